@@ -1,0 +1,16 @@
+namespace Gov.Disclosure.Generator;
+
+/// <summary>Every generated file of the repository: its path from the root, with forward slashes, and its content.</summary>
+internal static class GeneratedFiles
+{
+    public static IReadOnlyDictionary<string, string> All(FormSet forms)
+    {
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, content) in TypedModel.Files(forms))
+        {
+            files.Add($"src/Gov.Disclosure/Model/Generated/{name}", content);
+        }
+
+        return files;
+    }
+}

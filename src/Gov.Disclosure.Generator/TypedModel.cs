@@ -1,0 +1,220 @@
+using System.Text;
+
+namespace Gov.Disclosure.Generator;
+
+/// <summary>
+/// Writes the typed face of the tables from the form descriptions: one class per group and row, one property per cell.
+/// A member stands for all forms that have it, so a table of either form is read through the same classes.
+/// </summary>
+internal static class TypedModel
+{
+    /// <summary>The generated source files by name.</summary>
+    public static IReadOnlyDictionary<string, string> Files(FormSet forms) => Enum.GetValues<TableKind>().ToDictionary(
+        kind => $"{kind}Table.g.cs",
+        kind => new TableFace(kind, [.. forms.Of(kind)]).Write());
+
+    private sealed class TableFace
+    {
+        private readonly TableKind _kind;
+        private readonly IReadOnlyList<TableForm> _forms;
+        private readonly bool _rowsAreAlike;
+        private readonly StringBuilder _code = new();
+        private readonly List<Action> _pending = [];
+        private readonly HashSet<string> _written = [];
+
+        public TableFace(TableKind kind, IReadOnlyList<TableForm> forms)
+        {
+            _kind = kind;
+            _forms = forms;
+            _rowsAreAlike = forms.SelectMany(form => form.Rows).Select(row => row.Columns).Distinct().Count() == 1;
+        }
+
+        public string Write()
+        {
+            Line("// Written from the form descriptions in Forms/Official. Change those and run:");
+            Line("//   dotnet run --project src/Gov.Disclosure.Generator");
+            Line("#nullable enable");
+            Line("");
+            Line("namespace Gov.Disclosure;");
+            Line("");
+            Line($"public sealed partial class {_kind}Table");
+            Line("{");
+            WriteChildren("", isTable: true);
+            Line("}");
+            for (var i = 0; i < _pending.Count; i++)
+            {
+                _pending[i]();
+            }
+
+            return _code.ToString();
+        }
+
+        private void WriteChildren(string path, bool isTable)
+        {
+            var first = true;
+            foreach (var name in ChildNames(path))
+            {
+                if (!first)
+                {
+                    Line("");
+                }
+
+                first = false;
+                var child = path.Length == 0 ? name : $"{path}.{name}";
+                var type = TypeOf(child);
+                Summary("    ", $"{Labels(child)}{FormNote(child)}.");
+                Line($"    public {type} {Pascal(name)} => new({(isTable ? "this" : "Table")}, \"{child}\");");
+                if (_written.Add(type))
+                {
+                    _pending.Add(() => WriteType(type, child));
+                }
+            }
+        }
+
+        private void WriteType(string type, string path)
+        {
+            var isSharedRow = type == $"{_kind}Row";
+            var rows = isSharedRow ? [_forms[0].Rows[0]] : RowsAt(path);
+            var isMixed = rows.Count > 0 && ChildNames(path).Count > 0;
+            Line("");
+            Summary("", isSharedRow ? $"One row of {Citation()}" : $"{Labels(path)}{FormNote(path)}.");
+            Line($"public {(IsBase(type) ? "" : "sealed ")}class {type} : {(isMixed ? $"{_kind}Row" : nameof(TableView))}");
+            Line("{");
+            Line($"    internal {type}(ReportTable table, string path)");
+            Line("        : base(table, path)");
+            Line("    {");
+            Line("    }");
+            if (!isMixed)
+            {
+                WriteCells(rows, isSharedRow ? null : path);
+            }
+
+            if (!isSharedRow && ChildNames(path).Count > 0)
+            {
+                Line("");
+                WriteChildren(path, isTable: false);
+            }
+
+            Line("}");
+            if (isMixed && _written.Add($"{_kind}Row"))
+            {
+                _pending.Add(() => WriteType($"{_kind}Row", path));
+            }
+        }
+
+        private void WriteCells(IReadOnlyList<FormRow> rows, string? path)
+        {
+            foreach (var group in rows.SelectMany(row => row.Columns).GroupBy(column => column.Name))
+            {
+                var column = group.First();
+                var labels = string.Join(" / ", group.Select(same => same.Label).Distinct());
+                var forms = path is null ? "" : FormNote(path, column.Name);
+                Line("");
+                Summary("    ", $"{labels}{forms}, {Unit(column)}; {BlankMeaning(column)}");
+                if (path is not null && forms.Length > 0)
+                {
+                    Line("    /// <exception cref=\"InvalidOperationException\">The form of the table does not have this cell.</exception>");
+                }
+
+                Line($"    public Cell {Pascal(column.Name)}");
+                Line("    {");
+                Line($"        get => this[\"{column.Name}\"];");
+                Line($"        set => this[\"{column.Name}\"] = value;");
+                Line("    }");
+                if (column.UnitName is { } unitName)
+                {
+                    Line("");
+                    Summary("    ", $"The unit printed with {column.Label}, 元 or 万元; null where none is printed.");
+                    Line($"    public AmountUnit? {Pascal(unitName)}");
+                    Line("    {");
+                    Line($"        get => GetUnit(\"{column.Name}\");");
+                    Line($"        set => SetUnit(\"{column.Name}\", value);");
+                    Line("    }");
+                }
+            }
+        }
+
+        private string TypeOf(string path)
+        {
+            var isRowEverywhere = PartsAt(path).All(part => part is FormRow);
+            return isRowEverywhere && _rowsAreAlike
+                ? $"{_kind}Row"
+                : $"{Pascal(path.Split('.')[^1])}{(isRowEverywhere ? "Row" : "Group")}";
+        }
+
+        private bool IsBase(string type) => type == $"{_kind}Row" && _forms
+            .SelectMany(form => form.Rows)
+            .Any(row => ChildNames(row.Path).Count > 0);
+
+        private List<string> ChildNames(string path)
+        {
+            var names = new List<string>();
+            foreach (var row in _forms.SelectMany(form => form.Rows))
+            {
+                var prefix = path.Length == 0 ? "" : path + ".";
+                if (row.Path.StartsWith(prefix, StringComparison.Ordinal))
+                {
+                    var name = row.Path[prefix.Length..].Split('.')[0];
+                    if (!names.Contains(name))
+                    {
+                        names.Add(name);
+                    }
+                }
+            }
+
+            return names;
+        }
+
+        private List<FormRow> RowsAt(string path) => [.. PartsAt(path).OfType<FormRow>()];
+
+        private IEnumerable<FormPart> PartsAt(string path) => _forms.Select(form => PartAt(form, path)).OfType<FormPart>();
+
+        private static FormPart? PartAt(TableForm form, string path)
+        {
+            FormPart? part = null;
+            var parts = form.Parts;
+            foreach (var name in path.Split('.'))
+            {
+                part = Named(parts).FirstOrDefault(candidate => candidate.Name == name);
+                parts = part is FormGroup group ? group.Parts : [];
+            }
+
+            return part;
+        }
+
+        /// <summary>The parts with a JSON name, those under labels that exist in print only included.</summary>
+        private static IEnumerable<FormPart> Named(IEnumerable<FormPart> parts) =>
+            parts.SelectMany(part => part is FormGroup { Name: null } printedOnly ? Named(printedOnly.Parts) : [part]);
+
+        private string Labels(string path) => string.Join(" / ", PartsAt(path).Select(part => part.Label + part.Note).Distinct());
+
+        private string FormNote(string path, string? column = null)
+        {
+            var having = _forms.Where(form => column is null
+                ? PartAt(form, path) is not null
+                : PartAt(form, path) is FormRow row && row.Columns.Any(candidate => candidate.Name == column)).ToArray();
+            return having.Length == _forms.Count ? "" : $" (form {string.Join(", ", having.Select(form => form.Edition.Id))} only)";
+        }
+
+        private string Citation() =>
+            $"{ReportSection.Of(_kind).Title} ({string.Join(", ", _forms.Select(form => form.Edition.Notice))}).";
+
+        private static string Unit(FormColumn column) => column.Kind switch
+        {
+            CellKind.Count => "a count of 件 or 项, never negative",
+            CellKind.Change => "a change in 项, with a sign",
+            _ => column.Unit == AmountUnit.TenThousandYuan ? "an amount in 万元" : "an amount in the unit printed beside it",
+        };
+
+        private static string BlankMeaning(FormColumn column) => column.IsTotal
+            ? "blank means the total was not filled in."
+            : "blank means not filled in, which is not 0.";
+
+        private void Summary(string indent, string text) =>
+            Line($"{indent}/// <summary>{text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}</summary>");
+
+        private void Line(string text) => _code.Append(text).Append('\n');
+
+        private static string Pascal(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gov.Disclosure;
+
+/// <summary>
+/// One finding about a report: which rule, where, what was expected and what is printed. Immutable; its texts are
+/// made on demand in the language asked for.
+/// </summary>
+public sealed record Diagnostic
+{
+    /// <summary>Creates a finding.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    [SetsRequiredMembers]
+    public Diagnostic(Rule rule)
+    {
+        Rule = rule;
+        Severity = rule.Severity;
+        Origin = rule.Origin;
+    }
+
+    /// <summary>The rule that is broken.</summary>
+    public required Rule Rule { get; init; }
+
+    /// <summary>The id of the rule, as <c>GD303</c>.</summary>
+    public string RuleId => Rule.Id;
+
+    /// <summary>How much the finding weighs, after the rule set had its say.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>Whose doubt it is: the report's or the reader's.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>The JSON Pointers of the values involved, the one to look at first in front.</summary>
+    public IReadOnlyList<JsonPointer> Cells { get; init; } = [];
+
+    /// <summary>The place in the terms of the form.</summary>
+    public ReportLocation Place { get; init; } = ReportLocation.Report;
+
+    /// <summary>What the rule asks for: for a sum, what the parts add up to.</summary>
+    public DiagnosticValue Expected { get; init; }
+
+    /// <summary>What is printed.</summary>
+    public DiagnosticValue Actual { get; init; }
+
+    /// <summary>Actual less expected, where both are numbers.</summary>
+    public decimal? Difference => Actual.Number - Expected.Number;
+
+    /// <summary>The named values of the message beyond expected, actual and difference.</summary>
+    public IReadOnlyList<DiagnosticArgument> Arguments { get; init; } = [];
+
+    /// <summary>Where in the file the place is; <see langword="null"/> for a report made in code.</summary>
+    public SourcePosition? Position { get; init; }
+
+    /// <summary>The message in Chinese.</summary>
+    public string Message => GetMessage(MessageLanguage.Chinese);
+
+    /// <summary>The official location in words, in Chinese.</summary>
+    public string Location => GetLocation(MessageLanguage.Chinese);
+
+    /// <summary>The relation that is broken, where the finding is about one.</summary>
+    internal Relation? Relation { get; init; }
+
+    /// <summary>The message: what is wrong, with the numbers.</summary>
+    /// <param name="language">The language.</param>
+    public string GetMessage(MessageLanguage language) => MessageCatalogue.Of(language).Message(this);
+
+    /// <summary>What to do about it.</summary>
+    /// <param name="language">The language.</param>
+    public string GetRemedy(MessageLanguage language) => MessageCatalogue.Of(language).Remedy(this);
+
+    /// <summary>The official location in words, as 表三 第8行“(三)不予公开 4.保护第三方合法权益”总计列.</summary>
+    /// <param name="language">The language.</param>
+    public string GetLocation(MessageLanguage language) => MessageCatalogue.Of(language).Location(Place);
+
+    /// <summary>The rule id and the message in Chinese.</summary>
+    public override string ToString() => $"{RuleId} {Message}";
+}

@@ -1,0 +1,41 @@
+namespace Gov.Disclosure;
+
+/// <summary>
+/// One issue of the official form: the notice that prescribed it and the report years it is prescribed for.
+/// Real reports use either form in any year, so the form of a table is read from the table, never from the year.
+/// </summary>
+public sealed class FormEdition
+{
+    internal FormEdition(string id, string notice, int sinceYear, int? untilYear)
+    {
+        Id = id;
+        Notice = notice;
+        SinceYear = sinceYear;
+        UntilYear = untilYear;
+    }
+
+    /// <summary>The form of 国办公开办函〔2019〕60号, on trial, prescribed for the report years 2019 and 2020.</summary>
+    public static FormEdition Edition2019 { get; } = new("2019", "国办公开办函〔2019〕60号", 2019, 2020);
+
+    /// <summary>The form of 国办公开办函〔2021〕30号, prescribed for the report years from 2021.</summary>
+    public static FormEdition Edition2021 { get; } = new("2021", "国办公开办函〔2021〕30号", 2021, null);
+
+    /// <summary>The name used in JSON (<c>"form": "2021"</c>).</summary>
+    public string Id { get; }
+
+    /// <summary>The number of the notice of the General Office of the State Council that issued the form.</summary>
+    public string Notice { get; }
+
+    /// <summary>The first report year the form is prescribed for.</summary>
+    public int SinceYear { get; }
+
+    /// <summary>The last report year the form is prescribed for; <see langword="null"/> while it is in force.</summary>
+    public int? UntilYear { get; }
+
+    /// <summary>Tells whether the form is the prescribed one for a report year.</summary>
+    /// <param name="year">The report year.</param>
+    public bool IsPrescribedFor(int year) => year >= SinceYear && (UntilYear is not { } last || year <= last);
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,49 @@
+namespace Gov.Disclosure;
+
+/// <summary>One of the six sections every report must have (政府信息公开条例, article 50), in the order of the form.</summary>
+public sealed class ReportSection
+{
+    private ReportSection(string ordinal, string title, string name, TableKind? table = null)
+    {
+        Ordinal = ordinal;
+        Title = title;
+        Name = name;
+        Table = table;
+    }
+
+    /// <summary>The six sections, in printed order.</summary>
+    public static IReadOnlyList<ReportSection> All { get; } =
+    [
+        new("一", "总体情况", "overview"),
+        new("二", "主动公开政府信息情况", "proactiveDisclosure", TableKind.ProactiveDisclosure),
+        new("三", "收到和处理政府信息公开申请情况", "requests", TableKind.Requests),
+        new("四", "政府信息公开行政复议、行政诉讼情况", "reviewAndLitigation", TableKind.ReviewAndLitigation),
+        new("五", "存在的主要问题及改进情况", "problemsAndImprovements"),
+        new("六", "其他需要报告的事项", "otherMatters"),
+    ];
+
+    /// <summary>The number the section's heading starts with.</summary>
+    public string Ordinal { get; }
+
+    /// <summary>The official title, without the number.</summary>
+    public string Title { get; }
+
+    /// <summary>The JSON name.</summary>
+    public string Name { get; }
+
+    /// <summary>The table the section prints; <see langword="null"/> for a section of prose.</summary>
+    public TableKind? Table { get; }
+
+    /// <summary>The heading as printed, number and title.</summary>
+    public string Heading => $"{Ordinal}、{Title}";
+
+    /// <summary>The JSON Pointer of the section within the report.</summary>
+    public JsonPointer Pointer => JsonPointer.Root.Append(Name);
+
+    /// <summary>The section that prints a table.</summary>
+    /// <param name="table">The table.</param>
+    public static ReportSection Of(TableKind table) => All.First(section => section.Table == table);
+
+    /// <inheritdoc/>
+    public override string ToString() => Heading;
+}

@@ -1,0 +1,11 @@
+namespace Gov.Disclosure;
+
+/// <summary>The years a report can be about.</summary>
+internal static class ReportYears
+{
+    /// <summary>政府信息公开条例 came into force on 1 May 2008.</summary>
+    public const int First = 2008;
+
+    /// <summary>Years are written with four digits.</summary>
+    public const int Last = 9999;
+}

@@ -1,0 +1,136 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gov.Disclosure;
+
+/// <summary>
+/// The description of one official table: its rows and columns in printed order, the JSON name and official label of each,
+/// and the relations between its cells. Model, JSON, schema, readers, rules and messages all read this description.
+/// </summary>
+public sealed class TableForm
+{
+    private readonly Dictionary<string, FormRow> _rowsByPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormCell> _cellsByPointer = new(StringComparer.Ordinal);
+    private readonly HashSet<FormCell> _totals;
+    private TableShape? _shape;
+    private IdentityPlan? _plan;
+
+    internal TableForm(TableKind kind, FormEdition edition, TableLayout layout, FormPart[] parts, Func<TableForm, IEnumerable<Relation>> relations)
+    {
+        Kind = kind;
+        Edition = edition;
+        Layout = layout;
+        Parts = parts;
+        var rows = new List<FormRow>();
+        var cells = new List<FormCell>();
+        foreach (var part in parts)
+        {
+            Place(part, rows, cells);
+        }
+
+        Rows = rows;
+        Cells = cells;
+        UnitCells = cells.Where(cell => cell.Column.UnitName is not null).ToArray();
+        Relations = relations(this).OrderBy(relation => !relation.IsIdentity).ToArray();
+        _totals = new HashSet<FormCell>(Relations.Where(relation => relation.IsIdentity && relation.Right.Count == 1).SelectMany(relation => relation.Right));
+    }
+
+    /// <summary>Which of the three tables this is a form of.</summary>
+    public TableKind Kind { get; }
+
+    /// <summary>The issue of the official form that prescribes the table.</summary>
+    public FormEdition Edition { get; }
+
+    /// <summary>How the rows are printed.</summary>
+    public TableLayout Layout { get; }
+
+    /// <summary>Rows and groups of rows as they nest in print, in printed order.</summary>
+    public IReadOnlyList<FormPart> Parts { get; }
+
+    /// <summary>All rows that hold cells, in printed order.</summary>
+    public IReadOnlyList<FormRow> Rows { get; }
+
+    /// <summary>All cells, row by row.</summary>
+    public IReadOnlyList<FormCell> Cells { get; }
+
+    /// <summary>The relations between the cells, identities first in the order rows, columns, balances.</summary>
+    public IReadOnlyList<Relation> Relations { get; }
+
+    /// <summary>The note about the relations of its numbers that the form prints in the corner of the table.</summary>
+    public string? PrintedNote { get; internal init; }
+
+    /// <summary>Whether the JSON of the table names its form; false for a table that no notice has changed.</summary>
+    public bool NamesItsForm { get; internal init; } = true;
+
+    /// <summary>The cells whose unit is a key of its own beside the amount.</summary>
+    internal FormCell[] UnitCells { get; }
+
+    /// <summary>How many cells are the total of others.</summary>
+    internal int TotalCount => _totals.Count;
+
+    internal TableShape Shape => _shape ??= TableShape.Of(this);
+
+    internal IdentityPlan Plan => _plan ??= IdentityPlan.Of(this);
+
+    /// <summary>Finds a row by its JSON path within the table, as <c>outcomes.refused.stateSecret</c>.</summary>
+    /// <param name="path">The JSON names joined by dots.</param>
+    /// <param name="row">The row, where the form has it.</param>
+    public bool TryGetRow(string path, [NotNullWhen(true)] out FormRow? row) => _rowsByPath.TryGetValue(path, out row);
+
+    /// <summary>Finds a cell by its JSON Pointer within the report.</summary>
+    /// <param name="pointer">The pointer, as <c>/requests/received/total</c>.</param>
+    /// <param name="cell">The cell, where the form has it.</param>
+    public bool TryGetCell(JsonPointer pointer, [NotNullWhen(true)] out FormCell? cell) => _cellsByPointer.TryGetValue(pointer.ToString(), out cell);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Kind} {Edition}";
+
+    /// <summary>Whether the cell is the total of others, in its row, column or group.</summary>
+    internal bool IsTotal(FormCell cell) => _totals.Contains(cell);
+
+    /// <summary>The row at a path the description itself wrote.</summary>
+    internal FormRow Row(string path) => _rowsByPath[path];
+
+    /// <summary>The cell of a row in the column of a name; the form must have it.</summary>
+    internal FormCell Cell(FormRow row, string column)
+    {
+        for (var i = 0; i < row.Columns.Count; i++)
+        {
+            if (row.Columns[i].Name == column)
+            {
+                return Cells[row.FirstCell + i];
+            }
+        }
+
+        throw new ArgumentException($"Row '{row.Path}' of {this} has no column '{column}'.", nameof(column));
+    }
+
+    private void Place(FormPart part, List<FormRow> rows, List<FormCell> cells)
+    {
+        if (part is FormGroup group)
+        {
+            foreach (var child in group.Parts)
+            {
+                Place(child, rows, cells);
+            }
+
+            return;
+        }
+
+        var row = (FormRow)part;
+        row.Place(rows.Count, cells.Count);
+        rows.Add(row);
+        _rowsByPath.Add(row.Path, row);
+        var pointer = ReportSection.Of(Kind).Pointer;
+        foreach (var name in row.Path.Split('.'))
+        {
+            pointer = pointer.Append(name);
+        }
+
+        for (var column = 0; column < row.Columns.Count; column++)
+        {
+            var cell = new FormCell(cells.Count, row, column, pointer.Append(row.Columns[column].Name));
+            cells.Add(cell);
+            _cellsByPointer.Add(cell.Pointer.ToString(), cell);
+        }
+    }
+}

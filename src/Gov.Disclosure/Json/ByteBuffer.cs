@@ -1,0 +1,69 @@
+using System.Buffers;
+
+namespace Gov.Disclosure;
+
+/// <summary>Collects the bytes of a stream in one rented piece, up to a limit.</summary>
+internal sealed class ByteBuffer : IDisposable
+{
+    private const int FirstSize = 32 * 1024;
+
+    private readonly int _limit;
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private int _start;
+    private int _end;
+
+    public ByteBuffer(int limit) => _limit = limit;
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _end - _start);
+
+    /// <summary>Whether the bytes are still within the limit.</summary>
+    public bool HasRoom => _end - _start <= _limit;
+
+    /// <summary>Reads once from the stream.</summary>
+    /// <returns>False at the end of the stream.</returns>
+    public bool FillFrom(Stream stream)
+    {
+        MakeRoom();
+        var read = stream.Read(_bytes, _end, _bytes.Length - _end);
+        _end += read;
+        return read > 0;
+    }
+
+    /// <inheritdoc cref="FillFrom(Stream)"/>
+    public async Task<bool> FillFromAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        MakeRoom();
+        var read = await stream.ReadAsync(_bytes, _end, _bytes.Length - _end, cancellationToken).ConfigureAwait(false);
+        _end += read;
+        return read > 0;
+    }
+
+    /// <summary>Gives up the first bytes.</summary>
+    public void Drop(int count) => _start += count;
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+    }
+
+    private void MakeRoom()
+    {
+        if (_start > 0)
+        {
+            Written.CopyTo(_bytes);
+            _end -= _start;
+            _start = 0;
+        }
+
+        if (_end < _bytes.Length)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}

@@ -1,0 +1,63 @@
+namespace Gov.Disclosure;
+
+/// <summary>The problems met while one JSON text is read, each with its place in the text.</summary>
+internal ref struct JsonProblems
+{
+    private readonly ReadOnlySpan<byte> _source;
+    private readonly string? _fileName;
+    private LineTracker _lines;
+    private List<Diagnostic>? _diagnostics;
+
+    public JsonProblems(ReadOnlySpan<byte> source, string? fileName, int firstLine)
+    {
+        _source = source;
+        _fileName = fileName;
+        _lines = new LineTracker(firstLine);
+        _diagnostics = null;
+    }
+
+    public readonly IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ?? (IReadOnlyList<Diagnostic>)[];
+
+    public void UnknownKey(int offset, JsonPointer at, string key) => Add(offset, ReadingRules.UnknownKey, at.Append(key), ("key", key));
+
+    public void DuplicateKey(int offset, JsonPointer at, string key) => Add(offset, ReadingRules.DuplicateKey, at.Append(key), ("key", key));
+
+    public void MissingKey(int offset, JsonPointer at, string key) => Add(offset, ReadingRules.MissingKey, at.Append(key), ("key", key));
+
+    public void WrongType(int offset, JsonPointer at, ValueWord expected, ValueWord actual) =>
+        Add(offset, Problem(ReadingRules.WrongType, at) with { Expected = Word(expected), Actual = Word(actual) });
+
+    public void NumberOutOfRange(int offset, JsonPointer at, ValueWord expected, string actual) =>
+        Add(offset, Problem(ReadingRules.NumberOutOfRange, at) with { Expected = Word(expected), Actual = actual });
+
+    public void InvalidText(int offset, JsonPointer at, DiagnosticValue expected, string actual) =>
+        Add(offset, Problem(ReadingRules.InvalidText, at) with { Expected = expected, Actual = actual });
+
+    public void UnknownSchemaVersion(int offset, JsonPointer at, string actual) =>
+        Add(offset, Problem(ReadingRules.UnknownSchemaVersion, at) with { Expected = AnnualReport.CurrentSchemaVersion, Actual = actual });
+
+    public void NotUtf8(int offset, JsonPointer at) => Add(offset, Problem(ReadingRules.NotUtf8, at));
+
+    public void TooDeep(int offset, JsonPointer at) => Add(offset, Problem(ReadingRules.TooDeep, at));
+
+    public void MalformedJson(int offset, string found) => Add(offset, ReadingRules.MalformedJson, JsonPointer.Root, ("found", found));
+
+    public void TrailingText(int offset, string found) => Add(offset, ReadingRules.TrailingText, JsonPointer.Root, ("found", found));
+
+    public void EmptyFile() => Add(0, Problem(ReadingRules.EmptyFile, JsonPointer.Root));
+
+    public void ByteOrderMark() => Add(0, Problem(ReadingRules.ByteOrderMark, JsonPointer.Root));
+
+    public static DiagnosticValue Word(ValueWord word) => DiagnosticValue.Of(new ValueWordValue(word));
+
+    private static Diagnostic Problem(Rule rule, JsonPointer at) => new(rule) { Cells = [at] };
+
+    private void Add(int offset, Rule rule, JsonPointer at, (string Name, string Value) argument) =>
+        Add(offset, Problem(rule, at) with { Arguments = [new(argument.Name, argument.Value)] });
+
+    private void Add(int offset, Diagnostic problem)
+    {
+        var (line, column) = _lines.Locate(_source, offset);
+        (_diagnostics ??= []).Add(problem with { Position = new SourcePosition { File = _fileName, Line = line, Column = column } });
+    }
+}

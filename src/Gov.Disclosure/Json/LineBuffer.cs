@@ -1,0 +1,73 @@
+namespace Gov.Disclosure;
+
+/// <summary>Takes a stream apart into lines, holding one line at a time. A line over the limit is passed over and marked.</summary>
+internal sealed class LineBuffer : IDisposable
+{
+    private readonly ByteBuffer _buffer;
+    private int _lineLength;
+    private bool _passingOver;
+    private int _scanned;
+
+    public LineBuffer(int limit) => _buffer = new ByteBuffer(limit);
+
+    /// <summary>The line taken last, without its line feed; empty where it is too long.</summary>
+    public ReadOnlySpan<byte> Line => _buffer.Written.Slice(0, _lineLength);
+
+    /// <summary>The number of the line taken last, from 1.</summary>
+    public int LineNumber { get; private set; }
+
+    /// <summary>Whether the line taken last was over the limit.</summary>
+    public bool IsTooLong { get; private set; }
+
+    public bool FillFrom(Stream stream)
+    {
+        ReleaseLine();
+        return _buffer.FillFrom(stream);
+    }
+
+    public Task<bool> FillFromAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        ReleaseLine();
+        return _buffer.FillFromAsync(stream, cancellationToken);
+    }
+
+    /// <summary>Takes the next whole line; at the end of the stream, what is left.</summary>
+    public bool TryTakeLine(bool atEnd)
+    {
+        ReleaseLine();
+        var written = _buffer.Written;
+        var newline = written.Slice(_scanned).IndexOf((byte)'\n');
+        if (newline < 0 && !(atEnd && (written.Length > 0 || _passingOver)))
+        {
+            _scanned = written.Length;
+            if (!_buffer.HasRoom)
+            {
+                _buffer.Drop(written.Length);
+                _scanned = 0;
+                _passingOver = true;
+            }
+
+            return false;
+        }
+
+        LineNumber++;
+        var length = newline < 0 ? written.Length : _scanned + newline;
+        IsTooLong = _passingOver || !_buffer.HasRoom && length > 0 && newline < 0;
+        _passingOver = false;
+        _pending = newline < 0 ? length : length + 1;
+        _lineLength = IsTooLong ? 0 : length;
+        _scanned = 0;
+        return true;
+    }
+
+    public void Dispose() => _buffer.Dispose();
+
+    private int _pending;
+
+    private void ReleaseLine()
+    {
+        _buffer.Drop(_pending);
+        _pending = 0;
+        _lineLength = 0;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gov.Disclosure;
+
+/// <summary>What a reader made of a file: the report as far as it could be read, and every problem met on the way.</summary>
+public sealed class ReadResult
+{
+    internal ReadResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Report = report;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The report; <see langword="null"/> when nothing of one could be read. With problems, it holds what could be read.</summary>
+    public AnnualReport? Report { get; }
+
+    /// <summary>All problems, in the order of the file.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether the whole file was read without an error. Warnings and notes may be present.</summary>
+    [MemberNotNullWhen(true, nameof(Report))]
+    public bool Succeeded => Report is not null && Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
+}

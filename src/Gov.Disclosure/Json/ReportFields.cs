@@ -1,0 +1,125 @@
+namespace Gov.Disclosure;
+
+/// <summary>The fields of the report in the order of the contract. Reader, writer and schema go through this list.</summary>
+internal static class ReportFields
+{
+    private static readonly (AgencyKind, string)[] AgencyKinds =
+    [
+        (AgencyKind.Government, "government"),
+        (AgencyKind.Department, "department"),
+        (AgencyKind.Township, "township"),
+        (AgencyKind.Subdistrict, "subdistrict"),
+        (AgencyKind.Other, "other"),
+    ];
+
+    private static readonly (ReportScope, string)[] Scopes = [(ReportScope.Own, "own"), (ReportScope.Aggregate, "aggregate")];
+
+    private static readonly Field<Agency>[] AgencyFields =
+    [
+        FieldKinds<Agency>.Text("name", agency => agency.Name, (agency, text) => agency.Name = text, required: true),
+        FieldKinds<Agency>.Text("unifiedSocialCreditCode", agency => agency.UnifiedSocialCreditCode, (agency, text) => agency.UnifiedSocialCreditCode = text, rule: TextRule.SocialCreditCode),
+        FieldKinds<Agency>.Text("divisionCode", agency => agency.DivisionCode, (agency, text) => agency.DivisionCode = text, rule: TextRule.DivisionCode),
+        FieldKinds<Agency>.Choice("kind", AgencyKinds, agency => agency.Kind, (agency, kind) => agency.Kind = kind),
+    ];
+
+    private static readonly Field<ReportPeriod>[] PeriodFields =
+    [
+        FieldKinds<ReportPeriod>.Date("start", period => period.Start, (period, date) => period.Start = date, required: true),
+        FieldKinds<ReportPeriod>.Date("end", period => period.End, (period, date) => period.End = date, required: true),
+    ];
+
+    private static readonly Field<AnnotationDraft>[] AnnotationFields =
+    [
+        FieldKinds<AnnotationDraft>.Text("pointer", draft => draft.Pointer, (draft, text) => draft.Pointer = text, required: true, nullable: false, rule: TextRule.Pointer),
+        FieldKinds<AnnotationDraft>.Text("text", draft => draft.Text, (draft, text) => draft.Text = text, required: true, nullable: false),
+    ];
+
+    public static IReadOnlyList<Field<AnnualReport>> All { get; } =
+    [
+        FieldKinds<AnnualReport>.Text("$schema", report => report.Schema, (report, text) => report.Schema = text),
+        FieldKinds<AnnualReport>.Text(
+            "schemaVersion",
+            report => report.SchemaVersion,
+            (report, text) => report.SchemaVersion = text ?? AnnualReport.CurrentSchemaVersion,
+            required: true,
+            nullable: false,
+            rule: TextRule.SchemaVersion),
+        FieldKinds<AnnualReport>.Year("year", report => report.Year, (report, year) => report.Year = year),
+        FieldKinds<AnnualReport>.Text("title", report => report.Title, (report, text) => report.Title = text, required: true),
+        FieldKinds<AnnualReport>.Object("agency", AgencyFields, nullable: false, report => report.Agency, (report, agency) => report.Agency = agency),
+        FieldKinds<AnnualReport>.Choice("scope", Scopes, report => report.Scope, (report, scope) => report.Scope = scope),
+        FieldKinds<AnnualReport>.Object("period", PeriodFields, nullable: true, report => report.Period, (report, period) => report.Period = period),
+        FieldKinds<AnnualReport>.Date("publishedOn", report => report.PublishedOn, (report, date) => report.PublishedOn = date),
+        FieldKinds<AnnualReport>.Text("url", report => report.Url, (report, text) => report.Url = text),
+        FieldKinds<AnnualReport>.Text("preamble", report => report.Preamble, (report, text) => report.Preamble = text),
+        Section(0, report => report.Overview, (report, text) => report.Overview = text),
+        TableSection(TableKind.ProactiveDisclosure),
+        TableSection(TableKind.Requests),
+        TableSection(TableKind.ReviewAndLitigation),
+        Section(4, report => report.ProblemsAndImprovements, (report, text) => report.ProblemsAndImprovements = text),
+        Section(5, report => report.OtherMatters, (report, text) => report.OtherMatters = text),
+        Annotations(),
+    ];
+
+    private static Field<AnnualReport> Section(int section, Func<AnnualReport, string?> get, Action<AnnualReport, string?> set) =>
+        FieldKinds<AnnualReport>.Text(ReportSection.All[section].Name, get, set, required: true);
+
+    private static Field<AnnualReport> TableSection(TableKind kind) => new(
+        ReportSection.Of(kind).Name,
+        FieldType.Table,
+        (ref ReportReader reader, Field<AnnualReport> field, AnnualReport report, JsonPointer at) => reader.ReadTable(report, kind, at),
+        (writer, field, report) =>
+        {
+            if (report.GetTable(kind) is { } table)
+            {
+                writer.WritePropertyName(field.Encoded);
+                ReportWriter.WriteTable(writer, table);
+            }
+            else
+            {
+                writer.WriteNull(field.Encoded);
+            }
+        })
+    {
+        IsRequired = true,
+        Table = kind,
+    };
+
+    private static Field<AnnualReport> Annotations() => new(
+        "annotations",
+        FieldType.List,
+        (ref ReportReader reader, Field<AnnualReport> field, AnnualReport report, JsonPointer at) => reader.ReadList(at, AnnotationFields, report, static (report, draft) =>
+        {
+            if (draft is { Pointer: { } pointer, Text: { } text })
+            {
+                report.Annotations.Add(new Annotation(new JsonPointer(pointer), text));
+            }
+        }),
+        (writer, field, report) =>
+        {
+            writer.WriteStartArray(field.Encoded);
+            if (report.HasAnnotations)
+            {
+                foreach (var annotation in report.Annotations)
+                {
+                    writer.WriteStartObject();
+                    ReportWriter.WriteFields(writer, AnnotationFields, new AnnotationDraft { Pointer = annotation.Pointer.ToString(), Text = annotation.Text });
+                    writer.WriteEndObject();
+                }
+            }
+
+            writer.WriteEndArray();
+        })
+    {
+        IsNullable = false,
+        Fields = AnnotationFields,
+    };
+
+    /// <summary>An annotation while its keys are being read, in whatever order they come.</summary>
+    private sealed class AnnotationDraft
+    {
+        public string? Pointer { get; set; }
+
+        public string? Text { get; set; }
+    }
+}

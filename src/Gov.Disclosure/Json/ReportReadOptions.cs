@@ -1,0 +1,17 @@
+namespace Gov.Disclosure;
+
+/// <summary>How reports are read. Immutable; change a copy with <c>with</c>.</summary>
+public sealed record ReportReadOptions
+{
+    /// <summary>The official forms, at most 64 MiB.</summary>
+    public static ReportReadOptions Default { get; } = new();
+
+    /// <summary>The forms the reader knows.</summary>
+    public FormSet Forms { get; init; } = FormSet.Official;
+
+    /// <summary>The largest file, and the longest line of NDJSON, in bytes.</summary>
+    public int MaxBytes { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>The name of the file, given back in the position of every diagnostic.</summary>
+    public string? FileName { get; init; }
+}

@@ -1,0 +1,519 @@
+using System.Text.Json;
+
+namespace Gov.Disclosure;
+
+/// <summary>
+/// Reads one report from UTF-8 JSON that nobody vouches for. Every problem is noted with its place and reading goes on;
+/// what could not be read stays blank and is always accompanied by a problem.
+/// </summary>
+internal ref struct ReportReader
+{
+    // No report nests deeper than six levels; the tokenizer itself is let deeper so that it can step over what is refused.
+    private const int MaxDepth = 64;
+    private const int MaxTokenizerDepth = 1_000_000;
+
+    private readonly ReadOnlySpan<byte> _source;
+    private readonly FormSet _forms;
+    private Utf8JsonReader _json;
+    private JsonProblems _problems;
+
+    private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options, int firstLine)
+    {
+        _source = source;
+        _forms = options.Forms;
+        _json = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = MaxTokenizerDepth });
+        _problems = new JsonProblems(source, options.FileName, firstLine);
+    }
+
+    private readonly int TokenStart => (int)_json.TokenStartIndex;
+
+    public static ReadResult Read(ReadOnlySpan<byte> utf8, ReportReadOptions options, int firstLine = 1)
+    {
+        var source = JsonEncoding.WithoutMark(utf8, out var mark);
+        var reader = new ReportReader(source, options, firstLine);
+        if (mark == JsonEncoding.Mark.Utf8)
+        {
+            reader._problems.ByteOrderMark();
+        }
+        else if (mark == JsonEncoding.Mark.Utf16)
+        {
+            reader._problems.NotUtf8(0, JsonPointer.Root);
+        }
+
+        var report = reader.ReadRoot();
+        return new ReadResult(report, reader._problems.Diagnostics);
+    }
+
+    public void ReadTable(AnnualReport report, TableKind kind, JsonPointer at)
+    {
+        if (_json.TokenType == JsonTokenType.Null)
+        {
+            return;
+        }
+
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            Refuse(at, ValueWord.Table);
+            return;
+        }
+
+        var table = ReportTable.Create(FormDetection.Find(_json, kind, _forms));
+        report.SetTable(table);
+        ReadKeys(table, table.Form.Shape);
+    }
+
+    public void ReadObject<TOwner>(IReadOnlyList<Field<TOwner>> fields, TOwner owner, JsonPointer at)
+    {
+        var start = TokenStart;
+        var seen = 0UL;
+        var next = 0;
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
+        {
+            var position = Find(fields, next);
+            if (!Accept(position, ref seen, at))
+            {
+                continue;
+            }
+
+            next = position + 1;
+            var field = fields[position];
+            _json.Read();
+            field.Read(ref this, field, owner, at.Append(field.Name));
+        }
+
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].IsRequired && (seen & (1UL << i)) == 0)
+            {
+                _problems.MissingKey(start, at, fields[i].Name);
+            }
+        }
+    }
+
+    public void ReadList<TItem, TOwner>(JsonPointer at, IReadOnlyList<Field<TItem>> fields, TOwner owner, Action<TOwner, TItem> add)
+        where TItem : class, new()
+    {
+        if (_json.TokenType != JsonTokenType.StartArray)
+        {
+            Refuse(at, ValueWord.Array);
+            return;
+        }
+
+        for (var index = 0; _json.Read() && _json.TokenType != JsonTokenType.EndArray; index++)
+        {
+            var itemAt = at.Append(index);
+            if (IsAtObject(itemAt, nullable: false))
+            {
+                var item = new TItem();
+                ReadObject(fields, item, itemAt);
+                add(owner, item);
+            }
+        }
+    }
+
+    /// <summary>Whether the reader stands on an object to be read; anything else but a permitted null is refused.</summary>
+    public bool IsAtObject(JsonPointer at, bool nullable)
+    {
+        if (_json.TokenType == JsonTokenType.StartObject)
+        {
+            return true;
+        }
+
+        if (_json.TokenType != JsonTokenType.Null || !nullable)
+        {
+            Refuse(at, ValueWord.Object);
+        }
+
+        return false;
+    }
+
+    public bool TryReadText(Field field, JsonPointer at, TextRule? rule, out string? text)
+    {
+        text = null;
+        if (_json.TokenType == JsonTokenType.Null && field.IsNullable)
+        {
+            return true;
+        }
+
+        if (_json.TokenType != JsonTokenType.String)
+        {
+            Refuse(at, field.IsNullable ? ValueWord.TextOrNull : ValueWord.Text);
+            return false;
+        }
+
+        text = GetText(at);
+        if (rule is not null && !rule.Holds(text))
+        {
+            _problems.InvalidText(TokenStart, at, rule.Expected, text);
+            return false;
+        }
+
+        if (rule == TextRule.SchemaVersion && text != AnnualReport.CurrentSchemaVersion)
+        {
+            _problems.UnknownSchemaVersion(TokenStart, at, text);
+        }
+
+        return true;
+    }
+
+    public bool TryReadYear(JsonPointer at, out int? year)
+    {
+        year = null;
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.Null:
+                return true;
+            case JsonTokenType.Number when JsonNumbers.TryWhole(_json.ValueSpan, out var value) && value is >= ReportYears.First and <= ReportYears.Last:
+                year = (int)value;
+                return true;
+            case JsonTokenType.Number:
+                _problems.NumberOutOfRange(TokenStart, at, ValueWord.Year, RawValue());
+                return false;
+            default:
+                Refuse(at, ValueWord.Year);
+                return false;
+        }
+    }
+
+    public bool TryReadDate(Field field, JsonPointer at, out CalendarDate? date)
+    {
+        date = null;
+        if (!TryReadText(field, at, null, out var text))
+        {
+            return false;
+        }
+
+        if (text is null)
+        {
+            return true;
+        }
+
+        if (!CalendarDate.TryParse(text, out var day))
+        {
+            _problems.InvalidText(TokenStart, at, JsonProblems.Word(ValueWord.Date), text);
+            return false;
+        }
+
+        date = day;
+        return true;
+    }
+
+    public bool TryReadChoice<T>(Field field, JsonPointer at, IReadOnlyList<(T Value, string Text)> choices, out T? value)
+        where T : struct, Enum
+    {
+        value = null;
+        if (!TryReadText(field, at, null, out var text))
+        {
+            return false;
+        }
+
+        if (text is null)
+        {
+            return true;
+        }
+
+        foreach (var choice in choices)
+        {
+            if (choice.Text == text)
+            {
+                value = choice.Value;
+                return true;
+            }
+        }
+
+        _problems.InvalidText(TokenStart, at, string.Join(" | ", choices.Select(choice => choice.Text)), text);
+        return false;
+    }
+
+    private AnnualReport? ReadRoot()
+    {
+        AnnualReport? report = null;
+        try
+        {
+            if (JsonEncoding.IsBlank(_source))
+            {
+                _problems.EmptyFile();
+                return null;
+            }
+
+            _json.Read();
+            if (_json.TokenType != JsonTokenType.StartObject)
+            {
+                Refuse(JsonPointer.Root, ValueWord.Object);
+            }
+            else
+            {
+                report = new AnnualReport();
+                ReadObject(ReportFields.All, report, JsonPointer.Root);
+            }
+
+            NoteTrailingText();
+        }
+        catch (JsonException)
+        {
+            // The tokenizer cannot go on behind a syntax error; what was read before it stays.
+            var offset = (int)_json.BytesConsumed;
+            _problems.MalformedJson(offset, Excerpt(offset));
+        }
+
+        return report;
+    }
+
+    private void ReadKeys(ReportTable table, TableShape shape)
+    {
+        var start = TokenStart;
+        var seen = 0UL;
+        var next = 0;
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
+        {
+            var position = shape.Find(ref _json, next);
+            if (!Accept(position, ref seen, shape.Pointer))
+            {
+                continue;
+            }
+
+            next = position + 1;
+            var key = shape.Keys[position];
+            _json.Read();
+            switch (key.Kind)
+            {
+                case TableKeyKind.Cell:
+                    ReadCell(table, key);
+                    break;
+                case TableKeyKind.Object:
+                    if (IsAtObject(key.Pointer, nullable: false))
+                    {
+                        ReadKeys(table, key.Child!);
+                    }
+
+                    break;
+                case TableKeyKind.Form:
+                    CheckForm(table, key);
+                    break;
+                case TableKeyKind.Narrative:
+                    ReadNarrative(table, key);
+                    break;
+                case TableKeyKind.Unit:
+                    ReadUnit(table, key);
+                    break;
+            }
+        }
+
+        var missing = shape.Required & ~seen;
+        for (var i = 0; missing != 0; i++, missing >>= 1)
+        {
+            if ((missing & 1) != 0)
+            {
+                _problems.MissingKey(start, shape.Pointer, shape.Keys[i].Name);
+            }
+        }
+    }
+
+    private void ReadCell(ReportTable table, TableKey key)
+    {
+        if (_json.TokenType == JsonTokenType.Number && JsonNumbers.TryPlainCount(_json.ValueSpan, out var count))
+        {
+            table.SetWhole(key.Index, count);
+            return;
+        }
+
+        var kind = table.Form.Cells[key.Index].Kind;
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.Number when JsonNumbers.TryCell(_json.ValueSpan, kind, out var cell):
+                table[key.Index] = cell;
+                break;
+            case JsonTokenType.Number:
+                _problems.NumberOutOfRange(TokenStart, key.Pointer, Expected(kind), RawValue());
+                break;
+            case JsonTokenType.Null:
+                table[key.Index] = Cell.Blank;
+                break;
+            case JsonTokenType.String when _json.ValueTextEquals("/"u8):
+                table[key.Index] = Cell.NotApplicable;
+                break;
+            case JsonTokenType.String:
+                _problems.InvalidText(TokenStart, key.Pointer, JsonProblems.Word(Expected(kind)), GetText(key.Pointer));
+                break;
+            default:
+                Refuse(key.Pointer, Expected(kind));
+                break;
+        }
+    }
+
+    private void CheckForm(ReportTable table, TableKey key)
+    {
+        if (_json.TokenType != JsonTokenType.String)
+        {
+            Refuse(key.Pointer, ValueWord.FormName);
+        }
+        else if (!_json.ValueTextEquals(table.Form.Edition.Id))
+        {
+            _problems.InvalidText(
+                TokenStart,
+                key.Pointer,
+                string.Join(" | ", _forms.Of(table.Form.Kind).Select(form => form.Edition.Id)),
+                GetText(key.Pointer));
+        }
+    }
+
+    private void ReadNarrative(ReportTable table, TableKey key)
+    {
+        if (_json.TokenType == JsonTokenType.String)
+        {
+            table.Narrative = GetText(key.Pointer);
+        }
+        else if (_json.TokenType != JsonTokenType.Null)
+        {
+            Refuse(key.Pointer, ValueWord.TextOrNull);
+        }
+    }
+
+    private void ReadUnit(ReportTable table, TableKey key)
+    {
+        if (_json.TokenType == JsonTokenType.Null)
+        {
+            return;
+        }
+
+        if (_json.TokenType != JsonTokenType.String)
+        {
+            Refuse(key.Pointer, ValueWord.TextOrNull);
+            return;
+        }
+
+        var text = GetText(key.Pointer);
+        foreach (var (unit, label) in AmountUnits.All)
+        {
+            if (label == text)
+            {
+                table.SetUnit(table.Form.Cells[key.Index], unit);
+                return;
+            }
+        }
+
+        _problems.InvalidText(TokenStart, key.Pointer, string.Join(" | ", AmountUnits.All.Select(entry => entry.Label)), text);
+    }
+
+    /// <summary>Notes an unknown or repeated key and steps over its value; otherwise marks it as seen.</summary>
+    private bool Accept(int position, ref ulong seen, JsonPointer at)
+    {
+        if (position >= 0 && (seen & (1UL << position)) == 0)
+        {
+            seen |= 1UL << position;
+            return true;
+        }
+
+        var offset = TokenStart;
+        var name = GetText(at);
+        if (position < 0)
+        {
+            _problems.UnknownKey(offset, at, name);
+        }
+        else
+        {
+            _problems.DuplicateKey(offset, at, name);
+        }
+
+        _json.Read();
+        StepOver(at.Append(name));
+        return false;
+    }
+
+    private readonly int Find<TOwner>(IReadOnlyList<Field<TOwner>> fields, int expected)
+    {
+        if (expected < fields.Count && _json.ValueSpan.SequenceEqual(fields[expected].Utf8))
+        {
+            return expected;
+        }
+
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (_json.ValueTextEquals(fields[i].Utf8))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Refuse(JsonPointer at, ValueWord expected)
+    {
+        _problems.WrongType(TokenStart, at, expected, _json.TokenType switch
+        {
+            JsonTokenType.StartObject => ValueWord.Object,
+            JsonTokenType.StartArray => ValueWord.Array,
+            JsonTokenType.String => ValueWord.Text,
+            JsonTokenType.Number => ValueWord.Number,
+            JsonTokenType.True or JsonTokenType.False => ValueWord.Boolean,
+            _ => ValueWord.Null,
+        });
+        StepOver(at);
+    }
+
+    /// <summary>Steps over the value the reader stands on, noting it when it nests without reason.</summary>
+    private void StepOver(JsonPointer at)
+    {
+        if (_json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            return;
+        }
+
+        var depth = _json.CurrentDepth;
+        var noted = false;
+        while (_json.Read() && _json.CurrentDepth > depth)
+        {
+            if (!noted && _json.CurrentDepth > MaxDepth)
+            {
+                _problems.TooDeep(TokenStart, at);
+                noted = true;
+            }
+        }
+    }
+
+    private void NoteTrailingText()
+    {
+        var end = (int)_json.BytesConsumed;
+        var rest = _source.Slice(end);
+        if (!JsonEncoding.IsBlank(rest))
+        {
+            while (JsonEncoding.IsBlank(_source.Slice(end, 1)))
+            {
+                end++;
+            }
+
+            _problems.TrailingText(end, Excerpt(end));
+        }
+    }
+
+    private string GetText(JsonPointer at)
+    {
+        try
+        {
+            return _json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Bytes that are not UTF-8, or half a surrogate pair: keep what can be kept and say so.
+            _problems.NotUtf8(TokenStart, at);
+            return RawValue();
+        }
+    }
+
+    private readonly string RawValue() => JsonEncoding.Decode(_json.ValueSpan);
+
+    private readonly string Excerpt(int offset)
+    {
+        const int Length = 24;
+        var rest = JsonEncoding.Decode(_source.Slice(offset, Math.Min(Length * 4, _source.Length - offset))).Trim();
+        return rest.Length <= Length ? rest : rest.Substring(0, Length) + "…";
+    }
+
+    private static ValueWord Expected(CellKind kind) => kind switch
+    {
+        CellKind.Count => ValueWord.Count,
+        CellKind.Change => ValueWord.Change,
+        _ => ValueWord.Amount,
+    };
+}

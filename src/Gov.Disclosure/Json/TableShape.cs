@@ -1,0 +1,139 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Gov.Disclosure;
+
+/// <summary>What a key of a table's JSON leads to.</summary>
+internal enum TableKeyKind
+{
+    Form,
+    Narrative,
+    Cell,
+    Unit,
+    Object,
+}
+
+/// <summary>One key of a table's JSON.</summary>
+internal sealed class TableKey
+{
+    public TableKey(string name, TableKeyKind kind, JsonPointer parent, int index = -1, TableShape? child = null)
+    {
+        Name = name;
+        Utf8 = Encoding.UTF8.GetBytes(name);
+        Encoded = JsonEncodedText.Encode(name);
+        Kind = kind;
+        Index = index;
+        Child = child;
+        Pointer = parent.Append(name);
+    }
+
+    public string Name { get; }
+
+    public byte[] Utf8 { get; }
+
+    public JsonEncodedText Encoded { get; }
+
+    public TableKeyKind Kind { get; }
+
+    /// <summary>The index of the cell, or for a unit of the cell it belongs to.</summary>
+    public int Index { get; }
+
+    public TableShape? Child { get; }
+
+    public JsonPointer Pointer { get; }
+
+    public bool IsRequired => Kind != TableKeyKind.Narrative;
+}
+
+/// <summary>
+/// The JSON objects of a table in the order of its form, derived from the description once. Reader, writer and schema walk this shape.
+/// An object has at most 64 keys, so that the keys seen fit one bit set.
+/// </summary>
+internal sealed class TableShape
+{
+    public const string FormKey = "form";
+    public const string NarrativeKey = "narrative";
+
+    private TableShape(JsonPointer pointer, TableKey[] keys)
+    {
+        Pointer = pointer;
+        Keys = keys;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            Required |= keys[i].IsRequired ? 1UL << i : 0;
+        }
+    }
+
+    public JsonPointer Pointer { get; }
+
+    public TableKey[] Keys { get; }
+
+    /// <summary>One bit for each key that must be present.</summary>
+    public ulong Required { get; }
+
+    public static TableShape Of(TableForm form)
+    {
+        var pointer = ReportSection.Of(form.Kind).Pointer;
+        var head = new List<TableKey>();
+        if (form.NamesItsForm)
+        {
+            head.Add(new TableKey(FormKey, TableKeyKind.Form, pointer));
+        }
+
+        head.Add(new TableKey(NarrativeKey, TableKeyKind.Narrative, pointer));
+        return new TableShape(pointer, [.. head, .. KeysOf(form.Parts, pointer)]);
+    }
+
+    /// <summary>Finds the key at the reader's property name, trying the one expected next first.</summary>
+    /// <returns>The position of the key, or -1.</returns>
+    public int Find(ref Utf8JsonReader json, int expected)
+    {
+        if (expected < Keys.Length && json.ValueSpan.SequenceEqual(Keys[expected].Utf8))
+        {
+            return expected;
+        }
+
+        for (var i = 0; i < Keys.Length; i++)
+        {
+            if (json.ValueTextEquals(Keys[i].Utf8))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<TableKey> KeysOf(IEnumerable<FormPart> parts, JsonPointer parent)
+    {
+        foreach (var part in parts)
+        {
+            if (part is FormGroup { Name: null } printedOnly)
+            {
+                foreach (var key in KeysOf(printedOnly.Parts, parent))
+                {
+                    yield return key;
+                }
+
+                continue;
+            }
+
+            var pointer = parent.Append(part.Name!);
+            var keys = part is FormRow row ? CellKeys(row, pointer) : KeysOf(((FormGroup)part).Parts, pointer);
+            yield return new TableKey(part.Name!, TableKeyKind.Object, parent, child: new TableShape(pointer, [.. keys]));
+        }
+    }
+
+    private static IEnumerable<TableKey> CellKeys(FormRow row, JsonPointer pointer)
+    {
+        for (var i = 0; i < row.Columns.Count; i++)
+        {
+            var column = row.Columns[i];
+            yield return new TableKey(column.Name, TableKeyKind.Cell, pointer, row.FirstCell + i);
+            if (column.UnitName is not null)
+            {
+                yield return new TableKey(column.UnitName, TableKeyKind.Unit, pointer, row.FirstCell + i);
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace Gov.Disclosure;
+
+/// <summary>A text with a form of its own: the pattern the schema publishes and the same condition in code.</summary>
+internal sealed class TextRule
+{
+    private TextRule(string pattern, Func<string, bool> holds, DiagnosticValue expected)
+    {
+        Pattern = pattern;
+        Holds = holds;
+        Expected = expected;
+    }
+
+    /// <summary>The version of the contract, any minor of major 1.</summary>
+    public static TextRule SchemaVersion { get; } = new(
+        "^1\\.[0-9]+$",
+        text => text.Length > 2 && text.StartsWith("1.", StringComparison.Ordinal) && text.Skip(2).All(IsDigit),
+        AnnualReport.CurrentSchemaVersion);
+
+    /// <summary>统一社会信用代码: 18 digits and letters, without I, O, S, V and Z.</summary>
+    public static TextRule SocialCreditCode { get; } = new(
+        "^[0-9A-HJ-NPQRTUWXY]{18}$",
+        text => text.Length == 18 && text.All(character => "0123456789ABCDEFGHJKLMNPQRTUWXY".IndexOf(character) >= 0),
+        "[0-9A-HJ-NPQRTUWXY]{18}");
+
+    /// <summary>行政区划代码: 6 digits for a county, up to 12 for a township.</summary>
+    public static TextRule DivisionCode { get; } = new(
+        "^[0-9]{6,12}$",
+        text => text.Length is >= 6 and <= 12 && text.All(IsDigit),
+        "[0-9]{6,12}");
+
+    /// <summary>A JSON Pointer (RFC 6901).</summary>
+    public static TextRule Pointer { get; } = new(
+        "^(/([^~/]|~[01])*)*$",
+        JsonPointer.IsWellFormed,
+        JsonProblems.Word(ValueWord.Pointer));
+
+    public string Pattern { get; }
+
+    public Func<string, bool> Holds { get; }
+
+    public DiagnosticValue Expected { get; }
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+}

@@ -1,0 +1,364 @@
+namespace Gov.Disclosure;
+
+/// <summary>The texts in English. Official labels stay Chinese.</summary>
+internal sealed class EnglishMessages : MessageCatalogue
+{
+    public static readonly EnglishMessages Instance = new();
+
+    public override RuleText Text(Rule rule) => rule.Id switch
+    {
+        "GD001" => new(
+            "Not well-formed JSON",
+            "the file is one complete JSON object",
+            "From here on the file is not well-formed JSON ({found}); what follows could not be read.",
+            "Supply the missing quote, comma or bracket and validate again; everything before this place has been read.",
+            "After a syntax error it cannot be told what belongs where, so only what stood before it is kept."),
+        "GD002" => new(
+            "The file is not UTF-8",
+            "JSON files are UTF-8",
+            "The text here is not UTF-8; it may be GBK or UTF-16.",
+            "Save the file as UTF-8.",
+            "RFC 8259 requires UTF-8. Characters that cannot be read are replaced by U+FFFD; numbers are not affected."),
+        "GD003" => new(
+            "Unknown key",
+            "only the agreed keys are used",
+            "Unknown key “{key}”; its value was not read.",
+            "Check the spelling and the place of the key; the keys are listed in schema/annual-report.schema.json.",
+            "Keys outside the contract are never dropped in silence, so that a misspelt key does not lose data."),
+        "GD004" => new(
+            "Duplicate key",
+            "every key stands once",
+            "The key “{key}” stands twice; only the first value is used.",
+            "Delete one of them.",
+            "Where a key stands twice, different programs take different values."),
+        "GD005" => new(
+            "Missing key",
+            "all required keys are present",
+            "The key “{key}” is missing.",
+            "Add the key; write null for what is not filled in.",
+            "A missing key and a blank (null) differ: the first is an incomplete file, the second a cell left empty in the report."),
+        "GD006" => new(
+            "Wrong type",
+            "values have the agreed type",
+            "{pointer} should be {expected}, but is {actual}.",
+            "Use the agreed type: numbers without quotes, null for blank, \"/\" for not applicable.",
+            "A value of the wrong type is neither guessed nor converted; it counts as not read."),
+        "GD007" => new(
+            "Number out of range",
+            "counts are whole and not negative; changes are whole; amounts are not negative",
+            "{pointer} cannot be {actual}; it should be {expected}.",
+            "Check the number.",
+            "Counts are never negative or fractional. Magnitudes stay within 9007199254740991 so that every program reads them exactly. A number out of range is not cut down; it counts as not read."),
+        "GD008" => new(
+            "Text not permitted",
+            "the value is one of the agreed texts",
+            "{pointer} cannot be “{actual}”; it should be {expected}.",
+            "Use the agreed wording.",
+            "Names of forms, units and dates (2019-12-31) have one way to be written."),
+        "GD009" => new(
+            "Nested too deep",
+            "at most 64 levels",
+            "The values here are nested deeper than 64 levels and were not read.",
+            "Check whether the file is damaged.",
+            "A report has a few levels; deeper nesting comes from damaged or hostile files."),
+        "GD010" => new(
+            "Text behind the report",
+            "one file holds one report",
+            "Behind the end of the report stands “{found}”, which was not read.",
+            "Delete it; to keep many reports in one file write one per line and name it .ndjson.",
+            "What stands behind the report may be pasted by mistake, or be a second report."),
+        "GD011" => new(
+            "The file is empty",
+            "the file holds a report",
+            "The file is empty.",
+            "Check whether it was saved.",
+            "There is nothing to validate in an empty file."),
+        "GD012" => new(
+            "Byte order mark",
+            "JSON files have no byte order mark",
+            "The file starts with a byte order mark, which was skipped.",
+            "Nothing need be done; saving as UTF-8 without BOM is better.",
+            "RFC 8259 forbids writing one, and some programs refuse to read it."),
+        "GD013" => new(
+            "Unknown version",
+            "schemaVersion is 1.0",
+            "schemaVersion is “{actual}”; this program knows {expected}.",
+            "Update the program, or check the version.",
+            "A newer version may have content this program does not know."),
+        "GD014" => new(
+            "File too large",
+            "the file has at most {limit} bytes",
+            "The file has more than {expected} bytes and was not read.",
+            "Check whether it is the right file; raise the limit where it is.",
+            "A report has some tens of kilobytes; the limit keeps an odd file from exhausting memory."),
+        "GD020" => new(
+            "File cannot be opened",
+            "the file exists and can be read",
+            "The file cannot be opened: {reason}.",
+            "Check path and permissions; another program may be using it.",
+            "A file that cannot be opened has not been validated and must not pass for a good one."),
+        "GD021" => new(
+            "Format not supported",
+            "the file is of a format this program reads",
+            "This program does not read “{actual}” files.",
+            "Save old .doc and .wps files as .docx in Word or WPS; for pictures and scans find the original text.",
+            "This program does not recognise characters in pictures and does not guess numbers it cannot see."),
+        "GD030" => new(
+            "Cells cannot be told apart",
+            "cells are separated",
+            "The cells of {location} run together; which number belongs to which cell cannot be decided, so none was read.",
+            "Supply a file that keeps the table (web page, .docx, .xlsx), or put tabs between the cells.",
+            "“规章555” may be 5, 5, 5, or 55 and 5, or 555. A guess would accuse somebody wrongly."),
+        "GD031" => new(
+            "Row outside the form",
+            "tables have the rows of the form",
+            "“{label}” in {table} is no row of the official form; its numbers were not read: {numbers}.",
+            "Nothing need be done for a row added locally; if the name is misspelt, restore the official one.",
+            "A local row does not change the official ones, but its numbers do not enter the data."),
+        "GD032" => new(
+            "Cell cannot be read",
+            "a cell holds a number, nothing, or “/”",
+            "{location} holds “{actual}”, which is no number, blank or “/”; it was not read.",
+            "Put one number in the cell.",
+            "What cannot be understood is neither converted to a number nor taken for 0. The text is kept as an annotation."),
+        "GD033" => new(
+            "Note beside a number",
+            "a cell holds a number alone",
+            "{location} has the note “{note}” beside the number {actual}.",
+            "Nothing need be done; the note is kept as an annotation.",
+            "Notes say what a number covers and do not affect the sums."),
+        "GD034" => new(
+            "Column cannot be decided",
+            "a row has as many cells as the header",
+            "The cells of {location} do not line up with the header; for these it cannot be decided which column they belong to, and they are left blank: {cells}.",
+            "Compare the row with the original table.",
+            "Cells that are the same in every possible alignment were read, the others are not guessed. The doubt is the reader's; the report may be right."),
+        "GD035" => new(
+            "Row of the form not found",
+            "all rows of the form are printed",
+            "{table} does not have these rows: {rows}.",
+            "Check whether they were left out, or misnamed.",
+            "A row that was not found is blank, not 0."),
+        "GD036" => new(
+            "Row printed twice",
+            "every row is printed once",
+            "{location} is printed twice with different numbers; the first was used.",
+            "Delete one of them.",
+            "Where a row stands twice with different numbers it cannot be told which is right."),
+        "GD037" => new(
+            "No title",
+            "the title names agency and year",
+            "No title with the name of the agency and the year was found.",
+            "Write the title as 〈机关全称〉〈YYYY〉年政府信息公开工作年度报告.",
+            "Without the year it cannot be told which form is prescribed."),
+        "GD090" => new(
+            "A rule was not evaluated",
+            "every rule is evaluated",
+            "The check “{check}” could not be carried out ({reason}); the result is incomplete.",
+            "This is a defect of this program; please send us the file and this message.",
+            "A check that was not carried out is never a check that passed."),
+        "GD101" => new(
+            "Section missing",
+            "all six sections are present",
+            "The section “{section}” is missing.",
+            "Add the section; with nothing to report keep the heading and write 无.",
+            "Article 50 and the official form prescribe six sections."),
+        "GD102" => new(
+            "Table missing",
+            "sections two, three and four each have a table",
+            "“{section}” has no table, or not one of its cells is filled in.",
+            "Add the official table and fill in 0 for what did not occur.",
+            "The three tables are required; prose does not replace them."),
+        "GD103" => new(
+            "Form not of the year",
+            "form 2019 for the years 2019 and 2020; form 2021 from 2021",
+            "{table} uses form {actual}; {expected} is prescribed for {year}.",
+            "Use the table of form {expected}.",
+            "国办公开办函〔2021〕30号 introduced the new form for reports from 2021."),
+        "GD104" => new(
+            "Forms mixed",
+            "tables two and three use one form",
+            "Table two uses form {actual}, table three form {expected}.",
+            "Use the form prescribed for the year in both tables.",
+            "Mixed forms in one report show that only part of the template was replaced."),
+        "GD105" => new(
+            "Period is not the whole year",
+            "the period is 1 January to 31 December of the report year",
+            "The period is {actual}; it should be {expected}.",
+            "Check the period, and that the numbers cover the whole year.",
+            "The annual report covers a calendar year."),
+        "GD106" => new(
+            "Problems not stated",
+            "section five states problems and improvements",
+            "“{section}” is empty or says 无.",
+            "State the main problems and how they are being addressed.",
+            "Article 50 requires main problems and improvements."),
+        "GD107" => new(
+            "Title names another year",
+            "year in the title = report year",
+            "The title says {actual}, the report year is {expected}.",
+            "Check title and report year.",
+            "It happens when last year's file is used again."),
+        "GD201" => new(
+            "Total disclosed below newly disclosed",
+            "本年新公开数量 ≤ 对外公开总数量",
+            "{location}: {formula}.",
+            "Check both numbers; 对外公开总数量 includes what was disclosed this year.",
+            "对外公开总数量 is cumulative and cannot be below the number disclosed this year."),
+        "GD202" => new(
+            "Decisions look like items",
+            "处理决定数量 ≠ 上一年项目数量 + 本年增/减",
+            "{location}: 处理决定数量 {actual} is exactly 上一年项目数量 plus 本年增/减 and may be a count of items ({formula}).",
+            "处理决定数量 counts the decisions made this year, not the items at the end of it.",
+            "The first two columns count items, the third decisions. If the match is a coincidence nothing need be changed."),
+        "GD203" => new(
+            "Items below zero",
+            "上一年项目数量 + 本年增/减 ≥ 0",
+            "{location}: {formula}.",
+            "Check both numbers; no more can be removed than there were.",
+            "A number of items is never negative."),
+        "GD204" => new(
+            "Sign on a count",
+            "counts have no sign",
+            "{location} has the sign “{sign}” in front of {actual}.",
+            "Remove the sign; changes belong in 本年增/减.",
+            "A signed count is often a change put in the wrong column."),
+        "GD205" => new(
+            "规章 without the power to make them",
+            "规章 is 0 at agencies without the power to make rules",
+            "{agency} generally has no power to make 规章, but {actual} is filled in.",
+            "Check whether 规范性文件 were counted as 规章; fill in 0 where there are none.",
+            "规章 are made by departments of the State Council and by governments of provinces and cities with districts, not by townships, subdistricts or county departments."),
+        "GD206" => new(
+            "Amount without unit",
+            "采购总金额 is stated in 元 or 万元",
+            "{location} says {actual} without a unit, 元 or 万元.",
+            "State the unit.",
+            "The form of 2019 prints no unit; without one, amounts cannot be added up."),
+        "GD207" => new(
+            "Unit against the header",
+            "the unit in the cell is that of the header",
+            "{location} has “{note}” beside its number; the header says {expected}.",
+            "Convert to the unit of the header and leave the unit out of the cell.",
+            "With the wrong unit an amount is off by a factor of ten thousand."),
+        "GD208" => new(
+            "Implausible amount",
+            "the amount fits its unit",
+            "{location} says {actual} {unit}, which is implausible; yuan may have been filled in as ten thousand yuan.",
+            "Check the unit.",
+            "More than a trillion yuan a year at one agency is nearly always a wrong unit."),
+        "GD209" => new(
+            "Blank cells in table two",
+            "all cells of table two are filled in",
+            "{count} cells of table two are not filled in: {cells}.",
+            "Fill in 0 for what did not occur and “/” for what does not apply.",
+            "A blank is not 0: it does not say whether nothing occurred or something was forgotten."),
+        "GD301" => new(
+            "Row total",
+            "自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计",
+            "{location}: {formula}, a difference of {difference}.",
+            "Check the six kinds of applicant and 总计 of this row.",
+            "总计 of a row is the sum of the six kinds of applicant; there is no subtotal for 法人或其他组织."),
+        "GD302" => new(
+            "Outcome total",
+            "rows (一) to (六) = (七)总计",
+            "{location}: the outcomes add up to {expected} ≠ (七)总计 {actual}, a difference of {difference}.",
+            "Check the outcomes and (七)总计 of this column.",
+            "(七)总计 is the sum of all outcomes of the column; groups (三) to (六) have no subtotals."),
+        "GD303" => new(
+            "Balance",
+            "一 + 二 = 三(七) + 四",
+            "{location}: {formula}, a difference of {difference}.",
+            "Check requests received, carried over, decided in total and carried forward in this column.",
+            "The header of the form prints the relation: the first item plus the second equals the third plus the fourth."),
+        "GD304" => new(
+            "Total not filled in",
+            "a total whose parts are numbers is filled in",
+            "{location} is not filled in; its parts add up to {expected}.",
+            "Check and fill in the total.",
+            "With a blank total no sum can be checked; this is “not filled in”, never “does not add up”."),
+        "GD305" => new(
+            "Blank cells in table three",
+            "all cells of table three are filled in",
+            "{count} cells of table three are not filled in: {cells}.",
+            "Fill in 0 for what did not occur and “/” for what does not apply.",
+            "A blank is not 0. Where a total is printed, blank parts count as 0 in its sum."),
+        "GD401" => new(
+            "Group total",
+            "结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计",
+            "{location}: {formula}, a difference of {difference}.",
+            "Check the four results and 总计 of this group.",
+            "总计 of a group is the sum of its four results."),
+        "GD402" => new(
+            "Group total not filled in",
+            "a total whose parts are numbers is filled in",
+            "{location} is not filled in; its parts add up to {expected}.",
+            "Check and fill in the total.",
+            "With a blank total no sum can be checked."),
+        "GD403" => new(
+            "Blank cells in table four",
+            "all cells of table four are filled in",
+            "{count} cells of table four are not filled in: {cells}.",
+            "Fill in 0 for what did not occur and “/” for what does not apply.",
+            "A blank is not 0."),
+        _ => throw new ArgumentException($"Rule {rule.Id} has no English text.", nameof(rule)),
+    };
+
+    public override string Basis(LegalBasis basis) => basis switch
+    {
+        LegalBasis.Article20 => "Regulations on Open Government Information (State Council Decree 711), article 20",
+        LegalBasis.Article49 => "Regulations on Open Government Information (State Council Decree 711), article 49",
+        LegalBasis.Article50 => "Regulations on Open Government Information (State Council Decree 711), article 50",
+        LegalBasis.FormNotices => "notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号",
+        LegalBasis.PrintedRelation => "the relation printed in the header of table three (国办公开办函〔2019〕60号, 〔2021〕30号)",
+        LegalBasis.FormLayout => "the layout of the official form (国办公开办函〔2019〕60号, 〔2021〕30号)",
+        _ => "the file contract of this project",
+    };
+
+    public override string Word(ValueWord word) => word switch
+    {
+        ValueWord.Object => "an object",
+        ValueWord.Array => "an array",
+        ValueWord.Text => "text",
+        ValueWord.TextOrNull => "text or null",
+        ValueWord.Number => "a number",
+        ValueWord.Boolean => "true/false",
+        ValueWord.Null => "nothing (null)",
+        ValueWord.Count => "a whole number not below 0, null or \"/\"",
+        ValueWord.Change => "a whole number, null or \"/\"",
+        ValueWord.Amount => "a number not below 0, null or \"/\"",
+        ValueWord.Year => "a year from 2008 to 9999, or null",
+        ValueWord.Date => "a date (as 2019-12-31)",
+        ValueWord.Pointer => "a JSON Pointer (as /requests/received/total)",
+        ValueWord.FormName => "the name of a form (as 2021)",
+        _ => "a table (object) or null",
+    };
+
+    public override string Location(ReportLocation location)
+    {
+        if (location.Section is { } section)
+        {
+            return $"“{section.Heading}”";
+        }
+
+        if (location.Table is not { } table)
+        {
+            return "the whole report";
+        }
+
+        var text = Invariant($"table {(int)table}");
+        if (location.Row is { } row)
+        {
+            var position = table == TableKind.Requests ? Invariant($", row {row.Index + 1}") : ",";
+            text += $"{position} “{RowName(row)}”";
+        }
+
+        return location.Column is { } column ? $"{text}, column {column.Label}" : text;
+    }
+
+    public override string CellList(IReadOnlyList<FormCell> cells) => string.Join("; ", cells
+        .GroupBy(cell => cell.Row)
+        .Select(row => row.Count() == row.Key.Columns.Count && row.Count() > 1
+            ? $"“{RowName(row.Key)}” (whole row)"
+            : $"“{RowName(row.Key)}” {string.Join(", ", row.Select(cell => cell.Column.Label))}"));
+}

@@ -1,0 +1,36 @@
+namespace Gov.Disclosure;
+
+/// <summary>A value of a message that each language words in its own way.</summary>
+internal interface IMessageValue
+{
+    string In(MessageCatalogue catalogue);
+}
+
+/// <summary>What a place of a file may hold.</summary>
+internal sealed record ValueWordValue(ValueWord Word) : IMessageValue
+{
+    public string In(MessageCatalogue catalogue) => catalogue.Word(Word);
+}
+
+/// <summary>A place of the report.</summary>
+internal sealed record LocationValue(ReportLocation Location) : IMessageValue
+{
+    public string In(MessageCatalogue catalogue) => catalogue.Location(Location);
+}
+
+/// <summary>Cells of one table, gathered by row so that a whole blank row is named once.</summary>
+internal sealed record CellListValue(IReadOnlyList<FormCell> Cells) : IMessageValue
+{
+    public string In(MessageCatalogue catalogue) => catalogue.CellList(Cells);
+}
+
+/// <summary>Both sides of a relation with the numbers printed in their cells.</summary>
+internal sealed record RelationValue(Relation Relation, IReadOnlyList<Cell> Left, IReadOnlyList<Cell> Right) : IMessageValue
+{
+    public static RelationValue Of(Relation relation, ReportTable table) => new(
+        relation,
+        [.. relation.Left.Select(cell => table[cell])],
+        [.. relation.Right.Select(cell => table[cell])]);
+
+    public string In(MessageCatalogue catalogue) => MessageCatalogue.Formula(this);
+}

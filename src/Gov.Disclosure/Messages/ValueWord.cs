@@ -1,0 +1,21 @@
+namespace Gov.Disclosure;
+
+/// <summary>What a place of a file may hold, or holds; each language has a word for it.</summary>
+internal enum ValueWord
+{
+    Object,
+    Array,
+    Text,
+    TextOrNull,
+    Number,
+    Boolean,
+    Null,
+    Count,
+    Change,
+    Amount,
+    Year,
+    Date,
+    Pointer,
+    FormName,
+    Table,
+}

@@ -1,0 +1,110 @@
+using System.Text.Json.Serialization;
+
+namespace Gov.Disclosure;
+
+/// <summary>
+/// 政府信息公开工作年度报告, the annual report on government information disclosure of one agency for one year.
+/// What is <see langword="null"/> was not printed, or could not be read; what is the empty string was printed empty.
+/// </summary>
+[JsonConverter(typeof(AnnualReportConverter))]
+public sealed class AnnualReport
+{
+    /// <summary>The version of the JSON contract that this library writes.</summary>
+    public const string CurrentSchemaVersion = "1.0";
+
+    private List<Annotation>? _annotations;
+
+    /// <summary>The address of the JSON schema the file names (<c>$schema</c>); <see langword="null"/> where it names none.</summary>
+    public string? Schema { get; set; }
+
+    /// <summary>The version of the JSON contract the report was written in.</summary>
+    public string SchemaVersion { get; set; } = CurrentSchemaVersion;
+
+    /// <summary>The report year, the year the numbers are about; <see langword="null"/> where it could not be read.</summary>
+    public int? Year { get; set; }
+
+    /// <summary>The title as printed, 〈机关全称〉〈YYYY〉年政府信息公开工作年度报告.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>The agency that publishes the report.</summary>
+    public Agency Agency { get; set; } = new();
+
+    /// <summary>Whose work the report counts; <see langword="null"/> where not stated.</summary>
+    public ReportScope? Scope { get; set; }
+
+    /// <summary>The period the numbers cover, as printed; <see langword="null"/> where none is stated.</summary>
+    public ReportPeriod? Period { get; set; }
+
+    /// <summary>The day the report was published; <see langword="null"/> where not known.</summary>
+    public CalendarDate? PublishedOn { get; set; }
+
+    /// <summary>Where the report was published; <see langword="null"/> where not known.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>The text between the title and section one; <see langword="null"/> where there is none.</summary>
+    public string? Preamble { get; set; }
+
+    /// <summary>Section one, 一、总体情况; <see langword="null"/> when the section is missing.</summary>
+    public string? Overview { get; set; }
+
+    /// <summary>Section two, 二、主动公开政府信息情况; <see langword="null"/> when its table is missing.</summary>
+    public ProactiveDisclosureTable? ProactiveDisclosure { get; set; }
+
+    /// <summary>Section three, 三、收到和处理政府信息公开申请情况; <see langword="null"/> when its table is missing.</summary>
+    public RequestsTable? Requests { get; set; }
+
+    /// <summary>Section four, 四、政府信息公开行政复议、行政诉讼情况; <see langword="null"/> when its table is missing.</summary>
+    public ReviewAndLitigationTable? ReviewAndLitigation { get; set; }
+
+    /// <summary>Section five, 五、存在的主要问题及改进情况; <see langword="null"/> when the section is missing.</summary>
+    public string? ProblemsAndImprovements { get; set; }
+
+    /// <summary>Section six, 六、其他需要报告的事项; <see langword="null"/> when the section is missing.</summary>
+    public string? OtherMatters { get; set; }
+
+    /// <summary>What is printed in or under cells beside their numbers.</summary>
+    public IList<Annotation> Annotations => _annotations ??= [];
+
+    /// <summary>Whether any annotation exists; asking does not create the list.</summary>
+    internal bool HasAnnotations => _annotations is { Count: > 0 };
+
+    /// <summary>The table of a kind, or <see langword="null"/> when it is missing.</summary>
+    /// <param name="kind">The table.</param>
+    public ReportTable? GetTable(TableKind kind) => kind switch
+    {
+        TableKind.ProactiveDisclosure => ProactiveDisclosure,
+        TableKind.Requests => Requests,
+        _ => ReviewAndLitigation,
+    };
+
+    /// <summary>Puts a table in the section of its kind.</summary>
+    /// <param name="table">The table.</param>
+    public void SetTable(ReportTable table)
+    {
+        switch (table)
+        {
+            case ProactiveDisclosureTable disclosure:
+                ProactiveDisclosure = disclosure;
+                break;
+            case RequestsTable requests:
+                Requests = requests;
+                break;
+            default:
+                ReviewAndLitigation = (ReviewAndLitigationTable)table;
+                break;
+        }
+    }
+
+    /// <summary>The text of a section of prose, or the narrative of a section with a table.</summary>
+    /// <param name="section">The section.</param>
+    /// <returns>The text; <see langword="null"/> where the section, its table or its prose is missing.</returns>
+    public string? GetText(ReportSection section) => section.Table is { } kind ? GetTable(kind)?.Narrative : section.Ordinal switch
+    {
+        "一" => Overview,
+        "五" => ProblemsAndImprovements,
+        _ => OtherMatters,
+    };
+
+    /// <inheritdoc/>
+    public override string ToString() => Title ?? $"{Agency.Name} {Year}";
+}

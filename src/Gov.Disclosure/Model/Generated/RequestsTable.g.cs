@@ -1,0 +1,201 @@
+// Written from the form descriptions in Forms/Official. Change those and run:
+//   dotnet run --project src/Gov.Disclosure.Generator
+#nullable enable
+
+namespace Gov.Disclosure;
+
+public sealed partial class RequestsTable
+{
+    /// <summary>一、本年新收政府信息公开申请数量.</summary>
+    public RequestsRow Received => new(this, "received");
+
+    /// <summary>二、上年结转政府信息公开申请数量.</summary>
+    public RequestsRow CarriedOver => new(this, "carriedOver");
+
+    /// <summary>三、本年度办理结果.</summary>
+    public OutcomesGroup Outcomes => new(this, "outcomes");
+
+    /// <summary>四、结转下年度继续办理.</summary>
+    public RequestsRow CarriedForward => new(this, "carriedForward");
+}
+
+/// <summary>One row of 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+public class RequestsRow : TableView
+{
+    internal RequestsRow(ReportTable table, string path)
+        : base(table, path)
+    {
+    }
+
+    /// <summary>自然人, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    public Cell NaturalPerson
+    {
+        get => this["naturalPerson"];
+        set => this["naturalPerson"] = value;
+    }
+
+    /// <summary>商业企业, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    public Cell CommercialEnterprise
+    {
+        get => this["commercialEnterprise"];
+        set => this["commercialEnterprise"] = value;
+    }
+
+    /// <summary>科研机构, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    public Cell ResearchInstitution
+    {
+        get => this["researchInstitution"];
+        set => this["researchInstitution"] = value;
+    }
+
+    /// <summary>社会公益组织, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    public Cell PublicInterestOrganization
+    {
+        get => this["publicInterestOrganization"];
+        set => this["publicInterestOrganization"] = value;
+    }
+
+    /// <summary>法律服务机构, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    public Cell LegalServiceInstitution
+    {
+        get => this["legalServiceInstitution"];
+        set => this["legalServiceInstitution"] = value;
+    }
+
+    /// <summary>其他, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    public Cell OtherOrganization
+    {
+        get => this["otherOrganization"];
+        set => this["otherOrganization"] = value;
+    }
+
+    /// <summary>总计, a count of 件 or 项, never negative; blank means the total was not filled in.</summary>
+    public Cell Total
+    {
+        get => this["total"];
+        set => this["total"] = value;
+    }
+}
+
+/// <summary>三、本年度办理结果.</summary>
+public sealed class OutcomesGroup : TableView
+{
+    internal OutcomesGroup(ReportTable table, string path)
+        : base(table, path)
+    {
+    }
+
+    /// <summary>(一)予以公开.</summary>
+    public RequestsRow Granted => new(Table, "outcomes.granted");
+
+    /// <summary>(二)部分公开(区分处理的,只计这一情形,不计其他情形).</summary>
+    public RequestsRow PartiallyGranted => new(Table, "outcomes.partiallyGranted");
+
+    /// <summary>(三)不予公开.</summary>
+    public RefusedGroup Refused => new(Table, "outcomes.refused");
+
+    /// <summary>(四)无法提供.</summary>
+    public UnableToProvideGroup UnableToProvide => new(Table, "outcomes.unableToProvide");
+
+    /// <summary>(五)不予处理.</summary>
+    public NotProcessedGroup NotProcessed => new(Table, "outcomes.notProcessed");
+
+    /// <summary>(六)其他处理.</summary>
+    public OtherHandlingGroup OtherHandling => new(Table, "outcomes.otherHandling");
+
+    /// <summary>(七)总计.</summary>
+    public RequestsRow Total => new(Table, "outcomes.total");
+}
+
+/// <summary>(三)不予公开.</summary>
+public sealed class RefusedGroup : TableView
+{
+    internal RefusedGroup(ReportTable table, string path)
+        : base(table, path)
+    {
+    }
+
+    /// <summary>1.属于国家秘密.</summary>
+    public RequestsRow StateSecret => new(Table, "outcomes.refused.stateSecret");
+
+    /// <summary>2.其他法律行政法规禁止公开.</summary>
+    public RequestsRow ProhibitedByLaw => new(Table, "outcomes.refused.prohibitedByLaw");
+
+    /// <summary>3.危及“三安全一稳定”.</summary>
+    public RequestsRow EndangersSecurityOrStability => new(Table, "outcomes.refused.endangersSecurityOrStability");
+
+    /// <summary>4.保护第三方合法权益.</summary>
+    public RequestsRow ThirdPartyRights => new(Table, "outcomes.refused.thirdPartyRights");
+
+    /// <summary>5.属于三类内部事务信息.</summary>
+    public RequestsRow InternalAffairs => new(Table, "outcomes.refused.internalAffairs");
+
+    /// <summary>6.属于四类过程性信息.</summary>
+    public RequestsRow ProcessInformation => new(Table, "outcomes.refused.processInformation");
+
+    /// <summary>7.属于行政执法案卷.</summary>
+    public RequestsRow EnforcementFile => new(Table, "outcomes.refused.enforcementFile");
+
+    /// <summary>8.属于行政查询事项.</summary>
+    public RequestsRow AdministrativeInquiry => new(Table, "outcomes.refused.administrativeInquiry");
+}
+
+/// <summary>(四)无法提供.</summary>
+public sealed class UnableToProvideGroup : TableView
+{
+    internal UnableToProvideGroup(ReportTable table, string path)
+        : base(table, path)
+    {
+    }
+
+    /// <summary>1.本机关不掌握相关政府信息.</summary>
+    public RequestsRow NotHeld => new(Table, "outcomes.unableToProvide.notHeld");
+
+    /// <summary>2.没有现成信息需要另行制作.</summary>
+    public RequestsRow RequiresCreation => new(Table, "outcomes.unableToProvide.requiresCreation");
+
+    /// <summary>3.补正后申请内容仍不明确.</summary>
+    public RequestsRow UnclearAfterCorrection => new(Table, "outcomes.unableToProvide.unclearAfterCorrection");
+}
+
+/// <summary>(五)不予处理.</summary>
+public sealed class NotProcessedGroup : TableView
+{
+    internal NotProcessedGroup(ReportTable table, string path)
+        : base(table, path)
+    {
+    }
+
+    /// <summary>1.信访举报投诉类申请.</summary>
+    public RequestsRow PetitionOrComplaint => new(Table, "outcomes.notProcessed.petitionOrComplaint");
+
+    /// <summary>2.重复申请.</summary>
+    public RequestsRow Repeated => new(Table, "outcomes.notProcessed.repeated");
+
+    /// <summary>3.要求提供公开出版物.</summary>
+    public RequestsRow OfficialPublication => new(Table, "outcomes.notProcessed.officialPublication");
+
+    /// <summary>4.无正当理由大量反复申请.</summary>
+    public RequestsRow Excessive => new(Table, "outcomes.notProcessed.excessive");
+
+    /// <summary>5.要求行政机关确认或重新出具已获取信息.</summary>
+    public RequestsRow Reconfirmation => new(Table, "outcomes.notProcessed.reconfirmation");
+}
+
+/// <summary>(六)其他处理.</summary>
+public sealed class OtherHandlingGroup : RequestsRow
+{
+    internal OtherHandlingGroup(ReportTable table, string path)
+        : base(table, path)
+    {
+    }
+
+    /// <summary>1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 (form 2021 only).</summary>
+    public RequestsRow CorrectionOverdue => new(Table, "outcomes.otherHandling.correctionOverdue");
+
+    /// <summary>2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 (form 2021 only).</summary>
+    public RequestsRow FeeUnpaid => new(Table, "outcomes.otherHandling.feeUnpaid");
+
+    /// <summary>3.其他 (form 2021 only).</summary>
+    public RequestsRow Other => new(Table, "outcomes.otherHandling.other");
+}

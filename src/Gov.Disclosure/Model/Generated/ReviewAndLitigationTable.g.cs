@@ -1,0 +1,61 @@
+// Written from the form descriptions in Forms/Official. Change those and run:
+//   dotnet run --project src/Gov.Disclosure.Generator
+#nullable enable
+
+namespace Gov.Disclosure;
+
+public sealed partial class ReviewAndLitigationTable
+{
+    /// <summary>行政复议.</summary>
+    public ReviewAndLitigationRow Review => new(this, "review");
+
+    /// <summary>未经复议直接起诉.</summary>
+    public ReviewAndLitigationRow DirectLitigation => new(this, "directLitigation");
+
+    /// <summary>复议后起诉.</summary>
+    public ReviewAndLitigationRow LitigationAfterReview => new(this, "litigationAfterReview");
+}
+
+/// <summary>One row of 政府信息公开行政复议、行政诉讼情况 (国办公开办函〔2019〕60号).</summary>
+public sealed class ReviewAndLitigationRow : TableView
+{
+    internal ReviewAndLitigationRow(ReportTable table, string path)
+        : base(table, path)
+    {
+    }
+
+    /// <summary>结果维持, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    public Cell Upheld
+    {
+        get => this["upheld"];
+        set => this["upheld"] = value;
+    }
+
+    /// <summary>结果纠正, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    public Cell Corrected
+    {
+        get => this["corrected"];
+        set => this["corrected"] = value;
+    }
+
+    /// <summary>其他结果, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    public Cell OtherResult
+    {
+        get => this["otherResult"];
+        set => this["otherResult"] = value;
+    }
+
+    /// <summary>尚未审结, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    public Cell Pending
+    {
+        get => this["pending"];
+        set => this["pending"] = value;
+    }
+
+    /// <summary>总计, a count of 件 or 项, never negative; blank means the total was not filled in.</summary>
+    public Cell Total
+    {
+        get => this["total"];
+        set => this["total"] = value;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Gov.Disclosure;
+
+/// <summary>The period the numbers of a report cover, as printed in its preamble (统计期限).</summary>
+public sealed class ReportPeriod
+{
+    /// <summary>The first day; <see langword="null"/> where it could not be read.</summary>
+    public CalendarDate? Start { get; set; }
+
+    /// <summary>The last day; <see langword="null"/> where it could not be read.</summary>
+    public CalendarDate? End { get; set; }
+
+    /// <summary>The period every report has to cover: 1 January to 31 December of its year.</summary>
+    /// <param name="year">The report year.</param>
+    public static ReportPeriod OfYear(int year) => new() { Start = new CalendarDate(year, 1, 1), End = new CalendarDate(year, 12, 31) };
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Start}/{End}";
+}

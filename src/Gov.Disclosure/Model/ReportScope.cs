@@ -1,0 +1,11 @@
+namespace Gov.Disclosure;
+
+/// <summary>Whose work a report counts.</summary>
+public enum ReportScope
+{
+    /// <summary>The office itself (本机关).</summary>
+    Own,
+
+    /// <summary>The whole level of government, all its departments and townships included (本级汇总).</summary>
+    Aggregate,
+}

@@ -1,0 +1,55 @@
+namespace Gov.Disclosure;
+
+/// <summary>Table two (表二), 主动公开政府信息情况: what was published proactively, in the form of 2019 or of 2021.</summary>
+public sealed partial class ProactiveDisclosureTable : ReportTable
+{
+    /// <summary>Creates a blank table.</summary>
+    /// <param name="form">A form of table two.</param>
+    /// <exception cref="ArgumentException">The form is of another table.</exception>
+    public ProactiveDisclosureTable(TableForm form)
+        : base(form, TableKind.ProactiveDisclosure)
+    {
+    }
+
+    /// <summary>The form of 国办公开办函〔2019〕60号.</summary>
+    public static TableForm Form2019 => ProactiveDisclosureForms.Form2019;
+
+    /// <summary>The form of 国办公开办函〔2021〕30号.</summary>
+    public static TableForm Form2021 => ProactiveDisclosureForms.Form2021;
+}
+
+/// <summary>Table three (表三), 收到和处理政府信息公开申请情况: the requests received and how they were handled, in 件.</summary>
+public sealed partial class RequestsTable : ReportTable
+{
+    /// <summary>Creates a blank table.</summary>
+    /// <param name="form">A form of table three.</param>
+    /// <exception cref="ArgumentException">The form is of another table.</exception>
+    public RequestsTable(TableForm form)
+        : base(form, TableKind.Requests)
+    {
+    }
+
+    /// <summary>The form of 国办公开办函〔2019〕60号, with one row (六)其他处理.</summary>
+    public static TableForm Form2019 => RequestsForms.Form2019;
+
+    /// <summary>The form of 国办公开办函〔2021〕30号, with three rows under (六)其他处理.</summary>
+    public static TableForm Form2021 => RequestsForms.Form2021;
+}
+
+/// <summary>Table four (表四), 政府信息公开行政复议、行政诉讼情况: reconsiderations and lawsuits, in 件.</summary>
+public sealed partial class ReviewAndLitigationTable : ReportTable
+{
+    /// <summary>Creates a blank table in the one form there is.</summary>
+    public ReviewAndLitigationTable()
+        : this(ReviewAndLitigationForms.Form2019)
+    {
+    }
+
+    /// <summary>Creates a blank table.</summary>
+    /// <param name="form">A form of table four.</param>
+    /// <exception cref="ArgumentException">The form is of another table.</exception>
+    public ReviewAndLitigationTable(TableForm form)
+        : base(form, TableKind.ReviewAndLitigation)
+    {
+    }
+}

@@ -1,0 +1,109 @@
+namespace Gov.Disclosure;
+
+/// <summary>GD206, GD207, GD208: amounts of money have a unit, the right one, and a plausible size.</summary>
+internal static class AmountCheck
+{
+    private const decimal YuanPerTenThousand = 10_000;
+
+    // A trillion yuan is more than the yearly budget of any province's agency; a billion more than that of any township.
+    private const decimal LargestPlausibleYuan = 1_000_000_000_000;
+    private const decimal LargestPlausibleYuanAtGrassRoots = 1_000_000_000;
+
+    public static void Run(AnnualReport report, ref Findings findings)
+    {
+        if (report.ProactiveDisclosure is not { } table)
+        {
+            return;
+        }
+
+        for (var i = 0; i < table.Form.Cells.Count; i++)
+        {
+            var cell = table.Form.Cells[i];
+            if (cell.Kind == CellKind.Amount)
+            {
+                CheckAmount(report, table, cell, ref findings);
+            }
+        }
+    }
+
+    private static void CheckAmount(AnnualReport report, ReportTable table, FormCell cell, ref Findings findings)
+    {
+        var hasUnitOfItsOwn = cell.Column.UnitName is not null;
+        var unit = hasUnitOfItsOwn ? table.GetUnit(cell) : cell.Column.Unit;
+        if (!table[cell.Index].IsNumber)
+        {
+            findings.NotAssessable(ProactiveDisclosureRules.UnitAgainstHeader);
+            findings.NotAssessable(ProactiveDisclosureRules.AmountImplausible);
+            if (hasUnitOfItsOwn)
+            {
+                findings.NotAssessable(ProactiveDisclosureRules.AmountWithoutUnit);
+            }
+
+            return;
+        }
+
+        var printed = table[cell.Index];
+        if (hasUnitOfItsOwn)
+        {
+            // Nothing bought is nothing spent in any unit.
+            Expect(ProactiveDisclosureRules.AmountWithoutUnit, unit is not null || printed.Digits == 0, table, cell, default, null, ref findings);
+        }
+
+        var note = report.HasAnnotations ? NoteOf(report, cell) : null;
+        var noted = UnitIn(note);
+        Expect(
+            ProactiveDisclosureRules.UnitAgainstHeader,
+            noted is null || unit is null || noted == unit,
+            table,
+            cell,
+            unit is { } headed ? AmountUnits.Label(headed) : null,
+            note,
+            ref findings);
+
+        if (unit is not { } known)
+        {
+            findings.NotAssessable(ProactiveDisclosureRules.AmountImplausible);
+            return;
+        }
+
+        var yuan = printed.Number!.Value * (known == AmountUnit.TenThousandYuan ? YuanPerTenThousand : 1);
+        var limit = AgencyPowers.IsGrassRoots(report.Agency) ? LargestPlausibleYuanAtGrassRoots : LargestPlausibleYuan;
+        Expect(ProactiveDisclosureRules.AmountImplausible, yuan <= limit, table, cell, default, AmountUnits.Label(known), ref findings);
+    }
+
+    private static void Expect(Rule rule, bool holds, ReportTable table, FormCell cell, DiagnosticValue expected, string? note, ref Findings findings)
+    {
+        if (holds)
+        {
+            findings.Holds(rule);
+            return;
+        }
+
+        findings.Broken(new Diagnostic(rule)
+        {
+            Cells = [cell.Pointer],
+            Place = ReportLocation.Of(table.Form, cell),
+            Expected = expected,
+            Actual = table[cell.Index],
+            Arguments = [new("note", note), new("unit", note)],
+        });
+    }
+
+    private static string? NoteOf(AnnualReport report, FormCell cell)
+    {
+        foreach (var annotation in report.Annotations)
+        {
+            if (annotation.Pointer == cell.Pointer)
+            {
+                return annotation.Text;
+            }
+        }
+
+        return null;
+    }
+
+    private static AmountUnit? UnitIn(string? note) =>
+        note is null || note.IndexOf('元') < 0 ? null
+        : note.IndexOf('万') >= 0 ? AmountUnit.TenThousandYuan
+        : AmountUnit.Yuan;
+}

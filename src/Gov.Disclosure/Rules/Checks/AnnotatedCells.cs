@@ -1,0 +1,21 @@
+namespace Gov.Disclosure;
+
+/// <summary>The annotations of a report with the cells they belong to.</summary>
+internal static class AnnotatedCells
+{
+    public static IEnumerable<(ReportTable Table, FormCell Cell, string Note)> Of(AnnualReport report)
+    {
+        foreach (var annotation in report.Annotations)
+        {
+            foreach (var kind in Kinds)
+            {
+                if (report.GetTable(kind) is { } table && table.Form.TryGetCell(annotation.Pointer, out var cell))
+                {
+                    yield return (table, cell, annotation.Text);
+                }
+            }
+        }
+    }
+
+    private static readonly TableKind[] Kinds = [TableKind.ProactiveDisclosure, TableKind.Requests, TableKind.ReviewAndLitigation];
+}

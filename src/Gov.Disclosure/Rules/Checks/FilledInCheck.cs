@@ -1,0 +1,104 @@
+namespace Gov.Disclosure;
+
+/// <summary>
+/// GD209, GD304, GD305, GD402, GD403: cells that are not filled in. A total that has parts is a finding of its own, because no sum
+/// can be checked without it; all other blank cells of a table are one finding.
+/// </summary>
+internal static class FilledInCheck
+{
+    public static void Run(AnnualReport report, ref Findings findings)
+    {
+        CheckTable(report.ProactiveDisclosure, null, ProactiveDisclosureRules.CellsNotFilledIn, ref findings);
+        CheckTable(report.Requests, RequestsRules.TotalNotFilledIn, RequestsRules.CellsNotFilledIn, ref findings);
+        CheckTable(report.ReviewAndLitigation, ReviewAndLitigationRules.TotalNotFilledIn, ReviewAndLitigationRules.CellsNotFilledIn, ref findings);
+    }
+
+    private static void CheckTable(ReportTable? table, Rule? totals, Rule cells, ref Findings findings)
+    {
+        // A table without a single entry is missing (GD102); listing its cells would say the same again.
+        if (table is null or { IsWhollyBlank: true })
+        {
+            findings.NotAssessable(cells);
+            return;
+        }
+
+        if (table.IsAllFilledIn)
+        {
+            findings.Holds(cells);
+            if (totals is not null)
+            {
+                findings.Holds(totals, table.Form.TotalCount);
+            }
+
+            return;
+        }
+
+        var reported = totals is null ? [] : CheckTotals(table, totals, ref findings);
+        CheckCells(table, cells, reported, ref findings);
+    }
+
+    private static HashSet<FormCell> CheckTotals(ReportTable table, Rule rule, ref Findings findings)
+    {
+        var reported = new HashSet<FormCell>();
+        var seen = new HashSet<FormCell>();
+        foreach (var relation in table.Form.Relations.Where(relation => relation.IsIdentity && relation.Right.Count == 1))
+        {
+            var total = relation.Right[0];
+            if (!seen.Add(total))
+            {
+                continue;
+            }
+
+            if (table[total].IsNumber)
+            {
+                findings.Holds(rule);
+                continue;
+            }
+
+            var parts = relation.Left.Where(part => table[part].IsNumber).ToArray();
+            var sum = parts.Sum(part => table[part].Digits);
+            var isMissing = table[total].IsBlank ? parts.Length > 0 : sum > 0;
+            if (!isMissing || findings.Doubts(total))
+            {
+                findings.NotAssessable(rule);
+                continue;
+            }
+
+            reported.Add(total);
+            findings.Broken(new Diagnostic(rule)
+            {
+                Cells = [total.Pointer],
+                Place = ReportLocation.Of(table.Form, total),
+                Expected = sum,
+                Actual = table[total],
+            });
+        }
+
+        return reported;
+    }
+
+    private static void CheckCells(ReportTable table, Rule rule, HashSet<FormCell> reported, ref Findings findings)
+    {
+        var blank = new List<FormCell>();
+        foreach (var cell in table.Form.Cells)
+        {
+            if (table[cell].IsBlank && !reported.Contains(cell) && !findings.Doubts(cell))
+            {
+                blank.Add(cell);
+            }
+        }
+
+        if (blank.Count == 0)
+        {
+            findings.Holds(rule);
+            return;
+        }
+
+        findings.Broken(new Diagnostic(rule)
+        {
+            Cells = [.. blank.Select(cell => cell.Pointer)],
+            Place = new ReportLocation { Table = table.Form.Kind },
+            Arguments = [new("count", blank.Count), new("cells", DiagnosticValue.Of(new CellListValue(blank)))],
+        });
+    }
+}

@@ -1,0 +1,107 @@
+namespace Gov.Disclosure;
+
+/// <summary>
+/// Every rule that is one linear relation over the cells of a table: GD201 to GD203, GD301 to GD303, GD401.
+/// Blank and <c>/</c> parts count as 0 in a sum whose totals are printed; a sum with a total that is not printed,
+/// or with a cell the reader doubts, is not assessable.
+/// </summary>
+internal static class RelationCheck
+{
+    public static void Run(AnnualReport report, ref Findings findings)
+    {
+        CheckTable(report.ProactiveDisclosure, ref findings);
+        CheckTable(report.Requests, ref findings);
+        CheckTable(report.ReviewAndLitigation, ref findings);
+    }
+
+    private static void CheckTable(ReportTable? table, ref Findings findings)
+    {
+        if (table is null)
+        {
+            return;
+        }
+
+        var plan = table.Form.Plan;
+        var identitiesHold = !findings.HasDoubts && table.IsAllWhole && plan.AllHold(table.Digits);
+        if (identitiesHold)
+        {
+            for (var i = 0; i < plan.Rules.Count; i++)
+            {
+                findings.Holds(plan.Rules[i].Rule, plan.Rules[i].Count);
+            }
+        }
+
+        var relations = table.Form.Relations;
+        for (var i = identitiesHold ? plan.IdentityCount : 0; i < relations.Count; i++)
+        {
+            Assess(table, relations[i], ref findings);
+        }
+    }
+
+    private static void Assess(ReportTable table, Relation relation, ref Findings findings)
+    {
+        var rule = RuleCatalogue.Of(relation.Kind);
+        if (!findings.Covers(rule))
+        {
+            return;
+        }
+
+        if (!TrySum(table, relation, relation.Left, ref findings, out var left) || !TrySum(table, relation, relation.Right, ref findings, out var right))
+        {
+            findings.NotAssessable(rule);
+            return;
+        }
+
+        var holds = relation.Kind switch
+        {
+            RelationKind.DisclosedWithinTotal => left <= right,
+            RelationKind.ItemsNotBelowZero => left >= 0,
+
+            // Without a change the sum is last year's number, and an equal number of decisions says nothing.
+            RelationKind.DecisionsNotItems => left != right || right == 0 || table[relation.Left[1]] == 0,
+            _ => left == right,
+        };
+        if (holds)
+        {
+            findings.Holds(rule);
+            return;
+        }
+
+        findings.Broken(new Diagnostic(rule)
+        {
+            Cells = [.. relation.Right.Concat(relation.Left).Select(cell => cell.Pointer)],
+            Place = PlaceOf(table, relation),
+            Expected = left,
+            Actual = relation.Right.Count == 0 ? left : right,
+            Arguments = [new("formula", DiagnosticValue.Of(RelationValue.Of(relation, table)))],
+            Relation = relation,
+        });
+    }
+
+    private static bool TrySum(ReportTable table, Relation relation, IReadOnlyList<FormCell> cells, ref Findings findings, out long sum)
+    {
+        sum = 0;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var cell = cells[i];
+            var content = table[cell.Index];
+            var needed = !relation.IsIdentity || table.Form.IsTotal(cell);
+            if ((needed && !content.IsNumber) || findings.Doubts(cell))
+            {
+                return false;
+            }
+
+            sum += content.Digits;
+        }
+
+        return true;
+    }
+
+    private static ReportLocation PlaceOf(ReportTable table, Relation relation)
+    {
+        var cell = relation.Left[0];
+        return relation.Kind is RelationKind.OutcomeTotal or RelationKind.Balance
+            ? new ReportLocation { Table = table.Form.Kind, Column = cell.Column }
+            : new ReportLocation { Table = table.Form.Kind, Row = cell.Row };
+    }
+}

@@ -1,0 +1,35 @@
+namespace Gov.Disclosure;
+
+/// <summary>GD204: a count with a sign in front. The number itself cannot carry the sign, so the reader keeps it as the annotation of the cell.</summary>
+internal static class SignCheck
+{
+    public static void Run(AnnualReport report, ref Findings findings)
+    {
+        if (!report.HasAnnotations)
+        {
+            findings.Holds(ProactiveDisclosureRules.SignOnCount);
+            return;
+        }
+
+        var signed = false;
+        foreach (var (table, cell, note) in AnnotatedCells.Of(report))
+        {
+            if (cell.Kind == CellKind.Count && note is "+" or "＋" or "-" or "－" or "−")
+            {
+                signed = true;
+                findings.Broken(new Diagnostic(ProactiveDisclosureRules.SignOnCount)
+                {
+                    Cells = [cell.Pointer],
+                    Place = ReportLocation.Of(table.Form, cell),
+                    Actual = table[cell],
+                    Arguments = [new("sign", note)],
+                });
+            }
+        }
+
+        if (!signed)
+        {
+            findings.Holds(ProactiveDisclosureRules.SignOnCount);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+namespace Gov.Disclosure;
+
+/// <summary>GD1xx: what the document as a whole must have.</summary>
+public static class DocumentRules
+{
+    /// <summary>GD101: a section of prose is missing.</summary>
+    public static readonly Rule SectionMissing = new("GD101", Severity.Error, LegalBasis.Article50);
+
+    /// <summary>GD102: a table is missing, or not one of its cells is filled in.</summary>
+    public static readonly Rule TableMissing = new("GD102", Severity.Error, LegalBasis.Article50);
+
+    /// <summary>GD103: a table is printed in a form that is not the one prescribed for the report year.</summary>
+    public static readonly Rule FormNotOfYear = new("GD103", Severity.Warning, LegalBasis.FormNotices);
+
+    /// <summary>GD104: tables two and three are printed in different forms.</summary>
+    public static readonly Rule FormsMixed = new("GD104", Severity.Warning, LegalBasis.FormNotices);
+
+    /// <summary>GD105: the period is not 1 January to 31 December of the report year.</summary>
+    public static readonly Rule PeriodNotWholeYear = new("GD105", Severity.Error, LegalBasis.FormNotices);
+
+    /// <summary>GD106: section five is empty or says 无.</summary>
+    public static readonly Rule ProblemsNotStated = new("GD106", Severity.Warning, LegalBasis.Article50);
+
+    /// <summary>GD107: the title names another year than the report year.</summary>
+    public static readonly Rule TitleYear = new("GD107", Severity.Error, LegalBasis.FormNotices);
+
+    internal static IEnumerable<Rule> All => [SectionMissing, TableMissing, FormNotOfYear, FormsMixed, PeriodNotWholeYear, ProblemsNotStated, TitleYear];
+}

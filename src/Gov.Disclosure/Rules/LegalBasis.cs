@@ -1,0 +1,26 @@
+namespace Gov.Disclosure;
+
+/// <summary>Where a rule comes from.</summary>
+public enum LegalBasis
+{
+    /// <summary>This library's own contract for files, not the law.</summary>
+    FileContract,
+
+    /// <summary>政府信息公开条例 (国务院令第711号), article 20: what is published proactively.</summary>
+    Article20,
+
+    /// <summary>政府信息公开条例, article 49: when reports are published.</summary>
+    Article49,
+
+    /// <summary>政府信息公开条例, article 50: what a report contains.</summary>
+    Article50,
+
+    /// <summary>The notices that issue the official forms: 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.</summary>
+    FormNotices,
+
+    /// <summary>The relation that the form prints in table three.</summary>
+    PrintedRelation,
+
+    /// <summary>The layout of the form: a column or row named 总计 is the sum of its parts.</summary>
+    FormLayout,
+}

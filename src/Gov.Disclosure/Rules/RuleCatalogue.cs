@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gov.Disclosure;
+
+/// <summary>The explicit list of all rules, in the order of their ids.</summary>
+public static class RuleCatalogue
+{
+    private static readonly Rule[] Rules = Number(
+    [
+        .. ReadingRules.All, .. DocumentRules.All, .. ProactiveDisclosureRules.All, .. RequestsRules.All, .. ReviewAndLitigationRules.All,
+    ]);
+
+    /// <summary>All rules, in the order of their ids.</summary>
+    public static IReadOnlyList<Rule> All => Rules;
+
+    /// <summary>Finds a rule by its id.</summary>
+    /// <param name="id">The id, as <c>GD303</c>.</param>
+    /// <param name="rule">The rule, where the catalogue has it.</param>
+    public static bool TryGet(string id, [NotNullWhen(true)] out Rule? rule)
+    {
+        rule = Array.Find(Rules, candidate => candidate.Id == id);
+        return rule is not null;
+    }
+
+    /// <summary>The rule that checks a kind of relation.</summary>
+    internal static Rule Of(RelationKind relation) => Array.Find(Rules, rule => rule.Relation == relation)!;
+
+    private static Rule[] Number(Rule[] rules)
+    {
+        for (var i = 0; i < rules.Length; i++)
+        {
+            rules[i].Index = i;
+        }
+
+        return rules;
+    }
+}

@@ -1,0 +1,73 @@
+namespace Gov.Disclosure;
+
+/// <summary>An immutable selection of rules with their severities. Every change gives a new set.</summary>
+public sealed class RuleSet
+{
+    private readonly bool[] _enabled;
+    private readonly Severity[] _severities;
+
+    private RuleSet(bool[] enabled, Severity[] severities)
+    {
+        _enabled = enabled;
+        _severities = severities;
+    }
+
+    /// <summary>All rules with the severities of the catalogue.</summary>
+    public static RuleSet Default { get; } = Of(_ => true);
+
+    /// <summary>The sums of tables three and four alone: rows, columns, balances and groups.</summary>
+    public static RuleSet Arithmetic { get; } = Of(rule => rule.Relation is RelationKind.RowTotal or RelationKind.OutcomeTotal or RelationKind.Balance or RelationKind.GroupTotal);
+
+    /// <summary>The rules of the set, in the order of the catalogue.</summary>
+    public IEnumerable<Rule> Rules => RuleCatalogue.All.Where(Contains);
+
+    /// <summary>The result of the last clean report under this set; clean reports of one form share it.</summary>
+    internal ValidationResult? LastClean { get; set; }
+
+    /// <summary>Tells whether the set has a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    public bool Contains(Rule rule) => _enabled[rule.Index];
+
+    /// <summary>How much a finding of a rule weighs in this set.</summary>
+    /// <param name="rule">The rule.</param>
+    public Severity SeverityOf(Rule rule) => _severities[rule.Index];
+
+    /// <summary>The set without a rule.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <exception cref="ArgumentException">There is no rule of that id.</exception>
+    public RuleSet Without(string id)
+    {
+        var enabled = (bool[])_enabled.Clone();
+        enabled[Find(id).Index] = false;
+        return new RuleSet(enabled, _severities);
+    }
+
+    /// <summary>The set with a rule.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <exception cref="ArgumentException">There is no rule of that id.</exception>
+    public RuleSet With(string id)
+    {
+        var enabled = (bool[])_enabled.Clone();
+        enabled[Find(id).Index] = true;
+        return new RuleSet(enabled, _severities);
+    }
+
+    /// <summary>The set with another severity for a rule.</summary>
+    /// <param name="id">The id of the rule.</param>
+    /// <param name="severity">The severity.</param>
+    /// <exception cref="ArgumentException">There is no rule of that id.</exception>
+    public RuleSet WithSeverity(string id, Severity severity)
+    {
+        var severities = (Severity[])_severities.Clone();
+        severities[Find(id).Index] = severity;
+        return new RuleSet(_enabled, severities);
+    }
+
+    private static RuleSet Of(Func<Rule, bool> selection) => new(
+        [.. RuleCatalogue.All.Select(selection)],
+        [.. RuleCatalogue.All.Select(rule => rule.Severity)]);
+
+    private static Rule Find(string id) => RuleCatalogue.TryGet(id, out var rule)
+        ? rule
+        : throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
+}

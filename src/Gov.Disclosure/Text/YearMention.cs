@@ -1,0 +1,40 @@
+namespace Gov.Disclosure;
+
+/// <summary>A year named in running text: four digits, half or full width, before 年.</summary>
+internal static class YearMention
+{
+    private const int Digits = 4;
+
+    public static bool TryFind(ReadOnlySpan<char> text, out int year)
+    {
+        var value = 0;
+        var length = 0;
+        foreach (var character in text)
+        {
+            if (DigitOf(character) is >= 0 and var digit)
+            {
+                value = length < Digits ? (value * 10) + digit : value;
+                length++;
+            }
+            else if (character == '年' && length == Digits && value is >= 1949 and < 2200)
+            {
+                year = value;
+                return true;
+            }
+            else if (!char.IsWhiteSpace(character))
+            {
+                value = length = 0;
+            }
+        }
+
+        year = 0;
+        return false;
+    }
+
+    private static int DigitOf(char character) => character switch
+    {
+        >= '0' and <= '9' => character - '0',
+        >= '０' and <= '９' => character - '０',
+        _ => -1,
+    };
+}

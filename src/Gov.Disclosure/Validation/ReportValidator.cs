@@ -1,0 +1,72 @@
+namespace Gov.Disclosure;
+
+/// <summary>Checks reports against a rule set. Instances are immutable and may be used by many threads at once.</summary>
+public sealed class ReportValidator
+{
+    private readonly IReadOnlyList<NamedCheck> _checks;
+
+    /// <summary>Creates a validator.</summary>
+    /// <param name="rules">The rules to check; the default set where none is given.</param>
+    public ReportValidator(RuleSet? rules = null)
+        : this(rules ?? RuleSet.Default, Checks.All)
+    {
+    }
+
+    internal ReportValidator(RuleSet rules, IReadOnlyList<NamedCheck> checks)
+    {
+        Rules = rules;
+        _checks = checks;
+    }
+
+    /// <summary>A validator with the default rule set.</summary>
+    public static ReportValidator Default { get; } = new();
+
+    /// <summary>The rules it checks.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>Checks a report.</summary>
+    /// <param name="report">The report.</param>
+    public ValidationResult Validate(AnnualReport report) => Validate(report, null);
+
+    /// <summary>Checks a report that was read from a file, without holding the reader's doubts against it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="reading">What the reader reported; a cell named there is not used as evidence.</param>
+    public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading)
+    {
+        Span<ushort> counts = stackalloc ushort[Findings.CountsNeeded];
+        counts.Clear();
+        var findings = new Findings(Rules, reading, counts);
+        for (var i = 0; i < _checks.Count; i++)
+        {
+            Run(_checks[i], report, ref findings);
+        }
+
+        // Clean reports of one form end in the same counts; sharing their result keeps a clean validation free of allocation.
+        if (findings.Diagnostics.Count == 0)
+        {
+            var last = Rules.LastClean;
+            return last is not null && last.IsCleanWith(counts)
+                ? last
+                : Rules.LastClean = new ValidationResult(null, [], counts);
+        }
+
+        return new ValidationResult(report, [.. findings.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)], counts);
+    }
+
+    private static void Run(NamedCheck check, AnnualReport report, ref Findings findings)
+    {
+        try
+        {
+            check.Run(report, ref findings);
+        }
+#pragma warning disable CA1031 // A check that fails in any way must be reported; letting it pass or ending the run would hide the other findings.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            findings.Failed(new Diagnostic(ReadingRules.CheckFailed)
+            {
+                Arguments = [new("check", check.Name), new("reason", failure.GetType().Name)],
+            });
+        }
+    }
+}

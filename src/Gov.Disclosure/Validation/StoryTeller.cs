@@ -1,0 +1,60 @@
+namespace Gov.Disclosure;
+
+/// <summary>
+/// Gathers findings by root cause. A wrong cell leaves the same difference in every sum it enters, so broken sums belong together
+/// when they share a cell, or when a sum that holds ties a cell of one to a cell of the other and both are off by the same number.
+/// </summary>
+internal static class StoryTeller
+{
+    public static IReadOnlyList<Story> Tell(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var leaders = new int[diagnostics.Count];
+        for (var i = 0; i < leaders.Length; i++)
+        {
+            leaders[i] = i;
+            for (var j = 0; j < i; j++)
+            {
+                if (Find(leaders, i) != Find(leaders, j) && AreOneCause(report, diagnostics[j], diagnostics[i]))
+                {
+                    leaders[Find(leaders, i)] = Find(leaders, j);
+                }
+            }
+        }
+
+        return [.. diagnostics
+            .Select((diagnostic, index) => (diagnostic, Leader: Find(leaders, index)))
+            .GroupBy(entry => entry.Leader, entry => entry.diagnostic)
+            .Select(group => new Story([.. group]))];
+    }
+
+    private static bool AreOneCause(AnnualReport? report, Diagnostic first, Diagnostic second)
+    {
+        if (first.Relation is not { IsIdentity: true } one || second.Relation is not { IsIdentity: true } other || first.Place.Table != second.Place.Table)
+        {
+            return false;
+        }
+
+        var oneCells = one.Left.Concat(one.Right).ToArray();
+        var otherCells = other.Left.Concat(other.Right).ToArray();
+        if (oneCells.Intersect(otherCells).Any())
+        {
+            return true;
+        }
+
+        return Math.Abs(first.Difference ?? 0) == Math.Abs(second.Difference ?? 0)
+            && report?.GetTable(first.Place.Table!.Value) is { } table
+            && table.Form.Relations.Any(tie => tie.IsIdentity
+                && oneCells.Intersect(tie.Left.Concat(tie.Right)).Any()
+                && otherCells.Intersect(tie.Left.Concat(tie.Right)).Any());
+    }
+
+    private static int Find(int[] leaders, int index)
+    {
+        while (leaders[index] != index)
+        {
+            index = leaders[index];
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,45 @@
+namespace Gov.Disclosure;
+
+/// <summary>What a validation found, and how every evaluation of every rule ended.</summary>
+public sealed class ValidationResult
+{
+    private readonly ushort[] _counts;
+    private readonly AnnualReport? _report;
+    private IReadOnlyList<Story>? _stories;
+
+    internal ValidationResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, ReadOnlySpan<ushort> counts)
+    {
+        _report = report;
+        Diagnostics = diagnostics;
+        _counts = counts.ToArray();
+    }
+
+    /// <summary>The findings, in the order of the catalogue.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The findings gathered by root cause.</summary>
+    public IReadOnlyList<Story> Stories => _stories ??= StoryTeller.Tell(_report, Diagnostics);
+
+    /// <summary>How many evaluations found their rule satisfied.</summary>
+    public int Holds => RuleCatalogue.All.Sum(rule => Count(rule, RuleOutcome.Holds));
+
+    /// <summary>How many evaluations found their rule broken.</summary>
+    public int Broken => RuleCatalogue.All.Sum(rule => Count(rule, RuleOutcome.Broken));
+
+    /// <summary>How many evaluations could not be carried out because a number is blank, missing or doubtful.</summary>
+    public int NotAssessable => RuleCatalogue.All.Sum(rule => Count(rule, RuleOutcome.NotAssessable));
+
+    /// <summary>Whether no finding is as grave as an error.</summary>
+    public bool IsValid => !HasFindings(Severity.Error);
+
+    /// <summary>How many evaluations of a rule ended in a way.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="outcome">The way.</param>
+    public int Count(Rule rule, RuleOutcome outcome) => Findings.Get(_counts, rule, outcome);
+
+    /// <summary>Whether any finding is at least as grave as a severity.</summary>
+    /// <param name="severity">The severity.</param>
+    public bool HasFindings(Severity severity) => Diagnostics.Any(diagnostic => diagnostic.Severity >= severity);
+
+    internal bool IsCleanWith(ReadOnlySpan<ushort> counts) => Diagnostics.Count == 0 && counts.SequenceEqual(_counts);
+}
