@@ -5,10 +5,13 @@ namespace Gov.Disclosure;
 /// <summary>What a reader made of a file: the report as far as it could be read, and every problem met on the way.</summary>
 public sealed class ReadResult
 {
-    internal ReadResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics)
+    private static readonly IReadOnlyDictionary<JsonPointer, SourcePosition> NoSources = new Dictionary<JsonPointer, SourcePosition>();
+
+    internal ReadResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<JsonPointer, SourcePosition>? sources = null)
     {
         Report = report;
         Diagnostics = diagnostics;
+        Sources = sources ?? NoSources;
     }
 
     /// <summary>The report; <see langword="null"/> when nothing of one could be read. With problems, it holds what could be read.</summary>
@@ -16,6 +19,9 @@ public sealed class ReadResult
 
     /// <summary>All problems, in the order of the file.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Where in the file each value came from, by JSON Pointer; empty for files that are JSON themselves.</summary>
+    public IReadOnlyDictionary<JsonPointer, SourcePosition> Sources { get; }
 
     /// <summary>Whether the whole file was read without an error. Warnings and notes may be present.</summary>
     [MemberNotNullWhen(true, nameof(Report))]

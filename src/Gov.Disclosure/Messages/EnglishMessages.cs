@@ -151,6 +151,12 @@ internal sealed class EnglishMessages : MessageCatalogue
             "No title with the name of the agency and the year was found.",
             "Write the title as 〈机关全称〉〈YYYY〉年政府信息公开工作年度报告.",
             "Without the year it cannot be told which form is prescribed."),
+        "GD038" => new(
+            "Heading inside text",
+            "headings stand on lines of their own",
+            "The heading “{section}” runs together with other text; the section cannot be told apart and was not read.",
+            "Supply a file that keeps paragraphs, or put the heading on a line of its own.",
+            "Line breaks were lost when the text was extracted. The doubt is the reader's; the report may be right."),
         "GD090" => new(
             "A rule was not evaluated",
             "every rule is evaluated",

@@ -105,6 +105,23 @@ public sealed class AnnualReport
         _ => OtherMatters,
     };
 
+    /// <summary>Sets the text of a section of prose.</summary>
+    internal void SetText(ReportSection section, string? text)
+    {
+        switch (section.Ordinal)
+        {
+            case "一":
+                Overview = text;
+                break;
+            case "五":
+                ProblemsAndImprovements = text;
+                break;
+            default:
+                OtherMatters = text;
+                break;
+        }
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Title ?? $"{Agency.Name} {Year}";
 }

@@ -75,6 +75,9 @@ public static class ReadingRules
     /// <summary>GD037: no title with the name of the agency and the year.</summary>
     public static readonly Rule TitleNotFound = Reading("GD037", Severity.Warning);
 
+    /// <summary>GD038: the heading of a section runs together with other text.</summary>
+    public static readonly Rule HeadingInsideText = Reading("GD038", Severity.Warning);
+
     /// <summary>GD090: a rule could not be evaluated; the fault is this library's.</summary>
     public static readonly Rule CheckFailed = Reading("GD090");
 
@@ -83,7 +86,7 @@ public static class ReadingRules
         MalformedJson, NotUtf8, UnknownKey, DuplicateKey, MissingKey, WrongType, NumberOutOfRange, InvalidText, TooDeep,
         TrailingText, EmptyFile, ByteOrderMark, UnknownSchemaVersion, TooLarge, FileUnreadable, UnsupportedFormat,
         TableUndecidable, RowNotRecognised, CellUnreadable, CellAnnotated, AlignmentUndecidable, RowNotFound, RowRepeated,
-        TitleNotFound, CheckFailed,
+        TitleNotFound, HeadingInsideText, CheckFailed,
     ];
 
     private static Rule Reading(string id, Severity severity = Severity.Error) =>

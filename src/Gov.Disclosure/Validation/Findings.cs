@@ -53,7 +53,10 @@ internal ref struct Findings
     }
 
     /// <summary>Whether the reader was not sure of a cell.</summary>
-    public readonly bool Doubts(FormCell cell)
+    public readonly bool Doubts(FormCell cell) => Doubts(cell.Pointer);
+
+    /// <summary>Whether the reader was not sure of a value of the report.</summary>
+    public readonly bool Doubts(JsonPointer pointer)
     {
         if (_reading is null)
         {
@@ -62,7 +65,7 @@ internal ref struct Findings
 
         foreach (var diagnostic in _reading)
         {
-            if (diagnostic.Severity != Severity.Info && diagnostic.Cells.Contains(cell.Pointer))
+            if (diagnostic.Severity != Severity.Info && diagnostic.Cells.Contains(pointer))
             {
                 return true;
             }

@@ -28,6 +28,22 @@ public sealed class ReportValidator
     /// <param name="report">The report.</param>
     public ValidationResult Validate(AnnualReport report) => Validate(report, null);
 
+    /// <summary>
+    /// Checks a report that was read from a file, without holding the reader's doubts against it; findings say where in the file their cells stand.
+    /// </summary>
+    /// <param name="read">What the reader made of the file.</param>
+    /// <returns>The findings about the report; those of the reader are in <paramref name="read"/>. <see langword="null"/> when no report could be read.</returns>
+    public ValidationResult? Validate(ReadResult read)
+    {
+        if (read.Report is null)
+        {
+            return null;
+        }
+
+        var result = Validate(read.Report, read.Diagnostics);
+        return read.Sources.Count == 0 ? result : result.At(read.Sources);
+    }
+
     /// <summary>Checks a report that was read from a file, without holding the reader's doubts against it.</summary>
     /// <param name="report">The report.</param>
     /// <param name="reading">What the reader reported; a cell named there is not used as evidence.</param>

@@ -1,0 +1,42 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>The number of characters to insert, delete or replace to turn one text into another.</summary>
+internal static class EditDistance
+{
+    /// <summary>The distance, or any number above the limit once it is surely above.</summary>
+    public static int Between(string first, string second, int limit)
+    {
+        if (Math.Abs(first.Length - second.Length) > limit)
+        {
+            return limit + 1;
+        }
+
+        var previous = new int[second.Length + 1];
+        var current = new int[second.Length + 1];
+        for (var j = 0; j <= second.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= first.Length; i++)
+        {
+            current[0] = i;
+            var least = i;
+            for (var j = 1; j <= second.Length; j++)
+            {
+                var replaced = previous[j - 1] + (first[i - 1] == second[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+                least = Math.Min(least, current[j]);
+            }
+
+            if (least > limit)
+            {
+                return limit + 1;
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[second.Length];
+    }
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>Finds what a printed label names among the official ones, letting small slips of the pen pass when only one label is near.</summary>
+/// <typeparam name="T">What labels name.</typeparam>
+internal sealed class LabelIndex<T>
+    where T : class
+{
+    // A slip may touch one character in five; shorter labels must be exact, or 其他 would be found in everything.
+    private const int CharactersPerSlip = 5;
+
+    private readonly Dictionary<string, T> _entries = new(StringComparer.Ordinal);
+
+    public LabelIndex(IEnumerable<(string Label, T Value)> entries)
+    {
+        foreach (var (label, value) in entries)
+        {
+            // Newer forms come later and take over a label they share with an older one; both name the same row.
+            _entries[LabelKey.Of(label)] = value;
+        }
+    }
+
+    public bool TryFind(string label, [NotNullWhen(true)] out T? value)
+    {
+        var key = LabelKey.Of(label);
+        if (_entries.TryGetValue(key, out value))
+        {
+            return true;
+        }
+
+        var allowed = key.Length / CharactersPerSlip;
+        if (allowed == 0)
+        {
+            return false;
+        }
+
+        var best = allowed + 1;
+        var isUnique = false;
+        foreach (var entry in _entries)
+        {
+            var distance = EditDistance.Between(key, entry.Key, best);
+            if (distance < best)
+            {
+                (value, best, isUnique) = (entry.Value, distance, true);
+            }
+            else if (distance == best && !ReferenceEquals(value, entry.Value))
+            {
+                isUnique = false;
+            }
+        }
+
+        value = best <= allowed && isUnique ? value : null;
+        return value is not null;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>What the text of one cell says: its content, a note beside the number, and the unit printed with an amount.</summary>
+/// <param name="Content">The content; blank where the text could not be read.</param>
+/// <param name="Note">What stands beside the number.</param>
+/// <param name="Unit">The unit printed with the number.</param>
+/// <param name="IsReadable">Whether the text is a number, blank, or a mark for not applicable.</param>
+internal readonly record struct CellReading(Cell Content, string? Note, AmountUnit? Unit, bool IsReadable)
+{
+    private static readonly string[] NotApplicableMarks = ["/", "-", "—", "——", "–", "\\", "不适用", "--"];
+
+    // Measure words say only that things are counted; they are not worth a note.
+    private static readonly Regex Number = new(
+        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?\s*(?<unit>万元|元)?\s*(?<measure>[件项条个宗份])?\s*(?<note>\(.*\))?$",
+        RegexOptions.CultureInvariant);
+
+    public static CellReading Of(string text, CellKind kind)
+    {
+        var plain = text.Normalize(NormalizationForm.FormKC).Trim();
+        if (plain.Length == 0)
+        {
+            return new CellReading(Cell.Blank, null, null, true);
+        }
+
+        if (NotApplicableMarks.Contains(plain))
+        {
+            return new CellReading(Cell.NotApplicable, null, null, true);
+        }
+
+        if (plain is "零" or "〇")
+        {
+            return new CellReading(0L, null, null, true);
+        }
+
+        var match = Number.Match(plain);
+        if (!match.Success || !TryDigits(match, out var digits, out var scale))
+        {
+            return Unreadable(text);
+        }
+
+        var sign = match.Groups["sign"].Value;
+        var isNegative = sign is "-" or "−" or "减";
+        var isMoney = match.Groups["unit"].Success;
+        var cell = Cell.FromParts(isNegative && kind == CellKind.Change ? -digits : digits, scale, CellState.Number);
+
+        // A minus on a count leaves open whether the number or the sign is wrong; a plus says nothing about the number.
+        if (!ReportTable.CanHold(kind, cell) || (isNegative && kind != CellKind.Change) || (isMoney && kind != CellKind.Amount))
+        {
+            return Unreadable(text);
+        }
+
+        AmountUnit? unit = isMoney ? AmountUnits.All.First(entry => entry.Label == match.Groups["unit"].Value).Unit : null;
+        var notes = new[] { kind == CellKind.Change ? "" : sign, match.Groups["unit"].Value, NoteIn(match) }.Where(note => note.Length > 0);
+        return new CellReading(cell, string.Join(" ", notes) is { Length: > 0 } note ? note : null, unit, true);
+    }
+
+    private static CellReading Unreadable(string text) => new(Cell.Blank, text.Trim(), null, false);
+
+    private static string NoteIn(Match match)
+    {
+        var note = match.Groups["note"].Value;
+        return note.Length > 2 ? note.Substring(1, note.Length - 2).Trim() : "";
+    }
+
+    private static bool TryDigits(Match match, out long digits, out int scale)
+    {
+        var decimals = match.Groups["decimals"].Value.TrimStart('.');
+        scale = decimals.Length;
+        return long.TryParse(match.Groups["digits"].Value.Replace(",", "") + decimals, NumberStyles.None, CultureInfo.InvariantCulture, out digits)
+            && digits <= Cell.MaxMagnitude
+            && scale <= Cell.MaxScale;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>A row of the file that carries an official label, or numbers under a label that is none.</summary>
+/// <param name="Path">The path of the official row; <see langword="null"/> where the label is not official.</param>
+/// <param name="Label">The cell with the label.</param>
+/// <param name="Cells">The cells behind it.</param>
+/// <param name="Header">The header cells of the block the row stands in; empty where none was printed.</param>
+internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<GridCell> Cells, IReadOnlyList<GridCell> Header);

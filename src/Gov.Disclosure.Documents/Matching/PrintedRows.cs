@@ -1,0 +1,70 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>Finds the rows of a table that is printed row below row, in one grid or spread over several.</summary>
+internal static class PrintedRows
+{
+    public static IReadOnlyList<PrintedRow> Find(IEnumerable<Grid> grids, TableLabels labels)
+    {
+        var rows = new List<PrintedRow>();
+        foreach (var grid in grids)
+        {
+            IReadOnlyList<GridCell> header = [];
+            foreach (var row in grid.Rows)
+            {
+                if (IsHeader(row, labels))
+                {
+                    header = HeaderCells(row);
+                }
+                else if (Read(row, labels, header) is { } printed)
+                {
+                    rows.Add(printed);
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool IsHeader(GridRow row, TableLabels labels) =>
+        row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || TableLabels.IsCorner(row.Cells[0].Text)))
+        && !row.Cells.Any(IsNumber);
+
+    /// <summary>The headers that stand over columns: the corner over the labels is none of them.</summary>
+    private static List<GridCell> HeaderCells(GridRow row) =>
+        [.. row.Cells.Where(cell => !cell.IsBlank && !TableLabels.IsCorner(cell.Text))];
+
+    private static PrintedRow? Read(GridRow row, TableLabels labels, IReadOnlyList<GridCell> header)
+    {
+        var label = -1;
+        string? path = null;
+        var unknown = -1;
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var cell = row.Cells[i];
+            if (cell.IsBlank || IsNumber(cell))
+            {
+                continue;
+            }
+
+            if (labels.Row(cell.Text) is { } found)
+            {
+                (label, path) = (i, found);
+            }
+            else if (!labels.IsGroup(cell.Text) && unknown < 0)
+            {
+                unknown = i;
+            }
+        }
+
+        if (label >= 0)
+        {
+            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1)], header);
+        }
+
+        return unknown >= 0 && row.Cells.Skip(unknown).Any(IsNumber)
+            ? new PrintedRow(null, row.Cells[unknown], [.. row.Cells.Skip(unknown + 1)], header)
+            : null;
+    }
+
+    private static bool IsNumber(GridCell cell) => !cell.IsBlank && CellReading.Of(cell.Text, CellKind.Amount) is { IsReadable: true } or { Note: "+" };
+}

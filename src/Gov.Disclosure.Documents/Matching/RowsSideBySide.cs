@@ -1,0 +1,54 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>Reads a table whose rows stand side by side on one printed line: table four, fifteen numbers below three rows of headers.</summary>
+internal static class RowsSideBySide
+{
+    /// <summary>Finds the line of numbers.</summary>
+    /// <param name="grids">The grids to look in.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="isInOwnSection">Whether the grids stand under the heading of the table's section; elsewhere the headers must say what the numbers are.</param>
+    public static GridRow? Find(IEnumerable<Grid> grids, TableForm form, bool isInOwnSection)
+    {
+        var groups = new LabelIndex<FormRow>(form.Rows.Select(row => (row.Label, row)));
+        foreach (var grid in grids)
+        {
+            var seen = new List<FormRow>();
+            foreach (var row in grid.Rows)
+            {
+                seen.AddRange(row.Cells.Select(cell => groups.TryFind(cell.Text, out var group) ? group : null).OfType<FormRow>());
+                var isHeaded = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
+                if (isHeaded && IsNumbers(row) && RowAlignment.Align(row.Cells, form.Cells.Count).Length > 0)
+                {
+                    return row;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public static void Read(GridRow row, TableReading reading)
+    {
+        var aligned = RowAlignment.Align(row.Cells, reading.Form.Cells.Count);
+        var undecided = new List<FormCell>();
+        for (var i = 0; i < aligned.Length; i++)
+        {
+            if (aligned[i] is { } cell)
+            {
+                reading.Read(reading.Form.Cells[i], cell);
+            }
+            else
+            {
+                undecided.Add(reading.Form.Cells[i]);
+            }
+        }
+
+        foreach (var group in undecided.GroupBy(cell => cell.Row))
+        {
+            reading.Undecidable(group.Key, [.. group], row.Cells[0].Position);
+        }
+    }
+
+    private static bool IsNumbers(GridRow row) =>
+        row.Cells.Any(cell => !cell.IsBlank) && row.Cells.All(cell => CellReading.Of(cell.Text, CellKind.Count).IsReadable);
+}

@@ -1,0 +1,99 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>A table while it is being read: its cells, and what is noted about them.</summary>
+internal sealed class TableReading
+{
+    private readonly string _file;
+    private readonly AnnualReport _report;
+    private readonly Dictionary<JsonPointer, SourcePosition> _sources;
+    private readonly List<Diagnostic> _diagnostics;
+
+    public TableReading(TableForm form, AnnualReport report, Dictionary<JsonPointer, SourcePosition> sources, List<Diagnostic> diagnostics, string file)
+    {
+        Table = ReportTable.Create(form);
+        _report = report;
+        _sources = sources;
+        _diagnostics = diagnostics;
+        _file = file;
+    }
+
+    public ReportTable Table { get; }
+
+    public TableForm Form => Table.Form;
+
+    /// <summary>Puts the text of a printed cell into a cell of the table.</summary>
+    public void Read(FormCell target, GridCell printed)
+    {
+        var reading = CellReading.Of(printed.Text, target.Kind);
+        Table[target] = reading.Content;
+        _sources[target.Pointer] = printed.Position with { File = _file };
+        if (reading.Unit is { } unit && target.Column.UnitName is not null)
+        {
+            Table.SetUnit(target, unit);
+        }
+
+        if (reading.Note is not { } note)
+        {
+            return;
+        }
+
+        _report.Annotations.Add(new Annotation(target.Pointer, note));
+        Report(new Diagnostic(reading.IsReadable ? ReadingRules.CellAnnotated : ReadingRules.CellUnreadable)
+        {
+            Cells = [target.Pointer],
+            Place = ReportLocation.Of(Form, target),
+            Actual = reading.IsReadable ? reading.Content : DiagnosticValue.FromText(note),
+            Arguments = [new("note", note)],
+        }, printed.Position);
+    }
+
+    /// <summary>Takes over the unit a header prints behind its words, as in 采购总金额(万元).</summary>
+    public void ReadUnit(FormCell target, string header)
+    {
+        if (target.Column.UnitName is not null && header.IndexOf('元') >= 0)
+        {
+            Table.SetUnit(target, header.Contains("万元") ? AmountUnit.TenThousandYuan : AmountUnit.Yuan);
+        }
+    }
+
+    /// <summary>Notes cells of a row that are left blank because their column cannot be decided.</summary>
+    public void Undecidable(FormRow row, IReadOnlyList<FormCell> cells, SourcePosition? position) => Report(new Diagnostic(ReadingRules.AlignmentUndecidable)
+    {
+        Cells = [.. cells.Select(cell => cell.Pointer)],
+        Place = new ReportLocation { Table = Form.Kind, Row = row },
+        Arguments = [new("cells", DiagnosticValue.Of(new CellListValue(cells)))],
+    }, position);
+
+    public void Repeated(FormRow row, SourcePosition position) => Report(new Diagnostic(ReadingRules.RowRepeated)
+    {
+        Cells = [.. CellsOf(row).Select(cell => cell.Pointer)],
+        Place = new ReportLocation { Table = Form.Kind, Row = row },
+    }, position);
+
+    public void NotRecognised(GridCell label, IReadOnlyList<GridCell> cells) => Report(new Diagnostic(ReadingRules.RowNotRecognised)
+    {
+        Place = new ReportLocation { Table = Form.Kind },
+        Arguments =
+        [
+            new("table", DiagnosticValue.Of(new LocationValue(new ReportLocation { Table = Form.Kind }))),
+            new("label", label.Text),
+            new("numbers", string.Join(" | ", cells.Select(cell => cell.Text))),
+        ],
+    }, label.Position);
+
+    public void NotFound(IReadOnlyList<FormRow> rows) => Report(new Diagnostic(ReadingRules.RowNotFound)
+    {
+        Cells = [.. rows.SelectMany(CellsOf).Select(cell => cell.Pointer)],
+        Place = new ReportLocation { Table = Form.Kind },
+        Arguments =
+        [
+            new("table", DiagnosticValue.Of(new LocationValue(new ReportLocation { Table = Form.Kind }))),
+            new("rows", string.Join("、", rows.Select(row => $"“{row.Label}”"))),
+        ],
+    }, null);
+
+    public IReadOnlyList<FormCell> CellsOf(FormRow row) => [.. Form.Cells.Skip(row.FirstCell).Take(row.Columns.Count)];
+
+    private void Report(Diagnostic diagnostic, SourcePosition? position) =>
+        _diagnostics.Add(diagnostic with { Position = (position ?? new SourcePosition()) with { File = _file } });
+}

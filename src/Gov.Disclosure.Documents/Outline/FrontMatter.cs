@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>Reads what stands before section one: title, agency, year, publication date, preamble, and the period of the numbers.</summary>
+internal static class FrontMatter
+{
+    private const int LongestTitle = 80;
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+    private const string FirstDay = @"(?<sy>\d{4})\s*年\s*(?<sm>\d{1,2})\s*月\s*(?<sd>\d{1,2})\s*日";
+    private const string LastDay = @"(?:(?<ey>\d{4})\s*年)?\s*(?<em>\d{1,2})\s*月\s*(?<ed>\d{1,2})\s*日";
+
+    private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?<year>\d{4})\s*年\s*度?\s*(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?报告[》*\s]*$", Options);
+
+    private static readonly Regex Period = new(FirstDay + @"\s*(?:起|开始)?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay, Options);
+
+    private static readonly Regex Published = new(@"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})", Options);
+
+    public static void Read(DocumentOutline outline, AnnualReport report)
+    {
+        var lines = outline.Front.OfType<Paragraph>().ToList();
+        var title = lines.FindIndex(line => line.Text.Length <= LongestTitle && Title.IsMatch(Plain(line.Text)));
+        if (title >= 0)
+        {
+            var match = Title.Match(Plain(lines[title].Text));
+            report.Title = lines[title].Text.Trim('#', '*', ' ');
+            report.Agency.Name = match.Groups["agency"].Value.Trim() is { Length: > 0 } name ? name : null;
+            report.Year = Number(match, "year");
+        }
+
+        var preamble = lines.Skip(title + 1).ToList();
+        report.PublishedOn = lines.Select(line => Published.Match(Plain(line.Text))).Where(match => match.Success).Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
+        report.Preamble = preamble.Count == 0 ? null : string.Join("\n", preamble.Select(line => line.Text));
+        report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
+        report.Year ??= report.Period?.End?.Year;
+    }
+
+    private static ReportPeriod? ReadPeriod(IEnumerable<Paragraph> lines)
+    {
+        foreach (var line in lines.Select(line => Plain(line.Text)).Where(text => text.Contains("统计") || text.Contains("期限") || text.Contains("数据")))
+        {
+            var match = Period.Match(line);
+            if (match.Success && Date(match, "s") is { } start)
+            {
+                // 2024年1月1日至12月31日: the second date takes the year of the first.
+                var end = match.Groups["ey"].Success ? Date(match, "e") : Date(match, "e", start.Year);
+                return new ReportPeriod { Start = start, End = end };
+            }
+        }
+
+        return null;
+    }
+
+    private static CalendarDate? Date(Match match, string prefix, int? year = null)
+    {
+        var found = year ?? Number(match, prefix + "y");
+        return found is { } known && CalendarDate.TryCreate(known, Number(match, prefix + "m") ?? 0, Number(match, prefix + "d") ?? 0, out var date) ? date : null;
+    }
+
+    private static int? Number(Match match, string group) =>
+        int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static string Plain(string text) => text.Normalize(NormalizationForm.FormKC);
+}

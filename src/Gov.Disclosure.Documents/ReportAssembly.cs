@@ -1,0 +1,161 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>Puts a report together from the blocks of a document: front matter, sections of prose, and the three tables.</summary>
+internal sealed class ReportAssembly
+{
+    // A table whose rows are named in running text, but stand in no grid, has lost its cells.
+    private const int RowsThatMakeATable = 2;
+
+    private readonly DocumentOutline _outline;
+    private readonly SourceDocument _document;
+    private readonly FormSet _forms;
+    private readonly string _file;
+    private readonly AnnualReport _report = new();
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Dictionary<JsonPointer, SourcePosition> _sources = [];
+
+    private ReportAssembly(SourceDocument document, string file, FormSet forms)
+    {
+        _document = document;
+        _outline = DocumentOutline.Of(document);
+        _file = file;
+        _forms = forms;
+    }
+
+    public static ReadResult Read(SourceDocument document, string file, FormSet forms) => new ReportAssembly(document, file, forms).Assemble();
+
+    private ReadResult Assemble()
+    {
+        FrontMatter.Read(_outline, _report);
+        if (_report.Title is null)
+        {
+            Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [JsonPointer.Root.Append("title")] });
+        }
+
+        foreach (var section in ReportSection.All)
+        {
+            var found = _outline.Find(section);
+            if (section.Table is { } kind)
+            {
+                ReadTable(kind, found);
+            }
+            else
+            {
+                ReadProse(section, found);
+            }
+        }
+
+        return new ReadResult(_report, _diagnostics, _sources);
+    }
+
+    private void ReadProse(ReportSection section, OutlineSection? found)
+    {
+        if (found is not null)
+        {
+            _report.SetText(section, Prose(found.Blocks));
+            _sources[section.Pointer] = found.Heading.Position with { File = _file };
+        }
+        else
+        {
+            NoteHeadingInsideText(section);
+        }
+    }
+
+    private void ReadTable(TableKind kind, OutlineSection? found)
+    {
+        var section = ReportSection.Of(kind);
+        var own = found?.Blocks.OfType<Grid>().ToArray() ?? [];
+        var table = ReadTable(kind, own, isInOwnSection: true)
+            ?? ReadTable(kind, [.. _document.Blocks.OfType<Grid>().Except(own)], isInOwnSection: false);
+        if (found is not null)
+        {
+            _sources[section.Pointer] = found.Heading.Position with { File = _file };
+            if (Prose(found.Blocks) is { Length: > 0 } narrative)
+            {
+                // Prose without a table is kept beside a blank one, which the rules report as missing.
+                table ??= ReportTable.Create(Preferred(kind));
+                table.Narrative = narrative;
+            }
+        }
+
+        if (table is not null)
+        {
+            _report.SetTable(table);
+        }
+
+        if (table is null or { IsWhollyBlank: true } && !NoteTableInsideText(kind) && found is null)
+        {
+            NoteHeadingInsideText(section);
+        }
+    }
+
+    private ReportTable? ReadTable(TableKind kind, IReadOnlyList<Grid> grids, bool isInOwnSection)
+    {
+        var forms = _forms.Of(kind).ToArray();
+        if (forms[0].Layout == TableLayout.RowsSideBySide)
+        {
+            if (RowsSideBySide.Find(grids, forms[0], isInOwnSection) is not { } line)
+            {
+                return null;
+            }
+
+            var across = Begin(forms[0]);
+            RowsSideBySide.Read(line, across);
+            return across.Table;
+        }
+
+        var labels = new TableLabels(forms);
+        var rows = PrintedRows.Find(grids, labels);
+        if (!rows.Any(row => row.Path is not null))
+        {
+            return null;
+        }
+
+        var reading = Begin(RowsBelowRows.FormOf(rows, labels, Preferred(kind)));
+        RowsBelowRows.Read(isInOwnSection ? rows : [.. rows.Where(row => row.Path is not null)], reading);
+        return reading.Table;
+    }
+
+    private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file);
+
+    /// <summary>The form to expect where a table does not show its own: that of the table before it, else that of the year.</summary>
+    private TableForm Preferred(TableKind kind) =>
+        _report.ProactiveDisclosure is { IsWhollyBlank: false } disclosure && _forms.TryGet(kind, disclosure.Form.Edition.Id, out var same)
+            ? same
+            : _forms.PrescribedFor(kind, _report.Year ?? int.MaxValue);
+
+    private bool NoteTableInsideText(TableKind kind)
+    {
+        var labels = new TableLabels([.. _forms.Of(kind)]);
+        var section = ReportSection.Of(kind);
+        var paragraphs = _outline.Find(section)?.Blocks.OfType<Paragraph>() ?? _document.Blocks.OfType<Paragraph>();
+        var text = string.Concat(paragraphs.Select(paragraph => paragraph.Text));
+        if (labels.CountIn(text) < RowsThatMakeATable || !text.Any(char.IsDigit))
+        {
+            return false;
+        }
+
+        Report(new Diagnostic(ReadingRules.TableUndecidable) { Cells = [section.Pointer], Place = new ReportLocation { Section = section } });
+        return true;
+    }
+
+    private void NoteHeadingInsideText(ReportSection section)
+    {
+        var line = _document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => SectionHeading.Inside(paragraph.Text).Contains(section));
+        if (line is not null)
+        {
+            Report(new Diagnostic(ReadingRules.HeadingInsideText)
+            {
+                Cells = [section.Pointer],
+                Place = new ReportLocation { Section = section },
+                Arguments = [new("section", section.Heading)],
+                Position = line.Position,
+            });
+        }
+    }
+
+    private void Report(Diagnostic diagnostic) =>
+        _diagnostics.Add(diagnostic with { Position = (diagnostic.Position ?? new SourcePosition()) with { File = _file } });
+
+    private static string Prose(IEnumerable<Block> blocks) => string.Join("\n", blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text));
+}

@@ -1,0 +1,78 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>
+/// Reads a report from a file of any supported format. Nothing here throws for bad data or for a file that cannot be opened:
+/// the diagnostics of the result say what happened.
+/// </summary>
+public static class ReportFile
+{
+    private const string Json = ".json";
+
+    private static readonly string[] TextFormats = [".txt", ".md"];
+
+    /// <summary>Tells by its name whether a file is of a format that is read.</summary>
+    /// <param name="fileName">The name or path.</param>
+    public static bool IsSupported(string fileName) => Extension(fileName) is var extension && (extension == Json || TextFormats.Contains(extension));
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="options">How to read; the default where none is given.</param>
+    public static ReadResult Read(string path, DocumentReadOptions? options = null)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Read(stream, path, options);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return Refused(path, new Diagnostic(ReadingRules.FileUnreadable) { Arguments = [new("reason", failure.Message)] });
+        }
+    }
+
+    /// <summary>Reads a document from a stream.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">The name of the file; its ending decides the format.</param>
+    /// <param name="options">How to read; the default where none is given.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null)
+    {
+        options ??= DocumentReadOptions.Default;
+        var extension = Extension(name);
+        if (extension == Json)
+        {
+            return ReportJson.Read(stream, new ReportReadOptions { Forms = options.Forms, MaxBytes = options.MaxBytes, FileName = name });
+        }
+
+        if (!TextFormats.Contains(extension))
+        {
+            return Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
+        }
+
+        using var buffer = new ByteBuffer(options.MaxBytes);
+        while (buffer.HasRoom && buffer.FillFrom(stream))
+        {
+        }
+
+        if (!buffer.HasRoom)
+        {
+            return Refused(name, new Diagnostic(ReadingRules.TooLarge) { Expected = options.MaxBytes });
+        }
+
+        if (!TextDecoding.TryDecode(buffer.Written, out var text))
+        {
+            return Refused(name, new Diagnostic(ReadingRules.NotUtf8));
+        }
+
+        return string.IsNullOrWhiteSpace(text)
+            ? Refused(name, new Diagnostic(ReadingRules.EmptyFile))
+            : ReportAssembly.Read(TextSource.Parse(text), name, options.Forms);
+    }
+
+    private static ReadResult Refused(string name, Diagnostic diagnostic) =>
+        new(null, [diagnostic with { Position = new SourcePosition { File = name } }]);
+
+#pragma warning disable CA1308 // File endings are compared in the case they are usually written in.
+    private static string Extension(string name) => Path.GetExtension(name).ToLowerInvariant();
+#pragma warning restore CA1308
+}

@@ -1,0 +1,22 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>What every format is turned into: paragraphs and grids in the order of the document.</summary>
+internal sealed record SourceDocument(IReadOnlyList<Block> Blocks);
+
+/// <summary>A paragraph or a grid.</summary>
+internal abstract record Block;
+
+/// <summary>One line of prose.</summary>
+internal sealed record Paragraph(string Text, SourcePosition Position) : Block;
+
+/// <summary>A table as the file has it, not yet known to be one of the official ones.</summary>
+internal sealed record Grid(IReadOnlyList<GridRow> Rows) : Block;
+
+/// <summary>One row of a grid. Rows of plain text need not have the same number of cells.</summary>
+internal sealed record GridRow(IReadOnlyList<GridCell> Cells);
+
+/// <summary>One cell of a grid with the place it came from.</summary>
+internal sealed record GridCell(string Text, SourcePosition Position)
+{
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+}
