@@ -27,7 +27,7 @@ internal sealed class ReportAssembly
     private ReadResult Assemble()
     {
         FrontMatter.Read(_outline, _report);
-        if (_report.Title is null)
+        if (_report.Title is null || _report.Year is null)
         {
             Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [JsonPointer.Root.Append("title")] });
         }

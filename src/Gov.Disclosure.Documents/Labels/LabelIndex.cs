@@ -7,8 +7,8 @@ namespace Gov.Disclosure.Documents;
 internal sealed class LabelIndex<T>
     where T : class
 {
-    // A slip may touch one character in five; shorter labels must be exact, or 其他 would be found in everything.
-    private const int CharactersPerSlip = 5;
+    // A slip may touch one character in four; shorter labels must be exact, or 其他 would be found in everything.
+    private const int CharactersPerSlip = 4;
 
     private readonly Dictionary<string, T> _entries = new(StringComparer.Ordinal);
 

@@ -10,7 +10,7 @@ internal static class LabelKey
 {
     public static string Of(string label)
     {
-        var text = label.Normalize(NormalizationForm.FormKC);
+        var text = CharacterFolding.Fold(label);
         var key = new StringBuilder(text.Length);
         var depth = 0;
         var start = ItemNumberLength(text);

@@ -20,6 +20,8 @@ internal static class TraditionalCharacters
         return position < 0 ? character : Simplified[position];
     }
 
+    public static string Simplify(string text) => string.Concat(text.Select(Simplify));
+
     public static string SimplifyTerms(string key)
     {
         foreach (var (found, official) in Terms)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Gov.Disclosure.Documents;
@@ -20,7 +19,7 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
 
     public static CellReading Of(string text, CellKind kind)
     {
-        var plain = text.Normalize(NormalizationForm.FormKC).Trim();
+        var plain = CharacterFolding.Fold(text).Trim();
         if (plain.Length == 0)
         {
             return new CellReading(Cell.Blank, null, null, true);

@@ -46,7 +46,8 @@ internal static class PrintedRows
                 continue;
             }
 
-            if (labels.Row(cell.Text) is { } found)
+            // 总计 and 其他 head columns too; as row labels they have numbers behind them.
+            if (labels.Row(cell.Text) is { } found && (!labels.IsHeader(cell.Text) || row.Cells.Skip(i + 1).Any(IsNumber)))
             {
                 (label, path) = (i, found);
             }

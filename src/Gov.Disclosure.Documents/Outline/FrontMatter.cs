@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Gov.Disclosure.Documents;
@@ -8,11 +7,12 @@ namespace Gov.Disclosure.Documents;
 internal static class FrontMatter
 {
     private const int LongestTitle = 80;
+    private const int LongestName = 30;
     private const RegexOptions Options = RegexOptions.CultureInvariant;
     private const string FirstDay = @"(?<sy>\d{4})\s*年\s*(?<sm>\d{1,2})\s*月\s*(?<sd>\d{1,2})\s*日";
     private const string LastDay = @"(?:(?<ey>\d{4})\s*年)?\s*(?<em>\d{1,2})\s*月\s*(?<ed>\d{1,2})\s*日";
 
-    private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?<year>\d{4})\s*年\s*度?\s*(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?报告[》*\s]*$", Options);
+    private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?:(?<year>\d{4})\s*年\s*度?)?\s*政府信息公开(?:工作)?(?(year)(?:年度)?|年度)(?:工作)?报告[》*\s]*$", Options);
 
     private static readonly Regex Period = new(FirstDay + @"\s*(?:起|开始)?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay, Options);
 
@@ -26,7 +26,7 @@ internal static class FrontMatter
         {
             var match = Title.Match(Plain(lines[title].Text));
             report.Title = lines[title].Text.Trim('#', '*', ' ');
-            report.Agency.Name = match.Groups["agency"].Value.Trim() is { Length: > 0 } name ? name : null;
+            report.Agency.Name = AsPrinted(match.Groups["agency"], lines[title].Text) ?? NameAbove(lines, title);
             report.Year = Number(match, "year");
         }
 
@@ -35,6 +35,21 @@ internal static class FrontMatter
         report.Preamble = preamble.Count == 0 ? null : string.Join("\n", preamble.Select(line => line.Text));
         report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
         report.Year ??= report.Period?.End?.Year;
+    }
+
+    /// <summary>The name in the characters of the file, which the pattern saw simplified.</summary>
+    private static string? AsPrinted(Group agency, string line)
+    {
+        var isSameLength = Plain(line).Length == line.Length;
+        var name = (isSameLength ? line.Substring(agency.Index, agency.Length) : agency.Value).Trim();
+        return name.Length > 0 ? name : null;
+    }
+
+    /// <summary>A title broken in two has the agency alone on the line above.</summary>
+    private static string? NameAbove(List<Paragraph> lines, int title)
+    {
+        var above = title > 0 ? lines[title - 1].Text.Trim('#', '*', ' ') : "";
+        return above.Length is > 0 and <= LongestName && above.All(char.IsLetter) ? above : null;
     }
 
     private static ReportPeriod? ReadPeriod(IEnumerable<Paragraph> lines)
@@ -62,5 +77,6 @@ internal static class FrontMatter
     private static int? Number(Match match, string group) =>
         int.TryParse(match.Groups[group].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    private static string Plain(string text) => text.Normalize(NormalizationForm.FormKC);
+    /// <summary>The text as the patterns expect it. No character is added or taken away that the agency's name is made of.</summary>
+    private static string Plain(string text) => TraditionalCharacters.Simplify(CharacterFolding.Fold(text));
 }

@@ -243,7 +243,8 @@ internal ref struct ReportReader
             }
             else
             {
-                report = new AnnualReport();
+                // What a file does not name is not put into it.
+                report = new AnnualReport { Schema = null };
                 ReadObject(ReportFields.All, report, JsonPointer.Root);
             }
 

@@ -12,10 +12,13 @@ public sealed class AnnualReport
     /// <summary>The version of the JSON contract that this library writes.</summary>
     public const string CurrentSchemaVersion = "1.0";
 
+    /// <summary>The name of the JSON schema of that version, the schema's <c>$id</c>.</summary>
+    public const string CurrentSchema = "urn:gov-disclosure:annual-report:" + CurrentSchemaVersion;
+
     private List<Annotation>? _annotations;
 
-    /// <summary>The address of the JSON schema the file names (<c>$schema</c>); <see langword="null"/> where it names none.</summary>
-    public string? Schema { get; set; }
+    /// <summary>The JSON schema the file names (<c>$schema</c>); <see langword="null"/> where it names none.</summary>
+    public string? Schema { get; set; } = CurrentSchema;
 
     /// <summary>The version of the JSON contract the report was written in.</summary>
     public string SchemaVersion { get; set; } = CurrentSchemaVersion;

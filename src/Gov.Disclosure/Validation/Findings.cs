@@ -53,10 +53,13 @@ internal ref struct Findings
     }
 
     /// <summary>Whether the reader was not sure of a cell.</summary>
-    public readonly bool Doubts(FormCell cell) => Doubts(cell.Pointer);
+    public readonly bool Doubts(FormCell cell) => HasDoubt(cell.Pointer, static (doubted, pointer) => doubted == pointer);
 
-    /// <summary>Whether the reader was not sure of a value of the report.</summary>
-    public readonly bool Doubts(JsonPointer pointer)
+    /// <summary>Whether the reader was not sure of a section, or of any value in it.</summary>
+    public readonly bool DoubtsWithin(JsonPointer section) => HasDoubt(section, static (cell, section) =>
+        cell == section || cell.ToString().StartsWith(section + "/", StringComparison.Ordinal));
+
+    private readonly bool HasDoubt(JsonPointer pointer, Func<JsonPointer, JsonPointer, bool> isMeant)
     {
         if (_reading is null)
         {
@@ -65,7 +68,7 @@ internal ref struct Findings
 
         foreach (var diagnostic in _reading)
         {
-            if (diagnostic.Severity != Severity.Info && diagnostic.Cells.Contains(pointer))
+            if (diagnostic.Severity != Severity.Info && diagnostic.Cells.Any(cell => isMeant(cell, pointer)))
             {
                 return true;
             }

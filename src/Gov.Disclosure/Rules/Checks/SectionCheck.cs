@@ -43,7 +43,7 @@ internal static class SectionCheck
             return;
         }
 
-        if (findings.Doubts(section.Pointer))
+        if (findings.DoubtsWithin(section.Pointer))
         {
             findings.NotAssessable(rule);
             return;
