@@ -1,0 +1,9 @@
+namespace Gov.Disclosure.Benchmarks;
+
+/// <summary>The reports every benchmark works on.</summary>
+internal static class Data
+{
+    public static byte[] Suqian { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "suqian-2024.json"));
+
+    public static byte[] Seed { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "yonghe-2019.json"));
+}

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using Gov.Disclosure.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ReadBenchmarks).Assembly).Run(args);
