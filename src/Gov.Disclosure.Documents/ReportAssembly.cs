@@ -64,13 +64,13 @@ internal sealed class ReportAssembly
     private void ReadTable(TableKind kind, OutlineSection? found)
     {
         var section = ReportSection.Of(kind);
-        var own = found?.Blocks.OfType<Grid>().ToArray() ?? [];
-        var table = ReadTable(kind, own, isInOwnSection: true)
-            ?? ReadTable(kind, [.. _document.Blocks.OfType<Grid>().Except(own)], isInOwnSection: false);
+        var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null);
         if (found is not null)
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
-            if (Prose(found.Blocks) is { Length: > 0 } narrative)
+            var labels = new TableLabels([.. _forms.Of(kind)]);
+            var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && !LooseText.IsTable(line, labels));
+            if (Prose(prose) is { Length: > 0 } narrative)
             {
                 // Prose without a table is kept beside a blank one, which the rules report as missing.
                 table ??= ReportTable.Create(Preferred(kind));
@@ -89,12 +89,22 @@ internal sealed class ReportAssembly
         }
     }
 
-    private ReportTable? ReadTable(TableKind kind, IReadOnlyList<Grid> grids, bool isInOwnSection)
+    /// <summary>Where a table may stand, the likeliest place first: as a table in its own section, as loose lines there, in another place.</summary>
+    private IEnumerable<(IReadOnlyList<Block> Blocks, bool IsOwn)> Places(TableKind kind, OutlineSection? found)
+    {
+        var labels = new TableLabels([.. _forms.Of(kind)]);
+        var own = found?.Blocks ?? [];
+        yield return (own, true);
+        yield return ([LooseText.Of((found?.Blocks ?? _document.Blocks).OfType<Paragraph>(), labels)], found is not null);
+        yield return ([.. _document.Blocks.Except(own)], false);
+    }
+
+    private ReportTable? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)
     {
         var forms = _forms.Of(kind).ToArray();
         if (forms[0].Layout == TableLayout.RowsSideBySide)
         {
-            if (RowsSideBySide.Find(grids, forms[0], isInOwnSection) is not { } line)
+            if (RowsSideBySide.Find(blocks, forms[0], isInOwnSection) is not { } line)
             {
                 return null;
             }
@@ -105,7 +115,7 @@ internal sealed class ReportAssembly
         }
 
         var labels = new TableLabels(forms);
-        var rows = PrintedRows.Find(grids, labels);
+        var rows = PrintedRows.Find(blocks, labels);
         if (!rows.Any(row => row.Path is not null))
         {
             return null;

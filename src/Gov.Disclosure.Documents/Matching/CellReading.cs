@@ -57,6 +57,10 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
         return new CellReading(cell, string.Join(" ", notes) is { Length: > 0 } note ? note : null, unit, true);
     }
 
+    /// <summary>Whether a text is a number or a mark for not applicable, of whatever kind the cell is.</summary>
+    public static bool IsNumberOrMark(string text) =>
+        Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false } || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false };
+
     private static CellReading Unreadable(string text) => new(Cell.Blank, text.Trim(), null, false);
 
     private static string NoteIn(Match match)

@@ -1,28 +1,40 @@
 namespace Gov.Disclosure.Documents;
 
-/// <summary>Finds the rows of a table that is printed row below row, in one grid or spread over several.</summary>
+/// <summary>Finds the rows of a table that is printed row below row, in one block or spread over several.</summary>
 internal static class PrintedRows
 {
-    public static IReadOnlyList<PrintedRow> Find(IEnumerable<Grid> grids, TableLabels labels)
+    public static IReadOnlyList<PrintedRow> Find(IEnumerable<Block> blocks, TableLabels labels)
     {
         var rows = new List<PrintedRow>();
-        foreach (var grid in grids)
+        foreach (var block in blocks)
         {
-            IReadOnlyList<GridCell> header = [];
-            foreach (var row in grid.Rows)
+            if (block is CellStream stream)
             {
-                if (IsHeader(row, labels))
-                {
-                    header = HeaderCells(row);
-                }
-                else if (Read(row, labels, header) is { } printed)
-                {
-                    rows.Add(printed);
-                }
+                rows.AddRange(StreamRows.Find(stream, labels));
+            }
+            else if (block is Grid grid)
+            {
+                rows.AddRange(Find(grid, labels));
             }
         }
 
         return rows;
+    }
+
+    private static IEnumerable<PrintedRow> Find(Grid grid, TableLabels labels)
+    {
+        IReadOnlyList<GridCell> header = [];
+        foreach (var row in grid.Rows)
+        {
+            if (IsHeader(row, labels))
+            {
+                header = HeaderCells(row);
+            }
+            else if (Read(row, labels, header) is { } printed)
+            {
+                yield return printed;
+            }
+        }
     }
 
     private static bool IsHeader(GridRow row, TableLabels labels) =>
@@ -67,5 +79,6 @@ internal static class PrintedRows
             : null;
     }
 
-    private static bool IsNumber(GridCell cell) => !cell.IsBlank && CellReading.Of(cell.Text, CellKind.Amount) is { IsReadable: true } or { Note: "+" };
+    /// <summary>Whether a cell holds a number or a mark for not applicable, of whatever kind.</summary>
+    internal static bool IsNumber(GridCell cell) => !cell.IsBlank && CellReading.IsNumberOrMark(cell.Text);
 }

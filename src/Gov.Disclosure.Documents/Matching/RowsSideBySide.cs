@@ -4,16 +4,16 @@ namespace Gov.Disclosure.Documents;
 internal static class RowsSideBySide
 {
     /// <summary>Finds the line of numbers.</summary>
-    /// <param name="grids">The grids to look in.</param>
+    /// <param name="blocks">The blocks to look in.</param>
     /// <param name="form">The form.</param>
-    /// <param name="isInOwnSection">Whether the grids stand under the heading of the table's section; elsewhere the headers must say what the numbers are.</param>
-    public static GridRow? Find(IEnumerable<Grid> grids, TableForm form, bool isInOwnSection)
+    /// <param name="isInOwnSection">Whether the blocks stand under the heading of the table's section; elsewhere the headers must say what the numbers are.</param>
+    public static GridRow? Find(IEnumerable<Block> blocks, TableForm form, bool isInOwnSection)
     {
         var groups = new LabelIndex<FormRow>(form.Rows.Select(row => (row.Label, row)));
-        foreach (var grid in grids)
+        foreach (var block in blocks)
         {
             var seen = new List<FormRow>();
-            foreach (var row in grid.Rows)
+            foreach (var row in Rows(block))
             {
                 seen.AddRange(row.Cells.Select(cell => groups.TryFind(cell.Text, out var group) ? group : null).OfType<FormRow>());
                 var isHeaded = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
@@ -46,6 +46,41 @@ internal static class RowsSideBySide
         foreach (var group in undecided.GroupBy(cell => cell.Row))
         {
             reading.Undecidable(group.Key, [.. group], row.Cells[0].Position);
+        }
+    }
+
+    /// <summary>The rows of a grid; of a stream, its stretches of numbers and the labels between them.</summary>
+    private static IEnumerable<GridRow> Rows(Block block)
+    {
+        if (block is Grid grid)
+        {
+            return grid.Rows;
+        }
+
+        var rows = new List<GridRow>();
+        var numbers = new List<GridCell>();
+        foreach (var cell in block is CellStream stream ? stream.Cells : [])
+        {
+            if (cell.IsBlank || PrintedRows.IsNumber(cell))
+            {
+                numbers.Add(cell);
+                continue;
+            }
+
+            CloseNumbers();
+            rows.Add(new GridRow([cell]));
+        }
+
+        CloseNumbers();
+        return rows;
+
+        void CloseNumbers()
+        {
+            if (numbers.Count > 0)
+            {
+                rows.Add(new GridRow([.. numbers]));
+                numbers.Clear();
+            }
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class TableLabels
         var rows = forms.SelectMany(form => form.Rows).ToArray();
         _rows = new LabelIndex<string>(rows.Select(row => (row.Label, row.Path)));
         _headers = new LabelIndex<string>(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Select(label => (label, label)).Append((Corner, Corner)));
-        _groups = new LabelIndex<string>(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)).Select(label => (label, label)));
+        _groups = new LabelIndex<string>(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)).Distinct().Select(label => (label, label)));
     }
 
     public IReadOnlyList<TableForm> Forms { get; }
@@ -29,6 +29,9 @@ internal sealed class TableLabels
     public static bool IsCorner(string text) => LabelKey.Of(text) == Corner;
 
     public bool IsGroup(string text) => _groups.TryFind(text, out _);
+
+    /// <summary>Whether a text is any label of the table, or the note about its sums, which is all in brackets.</summary>
+    public bool Knows(string text) => Row(text) is not null || IsHeader(text) || IsGroup(text) || LabelKey.Of(text).Length == 0;
 
     /// <summary>How many row labels stand somewhere in a text that has lost its table.</summary>
     public int CountIn(string text)

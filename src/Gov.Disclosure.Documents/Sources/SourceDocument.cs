@@ -12,6 +12,11 @@ internal sealed record Paragraph(string Text, SourcePosition Position) : Block;
 /// <summary>A table as the file has it, not yet known to be one of the official ones.</summary>
 internal sealed record Grid(IReadOnlyList<GridRow> Rows) : Block;
 
+/// <summary>The cells of a table one after another, without knowing where a row ends.</summary>
+/// <param name="Cells">The cells.</param>
+/// <param name="KeepsBlanks">Whether a blank cell is an entry of its own; without separators blank cells leave no trace.</param>
+internal sealed record CellStream(IReadOnlyList<GridCell> Cells, bool KeepsBlanks) : Block;
+
 /// <summary>One row of a grid. Rows of plain text need not have the same number of cells.</summary>
 internal sealed record GridRow(IReadOnlyList<GridCell> Cells);
 

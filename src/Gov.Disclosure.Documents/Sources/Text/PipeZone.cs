@@ -1,0 +1,114 @@
+using System.Text;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>A stretch of lines whose cells are parted by <c>|</c>, with one row or with one cell per line.</summary>
+internal static class PipeZone
+{
+    // A cell of a header or label may stand on a line of its own between lines with separators; a sentence of prose is longer.
+    private const int LongestLooseCell = 60;
+
+    /// <summary>Where the zone that starts at a line ends; the line itself where none starts.</summary>
+    public static int EndOf(IReadOnlyList<TextLine> lines, int start)
+    {
+        var end = start;
+        while (end < lines.Count && (lines[end].HasPipe || IsLooseCell(lines, end, isInside: end > start)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    public static Block Read(IReadOnlyList<TextLine> zone, int table)
+    {
+        var lines = zone.Where(line => !IsMarkdownRule(line.Text)).ToArray();
+        var separated = lines.Where(line => line.HasPipe).ToArray();
+        var rowsPerLine = separated.Count(line => line.Cells('|').Count(cell => !cell.IsBlank) > 1);
+        return rowsPerLine * 2 >= separated.Length
+            ? TextSource.Rows(JoinBrokenRows(lines), '|', table)
+            : new CellStream(Split(lines, table), KeepsBlanks: true);
+    }
+
+    /// <summary>Whether a line without separator is one cell of the zone: the next line opens with a separator, or the last one closed with one.</summary>
+    private static bool IsLooseCell(IReadOnlyList<TextLine> lines, int index, bool isInside)
+    {
+        var line = lines[index];
+        if (line.HasTab || line.Text.Length > LongestLooseCell || SectionHeading.TryRead(line.Text, out _))
+        {
+            return false;
+        }
+
+        var next = index + 1 < lines.Count ? lines[index + 1] : null;
+        var closesBelow = next is { HasPipe: true } && next.Text.TrimStart()[0] == '|';
+        return isInside ? closesBelow || IsHalfOfNext(lines, index) : closesBelow && next!.Text.Trim() == "|";
+    }
+
+    /// <summary>A cell broken over two lines, as 商业 above 企业, before the separator that closes it.</summary>
+    private static bool IsHalfOfNext(IReadOnlyList<TextLine> lines, int index) =>
+        index + 2 < lines.Count && !lines[index + 1].HasPipe && !SectionHeading.TryRead(lines[index + 1].Text, out _) && lines[index + 2].Text.Trim() == "|";
+
+    /// <summary>Where rows close with a separator, a line that does not close goes on in the next.</summary>
+    private static List<TextLine> JoinBrokenRows(TextLine[] lines)
+    {
+        var rowsClose = lines.Count(Closes) * 2 > lines.Length;
+        var rows = new List<TextLine>();
+        foreach (var line in lines)
+        {
+            if (rowsClose && rows.Count > 0 && !Closes(rows[rows.Count - 1]))
+            {
+                rows[rows.Count - 1] = rows[rows.Count - 1] with { Text = rows[rows.Count - 1].Text + line.Text };
+            }
+            else
+            {
+                rows.Add(line);
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>All cells in one line of thought: separators part them, line breaks do not.</summary>
+    private static List<GridCell> Split(TextLine[] lines, int table)
+    {
+        var cells = new List<GridCell>();
+        var text = new StringBuilder();
+        SourcePosition? position = null;
+        foreach (var line in lines)
+        {
+            for (var i = 0; i < line.Text.Length; i++)
+            {
+                if (line.Text[i] == '|')
+                {
+                    Close(new SourcePosition { Line = line.Number, Column = i + 1 });
+                    continue;
+                }
+
+                if (!char.IsWhiteSpace(line.Text[i]))
+                {
+                    position ??= new SourcePosition { Line = line.Number, Column = i + 1 };
+                }
+
+                text.Append(line.Text[i]);
+            }
+        }
+
+        if (position is not null)
+        {
+            Close(position);
+        }
+
+        return cells;
+
+        void Close(SourcePosition separator)
+        {
+            cells.Add(new GridCell(text.ToString().Trim(), (position ?? separator) with { Table = table, Cell = cells.Count + 1 }));
+            text.Clear();
+            position = null;
+        }
+    }
+
+    private static bool Closes(TextLine line) => line.Text.TrimEnd() is { Length: > 0 } text && text[text.Length - 1] == '|';
+
+    private static bool IsMarkdownRule(string line) => line.IndexOf('-') >= 0 && line.All(character => character is '|' or '-' or ':' or ' ');
+}

@@ -1,0 +1,48 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>A line of a text that is not blank, with its number.</summary>
+internal sealed record TextLine(string Text, int Number)
+{
+    public bool HasTab => Text.IndexOf('\t') >= 0;
+
+    public bool HasPipe => Text.IndexOf('|') >= 0;
+
+    public SourcePosition Position => new() { Line = Number, Column = Text.Length - Text.TrimStart().Length + 1 };
+
+    /// <summary>The lines of a text. An empty line means nothing, inside a table as outside; a line of tabs is a row of blanks.</summary>
+    public static IReadOnlyList<TextLine> Split(string text) =>
+        [.. text.Split('\n').Select((line, index) => new TextLine(line.TrimEnd('\r'), index + 1)).Where(line => line.HasTab || !string.IsNullOrWhiteSpace(line.Text))];
+
+    /// <summary>The pieces between separators. A <c>|</c> at either end closes the table and opens no further cell.</summary>
+    public IReadOnlyList<GridCell> Cells(char separator)
+    {
+        var cells = new List<GridCell>();
+        var start = 0;
+        for (var end = Text.IndexOf(separator); ; end = Text.IndexOf(separator, start))
+        {
+            var piece = end < 0 ? Text.Substring(start) : Text.Substring(start, end - start);
+            cells.Add(new GridCell(piece.Trim(), new SourcePosition { Line = Number, Column = start + 1 }));
+            if (end < 0)
+            {
+                break;
+            }
+
+            start = end + 1;
+        }
+
+        if (separator == '|')
+        {
+            if (cells[cells.Count - 1].IsBlank)
+            {
+                cells.RemoveAt(cells.Count - 1);
+            }
+
+            if (cells.Count > 0 && cells[0].IsBlank)
+            {
+                cells.RemoveAt(0);
+            }
+        }
+
+        return cells;
+    }
+}

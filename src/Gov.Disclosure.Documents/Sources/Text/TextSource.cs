@@ -1,0 +1,52 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>
+/// Plain text and Markdown. Tables come with one row per line, parted by tabs or by <c>|</c>, or with one cell per line and <c>|</c>
+/// between the cells; everything else is prose. Text with one cell per line and no separator at all stays prose here, because only the
+/// labels of the forms can tell that it is a table.
+/// </summary>
+internal static class TextSource
+{
+    public static SourceDocument Parse(string text)
+    {
+        var lines = TextLine.Split(text);
+        var blocks = new List<Block>();
+        var tables = 0;
+        for (var i = 0; i < lines.Count;)
+        {
+            var end = lines[i].HasTab ? EndOf(lines, i, line => line.HasTab) : PipeZone.EndOf(lines, i);
+            if (end == i)
+            {
+                blocks.Add(new Paragraph(lines[i].Text.Trim(), lines[i].Position));
+                i++;
+                continue;
+            }
+
+            tables++;
+            IReadOnlyList<TextLine> zone = [.. lines.Skip(i).Take(end - i)];
+            blocks.Add(lines[i].HasTab ? Rows(zone, '\t', tables) : PipeZone.Read(zone, tables));
+            i = end;
+        }
+
+        return new SourceDocument(blocks);
+    }
+
+    /// <summary>A grid with one row per line.</summary>
+    internal static Grid Rows(IReadOnlyList<TextLine> lines, char separator, int table) => new(
+        [.. lines.Select((line, row) => new GridRow(
+            [.. line.Cells(separator).Select((cell, index) => cell with
+            {
+                Position = cell.Position with { Table = table, Row = row + 1, Cell = index + 1 },
+            })]))]);
+
+    private static int EndOf(IReadOnlyList<TextLine> lines, int start, Func<TextLine, bool> belongs)
+    {
+        var end = start;
+        while (end < lines.Count && belongs(lines[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
