@@ -52,5 +52,9 @@ public sealed class PublishedFilesTests
         Ajv.VerdictsOnFiles("annual-report.schema.json", WithMistakes).Should().OnlyContain(valid => !valid);
     }
 
+    [Fact]
+    public void The_lock_file_of_ajv_pins_versions_and_names_no_registry() =>
+        RepositoryFiles.Text("tests", "ajv", "package-lock.json").Should().Contain("\"integrity\"").And.NotContain("\"resolved\"").And.NotContain("registry");
+
     private static string Relative(string file) => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/');
 }
