@@ -1,3 +1,5 @@
+using Gov.Disclosure.Schema;
+
 namespace Gov.Disclosure.Generator;
 
 /// <summary>Every generated file of the repository: its path from the root, with forward slashes, and its content.</summary>
@@ -5,7 +7,11 @@ internal static class GeneratedFiles
 {
     public static IReadOnlyDictionary<string, string> All(FormSet forms)
     {
-        var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["schema/annual-report.schema.json"] = ReportSchema.Generate(forms),
+            ["schema/rules.json"] = RuleCatalogueJson.Serialize(),
+        };
         foreach (var (name, content) in TypedModel.Files(forms))
         {
             files.Add($"src/Gov.Disclosure/Model/Generated/{name}", content);

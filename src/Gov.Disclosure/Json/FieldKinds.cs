@@ -78,9 +78,9 @@ internal static class FieldKinds<TOwner>
             }
         },
         (writer, field, owner) => WriteText(writer, field, get(owner) is { } value ? choices.First(choice => choice.Value.Equals(value)).Text : null))
-    {
-        Choices = [.. choices.Select(choice => choice.Text)],
-    };
+        {
+            Choices = [.. choices.Select(choice => choice.Text)],
+        };
 
     public static Field<TOwner> Object<TChild>(string name, IReadOnlyList<Field<TChild>> fields, bool nullable, Func<TOwner, TChild?> get, Action<TOwner, TChild> set)
         where TChild : class, new() => new(
@@ -107,11 +107,11 @@ internal static class FieldKinds<TOwner>
             ReportWriter.WriteFields(writer, fields, child);
             writer.WriteEndObject();
         })
-    {
-        IsRequired = true,
-        IsNullable = nullable,
-        Fields = fields,
-    };
+        {
+            IsRequired = true,
+            IsNullable = nullable,
+            Fields = fields,
+        };
 
     private static void WriteText(Utf8JsonWriter writer, Field field, string? text)
     {

@@ -40,6 +40,9 @@ internal sealed class TableKey
 
     public TableShape? Child { get; }
 
+    /// <summary>The row or group of rows an object stands for.</summary>
+    public FormPart? Part { get; init; }
+
     public JsonPointer Pointer { get; }
 
     public bool IsRequired => Kind != TableKeyKind.Narrative;
@@ -120,7 +123,7 @@ internal sealed class TableShape
 
             var pointer = parent.Append(part.Name!);
             var keys = part is FormRow row ? CellKeys(row, pointer) : KeysOf(((FormGroup)part).Parts, pointer);
-            yield return new TableKey(part.Name!, TableKeyKind.Object, parent, child: new TableShape(pointer, [.. keys]));
+            yield return new TableKey(part.Name!, TableKeyKind.Object, parent, child: new TableShape(pointer, [.. keys])) { Part = part };
         }
     }
 

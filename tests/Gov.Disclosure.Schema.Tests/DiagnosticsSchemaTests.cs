@@ -1,0 +1,110 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Gov.Disclosure.Schema.Tests;
+
+/// <summary>The schema of what <c>validate --format json</c> prints, under NJsonSchema and ajv.</summary>
+public sealed class DiagnosticsSchemaTests
+{
+    private const string File = "diagnostics.schema.json";
+
+    private const string Document =
+        """
+        {
+          "reports": [
+            {
+              "path": "yonghe-2019.txt", "year": 2019, "agency": "晋江市永和镇",
+              "summary": { "holds": 37, "broken": 3, "notAssessable": 1, "errors": 1, "warnings": 1, "infos": 0 },
+              "diagnostics": [
+                {
+                  "ruleId": "GD301", "severity": "error", "origin": "report", "title": "行合计", "message": "1 ≠ 0", "remedy": "核对。",
+                  "cells": ["/requests/outcomes/refused/thirdPartyRights/total"], "location": "表三", "expected": 1, "actual": 0, "difference": -1,
+                  "legalBasis": "官方格式", "story": 1,
+                  "position": { "file": "yonghe-2019.txt", "line": 40, "column": 1, "page": null, "table": 2, "row": 9, "cell": 10 }
+                },
+                {
+                  "ruleId": "GD103", "severity": "warning", "origin": "reading", "title": "格式", "message": "格式不符", "remedy": "核对。",
+                  "cells": [], "location": "表二", "expected": "2021", "actual": null, "difference": null, "legalBasis": "通知", "story": 2, "position": null
+                }
+              ],
+              "repairs": [
+                {
+                  "changes": [
+                    { "pointer": "/requests/outcomes/total/total", "from": 0, "to": 1 },
+                    { "pointer": "/requests/received/total", "from": null, "to": 1 },
+                    { "pointer": "/requests/carriedOver/total", "from": "/", "to": 0.5 }
+                  ],
+                  "evidence": ["正文:办结 1 件"], "minimumCells": 2, "complete": true
+                }
+              ]
+            },
+            {
+              "path": "scan.pdf", "year": null, "agency": null,
+              "summary": { "holds": 0, "broken": 0, "notAssessable": 0, "errors": 1, "warnings": 0, "infos": 0 },
+              "diagnostics": [], "repairs": []
+            }
+          ],
+          "summary": { "files": 2, "reports": 1, "unreadable": 1, "errors": 2, "warnings": 1, "infos": 0 }
+        }
+        """;
+
+    /// <summary>Pointer and the new value as JSON, or nothing to remove the key.</summary>
+    public static TheoryData<string, string?> Mistakes => new()
+    {
+        { "/reports", "{}" },
+        { "/summary/unreadable", null },
+        { "/summary/files", "-1" },
+        { "/reports/0/path", "null" },
+        { "/reports/0/year", "\"2019\"" },
+        { "/reports/0/summary/holds", "1.5" },
+        { "/reports/0/diagnostics/0/ruleId", "\"301\"" },
+        { "/reports/0/diagnostics/0/severity", "\"Error\"" },
+        { "/reports/0/diagnostics/0/origin", "\"agency\"" },
+        { "/reports/0/diagnostics/0/cells/0", "\"requests.received\"" },
+        { "/reports/0/diagnostics/0/expected", "true" },
+        { "/reports/0/diagnostics/0/difference", "\"-1\"" },
+        { "/reports/0/diagnostics/0/story", null },
+        { "/reports/0/diagnostics/0/position/line", "0" },
+        { "/reports/0/diagnostics/0/position/sheet", "1" },
+        { "/reports/0/repairs/0/complete", "1" },
+        { "/reports/0/repairs/0/changes/0/to", "\"-\"" },
+    };
+
+    private static ReportSchemaValidator Validator { get; } = new(RepositoryFiles.Text("schema", File));
+
+    [Fact]
+    public void A_complete_document_is_valid() => Validator.Validate(Document).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_one_problem_at_its_place(string pointer, string? value) =>
+        Validator.Validate(Changed(pointer, value)).Should().ContainSingle().Which.Pointer.ToString().Should().Be(pointer);
+
+    [Fact]
+    public void Severities_and_origins_are_those_of_the_rule_catalogue()
+    {
+        using var catalogue = JsonDocument.Parse(RuleCatalogueJson.Serialize());
+        foreach (var rule in catalogue.RootElement.GetProperty("rules").EnumerateArray())
+        {
+            foreach (var (key, name) in new[] { ("ruleId", "id"), ("severity", "severity"), ("origin", "origin") })
+            {
+                Validator.Validate(Changed($"/reports/0/diagnostics/0/{key}", rule.GetProperty(name).GetRawText())).Should().BeEmpty();
+            }
+        }
+    }
+
+    [AjvFact]
+    public void Ajv_gives_the_same_verdicts()
+    {
+        string[] documents = [JsonNode.Parse(Document)!.ToJsonString(), .. Mistakes.Select(row => Changed((string)row[0], (string?)row[1]))];
+
+        Ajv.Verdicts(File, documents).Should().Equal(documents.Select((_, i) => i == 0));
+    }
+
+    private static string Changed(string pointer, string? value)
+    {
+        var document = JsonNode.Parse(Document)!;
+        Trees.Set(document, pointer, value);
+        return document.ToJsonString();
+    }
+}
