@@ -9,7 +9,6 @@ namespace Gov.Disclosure.Schema;
 internal sealed class SchemaWriter
 {
     private const string Dialect = "http://json-schema.org/draft-07/schema#";
-    private const string Id = "urn:gov-disclosure:annual-report:" + AnnualReport.CurrentSchemaVersion;
 
     private readonly Utf8JsonWriter _json;
     private readonly FormSet _forms;
@@ -38,7 +37,7 @@ internal sealed class SchemaWriter
     {
         _json.WriteStartObject();
         _json.WriteString("$schema", Dialect);
-        _json.WriteString("$id", Id);
+        _json.WriteString("$id", AnnualReport.CurrentSchema);
         _json.WriteString("title", "政府信息公开工作年度报告");
         _json.WriteString("description", "表格中的一格:数字;null 表示没有填写;\"/\" 表示不适用。各数之间的勾稽关系不在本 schema 之内,见 rules.json。");
         WriteObjectKeywords(ReportFields.All);
