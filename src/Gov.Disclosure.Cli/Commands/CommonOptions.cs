@@ -25,21 +25,24 @@ internal static class CommonOptions
         return option;
     }
 
-    /// <summary>The paths a command reads. What looks like an option and is none is a slip of the user, not a file.</summary>
-    public static Argument<string[]> Paths(int most)
+    /// <summary>The paths a command reads. None is allowed here so that the message about it is ours: see <see cref="RequirePath"/>.</summary>
+    public static Argument<string[]> Paths()
     {
-        // None is allowed here so that the message about it is ours: see RequirePath.
-        var argument = new Argument<string[]>("path")
-        {
-            Description = most == 1 ? Bilingual.Path : Bilingual.Paths,
-            Arity = new ArgumentArity(0, most),
-        };
+        var argument = new Argument<string[]>("path") { Description = Bilingual.Paths, Arity = ArgumentArity.ZeroOrMore };
+        argument.Validators.Add(RejectWhatIsNoPath);
+        return argument;
+    }
+
+    /// <summary>The one path a command reads; none is allowed here for the same reason.</summary>
+    public static Argument<string> OnePath()
+    {
+        var argument = new Argument<string>("path") { Description = Bilingual.Path, Arity = ArgumentArity.ZeroOrOne };
         argument.Validators.Add(RejectWhatIsNoPath);
         return argument;
     }
 
     /// <summary>Refuses a command line without a path; the validators of an argument do not run when it is absent.</summary>
-    public static void RequirePath(Command command, Argument<string[]> paths) => command.Validators.Add(result =>
+    public static void RequirePath(Command command, Argument paths) => command.Validators.Add(result =>
     {
         if (result.GetResult(paths) is not { Tokens.Count: > 0 })
         {
@@ -61,6 +64,7 @@ internal static class CommonOptions
             : Bilingual.OutputFolderMissing(folder ?? path);
     }
 
+    /// <summary>What looks like an option and is none is a slip of the user, not a file.</summary>
     private static void RejectWhatIsNoPath(ArgumentResult result)
     {
         foreach (var token in result.Tokens)

@@ -7,7 +7,7 @@ internal static class ConvertCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var path = CommonOptions.Paths(most: 1);
+        var path = CommonOptions.OnePath();
         path.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var name }] && (Directory.Exists(name) || ReportLines.IsNameOf(name)))
@@ -29,7 +29,7 @@ internal static class ConvertCommand
             }
         });
         command.SetAction((line, cancellationToken) => ConvertAsync(
-            line.GetValue(path)![0],
+            line.GetValue(path)!,
             line.GetValue(target)!,
             line.GetValue(output),
             ToolMessages.Of(line.GetValue(language)),

@@ -14,11 +14,11 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var paths = CommonOptions.Paths(most: 100_000);
+        var paths = CommonOptions.Paths();
         var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json));
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
-        var failOn = Choice.Of<Severity?>("--fail-on", Bilingual.FailOn, ("error", Severity.Error), ("warning", Severity.Warning), ("never", null));
+        var failOn = Choice.Of("--fail-on", Bilingual.FailOn, ("error", FailOn.Error), ("warning", FailOn.Warning), ("never", FailOn.Never));
         var command = new Command("validate", Bilingual.Validate) { paths, format, output, language, failOn };
         CommonOptions.RequirePath(command, paths);
         command.SetAction((line, cancellationToken) =>

@@ -11,32 +11,34 @@ internal sealed class ValidationRun
 
     public required ToolMessages Messages { get; init; }
 
-    /// <summary>From which severity on the run counts as failed; <see langword="null"/> for none.</summary>
-    public required Severity? FailOn { get; init; }
+    public required FailOn FailOn { get; init; }
 
     public async Task<int> ExecuteAsync(ToolConsole console, CancellationToken cancellationToken)
     {
         using var output = OutputFile.Open(OutputPath, console);
-        using var results = CreateWriter(output, console);
 
         // Results that scroll by on the same terminal show the progress themselves.
         var showsProgress = Files.Count > 1 && console.ErrorIsTerminal && !(output.IsStandardOutput && console.OutputIsTerminal);
         var totals = Totals.None;
         var failed = false;
-        await ProgressBar.RunAsync(Files, showsProgress ? console : null, Messages, async file =>
+        using (var results = CreateWriter(output, console))
         {
-            totals = totals.WithFile();
-            await foreach (var source in new ReportSource(console.Input, Messages).ReadAsync(file, cancellationToken))
+            await ProgressBar.RunAsync(Files, showsProgress ? console : null, Messages, async file =>
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                var examined = ExaminedReport.Of(source, ReportValidator.Default);
-                totals = totals.With(examined);
-                failed |= FailOn is { } severity && examined.HasFindings(severity);
-                results.Write(examined);
-            }
-        });
+                totals = totals.WithFile();
+                await foreach (var source in new ReportSource(console.Input, Messages).ReadAsync(file, cancellationToken))
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
+                    var examined = ExaminedReport.Of(source, ReportValidator.Default);
+                    totals = totals.With(examined);
+                    failed |= FailOn.Counts(examined);
+                    results.Write(examined);
+                }
+            });
 
-        results.Complete(totals);
+            results.Complete(totals);
+        }
+
         output.Commit();
         return totals.Unreadable > 0 ? ExitCode.Failure : failed ? ExitCode.Findings : ExitCode.Success;
     }
