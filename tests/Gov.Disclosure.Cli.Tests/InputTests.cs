@@ -57,7 +57,7 @@ public sealed class InputTests : IDisposable
         run.Total("files").Should().Be(1);
         run.Total("reports").Should().Be(2);
         run.Total("unreadable").Should().Be(1);
-        run.Reports.Select(report => report.GetProperty("index").GetInt32()).Should().Equal(1, 2, 3);
+        PathsOf(run).Should().Equal(path, path, path);
         run.Reports[1].GetProperty("diagnostics")[0].GetProperty("position").GetProperty("line").GetInt32().Should().Be(2);
         run.Reports[2].GetProperty("summary").GetProperty("broken").GetInt32().Should().Be(2);
     }

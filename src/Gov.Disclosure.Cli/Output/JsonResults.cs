@@ -22,11 +22,6 @@ internal sealed class JsonResults : IResultWriter
     {
         _writer.WriteStartObject();
         _writer.WriteString("path"u8, report.Path);
-        if (report.Source.Number is { } number)
-        {
-            _writer.WriteNumber("index"u8, number);
-        }
-
         _writer.WritePropertyName("year"u8);
         if (report.Report?.Year is { } year)
         {
