@@ -71,14 +71,7 @@ internal sealed class ChineseToolMessages : ToolMessages
         ? Invariant($"以下 {findings} 处互相牵连、差数相同,多半出于同一处笔误:")
         : Invariant($"以下 {findings} 处互相牵连、差数不同,可能不止一处笔误,请放在一起核对:");
 
-    public override string Position(SourcePosition position) => string.Join(' ', new[]
-    {
-        Ordinal(position.Page, "页"),
-        Ordinal(position.Table, "张表"),
-        Ordinal(position.Line ?? position.Row, "行"),
-        Ordinal(position.Column, "个字符"),
-        Ordinal(position.Cell, "格"),
-    }.Where(part => part.Length > 0));
+    public override string Position(SourcePosition position) => string.Join(' ', PlaceParts(position).Where(part => part.Length > 0));
 
     public override string Outcomes(int holds, int broken, int notAssessable) =>
         Invariant($"共核对 {holds + broken + notAssessable} 项:符合 {holds},不符合 {broken},因缺数字无法核对 {notAssessable}。");
@@ -109,6 +102,11 @@ internal sealed class ChineseToolMessages : ToolMessages
         TableKind.Requests => "表三",
         _ => "表四",
     };
+
+    // Whoever can go to a line needs no table to count rows in.
+    private static string[] PlaceParts(SourcePosition position) => position.Line is null
+        ? [Ordinal(position.Page, "页"), Ordinal(position.Table, "张表"), Ordinal(position.Row, "行"), Ordinal(position.Cell, "格")]
+        : [Ordinal(position.Page, "页"), Ordinal(position.Line, "行"), Ordinal(position.Column, "个字符")];
 
     private static string Ordinal(int? number, string unit) => number is null ? "" : Invariant($"第 {number} {unit}");
 

@@ -71,15 +71,7 @@ internal sealed class EnglishToolMessages : ToolMessages
         ? Invariant($"These {findings} findings hang together with one difference and most likely come from one slip:")
         : Invariant($"These {findings} findings hang together with several differences; there may be more than one slip, so check them together:");
 
-    public override string Position(SourcePosition position) => string.Join(", ", new[]
-    {
-        Ordinal("page", position.Page),
-        Ordinal("table", position.Table),
-        Ordinal("line", position.Line),
-        Ordinal("column", position.Column),
-        Ordinal("row", position.Row),
-        Ordinal("cell", position.Cell),
-    }.Where(part => part.Length > 0));
+    public override string Position(SourcePosition position) => string.Join(", ", PlaceParts(position).Where(part => part.Length > 0));
 
     public override string Outcomes(int holds, int broken, int notAssessable) => Invariant(
         $"{holds + broken + notAssessable} checks: {holds} hold, {broken} are broken, {notAssessable} cannot be assessed for want of a number. ");
@@ -103,6 +95,11 @@ internal sealed class EnglishToolMessages : ToolMessages
     };
 
     public override string Origin(Origin origin) => origin == Disclosure.Origin.Reading ? "doubt of the reader" : "slip of the report";
+
+    // Whoever can go to a line needs no table to count rows in.
+    private static string[] PlaceParts(SourcePosition position) => position.Line is null
+        ? [Ordinal("page", position.Page), Ordinal("table", position.Table), Ordinal("row", position.Row), Ordinal("cell", position.Cell)]
+        : [Ordinal("page", position.Page), Ordinal("line", position.Line), Ordinal("column", position.Column)];
 
     private static string Ordinal(string unit, int? number) => number is null ? "" : Invariant($"{unit} {number}");
 
