@@ -1,0 +1,20 @@
+namespace Gov.Disclosure.Cli;
+
+/// <summary>From which severity on a run counts as failed.</summary>
+internal enum FailOn
+{
+    Error,
+    Warning,
+    Never,
+}
+
+/// <summary>What <c>--fail-on</c> means.</summary>
+internal static class FailOnMeaning
+{
+    public static bool Counts(this FailOn failOn, ExaminedReport report) => failOn switch
+    {
+        FailOn.Error => report.HasFindings(Severity.Error),
+        FailOn.Warning => report.HasFindings(Severity.Warning),
+        _ => false,
+    };
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Gov.Disclosure.Cli;
+
+/// <summary>The command line as a whole.</summary>
+internal static class ToolCommand
+{
+    public const string Name = "gov-disclosure";
+
+    public static RootCommand Create(ToolConsole console)
+    {
+        var root = new RootCommand(Bilingual.Tool)
+        {
+            ValidateCommand.Create(console),
+            ConvertCommand.Create(console),
+            RulesCommand.Create(console),
+        };
+        foreach (var option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption:
+                    option.Description = Bilingual.Help;
+                    option.Action = new HelpPage();
+                    break;
+                case VersionOption:
+                    option.Description = Bilingual.Version;
+                    option.Action = new VersionLine();
+                    break;
+            }
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Cli;
+
+/// <summary>One report as it was read.</summary>
+/// <param name="Path">The path the user named; <c>-</c> for standard input.</param>
+/// <param name="Number">Which report of a file of many, from 1; <see langword="null"/> for a file of one.</param>
+/// <param name="Report">The report; <see langword="null"/> where none could be read.</param>
+/// <param name="Diagnostics">What the reader met.</param>
+internal sealed record SourceReport(string Path, int? Number, AnnualReport? Report, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>Reads input files into reports, one at a time. A file that cannot be read gives a diagnostic and never stops the rest.</summary>
+internal sealed class ReportSource
+{
+    private readonly Stream _standardInput;
+    private readonly ToolMessages _messages;
+
+    public ReportSource(Stream standardInput, ToolMessages messages)
+    {
+        _standardInput = standardInput;
+        _messages = messages;
+    }
+
+    public async IAsyncEnumerable<SourceReport> ReadAsync(InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (file.Problem is { } problem)
+        {
+            yield return Failed(file.Path, null, problem);
+        }
+        else if (file.Path != InputFinder.StandardInput && ReportLines.IsNameOf(file.Path))
+        {
+            await foreach (var report in ReadLinesAsync(file.Path, cancellationToken))
+            {
+                yield return report;
+            }
+        }
+        else
+        {
+            yield return await ReadOneAsync(file.Path, cancellationToken);
+        }
+    }
+
+    private async Task<SourceReport> ReadOneAsync(string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (path != InputFinder.StandardInput)
+            {
+                return Read(path, null, ReportFile.Read(path));
+            }
+
+            var result = await StandardInput.ReadAsync(_standardInput, cancellationToken);
+            return new SourceReport(path, null, result.Report, [.. result.Diagnostics.Select(diagnostic => In(diagnostic, path))]);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return Failed(path, null, new InputProblem(InputProblemKind.FileClosed, failure.Message));
+        }
+    }
+
+    private async IAsyncEnumerable<SourceReport> ReadLinesAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var number = 0;
+        await using var lines = ReportLines.ReadAsync(path, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (true)
+        {
+            SourceReport report;
+            var last = false;
+            try
+            {
+                if (!await lines.MoveNextAsync())
+                {
+                    break;
+                }
+
+                report = Read(path, ++number, lines.Current);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                report = Failed(path, number == 0 ? null : ++number, new InputProblem(InputProblemKind.FileClosed, failure.Message));
+                last = true;
+            }
+
+            yield return report;
+            if (last)
+            {
+                yield break;
+            }
+        }
+
+        if (number == 0)
+        {
+            yield return Failed(path, null, new InputProblem(InputProblemKind.NoReports));
+        }
+    }
+
+    private static SourceReport Read(string path, int? number, ReadResult result) => new(path, number, result.Report, result.Diagnostics);
+
+    private SourceReport Failed(string path, int? number, InputProblem problem) => new(path, number, null,
+    [
+        new Diagnostic(ReadingRules.FileUnreadable)
+        {
+            Arguments = [new("reason", _messages.Reason(problem))],
+            Position = new SourcePosition { File = path },
+        },
+    ]);
+
+    private static Diagnostic In(Diagnostic diagnostic, string path) =>
+        diagnostic.Position is { } position ? diagnostic with { Position = position with { File = path } } : diagnostic;
+}

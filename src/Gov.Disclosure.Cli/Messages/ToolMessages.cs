@@ -1,0 +1,73 @@
+namespace Gov.Disclosure.Cli;
+
+/// <summary>The tool's own words in one language; what the rules say stands in the catalogue of the library.</summary>
+internal abstract class ToolMessages
+{
+    protected ToolMessages(MessageLanguage language) => Language = language;
+
+    public MessageLanguage Language { get; }
+
+    public abstract string UnknownAgency { get; }
+
+    public abstract string NotRead { get; }
+
+    public abstract string NotReadShort { get; }
+
+    public abstract string ReadingHeading { get; }
+
+    public abstract string Remedy { get; }
+
+    public abstract string Basis { get; }
+
+    public abstract string Place { get; }
+
+    /// <summary>Stands between two facts of one line.</summary>
+    public abstract string Separator { get; }
+
+    public abstract string NothingFound { get; }
+
+    public abstract string Progress { get; }
+
+    public abstract IReadOnlyList<string> OverviewHeadings { get; }
+
+    public abstract IReadOnlyList<string> RuleHeadings { get; }
+
+    public abstract string RulesTitle { get; }
+
+    public abstract string Formula { get; }
+
+    public abstract string AllForms { get; }
+
+    public static ToolMessages Of(MessageLanguage language) =>
+        language == MessageLanguage.English ? EnglishToolMessages.Instance : ChineseToolMessages.Instance;
+
+    public abstract string Word(Severity severity);
+
+    /// <summary>Why nothing could be read at a path; ends without a full stop, being part of a sentence.</summary>
+    public abstract string Reason(InputProblem problem);
+
+    public abstract string PathOf(string path, int? number);
+
+    public abstract string Year(int? year);
+
+    public abstract string Form(TableKind table, string edition);
+
+    public abstract string TableMissing(TableKind table);
+
+    /// <summary>Says why findings stand together.</summary>
+    /// <param name="findings">How many there are.</param>
+    /// <param name="oneDifference">Whether all are off by the same number, as one wrong cell would make them.</param>
+    public abstract string StoryIntroduction(int findings, bool oneDifference);
+
+    public abstract string Position(SourcePosition position);
+
+    public abstract string Outcomes(int holds, int broken, int notAssessable);
+
+    public abstract string Counts(SeverityCounts counts);
+
+    public abstract string Totals(Totals totals);
+
+    public abstract string Area(char digit);
+
+    public abstract string Origin(Origin origin);
+}

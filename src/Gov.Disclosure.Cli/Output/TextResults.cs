@@ -1,0 +1,96 @@
+namespace Gov.Disclosure.Cli;
+
+/// <summary>The result as a clerk reads it: per report a heading, the doubts of the reader, the findings by root cause and a summary.</summary>
+internal sealed class TextResults : IResultWriter
+{
+    private readonly InkWriter _writer;
+    private readonly ToolMessages _messages;
+    private readonly FindingText _findings;
+    private readonly Overview _overview;
+
+    public TextResults(InkWriter writer, ToolMessages messages)
+    {
+        _writer = writer;
+        _messages = messages;
+        _findings = new FindingText(writer, messages);
+        _overview = new Overview(messages);
+    }
+
+    public void Write(ExaminedReport report)
+    {
+        _overview.Add(report);
+        WriteHeading(report);
+        var stories = report.Validation?.Stories ?? [];
+        WriteDoubts(report, [.. report.Source.Diagnostics, .. stories.Where(IsDoubt).SelectMany(story => story.Diagnostics)]);
+        var number = 0;
+        foreach (var story in stories.Where(story => !IsDoubt(story)))
+        {
+            _findings.WriteStory(story, ++number);
+            _writer.WriteLine();
+        }
+
+        if (report.Validation is { } validation)
+        {
+            WriteSummary(report, validation);
+            _writer.WriteLine();
+        }
+
+        _writer.Flush();
+    }
+
+    public void Complete(Totals totals)
+    {
+        if (_overview.Count > 1)
+        {
+            _overview.WriteTo(_writer);
+            _writer.WriteLine(_messages.Totals(totals), Ink.Heading);
+        }
+
+        _writer.Flush();
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    // A check that did not run is the tool's fault, not a slip of the report.
+    private static bool IsDoubt(Story story) => story.Diagnostics.All(diagnostic => diagnostic.Origin == Origin.Reading);
+
+    private void WriteHeading(ExaminedReport examined)
+    {
+        _writer.WriteLine($"━━ {_messages.PathOf(examined.Path, examined.Source.Number)}", Ink.Heading);
+        if (examined.Report is { } report)
+        {
+            string[] facts = [report.Agency.Name ?? _messages.UnknownAgency, _messages.Year(report.Year), .. PrintedForms.InWords(report, _messages)];
+            _writer.WriteLine(string.Join(_messages.Separator, facts));
+        }
+
+        _writer.WriteLine();
+    }
+
+    private void WriteDoubts(ExaminedReport report, Diagnostic[] doubts)
+    {
+        if (doubts.Length == 0)
+        {
+            return;
+        }
+
+        _writer.WriteLine(report.Report is null ? _messages.NotRead : _messages.ReadingHeading, Ink.Heading);
+        foreach (var doubt in doubts)
+        {
+            _findings.WriteDoubt(doubt);
+        }
+
+        _writer.WriteLine();
+    }
+
+    private void WriteSummary(ExaminedReport report, ValidationResult validation)
+    {
+        var clean = report.Counts == default;
+        if (clean)
+        {
+            _writer.Write(_messages.NothingFound, Ink.Good);
+        }
+
+        _writer.Write(_messages.Outcomes(validation.Holds, validation.Broken, validation.NotAssessable));
+        _writer.WriteLine(clean ? "" : _messages.Counts(report.Counts), Ink.Heading);
+    }
+}

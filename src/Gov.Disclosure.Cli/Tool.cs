@@ -1,0 +1,46 @@
+using System.CommandLine;
+
+namespace Gov.Disclosure.Cli;
+
+/// <summary>The command line tool as a function: arguments in, exit code out.</summary>
+internal static class Tool
+{
+    public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellationToken = default)
+    {
+        using var output = ToolConsole.OpenWriter(console.Output);
+        try
+        {
+            var command = ToolCommand.Create(console).Parse(args, new ParserConfiguration
+            {
+                // A path may start with '@'.
+                ResponseFileTokenReplacer = null,
+            });
+            if (command is { Errors.Count: > 0, Action: not { ClearsParseErrors: true } })
+            {
+                UsageErrors.Write(command, console.Error);
+                return ExitCode.Usage;
+            }
+
+            return await command.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = output,
+                    Error = console.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                },
+                cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return ExitCode.Cancelled;
+        }
+#pragma warning disable CA1031 // Whatever went wrong, the user is told in one sentence and scripts get an exit code.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            console.Error.WriteLine(Bilingual.Failure(failure));
+            return ExitCode.Failure;
+        }
+    }
+}

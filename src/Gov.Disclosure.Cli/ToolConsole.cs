@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Gov.Disclosure.Cli;
+
+/// <summary>What the tool reads from and writes to: the streams of a process, or those of a test.</summary>
+internal sealed class ToolConsole : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public ToolConsole(Stream input, Stream output, Stream error)
+    {
+        Input = input;
+        Output = output;
+        Error = OpenWriter(error);
+        Error.AutoFlush = true;
+    }
+
+    public Stream Input { get; }
+
+    /// <summary>Where results go.</summary>
+    public Stream Output { get; }
+
+    /// <summary>Where progress, doubts and failures go, so that they never mix with results.</summary>
+    public StreamWriter Error { get; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whether the user wants no colour (https://no-color.org).</summary>
+    public bool NoColor { get; init; }
+
+    public static ToolConsole OfProcess()
+    {
+        // Windows consoles take the bytes of a program in a code page of their own unless told otherwise.
+        Console.OutputEncoding = Utf8;
+        return new ToolConsole(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
+        {
+            OutputIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
+    }
+
+    /// <summary>A writer of UTF-8 without a byte order mark that leaves the stream open.</summary>
+    public static StreamWriter OpenWriter(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
+
+    public void Dispose()
+    {
+        Error.Dispose();
+        Output.Flush();
+    }
+}

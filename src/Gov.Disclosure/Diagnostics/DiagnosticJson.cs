@@ -1,0 +1,134 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Gov.Disclosure;
+
+/// <summary>
+/// Writes findings as JSON for other programs. Every key is always present, so that a reader never has to ask whether one is missing;
+/// what does not apply is <see langword="null"/>.
+/// </summary>
+public static class DiagnosticJson
+{
+    /// <summary>Options of a writer that gives indented UTF-8 with Chinese unescaped and the same bytes on every machine.</summary>
+    public static JsonWriterOptions WriterOptions { get; } = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        IndentCharacter = ' ',
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes findings as an array.</summary>
+    /// <param name="diagnostics">The findings.</param>
+    /// <param name="language">The language of title, message, remedy, location and legal basis.</param>
+    public static string Serialize(IEnumerable<Diagnostic> diagnostics, MessageLanguage language = MessageLanguage.Chinese)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, WriterOptions))
+        {
+            writer.WriteStartArray();
+            foreach (var diagnostic in diagnostics)
+            {
+                Write(writer, diagnostic, language: language);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Writes one finding as an object.</summary>
+    /// <param name="writer">Where to; <see cref="WriterOptions"/> keeps Chinese readable.</param>
+    /// <param name="diagnostic">The finding.</param>
+    /// <param name="story">The number that the findings of one root cause share; <see langword="null"/> where they are not gathered.</param>
+    /// <param name="language">The language of title, message, remedy, location and legal basis.</param>
+    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, int? story = null, MessageLanguage language = MessageLanguage.Chinese)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("ruleId"u8, diagnostic.RuleId);
+        writer.WriteString("severity"u8, Name(diagnostic.Severity));
+        writer.WriteString("origin"u8, diagnostic.Origin == Origin.Reading ? "reading"u8 : "report"u8);
+        writer.WriteString("title"u8, diagnostic.Rule.GetTitle(language));
+        writer.WriteString("message"u8, diagnostic.GetMessage(language));
+        writer.WriteString("remedy"u8, diagnostic.GetRemedy(language));
+        writer.WriteStartArray("cells"u8);
+        foreach (var cell in diagnostic.Cells)
+        {
+            writer.WriteStringValue(cell.ToString());
+        }
+
+        writer.WriteEndArray();
+        writer.WriteString("location"u8, diagnostic.GetLocation(language));
+        writer.WritePropertyName("expected"u8);
+        Write(writer, diagnostic.Expected, language);
+        writer.WritePropertyName("actual"u8);
+        Write(writer, diagnostic.Actual, language);
+        writer.WritePropertyName("difference"u8);
+        Write(writer, diagnostic.Difference is { } difference ? difference : default(DiagnosticValue), language);
+        writer.WriteString("legalBasis"u8, diagnostic.Rule.GetLegalBasis(language));
+        WriteNumber(writer, "story"u8, story);
+        writer.WritePropertyName("position"u8);
+        Write(writer, diagnostic.Position);
+        writer.WriteEndObject();
+    }
+
+    private static ReadOnlySpan<byte> Name(Severity severity) => severity switch
+    {
+        Severity.Error => "error"u8,
+        Severity.Warning => "warning"u8,
+        _ => "info"u8,
+    };
+
+    private static void Write(Utf8JsonWriter writer, DiagnosticValue value, MessageLanguage language)
+    {
+        switch (value.Raw)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
+            case IMessageValue worded:
+                writer.WriteStringValue(worded.In(MessageCatalogue.Of(language)));
+                break;
+            default:
+                writer.WriteStringValue(value.ToString());
+                break;
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, SourcePosition? position)
+    {
+        if (position is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("file"u8, position.File);
+        WriteNumber(writer, "line"u8, position.Line);
+        WriteNumber(writer, "column"u8, position.Column);
+        WriteNumber(writer, "page"u8, position.Page);
+        WriteNumber(writer, "table"u8, position.Table);
+        WriteNumber(writer, "row"u8, position.Row);
+        WriteNumber(writer, "cell"u8, position.Cell);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> name, int? value)
+    {
+        if (value is { } number)
+        {
+            writer.WriteNumber(name, number);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+namespace Gov.Disclosure.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("vaildate", "vaildate", "report.json")]
+    [InlineData("--nonsense", "--nonsense")]
+    [InlineData("--nonsense", "validate", "--nonsense", "report.json")]
+    [InlineData("--nonsense", "rules", "--nonsense")]
+    [InlineData("surplus", "rules", "surplus")]
+    [InlineData("xml", "validate", "report.json", "--format", "xml")]
+    [InlineData("sometimes", "validate", "report.json", "--fail-on", "sometimes")]
+    [InlineData("fr", "validate", "report.json", "--lang", "fr")]
+    [InlineData("--lang", "validate", "report.json", "--lang")]
+    [InlineData("odt", "convert", "report.json", "--to", "odt")]
+    [InlineData("--to", "convert", "report.json")]
+    [InlineData("many.ndjson", "convert", "many.ndjson", "--to", "json")]
+    [InlineData("second.json", "convert", "first.json", "second.json", "--to", "json")]
+    [InlineData("no-such-folder", "validate", "report.json", "-o", "no-such-folder/result.json")]
+    [InlineData("path", "validate", "")]
+    [InlineData("validate --help", "validate")]
+    [InlineData("convert --help", "convert", "--to", "json")]
+    [InlineData("gov-disclosure --help")]
+    public async Task A_wrong_command_line_ends_with_2_and_says_which_word_is_wrong(string word, params string[] args)
+    {
+        var run = await ToolRun.Of(args);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.OutputBytes.Should().BeEmpty();
+        run.Error.Should().Contain(word).And.NotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_folder_is_not_one_report_to_convert() =>
+        (await ToolRun.Of("convert", Path.GetTempPath(), "--to", "json")).ExitCode.Should().Be(ExitCode.Usage);
+
+    [Fact]
+    public async Task A_folder_is_no_output_file() =>
+        (await ToolRun.Of("validate", "report.json", "-o", Path.GetTempPath())).ExitCode.Should().Be(ExitCode.Usage);
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("validate", "--help")]
+    [InlineData("convert", "--help")]
+    [InlineData("rules", "-h")]
+    public async Task Help_shows_an_example_and_both_languages(params string[] args)
+    {
+        var run = await ToolRun.Of(args);
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain("gov-disclosure ").And.Contain(Bilingual.ExamplesHeading).And.Contain(Bilingual.OptionsHeading);
+    }
+
+    [Fact]
+    public async Task The_version_is_a_version()
+    {
+        var run = await ToolRun.Of("--version");
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        Version.TryParse(run.Output.Trim(), out _).Should().BeTrue();
+    }
+}
