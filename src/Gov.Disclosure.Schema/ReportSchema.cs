@@ -8,9 +8,7 @@ namespace Gov.Disclosure.Schema;
 /// </summary>
 public static class ReportSchema
 {
-    private const string Resource = "annual-report.schema.json";
-
-    private static readonly Lazy<string> Published = new(ReadPublished);
+    private static readonly EmbeddedText Published = new("annual-report.schema.json");
 
     /// <summary>The published schema of the official forms, as it stands in the repository.</summary>
     public static string Text => Published.Value;
@@ -18,21 +16,9 @@ public static class ReportSchema
     /// <summary>Writes the published schema as UTF-8.</summary>
     /// <param name="utf8">The stream.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Stream utf8)
-    {
-        using var resource = OpenPublished();
-        resource.CopyTo(utf8);
-    }
+    public static void Write(Stream utf8) => Published.WriteTo(utf8);
 
     /// <summary>Makes the schema of a selection of forms. The same forms always give the same text.</summary>
     /// <param name="forms">The forms the schema permits.</param>
     public static string Generate(FormSet forms) => Encoding.UTF8.GetString(SchemaWriter.Write(forms));
-
-    private static string ReadPublished()
-    {
-        using var reader = new StreamReader(OpenPublished(), Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
-
-    private static Stream OpenPublished() => typeof(ReportSchema).Assembly.GetManifestResourceStream(Resource)!;
 }

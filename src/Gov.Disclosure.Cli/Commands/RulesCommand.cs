@@ -6,6 +6,7 @@ namespace Gov.Disclosure.Cli;
 internal enum RuleListFormat
 {
     Text,
+    Json,
     Markdown,
 }
 
@@ -14,11 +15,18 @@ internal static class RulesCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", RuleListFormat.Text), ("md", RuleListFormat.Markdown));
+        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", RuleListFormat.Text), ("json", RuleListFormat.Json), ("md", RuleListFormat.Markdown));
         var language = CommonOptions.Language();
         var command = new Command("rules", Bilingual.Rules) { format, language };
         command.SetAction(line =>
         {
+            if (line.GetValue(format) == RuleListFormat.Json)
+            {
+                // The catalogue holds both languages; --lang has nothing to choose.
+                RuleCatalogueJson.Write(console.Output);
+                return ExitCode.Success;
+            }
+
             var list = new RuleList(RuleCatalogue.All, ToolMessages.Of(line.GetValue(language)));
             using var writer = new InkWriter(console.Output, console is { OutputIsTerminal: true, NoColor: false });
             if (line.GetValue(format) == RuleListFormat.Markdown)

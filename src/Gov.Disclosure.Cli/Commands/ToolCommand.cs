@@ -15,6 +15,7 @@ internal static class ToolCommand
             ValidateCommand.Create(console),
             ConvertCommand.Create(console),
             RulesCommand.Create(console),
+            SchemaCommand.Create(console),
         };
         foreach (var option in root.Options)
         {

@@ -6,9 +6,13 @@ namespace Gov.Disclosure.Cli;
 /// <summary>One report as it was read.</summary>
 /// <param name="Path">The path the user named; <c>-</c> for standard input.</param>
 /// <param name="Number">Which report of a file of many, from 1; <see langword="null"/> for a file of one.</param>
-/// <param name="Report">The report; <see langword="null"/> where none could be read.</param>
-/// <param name="Diagnostics">What the reader met.</param>
-internal sealed record SourceReport(string Path, int? Number, AnnualReport? Report, IReadOnlyList<Diagnostic> Diagnostics);
+/// <param name="Read">What the reader made of it.</param>
+internal sealed record SourceReport(string Path, int? Number, ReadResult Read)
+{
+    public AnnualReport? Report => Read.Report;
+
+    public IReadOnlyList<Diagnostic> Diagnostics => Read.Diagnostics;
+}
 
 /// <summary>Reads input files into reports, one at a time. A file that cannot be read gives a diagnostic and never stops the rest.</summary>
 internal sealed class ReportSource
@@ -47,11 +51,11 @@ internal sealed class ReportSource
         {
             if (path != InputFinder.StandardInput)
             {
-                return Read(path, null, ReportFile.Read(path));
+                return new SourceReport(path, null, ReportFile.Read(path));
             }
 
             var result = await StandardInput.ReadAsync(_standardInput, cancellationToken);
-            return new SourceReport(path, null, result.Report, [.. result.Diagnostics.Select(diagnostic => In(diagnostic, path))]);
+            return new SourceReport(path, null, new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => In(diagnostic, path))], result.Sources));
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -74,7 +78,7 @@ internal sealed class ReportSource
                     break;
                 }
 
-                report = Read(path, ++number, lines.Current);
+                report = new SourceReport(path, ++number, lines.Current);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -95,16 +99,14 @@ internal sealed class ReportSource
         }
     }
 
-    private static SourceReport Read(string path, int? number, ReadResult result) => new(path, number, result.Report, result.Diagnostics);
-
-    private SourceReport Failed(string path, int? number, InputProblem problem) => new(path, number, null,
+    private SourceReport Failed(string path, int? number, InputProblem problem) => new(path, number, new ReadResult(null,
     [
         new Diagnostic(ReadingRules.FileUnreadable)
         {
             Arguments = [new("reason", _messages.Reason(problem))],
             Position = new SourcePosition { File = path },
         },
-    ]);
+    ]));
 
     private static Diagnostic In(Diagnostic diagnostic, string path) =>
         diagnostic.Position is { } position ? diagnostic with { Position = position with { File = path } } : diagnostic;

@@ -15,7 +15,7 @@ internal sealed record ExaminedReport(SourceReport Source, ValidationResult? Val
     public SeverityCounts Counts => SeverityCounts.Of(Diagnostics);
 
     public static ExaminedReport Of(SourceReport source, ReportValidator validator) =>
-        new(source, source.Report is { } report ? validator.Validate(report, source.Diagnostics) : null);
+        new(source, validator.Validate(source.Read));
 
     public bool HasFindings(Severity severity) => Diagnostics.Any(diagnostic => diagnostic.Severity >= severity);
 }

@@ -7,7 +7,11 @@ public sealed class ReadResult
 {
     private static readonly IReadOnlyDictionary<JsonPointer, SourcePosition> NoSources = new Dictionary<JsonPointer, SourcePosition>();
 
-    internal ReadResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<JsonPointer, SourcePosition>? sources = null)
+    /// <summary>Creates a result; for readers of other formats.</summary>
+    /// <param name="report">The report; <see langword="null"/> when nothing of one could be read.</param>
+    /// <param name="diagnostics">All problems, in the order of the file.</param>
+    /// <param name="sources">Where in the file each value came from.</param>
+    public ReadResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<JsonPointer, SourcePosition>? sources = null)
     {
         Report = report;
         Diagnostics = diagnostics;

@@ -24,7 +24,8 @@ internal static class StoryTeller
         return [.. diagnostics
             .Select((diagnostic, index) => (diagnostic, Leader: Find(leaders, index)))
             .GroupBy(entry => entry.Leader, entry => entry.diagnostic)
-            .Select(group => new Story([.. group]))];
+            .Select(group => new Story([.. group]))
+            .OrderByDescending(story => story.Severity)];
     }
 
     private static bool AreOneCause(AnnualReport? report, Diagnostic first, Diagnostic second)

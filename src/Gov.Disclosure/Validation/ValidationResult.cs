@@ -17,7 +17,7 @@ public sealed class ValidationResult
     /// <summary>The findings, in the order of the catalogue.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The findings gathered by root cause.</summary>
+    /// <summary>The findings gathered by root cause, the gravest first.</summary>
     public IReadOnlyList<Story> Stories => _stories ??= StoryTeller.Tell(_report, Diagnostics);
 
     /// <summary>How many evaluations found their rule satisfied.</summary>
