@@ -255,7 +255,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "空白不等于 0:读者无法判断是没有发生还是漏填。"),
         "GD301" => new(
             "行合计不符",
-            "自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计",
+            "六类申请人各列之和 = 总计",
             "{location}:{formula},相差 {difference}。",
             "核对这一行的六类申请人数字和总计。",
             "每一行的总计是六类申请人之和;“法人或其他组织”没有小计。"),
@@ -285,7 +285,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "空白不等于 0。有总计的行列里,空白的分项在核对加总时按 0 计算。"),
         "GD401" => new(
             "复议诉讼合计不符",
-            "结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计",
+            "四项结果之和 = 总计",
             "{location}:{formula},相差 {difference}。",
             "核对这一组的四项结果和总计。",
             "每组的总计是四项结果之和。"),

@@ -255,7 +255,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "A blank is not 0: it does not say whether nothing occurred or something was forgotten."),
         "GD301" => new(
             "Row total",
-            "自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计",
+            "the six kinds of applicant add up to 总计",
             "{location}: {formula}, a difference of {difference}.",
             "Check the six kinds of applicant and 总计 of this row.",
             "总计 of a row is the sum of the six kinds of applicant; there is no subtotal for 法人或其他组织."),
@@ -285,7 +285,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "A blank is not 0. Where a total is printed, blank parts count as 0 in its sum."),
         "GD401" => new(
             "Group total",
-            "结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计",
+            "the four results add up to 总计",
             "{location}: {formula}, a difference of {difference}.",
             "Check the four results and 总计 of this group.",
             "总计 of a group is the sum of its four results."),
