@@ -87,7 +87,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "新版本可能有本程序不认识的内容。"),
         "GD014" => new(
             "文件过大",
-            "文件不超过 {limit} 字节",
+            "文件大小不超过上限",
             "文件超过 {expected} 字节,没有读取。",
             "检查文件是否选错;确有需要时调高上限。",
             "正常的报告只有几十 KB,上限用来防止异常的文件耗尽内存。"),

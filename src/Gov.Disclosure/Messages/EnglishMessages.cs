@@ -87,7 +87,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "A newer version may have content this program does not know."),
         "GD014" => new(
             "File too large",
-            "the file has at most {limit} bytes",
+            "the file is within the size limit",
             "The file has more than {expected} bytes and was not read.",
             "Check whether it is the right file; raise the limit where it is.",
             "A report has some tens of kilobytes; the limit keeps an odd file from exhausting memory."),
