@@ -40,22 +40,17 @@ internal static class FilledInCheck
     private static HashSet<FormCell> CheckTotals(ReportTable table, Rule rule, ref Findings findings)
     {
         var reported = new HashSet<FormCell>();
-        var seen = new HashSet<FormCell>();
-        foreach (var relation in table.Form.Relations.Where(relation => relation.IsIdentity && relation.Right.Count == 1))
+        foreach (var sums in table.Form.Relations.Where(relation => relation.IsIdentity && relation.Right.Count == 1).GroupBy(relation => relation.Right[0]))
         {
-            var total = relation.Right[0];
-            if (!seen.Add(total))
-            {
-                continue;
-            }
-
+            var total = sums.Key;
             if (table[total].IsNumber)
             {
                 findings.Holds(rule);
                 continue;
             }
 
-            var parts = relation.Left.Where(part => table[part].IsNumber).ToArray();
+            // The total of the totals closes a row and a column; either may have the parts that make it missed.
+            var parts = sums.Select(relation => relation.Left.Where(part => table[part].IsNumber).ToArray()).OrderByDescending(parts => parts.Length).First();
             var sum = parts.Sum(part => table[part].Digits);
             var isMissing = table[total].IsBlank ? parts.Length > 0 : sum > 0;
             if (!isMissing || findings.Doubts(total))
