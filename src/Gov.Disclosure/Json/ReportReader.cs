@@ -17,12 +17,12 @@ internal ref struct ReportReader
     private Utf8JsonReader _json;
     private JsonProblems _problems;
 
-    private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options, int firstLine)
+    private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options)
     {
         _source = source;
         _forms = options.Forms;
         _json = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = MaxTokenizerDepth });
-        _problems = new JsonProblems(source, options.FileName, firstLine);
+        _problems = default;
     }
 
     private readonly int TokenStart => (int)_json.TokenStartIndex;
@@ -30,7 +30,7 @@ internal ref struct ReportReader
     public static ReadResult Read(ReadOnlySpan<byte> utf8, ReportReadOptions options, int firstLine = 1)
     {
         var source = JsonEncoding.WithoutMark(utf8, out var mark);
-        var reader = new ReportReader(source, options, firstLine);
+        var reader = new ReportReader(source, options);
         if (mark == JsonEncoding.Mark.Utf8)
         {
             reader._problems.ByteOrderMark();
@@ -41,7 +41,7 @@ internal ref struct ReportReader
         }
 
         var report = reader.ReadRoot();
-        return new ReadResult(report, reader._problems.Diagnostics);
+        return new ReadResult(report, reader._problems.Locate(source, options.FileName, firstLine));
     }
 
     public void ReadTable(AnnualReport report, TableKind kind, JsonPointer at)
@@ -249,14 +249,30 @@ internal ref struct ReportReader
 
             NoteTrailingText();
         }
-        catch (JsonException)
+        catch (JsonException) when (_json.CurrentDepth >= MaxTokenizerDepth - 1)
+        {
+            // So deep only a refused value can be, and it has been noted.
+        }
+        catch (JsonException failure)
         {
             // The tokenizer cannot go on behind a syntax error; what was read before it stays.
-            var offset = (int)_json.BytesConsumed;
+            var offset = OffsetOf(failure);
             _problems.MalformedJson(offset, Excerpt(offset));
         }
 
         return report;
+    }
+
+    /// <summary>The place of a syntax error: the tokenizer gives the line, and the byte within it.</summary>
+    private readonly int OffsetOf(JsonException failure)
+    {
+        var offset = 0;
+        for (var line = failure.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += _source.Slice(offset).IndexOf((byte)'\n') + 1;
+        }
+
+        return (int)Math.Min(offset + (failure.BytePositionInLine ?? 0), _source.Length);
     }
 
     private void ReadKeys(ReportTable table, TableShape shape)
@@ -329,7 +345,7 @@ internal ref struct ReportReader
             case JsonTokenType.Null:
                 table[key.Index] = Cell.Blank;
                 break;
-            case JsonTokenType.String when _json.ValueTextEquals("/"u8):
+            case JsonTokenType.String when JsonText.Is(ref _json, "/"u8):
                 table[key.Index] = Cell.NotApplicable;
                 break;
             case JsonTokenType.String:
@@ -347,7 +363,7 @@ internal ref struct ReportReader
         {
             Refuse(key.Pointer, ValueWord.FormName);
         }
-        else if (!_json.ValueTextEquals(table.Form.Edition.Id))
+        else if (!JsonText.Is(ref _json, table.Form.Edition.Utf8))
         {
             _problems.InvalidText(
                 TokenStart,
@@ -420,7 +436,7 @@ internal ref struct ReportReader
         return false;
     }
 
-    private readonly int Find<TOwner>(IReadOnlyList<Field<TOwner>> fields, int expected)
+    private int Find<TOwner>(IReadOnlyList<Field<TOwner>> fields, int expected)
     {
         if (expected < fields.Count && _json.ValueSpan.SequenceEqual(fields[expected].Utf8))
         {
@@ -429,7 +445,7 @@ internal ref struct ReportReader
 
         for (var i = 0; i < fields.Count; i++)
         {
-            if (_json.ValueTextEquals(fields[i].Utf8))
+            if (JsonText.Is(ref _json, fields[i].Utf8))
             {
                 return i;
             }
