@@ -330,6 +330,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         ValueWord.Year => "2008 至 9999 的年份或 null",
         ValueWord.Date => "日期(如 2019-12-31)",
         ValueWord.Pointer => "JSON Pointer(如 /requests/received/total)",
+        ValueWord.EndOfFile => "文件到此结束",
         ValueWord.FormName => "官方格式名(如 2021)",
         _ => "统计表(对象)或 null",
     };

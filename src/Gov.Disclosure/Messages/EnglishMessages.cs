@@ -330,6 +330,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         ValueWord.Year => "a year from 2008 to 9999, or null",
         ValueWord.Date => "a date (as 2019-12-31)",
         ValueWord.Pointer => "a JSON Pointer (as /requests/received/total)",
+        ValueWord.EndOfFile => "the file ends here",
         ValueWord.FormName => "the name of a form (as 2021)",
         _ => "a table (object) or null",
     };
