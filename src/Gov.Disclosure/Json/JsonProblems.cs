@@ -46,8 +46,9 @@ internal struct JsonProblems
 
     public void TooDeep(int offset, JsonPointer at) => Add(offset, Problem(ReadingRules.TooDeep, at));
 
-    public void MalformedJson(int offset, string found) => Add(offset, Problem(ReadingRules.MalformedJson, JsonPointer.Root) with
+    public void MalformedJson(int offset, string found, IReadOnlyList<JsonPointer> unread) => Add(offset, new Diagnostic(ReadingRules.MalformedJson)
     {
+        Cells = [JsonPointer.Root, .. unread],
         Arguments = [new("found", found.Length > 0 ? found : Word(ValueWord.EndOfFile))],
     });
 

@@ -17,12 +17,16 @@ internal ref struct ReportReader
     private Utf8JsonReader _json;
     private JsonProblems _problems;
 
+    // What a syntax error kept from being read; innermost first.
+    private List<JsonPointer>? _unread;
+
     private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options)
     {
         _source = source;
         _forms = options.Forms;
         _json = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = MaxTokenizerDepth });
         _problems = default;
+        _unread = null;
     }
 
     private readonly int TokenStart => (int)_json.TokenStartIndex;
@@ -67,18 +71,30 @@ internal ref struct ReportReader
         var start = TokenStart;
         var seen = 0UL;
         var next = 0;
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
+        try
         {
-            var position = Find(fields, next);
-            if (!Accept(position, ref seen, at))
+            while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
             {
-                continue;
+                var position = Find(fields, next);
+                if (!Accept(position, ref seen, at))
+                {
+                    continue;
+                }
+
+                next = position + 1;
+                var field = fields[position];
+                _json.Read();
+                field.Read(ref this, field, owner, at.Append(field.Name));
+            }
+        }
+        catch (JsonException)
+        {
+            for (var i = 0; i < fields.Count; i++)
+            {
+                NoteUnread(at.Append(fields[i].Name), (seen & (1UL << i)) != 0, i == next - 1);
             }
 
-            next = position + 1;
-            var field = fields[position];
-            _json.Read();
-            field.Read(ref this, field, owner, at.Append(field.Name));
+            throw;
         }
 
         for (var i = 0; i < fields.Count; i++)
@@ -257,7 +273,7 @@ internal ref struct ReportReader
         {
             // The tokenizer cannot go on behind a syntax error; what was read before it stays.
             var offset = OffsetOf(failure);
-            _problems.MalformedJson(offset, Excerpt(offset));
+            _problems.MalformedJson(offset, Excerpt(offset), _unread ?? []);
         }
 
         return report;
@@ -280,39 +296,51 @@ internal ref struct ReportReader
         var start = TokenStart;
         var seen = 0UL;
         var next = 0;
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
+        try
         {
-            var position = shape.Find(ref _json, next);
-            if (!Accept(position, ref seen, shape.Pointer))
+            while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
             {
-                continue;
+                var position = shape.Find(ref _json, next);
+                if (!Accept(position, ref seen, shape.Pointer))
+                {
+                    continue;
+                }
+
+                next = position + 1;
+                var key = shape.Keys[position];
+                _json.Read();
+                switch (key.Kind)
+                {
+                    case TableKeyKind.Cell:
+                        ReadCell(table, key);
+                        break;
+                    case TableKeyKind.Object:
+                        if (IsAtObject(key.Pointer, nullable: false))
+                        {
+                            ReadKeys(table, key.Child!);
+                        }
+
+                        break;
+                    case TableKeyKind.Form:
+                        CheckForm(table, key);
+                        break;
+                    case TableKeyKind.Narrative:
+                        ReadNarrative(table, key);
+                        break;
+                    case TableKeyKind.Unit:
+                        ReadUnit(table, key);
+                        break;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            for (var i = 0; i < shape.Keys.Length; i++)
+            {
+                NoteUnread(shape.Keys[i].Pointer, (seen & (1UL << i)) != 0, i == next - 1);
             }
 
-            next = position + 1;
-            var key = shape.Keys[position];
-            _json.Read();
-            switch (key.Kind)
-            {
-                case TableKeyKind.Cell:
-                    ReadCell(table, key);
-                    break;
-                case TableKeyKind.Object:
-                    if (IsAtObject(key.Pointer, nullable: false))
-                    {
-                        ReadKeys(table, key.Child!);
-                    }
-
-                    break;
-                case TableKeyKind.Form:
-                    CheckForm(table, key);
-                    break;
-                case TableKeyKind.Narrative:
-                    ReadNarrative(table, key);
-                    break;
-                case TableKeyKind.Unit:
-                    ReadUnit(table, key);
-                    break;
-            }
+            throw;
         }
 
         var missing = shape.Required & ~seen;
@@ -452,6 +480,17 @@ internal ref struct ReportReader
         }
 
         return -1;
+    }
+
+    /// <summary>Keeps the places a syntax error left unread: keys that had not come, and the last that had, unless it lies within.</summary>
+    private void NoteUnread(JsonPointer at, bool seen, bool last)
+    {
+        _unread ??= [];
+        var prefix = at + "/";
+        if (!seen || (last && !_unread.Exists(pointer => pointer.ToString().StartsWith(prefix, StringComparison.Ordinal))))
+        {
+            _unread.Add(at);
+        }
     }
 
     private void Refuse(JsonPointer at, ValueWord expected)

@@ -16,7 +16,7 @@ internal static class FilledInCheck
     private static void CheckTable(ReportTable? table, Rule? totals, Rule cells, ref Findings findings)
     {
         // A table without a single entry is missing (GD102); listing its cells would say the same again.
-        if (table is null or { IsWhollyBlank: true })
+        if (table is null or { IsWhollyBlank: true } || (findings.HasDoubts && findings.Doubts(ReportSection.Of(table.Form.Kind).Pointer)))
         {
             findings.NotAssessable(cells);
             return;
@@ -75,9 +75,19 @@ internal static class FilledInCheck
     private static void CheckCells(ReportTable table, Rule rule, HashSet<FormCell> reported, ref Findings findings)
     {
         var blank = new List<FormCell>();
+        var doubtful = false;
         foreach (var cell in table.Form.Cells)
         {
-            if (table[cell].IsBlank && !reported.Contains(cell) && !findings.Doubts(cell))
+            if (!table[cell].IsBlank || reported.Contains(cell))
+            {
+                continue;
+            }
+
+            if (findings.Doubts(cell))
+            {
+                doubtful = true;
+            }
+            else
             {
                 blank.Add(cell);
             }
@@ -85,7 +95,15 @@ internal static class FilledInCheck
 
         if (blank.Count == 0)
         {
-            findings.Holds(rule);
+            if (doubtful)
+            {
+                findings.NotAssessable(rule);
+            }
+            else
+            {
+                findings.Holds(rule);
+            }
+
             return;
         }
 

@@ -43,6 +43,12 @@ internal static class SectionCheck
             return;
         }
 
+        if (findings.DoubtsWithin(section.Pointer))
+        {
+            findings.NotAssessable(rule);
+            return;
+        }
+
         findings.Broken(new Diagnostic(rule)
         {
             Cells = [section.Pointer],
