@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Gov.Disclosure;
 
 /// <summary>
@@ -9,6 +11,7 @@ public sealed class FormEdition
     internal FormEdition(string id, string notice, int sinceYear, int? untilYear)
     {
         Id = id;
+        Utf8 = Encoding.UTF8.GetBytes(id);
         Notice = notice;
         SinceYear = sinceYear;
         UntilYear = untilYear;
@@ -35,6 +38,9 @@ public sealed class FormEdition
     /// <summary>Tells whether the form is the prescribed one for a report year.</summary>
     /// <param name="year">The report year.</param>
     public bool IsPrescribedFor(int year) => year >= SinceYear && (UntilYear is not { } last || year <= last);
+
+    /// <summary>The name as it stands in files.</summary>
+    internal byte[] Utf8 { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Id;

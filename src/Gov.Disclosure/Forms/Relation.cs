@@ -12,7 +12,7 @@ public enum RelationKind
     /// <summary>Table three, each column: 一 + 二 = 三(七) + 四, the relation the form itself prints.</summary>
     Balance,
 
-    /// <summary>Table four, each group: 结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计.</summary>
+    /// <summary>Table four, each group: the four results add up to 总计.</summary>
     GroupTotal,
 
     /// <summary>Table two of 2019: 本年新公开数量 is at most 对外公开总数量.</summary>

@@ -1,6 +1,3 @@
-#if NET
-using System.Runtime.InteropServices;
-#endif
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,7 +11,7 @@ internal sealed class AnnualReportConverter : JsonConverter<AnnualReport>
         // The serializer may hand over a reader on scattered buffers; the report reader needs the value in one piece.
         using var document = JsonDocument.ParseValue(ref reader);
 #if NET
-        var utf8 = JsonMarshal.GetRawUtf8Value(document.RootElement);
+        var utf8 = System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(document.RootElement);
 #else
         ReadOnlySpan<byte> utf8 = System.Text.Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
 #endif

@@ -56,7 +56,7 @@ internal static class FormDetection
             {
                 while (probe.Read() && probe.TokenType == JsonTokenType.PropertyName)
                 {
-                    var isForm = probe.ValueTextEquals(TableShape.FormKey);
+                    var isForm = JsonText.Is(ref probe, TableShape.FormKeyUtf8);
                     probe.Read();
                     if (isForm)
                     {
@@ -72,7 +72,7 @@ internal static class FormDetection
             }
         }
 
-        return probe.TokenType == JsonTokenType.String && probe.ValueTextEquals(form.Edition.Id);
+        return probe.TokenType == JsonTokenType.String && JsonText.Is(ref probe, form.Edition.Utf8);
     }
 
     /// <summary>How many keys, at any depth, are keys of the form at that place.</summary>

@@ -1,22 +1,28 @@
 namespace Gov.Disclosure;
 
 /// <summary>The problems met while one JSON text is read, each with its place in the text.</summary>
-internal ref struct JsonProblems
+internal struct JsonProblems
 {
-    private readonly ReadOnlySpan<byte> _source;
-    private readonly string? _fileName;
-    private LineTracker _lines;
-    private List<Diagnostic>? _diagnostics;
+    private List<(int Offset, Diagnostic Problem)>? _problems;
 
-    public JsonProblems(ReadOnlySpan<byte> source, string? fileName, int firstLine)
+    /// <summary>The problems in the order of the text, each with its line and column.</summary>
+    public readonly IReadOnlyList<Diagnostic> Locate(ReadOnlySpan<byte> source, string? fileName, int firstLine)
     {
-        _source = source;
-        _fileName = fileName;
-        _lines = new LineTracker(firstLine);
-        _diagnostics = null;
-    }
+        if (_problems is null)
+        {
+            return [];
+        }
 
-    public readonly IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ?? (IReadOnlyList<Diagnostic>)[];
+        var lines = new LineTracker(firstLine);
+        var located = new List<Diagnostic>(_problems.Count);
+        foreach (var (offset, problem) in _problems.OrderBy(entry => entry.Offset))
+        {
+            var (line, column) = lines.Locate(source, offset);
+            located.Add(problem with { Position = new SourcePosition { File = fileName, Line = line, Column = column } });
+        }
+
+        return located;
+    }
 
     public void UnknownKey(int offset, JsonPointer at, string key) => Add(offset, ReadingRules.UnknownKey, at.Append(key), ("key", key));
 
@@ -40,7 +46,11 @@ internal ref struct JsonProblems
 
     public void TooDeep(int offset, JsonPointer at) => Add(offset, Problem(ReadingRules.TooDeep, at));
 
-    public void MalformedJson(int offset, string found) => Add(offset, ReadingRules.MalformedJson, JsonPointer.Root, ("found", found));
+    public void MalformedJson(int offset, string found, IReadOnlyList<JsonPointer> unread) => Add(offset, new Diagnostic(ReadingRules.MalformedJson)
+    {
+        Cells = [JsonPointer.Root, .. unread],
+        Arguments = [new("found", found.Length > 0 ? found : Word(ValueWord.EndOfFile))],
+    });
 
     public void TrailingText(int offset, string found) => Add(offset, ReadingRules.TrailingText, JsonPointer.Root, ("found", found));
 
@@ -55,9 +65,5 @@ internal ref struct JsonProblems
     private void Add(int offset, Rule rule, JsonPointer at, (string Name, string Value) argument) =>
         Add(offset, Problem(rule, at) with { Arguments = [new(argument.Name, argument.Value)] });
 
-    private void Add(int offset, Diagnostic problem)
-    {
-        var (line, column) = _lines.Locate(_source, offset);
-        (_diagnostics ??= []).Add(problem with { Position = new SourcePosition { File = _fileName, Line = line, Column = column } });
-    }
+    private void Add(int offset, Diagnostic problem) => (_problems ??= []).Add((offset, problem));
 }

@@ -3,12 +3,18 @@ namespace Gov.Disclosure;
 /// <summary>Takes a stream apart into lines, holding one line at a time. A line over the limit is passed over and marked.</summary>
 internal sealed class LineBuffer : IDisposable
 {
+    private readonly int _limit;
     private readonly ByteBuffer _buffer;
     private int _lineLength;
+    private int _pending;
     private bool _passingOver;
     private int _scanned;
 
-    public LineBuffer(int limit) => _buffer = new ByteBuffer(limit);
+    public LineBuffer(int limit)
+    {
+        _limit = limit;
+        _buffer = new ByteBuffer(limit);
+    }
 
     /// <summary>The line taken last, without its line feed; empty where it is too long.</summary>
     public ReadOnlySpan<byte> Line => _buffer.Written.Slice(0, _lineLength);
@@ -52,7 +58,7 @@ internal sealed class LineBuffer : IDisposable
 
         LineNumber++;
         var length = newline < 0 ? written.Length : _scanned + newline;
-        IsTooLong = _passingOver || !_buffer.HasRoom && length > 0 && newline < 0;
+        IsTooLong = _passingOver || length > _limit;
         _passingOver = false;
         _pending = newline < 0 ? length : length + 1;
         _lineLength = IsTooLong ? 0 : length;
@@ -61,8 +67,6 @@ internal sealed class LineBuffer : IDisposable
     }
 
     public void Dispose() => _buffer.Dispose();
-
-    private int _pending;
 
     private void ReleaseLine()
     {

@@ -3,19 +3,17 @@ using System.Text;
 namespace Gov.Disclosure;
 
 /// <summary>
-/// Turns byte offsets of a UTF-8 text into lines and columns. Offsets mostly come in rising order, so each question
-/// goes on from the last answer and a file full of problems is still walked once.
+/// Turns byte offsets of a UTF-8 text into lines and columns. Offsets come in rising order: each question
+/// goes on from the last answer, so that a file full of problems is walked once.
 /// </summary>
 internal struct LineTracker
 {
-    private readonly int _firstLine;
     private int _offset;
     private int _line;
     private int _column;
 
     public LineTracker(int firstLine)
     {
-        _firstLine = firstLine;
         _line = firstLine;
         _column = 1;
     }
@@ -23,11 +21,6 @@ internal struct LineTracker
     public (int Line, int Column) Locate(ReadOnlySpan<byte> source, int offset)
     {
         offset = Math.Min(offset, source.Length);
-        if (offset < _offset)
-        {
-            (_offset, _line, _column) = (0, _firstLine, 1);
-        }
-
         var rest = source.Slice(_offset, offset - _offset);
         for (var newline = rest.IndexOf((byte)'\n'); newline >= 0; newline = rest.IndexOf((byte)'\n'))
         {

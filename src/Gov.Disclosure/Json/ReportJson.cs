@@ -19,7 +19,11 @@ public static class ReportJson
     /// <summary>Reads a report from UTF-8.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="options">How to read; the default where none is given.</param>
-    public static ReadResult Read(ReadOnlySpan<byte> utf8, ReportReadOptions? options = null) => ReportReader.Read(utf8, options ?? ReportReadOptions.Default);
+    public static ReadResult Read(ReadOnlySpan<byte> utf8, ReportReadOptions? options = null)
+    {
+        options ??= ReportReadOptions.Default;
+        return utf8.Length <= options.MaxBytes ? ReportReader.Read(utf8, options) : TooLarge(options, 1);
+    }
 
     /// <summary>Reads a report from text.</summary>
     /// <param name="json">The text.</param>
@@ -181,7 +185,7 @@ public static class ReportJson
     }
 
     private static ReadResult ReadBuffered(ByteBuffer buffer, ReportReadOptions options) =>
-        buffer.HasRoom ? ReportReader.Read(buffer.Written, options) : TooLarge(options, null);
+        buffer.HasRoom ? ReportReader.Read(buffer.Written, options) : TooLarge(options, 1);
 
     private static ReadResult? ReadLine(LineBuffer lines, ReportReadOptions options)
     {
@@ -193,12 +197,13 @@ public static class ReportJson
         return JsonEncoding.IsBlank(lines.Line) ? null : ReportReader.Read(lines.Line, options, lines.LineNumber);
     }
 
-    private static ReadResult TooLarge(ReportReadOptions options, int? line) => new(null,
+    private static ReadResult TooLarge(ReportReadOptions options, int line) => new(null,
     [
         new Diagnostic(ReadingRules.TooLarge)
         {
+            Cells = [JsonPointer.Root],
             Expected = options.MaxBytes,
-            Position = new SourcePosition { File = options.FileName, Line = line },
+            Position = new SourcePosition { File = options.FileName, Line = line, Column = 1 },
         },
     ]);
 

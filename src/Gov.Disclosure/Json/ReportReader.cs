@@ -17,12 +17,16 @@ internal ref struct ReportReader
     private Utf8JsonReader _json;
     private JsonProblems _problems;
 
-    private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options, int firstLine)
+    // What a syntax error kept from being read; innermost first.
+    private List<JsonPointer>? _unread;
+
+    private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options)
     {
         _source = source;
         _forms = options.Forms;
         _json = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = MaxTokenizerDepth });
-        _problems = new JsonProblems(source, options.FileName, firstLine);
+        _problems = default;
+        _unread = null;
     }
 
     private readonly int TokenStart => (int)_json.TokenStartIndex;
@@ -30,7 +34,7 @@ internal ref struct ReportReader
     public static ReadResult Read(ReadOnlySpan<byte> utf8, ReportReadOptions options, int firstLine = 1)
     {
         var source = JsonEncoding.WithoutMark(utf8, out var mark);
-        var reader = new ReportReader(source, options, firstLine);
+        var reader = new ReportReader(source, options);
         if (mark == JsonEncoding.Mark.Utf8)
         {
             reader._problems.ByteOrderMark();
@@ -41,7 +45,7 @@ internal ref struct ReportReader
         }
 
         var report = reader.ReadRoot();
-        return new ReadResult(report, reader._problems.Diagnostics);
+        return new ReadResult(report, reader._problems.Locate(source, options.FileName, firstLine));
     }
 
     public void ReadTable(AnnualReport report, TableKind kind, JsonPointer at)
@@ -67,18 +71,30 @@ internal ref struct ReportReader
         var start = TokenStart;
         var seen = 0UL;
         var next = 0;
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
+        try
         {
-            var position = Find(fields, next);
-            if (!Accept(position, ref seen, at))
+            while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
             {
-                continue;
+                var position = Find(fields, next);
+                if (!Accept(position, ref seen, at))
+                {
+                    continue;
+                }
+
+                next = position + 1;
+                var field = fields[position];
+                _json.Read();
+                field.Read(ref this, field, owner, at.Append(field.Name));
+            }
+        }
+        catch (JsonException)
+        {
+            for (var i = 0; i < fields.Count; i++)
+            {
+                NoteUnread(at.Append(fields[i].Name), (seen & (1UL << i)) != 0, i == next - 1);
             }
 
-            next = position + 1;
-            var field = fields[position];
-            _json.Read();
-            field.Read(ref this, field, owner, at.Append(field.Name));
+            throw;
         }
 
         for (var i = 0; i < fields.Count; i++)
@@ -250,14 +266,30 @@ internal ref struct ReportReader
 
             NoteTrailingText();
         }
-        catch (JsonException)
+        catch (JsonException) when (_json.CurrentDepth >= MaxTokenizerDepth - 1)
+        {
+            // So deep only a refused value can be, and it has been noted.
+        }
+        catch (JsonException failure)
         {
             // The tokenizer cannot go on behind a syntax error; what was read before it stays.
-            var offset = (int)_json.BytesConsumed;
-            _problems.MalformedJson(offset, Excerpt(offset));
+            var offset = OffsetOf(failure);
+            _problems.MalformedJson(offset, Excerpt(offset), _unread ?? []);
         }
 
         return report;
+    }
+
+    /// <summary>The place of a syntax error: the tokenizer gives the line, and the byte within it.</summary>
+    private readonly int OffsetOf(JsonException failure)
+    {
+        var offset = 0;
+        for (var line = failure.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += _source.Slice(offset).IndexOf((byte)'\n') + 1;
+        }
+
+        return (int)Math.Min(offset + (failure.BytePositionInLine ?? 0), _source.Length);
     }
 
     private void ReadKeys(ReportTable table, TableShape shape)
@@ -265,39 +297,51 @@ internal ref struct ReportReader
         var start = TokenStart;
         var seen = 0UL;
         var next = 0;
-        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
+        try
         {
-            var position = shape.Find(ref _json, next);
-            if (!Accept(position, ref seen, shape.Pointer))
+            while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
             {
-                continue;
+                var position = shape.Find(ref _json, next);
+                if (!Accept(position, ref seen, shape.Pointer))
+                {
+                    continue;
+                }
+
+                next = position + 1;
+                var key = shape.Keys[position];
+                _json.Read();
+                switch (key.Kind)
+                {
+                    case TableKeyKind.Cell:
+                        ReadCell(table, key);
+                        break;
+                    case TableKeyKind.Object:
+                        if (IsAtObject(key.Pointer, nullable: false))
+                        {
+                            ReadKeys(table, key.Child!);
+                        }
+
+                        break;
+                    case TableKeyKind.Form:
+                        CheckForm(table, key);
+                        break;
+                    case TableKeyKind.Narrative:
+                        ReadNarrative(table, key);
+                        break;
+                    case TableKeyKind.Unit:
+                        ReadUnit(table, key);
+                        break;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            for (var i = 0; i < shape.Keys.Length; i++)
+            {
+                NoteUnread(shape.Keys[i].Pointer, (seen & (1UL << i)) != 0, i == next - 1);
             }
 
-            next = position + 1;
-            var key = shape.Keys[position];
-            _json.Read();
-            switch (key.Kind)
-            {
-                case TableKeyKind.Cell:
-                    ReadCell(table, key);
-                    break;
-                case TableKeyKind.Object:
-                    if (IsAtObject(key.Pointer, nullable: false))
-                    {
-                        ReadKeys(table, key.Child!);
-                    }
-
-                    break;
-                case TableKeyKind.Form:
-                    CheckForm(table, key);
-                    break;
-                case TableKeyKind.Narrative:
-                    ReadNarrative(table, key);
-                    break;
-                case TableKeyKind.Unit:
-                    ReadUnit(table, key);
-                    break;
-            }
+            throw;
         }
 
         var missing = shape.Required & ~seen;
@@ -330,7 +374,7 @@ internal ref struct ReportReader
             case JsonTokenType.Null:
                 table[key.Index] = Cell.Blank;
                 break;
-            case JsonTokenType.String when _json.ValueTextEquals("/"u8):
+            case JsonTokenType.String when JsonText.Is(ref _json, "/"u8):
                 table[key.Index] = Cell.NotApplicable;
                 break;
             case JsonTokenType.String:
@@ -348,7 +392,7 @@ internal ref struct ReportReader
         {
             Refuse(key.Pointer, ValueWord.FormName);
         }
-        else if (!_json.ValueTextEquals(table.Form.Edition.Id))
+        else if (!JsonText.Is(ref _json, table.Form.Edition.Utf8))
         {
             _problems.InvalidText(
                 TokenStart,
@@ -421,7 +465,7 @@ internal ref struct ReportReader
         return false;
     }
 
-    private readonly int Find<TOwner>(IReadOnlyList<Field<TOwner>> fields, int expected)
+    private int Find<TOwner>(IReadOnlyList<Field<TOwner>> fields, int expected)
     {
         if (expected < fields.Count && _json.ValueSpan.SequenceEqual(fields[expected].Utf8))
         {
@@ -430,13 +474,24 @@ internal ref struct ReportReader
 
         for (var i = 0; i < fields.Count; i++)
         {
-            if (_json.ValueTextEquals(fields[i].Utf8))
+            if (JsonText.Is(ref _json, fields[i].Utf8))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Keeps the places a syntax error left unread: keys that had not come, and the last that had, unless it lies within.</summary>
+    private void NoteUnread(JsonPointer at, bool seen, bool last)
+    {
+        _unread ??= [];
+        var prefix = at + "/";
+        if (!seen || (last && !_unread.Exists(pointer => pointer.ToString().StartsWith(prefix, StringComparison.Ordinal))))
+        {
+            _unread.Add(at);
+        }
     }
 
     private void Refuse(JsonPointer at, ValueWord expected)

@@ -67,6 +67,8 @@ internal sealed class TableShape
         }
     }
 
+    public static byte[] FormKeyUtf8 { get; } = Encoding.UTF8.GetBytes(FormKey);
+
     public JsonPointer Pointer { get; }
 
     public TableKey[] Keys { get; }
@@ -98,7 +100,7 @@ internal sealed class TableShape
 
         for (var i = 0; i < Keys.Length; i++)
         {
-            if (json.ValueTextEquals(Keys[i].Utf8))
+            if (JsonText.Is(ref json, Keys[i].Utf8))
             {
                 return i;
             }

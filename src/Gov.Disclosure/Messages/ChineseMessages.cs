@@ -87,7 +87,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "新版本可能有本程序不认识的内容。"),
         "GD014" => new(
             "文件过大",
-            "文件不超过 {limit} 字节",
+            "文件大小不超过上限",
             "文件超过 {expected} 字节,没有读取。",
             "检查文件是否选错;确有需要时调高上限。",
             "正常的报告只有几十 KB,上限用来防止异常的文件耗尽内存。"),
@@ -261,7 +261,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "空白不等于 0:读者无法判断是没有发生还是漏填。"),
         "GD301" => new(
             "行合计不符",
-            "自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计",
+            "六类申请人各列之和 = 总计",
             "{location}:{formula},相差 {difference}。",
             "核对这一行的六类申请人数字和总计。",
             "每一行的总计是六类申请人之和;“法人或其他组织”没有小计。"),
@@ -291,7 +291,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "空白不等于 0。有总计的行列里,空白的分项在核对加总时按 0 计算。"),
         "GD401" => new(
             "复议诉讼合计不符",
-            "结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计",
+            "四项结果之和 = 总计",
             "{location}:{formula},相差 {difference}。",
             "核对这一组的四项结果和总计。",
             "每组的总计是四项结果之和。"),
@@ -336,6 +336,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         ValueWord.Year => "2008 至 9999 的年份或 null",
         ValueWord.Date => "日期(如 2019-12-31)",
         ValueWord.Pointer => "JSON Pointer(如 /requests/received/total)",
+        ValueWord.EndOfFile => "文件到此结束",
         ValueWord.FormName => "官方格式名(如 2021)",
         _ => "统计表(对象)或 null",
     };

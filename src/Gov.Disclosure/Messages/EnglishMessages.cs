@@ -87,7 +87,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "A newer version may have content this program does not know."),
         "GD014" => new(
             "File too large",
-            "the file has at most {limit} bytes",
+            "the file is within the size limit",
             "The file has more than {expected} bytes and was not read.",
             "Check whether it is the right file; raise the limit where it is.",
             "A report has some tens of kilobytes; the limit keeps an odd file from exhausting memory."),
@@ -261,7 +261,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "A blank is not 0: it does not say whether nothing occurred or something was forgotten."),
         "GD301" => new(
             "Row total",
-            "自然人 + 商业企业 + 科研机构 + 社会公益组织 + 法律服务机构 + 其他 = 总计",
+            "the six kinds of applicant add up to 总计",
             "{location}: {formula}, a difference of {difference}.",
             "Check the six kinds of applicant and 总计 of this row.",
             "总计 of a row is the sum of the six kinds of applicant; there is no subtotal for 法人或其他组织."),
@@ -291,7 +291,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "A blank is not 0. Where a total is printed, blank parts count as 0 in its sum."),
         "GD401" => new(
             "Group total",
-            "结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计",
+            "the four results add up to 总计",
             "{location}: {formula}, a difference of {difference}.",
             "Check the four results and 总计 of this group.",
             "总计 of a group is the sum of its four results."),
@@ -336,6 +336,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         ValueWord.Year => "a year from 2008 to 9999, or null",
         ValueWord.Date => "a date (as 2019-12-31)",
         ValueWord.Pointer => "a JSON Pointer (as /requests/received/total)",
+        ValueWord.EndOfFile => "the file ends here",
         ValueWord.FormName => "the name of a form (as 2021)",
         _ => "a table (object) or null",
     };

@@ -85,7 +85,7 @@ internal abstract class MessageCatalogue
         "expected" => Show(diagnostic.Expected),
         "actual" => Show(diagnostic.Actual),
         "difference" => Math.Abs(diagnostic.Difference ?? 0).ToString(CultureInfo.InvariantCulture),
-        "pointer" => diagnostic.Cells.Count == 0 ? "" : diagnostic.Cells[0].ToString(),
+        "pointer" => diagnostic.Cells.Count == 0 || diagnostic.Cells[0] == JsonPointer.Root ? Location(ReportLocation.Report) : diagnostic.Cells[0].ToString(),
         _ => Show(diagnostic.Arguments.FirstOrDefault(argument => argument.Name == name).Value),
     };
 

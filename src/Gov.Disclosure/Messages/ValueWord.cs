@@ -16,6 +16,7 @@ internal enum ValueWord
     Year,
     Date,
     Pointer,
+    EndOfFile,
     FormName,
     Table,
 }

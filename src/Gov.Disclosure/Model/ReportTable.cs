@@ -83,7 +83,7 @@ public abstract class ReportTable
     /// <exception cref="ArgumentOutOfRangeException">The form has no such cell, or the number is not one the cell may hold.</exception>
     public Cell this[int cell]
     {
-        get => _marks[cell] switch
+        get => _marks[Index(cell)] switch
         {
             BlankMark => Cell.Blank,
             NotApplicableMark => Cell.NotApplicable,
@@ -92,7 +92,7 @@ public abstract class ReportTable
 
         set
         {
-            if (!CanHold(Form.Cells[cell].Kind, value))
+            if (!CanHold(Form.Cells[Index(cell)].Kind, value))
             {
                 throw new ArgumentOutOfRangeException(nameof(value), value, $"{Form.Cells[cell]} holds a {Form.Cells[cell].Kind}.");
             }
@@ -158,8 +158,15 @@ public abstract class ReportTable
         _marks[cell] = 0;
     }
 
+    private int Index(int cell) => (uint)cell < (uint)_marks.Length ? cell : throw new ArgumentOutOfRangeException(nameof(cell));
+
     private int Index(int row, int column)
     {
+        if ((uint)row >= (uint)Form.Rows.Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(row));
+        }
+
         var formRow = Form.Rows[row];
         if ((uint)column >= (uint)formRow.Columns.Count)
         {

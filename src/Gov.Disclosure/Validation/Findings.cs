@@ -9,14 +9,14 @@ internal ref struct Findings
     private static readonly int Outcomes = 3;
 
     private readonly RuleSet _rules;
-    private readonly IReadOnlyList<Diagnostic>? _reading;
+    private readonly HashSet<string>? _doubts;
     private readonly Span<ushort> _counts;
     private List<Diagnostic>? _diagnostics;
 
     public Findings(RuleSet rules, IReadOnlyList<Diagnostic>? reading, Span<ushort> counts)
     {
         _rules = rules;
-        _reading = reading is { Count: > 0 } ? reading : null;
+        _doubts = reading is { Count: > 0 } ? DoubtsOf(reading) : null;
         _counts = counts;
         _diagnostics = null;
     }
@@ -27,8 +27,8 @@ internal ref struct Findings
 
     public readonly IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ?? (IReadOnlyList<Diagnostic>)[];
 
-    /// <summary>Whether any cell was read with doubt, so that its content must not be held against the report.</summary>
-    public readonly bool HasDoubts => _reading is not null;
+    /// <summary>Whether anything was read with doubt, so that its content must not be held against the report.</summary>
+    public readonly bool HasDoubts => _doubts is not null;
 
     public readonly bool Covers(Rule rule) => _rules.Contains(rule);
 
@@ -52,23 +52,20 @@ internal ref struct Findings
         (_diagnostics ??= []).Add(diagnostic);
     }
 
-    /// <summary>Whether the reader was not sure of a cell.</summary>
-    public readonly bool Doubts(FormCell cell) => HasDoubt(cell.Pointer, static (doubted, pointer) => doubted == pointer);
+    /// <summary>Whether the reader was not sure of a cell, or of the row or table it stands in.</summary>
+    public readonly bool Doubts(FormCell cell) => _doubts is not null && Doubts(cell.Pointer);
 
-    /// <summary>Whether the reader was not sure of a section, or of any value in it.</summary>
-    public readonly bool DoubtsWithin(JsonPointer section) => HasDoubt(section, static (cell, section) =>
-        cell == section || cell.ToString().StartsWith(section + "/", StringComparison.Ordinal));
-
-    private readonly bool HasDoubt(JsonPointer pointer, Func<JsonPointer, JsonPointer, bool> isMeant)
+    /// <summary>Whether the reader was not sure of a place, or of one that contains it.</summary>
+    public readonly bool Doubts(JsonPointer place)
     {
-        if (_reading is null)
+        if (_doubts is null)
         {
             return false;
         }
 
-        foreach (var diagnostic in _reading)
+        for (var path = place.ToString(); path.Length > 0; path = path.Substring(0, path.LastIndexOf('/')))
         {
-            if (diagnostic.Severity != Severity.Info && diagnostic.Cells.Any(cell => isMeant(cell, pointer)))
+            if (_doubts.Contains(path))
             {
                 return true;
             }
@@ -77,7 +74,23 @@ internal ref struct Findings
         return false;
     }
 
+    /// <summary>Whether the reader was not sure of anything within a place.</summary>
+    public readonly bool DoubtsWithin(JsonPointer place)
+    {
+        var prefix = place + "/";
+        return Doubts(place) || (_doubts is not null && _doubts.Any(path => path.StartsWith(prefix, StringComparison.Ordinal)));
+    }
+
     internal static ushort Get(ReadOnlySpan<ushort> counts, Rule rule, RuleOutcome outcome) => counts[(rule.Index * Outcomes) + (int)outcome];
+
+    private static HashSet<string>? DoubtsOf(IReadOnlyList<Diagnostic> reading)
+    {
+        // The whole report is the place of problems with the file; they cast no doubt on what was read from it.
+        var places = new HashSet<string>(
+            reading.Where(diagnostic => diagnostic.Severity != Severity.Info).SelectMany(diagnostic => diagnostic.Cells).Select(cell => cell.ToString()).Where(path => path.Length > 0),
+            StringComparer.Ordinal);
+        return places.Count > 0 ? places : null;
+    }
 
     private readonly void Count(Rule rule, RuleOutcome outcome, int times, bool always = false)
     {

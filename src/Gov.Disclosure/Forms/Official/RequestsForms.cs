@@ -78,7 +78,8 @@ internal static class RequestsForms
 
     internal static FormRow Row(string name, string label, string? note = null) => new(name, label, Columns) { Note = note };
 
-    private static IEnumerable<Relation> Relations(TableForm form)
+    /// <summary>The sums of every form of table three: rows, result columns and the balance the form prints.</summary>
+    internal static IEnumerable<Relation> Relations(TableForm form)
     {
         var outcomeTotal = form.Row("outcomes.total");
         var outcomes = form.Rows.Where(row => row != outcomeTotal && IsOutcome(row)).ToArray();

@@ -21,7 +21,11 @@ internal static class AdministrativeRulesCheck
         for (var column = 0; column < row.Columns.Count; column++)
         {
             var cell = table.Form.Cells[row.FirstCell + column];
-            if (table[cell.Index].Digits > 0)
+            if (findings.Doubts(cell))
+            {
+                findings.NotAssessable(rule);
+            }
+            else if (table[cell.Index].Digits > 0)
             {
                 findings.Broken(new Diagnostic(rule)
                 {

@@ -30,7 +30,7 @@ internal static class AmountCheck
     {
         var hasUnitOfItsOwn = cell.Column.UnitName is not null;
         var unit = hasUnitOfItsOwn ? table.GetUnit(cell) : cell.Column.Unit;
-        if (!table[cell.Index].IsNumber)
+        if (!table[cell.Index].IsNumber || findings.Doubts(cell) || (hasUnitOfItsOwn && findings.HasDoubts && findings.Doubts(UnitPointer(table, cell))))
         {
             findings.NotAssessable(ProactiveDisclosureRules.UnitAgainstHeader);
             findings.NotAssessable(ProactiveDisclosureRules.AmountImplausible);
@@ -88,6 +88,9 @@ internal static class AmountCheck
             Arguments = [new("note", note), new("unit", note)],
         });
     }
+
+    private static JsonPointer UnitPointer(ReportTable table, FormCell cell) =>
+        cell.Row.Path.Split('.').Aggregate(ReportSection.Of(table.Form.Kind).Pointer, (pointer, name) => pointer.Append(name)).Append(cell.Column.UnitName!);
 
     private static string? NoteOf(AnnualReport report, FormCell cell)
     {

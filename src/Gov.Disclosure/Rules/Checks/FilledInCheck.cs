@@ -16,7 +16,7 @@ internal static class FilledInCheck
     private static void CheckTable(ReportTable? table, Rule? totals, Rule cells, ref Findings findings)
     {
         // A table without a single entry is missing (GD102); listing its cells would say the same again.
-        if (table is null or { IsWhollyBlank: true })
+        if (table is null or { IsWhollyBlank: true } || (findings.HasDoubts && findings.Doubts(ReportSection.Of(table.Form.Kind).Pointer)))
         {
             findings.NotAssessable(cells);
             return;
@@ -40,22 +40,17 @@ internal static class FilledInCheck
     private static HashSet<FormCell> CheckTotals(ReportTable table, Rule rule, ref Findings findings)
     {
         var reported = new HashSet<FormCell>();
-        var seen = new HashSet<FormCell>();
-        foreach (var relation in table.Form.Relations.Where(relation => relation.IsIdentity && relation.Right.Count == 1))
+        foreach (var sums in table.Form.Relations.Where(relation => relation.IsIdentity && relation.Right.Count == 1).GroupBy(relation => relation.Right[0]))
         {
-            var total = relation.Right[0];
-            if (!seen.Add(total))
-            {
-                continue;
-            }
-
+            var total = sums.Key;
             if (table[total].IsNumber)
             {
                 findings.Holds(rule);
                 continue;
             }
 
-            var parts = relation.Left.Where(part => table[part].IsNumber).ToArray();
+            // The total of the totals closes a row and a column; either may have the parts that make it missed.
+            var parts = sums.Select(relation => relation.Left.Where(part => table[part].IsNumber).ToArray()).OrderByDescending(parts => parts.Length).First();
             var sum = parts.Sum(part => table[part].Digits);
             var isMissing = table[total].IsBlank ? parts.Length > 0 : sum > 0;
             if (!isMissing || findings.Doubts(total))
@@ -80,9 +75,19 @@ internal static class FilledInCheck
     private static void CheckCells(ReportTable table, Rule rule, HashSet<FormCell> reported, ref Findings findings)
     {
         var blank = new List<FormCell>();
+        var doubtful = false;
         foreach (var cell in table.Form.Cells)
         {
-            if (table[cell].IsBlank && !reported.Contains(cell) && !findings.Doubts(cell))
+            if (!table[cell].IsBlank || reported.Contains(cell))
+            {
+                continue;
+            }
+
+            if (findings.Doubts(cell))
+            {
+                doubtful = true;
+            }
+            else
             {
                 blank.Add(cell);
             }
@@ -90,7 +95,15 @@ internal static class FilledInCheck
 
         if (blank.Count == 0)
         {
-            findings.Holds(rule);
+            if (doubtful)
+            {
+                findings.NotAssessable(rule);
+            }
+            else
+            {
+                findings.Holds(rule);
+            }
+
             return;
         }
 

@@ -1,0 +1,90 @@
+namespace Gov.Disclosure.Tests.Forms;
+
+/// <summary>A third form needs its description and nothing else: it is read, written and checked like the official ones.</summary>
+public sealed class MadeUpFormTests
+{
+    private static readonly AnnualReport Report = MakeReport();
+
+    [Fact]
+    public void A_report_in_a_new_form_is_read_and_written_back_byte_for_byte()
+    {
+        var json = ReportJson.SerializeToUtf8Bytes(Report);
+
+        var result = ReportJson.Read(json, MadeUpForms.ReadOptions);
+
+        result.Diagnostics.Should().BeEmpty();
+        result.Report!.Requests!.Form.Should().BeSameAs(MadeUpForms.Requests);
+        result.Report.ProactiveDisclosure!.Form.Should().BeSameAs(MadeUpForms.ProactiveDisclosure);
+        ReportJson.SerializeToUtf8Bytes(result.Report).Should().Equal(json);
+    }
+
+    [Fact]
+    public void A_reader_that_does_not_know_the_new_form_says_so_at_the_name_of_the_form()
+    {
+        var problems = ReportJson.Read(ReportJson.SerializeToUtf8Bytes(Report)).Diagnostics;
+
+        problems.Should().Contain(problem => problem.Rule == ReadingRules.InvalidText && problem.Cells[0] == new JsonPointer("/requests/form"));
+        problems.Should().Contain(problem => problem.Rule == ReadingRules.UnknownKey
+            && problem.Cells[0] == new JsonPointer("/requests/outcomes/unableToProvide/movedToArchives"));
+    }
+
+    [Fact]
+    public void The_sums_of_the_new_form_are_checked()
+    {
+        var result = new ReportValidator(RuleSet.Arithmetic).Validate(Report);
+
+        result.Broken.Should().Be(0);
+        result.Holds.Should().Be(MadeUpForms.Requests.Relations.Count + MadeUpForms.ProactiveDisclosure.Relations.Count + 3);
+    }
+
+    [Fact]
+    public void A_wrong_number_in_the_new_row_breaks_its_row_and_its_column()
+    {
+        var report = MakeReport();
+        MadeUpForms.Requests.TryGetCell(new JsonPointer("/requests/outcomes/unableToProvide/movedToArchives/naturalPerson"), out var cell);
+        report.Requests![cell!] = 7;
+
+        var result = new ReportValidator(RuleSet.Arithmetic).Validate(report);
+
+        result.Diagnostics.Select(finding => finding.Rule).Should().Equal(RequestsRules.RowTotal, RequestsRules.OutcomeTotal);
+        result.Diagnostics.Should().OnlyContain(finding => finding.Cells.Contains(cell!.Pointer));
+        result.Stories.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_wrong_total_in_the_new_columns_of_table_two_is_found()
+    {
+        var report = MakeReport();
+        report.ProactiveDisclosure![0, 2] = 99;
+
+        new ReportValidator(RuleSet.Arithmetic).Validate(report).Diagnostics.Should().ContainSingle()
+            .Which.Cells[0].Should().Be(new JsonPointer("/proactiveDisclosure/administrativeRules/total"));
+    }
+
+    [Fact]
+    public void The_default_rules_accept_a_clean_report_in_the_form_of_its_year() =>
+        ReportValidator.Default.Validate(Report).Diagnostics.Should().BeEmpty();
+
+    [Fact]
+    public void A_set_of_forms_refuses_a_second_form_of_the_same_name() =>
+        FluentActions.Invoking(() => MadeUpForms.Forms.With(MadeUpForms.Requests)).Should().Throw<ArgumentException>();
+
+    [Fact]
+    public void A_set_of_forms_stays_as_it_was_when_a_form_is_added()
+    {
+        FormSet.Official.TryGet(TableKind.Requests, MadeUpForms.Edition.Id, out _).Should().BeFalse();
+        MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2031).Should().BeSameAs(MadeUpForms.Requests);
+        MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2029).Should().BeSameAs(RequestsTable.Form2021);
+    }
+
+    private static AnnualReport MakeReport()
+    {
+        var report = RandomReports.One(RandomReports.Of(MadeUpForms.ProactiveDisclosure, MadeUpForms.Requests));
+        report.ProactiveDisclosure![0, 0] = 3;
+        report.ProactiveDisclosure[0, 1] = 4;
+        report.ProactiveDisclosure[0, 2] = 7;
+        report.ProactiveDisclosure[1, 0] = -2;
+        report.ProactiveDisclosure[1, 1] = 18.8710m;
+        return report;
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using Gov.Disclosure.Tests.Rules;
+
+namespace Gov.Disclosure.Tests.Messages;
+
+/// <summary>
+/// The one place where the wording of messages is pinned: everything the conformance cases make the rules say, in both languages.
+/// After a change of wording run with UPDATE_EXPECTED=1 and read the difference of messages.txt as a clerk would.
+/// </summary>
+public sealed class MessageSnapshotTests
+{
+    [Fact]
+    public void Messages_read_as_they_were_approved()
+    {
+        var text = new StringBuilder();
+        foreach (var name in ConformanceCase.Names)
+        {
+            foreach (var finding in ConformanceCase.Open(name).Findings)
+            {
+                text.Append(name).Append(' ').Append(finding.RuleId).Append('\n');
+                foreach (var language in Enum.GetValues<MessageLanguage>())
+                {
+                    text.Append("  ").Append(finding.GetLocation(language)).Append('\n');
+                    text.Append("  ").Append(finding.GetMessage(language)).Append('\n');
+                    text.Append("  ").Append(finding.GetRemedy(language)).Append('\n');
+                }
+            }
+        }
+
+        var path = RepositoryFiles.PathOf("tests", "Gov.Disclosure.Tests", "Messages", "messages.txt");
+        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
+        {
+            File.WriteAllText(path, text.ToString());
+        }
+
+        text.ToString().Should().Be(File.ReadAllText(path));
+    }
+}

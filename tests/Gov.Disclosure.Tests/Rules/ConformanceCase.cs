@@ -1,0 +1,121 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Gov.Disclosure.Tests.Rules;
+
+/// <summary>One case of <c>tests/conformance</c>; its README says what the files mean.</summary>
+internal sealed class ConformanceCase
+{
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly string _path;
+    private readonly JsonObject _case;
+
+    private ConformanceCase(string path)
+    {
+        _path = path;
+        _case = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+        var options = ReportReadOptions.Default;
+        Reading = ReportJson.Read(Bytes(), (int?)_case["maxBytes"] is { } limit ? options with { MaxBytes = limit } : options);
+        Result = Reading.Report is { } report ? ReportValidator.Default.Validate(report, Reading.Diagnostics) : null;
+    }
+
+    /// <summary>The cases as <c>GD301/broken</c>.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. RepositoryFiles.Matching("*.json", "tests", "conformance")
+            .Select(path => Path.GetRelativePath(RepositoryFiles.PathOf("tests", "conformance"), path).Replace('\\', '/'))
+            .Where(path => path.Contains('/'))
+            .Select(path => path[..^".json".Length]),
+    ];
+
+    public Rule Rule => RuleCatalogue.All.Single(rule => rule.Id == Path.GetFileName(Path.GetDirectoryName(_path)));
+
+    public ReadResult Reading { get; }
+
+    /// <summary>What the default rules found; null where nothing of a report could be read.</summary>
+    public ValidationResult? Result { get; }
+
+    public IEnumerable<Diagnostic> Findings => Reading.Diagnostics.Concat(Result?.Diagnostics ?? []);
+
+    public string ExpectedFindings => Write(_case["expected"]!.AsArray());
+
+    public string ActualFindings => Write(ToJson(Findings));
+
+    public static ConformanceCase Open(string name) => new(RepositoryFiles.PathOf(["tests", "conformance", .. (name + ".json").Split('/')]));
+
+    public void WriteExpected()
+    {
+        _case["expected"] = ToJson(Findings);
+        File.WriteAllText(_path, Write(_case) + "\n");
+    }
+
+    private static JsonArray ToJson(IEnumerable<Diagnostic> findings) =>
+    [
+        .. findings.Select(finding => new JsonObject
+        {
+            ["ruleId"] = finding.RuleId,
+            ["cells"] = new JsonArray([.. finding.Cells.Select(cell => JsonValue.Create(cell.ToString()))]),
+            ["expected"] = Value(finding.Expected),
+            ["actual"] = Value(finding.Actual),
+        }),
+    ];
+
+    private static JsonValue? Value(DiagnosticValue value) =>
+        value.Number is { } number ? JsonValue.Create(number) : value.Text is { } text ? JsonValue.Create(text) : null;
+
+    private static string Write(JsonNode node) => node.ToJsonString(Layout);
+
+    private byte[] Bytes()
+    {
+        var text = (string?)_case["text"] ?? RepositoryFiles.Text("tests", "conformance", (string)_case["base"]!);
+        if (_case["set"] is not null || _case["remove"] is not null)
+        {
+            var report = JsonNode.Parse(text)!;
+            foreach (var (pointer, value) in _case["set"]?.AsObject() ?? [])
+            {
+                var (owner, name) = Find(report, pointer);
+                owner[name] = value?.DeepClone();
+            }
+
+            foreach (var pointer in _case["remove"]?.AsArray() ?? [])
+            {
+                var (owner, name) = Find(report, (string)pointer!);
+                owner.Remove(name).Should().BeTrue("{0} has it", pointer);
+            }
+
+            text = Write(report);
+        }
+
+        foreach (var edit in _case["edits"]?.AsArray() ?? [])
+        {
+            var find = (string)edit!["find"]!;
+            var parts = text.Split(find);
+            parts.Should().HaveCount(2, "'{0}' must stand once in the base", find);
+            text = parts[0] + (string)edit["with"]! + ((bool?)edit["end"] == true ? "" : parts[1]);
+        }
+
+        return Encode(text, (string?)_case["encoding"]);
+    }
+
+    private static (JsonObject Owner, string Name) Find(JsonNode report, string pointer)
+    {
+        var names = pointer.Split('/')[1..];
+        var owner = names[..^1].Aggregate(report, (node, name) => node[name]!);
+        return (owner.AsObject(), names[^1]);
+    }
+
+    private static byte[] Encode(string text, string? encoding)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return encoding switch
+        {
+            null => Encoding.UTF8.GetBytes(text),
+            "utf-8-bom" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
+            "utf-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)],
+            _ => Encoding.GetEncoding(encoding).GetBytes(text),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+namespace Gov.Disclosure.Tests.Validation;
+
+/// <summary>A check that fails is reported as a defect of the library and never taken for a pass.</summary>
+public sealed class FailingCheckTests
+{
+    private static readonly NamedCheck Failing = new("Failing", (AnnualReport _, ref Findings _) => throw new FormatException("a defect"));
+
+    [Fact]
+    public void A_check_that_throws_is_GD090_and_the_report_is_not_valid()
+    {
+        var result = new ReportValidator(RuleSet.Default, [Failing]).Validate(Fixtures.Suqian2023());
+
+        result.Diagnostics.Should().ContainSingle().Which.Rule.Should().Be(ReadingRules.CheckFailed);
+        result.IsValid.Should().BeFalse();
+        result.NotAssessable.Should().Be(1);
+        result.Holds.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_check_that_throws_does_not_hide_what_the_others_find()
+    {
+        var report = Fixtures.Suqian2023();
+        report.Requests!.Received.Total = 1;
+
+        var result = new ReportValidator(RuleSet.Default, [Failing, .. Checks.All]).Validate(report);
+
+        result.Diagnostics.Select(finding => finding.Rule).Should().Equal(ReadingRules.CheckFailed, RequestsRules.RowTotal, RequestsRules.Balance);
+    }
+
+    [Fact]
+    public void A_rule_set_cannot_silence_a_failure()
+    {
+        var result = new ReportValidator(RuleSet.Default.Without("GD090"), [Failing]).Validate(Fixtures.Suqian2023());
+
+        result.IsValid.Should().BeFalse();
+    }
+}
