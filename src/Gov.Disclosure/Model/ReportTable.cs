@@ -60,15 +60,11 @@ public abstract class ReportTable
     {
         get
         {
-            foreach (var mark in _marks)
-            {
-                if (mark != 0)
-                {
-                    return false;
-                }
-            }
-
-            return true;
+#if NET
+            return Marks.IndexOfAnyExcept((byte)0) < 0;
+#else
+            return Array.TrueForAll(_marks, static mark => mark == 0);
+#endif
         }
     }
 

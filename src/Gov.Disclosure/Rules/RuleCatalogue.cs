@@ -10,6 +10,9 @@ public static class RuleCatalogue
         .. ReadingRules.All, .. DocumentRules.All, .. ProactiveDisclosureRules.All, .. RequestsRules.All, .. ReviewAndLitigationRules.All,
     ]);
 
+    private static readonly Dictionary<RelationKind, Rule> ByRelation =
+        Rules.Where(rule => rule.Relation is not null).ToDictionary(rule => rule.Relation!.Value);
+
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All => Rules;
 
@@ -23,7 +26,7 @@ public static class RuleCatalogue
     }
 
     /// <summary>The rule that checks a kind of relation.</summary>
-    internal static Rule Of(RelationKind relation) => Array.Find(Rules, rule => rule.Relation == relation)!;
+    internal static Rule Of(RelationKind relation) => ByRelation[relation];
 
     private static Rule[] Number(Rule[] rules)
     {

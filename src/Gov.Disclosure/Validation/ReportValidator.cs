@@ -3,7 +3,7 @@ namespace Gov.Disclosure;
 /// <summary>Checks reports against a rule set. Instances are immutable and may be used by many threads at once.</summary>
 public sealed class ReportValidator
 {
-    private readonly IReadOnlyList<NamedCheck> _checks;
+    private readonly NamedCheck[] _checks;
 
     /// <summary>Creates a validator.</summary>
     /// <param name="rules">The rules to check; the default set where none is given.</param>
@@ -15,7 +15,7 @@ public sealed class ReportValidator
     internal ReportValidator(RuleSet rules, IReadOnlyList<NamedCheck> checks)
     {
         Rules = rules;
-        _checks = checks;
+        _checks = [.. checks.Where(check => check.Rules.Any(rules.Contains))];
     }
 
     /// <summary>A validator with the default rule set.</summary>
@@ -52,7 +52,7 @@ public sealed class ReportValidator
         Span<ushort> counts = stackalloc ushort[Findings.CountsNeeded];
         counts.Clear();
         var findings = new Findings(Rules, reading, counts);
-        for (var i = 0; i < _checks.Count; i++)
+        for (var i = 0; i < _checks.Length; i++)
         {
             Run(_checks[i], report, ref findings);
         }

@@ -3,7 +3,7 @@ namespace Gov.Disclosure.Tests.Validation;
 /// <summary>A check that fails is reported as a defect of the library and never taken for a pass.</summary>
 public sealed class FailingCheckTests
 {
-    private static readonly NamedCheck Failing = new("Failing", (AnnualReport _, ref Findings _) => throw new FormatException("a defect"));
+    private static readonly NamedCheck Failing = new("Failing", [RequestsRules.RowTotal], (AnnualReport _, ref Findings _) => throw new FormatException("a defect"));
 
     [Fact]
     public void A_check_that_throws_is_GD090_and_the_report_is_not_valid()
@@ -33,5 +33,13 @@ public sealed class FailingCheckTests
         var result = new ReportValidator(RuleSet.Default.Without("GD090"), [Failing]).Validate(Fixtures.Suqian2023());
 
         result.IsValid.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Every_rule_about_a_report_is_evaluated_by_exactly_one_check()
+    {
+        var checkedRules = Checks.All.SelectMany(check => check.Rules);
+
+        checkedRules.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(RuleCatalogue.All.Where(rule => rule.Origin == Origin.Report));
     }
 }

@@ -5,13 +5,25 @@ internal static class Checks
 {
     public static IReadOnlyList<NamedCheck> All { get; } =
     [
-        new(nameof(SectionCheck), SectionCheck.Run),
-        new(nameof(FormCheck), FormCheck.Run),
-        new(nameof(YearCheck), YearCheck.Run),
-        new(nameof(RelationCheck), RelationCheck.Run),
-        new(nameof(FilledInCheck), FilledInCheck.Run),
-        new(nameof(SignCheck), SignCheck.Run),
-        new(nameof(AdministrativeRulesCheck), AdministrativeRulesCheck.Run),
-        new(nameof(AmountCheck), AmountCheck.Run),
+        new(nameof(SectionCheck), [DocumentRules.SectionMissing, DocumentRules.TableMissing, DocumentRules.ProblemsNotStated], SectionCheck.Run),
+        new(nameof(FormCheck), [DocumentRules.FormNotOfYear, DocumentRules.FormsMixed], FormCheck.Run),
+        new(nameof(YearCheck), [DocumentRules.PeriodNotWholeYear, DocumentRules.TitleYear], YearCheck.Run),
+        new(nameof(RelationCheck), [.. RuleCatalogue.All.Where(rule => rule.Relation is not null)], RelationCheck.Run),
+        new(
+            nameof(FilledInCheck),
+            [
+                ProactiveDisclosureRules.CellsNotFilledIn,
+                RequestsRules.TotalNotFilledIn,
+                RequestsRules.CellsNotFilledIn,
+                ReviewAndLitigationRules.TotalNotFilledIn,
+                ReviewAndLitigationRules.CellsNotFilledIn,
+            ],
+            FilledInCheck.Run),
+        new(nameof(SignCheck), [ProactiveDisclosureRules.SignOnCount], SignCheck.Run),
+        new(nameof(AdministrativeRulesCheck), [ProactiveDisclosureRules.RulesWithoutPower], AdministrativeRulesCheck.Run),
+        new(
+            nameof(AmountCheck),
+            [ProactiveDisclosureRules.AmountWithoutUnit, ProactiveDisclosureRules.UnitAgainstHeader, ProactiveDisclosureRules.AmountImplausible],
+            AmountCheck.Run),
     ];
 }
