@@ -44,6 +44,16 @@ internal static class JsonEncoding
         return true;
     }
 
+    /// <summary>The first characters from a place on, for people to recognise it; empty at the end.</summary>
+    public static string Excerpt(ReadOnlySpan<byte> bytes, int offset)
+    {
+        const int Length = 24;
+        var rest = Decode(bytes.Slice(offset, Math.Min(Length * 4, bytes.Length - offset))).Trim();
+        var line = rest.IndexOf('\n');
+        rest = line < 0 ? rest : rest.Substring(0, line).TrimEnd();
+        return rest.Length <= Length ? rest : rest.Substring(0, Length) + "…";
+    }
+
     /// <summary>The text of bytes that should be UTF-8; what is not is replaced by U+FFFD.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes)
     {

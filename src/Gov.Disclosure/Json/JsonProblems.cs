@@ -46,11 +46,25 @@ internal struct JsonProblems
 
     public void TooDeep(int offset, JsonPointer at) => Add(offset, Problem(ReadingRules.TooDeep, at));
 
-    public void MalformedJson(int offset, string found, IReadOnlyList<JsonPointer> unread) => Add(offset, new Diagnostic(ReadingRules.MalformedJson)
+    public void MalformedJson(int offset, string found, IReadOnlyList<JsonPointer> unread) => Malformed(offset, found, unread, ValueWord.RestNotRead);
+
+    /// <summary>
+    /// Turns the problems of a mended text into those of its source: each mended place is one error, which takes the place of what the
+    /// reader said about the stand-in for its value and keeps where that value belongs.
+    /// </summary>
+    public void TraceBack(MendedText mended, ReadOnlySpan<byte> source)
     {
-        Cells = [JsonPointer.Root, .. unread],
-        Arguments = [new("found", found.Length > 0 ? found : Word(ValueWord.EndOfFile))],
-    });
+        var problems = _problems ?? [];
+        _problems = [];
+        foreach (var mend in mended.Mends)
+        {
+            var aboutStandIn = problems.FindAll(entry => entry.Offset == mend.ValueStart);
+            problems.RemoveAll(entry => entry.Offset == mend.ValueStart);
+            Malformed(mend.Start, JsonEncoding.Excerpt(source, mend.Start), [.. aboutStandIn.SelectMany(entry => entry.Problem.Cells)], ValueWord.PassedOver);
+        }
+
+        _problems.AddRange(problems.Select(entry => (mended.ToSource(entry.Offset), entry.Problem)));
+    }
 
     public void TrailingText(int offset, string found) => Add(offset, ReadingRules.TrailingText, JsonPointer.Root, ("found", found));
 
@@ -59,6 +73,12 @@ internal struct JsonProblems
     public void ByteOrderMark() => Add(0, Problem(ReadingRules.ByteOrderMark, JsonPointer.Root));
 
     public static DiagnosticValue Word(ValueWord word) => DiagnosticValue.Of(new ValueWordValue(word));
+
+    private void Malformed(int offset, string found, IReadOnlyList<JsonPointer> unread, ValueWord consequence) => Add(offset, new Diagnostic(ReadingRules.MalformedJson)
+    {
+        Cells = [JsonPointer.Root, .. unread],
+        Arguments = [new("found", found.Length > 0 ? found : Word(ValueWord.EndOfFile)), new("consequence", Word(consequence))],
+    });
 
     private static Diagnostic Problem(Rule rule, JsonPointer at) => new(rule) { Cells = [at] };
 

@@ -9,7 +9,7 @@ namespace Gov.Disclosure;
 internal ref struct ReportReader
 {
     // No report nests deeper than six levels; the tokenizer itself is let deeper so that it can step over what is refused.
-    private const int MaxDepth = 64;
+    public const int MaxDepth = 64;
     private const int MaxTokenizerDepth = 1_000_000;
 
     private readonly ReadOnlySpan<byte> _source;
@@ -35,6 +35,14 @@ internal ref struct ReportReader
     {
         var source = JsonEncoding.WithoutMark(utf8, out var mark);
         var reader = new ReportReader(source, options);
+        var report = reader.ReadRoot();
+        if (reader._unread is not null && MendedText.Of(source) is { } mended)
+        {
+            reader = new ReportReader(mended.Bytes, options);
+            report = reader.ReadRoot();
+            reader._problems.TraceBack(mended, source);
+        }
+
         if (mark == JsonEncoding.Mark.Utf8)
         {
             reader._problems.ByteOrderMark();
@@ -44,7 +52,6 @@ internal ref struct ReportReader
             reader._problems.NotUtf8(0, JsonPointer.Root);
         }
 
-        var report = reader.ReadRoot();
         return new ReadResult(report, reader._problems.Locate(source, options.FileName, firstLine));
     }
 
@@ -273,23 +280,23 @@ internal ref struct ReportReader
         catch (JsonException failure)
         {
             // The tokenizer cannot go on behind a syntax error; what was read before it stays.
-            var offset = OffsetOf(failure);
-            _problems.MalformedJson(offset, Excerpt(offset), _unread ?? []);
+            var offset = OffsetOf(failure, _source);
+            _problems.MalformedJson(offset, JsonEncoding.Excerpt(_source, offset), _unread ?? []);
         }
 
         return report;
     }
 
     /// <summary>The place of a syntax error: the tokenizer gives the line, and the byte within it.</summary>
-    private readonly int OffsetOf(JsonException failure)
+    public static int OffsetOf(JsonException failure, ReadOnlySpan<byte> source)
     {
         var offset = 0;
         for (var line = failure.LineNumber ?? 0; line > 0; line--)
         {
-            offset += _source.Slice(offset).IndexOf((byte)'\n') + 1;
+            offset += source.Slice(offset).IndexOf((byte)'\n') + 1;
         }
 
-        return (int)Math.Min(offset + (failure.BytePositionInLine ?? 0), _source.Length);
+        return (int)Math.Min(offset + (failure.BytePositionInLine ?? 0), source.Length);
     }
 
     private void ReadKeys(ReportTable table, TableShape shape)
@@ -539,7 +546,7 @@ internal ref struct ReportReader
                 end++;
             }
 
-            _problems.TrailingText(end, Excerpt(end));
+            _problems.TrailingText(end, JsonEncoding.Excerpt(_source, end));
         }
     }
 
@@ -558,13 +565,6 @@ internal ref struct ReportReader
     }
 
     private readonly string RawValue() => JsonEncoding.Decode(_json.ValueSpan);
-
-    private readonly string Excerpt(int offset)
-    {
-        const int Length = 24;
-        var rest = JsonEncoding.Decode(_source.Slice(offset, Math.Min(Length * 4, _source.Length - offset))).Trim();
-        return rest.Length <= Length ? rest : rest.Substring(0, Length) + "…";
-    }
 
     private static ValueWord Expected(CellKind kind) => kind switch
     {

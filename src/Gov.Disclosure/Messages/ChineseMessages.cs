@@ -10,9 +10,9 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD001" => new(
             "不是合法的 JSON",
             "文件是一个完整的 JSON 对象",
-            "从这里起不是合法的 JSON({found}),其后的内容无法读取。",
-            "补上缺少的引号、逗号或括号后重新校验;此处之前的内容已经读取。",
-            "JSON 语法错误之后的内容无法判断归属,因此只保留错误之前已经读到的内容。"),
+            "这里不是合法的 JSON({found}){consequence}。",
+            "按 JSON 的写法改正后重新校验。",
+            "多余或缺少的逗号、注释、单引号之类会越过并继续读取,以便一次列出全部问题;无法判断归属时,只保留此处之前已经读到的内容。不会猜测任何数字。"),
         "GD002" => new(
             "文件不是 UTF-8 编码",
             "JSON 文件用 UTF-8 编码",
@@ -336,6 +336,8 @@ internal sealed class ChineseMessages : MessageCatalogue
         ValueWord.Year => "2008 至 9999 的年份或 null",
         ValueWord.Date => "日期(如 2019-12-31)",
         ValueWord.Pointer => "JSON Pointer(如 /requests/received/total)",
+        ValueWord.RestNotRead => ",其后的内容无法读取",
+        ValueWord.PassedOver => ",已越过此处继续读取",
         ValueWord.EndOfFile => "文件到此结束",
         ValueWord.FormName => "官方格式名(如 2021)",
         _ => "统计表(对象)或 null",

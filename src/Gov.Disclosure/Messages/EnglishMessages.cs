@@ -10,9 +10,9 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD001" => new(
             "Not well-formed JSON",
             "the file is one complete JSON object",
-            "From here on the file is not well-formed JSON ({found}); what follows could not be read.",
-            "Supply the missing quote, comma or bracket and validate again; everything before this place has been read.",
-            "After a syntax error it cannot be told what belongs where, so only what stood before it is kept."),
+            "This is not well-formed JSON ({found}); {consequence}.",
+            "Write it as JSON requires and validate again.",
+            "Slips such as a comma too many or too few, comments or single quotes are passed over so that one reading lists all problems; where it cannot be told what belongs where, only what stood before is kept. No number is ever guessed."),
         "GD002" => new(
             "The file is not UTF-8",
             "JSON files are UTF-8",
@@ -336,6 +336,8 @@ internal sealed class EnglishMessages : MessageCatalogue
         ValueWord.Year => "a year from 2008 to 9999, or null",
         ValueWord.Date => "a date (as 2019-12-31)",
         ValueWord.Pointer => "a JSON Pointer (as /requests/received/total)",
+        ValueWord.RestNotRead => "what follows could not be read",
+        ValueWord.PassedOver => "it was passed over",
         ValueWord.EndOfFile => "the file ends here",
         ValueWord.FormName => "the name of a form (as 2021)",
         _ => "a table (object) or null",

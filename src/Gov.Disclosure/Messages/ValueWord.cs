@@ -17,6 +17,8 @@ internal enum ValueWord
     Date,
     Pointer,
     EndOfFile,
+    RestNotRead,
+    PassedOver,
     FormName,
     Table,
 }

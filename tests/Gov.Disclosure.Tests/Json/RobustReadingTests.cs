@@ -37,6 +37,29 @@ public sealed class RobustReadingTests
     }
 
     [Fact]
+    public void No_slip_of_punctuation_turns_a_number_into_another_that_nobody_doubts()
+    {
+        var whole = ReportJson.Read(Sound).Report!;
+        Gen.Select(Gen.Int[0, Sound.Length - 10], Gen.Char[",:{}[]\"'/ xN"], Gen.Bool).Array[1, 3].Sample(
+            slips =>
+            {
+                var result = ReportJson.Read(Slip(slips));
+                var doubts = result.Diagnostics.SelectMany(problem => problem.Cells).Select(cell => cell.ToString()).ToHashSet();
+                foreach (var kind in Enum.GetValues<TableKind>())
+                {
+                    var table = result.Report?.GetTable(kind);
+                    if (table?.Form == whole.GetTable(kind)!.Form)
+                    {
+                        table!.Form.Cells.All(cell => table[cell].IsBlank || table[cell] == whole.GetTable(kind)![cell] || IsDoubted(cell, doubts)).Should().BeTrue();
+                    }
+                }
+            },
+            iter: 4_000);
+
+        static bool IsDoubted(FormCell cell, HashSet<string> doubts) => doubts.Any(doubt => doubt.Length > 0 && (cell.Pointer.ToString() + "/").StartsWith(doubt + "/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Random_damage_never_throws() => Gen.Select(Gen.Int[0, Sound.Length - 1], Gen.Byte, Gen.Int[0, 3]).Array[1, 8].Sample(
         damage => Survives(Damage(damage)),
         iter: 4_000);
@@ -81,6 +104,25 @@ public sealed class RobustReadingTests
                 default:
                     bytes.InsertRange(index, bytes.GetRange(index, Math.Min(value, bytes.Count - index)));
                     break;
+            }
+        }
+
+        return [.. bytes];
+    }
+
+    /// <summary>Puts characters in and takes characters out, but leaves every digit where it is: a digit less is a number like any other.</summary>
+    private static byte[] Slip((int At, char Value, bool Insert)[] slips)
+    {
+        var bytes = Sound.ToList();
+        foreach (var (at, value, insert) in slips)
+        {
+            if (insert || bytes[at] is (byte)'.' or (>= (byte)'0' and <= (byte)'9'))
+            {
+                bytes.Insert(at, (byte)value);
+            }
+            else
+            {
+                bytes.RemoveAt(at);
             }
         }
 
