@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Tests.Rules;
 
@@ -17,9 +18,8 @@ internal sealed class ConformanceCase
     {
         _path = path;
         _case = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
-        var options = ReportReadOptions.Default;
-        Reading = ReportJson.Read(Bytes(), (int?)_case["maxBytes"] is { } limit ? options with { MaxBytes = limit } : options);
-        Result = Reading.Report is { } report ? ReportValidator.Default.Validate(report, Reading.Diagnostics) : null;
+        Reading = (string?)_case["document"] is { } document ? ReadDocument(document) : ReadJson();
+        Result = ReportValidator.Default.Validate(Reading);
     }
 
     /// <summary>The cases as <c>GD301/broken</c>.</summary>
@@ -50,6 +50,24 @@ internal sealed class ConformanceCase
     {
         _case["expected"] = ToJson(Findings);
         File.WriteAllText(_path, Write(_case) + "\n");
+    }
+
+    private ReadResult ReadJson()
+    {
+        var options = ReportReadOptions.Default;
+        return ReportJson.Read(Bytes(), (int?)_case["maxBytes"] is { } limit ? options with { MaxBytes = limit } : options);
+    }
+
+    /// <summary>The document under its name; one without a text is not there.</summary>
+    private ReadResult ReadDocument(string name)
+    {
+        if (_case["base"] is null && _case["text"] is null)
+        {
+            return ReportFile.Read(Path.Combine(Path.GetDirectoryName(_path)!, name));
+        }
+
+        using var content = new MemoryStream(Bytes());
+        return ReportFile.Read(content, name);
     }
 
     private static JsonArray ToJson(IEnumerable<Diagnostic> findings) =>
