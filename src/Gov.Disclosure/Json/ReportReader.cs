@@ -10,15 +10,13 @@ internal ref struct ReportReader
 {
     // No report nests deeper than six levels; the tokenizer itself is let deeper so that it can step over what is refused.
     public const int MaxDepth = 64;
-    private const int MaxTokenizerDepth = 1_000_000;
+    public const int MaxTokenizerDepth = 1_000_000;
 
     private readonly ReadOnlySpan<byte> _source;
     private readonly FormSet _forms;
     private Utf8JsonReader _json;
     private JsonProblems _problems;
-
-    // What a syntax error kept from being read; innermost first.
-    private List<JsonPointer>? _unread;
+    private bool _brokeOff;
 
     private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options)
     {
@@ -26,7 +24,7 @@ internal ref struct ReportReader
         _forms = options.Forms;
         _json = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = MaxTokenizerDepth });
         _problems = default;
-        _unread = null;
+        _brokeOff = false;
     }
 
     private readonly int TokenStart => (int)_json.TokenStartIndex;
@@ -36,7 +34,7 @@ internal ref struct ReportReader
         var source = JsonEncoding.WithoutMark(utf8, out var mark);
         var reader = new ReportReader(source, options);
         var report = reader.ReadRoot();
-        if (reader._unread is not null && MendedText.Of(source) is { } mended)
+        if (reader._brokeOff && MendedText.Of(source) is { } mended)
         {
             reader = new ReportReader(mended.Bytes, options);
             report = reader.ReadRoot();
@@ -78,30 +76,18 @@ internal ref struct ReportReader
         var start = TokenStart;
         var seen = 0UL;
         var next = 0;
-        try
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
-            while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
+            var position = Find(fields, next);
+            if (!Accept(position, ref seen, at))
             {
-                var position = Find(fields, next);
-                if (!Accept(position, ref seen, at))
-                {
-                    continue;
-                }
-
-                next = position + 1;
-                var field = fields[position];
-                _json.Read();
-                field.Read(ref this, field, owner, at.Append(field.Name));
-            }
-        }
-        catch (JsonException)
-        {
-            for (var i = 0; i < fields.Count; i++)
-            {
-                NoteUnread(at.Append(fields[i].Name), (seen & (1UL << i)) != 0, i == next - 1);
+                continue;
             }
 
-            throw;
+            next = position + 1;
+            var field = fields[position];
+            _json.Read();
+            field.Read(ref this, field, owner, at.Append(field.Name));
         }
 
         for (var i = 0; i < fields.Count; i++)
@@ -281,7 +267,8 @@ internal ref struct ReportReader
         {
             // The tokenizer cannot go on behind a syntax error; what was read before it stays.
             var offset = OffsetOf(failure, _source);
-            _problems.MalformedJson(offset, JsonEncoding.Excerpt(_source, offset), _unread ?? []);
+            _brokeOff = true;
+            _problems.MalformedJson(offset, JsonEncoding.Excerpt(_source, offset), UnreadParts.Of(_source, report));
         }
 
         return report;
@@ -304,51 +291,39 @@ internal ref struct ReportReader
         var start = TokenStart;
         var seen = 0UL;
         var next = 0;
-        try
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
-            while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
+            var position = shape.Find(ref _json, next);
+            if (!Accept(position, ref seen, shape.Pointer))
             {
-                var position = shape.Find(ref _json, next);
-                if (!Accept(position, ref seen, shape.Pointer))
-                {
-                    continue;
-                }
-
-                next = position + 1;
-                var key = shape.Keys[position];
-                _json.Read();
-                switch (key.Kind)
-                {
-                    case TableKeyKind.Cell:
-                        ReadCell(table, key);
-                        break;
-                    case TableKeyKind.Object:
-                        if (IsAtObject(key.Pointer, nullable: false))
-                        {
-                            ReadKeys(table, key.Child!);
-                        }
-
-                        break;
-                    case TableKeyKind.Form:
-                        CheckForm(table, key);
-                        break;
-                    case TableKeyKind.Narrative:
-                        ReadNarrative(table, key);
-                        break;
-                    case TableKeyKind.Unit:
-                        ReadUnit(table, key);
-                        break;
-                }
-            }
-        }
-        catch (JsonException)
-        {
-            for (var i = 0; i < shape.Keys.Length; i++)
-            {
-                NoteUnread(shape.Keys[i].Pointer, (seen & (1UL << i)) != 0, i == next - 1);
+                continue;
             }
 
-            throw;
+            next = position + 1;
+            var key = shape.Keys[position];
+            _json.Read();
+            switch (key.Kind)
+            {
+                case TableKeyKind.Cell:
+                    ReadCell(table, key);
+                    break;
+                case TableKeyKind.Object:
+                    if (IsAtObject(key.Pointer, nullable: false))
+                    {
+                        ReadKeys(table, key.Child!);
+                    }
+
+                    break;
+                case TableKeyKind.Form:
+                    CheckForm(table, key);
+                    break;
+                case TableKeyKind.Narrative:
+                    ReadNarrative(table, key);
+                    break;
+                case TableKeyKind.Unit:
+                    ReadUnit(table, key);
+                    break;
+            }
         }
 
         var missing = shape.Required & ~seen;
@@ -488,17 +463,6 @@ internal ref struct ReportReader
         }
 
         return -1;
-    }
-
-    /// <summary>Keeps the places a syntax error left unread: keys that had not come, and the last that had, unless it lies within.</summary>
-    private void NoteUnread(JsonPointer at, bool seen, bool last)
-    {
-        _unread ??= [];
-        var prefix = at + "/";
-        if (!seen || (last && !_unread.Exists(pointer => pointer.ToString().StartsWith(prefix, StringComparison.Ordinal))))
-        {
-            _unread.Add(at);
-        }
     }
 
     private void Refuse(JsonPointer at, ValueWord expected)
