@@ -6,7 +6,7 @@ public sealed class PublishedFilesTests
     public static TheoryData<string> ValidFiles => [.. Valid.Select(Relative)];
 
     private static IEnumerable<string> Valid =>
-        [.. RepositoryFiles.Matching("suqian-*.json", "tests", "fixtures"), .. RepositoryFiles.Matching("valid-*.json", "schema", "examples")];
+        [.. RepositoryFiles.Matching("suqian-*.json", "tests", "fixtures"), .. RepositoryFiles.Matching("valid-*.json", "schema", "examples"), .. RepositoryFiles.Matching("*.json", "seeds")];
 
     private static IReadOnlyList<string> WithMistakes => RepositoryFiles.Matching("mistakes-*.json", "schema", "examples");
 

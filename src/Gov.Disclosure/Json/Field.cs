@@ -72,4 +72,4 @@ internal sealed class Field<TOwner> : Field
 }
 
 /// <summary>Reads the value the reader stands on into its owner.</summary>
-internal delegate void FieldRead<TOwner>(ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPointer at);
+internal delegate void FieldRead<TOwner>(ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPlace at);

@@ -11,7 +11,7 @@ internal static class FieldKinds<TOwner>
     public static Field<TOwner> Text(string name, Func<TOwner, string?> get, Action<TOwner, string?> set, bool required = false, bool nullable = true, TextRule? rule = null) => new(
         name,
         FieldType.Text,
-        (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPointer at) =>
+        (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPlace at) =>
         {
             if (reader.TryReadText(field, at, rule, out var text))
             {
@@ -28,7 +28,7 @@ internal static class FieldKinds<TOwner>
     public static Field<TOwner> Year(string name, Func<TOwner, int?> get, Action<TOwner, int?> set) => new(
         name,
         FieldType.Year,
-        (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPointer at) =>
+        (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPlace at) =>
         {
             if (reader.TryReadYear(at, out var year))
             {
@@ -53,7 +53,7 @@ internal static class FieldKinds<TOwner>
     public static Field<TOwner> Date(string name, Func<TOwner, CalendarDate?> get, Action<TOwner, CalendarDate?> set, bool required = false) => new(
         name,
         FieldType.Date,
-        (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPointer at) =>
+        (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPlace at) =>
         {
             if (reader.TryReadDate(field, at, out var date))
             {
@@ -70,7 +70,7 @@ internal static class FieldKinds<TOwner>
         where T : struct, Enum => new(
         name,
         FieldType.Choice,
-        (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPointer at) =>
+        (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPlace at) =>
         {
             if (reader.TryReadChoice(field, at, choices, out var value))
             {
@@ -86,7 +86,7 @@ internal static class FieldKinds<TOwner>
         where TChild : class, new() => new(
         name,
         FieldType.Object,
-        (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPointer at) =>
+        (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPlace at) =>
         {
             if (reader.IsAtObject(at, field.IsNullable))
             {

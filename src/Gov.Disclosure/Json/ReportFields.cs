@@ -67,7 +67,7 @@ internal static class ReportFields
     private static Field<AnnualReport> TableSection(TableKind kind) => new(
         ReportSection.Of(kind).Name,
         FieldType.Table,
-        (ref ReportReader reader, Field<AnnualReport> field, AnnualReport report, JsonPointer at) => reader.ReadTable(report, kind, at),
+        (ref ReportReader reader, Field<AnnualReport> field, AnnualReport report, JsonPlace at) => reader.ReadTable(report, kind, at),
         (writer, field, report) =>
         {
             if (report.GetTable(kind) is { } table)
@@ -88,7 +88,7 @@ internal static class ReportFields
     private static Field<AnnualReport> Annotations() => new(
         "annotations",
         FieldType.List,
-        (ref ReportReader reader, Field<AnnualReport> field, AnnualReport report, JsonPointer at) => reader.ReadList(at, AnnotationFields, report, static (report, draft) =>
+        (ref ReportReader reader, Field<AnnualReport> field, AnnualReport report, JsonPlace at) => reader.ReadList(at, AnnotationFields, report, static (report, draft) =>
         {
             if (draft is { Pointer: { } pointer, Text: { } text })
             {

@@ -53,7 +53,7 @@ internal ref struct ReportReader
         return new ReadResult(report, reader._problems.Locate(source, options.FileName, firstLine));
     }
 
-    public void ReadTable(AnnualReport report, TableKind kind, JsonPointer at)
+    public void ReadTable(AnnualReport report, TableKind kind, JsonPlace at)
     {
         if (_json.TokenType == JsonTokenType.Null)
         {
@@ -71,15 +71,16 @@ internal ref struct ReportReader
         ReadKeys(table, table.Form.Shape);
     }
 
-    public void ReadObject<TOwner>(IReadOnlyList<Field<TOwner>> fields, TOwner owner, JsonPointer at)
+    public void ReadObject<TOwner>(IReadOnlyList<Field<TOwner>> fields, TOwner owner, JsonPlace at)
     {
+        var here = at.Pointer;
         var start = TokenStart;
         var seen = 0UL;
         var next = 0;
         while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
             var position = Find(fields, next);
-            if (!Accept(position, ref seen, at))
+            if (!Accept(position, ref seen, here))
             {
                 continue;
             }
@@ -87,19 +88,19 @@ internal ref struct ReportReader
             next = position + 1;
             var field = fields[position];
             _json.Read();
-            field.Read(ref this, field, owner, at.Append(field.Name));
+            field.Read(ref this, field, owner, new JsonPlace(here, field.Name));
         }
 
         for (var i = 0; i < fields.Count; i++)
         {
             if (fields[i].IsRequired && (seen & (1UL << i)) == 0)
             {
-                _problems.MissingKey(start, at, fields[i].Name);
+                _problems.MissingKey(start, here, fields[i].Name);
             }
         }
     }
 
-    public void ReadList<TItem, TOwner>(JsonPointer at, IReadOnlyList<Field<TItem>> fields, TOwner owner, Action<TOwner, TItem> add)
+    public void ReadList<TItem, TOwner>(JsonPlace at, IReadOnlyList<Field<TItem>> fields, TOwner owner, Action<TOwner, TItem> add)
         where TItem : class, new()
     {
         if (_json.TokenType != JsonTokenType.StartArray)
@@ -110,7 +111,7 @@ internal ref struct ReportReader
 
         for (var index = 0; _json.Read() && _json.TokenType != JsonTokenType.EndArray; index++)
         {
-            var itemAt = at.Append(index);
+            var itemAt = at.Pointer.Append(index);
             if (IsAtObject(itemAt, nullable: false))
             {
                 var item = new TItem();
@@ -121,7 +122,7 @@ internal ref struct ReportReader
     }
 
     /// <summary>Whether the reader stands on an object to be read; anything else but a permitted null is refused.</summary>
-    public bool IsAtObject(JsonPointer at, bool nullable)
+    public bool IsAtObject(JsonPlace at, bool nullable)
     {
         if (_json.TokenType == JsonTokenType.StartObject)
         {
@@ -136,7 +137,7 @@ internal ref struct ReportReader
         return false;
     }
 
-    public bool TryReadText(Field field, JsonPointer at, TextRule? rule, out string? text)
+    public bool TryReadText(Field field, JsonPlace at, TextRule? rule, out string? text)
     {
         text = null;
         if (_json.TokenType == JsonTokenType.Null && field.IsNullable)
@@ -153,19 +154,19 @@ internal ref struct ReportReader
         text = GetText(at);
         if (rule is not null && !rule.Holds(text))
         {
-            _problems.InvalidText(TokenStart, at, rule.Expected, text);
+            _problems.InvalidText(TokenStart, at.Pointer, rule.Expected, text);
             return false;
         }
 
         if (rule == TextRule.SchemaVersion && text != AnnualReport.CurrentSchemaVersion)
         {
-            _problems.UnknownSchemaVersion(TokenStart, at, text);
+            _problems.UnknownSchemaVersion(TokenStart, at.Pointer, text);
         }
 
         return true;
     }
 
-    public bool TryReadYear(JsonPointer at, out int? year)
+    public bool TryReadYear(JsonPlace at, out int? year)
     {
         year = null;
         switch (_json.TokenType)
@@ -176,7 +177,7 @@ internal ref struct ReportReader
                 year = (int)value;
                 return true;
             case JsonTokenType.Number:
-                _problems.NumberOutOfRange(TokenStart, at, ValueWord.Year, RawValue());
+                _problems.NumberOutOfRange(TokenStart, at.Pointer, ValueWord.Year, RawValue());
                 return false;
             default:
                 Refuse(at, ValueWord.Year);
@@ -184,7 +185,7 @@ internal ref struct ReportReader
         }
     }
 
-    public bool TryReadDate(Field field, JsonPointer at, out CalendarDate? date)
+    public bool TryReadDate(Field field, JsonPlace at, out CalendarDate? date)
     {
         date = null;
         if (!TryReadText(field, at, null, out var text))
@@ -199,7 +200,7 @@ internal ref struct ReportReader
 
         if (!CalendarDate.TryParse(text, out var day))
         {
-            _problems.InvalidText(TokenStart, at, JsonProblems.Word(ValueWord.Date), text);
+            _problems.InvalidText(TokenStart, at.Pointer, JsonProblems.Word(ValueWord.Date), text);
             return false;
         }
 
@@ -207,7 +208,7 @@ internal ref struct ReportReader
         return true;
     }
 
-    public bool TryReadChoice<T>(Field field, JsonPointer at, IReadOnlyList<(T Value, string Text)> choices, out T? value)
+    public bool TryReadChoice<T>(Field field, JsonPlace at, IReadOnlyList<(T Value, string Text)> choices, out T? value)
         where T : struct, Enum
     {
         value = null;
@@ -230,7 +231,7 @@ internal ref struct ReportReader
             }
         }
 
-        _problems.InvalidText(TokenStart, at, string.Join(" | ", choices.Select(choice => choice.Text)), text);
+        _problems.InvalidText(TokenStart, at.Pointer, string.Join(" | ", choices.Select(choice => choice.Text)), text);
         return false;
     }
 
@@ -423,7 +424,7 @@ internal ref struct ReportReader
     }
 
     /// <summary>Notes an unknown or repeated key and steps over its value; otherwise marks it as seen.</summary>
-    private bool Accept(int position, ref ulong seen, JsonPointer at)
+    private bool Accept(int position, ref ulong seen, JsonPlace at)
     {
         if (position >= 0 && (seen & (1UL << position)) == 0)
         {
@@ -435,15 +436,15 @@ internal ref struct ReportReader
         var name = GetText(at);
         if (position < 0)
         {
-            _problems.UnknownKey(offset, at, name);
+            _problems.UnknownKey(offset, at.Pointer, name);
         }
         else
         {
-            _problems.DuplicateKey(offset, at, name);
+            _problems.DuplicateKey(offset, at.Pointer, name);
         }
 
         _json.Read();
-        StepOver(at.Append(name));
+        StepOver(at.Pointer.Append(name));
         return false;
     }
 
@@ -465,9 +466,9 @@ internal ref struct ReportReader
         return -1;
     }
 
-    private void Refuse(JsonPointer at, ValueWord expected)
+    private void Refuse(JsonPlace at, ValueWord expected)
     {
-        _problems.WrongType(TokenStart, at, expected, _json.TokenType switch
+        _problems.WrongType(TokenStart, at.Pointer, expected, _json.TokenType switch
         {
             JsonTokenType.StartObject => ValueWord.Object,
             JsonTokenType.StartArray => ValueWord.Array,
@@ -480,7 +481,7 @@ internal ref struct ReportReader
     }
 
     /// <summary>Steps over the value the reader stands on, noting it when it nests without reason.</summary>
-    private void StepOver(JsonPointer at)
+    private void StepOver(JsonPlace at)
     {
         if (_json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
@@ -493,7 +494,7 @@ internal ref struct ReportReader
         {
             if (!noted && _json.CurrentDepth > MaxDepth)
             {
-                _problems.TooDeep(TokenStart, at);
+                _problems.TooDeep(TokenStart, at.Pointer);
                 noted = true;
             }
         }
@@ -514,7 +515,7 @@ internal ref struct ReportReader
         }
     }
 
-    private string GetText(JsonPointer at)
+    private string GetText(JsonPlace at)
     {
         try
         {
@@ -523,7 +524,7 @@ internal ref struct ReportReader
         catch (InvalidOperationException)
         {
             // Bytes that are not UTF-8, or half a surrogate pair: keep what can be kept and say so.
-            _problems.NotUtf8(TokenStart, at);
+            _problems.NotUtf8(TokenStart, at.Pointer);
             return RawValue();
         }
     }
