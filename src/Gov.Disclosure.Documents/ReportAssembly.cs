@@ -45,8 +45,16 @@ internal sealed class ReportAssembly
             }
         }
 
-        return new ReadResult(_report, _diagnostics, _sources);
+        return HasNothingOfAReport()
+            ? new ReadResult(null, [new Diagnostic(ReadingRules.NotAReport) { Position = new SourcePosition { File = _file } }])
+            : new ReadResult(_report, _diagnostics, _sources);
     }
+
+    /// <summary>Whether neither title, section nor table was found, and no trace of them that the reader could not tell apart.</summary>
+    private bool HasNothingOfAReport() => _report.Title is null
+        && _outline.Sections.Count == 0
+        && _report is { ProactiveDisclosure: null, Requests: null, ReviewAndLitigation: null }
+        && !_diagnostics.Any(diagnostic => diagnostic.Rule == ReadingRules.TableUndecidable || diagnostic.Rule == ReadingRules.HeadingInsideText);
 
     private void ReadProse(ReportSection section, OutlineSection? found)
     {

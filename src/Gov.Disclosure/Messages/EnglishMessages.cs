@@ -157,6 +157,12 @@ internal sealed class EnglishMessages : MessageCatalogue
             "The heading “{section}” runs together with other text; the section cannot be told apart and was not read.",
             "Supply a file that keeps paragraphs, or put the heading on a line of its own.",
             "Line breaks were lost when the text was extracted. The doubt is the reader's; the report may be right."),
+        "GD039" => new(
+            "Not an annual report",
+            "the file has the title, a section or a table of an annual report",
+            "Neither the title nor any section or table of an annual report was found in the file.",
+            "Check whether it is the right file.",
+            "A file that has nothing to do with the report is not checked as a report that lacks everything."),
         "GD090" => new(
             "A rule was not evaluated",
             "every rule is evaluated",

@@ -78,6 +78,9 @@ public static class ReadingRules
     /// <summary>GD038: the heading of a section runs together with other text.</summary>
     public static readonly Rule HeadingInsideText = Reading("GD038", Severity.Warning);
 
+    /// <summary>GD039: neither title nor section nor table of a report is in the file.</summary>
+    public static readonly Rule NotAReport = Reading("GD039");
+
     /// <summary>GD090: a rule could not be evaluated; the fault is this library's.</summary>
     public static readonly Rule CheckFailed = Reading("GD090");
 
@@ -86,7 +89,7 @@ public static class ReadingRules
         MalformedJson, NotUtf8, UnknownKey, DuplicateKey, MissingKey, WrongType, NumberOutOfRange, InvalidText, TooDeep,
         TrailingText, EmptyFile, ByteOrderMark, UnknownSchemaVersion, TooLarge, FileUnreadable, UnsupportedFormat,
         TableUndecidable, RowNotRecognised, CellUnreadable, CellAnnotated, AlignmentUndecidable, RowNotFound, RowRepeated,
-        TitleNotFound, HeadingInsideText, CheckFailed,
+        TitleNotFound, HeadingInsideText, NotAReport, CheckFailed,
     ];
 
     private static Rule Reading(string id, Severity severity = Severity.Error) =>
