@@ -93,7 +93,7 @@ internal static class FormDetection
         var score = 0;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var position = shape.Find(ref json, 0);
+            var position = shape.Find(ref json);
             json.Read();
             if (position < 0)
             {

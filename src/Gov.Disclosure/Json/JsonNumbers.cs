@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Gov.Disclosure;
 
@@ -9,6 +10,7 @@ internal static class JsonNumbers
     private const int SafeDigits = 15;
 
     /// <summary>Reads the digits of a count that is written the plain way and surely in range; everything else takes the careful way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryPlainCount(ReadOnlySpan<byte> number, out long value)
     {
         value = 0;

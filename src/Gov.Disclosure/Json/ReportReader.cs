@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Gov.Disclosure;
@@ -289,22 +290,27 @@ internal ref struct ReportReader
 
     private void ReadKeys(ReportTable table, TableShape shape)
     {
+        var keys = shape.Keys;
         var start = TokenStart;
         var seen = 0UL;
         var next = 0;
         while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
-            var position = shape.Find(ref _json, next);
+            // Nearly every file keeps the order of the form, so the key expected next is tried before all others.
+            var position = (uint)next < (uint)keys.Length && _json.ValueSpan.SequenceEqual(keys[next].Utf8) ? next : shape.Find(ref _json);
             if (!Accept(position, ref seen, shape.Pointer))
             {
                 continue;
             }
 
             next = position + 1;
-            var key = shape.Keys[position];
+            var key = keys[position];
             _json.Read();
             switch (key.Kind)
             {
+                case TableKeyKind.Cell when _json.TokenType == JsonTokenType.Number && JsonNumbers.TryPlainCount(_json.ValueSpan, out var count):
+                    table.SetWhole(key.Index, count);
+                    break;
                 case TableKeyKind.Cell:
                     ReadCell(table, key);
                     break;
@@ -337,14 +343,9 @@ internal ref struct ReportReader
         }
     }
 
+    /// <summary>Reads a cell that is not simply a count of up to 15 digits.</summary>
     private void ReadCell(ReportTable table, TableKey key)
     {
-        if (_json.TokenType == JsonTokenType.Number && JsonNumbers.TryPlainCount(_json.ValueSpan, out var count))
-        {
-            table.SetWhole(key.Index, count);
-            return;
-        }
-
         var kind = table.Form.Cells[key.Index].Kind;
         switch (_json.TokenType)
         {
@@ -423,8 +424,9 @@ internal ref struct ReportReader
         _problems.InvalidText(TokenStart, key.Pointer, string.Join(" | ", AmountUnits.All.Select(entry => entry.Label)), text);
     }
 
-    /// <summary>Notes an unknown or repeated key and steps over its value; otherwise marks it as seen.</summary>
-    private bool Accept(int position, ref ulong seen, JsonPlace at)
+    /// <summary>Marks a key as seen; an unknown or repeated one is noted and its value stepped over.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Accept(int position, ref ulong seen, JsonPointer at)
     {
         if (position >= 0 && (seen & (1UL << position)) == 0)
         {
@@ -432,20 +434,25 @@ internal ref struct ReportReader
             return true;
         }
 
+        RefuseKey(position, at);
+        return false;
+    }
+
+    private void RefuseKey(int position, JsonPointer at)
+    {
         var offset = TokenStart;
         var name = GetText(at);
         if (position < 0)
         {
-            _problems.UnknownKey(offset, at.Pointer, name);
+            _problems.UnknownKey(offset, at, name);
         }
         else
         {
-            _problems.DuplicateKey(offset, at.Pointer, name);
+            _problems.DuplicateKey(offset, at, name);
         }
 
         _json.Read();
-        StepOver(at.Pointer.Append(name));
-        return false;
+        StepOver(at.Append(name));
     }
 
     private int Find<TOwner>(IReadOnlyList<Field<TOwner>> fields, int expected)

@@ -89,15 +89,10 @@ internal sealed class TableShape
         return new TableShape(pointer, [.. head, .. KeysOf(form.Parts, pointer)]);
     }
 
-    /// <summary>Finds the key at the reader's property name, trying the one expected next first.</summary>
+    /// <summary>Finds the key at the reader's property name.</summary>
     /// <returns>The position of the key, or -1.</returns>
-    public int Find(ref Utf8JsonReader json, int expected)
+    public int Find(ref Utf8JsonReader json)
     {
-        if (expected < Keys.Length && json.ValueSpan.SequenceEqual(Keys[expected].Utf8))
-        {
-            return expected;
-        }
-
         for (var i = 0; i < Keys.Length; i++)
         {
             if (JsonText.Is(ref json, Keys[i].Utf8))
