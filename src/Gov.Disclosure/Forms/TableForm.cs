@@ -55,11 +55,20 @@ public sealed class TableForm
     /// <summary>The relations between the cells, identities first in the order rows, columns, balances.</summary>
     public IReadOnlyList<Relation> Relations { get; }
 
+    /// <summary>The relations of its cells to those of last year's table, in the order of the form.</summary>
+    public IReadOnlyList<YearRelation> YearRelations { get; private set; } = [];
+
     /// <summary>The note about the relations of its numbers that the form prints in the corner of the table.</summary>
     public string? PrintedNote { get; internal init; }
 
     /// <summary>Whether the JSON of the table names its form; false for a table that no notice has changed.</summary>
     public bool NamesItsForm { get; internal init; } = true;
+
+    /// <summary>Describes the relations to last year's table.</summary>
+    internal Func<TableForm, IEnumerable<YearRelation>> AcrossYears
+    {
+        init => YearRelations = value(this).ToArray();
+    }
 
     /// <summary>The cells whose unit is a key of its own beside the amount.</summary>
     internal FormCell[] UnitCells { get; }
@@ -81,6 +90,24 @@ public sealed class TableForm
     /// <param name="cell">The cell, where the form has it.</param>
     public bool TryGetCell(JsonPointer pointer, [NotNullWhen(true)] out FormCell? cell) => _cellsByPointer.TryGetValue(pointer.ToString(), out cell);
 
+    /// <summary>Finds a cell by the names of its row and column, which other forms of the table may share.</summary>
+    /// <param name="row">The JSON names from the table down to the row, joined by dots.</param>
+    /// <param name="column">The JSON name of the column.</param>
+    /// <param name="cell">The cell, where the form has it.</param>
+    public bool TryGetCell(string row, string column, [NotNullWhen(true)] out FormCell? cell)
+    {
+        cell = null;
+        if (TryGetRow(row, out var found))
+        {
+            for (var i = 0; i < found.Columns.Count && cell is null; i++)
+            {
+                cell = found.Columns[i].Name == column ? Cells[found.FirstCell + i] : null;
+            }
+        }
+
+        return cell is not null;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} {Edition}";
 
@@ -91,18 +118,9 @@ public sealed class TableForm
     internal FormRow Row(string path) => _rowsByPath[path];
 
     /// <summary>The cell of a row in the column of a name; the form must have it.</summary>
-    internal FormCell Cell(FormRow row, string column)
-    {
-        for (var i = 0; i < row.Columns.Count; i++)
-        {
-            if (row.Columns[i].Name == column)
-            {
-                return Cells[row.FirstCell + i];
-            }
-        }
-
-        throw new ArgumentException($"Row '{row.Path}' of {this} has no column '{column}'.", nameof(column));
-    }
+    internal FormCell Cell(FormRow row, string column) => TryGetCell(row.Path, column, out var cell)
+        ? cell
+        : throw new ArgumentException($"Row '{row.Path}' of {this} has no column '{column}'.", nameof(column));
 
     private void Place(FormPart part, List<FormRow> rows, List<FormCell> cells)
     {

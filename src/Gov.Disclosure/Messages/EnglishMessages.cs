@@ -313,6 +313,60 @@ internal sealed class EnglishMessages : MessageCatalogue
             "{count} cells of table four are not filled in: {cells}.",
             "Fill in 0 for what did not occur and “/” for what does not apply.",
             "A blank is not 0."),
+        "GD601" => new(
+            "Carry-over chain",
+            "上年结转 = 结转下年度 of last year's report",
+            "{location}: {formula}, a difference of {difference}.",
+            "Check 结转下年度继续办理 of last year's report and 上年结转 of this year's; if last year's is wrong, correct both.",
+            "Requests not decided last year are all carried over. This holds in every column and across the change of form, except where agencies were merged or dissolved."),
+        "GD602" => new(
+            "In-force roll-forward",
+            "现行有效 = 现行有效 of last year + 本年制发 − 本年废止",
+            "{location}: {formula}, a difference of {difference}.",
+            "Check the three numbers and last year's; where a clean-up or a merger explains the gap nothing need be changed, but the text should say so.",
+            "This is customary arithmetic, not a printed rule. It lawfully fails after a clean-up of documents, a merger of agencies, a transfer of tasks or a change of what is counted."),
+        "GD603" => new(
+            "Item roll-forward",
+            "上一年项目数量 = 上一年项目数量 + 本年增/减, both of last year's report",
+            "{location}: {formula}, a difference of {difference}.",
+            "Check 上一年项目数量 of this year and both numbers of last year's report.",
+            "The number of items at the end of last year is where this year starts. It may fail after a revision of the list of powers or a merger. Only for two reports in the form of 2019."),
+        "GD604" => new(
+            "More than five times last year",
+            "the larger of the two years is at most five times the smaller",
+            "{location}: {expected} in {year}, {actual} this year.",
+            "Check for a digit too many or too few and for a change of unit or scope; nothing need be changed if the number is right.",
+            "A jump need not be wrong, but a lost digit or a changed unit looks like this. Not compared when the smaller number is below 10; in rows with a total only the total is compared."),
+        "GD605" => new(
+            "Text copied from last year",
+            "each section is written for its year",
+            "{location} is the text of the {year} report, word for word.",
+            "Write the section anew for this year.",
+            "A section that is the same was most likely not updated. Texts of fewer than 120 characters without white space are not compared: 无 and standing sentences, as on 信息处理费, are rightly the same every year."),
+        "GD701" => new(
+            "Not the sum of the agencies",
+            "every cell of the aggregate report = the sum of the cell in the agencies' reports",
+            "{location}: {actual} in the aggregate report ≠ {expected}, the sum of {count} reports, a difference of {difference}.",
+            "Check the cell in the aggregate report and in the agencies' reports, and that all reports are there, the lead agency's own included.",
+            "Only reports stated to be aggregate are checked, and only against a complete set. Joint handling or a single point of receipt may account for a difference. Amounts are compared with the decimals of the aggregate report."),
+        "GD702" => new(
+            "Agencies without a report",
+            "every agency of the roster has a report for the year",
+            "Of the {expected} agencies of the roster {count} have no report for the year: {agencies}.",
+            "Obtain these reports; where the roster is out of date, update it.",
+            "Agencies are told by unified social credit code, without one by name whatever its spaces and widths. Until the set is complete sums are not checked."),
+        "GD703" => new(
+            "Reports cannot be added up",
+            "reports that are added are of one year, of different agencies and in one form",
+            "{location}: {reason} ({actual}) in the agencies' reports; they were not added up.",
+            "Bring the reports to one year and form and remove duplicates, then add again.",
+            "Rows and columns of forms 2019 and 2021 mean different things and cannot be added cell by cell; two reports of one agency would be counted twice."),
+        "GD704" => new(
+            "A cell cannot be added up",
+            "numbers that are added have a unit, and their sum fits into a cell",
+            "{location}: {reason}; the cell was not added up.",
+            "State the unit of the amounts, or check them.",
+            "Amounts without a unit are not converted by guess; a sum with too many digits is not cut."),
         _ => throw new ArgumentException($"Rule {rule.Id} has no English text.", nameof(rule)),
     };
 
@@ -324,6 +378,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         LegalBasis.FormNotices => "notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号",
         LegalBasis.PrintedRelation => "the relation printed in the header of table three (国办公开办函〔2019〕60号, 〔2021〕30号)",
         LegalBasis.FormLayout => "the layout of the official form (国办公开办函〔2019〕60号, 〔2021〕30号)",
+        LegalBasis.Plausibility => "no text of law; a check of plausibility",
         _ => "the file contract of this project",
     };
 
@@ -346,6 +401,11 @@ internal sealed class EnglishMessages : MessageCatalogue
         ValueWord.PassedOver => "it was passed over",
         ValueWord.EndOfFile => "the file ends here",
         ValueWord.FormName => "the name of a form (as 2021)",
+        ValueWord.YearsDiffer => "different years",
+        ValueWord.AgencyTwice => "one agency twice",
+        ValueWord.FormsDiffer => "different forms",
+        ValueWord.UnitUnknown => "an amount has no unit",
+        ValueWord.SumTooLarge => "the sum has more digits than a cell holds",
         _ => "a table (object) or null",
     };
 

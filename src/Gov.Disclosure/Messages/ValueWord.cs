@@ -21,4 +21,9 @@ internal enum ValueWord
     PassedOver,
     FormName,
     Table,
+    YearsDiffer,
+    AgencyTwice,
+    FormsDiffer,
+    UnitUnknown,
+    SumTooLarge,
 }

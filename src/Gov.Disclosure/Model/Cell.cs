@@ -76,18 +76,9 @@ public readonly struct Cell : IEquatable<Cell>
     /// <summary>A cell with a decimal number that keeps its scale.</summary>
     /// <param name="value">The number; its digits taken as a whole number are at most <see cref="MaxMagnitude"/>.</param>
     /// <exception cref="OverflowException">The number has too many digits.</exception>
-    public static Cell FromDecimal(decimal value)
-    {
-        var bits = decimal.GetBits(value);
-        var scale = (bits[3] >> 16) & 0xFF;
-        var magnitude = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-        if (bits[2] != 0 || magnitude > MaxMagnitude)
-        {
-            throw new OverflowException("The number has more digits than a cell of the report holds.");
-        }
-
-        return FromDigits(value < 0 ? -(long)magnitude : (long)magnitude, scale);
-    }
+    public static Cell FromDecimal(decimal value) => TryFromDecimal(value, out var cell)
+        ? cell
+        : throw new OverflowException("The number has more digits than a cell of the report holds.");
 
     /// <summary>Gets the number of a cell that holds a whole number.</summary>
     /// <param name="value">The number; 0 where there is none.</param>
@@ -114,6 +105,17 @@ public readonly struct Cell : IEquatable<Cell>
         CellState.NotApplicable => "/",
         _ => ToDecimal().ToString(CultureInfo.InvariantCulture),
     };
+
+    /// <summary>Makes a cell with a decimal number that keeps its scale, where the number has no more digits than a cell holds.</summary>
+    internal static bool TryFromDecimal(decimal value, out Cell cell)
+    {
+        var bits = decimal.GetBits(value);
+        var scale = (bits[3] >> 16) & 0xFF;
+        var magnitude = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        var fits = bits[2] == 0 && magnitude <= MaxMagnitude && scale <= MaxScale;
+        cell = fits ? new Cell(value < 0 ? -(long)magnitude : (long)magnitude, scale, CellState.Number) : default;
+        return fits;
+    }
 
     internal static Cell FromParts(long digits, int scale, CellState state) => new(digits, scale, state);
 

@@ -23,4 +23,7 @@ public enum LegalBasis
 
     /// <summary>The layout of the form: a column or row named 总计 is the sum of its parts.</summary>
     FormLayout,
+
+    /// <summary>No text of law: a number or text that is unusual enough to be looked at.</summary>
+    Plausibility,
 }

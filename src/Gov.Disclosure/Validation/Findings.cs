@@ -9,14 +9,15 @@ internal ref struct Findings
     private static readonly int Outcomes = 3;
 
     private readonly RuleSet _rules;
-    private readonly HashSet<string>? _doubts;
+    private readonly DoubtfulPlaces? _doubts;
     private readonly Span<ushort> _counts;
     private List<Diagnostic>? _diagnostics;
 
-    public Findings(RuleSet rules, IReadOnlyList<Diagnostic>? reading, Span<ushort> counts)
+    public Findings(RuleSet rules, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts)
     {
         _rules = rules;
-        _doubts = reading is { Count: > 0 } ? DoubtsOf(reading) : null;
+        _doubts = DoubtfulPlaces.Of(reading);
+        Context = context;
         _counts = counts;
         _diagnostics = null;
     }
@@ -26,6 +27,9 @@ internal ref struct Findings
     public readonly ReadOnlySpan<ushort> Counts => _counts;
 
     public readonly IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ?? (IReadOnlyList<Diagnostic>)[];
+
+    /// <summary>The other reports that the report is checked against.</summary>
+    public ValidationContext Context { get; }
 
     /// <summary>Whether anything was read with doubt, so that its content must not be held against the report.</summary>
     public readonly bool HasDoubts => _doubts is not null;
@@ -53,44 +57,15 @@ internal ref struct Findings
     }
 
     /// <summary>Whether the reader was not sure of a cell, or of the row or table it stands in.</summary>
-    public readonly bool Doubts(FormCell cell) => _doubts is not null && Doubts(cell.Pointer);
+    public readonly bool Doubts(FormCell cell) => _doubts is not null && _doubts.Cover(cell.Pointer);
 
     /// <summary>Whether the reader was not sure of a place, or of one that contains it.</summary>
-    public readonly bool Doubts(JsonPointer place)
-    {
-        if (_doubts is null)
-        {
-            return false;
-        }
-
-        for (var path = place.ToString(); path.Length > 0; path = path.Substring(0, path.LastIndexOf('/')))
-        {
-            if (_doubts.Contains(path))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public readonly bool Doubts(JsonPointer place) => _doubts is not null && _doubts.Cover(place);
 
     /// <summary>Whether the reader was not sure of anything within a place.</summary>
-    public readonly bool DoubtsWithin(JsonPointer place)
-    {
-        var prefix = place + "/";
-        return Doubts(place) || (_doubts is not null && _doubts.Any(path => path.StartsWith(prefix, StringComparison.Ordinal)));
-    }
+    public readonly bool DoubtsWithin(JsonPointer place) => _doubts is not null && _doubts.AreWithin(place);
 
     internal static ushort Get(ReadOnlySpan<ushort> counts, Rule rule, RuleOutcome outcome) => counts[(rule.Index * Outcomes) + (int)outcome];
-
-    private static HashSet<string>? DoubtsOf(IReadOnlyList<Diagnostic> reading)
-    {
-        // The whole report is the place of problems with the file; they cast no doubt on what was read from it.
-        var places = new HashSet<string>(
-            reading.Where(diagnostic => diagnostic.Severity != Severity.Info).SelectMany(diagnostic => diagnostic.Cells).Select(cell => cell.ToString()).Where(path => path.Length > 0),
-            StringComparer.Ordinal);
-        return places.Count > 0 ? places : null;
-    }
 
     private readonly void Count(Rule rule, RuleOutcome outcome, int times, bool always = false)
     {

@@ -33,25 +33,39 @@ public sealed class ReportValidator
     /// </summary>
     /// <param name="read">What the reader made of the file.</param>
     /// <returns>The findings about the report; those of the reader are in <paramref name="read"/>. <see langword="null"/> when no report could be read.</returns>
-    public ValidationResult? Validate(ReadResult read)
+    public ValidationResult? Validate(ReadResult read) => Validate(read, ValidationContext.None);
+
+    /// <summary>
+    /// Checks a report that was read from a file, on its own and against other reports, without holding the doubts of any reader against it.
+    /// </summary>
+    /// <param name="read">What the reader made of the file.</param>
+    /// <param name="context">The other reports: last year's, those of the agencies below.</param>
+    /// <returns>The findings about the report; those of the reader are in <paramref name="read"/>. <see langword="null"/> when no report could be read.</returns>
+    public ValidationResult? Validate(ReadResult read, ValidationContext context)
     {
         if (read.Report is null)
         {
             return null;
         }
 
-        var result = Validate(read.Report, read.Diagnostics);
+        var result = Validate(read.Report, read.Diagnostics, context);
         return read.Sources.Count == 0 ? result : result.At(read.Sources);
     }
 
     /// <summary>Checks a report that was read from a file, without holding the reader's doubts against it.</summary>
     /// <param name="report">The report.</param>
     /// <param name="reading">What the reader reported; a cell named there is not used as evidence.</param>
-    public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading)
+    public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading) => Validate(report, reading, ValidationContext.None);
+
+    /// <summary>Checks a report on its own and against other reports, without holding the doubts of any reader against it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="reading">What the reader reported; a cell named there is not used as evidence.</param>
+    /// <param name="context">The other reports: last year's, those of the agencies below.</param>
+    public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context)
     {
         Span<ushort> counts = stackalloc ushort[Findings.CountsNeeded];
         counts.Clear();
-        var findings = new Findings(Rules, reading, counts);
+        var findings = new Findings(Rules, reading, context, counts);
         for (var i = 0; i < _checks.Length; i++)
         {
             Run(_checks[i], report, ref findings);

@@ -21,7 +21,7 @@ public sealed class MessageSnapshotTests
                 foreach (var language in Enum.GetValues<MessageLanguage>())
                 {
                     text.Append("  ").Append(finding.GetLocation(language)).Append('\n');
-                    text.Append("  ").Append(finding.GetMessage(language)).Append('\n');
+                    text.Append("  ").Append(finding.GetMessage(language).Replace(RepositoryFiles.Root, "…", StringComparison.Ordinal)).Append('\n');
                     text.Append("  ").Append(finding.GetRemedy(language)).Append('\n');
                 }
             }

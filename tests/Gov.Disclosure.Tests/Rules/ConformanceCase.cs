@@ -19,7 +19,7 @@ internal sealed class ConformanceCase
         _path = path;
         _case = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
         Reading = (string?)_case["document"] is { } document ? ReadDocument(document) : ReadJson();
-        Result = ReportValidator.Default.Validate(Reading);
+        Result = ReportValidator.Default.Validate(Reading, Context());
     }
 
     /// <summary>The cases as <c>GD301/broken</c>.</summary>
@@ -55,8 +55,16 @@ internal sealed class ConformanceCase
     private ReadResult ReadJson()
     {
         var options = ReportReadOptions.Default;
-        return ReportJson.Read(Bytes(), (int?)_case["maxBytes"] is { } limit ? options with { MaxBytes = limit } : options);
+        return ReportJson.Read(Bytes(_case), (int?)_case["maxBytes"] is { } limit ? options with { MaxBytes = limit } : options);
     }
+
+    /// <summary>The other reports of the case.</summary>
+    private ValidationContext Context() => new()
+    {
+        Previous = _case["previous"] is { } previous ? ReportJson.Read(Bytes(previous.AsObject())) : null,
+        Children = _case["children"] is { } children ? [.. children.AsArray().Select(child => ReportJson.Read(Bytes(child!.AsObject())))] : null,
+        Roster = _case["roster"] is { } roster ? [.. roster.AsArray().Select(entry => new RosterEntry((string)entry!["name"]!, (string?)entry["unifiedSocialCreditCode"]))] : null,
+    };
 
     /// <summary>The document under its name; one without a text is not there.</summary>
     private ReadResult ReadDocument(string name)
@@ -66,7 +74,7 @@ internal sealed class ConformanceCase
             return ReportFile.Read(Path.Combine(Path.GetDirectoryName(_path)!, name));
         }
 
-        using var content = new MemoryStream(Bytes());
+        using var content = new MemoryStream(Bytes(_case));
         return ReportFile.Read(content, name);
     }
 
@@ -86,19 +94,19 @@ internal sealed class ConformanceCase
 
     private static string Write(JsonNode node) => node.ToJsonString(Layout);
 
-    private byte[] Bytes()
+    private static byte[] Bytes(JsonObject source)
     {
-        var text = (string?)_case["text"] ?? RepositoryFiles.Text("tests", "conformance", (string)_case["base"]!);
-        if (_case["set"] is not null || _case["remove"] is not null)
+        var text = (string?)source["text"] ?? RepositoryFiles.Text("tests", "conformance", (string)source["base"]!);
+        if (source["set"] is not null || source["remove"] is not null)
         {
             var report = JsonNode.Parse(text)!;
-            foreach (var (pointer, value) in _case["set"]?.AsObject() ?? [])
+            foreach (var (pointer, value) in source["set"]?.AsObject() ?? [])
             {
                 var (owner, name) = Find(report, pointer);
                 owner[name] = value?.DeepClone();
             }
 
-            foreach (var pointer in _case["remove"]?.AsArray() ?? [])
+            foreach (var pointer in source["remove"]?.AsArray() ?? [])
             {
                 var (owner, name) = Find(report, (string)pointer!);
                 owner.Remove(name).Should().BeTrue("{0} has it", pointer);
@@ -107,7 +115,7 @@ internal sealed class ConformanceCase
             text = Write(report);
         }
 
-        foreach (var edit in _case["edits"]?.AsArray() ?? [])
+        foreach (var edit in source["edits"]?.AsArray() ?? [])
         {
             var find = (string)edit!["find"]!;
             var parts = text.Split(find);
@@ -115,7 +123,7 @@ internal sealed class ConformanceCase
             text = parts[0] + (string)edit["with"]! + ((bool?)edit["end"] == true ? "" : parts[1]);
         }
 
-        return Encode(text, (string?)_case["encoding"]);
+        return Encode(text, (string?)source["encoding"]);
     }
 
     private static (JsonObject Owner, string Name) Find(JsonNode report, string pointer)

@@ -6,12 +6,15 @@ internal static class ProactiveDisclosureForms
     private const string PreviousItems = "previousItems";
     private const string ItemChange = "change";
     private const string Decisions = "decisions";
+    private const string Issued = "issued";
+    private const string Repealed = "repealed";
+    private const string InForce = "inForce";
 
     private static readonly FormColumn[] Documents2021 =
     [
-        FormColumn.Count("issued", "本年制发件数"),
-        FormColumn.Count("repealed", "本年废止件数"),
-        FormColumn.Count("inForce", "现行有效件数"),
+        FormColumn.Count(Issued, "本年制发件数"),
+        FormColumn.Count(Repealed, "本年废止件数"),
+        FormColumn.Count(InForce, "现行有效件数"),
     ];
 
     private static readonly FormColumn[] Decisions2021 = [FormColumn.Count(Decisions, "本年处理决定数量")];
@@ -50,7 +53,10 @@ internal static class ProactiveDisclosureForms
             Item("八", "20(8)", Fees(Items2019)),
             Item("九", "20(9)", new FormRow("centralizedProcurement", "政府集中采购", Procurement2019)),
         ],
-        Relations2019);
+        Relations2019)
+    {
+        AcrossYears = ItemsAcrossYears,
+    };
 
     public static TableForm Form2021 { get; } = new(
         TableKind.ProactiveDisclosure,
@@ -62,7 +68,10 @@ internal static class ProactiveDisclosureForms
             Item("六", "20(6)", Penalties(Decisions2021), Compulsion(Decisions2021)),
             Item("八", "20(8)", Fees(Fees2021)),
         ],
-        _ => []);
+        _ => [])
+    {
+        AcrossYears = InForceAcrossYears,
+    };
 
     private static FormGroup Item(string number, string article, params FormPart[] rows) =>
         new(null, $"第二十条第({number})项", rows) { Article = article };
@@ -94,4 +103,25 @@ internal static class ProactiveDisclosureForms
             }
         }
     }
+
+    /// <summary>Last year's number of items, changed as last year's report says, is 上一年项目数量 of this year.</summary>
+    private static IEnumerable<YearRelation> ItemsAcrossYears(TableForm form) =>
+        from row in form.Rows
+        where row.Columns == Decisions2019 || row.Columns == Items2019
+        select new YearRelation(
+            YearRelationKind.Items,
+            form.Cell(row, PreviousItems),
+            YearTerm.LastYears(row.Path, PreviousItems),
+            YearTerm.LastYears(row.Path, ItemChange));
+
+    /// <summary>What was in force last year, with what was issued and without what was repealed, is in force this year.</summary>
+    private static IEnumerable<YearRelation> InForceAcrossYears(TableForm form) =>
+        from row in form.Rows
+        where row.Columns == Documents2021
+        select new YearRelation(
+            YearRelationKind.InForce,
+            form.Cell(row, InForce),
+            YearTerm.LastYears(row.Path, InForce),
+            YearTerm.Plus(row.Path, Issued),
+            YearTerm.Minus(row.Path, Repealed));
 }

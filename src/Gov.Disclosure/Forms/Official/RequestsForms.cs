@@ -6,6 +6,8 @@ internal static class RequestsForms
     private const string Applicants = "申请人情况";
     private const string Organizations = "法人或其他组织";
     private const string Total = "total";
+    private const string CarriedOver = "carriedOver";
+    private const string CarriedForward = "carriedForward";
 
     private static readonly FormColumn[] Columns =
     [
@@ -36,7 +38,7 @@ internal static class RequestsForms
         TableLayout.RowsUnderOneHeader,
         [
             Row("received", "一、本年新收政府信息公开申请数量"),
-            Row("carriedOver", "二、上年结转政府信息公开申请数量"),
+            Row(CarriedOver, "二、上年结转政府信息公开申请数量"),
             new FormGroup(
                 "outcomes",
                 "三、本年度办理结果",
@@ -69,14 +71,21 @@ internal static class RequestsForms
                     Row("reconfirmation", "5.要求行政机关确认或重新出具已获取信息")),
                 otherHandling,
                 Row(Total, "(七)总计")),
-            Row("carriedForward", "四、结转下年度继续办理"),
+            Row(CarriedForward, "四、结转下年度继续办理"),
         ],
         Relations)
     {
+        AcrossYears = AcrossYears,
         PrintedNote = "(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)",
     };
 
     internal static FormRow Row(string name, string label, string? note = null) => new(name, label, Columns) { Note = note };
+
+    /// <summary>What last year's table carries forward is carried over, column by column.</summary>
+    internal static IEnumerable<YearRelation> AcrossYears(TableForm form) => Columns.Select(column => new YearRelation(
+        YearRelationKind.CarryOver,
+        form.Cell(form.Row(CarriedOver), column.Name),
+        YearTerm.LastYears(CarriedForward, column.Name)));
 
     /// <summary>The sums of every form of table three: rows, result columns and the balance the form prints.</summary>
     internal static IEnumerable<Relation> Relations(TableForm form)
@@ -84,8 +93,8 @@ internal static class RequestsForms
         var outcomeTotal = form.Row("outcomes.total");
         var outcomes = form.Rows.Where(row => row != outcomeTotal && IsOutcome(row)).ToArray();
         var received = form.Row("received");
-        var carriedOver = form.Row("carriedOver");
-        var carriedForward = form.Row("carriedForward");
+        var carriedOver = form.Row(CarriedOver);
+        var carriedForward = form.Row(CarriedForward);
 
         foreach (var row in form.Rows)
         {

@@ -25,5 +25,7 @@ internal static class Checks
             nameof(AmountCheck),
             [ProactiveDisclosureRules.AmountWithoutUnit, ProactiveDisclosureRules.UnitAgainstHeader, ProactiveDisclosureRules.AmountImplausible],
             AmountCheck.Run),
+        new(nameof(PreviousYearCheck), [.. YearRules.All], PreviousYearCheck.Run),
+        new(nameof(ChildrenCheck), [.. AgencyRules.All], ChildrenCheck.Run),
     ];
 }

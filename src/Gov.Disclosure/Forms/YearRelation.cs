@@ -1,0 +1,67 @@
+namespace Gov.Disclosure;
+
+/// <summary>Which customary reading across two years a <see cref="YearRelation"/> states.</summary>
+public enum YearRelationKind
+{
+    /// <summary>Table three, each column: 上年结转 is what last year's report carries forward.</summary>
+    CarryOver,
+
+    /// <summary>Table two of 2021: 现行有效 is last year's, more by what was issued and less by what was repealed.</summary>
+    InForce,
+
+    /// <summary>Table two of 2019: 上一年项目数量 is last year's, changed by last year's 本年增/减.</summary>
+    Items,
+}
+
+/// <summary>
+/// A linear relation between a cell of this year's table and cells of the same table of this and of last year: the cell is the sum of the terms.
+/// Last year's table may be in another form; its cells are found by the names of row and column.
+/// </summary>
+public sealed class YearRelation
+{
+    internal YearRelation(YearRelationKind kind, FormCell cell, params YearTerm[] terms)
+    {
+        Kind = kind;
+        Cell = cell;
+        Terms = terms;
+    }
+
+    /// <summary>What the relation states.</summary>
+    public YearRelationKind Kind { get; }
+
+    /// <summary>The cell of this year's table that the terms add up to.</summary>
+    public FormCell Cell { get; }
+
+    /// <summary>The terms, last year's first.</summary>
+    public IReadOnlyList<YearTerm> Terms { get; }
+}
+
+/// <summary>One term of a <see cref="YearRelation"/>.</summary>
+public sealed class YearTerm
+{
+    private YearTerm(string row, string column, bool isLastYears, bool isSubtracted)
+    {
+        Row = row;
+        Column = column;
+        IsLastYears = isLastYears;
+        IsSubtracted = isSubtracted;
+    }
+
+    /// <summary>The JSON names from the table down to the row, joined by dots.</summary>
+    public string Row { get; }
+
+    /// <summary>The JSON name of the column.</summary>
+    public string Column { get; }
+
+    /// <summary>Whether the cell stands in last year's report; otherwise in this year's.</summary>
+    public bool IsLastYears { get; }
+
+    /// <summary>Whether the number is taken off instead of added.</summary>
+    public bool IsSubtracted { get; }
+
+    internal static YearTerm LastYears(string row, string column) => new(row, column, isLastYears: true, isSubtracted: false);
+
+    internal static YearTerm Plus(string row, string column) => new(row, column, isLastYears: false, isSubtracted: false);
+
+    internal static YearTerm Minus(string row, string column) => new(row, column, isLastYears: false, isSubtracted: true);
+}

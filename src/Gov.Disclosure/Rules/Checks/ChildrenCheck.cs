@@ -1,0 +1,174 @@
+namespace Gov.Disclosure;
+
+/// <summary>
+/// GD701 to GD704: a report against those of the agencies below, where these are given. A report of the office itself is no sum of others,
+/// and neither is one of an unstated scope; a cell is assessable only where every agency says something certain.
+/// </summary>
+internal static class ChildrenCheck
+{
+    private static readonly JsonPointer YearPlace = JsonPointer.Root.Append("year");
+    private static readonly JsonPointer AgencyPlace = JsonPointer.Root.Append("agency");
+
+    public static void Run(AnnualReport report, ref Findings findings)
+    {
+        if (findings.Context.Children is not { } given)
+        {
+            return;
+        }
+
+        var children = given.Select(child => (child.Report, Doubts: DoubtfulPlaces.Of(child.Diagnostics))).ToArray();
+        var isComplete = children.All(child => child.Report is not null) && children.Length > 0;
+        if (findings.Context.Roster is { } roster)
+        {
+            isComplete &= CheckRoster(roster, report, children, ref findings);
+        }
+
+        if (report.Scope != ReportScope.Aggregate || !isComplete || findings.Doubts(YearPlace) || children.Any(child => child.Doubts?.Cover(YearPlace) == true))
+        {
+            findings.NotAssessable(AgencyRules.NotTheSum);
+            findings.NotAssessable(AgencyRules.NotAddable);
+            findings.NotAssessable(AgencyRules.CellNotAddable);
+            return;
+        }
+
+        CheckSum(report, children!, ref findings);
+    }
+
+    /// <summary>Whether every agency of the roster is known to have a report.</summary>
+    private static bool CheckRoster(IReadOnlyList<RosterEntry> roster, AnnualReport report, (AnnualReport? Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)
+    {
+        var present = new AgencyIndex();
+        var allKnown = report.Year is not null;
+        foreach (var (child, doubts) in children)
+        {
+            if (child?.Year is null || doubts?.AreWithin(AgencyPlace) == true || doubts?.Cover(YearPlace) == true)
+            {
+                allKnown = false;
+            }
+            else if (child.Year == report.Year)
+            {
+                allKnown &= present.Add(child.Agency.Name, child.Agency.UnifiedSocialCreditCode);
+            }
+        }
+
+        var missing = roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode)).Select(entry => entry.Name).ToArray();
+        if (missing.Length == 0)
+        {
+            findings.Holds(AgencyRules.ReportsMissing);
+            return true;
+        }
+
+        // A report whose agency or year is not known may be one of those that seem to be missing.
+        if (!allKnown)
+        {
+            findings.NotAssessable(AgencyRules.ReportsMissing);
+            return false;
+        }
+
+        findings.Broken(new Diagnostic(AgencyRules.ReportsMissing)
+        {
+            Expected = roster.Count,
+            Actual = roster.Count - missing.Length,
+            Arguments = [new("count", missing.Length), new("agencies", string.Join("、", missing))],
+        });
+        return false;
+    }
+
+    private static void CheckSum(AnnualReport report, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)
+    {
+        var sum = RollUp.Sum(children.Select(child => child.Report));
+        Report(sum, AgencyRules.NotAddable, ref findings);
+        Report(sum, AgencyRules.CellNotAddable, ref findings);
+        foreach (var section in ReportSection.All)
+        {
+            if (section.Table is not { } kind)
+            {
+                continue;
+            }
+
+            if (report.GetTable(kind) is not { } table || sum.Report.GetTable(kind) is not { } expected || table.Form != expected.Form || sum.Report.Year != report.Year)
+            {
+                findings.NotAssessable(AgencyRules.NotTheSum);
+                continue;
+            }
+
+            foreach (var cell in table.Form.Cells)
+            {
+                CheckCell(cell, table, expected, children, ref findings);
+            }
+        }
+    }
+
+    private static void CheckCell(FormCell cell, ReportTable table, ReportTable sum, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)
+    {
+        var isCertain = table[cell].IsNumber && !sum[cell].IsBlank && !findings.Doubts(cell);
+        for (var i = 0; i < children.Length && isCertain; i++)
+        {
+            isCertain = children[i].Report.GetTable(table.Form.Kind) is { } part && !part[cell].IsBlank && children[i].Doubts?.Cover(cell.Pointer) != true;
+        }
+
+        if (!isCertain || !TryCompare(cell, table, sum, out var isEqual))
+        {
+            findings.NotAssessable(AgencyRules.NotTheSum);
+        }
+        else if (isEqual)
+        {
+            findings.Holds(AgencyRules.NotTheSum);
+        }
+        else
+        {
+            findings.Broken(new Diagnostic(AgencyRules.NotTheSum)
+            {
+                Cells = [cell.Pointer],
+                Place = ReportLocation.Of(table.Form, cell),
+                Expected = sum[cell].Number ?? 0,
+                Actual = table[cell],
+                Arguments = [new("count", children.Length)],
+            });
+        }
+    }
+
+    private static bool TryCompare(FormCell cell, ReportTable table, ReportTable sum, out bool isEqual)
+    {
+        var printed = table[cell].Number!.Value;
+        var expected = sum[cell].Number ?? 0;
+        if (cell.Column.UnitName is not null && printed != 0 && expected != 0)
+        {
+            if (table.GetUnit(cell) is not { } unit || sum.GetUnit(cell) is not { } unitOfSum)
+            {
+                isEqual = false;
+                return false;
+            }
+
+            if (unit != unitOfSum)
+            {
+                // Rounding is judged in the unit of the report; a unit that differs leaves too much room for it.
+                isEqual = YuanAmount.Of(table[cell], unit) == YuanAmount.Of(sum[cell], unitOfSum);
+                return isEqual;
+            }
+        }
+
+        // An amount may be printed with fewer digits than its parts.
+        var halfOfLastDigit = cell.Kind == CellKind.Amount ? new decimal(5, 0, 0, false, (byte)(table[cell].Scale + 1)) : 0;
+        isEqual = Math.Abs(printed - expected) <= halfOfLastDigit;
+        return true;
+    }
+
+    private static void Report(RollUp sum, Rule rule, ref Findings findings)
+    {
+        var holds = true;
+        foreach (var diagnostic in sum.Diagnostics)
+        {
+            if (diagnostic.Rule == rule)
+            {
+                holds = false;
+                findings.Broken(diagnostic);
+            }
+        }
+
+        if (holds)
+        {
+            findings.Holds(rule);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+namespace Gov.Disclosure;
+
+/// <summary>The places of a report that its reader was not sure of; what stands there is no evidence for or against anything.</summary>
+internal sealed class DoubtfulPlaces
+{
+    private readonly HashSet<string> _places;
+
+    private DoubtfulPlaces(HashSet<string> places) => _places = places;
+
+    /// <summary>The doubts of a reader; <see langword="null"/> where there are none.</summary>
+    public static DoubtfulPlaces? Of(IReadOnlyList<Diagnostic>? reading)
+    {
+        if (reading is not { Count: > 0 })
+        {
+            return null;
+        }
+
+        // The whole report is the place of problems with the file; they cast no doubt on what was read from it.
+        var places = new HashSet<string>(
+            reading.Where(diagnostic => diagnostic.Severity != Severity.Info).SelectMany(diagnostic => diagnostic.Cells).Select(cell => cell.ToString()).Where(path => path.Length > 0),
+            StringComparer.Ordinal);
+        return places.Count > 0 ? new DoubtfulPlaces(places) : null;
+    }
+
+    /// <summary>Whether a place, or one that contains it, is in doubt.</summary>
+    public bool Cover(JsonPointer place)
+    {
+        for (var path = place.ToString(); path.Length > 0; path = path.Substring(0, path.LastIndexOf('/')))
+        {
+            if (_places.Contains(path))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place, one that contains it or anything within it is in doubt.</summary>
+    public bool AreWithin(JsonPointer place)
+    {
+        var prefix = place + "/";
+        return Cover(place) || _places.Any(path => path.StartsWith(prefix, StringComparison.Ordinal));
+    }
+}
