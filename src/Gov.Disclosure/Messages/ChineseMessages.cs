@@ -211,6 +211,24 @@ internal sealed class ChineseMessages : MessageCatalogue
             "标题写的是 {actual} 年,报告年度是 {expected} 年。",
             "核对标题和报告年度。",
             "常见于沿用上一年的文件。"),
+        "GD108" => new(
+            "公布晚于法定日期",
+            "部门不晚于次年 1 月 31 日,政府不晚于次年 3 月 31 日",
+            "公布日期是 {actual},晚于 {expected}。",
+            "核对公布日期;确属逾期的,以后按期公布。",
+            "《条例》第四十九条规定,县级以上人民政府部门在每年 1 月 31 日前公布,县级以上地方人民政府的报告在 3 月 31 日前公布。乡镇、街道和类别不明的机关没有这样的规定,不作判断;2018 年度及以前适用旧条例,也不作判断。"),
+        "GD109" => new(
+            "留有模板文字",
+            "模板的说明和占位符都已替换或删去",
+            "{part}留有模板文字“{actual}”。",
+            "换成实际内容,或删去。",
+            "只认定成稿中不会出现的文字,如“编写说明”“〈机关全称〉”“20××年”;张××、××局之类的隐名不在此列。"),
+        "GD110" => new(
+            "正文写的是另一个年度",
+            "引言和总体情况写的是报告年度",
+            "{part}写的是 {actual} 年,全文没有提到报告年度 {expected} 年。",
+            "核对这段文字是否沿用了上一年的;一并核对其中的数字。",
+            "只看统计期限一句和开头的“某年,”;文中其他地方的年份(法规、规划、同比)不作判断,提到过报告年度的也不作判断。"),
         "GD201" => new(
             "公开总数小于本年新公开数",
             "本年新公开数量 ≤ 对外公开总数量",
@@ -401,6 +419,8 @@ internal sealed class ChineseMessages : MessageCatalogue
         ValueWord.PassedOver => ",已越过此处继续读取",
         ValueWord.EndOfFile => "文件到此结束",
         ValueWord.FormName => "官方格式名(如 2021)",
+        ValueWord.Title => "标题",
+        ValueWord.Preamble => "引言",
         ValueWord.YearsDiffer => "年度不一致",
         ValueWord.AgencyTwice => "中同一机关有两份",
         ValueWord.FormsDiffer => "格式不一致",

@@ -211,6 +211,24 @@ internal sealed class EnglishMessages : MessageCatalogue
             "The title says {actual}, the report year is {expected}.",
             "Check title and report year.",
             "It happens when last year's file is used again."),
+        "GD108" => new(
+            "Published late",
+            "by 31 January of the next year for departments, by 31 March for governments",
+            "Published on {actual}, after {expected}.",
+            "Check the date of publication; if it was late, publish in time next year.",
+            "Article 49 sets 31 January for departments of governments at county level and above, and 31 March for the report of a local government at county level and above. It sets no day for townships and subdistricts; for them, for unknown kinds and for years before 2019, under the former regulations, nothing is said."),
+        "GD109" => new(
+            "Template text left in",
+            "instructions and placeholders of the template are replaced or deleted",
+            "{part} still has the template's “{actual}”.",
+            "Replace it by what it stands for, or delete it.",
+            "Only what no finished report says is reported, as 编写说明, 〈机关全称〉 or 20××年; masks that keep names back, as 张×× or ××局, are not."),
+        "GD110" => new(
+            "Text about another year",
+            "preamble and section one are about the report year",
+            "{part} is about {actual} and nowhere names the report year, {expected}.",
+            "Check whether the text is last year's, and its figures with it.",
+            "Only the sentence on the statistics period and an opening year are looked at; other years in the text, of laws, plans or comparisons, are not, and neither is a text that names the report year anywhere."),
         "GD201" => new(
             "Total disclosed below newly disclosed",
             "本年新公开数量 ≤ 对外公开总数量",
@@ -401,6 +419,8 @@ internal sealed class EnglishMessages : MessageCatalogue
         ValueWord.PassedOver => "it was passed over",
         ValueWord.EndOfFile => "the file ends here",
         ValueWord.FormName => "the name of a form (as 2021)",
+        ValueWord.Title => "the title",
+        ValueWord.Preamble => "the preamble",
         ValueWord.YearsDiffer => "different years",
         ValueWord.AgencyTwice => "one agency twice",
         ValueWord.FormsDiffer => "different forms",

@@ -21,6 +21,8 @@ internal enum ValueWord
     PassedOver,
     FormName,
     Table,
+    Title,
+    Preamble,
     YearsDiffer,
     AgencyTwice,
     FormsDiffer,

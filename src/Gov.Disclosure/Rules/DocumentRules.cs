@@ -24,5 +24,18 @@ public static class DocumentRules
     /// <summary>GD107: the title names another year than the report year.</summary>
     public static readonly Rule TitleYear = new("GD107", Severity.Error, LegalBasis.FormNotices);
 
-    internal static IEnumerable<Rule> All => [SectionMissing, TableMissing, FormNotOfYear, FormsMixed, PeriodNotWholeYear, ProblemsNotStated, TitleYear];
+    /// <summary>GD108: published after the day that article 49 sets: 31 January for a department, 31 March for a government.</summary>
+    public static readonly Rule PublishedLate = new("GD108", Severity.Warning, LegalBasis.Article49) { SinceYear = 2019 };
+
+    /// <summary>GD109: text of the template is left in.</summary>
+    public static readonly Rule TemplateTextLeftIn = new("GD109", Severity.Warning, LegalBasis.FormNotices);
+
+    /// <summary>GD110: preamble or section one says it is about another year and does not name the report year.</summary>
+    public static readonly Rule TextYear = new("GD110", Severity.Warning, LegalBasis.FormNotices);
+
+    internal static IEnumerable<Rule> All =>
+    [
+        SectionMissing, TableMissing, FormNotOfYear, FormsMixed, PeriodNotWholeYear, ProblemsNotStated, TitleYear,
+        PublishedLate, TemplateTextLeftIn, TextYear,
+    ];
 }

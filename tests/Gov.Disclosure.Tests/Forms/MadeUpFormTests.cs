@@ -66,6 +66,25 @@ public sealed class MadeUpFormTests
         ReportValidator.Default.Validate(Report).Diagnostics.Should().BeEmpty();
 
     [Fact]
+    public void The_chain_to_last_years_table_in_an_older_form_is_checked()
+    {
+        var previous = RandomReports.One(RandomReports.Form2021);
+        previous.Year = Report.Year - 1;
+        foreach (var relation in MadeUpForms.Requests.YearRelations)
+        {
+            RequestsTable.Form2021.TryGetCell(relation.Terms[0].Row, relation.Terms[0].Column, out var cell);
+            previous.Requests![cell!] = Report.Requests![relation.Cell];
+        }
+
+        Validate().Count(YearRules.CarryOver, RuleOutcome.Holds).Should().Be(7);
+
+        previous.Requests!.CarriedForward.Total = 1_000_000;
+        Validate().Count(YearRules.CarryOver, RuleOutcome.Broken).Should().Be(1);
+
+        ValidationResult Validate() => ReportValidator.Default.Validate(Report, null, ValidationContext.After(previous));
+    }
+
+    [Fact]
     public void A_set_of_forms_refuses_a_second_form_of_the_same_name() =>
         FluentActions.Invoking(() => MadeUpForms.Forms.With(MadeUpForms.Requests)).Should().Throw<ArgumentException>();
 

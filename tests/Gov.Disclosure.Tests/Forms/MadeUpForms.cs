@@ -10,7 +10,10 @@ internal static class MadeUpForms
         Edition,
         TableLayout.RowsUnderOneHeader,
         [.. RequestsTable.Form2021.Parts.Select(WithMovedFiles)],
-        RequestsForms.Relations);
+        RequestsForms.Relations)
+    {
+        AcrossYears = RequestsForms.AcrossYears,
+    };
 
     public static TableForm ProactiveDisclosure { get; } = new(
         TableKind.ProactiveDisclosure,

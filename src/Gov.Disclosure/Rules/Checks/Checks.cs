@@ -8,6 +8,9 @@ internal static class Checks
         new(nameof(SectionCheck), [DocumentRules.SectionMissing, DocumentRules.TableMissing, DocumentRules.ProblemsNotStated], SectionCheck.Run),
         new(nameof(FormCheck), [DocumentRules.FormNotOfYear, DocumentRules.FormsMixed], FormCheck.Run),
         new(nameof(YearCheck), [DocumentRules.PeriodNotWholeYear, DocumentRules.TitleYear], YearCheck.Run),
+        new(nameof(PublicationCheck), [DocumentRules.PublishedLate], PublicationCheck.Run),
+        new(nameof(TemplateTextCheck), [DocumentRules.TemplateTextLeftIn], TemplateTextCheck.Run),
+        new(nameof(ClaimedYearCheck), [DocumentRules.TextYear], ClaimedYearCheck.Run),
         new(nameof(RelationCheck), [.. RuleCatalogue.All.Where(rule => rule.Relation is not null)], RelationCheck.Run),
         new(
             nameof(FilledInCheck),

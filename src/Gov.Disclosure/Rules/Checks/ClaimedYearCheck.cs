@@ -1,0 +1,40 @@
+namespace Gov.Disclosure;
+
+/// <summary>GD110: a text that says it is about another year and does not name the report year at all, as when last year's file is used again.</summary>
+internal static class ClaimedYearCheck
+{
+    public static void Run(AnnualReport report, ref Findings findings)
+    {
+        Check(report, report.Preamble, "preamble", null, ref findings);
+        Check(report, report.Overview, "overview", ReportSection.All[0], ref findings);
+    }
+
+    private static void Check(AnnualReport report, string? text, string name, ReportSection? section, ref Findings findings)
+    {
+        var rule = DocumentRules.TextYear;
+        if (text is null || report.Year is not { } year || !ClaimedYear.TryFind(text, out var claimed) || (findings.HasDoubts && findings.Doubts(JsonPointer.Root.Append(name))))
+        {
+            findings.NotAssessable(rule);
+        }
+        else if (claimed != year && report.Period?.Start?.Year == claimed)
+        {
+            // The period was read from this very sentence, and GD105 reports it.
+            findings.NotAssessable(rule);
+        }
+        else if (claimed == year || ClaimedYear.Mentions(text, year))
+        {
+            findings.Holds(rule);
+        }
+        else
+        {
+            findings.Broken(new Diagnostic(rule)
+            {
+                Cells = [JsonPointer.Root.Append(name)],
+                Place = section is null ? ReportLocation.Report : new ReportLocation { Section = section },
+                Expected = year,
+                Actual = claimed,
+                Arguments = [new("part", DiagnosticValue.Of(section is null ? new ValueWordValue(ValueWord.Preamble) : new LocationValue(new ReportLocation { Section = section })))],
+            });
+        }
+    }
+}

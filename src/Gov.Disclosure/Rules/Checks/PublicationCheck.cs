@@ -1,0 +1,48 @@
+namespace Gov.Disclosure;
+
+/// <summary>
+/// GD108: published in time. Article 49 sets a day for departments and for governments; it sets none for townships and subdistricts, and
+/// where the kind of agency is not stated none can be named.
+/// </summary>
+internal static class PublicationCheck
+{
+    private static readonly JsonPointer Place = JsonPointer.Root.Append("publishedOn");
+
+    public static void Run(AnnualReport report, ref Findings findings)
+    {
+        var rule = DocumentRules.PublishedLate;
+        if (report.PublishedOn is not { } published || LastDay(report) is not { } lastDay || (findings.HasDoubts && findings.Doubts(Place)))
+        {
+            findings.NotAssessable(rule);
+        }
+        else if (published <= lastDay)
+        {
+            findings.Holds(rule);
+        }
+        else
+        {
+            findings.Broken(new Diagnostic(rule)
+            {
+                Cells = [Place],
+                Expected = lastDay.ToString(),
+                Actual = published.ToString(),
+            });
+        }
+    }
+
+    private static CalendarDate? LastDay(AnnualReport report)
+    {
+        // The rule is of the regulations as revised in 2019; before that every report had until 31 March.
+        if (report.Year is not { } year || year < DocumentRules.PublishedLate.SinceYear || year >= ReportYears.Last)
+        {
+            return null;
+        }
+
+        return report.Agency.Kind switch
+        {
+            AgencyKind.Department => new CalendarDate(year + 1, 1, 31),
+            AgencyKind.Government => new CalendarDate(year + 1, 3, 31),
+            _ => null,
+        };
+    }
+}
