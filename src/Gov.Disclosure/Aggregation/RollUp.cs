@@ -84,7 +84,7 @@ public sealed class RollUp
                 new ReportLocation { Table = kind },
                 ValueWord.FormsDiffer,
                 forms.OrderBy(form => form.Edition.SinceYear).Select(form => form.Edition.Id),
-                ReportSection.Of(kind).Pointer));
+                ReportSection.Of(kind).Pointer.Append(TableShape.FormKey)));
         }
         else if (forms.Length == 1)
         {

@@ -147,6 +147,37 @@ public sealed class RollUpTests
         result.Count(AgencyRules.NotTheSum, RuleOutcome.Holds).Should().Be(199);
     }
 
+    [Theory]
+    [InlineData("/proactiveDisclosure/centralizedProcurement/amountUnit")]
+    [InlineData("/proactiveDisclosure/form")]
+    [InlineData("/agency/name")]
+    public void What_a_reader_doubts_is_no_obstacle_of_the_agencies_making(string pointer)
+    {
+        var children = Named([RandomReports.One(RandomReports.Form2019), RandomReports.One(RandomReports.Form2019)]);
+        var parent = RollUp.Sum(children).Report;
+        var amount = ProactiveDisclosureTable.Form2019.UnitCells.Single();
+        switch (pointer[^4..])
+        {
+            case "Unit":
+                children[1].ProactiveDisclosure![amount] = 1;
+                children[1].ProactiveDisclosure!.SetUnit(amount, null);
+                break;
+            case "form":
+                children[1].ProactiveDisclosure = new ProactiveDisclosureTable(ProactiveDisclosureTable.Form2021);
+                break;
+            default:
+                children[1].Agency.Name = children[0].Agency.Name;
+                break;
+        }
+
+        Broken([]).Should().Be(1);
+        Broken([new Diagnostic(ReadingRules.InvalidText) { Cells = [new JsonPointer(pointer)] }]).Should().Be(0);
+
+        int Broken(Diagnostic[] doubts) => ReportValidator.Default
+            .Validate(parent, null, new ValidationContext { Children = [new ReadResult(children[0], []), new ReadResult(children[1], doubts)] })
+            .Diagnostics.Count(finding => finding.Rule == AgencyRules.NotAddable || finding.Rule == AgencyRules.CellNotAddable);
+    }
+
     private static AnnualReport Named2021(AnnualReport report)
     {
         report.Year = 2021;

@@ -77,8 +77,8 @@ internal static class ChildrenCheck
     private static void CheckSum(AnnualReport report, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)
     {
         var sum = RollUp.Sum(children.Select(child => child.Report));
-        Report(sum, AgencyRules.NotAddable, ref findings);
-        Report(sum, AgencyRules.CellNotAddable, ref findings);
+        Report(sum, AgencyRules.NotAddable, children, ref findings);
+        Report(sum, AgencyRules.CellNotAddable, children, ref findings);
         foreach (var section in ReportSection.All)
         {
             if (section.Table is not { } kind)
@@ -154,14 +154,24 @@ internal static class ChildrenCheck
         return true;
     }
 
-    private static void Report(RollUp sum, Rule rule, ref Findings findings)
+    private static void Report(RollUp sum, Rule rule, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)
     {
         var holds = true;
         foreach (var diagnostic in sum.Diagnostics)
         {
-            if (diagnostic.Rule == rule)
+            if (diagnostic.Rule != rule)
             {
-                holds = false;
+                continue;
+            }
+
+            holds = false;
+            var place = diagnostic.Place.Row is null ? diagnostic.Cells[0] : RowOf(diagnostic.Cells[0]);
+            if (children.Any(child => child.Doubts?.AreWithin(place) == true))
+            {
+                findings.NotAssessable(rule);
+            }
+            else
+            {
                 findings.Broken(diagnostic);
             }
         }
@@ -170,5 +180,12 @@ internal static class ChildrenCheck
         {
             findings.Holds(rule);
         }
+    }
+
+    /// <summary>The row of a cell, in which the unit of an amount stands beside it.</summary>
+    private static JsonPointer RowOf(JsonPointer cell)
+    {
+        var path = cell.ToString();
+        return new JsonPointer(path.Substring(0, path.LastIndexOf('/')));
     }
 }
