@@ -21,4 +21,8 @@ public sealed class Repair
 
     /// <summary>What speaks for the repair, the strongest first; empty where nothing but the sums does.</summary>
     public IReadOnlyList<RepairEvidence> Evidence { get; }
+
+    /// <summary>The changes in words, as 第8行总计 0 → 1;第22行总计 0 → 1.</summary>
+    /// <param name="language">The language.</param>
+    public string GetText(MessageLanguage language) => MessageCatalogue.Of(language).Changes(Changes);
 }

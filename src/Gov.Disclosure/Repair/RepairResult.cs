@@ -37,6 +37,9 @@ public sealed class RepairResult
     /// <summary>The repairs, the most credible first. A single slip that moves a whole line stands before repairs of single cells.</summary>
     public IReadOnlyList<Repair> Repairs { get; }
 
-    /// <summary>Whether there is exactly one minimum repair, and that is proven.</summary>
+    /// <summary>
+    /// Whether there is exactly one minimum repair, and that is proven. Where numbers are unprinted or unknown: exactly one among those that need
+    /// the fewest sums with such numbers to come out otherwise than as printed (see <see cref="MinimumRepair"/>).
+    /// </summary>
     public bool IsUnique => IsComplete && RepairCount == 1;
 }

@@ -25,4 +25,8 @@ public sealed class Story
 
     /// <summary>Whether every minimum repair of the table contains <see cref="Changes"/>, so that there is no other way with as few changes.</summary>
     public bool IsOnlyRepair { get; }
+
+    /// <summary>The changes in words, as 第8行总计 0 → 1; empty where there are none.</summary>
+    /// <param name="language">The language.</param>
+    public string GetChangesText(MessageLanguage language) => MessageCatalogue.Of(language).Changes(Changes);
 }
