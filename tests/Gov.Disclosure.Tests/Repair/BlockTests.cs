@@ -49,6 +49,19 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void Eleven_result_rows_without_their_totals_accuse_nobody()
+    {
+        var table = Fixtures.Suqian2024().Requests!;
+        for (var row = 3; row < 14; row++)
+        {
+            table[row, 6] = Cell.Blank;
+        }
+
+        MinimumRepair.Find(table).Holds.Should().BeTrue();
+        MinimumRepair.Find(table).Repairs.Should().BeEmpty();
+    }
+
+    [Fact]
     public void Blank_parts_count_as_nothing_and_stay_blank()
     {
         var table = Fixtures.Suqian2024().Requests!;

@@ -8,10 +8,12 @@ namespace Gov.Disclosure.Tests.RepairTests;
 /// </summary>
 internal static class BruteForce
 {
-    public static (int Size, HashSet<string> Repairs) Find(ReportTable table, int most)
+    public static (int Size, HashSet<string> Repairs) Find(ReportTable table, int most, params FormCell[] unknown)
     {
-        var identities = table.Form.Relations.Where(relation => relation.IsIdentity).ToArray();
-        var cells = table.Form.Cells.Where(cell => identities.Any(identity => identity.Left.Concat(identity.Right).Contains(cell))).ToArray();
+        var identities = Assessable(table, unknown);
+        var cells = table.Form.Cells
+            .Where(cell => table[cell].IsNumber && !unknown.Contains(cell) && identities.Any(identity => identity.Left.Concat(identity.Right).Contains(cell)))
+            .ToArray();
         var off = identities.Select(identity => identity.Left.Sum(cell => table.Digits[cell.Index]) - identity.Right.Sum(cell => table.Digits[cell.Index])).ToArray();
         var columns = cells.Select(cell => identities.Select(identity => identity.Left.Contains(cell) ? 1 : identity.Right.Contains(cell) ? -1 : 0).ToArray()).ToArray();
         if (off.All(difference => difference == 0))
@@ -40,6 +42,13 @@ internal static class BruteForce
 
         return (most + 1, []);
     }
+
+    /// <summary>The identities whose totals are printed and that hold no unknown cell.</summary>
+    public static Relation[] Assessable(ReportTable table, params FormCell[] unknown) =>
+    [
+        .. table.Form.Relations.Where(relation => relation.IsIdentity
+            && relation.Left.Concat(relation.Right).All(cell => !unknown.Contains(cell) && (table[cell].IsNumber || !table.Form.IsTotal(cell)))),
+    ];
 
     public static string Key(Repair repair) => string.Join(' ', repair.Changes.Select(change => $"{change.Cell.Index}:{change.To}"));
 
