@@ -377,6 +377,33 @@ internal sealed class ChineseMessages : MessageCatalogue
             ? $"“{RowName(row.Key)}”整行"
             : $"“{RowName(row.Key)}”{string.Join("、", row.Select(cell => cell.Column.Label))}"));
 
+    public override string Evidence(RepairEvidence evidence) => evidence.Kind switch
+    {
+        RepairEvidenceKind.FigureInText => $"正文中的数字与此一致:{Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
+        RepairEvidenceKind.OtherYear => $"其他年度的报告与此一致:{Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
+        RepairEvidenceKind.CellsExchanged => "相邻两格的数字互换即可全部成立",
+        RepairEvidenceKind.RowShifted => "整行数字错开一列,移回原位即可全部成立",
+        RepairEvidenceKind.TotalsBlank => "一整行或一整列合计都没有填,按各项相加填上即可",
+        RepairEvidenceKind.DigitsSwapped => $"{Slip(evidence)}:相邻两位数字颠倒",
+        RepairEvidenceKind.DigitDropped => $"{Slip(evidence)}:漏打一位数字",
+        RepairEvidenceKind.DigitDoubled => $"{Slip(evidence)}:重复打了一位数字",
+        RepairEvidenceKind.DigitAdded => $"{Slip(evidence)}:多打一位数字",
+        RepairEvidenceKind.DigitChanged => $"{Slip(evidence)}:只差一位数字",
+        _ => "只改合计,各分项都不动",
+    };
+
+    public override string Changes(IReadOnlyList<CellChange> changes) => string.Join(";", changes.Select(change => $"{Cell(change)} {Shown(change.From)} → {change.To}"));
+
+    private static string Slip(RepairEvidence evidence) => evidence.Change is { } change ? $"{Cell(change)} {change.To} 误作 {change.From}" : "";
+
+    private static string Quote(RepairEvidence evidence) => evidence.Quote is { } quote ? $"(“{quote}”)" : "";
+
+    private static string Shown(Cell cell) => cell.IsBlank ? "空白" : cell.ToString();
+
+    private static string Cell(CellChange? change) => change is not { Cell: var cell } ? ""
+        : IsNumbered(cell) ? Invariant($"第{cell.Row.Index + 1}行{cell.Column.Label}")
+        : $"“{RowName(cell.Row)}”{cell.Column.Label}";
+
     private static string Table(TableKind table) => table switch
     {
         TableKind.ProactiveDisclosure => "表二",

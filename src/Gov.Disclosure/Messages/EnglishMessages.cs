@@ -376,4 +376,31 @@ internal sealed class EnglishMessages : MessageCatalogue
         .Select(row => row.Count() == row.Key.Columns.Count && row.Count() > 1
             ? $"“{RowName(row.Key)}” (whole row)"
             : $"“{RowName(row.Key)}” {string.Join(", ", row.Select(cell => cell.Column.Label))}"));
+
+    public override string Evidence(RepairEvidence evidence) => evidence.Kind switch
+    {
+        RepairEvidenceKind.FigureInText => $"a figure in the text agrees: {Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
+        RepairEvidenceKind.OtherYear => $"the report of another year agrees: {Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
+        RepairEvidenceKind.CellsExchanged => "all sums hold when two neighbouring cells change places",
+        RepairEvidenceKind.RowShifted => "all sums hold when the row moves by one column",
+        RepairEvidenceKind.TotalsBlank => "a whole line of totals is blank; each is the sum of its parts",
+        RepairEvidenceKind.DigitsSwapped => $"{Slip(evidence)}: two neighbouring digits swapped",
+        RepairEvidenceKind.DigitDropped => $"{Slip(evidence)}: one digit dropped",
+        RepairEvidenceKind.DigitDoubled => $"{Slip(evidence)}: one digit typed twice",
+        RepairEvidenceKind.DigitAdded => $"{Slip(evidence)}: one digit too many",
+        RepairEvidenceKind.DigitChanged => $"{Slip(evidence)}: one digit differs",
+        _ => "only totals change; all parts stay",
+    };
+
+    public override string Changes(IReadOnlyList<CellChange> changes) => string.Join("; ", changes.Select(change => $"{Cell(change)} {Shown(change.From)} → {change.To}"));
+
+    private static string Slip(RepairEvidence evidence) => evidence.Change is { } change ? $"{Cell(change)} {change.To} typed as {change.From}" : "";
+
+    private static string Quote(RepairEvidence evidence) => evidence.Quote is { } quote ? $" (“{quote}”)" : "";
+
+    private static string Shown(Cell cell) => cell.IsBlank ? "blank" : cell.ToString();
+
+    private static string Cell(CellChange? change) => change is not { Cell: var cell } ? ""
+        : IsNumbered(cell) ? Invariant($"row {cell.Row.Index + 1} {cell.Column.Label}")
+        : $"“{RowName(cell.Row)}” {cell.Column.Label}";
 }
