@@ -55,6 +55,23 @@ public sealed class RepairTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_too_much_is_wrong_the_least_number_of_cells_is_still_said()
+    {
+        var report = TemporaryFolder.GoodReport();
+        foreach (var cell in report.Requests!.Form.Cells)
+        {
+            report.Requests[cell] = (cell.Index * 37) % 101;
+        }
+
+        var run = await ToolRun.Of("repair", _folder.Write("report.json", ReportJson.Serialize(report)), "--format", "json");
+
+        var repair = run.Reports.Single().GetProperty("repairs").EnumerateArray().Should().ContainSingle().Which;
+        repair.GetProperty("changes").GetArrayLength().Should().Be(0);
+        repair.GetProperty("complete").GetBoolean().Should().BeFalse();
+        repair.GetProperty("minimumCells").GetInt32().Should().BeGreaterThan(10);
+    }
+
+    [Fact]
     public async Task A_sound_report_needs_no_repair()
     {
         var run = await ToolRun.Of("repair", _folder.Good());
