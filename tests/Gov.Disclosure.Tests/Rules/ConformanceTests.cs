@@ -8,6 +8,11 @@ public sealed class ConformanceTests
     {
         ["GD020"] = "about a file that cannot be opened",
         ["GD021"] = "about the format of a document",
+        ["GD022"] = "about the limits of a document",
+        ["GD023"] = "about the limits of a document",
+        ["GD024"] = "about the limits of a document",
+        ["GD025"] = "about a document that cannot be opened",
+        ["GD026"] = "about the limits of a document",
         ["GD030"] = "found while a table is read from a document",
         ["GD031"] = "found while a table is read from a document",
         ["GD032"] = "found while a table is read from a document",
