@@ -9,6 +9,7 @@ internal sealed class ReportAssembly
     private readonly DocumentOutline _outline;
     private readonly SourceDocument _document;
     private readonly FormSet _forms;
+    private readonly Dictionary<TableKind, TableLabels> _labels;
     private readonly string _file;
     private readonly AnnualReport _report = new();
     private readonly List<Diagnostic> _diagnostics = [];
@@ -20,6 +21,7 @@ internal sealed class ReportAssembly
         _outline = DocumentOutline.Of(document);
         _file = file;
         _forms = forms;
+        _labels = ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)]));
     }
 
     public static ReadResult Read(SourceDocument document, string file, FormSet forms) => new ReportAssembly(document, file, forms).Assemble();
@@ -73,10 +75,11 @@ internal sealed class ReportAssembly
     {
         var section = ReportSection.Of(kind);
         var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null);
+        var isUnread = table is null;
         if (found is not null)
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
-            var labels = new TableLabels([.. _forms.Of(kind)]);
+            var labels = _labels[kind];
             var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && !LooseText.IsTable(line, labels));
             if (Prose(prose) is { Length: > 0 } narrative)
             {
@@ -91,16 +94,20 @@ internal sealed class ReportAssembly
             _report.SetTable(table);
         }
 
-        if (table is null or { IsWhollyBlank: true } && !NoteTableInsideText(kind) && found is null)
+        if (table is null or { IsWhollyBlank: true })
         {
-            NoteHeadingInsideText(section);
+            var isNoted = NoteTableInsideText(kind) || (isUnread && NoteUnreadTable(section, found));
+            if (!isNoted && found is null)
+            {
+                NoteHeadingInsideText(section);
+            }
         }
     }
 
     /// <summary>Where a table may stand, the likeliest place first: as a table in its own section, as loose lines there, in another place.</summary>
     private IEnumerable<(IReadOnlyList<Block> Blocks, bool IsOwn)> Places(TableKind kind, OutlineSection? found)
     {
-        var labels = new TableLabels([.. _forms.Of(kind)]);
+        var labels = _labels[kind];
         var own = found?.Blocks ?? [];
         yield return (own, true);
         yield return ([LooseText.Of((found?.Blocks ?? _document.Blocks).OfType<Paragraph>(), labels)], found is not null);
@@ -122,8 +129,9 @@ internal sealed class ReportAssembly
             return across.Table;
         }
 
-        var labels = new TableLabels(forms);
-        var rows = PrintedRows.Find(blocks, labels);
+        var labels = _labels[kind];
+        var others = _labels.Where(other => other.Key != kind).Select(other => other.Value).ToArray();
+        IReadOnlyList<PrintedRow> rows = [.. PrintedRows.Find(blocks, labels).Where(row => row.Path is not null || others.All(other => other.Row(row.Label.Text) is null))];
         if (!rows.Any(row => row.Path is not null))
         {
             return null;
@@ -144,7 +152,7 @@ internal sealed class ReportAssembly
 
     private bool NoteTableInsideText(TableKind kind)
     {
-        var labels = new TableLabels([.. _forms.Of(kind)]);
+        var labels = _labels[kind];
         var section = ReportSection.Of(kind);
         var paragraphs = _outline.Find(section)?.Blocks.OfType<Paragraph>() ?? _document.Blocks.OfType<Paragraph>();
         var text = string.Concat(paragraphs.Select(paragraph => paragraph.Text));
@@ -154,6 +162,19 @@ internal sealed class ReportAssembly
         }
 
         Report(new Diagnostic(ReadingRules.TableUndecidable) { Cells = [section.Pointer], Place = new ReportLocation { Section = section } });
+        return true;
+    }
+
+    /// <summary>A table under the heading whose rows nobody recognises is a doubt of the reader, not a table that is missing.</summary>
+    private bool NoteUnreadTable(ReportSection section, OutlineSection? found)
+    {
+        var numbers = found?.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(PrintedRows.IsNumber).Take(RowsThatMakeATable).ToArray() ?? [];
+        if (numbers.Length < RowsThatMakeATable)
+        {
+            return false;
+        }
+
+        Report(new Diagnostic(ReadingRules.TableUndecidable) { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = numbers[0].Position });
         return true;
     }
 

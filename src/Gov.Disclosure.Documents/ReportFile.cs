@@ -8,11 +8,9 @@ public static class ReportFile
 {
     private const string Json = ".json";
 
-    private static readonly string[] TextFormats = [".txt", ".md"];
-
     /// <summary>Tells by its name whether a file is of a format that is read.</summary>
     /// <param name="fileName">The name or path.</param>
-    public static bool IsSupported(string fileName) => Extension(fileName) is var extension && (extension == Json || TextFormats.Contains(extension));
+    public static bool IsSupported(string fileName) => Extension(fileName) is var extension && (extension == Json || SourceFormat.Of(extension) is not null);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path.</param>
@@ -44,7 +42,7 @@ public static class ReportFile
             return ReportJson.Read(stream, new ReportReadOptions { Forms = options.Forms, MaxBytes = options.MaxBytes, FileName = name });
         }
 
-        if (!TextFormats.Contains(extension))
+        if (SourceFormat.Of(extension) is not { } format)
         {
             return Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
         }
@@ -59,14 +57,13 @@ public static class ReportFile
             return Refused(name, new Diagnostic(ReadingRules.TooLarge) { Expected = options.MaxBytes });
         }
 
-        if (!TextDecoding.TryDecode(buffer.Written, out var text))
+        if (buffer.Written.IsEmpty)
         {
-            return Refused(name, new Diagnostic(ReadingRules.NotUtf8));
+            return Refused(name, new Diagnostic(ReadingRules.EmptyFile));
         }
 
-        return string.IsNullOrWhiteSpace(text)
-            ? Refused(name, new Diagnostic(ReadingRules.EmptyFile))
-            : ReportAssembly.Read(TextSource.Parse(text), name, options.Forms);
+        var reading = format.Read(buffer.Written.ToArray(), options);
+        return reading.Document is { } document ? ReportAssembly.Read(document, name, options.Forms) : Refused(name, reading.Problem!);
     }
 
     private static ReadResult Refused(string name, Diagnostic diagnostic) =>

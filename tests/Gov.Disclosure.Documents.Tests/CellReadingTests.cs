@@ -20,6 +20,8 @@ public sealed class CellReadingTests
     [InlineData("−417", CellKind.Change, "-417", null)]
     [InlineData("18.8710", CellKind.Amount, "18.8710", null)]
     [InlineData("43.788万元", CellKind.Amount, "43.788", "万元")]
+    [InlineData("25.1萬元", CellKind.Amount, "25.1", "万元")]
+    [InlineData("減4", CellKind.Change, "-4", null)]
     [InlineData("251000元", CellKind.Amount, "251000", "元")]
     [InlineData("/", CellKind.Count, "/", null)]
     [InlineData("-", CellKind.Count, "/", null)]

@@ -14,6 +14,7 @@ internal static class ToolCommand
         {
             ValidateCommand.Create(console),
             ConvertCommand.Create(console),
+            RepairCommand.Create(console),
             RulesCommand.Create(console),
             SchemaCommand.Create(console),
         };

@@ -23,13 +23,15 @@ internal static class ValidateCommand
         CommonOptions.RequirePath(command, paths);
         command.SetAction((line, cancellationToken) =>
         {
+            var threshold = line.GetValue(failOn);
             var run = new ValidationRun
             {
                 Files = InputFinder.Find(line.GetValue(paths)!, line.GetValue(output)),
                 Format = line.GetValue(format),
                 OutputPath = line.GetValue(output),
                 Messages = ToolMessages.Of(line.GetValue(language)),
-                FailOn = line.GetValue(failOn),
+                TextWriter = (writer, messages) => new TextResults(writer, messages),
+                Fails = report => threshold.Counts(report),
             };
             return run.ExecuteAsync(console, cancellationToken);
         });

@@ -1,6 +1,6 @@
 namespace Gov.Disclosure.Cli;
 
-/// <summary>One run of <c>validate</c>. Reports pass through one by one; none is kept.</summary>
+/// <summary>One run of <c>validate</c> or <c>repair</c>. Reports pass through one by one; none is kept.</summary>
 internal sealed class ValidationRun
 {
     public required IReadOnlyList<InputFile> Files { get; init; }
@@ -11,7 +11,11 @@ internal sealed class ValidationRun
 
     public required ToolMessages Messages { get; init; }
 
-    public required FailOn FailOn { get; init; }
+    /// <summary>Writes the result for people.</summary>
+    public required Func<InkWriter, ToolMessages, IResultWriter> TextWriter { get; init; }
+
+    /// <summary>Whether a report makes the run count as failed.</summary>
+    public required Func<ExaminedReport, bool> Fails { get; init; }
 
     public async Task<int> ExecuteAsync(ToolConsole console, CancellationToken cancellationToken)
     {
@@ -31,7 +35,7 @@ internal sealed class ValidationRun
                     cancellationToken.ThrowIfCancellationRequested();
                     var examined = ExaminedReport.Of(source, ReportValidator.Default);
                     totals = totals.With(examined);
-                    failed |= FailOn.Counts(examined);
+                    failed |= Fails(examined);
                     results.Write(examined);
                 }
             });
@@ -45,5 +49,5 @@ internal sealed class ValidationRun
 
     private IResultWriter CreateWriter(OutputFile output, ToolConsole console) => Format == ResultFormat.Json
         ? new JsonResults(output.Stream, Messages.Language)
-        : new TextResults(new InkWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }), Messages);
+        : TextWriter(new InkWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }), Messages);
 }

@@ -9,6 +9,7 @@ internal static class Bilingual
 
     public const string Validate = "校验报告,指出错在哪一格、怎么改 / validate reports: which cell is wrong and what to change";
     public const string Convert = "把一份报告转换成另一种格式 / convert one report to another format";
+    public const string Repair = "找出至少要改哪几格才能全部勾稽,只提建议,不改文件 / find the fewest cells to change so that all sums hold; proposes, changes no file";
     public const string Rules = "列出全部校验规则 / list all rules";
 
     public const string Schema = "输出 JSON Schema;给出文件夹时连同规则目录一起写入 / print the JSON Schema; with a folder, write it there with the rule catalogue";
@@ -44,6 +45,7 @@ internal static class Bilingual
             "gov-disclosure validate 各部门报告/ --format json -o 校验结果.json",
         ],
         "convert" => ["gov-disclosure convert 年度报告.txt --to json -o 年度报告.json"],
+        "repair" => ["gov-disclosure repair 年度报告.txt", "gov-disclosure repair 年度报告.json --format json"],
         "rules" => ["gov-disclosure rules --format md > rules.md"],
         "schema" => ["gov-disclosure schema > annual-report.schema.json", "gov-disclosure schema -o schema/"],
         _ => ["gov-disclosure validate 年度报告.json", "gov-disclosure validate --help"],

@@ -30,6 +30,10 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string NothingFound => "Nothing found. ";
 
+    public override string NothingToRepair => "All sums of the tables hold; no number needs to change.";
+
+    public override string Evidence => "For it: ";
+
     public override string Progress => "Checking";
 
     public override IReadOnlyList<string> OverviewHeadings => ["File", "Agency", "Year", "Form", "Errors", "Warnings"];
@@ -70,6 +74,24 @@ internal sealed class EnglishToolMessages : ToolMessages
     public override string StoryIntroduction(int findings, bool oneDifference) => oneDifference
         ? Invariant($"These {findings} findings hang together with one difference and most likely come from one slip:")
         : Invariant($"These {findings} findings hang together with several differences; there may be more than one slip, so check them together:");
+
+    public override string SmallestRepair(bool isOnly) =>
+        isOnly ? "Smallest repair (the only one): " : "Smallest repair (the most credible of several; for the others see the command repair): ";
+
+    public override string RepairHeading(RepairResult result)
+    {
+        var table = Invariant($"Table {(int)result.Form.Kind}");
+        var cut = result.Repairs.Count < result.RepairCount ? Invariant($", the first {result.Repairs.Count} listed") : "";
+        return (result.Holds, result.IsComplete, result.RepairCount) switch
+        {
+            (true, _, _) => $"{table}: what is printed adds up; a whole line of totals is blank and can be filled in:",
+            (_, false, 0) => Invariant($"{table}: at least {result.MinimumCells} cells must change; too much is wrong to find how."),
+            (_, false, _) => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways found{cut}, there may be more:"),
+            (_, _, 0) => $"{table}: the cells that may change cannot make the sums hold.",
+            (_, _, 1) => Invariant($"{table}: at least {result.MinimumCells} cells must change, and there is one way only:"),
+            _ => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways{cut}, the most credible first:"),
+        };
+    }
 
     public override string Position(SourcePosition position) => string.Join(", ", PlaceParts(position).Where(part => part.Length > 0));
 

@@ -26,6 +26,11 @@ internal abstract class ToolMessages
 
     public abstract string NothingFound { get; }
 
+    public abstract string NothingToRepair { get; }
+
+    /// <summary>Introduces what speaks for a repair.</summary>
+    public abstract string Evidence { get; }
+
     public abstract string Progress { get; }
 
     public abstract IReadOnlyList<string> OverviewHeadings { get; }
@@ -58,6 +63,13 @@ internal abstract class ToolMessages
     /// <param name="findings">How many there are.</param>
     /// <param name="oneDifference">Whether all are off by the same number, as one wrong cell would make them.</param>
     public abstract string StoryIntroduction(int findings, bool oneDifference);
+
+    /// <summary>Introduces the fewest changes that settle a group of findings.</summary>
+    /// <param name="isOnly">Whether there is no other way with as few changes.</param>
+    public abstract string SmallestRepair(bool isOnly);
+
+    /// <summary>Says of a table how many cells must change and in how many ways that can be done.</summary>
+    public abstract string RepairHeading(RepairResult result);
 
     public abstract string Position(SourcePosition position);
 

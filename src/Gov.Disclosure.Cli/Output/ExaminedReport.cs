@@ -12,6 +12,9 @@ internal sealed record ExaminedReport(SourceReport Source, ValidationResult? Val
     /// <summary>What the reader met, before what the rules found.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Source.Diagnostics.Concat(Validation?.Diagnostics ?? []);
 
+    /// <summary>The minimum repairs of the tables whose sums do not hold.</summary>
+    public IReadOnlyList<RepairResult> Repairs => Validation?.Repairs ?? [];
+
     public SeverityCounts Counts => SeverityCounts.Of(Diagnostics);
 
     public static ExaminedReport Of(SourceReport source, ReportValidator validator) =>

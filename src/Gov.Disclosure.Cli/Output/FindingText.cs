@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>Findings in words, indented below their heading.</summary>
@@ -37,6 +39,12 @@ internal sealed class FindingText
 
             first = false;
             WriteRule([.. rule], indent);
+        }
+
+        if (story.Changes.Count > 0)
+        {
+            _writer.WriteLine(new string(' ', number.ToString(CultureInfo.InvariantCulture).Length + 2)
+                + _messages.SmallestRepair(story.IsOnlyRepair) + story.GetChangesText(_messages.Language), Ink.Heading);
         }
     }
 

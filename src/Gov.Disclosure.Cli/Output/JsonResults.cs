@@ -36,6 +36,11 @@ internal sealed class JsonResults : IResultWriter
         WriteSummary(report);
         WriteDiagnostics(report);
         _writer.WriteStartArray("repairs"u8);
+        foreach (var result in report.Repairs)
+        {
+            RepairJson.WriteItems(_writer, result, _language);
+        }
+
         _writer.WriteEndArray();
         _writer.WriteEndObject();
 

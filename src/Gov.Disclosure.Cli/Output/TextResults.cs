@@ -19,7 +19,7 @@ internal sealed class TextResults : IResultWriter
     public void Write(ExaminedReport report)
     {
         _overview.Add(report);
-        WriteHeading(report);
+        ReportHeading.Write(_writer, _messages, report);
         var stories = report.Validation?.Stories ?? [];
         WriteDoubts(report, [.. report.Source.Diagnostics, .. stories.Where(IsDoubt).SelectMany(story => story.Diagnostics)]);
         var number = 0;
@@ -53,18 +53,6 @@ internal sealed class TextResults : IResultWriter
 
     // A check that did not run is the tool's fault, not a slip of the report.
     private static bool IsDoubt(Story story) => story.Diagnostics.All(diagnostic => diagnostic.Origin == Origin.Reading);
-
-    private void WriteHeading(ExaminedReport examined)
-    {
-        _writer.WriteLine($"━━ {_messages.PathOf(examined.Path, examined.Source.Number)}", Ink.Heading);
-        if (examined.Report is { } report)
-        {
-            string[] facts = [report.Agency.Name ?? _messages.UnknownAgency, _messages.Year(report.Year), .. PrintedForms.InWords(report, _messages)];
-            _writer.WriteLine(string.Join(_messages.Separator, facts));
-        }
-
-        _writer.WriteLine();
-    }
 
     private void WriteDoubts(ExaminedReport report, Diagnostic[] doubts)
     {

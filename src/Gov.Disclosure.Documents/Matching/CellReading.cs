@@ -19,7 +19,7 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
 
     public static CellReading Of(string text, CellKind kind)
     {
-        var plain = CharacterFolding.Fold(text).Trim();
+        var plain = CharacterFolding.Fold(text).Trim().Replace('萬', '万').Replace('減', '减');
         if (plain.Length == 0)
         {
             return new CellReading(Cell.Blank, null, null, true);

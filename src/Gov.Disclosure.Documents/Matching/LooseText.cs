@@ -12,7 +12,8 @@ internal static class LooseText
 
     /// <summary>Whether a line holds nothing but official labels and numbers.</summary>
     public static bool IsTable(Paragraph paragraph, TableLabels labels) =>
-        Cells(paragraph, labels).All(cell => PrintedRows.IsNumber(cell) || labels.Knows(cell.Text));
+        Cells(paragraph, labels).All(cell => PrintedRows.IsNumber(cell) || labels.Knows(cell.Text))
+        || Word.Matches(paragraph.Text).Cast<Match>().All(word => labels.Knows(word.Value));
 
     private static IEnumerable<GridCell> Cells(Paragraph paragraph, TableLabels? labels)
     {

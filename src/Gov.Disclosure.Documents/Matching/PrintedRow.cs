@@ -5,4 +5,11 @@ namespace Gov.Disclosure.Documents;
 /// <param name="Label">The cell with the label.</param>
 /// <param name="Cells">The cells behind it.</param>
 /// <param name="Header">The header cells of the block the row stands in; empty where none was printed.</param>
-internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<GridCell> Cells, IReadOnlyList<GridCell> Header);
+internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<GridCell> Cells, IReadOnlyList<GridCell> Header)
+{
+    /// <summary>The whole row, where the file says which columns its cells cover.</summary>
+    public GridRow? Line { get; init; }
+
+    /// <summary>The headers over the columns, where the file says which columns they cover; <see langword="null"/> where none were printed.</summary>
+    public ColumnHeaders? Headers { get; init; }
+}

@@ -24,15 +24,40 @@ internal static class PrintedRows
     private static IEnumerable<PrintedRow> Find(Grid grid, TableLabels labels)
     {
         IReadOnlyList<GridCell> header = [];
+        var headerRows = new List<GridRow>();
+        var isInHeader = false;
+        ColumnHeaders? headers = null;
         foreach (var row in grid.Rows)
         {
             if (IsHeader(row, labels))
             {
+                Begin();
                 header = HeaderCells(row);
+                headerRows.Add(row);
             }
             else if (Read(row, labels, header) is { } printed)
             {
-                yield return printed;
+                if (isInHeader)
+                {
+                    headers = headerRows.All(line => line.HasColumns) ? new ColumnHeaders([.. headerRows]) : null;
+                    isInHeader = false;
+                }
+
+                yield return row.HasColumns ? printed with { Line = row, Headers = headers } : printed;
+            }
+            else if (isInHeader && row.Cells.All(cell => cell.IsBlank || !labels.IsGroup(cell.Text)))
+            {
+                // The rest of header cells whose words are broken over two rows.
+                headerRows.Add(row);
+            }
+        }
+
+        void Begin()
+        {
+            if (!isInHeader)
+            {
+                headerRows.Clear();
+                isInHeader = true;
             }
         }
     }
@@ -58,8 +83,8 @@ internal static class PrintedRows
                 continue;
             }
 
-            // 总计 and 其他 head columns too; as row labels they have numbers behind them.
-            if (labels.Row(cell.Text) is { } found && (!labels.IsHeader(cell.Text) || row.Cells.Skip(i + 1).Any(IsNumber)))
+            // 总计 and 其他 head columns too; as row labels they have numbers behind them. A label over several rows names none of them.
+            if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found && (!labels.IsHeader(cell.Text) || row.Cells.Skip(i + 1).Any(IsNumber)))
             {
                 (label, path) = (i, found);
             }

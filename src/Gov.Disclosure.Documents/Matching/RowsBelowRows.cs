@@ -43,30 +43,57 @@ internal static class RowsBelowRows
             return 0;
         }
 
-        var columns = ColumnIndex(row);
-        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0) + printed.Header.Count(header => columns.TryFind(header.Text, out _));
+        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0) + HeadersOf(row);
+
+        int HeadersOf(FormRow row)
+        {
+            if (printed.Headers is { } headers)
+            {
+                return headers.PlacesOf(row.Columns).Count;
+            }
+
+            var columns = ColumnIndex(row);
+            return printed.Header.Count(header => columns.TryFind(header.Text, out _));
+        }
     }
 
     private static void ReadRow(FormRow row, PrintedRow printed, TableReading reading)
     {
         var cells = reading.CellsOf(row);
-        var columns = ColumnsInPrintedOrder(row, printed, reading.Form);
-        var aligned = columns.Length == 0 ? [] : RowAlignment.Align(printed.Cells, columns.Length);
         var undecided = new List<FormCell>(cells);
-        for (var i = 0; i < aligned.Length; i++)
+        foreach (var decided in printed.Line is { } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, reading.Form))
         {
-            if (columns[i] is { } column && aligned[i] is { } cell)
-            {
-                var target = cells.First(candidate => candidate.Column == column.Column);
-                reading.ReadUnit(target, column.Header);
-                reading.Read(target, cell);
-                undecided.Remove(target);
-            }
+            var target = cells.First(candidate => candidate.Column == decided.Column);
+            reading.ReadUnit(target, decided.Header);
+            reading.Read(target, decided.Cell);
+            undecided.Remove(target);
         }
 
         if (undecided.Count > 0)
         {
             reading.Undecidable(row, undecided, printed.Label.Position);
+        }
+    }
+
+    /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
+    private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FormRow row, PrintedRow printed, GridRow line, TableForm form) => ColumnMatching.Decide(
+        row.Columns,
+        printed.Headers?.PlacesOf(row.Columns) ?? new Dictionary<FormColumn, HeaderPlace>(),
+        printed.Headers,
+        line,
+        printed.Label.Span!.Value.End,
+        mayLackHeaders: printed.Headers is null || form.Layout != TableLayout.BlocksWithOwnHeader);
+
+    private static IEnumerable<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, TableForm form)
+    {
+        var columns = ColumnsInPrintedOrder(row, printed, form);
+        var aligned = columns.Length == 0 ? [] : RowAlignment.Align(printed.Cells, columns.Length);
+        for (var i = 0; i < aligned.Length; i++)
+        {
+            if (columns[i] is { } column && aligned[i] is { } cell)
+            {
+                yield return new DecidedCell<FormColumn>(column.Column, column.Header, cell);
+            }
         }
     }
 

@@ -7,47 +7,82 @@ internal static class RowsSideBySide
     /// <param name="blocks">The blocks to look in.</param>
     /// <param name="form">The form.</param>
     /// <param name="isInOwnSection">Whether the blocks stand under the heading of the table's section; elsewhere the headers must say what the numbers are.</param>
-    public static GridRow? Find(IEnumerable<Block> blocks, TableForm form, bool isInOwnSection)
+    public static PrintedLine? Find(IEnumerable<Block> blocks, TableForm form, bool isInOwnSection)
     {
         var groups = new LabelIndex<FormRow>(form.Rows.Select(row => (row.Label, row)));
+        PrintedLine? doubtful = null;
         foreach (var block in blocks)
         {
             var seen = new List<FormRow>();
+            var headers = new List<GridRow>();
             foreach (var row in Rows(block))
             {
-                seen.AddRange(row.Cells.Select(cell => groups.TryFind(cell.Text, out var group) ? group : null).OfType<FormRow>());
+                var named = row.Cells.Select(cell => groups.TryFind(cell.Text, out var group) ? group : null).OfType<FormRow>().ToArray();
+                seen.AddRange(named);
                 var isHeaded = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
-                if (isHeaded && IsNumbers(row) && RowAlignment.Align(row.Cells, form.Cells.Count).Length > 0)
+                if (isHeaded && IsNumbers(row, mayBeUnreadable: seen.Count > 0))
                 {
-                    return row;
+                    var line = new PrintedLine(row, row.HasColumns && headers.Count > 0 ? new ColumnHeaders([.. headers]) : null);
+                    if (RowAlignment.Align(row.Cells, form.Cells.Count).Length > 0)
+                    {
+                        return line;
+                    }
+
+                    // The headers say that these are the numbers, one too few or too many: better doubted than not found.
+                    doubtful ??= seen.Count > 0 ? line : null;
                 }
+                else if (seen.Count > 0)
+                {
+                    headers.Add(row);
+                }
+            }
+
+            if (seen.SequenceEqual(form.Rows) && headers.Count > 1 && headers[headers.Count - 1] is { HasColumns: true } last && last.Cells.All(cell => cell.IsBlank))
+            {
+                // Printed, and left blank in every cell.
+                return new PrintedLine(last, new ColumnHeaders([.. headers.Take(headers.Count - 1)]));
             }
         }
 
-        return null;
+        return doubtful;
     }
 
-    public static void Read(GridRow row, TableReading reading)
+    public static void Read(PrintedLine line, TableReading reading)
     {
-        var aligned = RowAlignment.Align(row.Cells, reading.Form.Cells.Count);
-        var undecided = new List<FormCell>();
-        for (var i = 0; i < aligned.Length; i++)
+        var undecided = new List<FormCell>(reading.Form.Cells);
+        foreach (var decided in line.Row.HasColumns && line.Row.Cells.Count > 0 ? UnderHeaders(line, reading.Form) : InTurn(line.Row, reading.Form))
         {
-            if (aligned[i] is { } cell)
-            {
-                reading.Read(reading.Form.Cells[i], cell);
-            }
-            else
-            {
-                undecided.Add(reading.Form.Cells[i]);
-            }
+            reading.Read(decided.Column, decided.Cell);
+            undecided.Remove(decided.Column);
         }
 
         foreach (var group in undecided.GroupBy(cell => cell.Row))
         {
-            reading.Undecidable(group.Key, [.. group], row.Cells[0].Position);
+            reading.Undecidable(group.Key, [.. group], line.Row.Cells[0].Position);
         }
     }
+
+    private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, TableForm form)
+    {
+        var groups = new LabelIndex<FormRow>(form.Rows.Select(row => (row.Label, row)));
+        var columns = new LabelIndex<FormColumn>(form.Rows[0].Columns.Select(column => (column.Label, column)));
+        var places = line.Headers?.Places(NameOf) ?? new Dictionary<FormCell, HeaderPlace>();
+        return ColumnMatching.Decide(form.Cells, places, line.Headers, line.Row, 0, mayLackHeaders: true);
+
+        (FormCell, string, bool)? NameOf(int column)
+        {
+            var stack = line.Headers!.Over(column);
+            var group = stack.Select(text => groups.TryFind(text, out var found) ? found : null).LastOrDefault(found => found is not null);
+            return group is not null && ColumnHeaders.Own(stack, columns) is { } own
+                ? (form.Cells.First(cell => cell.Row == group && cell.Column == own.Name), own.Text, true)
+                : null;
+        }
+    }
+
+    private static IEnumerable<DecidedCell<FormCell>> InTurn(GridRow row, TableForm form) =>
+        RowAlignment.Align(row.Cells, form.Cells.Count)
+            .Select((cell, i) => cell is null ? null : new DecidedCell<FormCell>(form.Cells[i], "", cell))
+            .OfType<DecidedCell<FormCell>>();
 
     /// <summary>The rows of a grid; of a stream, its stretches of numbers and the labels between them.</summary>
     private static IEnumerable<GridRow> Rows(Block block)
@@ -84,6 +119,10 @@ internal static class RowsSideBySide
         }
     }
 
-    private static bool IsNumbers(GridRow row) =>
-        row.Cells.Any(cell => !cell.IsBlank) && row.Cells.All(cell => CellReading.Of(cell.Text, CellKind.Count).IsReadable);
+    /// <summary>Whether a row is one of numbers. Below the headers a cell or two may hold something else, which is then refused by itself.</summary>
+    private static bool IsNumbers(GridRow row, bool mayBeUnreadable)
+    {
+        var readable = row.Cells.Count(cell => CellReading.Of(cell.Text, CellKind.Count).IsReadable);
+        return row.Cells.Any(PrintedRows.IsNumber) && (readable == row.Cells.Count || (mayBeUnreadable && readable * 2 > row.Cells.Count));
+    }
 }

@@ -10,6 +10,9 @@ internal sealed class TableLabels
     private readonly LabelIndex<string> _headers;
     private readonly LabelIndex<string> _groups;
 
+    // The same labels are asked for again and again, and to find nothing takes longest. One document, one instance.
+    private readonly Dictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
+
     public TableLabels(IReadOnlyList<TableForm> forms)
     {
         Forms = forms;
@@ -22,13 +25,13 @@ internal sealed class TableLabels
     public IReadOnlyList<TableForm> Forms { get; }
 
     /// <summary>The path of the row a label names; <see langword="null"/> where it names none.</summary>
-    public string? Row(string text) => _rows.TryFind(text, out var path) ? path : null;
+    public string? Row(string text) => MeaningOf(text).Row;
 
-    public bool IsHeader(string text) => _headers.TryFind(text, out _);
+    public bool IsHeader(string text) => MeaningOf(text).IsHeader;
 
     public static bool IsCorner(string text) => LabelKey.Of(text) == Corner;
 
-    public bool IsGroup(string text) => _groups.TryFind(text, out _);
+    public bool IsGroup(string text) => MeaningOf(text).IsGroup;
 
     /// <summary>Whether a text is any label of the table, or the note about its sums, which is all in brackets.</summary>
     public bool Knows(string text) => Row(text) is not null || IsHeader(text) || IsGroup(text) || LabelKey.Of(text).Length == 0;
@@ -39,4 +42,17 @@ internal sealed class TableLabels
         var key = LabelKey.Of(text);
         return Forms.SelectMany(form => form.Rows).Select(row => LabelKey.Of(row.Label)).Distinct().Count(label => label.Length > 1 && key.Contains(label));
     }
+
+    private Meaning MeaningOf(string text)
+    {
+        if (!_meanings.TryGetValue(text, out var meaning))
+        {
+            meaning = new Meaning(_rows.TryFind(text, out var path) ? path : null, _headers.TryFind(text, out _), _groups.TryFind(text, out _));
+            _meanings.Add(text, meaning);
+        }
+
+        return meaning;
+    }
+
+    private readonly record struct Meaning(string? Row, bool IsHeader, bool IsGroup);
 }

@@ -23,7 +23,7 @@ internal sealed class DocumentOutline
         var front = new List<Block>();
         var sections = new List<OutlineSection>();
         var current = front;
-        foreach (var block in document.Blocks)
+        foreach (var block in document.Blocks.SelectMany(GridPieces.Of))
         {
             // A heading counts once, and only forward: a later line of the same words is prose of the section it stands in.
             if (block is Paragraph paragraph && SectionHeading.TryRead(paragraph.Text, out var section) && IsAfterAll(section))

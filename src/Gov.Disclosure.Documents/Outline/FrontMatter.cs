@@ -31,7 +31,8 @@ internal static class FrontMatter
         }
 
         var preamble = lines.Skip(title + 1).ToList();
-        report.PublishedOn = lines.Select(line => Published.Match(Plain(line.Text))).Where(match => match.Success).Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
+        report.Agency.Name ??= SiteMetadata.Agency(outline.Front);
+        report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success).Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
         report.Preamble = preamble.Count == 0 ? null : string.Join("\n", preamble.Select(line => line.Text));
         report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
         report.Year ??= report.Period?.End?.Year;

@@ -16,12 +16,3 @@ internal sealed record Grid(IReadOnlyList<GridRow> Rows) : Block;
 /// <param name="Cells">The cells.</param>
 /// <param name="KeepsBlanks">Whether a blank cell is an entry of its own; without separators blank cells leave no trace.</param>
 internal sealed record CellStream(IReadOnlyList<GridCell> Cells, bool KeepsBlanks) : Block;
-
-/// <summary>One row of a grid. Rows of plain text need not have the same number of cells.</summary>
-internal sealed record GridRow(IReadOnlyList<GridCell> Cells);
-
-/// <summary>One cell of a grid with the place it came from.</summary>
-internal sealed record GridCell(string Text, SourcePosition Position)
-{
-    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
-}

@@ -13,6 +13,8 @@ public sealed class TableForm
     private readonly HashSet<FormCell> _totals;
     private TableShape? _shape;
     private IdentityPlan? _plan;
+    private Lazy<RepairGraph?>? _repairGraph;
+    private RepairResult? _nothingToRepair;
 
     internal TableForm(TableKind kind, FormEdition edition, TableLayout layout, FormPart[] parts, Func<TableForm, IEnumerable<Relation>> relations)
     {
@@ -79,6 +81,12 @@ public sealed class TableForm
     internal TableShape Shape => _shape ??= TableShape.Of(this);
 
     internal IdentityPlan Plan => _plan ??= IdentityPlan.Of(this);
+
+    /// <summary>The identities as a graph; <see langword="null"/> where they do not make one.</summary>
+    internal RepairGraph? RepairGraph => (_repairGraph ??= new(() => Disclosure.RepairGraph.Of(this))).Value;
+
+    /// <summary>The answer for every table of the form whose sums hold.</summary>
+    internal RepairResult NothingToRepair => _nothingToRepair ??= new RepairResult(this, true, 0, true, 0, []);
 
     /// <summary>Finds a row by its JSON path within the table, as <c>outcomes.refused.stateSecret</c>.</summary>
     /// <param name="path">The JSON names joined by dots.</param>

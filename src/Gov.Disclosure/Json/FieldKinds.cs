@@ -82,7 +82,7 @@ internal static class FieldKinds<TOwner>
             Choices = [.. choices.Select(choice => choice.Text)],
         };
 
-    public static Field<TOwner> Object<TChild>(string name, IReadOnlyList<Field<TChild>> fields, bool nullable, Func<TOwner, TChild?> get, Action<TOwner, TChild> set)
+    public static Field<TOwner> Object<TChild>(string name, Field<TChild>[] fields, bool nullable, Func<TOwner, TChild?> get, Action<TOwner, TChild> set)
         where TChild : class, new() => new(
         name,
         FieldType.Object,

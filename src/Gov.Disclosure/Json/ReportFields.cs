@@ -34,7 +34,7 @@ internal static class ReportFields
         FieldKinds<AnnotationDraft>.Text("text", draft => draft.Text, (draft, text) => draft.Text = text, required: true, nullable: false),
     ];
 
-    public static IReadOnlyList<Field<AnnualReport>> All { get; } =
+    public static Field<AnnualReport>[] All { get; } =
     [
         FieldKinds<AnnualReport>.Text("$schema", report => report.Schema, (report, text) => report.Schema = text),
         FieldKinds<AnnualReport>.Text(

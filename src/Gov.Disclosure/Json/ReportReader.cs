@@ -72,7 +72,7 @@ internal ref struct ReportReader
         ReadKeys(table, table.Form.Shape);
     }
 
-    public void ReadObject<TOwner>(IReadOnlyList<Field<TOwner>> fields, TOwner owner, JsonPlace at)
+    public void ReadObject<TOwner>(Field<TOwner>[] fields, TOwner owner, JsonPlace at)
     {
         var here = at.Pointer;
         var start = TokenStart;
@@ -80,7 +80,7 @@ internal ref struct ReportReader
         var next = 0;
         while (_json.Read() && _json.TokenType != JsonTokenType.EndObject)
         {
-            var position = Find(fields, next);
+            var position = (uint)next < (uint)fields.Length && _json.ValueSpan.SequenceEqual(fields[next].Utf8) ? next : Find(fields);
             if (!Accept(position, ref seen, here))
             {
                 continue;
@@ -92,7 +92,7 @@ internal ref struct ReportReader
             field.Read(ref this, field, owner, new JsonPlace(here, field.Name));
         }
 
-        for (var i = 0; i < fields.Count; i++)
+        for (var i = 0; i < fields.Length; i++)
         {
             if (fields[i].IsRequired && (seen & (1UL << i)) == 0)
             {
@@ -101,7 +101,7 @@ internal ref struct ReportReader
         }
     }
 
-    public void ReadList<TItem, TOwner>(JsonPlace at, IReadOnlyList<Field<TItem>> fields, TOwner owner, Action<TOwner, TItem> add)
+    public void ReadList<TItem, TOwner>(JsonPlace at, Field<TItem>[] fields, TOwner owner, Action<TOwner, TItem> add)
         where TItem : class, new()
     {
         if (_json.TokenType != JsonTokenType.StartArray)
@@ -455,14 +455,9 @@ internal ref struct ReportReader
         StepOver(at.Append(name));
     }
 
-    private int Find<TOwner>(IReadOnlyList<Field<TOwner>> fields, int expected)
+    private int Find<TOwner>(Field<TOwner>[] fields)
     {
-        if (expected < fields.Count && _json.ValueSpan.SequenceEqual(fields[expected].Utf8))
-        {
-            return expected;
-        }
-
-        for (var i = 0; i < fields.Count; i++)
+        for (var i = 0; i < fields.Length; i++)
         {
             if (JsonText.Is(ref _json, fields[i].Utf8))
             {

@@ -27,9 +27,9 @@ internal static class ReportWriter
         writer.WriteEndObject();
     }
 
-    public static void WriteFields<TOwner>(Utf8JsonWriter writer, IReadOnlyList<Field<TOwner>> fields, TOwner owner)
+    public static void WriteFields<TOwner>(Utf8JsonWriter writer, Field<TOwner>[] fields, TOwner owner)
     {
-        for (var i = 0; i < fields.Count; i++)
+        for (var i = 0; i < fields.Length; i++)
         {
             fields[i].Write(writer, fields[i], owner);
         }

@@ -13,7 +13,7 @@ internal sealed class TextRule
     /// <summary>The version of the contract, any minor of major 1.</summary>
     public static TextRule SchemaVersion { get; } = new(
         "^1\\.[0-9]+$",
-        text => text.Length > 2 && text.StartsWith("1.", StringComparison.Ordinal) && text.Skip(2).All(IsDigit),
+        text => text.Length > 2 && text.StartsWith("1.", StringComparison.Ordinal) && AreDigits(text.AsSpan(2)),
         AnnualReport.CurrentSchemaVersion);
 
     /// <summary>统一社会信用代码: 18 digits and letters, without I, O, S, V and Z.</summary>
@@ -25,7 +25,7 @@ internal sealed class TextRule
     /// <summary>行政区划代码: 6 digits for a county, up to 12 for a township.</summary>
     public static TextRule DivisionCode { get; } = new(
         "^[0-9]{6,12}$",
-        text => text.Length is >= 6 and <= 12 && text.All(IsDigit),
+        text => text.Length is >= 6 and <= 12 && AreDigits(text.AsSpan()),
         "[0-9]{6,12}");
 
     /// <summary>A JSON Pointer (RFC 6901).</summary>
@@ -40,5 +40,16 @@ internal sealed class TextRule
 
     public DiagnosticValue Expected { get; }
 
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+    private static bool AreDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

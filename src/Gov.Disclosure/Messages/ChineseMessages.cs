@@ -103,6 +103,36 @@ internal sealed class ChineseMessages : MessageCatalogue
             "本程序不读“{actual}”格式。",
             "旧版 .doc、.wps 请用 Word 或 WPS 另存为 .docx;图片和扫描件请找到原来的文字版。",
             "本程序不做文字识别,也不猜测看不清的数字。"),
+        "GD022" => new(
+            "表格过大",
+            "全部表格的格数不超过上限",
+            "文件中的表格超过 {expected} 格,没有读取。",
+            "检查文件是否选错或被破坏;确有需要时调高上限。",
+            "官方格式的三张表合起来不到 300 格,上限用来防止异常的文件耗尽内存。"),
+        "GD023" => new(
+            "嵌套过深",
+            "文件中元素的嵌套不超过上限",
+            "文件中元素的嵌套超过 {expected} 层,没有读取。",
+            "检查文件是否被破坏;可以把正文复制到新文档后另存。",
+            "正常的网页和文档只有几十层嵌套,过深的嵌套只会出现在损坏或恶意的文件里。"),
+        "GD024" => new(
+            "文件解压后过大",
+            "压缩的文件解压后不超过上限",
+            "文件解压后超过 {expected} 字节,或者压缩比异常,没有读取。",
+            "检查文件是否选错;确有需要时调高上限。",
+            "很小的文件可以解压出极大的内容,上限用来防止这样的文件耗尽内存。"),
+        "GD025" => new(
+            "文件损坏或加密",
+            "文件是完整的,内容与文件名的格式一致,没有密码",
+            "文件无法按“{format}”格式打开:{reason}。",
+            "用原来的程序打开并重新另存;有密码的请先去掉密码;改过扩展名的请改回来。",
+            "打不开的文件没有被校验,不能当作没有问题。"),
+        "GD026" => new(
+            "文件中有文档类型声明",
+            "文件中的 XML 没有文档类型声明(DTD)",
+            "文件中的“{part}”带有文档类型声明,没有读取。",
+            "用 Word、Excel 或 WPS 打开并重新另存。",
+            "文档类型声明可以使内容成倍膨胀,也可以引用外部的文件,正常的 Office 文件里没有。"),
         "GD030" => new(
             "表格的各格分不开",
             "各格之间有分隔",
@@ -456,6 +486,33 @@ internal sealed class ChineseMessages : MessageCatalogue
         .Select(row => row.Count() == row.Key.Columns.Count && row.Count() > 1
             ? $"“{RowName(row.Key)}”整行"
             : $"“{RowName(row.Key)}”{string.Join("、", row.Select(cell => cell.Column.Label))}"));
+
+    public override string Evidence(RepairEvidence evidence) => evidence.Kind switch
+    {
+        RepairEvidenceKind.FigureInText => $"正文中的数字与此一致:{Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
+        RepairEvidenceKind.OtherYear => $"其他年度的报告与此一致:{Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
+        RepairEvidenceKind.CellsExchanged => "相邻两格的数字互换即可全部成立",
+        RepairEvidenceKind.RowShifted => "整行数字错开一列,移回原位即可全部成立",
+        RepairEvidenceKind.TotalsBlank => "一整行或一整列合计都没有填,按各项相加填上即可",
+        RepairEvidenceKind.DigitsSwapped => $"{Slip(evidence)}:相邻两位数字颠倒",
+        RepairEvidenceKind.DigitDropped => $"{Slip(evidence)}:漏打一位数字",
+        RepairEvidenceKind.DigitDoubled => $"{Slip(evidence)}:重复打了一位数字",
+        RepairEvidenceKind.DigitAdded => $"{Slip(evidence)}:多打一位数字",
+        RepairEvidenceKind.DigitChanged => $"{Slip(evidence)}:只差一位数字",
+        _ => "只改合计,各分项都不动",
+    };
+
+    public override string Changes(IReadOnlyList<CellChange> changes) => string.Join(";", changes.Select(change => $"{Cell(change)} {Shown(change.From)} → {change.To}"));
+
+    private static string Slip(RepairEvidence evidence) => evidence.Change is { } change ? $"{Cell(change)} {change.To} 误作 {change.From}" : "";
+
+    private static string Quote(RepairEvidence evidence) => evidence.Quote is { } quote ? $"(“{quote}”)" : "";
+
+    private static string Shown(Cell cell) => cell.IsBlank ? "空白" : cell.ToString();
+
+    private static string Cell(CellChange? change) => change is not { Cell: var cell } ? ""
+        : IsNumbered(cell) ? Invariant($"第{cell.Row.Index + 1}行{cell.Column.Label}")
+        : $"“{RowName(cell.Row)}”{cell.Column.Label}";
 
     private static string Table(TableKind table) => table switch
     {

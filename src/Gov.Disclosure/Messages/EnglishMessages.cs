@@ -103,6 +103,36 @@ internal sealed class EnglishMessages : MessageCatalogue
             "This program does not read “{actual}” files.",
             "Save old .doc and .wps files as .docx in Word or WPS; for pictures and scans find the original text.",
             "This program does not recognise characters in pictures and does not guess numbers it cannot see."),
+        "GD022" => new(
+            "Tables too large",
+            "the tables have no more cells than the limit",
+            "The tables of the file have more than {expected} cells and were not read.",
+            "Check whether it is the right file and undamaged; raise the limit where it is.",
+            "The three official tables together have fewer than 300 cells; the limit keeps an odd file from exhausting memory."),
+        "GD023" => new(
+            "Nested too deeply",
+            "the elements of the file are not nested beyond the limit",
+            "The elements of the file are nested more than {expected} deep; it was not read.",
+            "Check whether the file is damaged; copy its text into a new document and save that.",
+            "Pages and documents nest some tens deep; more is found in damaged or hostile files only."),
+        "GD024" => new(
+            "Unpacks to too much",
+            "a packed file stays within the limit when unpacked",
+            "The file unpacks to more than {expected} bytes, or is packed beyond all measure, and was not read.",
+            "Check whether it is the right file; raise the limit where it is.",
+            "A very small file can unpack to very much; the limit keeps it from exhausting memory."),
+        "GD025" => new(
+            "File damaged or protected",
+            "the file is whole, is what its name says, and has no password",
+            "The file cannot be opened as “{format}”: {reason}.",
+            "Open it in the program it came from and save it anew; remove a password first; undo a change of the file's ending.",
+            "A file that cannot be opened has not been validated and must not pass for a good one."),
+        "GD026" => new(
+            "Document type declared",
+            "the XML within the file declares no document type (DTD)",
+            "“{part}” within the file declares a document type and was not read.",
+            "Open the file in Word, Excel or WPS and save it anew.",
+            "A document type can multiply texts and refer to other files; ordinary Office files have none."),
         "GD030" => new(
             "Cells cannot be told apart",
             "cells are separated",
@@ -456,4 +486,31 @@ internal sealed class EnglishMessages : MessageCatalogue
         .Select(row => row.Count() == row.Key.Columns.Count && row.Count() > 1
             ? $"“{RowName(row.Key)}” (whole row)"
             : $"“{RowName(row.Key)}” {string.Join(", ", row.Select(cell => cell.Column.Label))}"));
+
+    public override string Evidence(RepairEvidence evidence) => evidence.Kind switch
+    {
+        RepairEvidenceKind.FigureInText => $"a figure in the text agrees: {Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
+        RepairEvidenceKind.OtherYear => $"the report of another year agrees: {Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
+        RepairEvidenceKind.CellsExchanged => "all sums hold when two neighbouring cells change places",
+        RepairEvidenceKind.RowShifted => "all sums hold when the row moves by one column",
+        RepairEvidenceKind.TotalsBlank => "a whole line of totals is blank; each is the sum of its parts",
+        RepairEvidenceKind.DigitsSwapped => $"{Slip(evidence)}: two neighbouring digits swapped",
+        RepairEvidenceKind.DigitDropped => $"{Slip(evidence)}: one digit dropped",
+        RepairEvidenceKind.DigitDoubled => $"{Slip(evidence)}: one digit typed twice",
+        RepairEvidenceKind.DigitAdded => $"{Slip(evidence)}: one digit too many",
+        RepairEvidenceKind.DigitChanged => $"{Slip(evidence)}: one digit differs",
+        _ => "only totals change; all parts stay",
+    };
+
+    public override string Changes(IReadOnlyList<CellChange> changes) => string.Join("; ", changes.Select(change => $"{Cell(change)} {Shown(change.From)} → {change.To}"));
+
+    private static string Slip(RepairEvidence evidence) => evidence.Change is { } change ? $"{Cell(change)} {change.To} typed as {change.From}" : "";
+
+    private static string Quote(RepairEvidence evidence) => evidence.Quote is { } quote ? $" (“{quote}”)" : "";
+
+    private static string Shown(Cell cell) => cell.IsBlank ? "blank" : cell.ToString();
+
+    private static string Cell(CellChange? change) => change is not { Cell: var cell } ? ""
+        : IsNumbered(cell) ? Invariant($"row {cell.Row.Index + 1} {cell.Column.Label}")
+        : $"“{RowName(cell.Row)}” {cell.Column.Label}";
 }

@@ -18,6 +18,10 @@ internal abstract class MessageCatalogue
 
     public abstract string CellList(IReadOnlyList<FormCell> cells);
 
+    public abstract string Evidence(RepairEvidence evidence);
+
+    public abstract string Changes(IReadOnlyList<CellChange> changes);
+
     public string Message(Diagnostic diagnostic) => Fill(Text(diagnostic.Rule).Template, diagnostic);
 
     public string Remedy(Diagnostic diagnostic) => Fill(Text(diagnostic.Rule).Remedy, diagnostic);
@@ -48,6 +52,9 @@ internal abstract class MessageCatalogue
         var groupSaysMore = row.Parent is { Article: null } && (row.Ordinal.Length == 0 || char.IsDigit(row.Ordinal[0]));
         return groupSaysMore ? $"{row.Parent!.Label} {row.Label}" : row.Label;
     }
+
+    /// <summary>Whether people find the row by its number, as in the long table three.</summary>
+    protected static bool IsNumbered(FormCell cell) => cell.Pointer.ToString().StartsWith(ReportSection.Of(TableKind.Requests).Pointer + "/", StringComparison.Ordinal);
 
     protected static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 

@@ -66,9 +66,12 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <param name="date">The day.</param>
     public static bool TryParse([NotNullWhen(true)] string? text, out CalendarDate date)
     {
-        var parsed = DateTime.TryParseExact(text, Iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        date = parsed ? new CalendarDate(day.Year, day.Month, day.Day) : default;
-        return parsed;
+        date = default;
+        return text is { Length: 10 } && text[4] == '-' && text[7] == '-'
+            && TryDigits(text, 0, 4, out var year)
+            && TryDigits(text, 5, 2, out var month)
+            && TryDigits(text, 8, 2, out var day)
+            && TryCreate(year, month, day, out date);
     }
 
     /// <summary>Creates a day, where there is such a day.</summary>
@@ -97,4 +100,20 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
 
     /// <summary>The day as <c>yyyy-MM-dd</c>.</summary>
     public override string ToString() => _day.ToString(Iso, CultureInfo.InvariantCulture);
+
+    private static bool TryDigits(string text, int start, int length, out int value)
+    {
+        value = 0;
+        for (var i = start; i < start + length; i++)
+        {
+            if (text[i] is < '0' or > '9')
+            {
+                return false;
+            }
+
+            value = (value * 10) + (text[i] - '0');
+        }
+
+        return true;
+    }
 }

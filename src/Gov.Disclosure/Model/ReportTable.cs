@@ -147,6 +147,15 @@ public abstract class ReportTable
     internal static bool CanHold(CellKind kind, Cell value) =>
         !value.IsNumber || ((kind == CellKind.Change || value.Digits >= 0) && (kind == CellKind.Amount || value.Scale == 0));
 
+    /// <summary>The numbers of the table as they are now, in a table of their own; text and units are not part of it.</summary>
+    internal ReportTable CopyCells()
+    {
+        var copy = Create(Form);
+        _digits.CopyTo(copy._digits, 0);
+        _marks.CopyTo(copy._marks, 0);
+        return copy;
+    }
+
     /// <summary>Stores a whole number that the caller has already found in range; the readers' way in.</summary>
     internal void SetWhole(int cell, long value)
     {

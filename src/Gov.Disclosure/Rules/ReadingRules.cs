@@ -51,6 +51,21 @@ public static class ReadingRules
     /// <summary>GD021: a format this library does not read.</summary>
     public static readonly Rule UnsupportedFormat = Reading("GD021");
 
+    /// <summary>GD022: the tables of a document have more cells than the limit.</summary>
+    public static readonly Rule TableTooLarge = Reading("GD022");
+
+    /// <summary>GD023: the elements of a document are nested deeper than the limit.</summary>
+    public static readonly Rule NestingTooDeep = Reading("GD023");
+
+    /// <summary>GD024: a packed file unpacks to more than the limit.</summary>
+    public static readonly Rule PackageTooLarge = Reading("GD024");
+
+    /// <summary>GD025: the file is damaged, protected by a password, or not of the format its name says.</summary>
+    public static readonly Rule FileDamaged = Reading("GD025");
+
+    /// <summary>GD026: the file declares a document type, with which texts can be multiplied or fetched from elsewhere.</summary>
+    public static readonly Rule DocumentTypeForbidden = Reading("GD026");
+
     /// <summary>GD030: a table's columns or cells cannot be told apart.</summary>
     public static readonly Rule TableUndecidable = Reading("GD030");
 
@@ -88,6 +103,7 @@ public static class ReadingRules
     [
         MalformedJson, NotUtf8, UnknownKey, DuplicateKey, MissingKey, WrongType, NumberOutOfRange, InvalidText, TooDeep,
         TrailingText, EmptyFile, ByteOrderMark, UnknownSchemaVersion, TooLarge, FileUnreadable, UnsupportedFormat,
+        TableTooLarge, NestingTooDeep, PackageTooLarge, FileDamaged, DocumentTypeForbidden,
         TableUndecidable, RowNotRecognised, CellUnreadable, CellAnnotated, AlignmentUndecidable, RowNotFound, RowRepeated,
         TitleNotFound, HeadingInsideText, NotAReport, CheckFailed,
     ];

@@ -77,10 +77,10 @@ public sealed class ReportValidator
             var last = Rules.LastClean;
             return last is not null && last.IsCleanWith(counts)
                 ? last
-                : Rules.LastClean = new ValidationResult(null, [], counts);
+                : Rules.LastClean = new ValidationResult(null, [], counts, []);
         }
 
-        return new ValidationResult(report, [.. findings.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)], counts);
+        return new ValidationResult(report, [.. findings.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)], counts, RepairCase.Of(report, findings));
     }
 
     private static void Run(NamedCheck check, AnnualReport report, ref Findings findings)

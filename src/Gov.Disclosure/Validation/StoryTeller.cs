@@ -1,20 +1,26 @@
 namespace Gov.Disclosure;
 
 /// <summary>
-/// Gathers findings by root cause. A wrong cell leaves the same difference in every sum it enters, so broken sums belong together
-/// when they share a cell, or when a sum that holds ties a cell of one to a cell of the other and both are off by the same number.
+/// Gathers findings by root cause: the cells that the minimum repair of a table changes, as far as they hang together. Where no minimum repair is
+/// known, broken sums belong together when they share a cell, or when a sum that holds ties a cell of one to a cell of the other and both are off by
+/// the same number.
 /// </summary>
 internal static class StoryTeller
 {
-    public static IReadOnlyList<Story> Tell(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics)
+    public static IReadOnlyList<Story> Tell(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<RepairResult> repairs)
     {
+        var causes = repairs.SelectMany(RepairCause.Of).ToArray();
+        var causeOf = diagnostics.Select(diagnostic => Array.Find(causes, cause => cause.Explains(diagnostic))).ToArray();
         var leaders = new int[diagnostics.Count];
         for (var i = 0; i < leaders.Length; i++)
         {
             leaders[i] = i;
             for (var j = 0; j < i; j++)
             {
-                if (Find(leaders, i) != Find(leaders, j) && AreOneCause(report, diagnostics[j], diagnostics[i]))
+                var isOneCause = causeOf[i] is not null || causeOf[j] is not null
+                    ? causeOf[i] == causeOf[j]
+                    : Find(leaders, i) != Find(leaders, j) && AreOneCause(report, diagnostics[j], diagnostics[i]);
+                if (isOneCause)
                 {
                     leaders[Find(leaders, i)] = Find(leaders, j);
                 }
@@ -24,7 +30,7 @@ internal static class StoryTeller
         return [.. diagnostics
             .Select((diagnostic, index) => (diagnostic, Leader: Find(leaders, index)))
             .GroupBy(entry => entry.Leader, entry => entry.diagnostic)
-            .Select(group => new Story([.. group]))
+            .Select(group => new Story([.. group], causeOf[group.Key]))
             .OrderByDescending(story => story.Severity)];
     }
 

@@ -5,11 +5,14 @@ public sealed class ValidationResult
 {
     private readonly ushort[] _counts;
     private readonly AnnualReport? _report;
+    private readonly RepairCase[] _cases;
     private IReadOnlyList<Story>? _stories;
+    private IReadOnlyList<RepairResult>? _repairs;
 
-    internal ValidationResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, ReadOnlySpan<ushort> counts)
+    internal ValidationResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, ReadOnlySpan<ushort> counts, RepairCase[] cases)
     {
         _report = report;
+        _cases = cases;
         Diagnostics = diagnostics;
         _counts = counts.ToArray();
     }
@@ -18,7 +21,16 @@ public sealed class ValidationResult
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The findings gathered by root cause, the gravest first.</summary>
-    public IReadOnlyList<Story> Stories => _stories ??= StoryTeller.Tell(_report, Diagnostics);
+    public IReadOnlyList<Story> Stories => _stories ??= StoryTeller.Tell(_report, Diagnostics, Repairs);
+
+    /// <summary>
+    /// What it takes to make the sums of each table hold that do not, in the order of the tables; found when first asked for. A table is missing
+    /// here when its sums hold, and when the rule set leaves some of its sums unchecked.
+    /// </summary>
+    public IReadOnlyList<RepairResult> Repairs => _repairs ??=
+    [
+        .. _cases.Select(entry => MinimumRepair.Find(entry.Table, entry.Options)).Where(result => !result.Holds || result.Repairs.Count > 0),
+    ];
 
     /// <summary>How many evaluations found their rule satisfied.</summary>
     public int Holds => RuleCatalogue.All.Sum(rule => Count(rule, RuleOutcome.Holds));
@@ -48,7 +60,8 @@ public sealed class ValidationResult
         {
             Position = diagnostic.Cells.Select(cell => sources.TryGetValue(cell, out var position) ? position : null).FirstOrDefault(position => position is not null),
         })],
-        _counts);
+        _counts,
+        _cases);
 
     internal bool IsCleanWith(ReadOnlySpan<ushort> counts) => Diagnostics.Count == 0 && counts.SequenceEqual(_counts);
 }

@@ -4,7 +4,8 @@ using Gov.Disclosure.Tests.Rules;
 namespace Gov.Disclosure.Tests.Messages;
 
 /// <summary>
-/// The one place where the wording of messages is pinned: everything the conformance cases make the rules say, in both languages.
+/// The one place where the wording of messages is pinned: everything the conformance cases make the rules say, and every
+/// kind of evidence for a repair, in both languages.
 /// After a change of wording run with UPDATE_EXPECTED=1 and read the difference of messages.txt as a clerk would.
 /// </summary>
 public sealed class MessageSnapshotTests
@@ -27,6 +28,15 @@ public sealed class MessageSnapshotTests
             }
         }
 
+        foreach (var evidence in EveryEvidence())
+        {
+            text.Append("evidence ").Append(evidence.Kind).Append('\n');
+            foreach (var language in Enum.GetValues<MessageLanguage>())
+            {
+                text.Append("  ").Append(evidence.GetText(language)).Append('\n');
+            }
+        }
+
         var path = RepositoryFiles.PathOf("tests", "Gov.Disclosure.Tests", "Messages", "messages.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
         {
@@ -34,5 +44,16 @@ public sealed class MessageSnapshotTests
         }
 
         text.ToString().Should().Be(File.ReadAllText(path));
+    }
+
+    private static IEnumerable<RepairEvidence> EveryEvidence()
+    {
+        var three = new CellChange(RequestsTable.Form2021.Cells[20], 0, 1);
+        var four = new CellChange(FormSet.Official.Of(TableKind.ReviewAndLitigation).Single().Cells[4], 12, 112);
+        foreach (var kind in Enum.GetValues<RepairEvidenceKind>())
+        {
+            yield return new RepairEvidence(kind, three, kind == RepairEvidenceKind.FigureInText ? "按时办结1件" : null);
+            yield return new RepairEvidence(kind, four);
+        }
     }
 }

@@ -2,17 +2,21 @@ using System.Text;
 
 namespace Gov.Disclosure.Documents;
 
-/// <summary>Finds out the encoding of a plain text: UTF-8, with or without mark, or UTF-16 with mark.</summary>
+/// <summary>Finds out the encoding of a text: UTF-8, with or without mark, UTF-16 with mark, or else GB18030, which includes GBK and GB 2312.</summary>
 internal static class TextDecoding
 {
-    public static bool TryDecode(ReadOnlySpan<byte> bytes, out string text)
+    private const string Gb18030 = "GB18030";
+
+    public static bool TryDecode(byte[] bytes, out string text) =>
+        TryDecode(bytes, (Encoding?)Marked(bytes) ?? new UTF8Encoding(false, true), out text)
+        || (Marked(bytes) is null && TryDecode(bytes, Strict(Gb18030), out text));
+
+    /// <summary>Decodes with an encoding, and fails on bytes that it does not have.</summary>
+    public static bool TryDecode(byte[] bytes, Encoding encoding, out string text)
     {
-        var encoding = bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE ? new UnicodeEncoding(false, true, true)
-            : bytes.Length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF ? new UnicodeEncoding(true, true, true)
-            : (Encoding)new UTF8Encoding(false, true);
         try
         {
-            text = encoding.GetString(bytes.ToArray()).TrimStart('\uFEFF');
+            text = encoding.GetString(bytes).TrimStart('\uFEFF');
             return true;
         }
         catch (DecoderFallbackException)
@@ -21,4 +25,13 @@ internal static class TextDecoding
             return false;
         }
     }
+
+    /// <summary>The encoding of a name, taken from the code pages directly so that nothing is registered for the whole process.</summary>
+    private static Encoding Strict(string name) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+
+    private static UnicodeEncoding? Marked(byte[] bytes) =>
+        bytes.Length >= 2 && bytes[0] == 0xFF && bytes[1] == 0xFE ? new UnicodeEncoding(false, true, true)
+        : bytes.Length >= 2 && bytes[0] == 0xFE && bytes[1] == 0xFF ? new UnicodeEncoding(true, true, true)
+        : null;
 }

@@ -7,7 +7,17 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal static class TextSource
 {
-    public static SourceDocument Parse(string text)
+    public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
+    {
+        if (!TextDecoding.TryDecode(bytes, out var text))
+        {
+            return SourceReading.Refused(new Diagnostic(ReadingRules.NotUtf8));
+        }
+
+        return string.IsNullOrWhiteSpace(text) ? SourceReading.Refused(new Diagnostic(ReadingRules.EmptyFile)) : SourceReading.Of(Parse(text));
+    }
+
+    private static List<Block> Parse(string text)
     {
         var lines = TextLine.Split(text);
         var blocks = new List<Block>();
@@ -28,7 +38,7 @@ internal static class TextSource
             i = end;
         }
 
-        return new SourceDocument(blocks);
+        return blocks;
     }
 
     /// <summary>A grid with one row per line.</summary>

@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace Gov.Disclosure.Cli;
+
+/// <summary><c>repair</c>: which cells must change so that all sums hold. It proposes and never changes a file.</summary>
+internal static class RepairCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var path = CommonOptions.OnePath();
+        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json));
+        var output = CommonOptions.OutputFile();
+        var language = CommonOptions.Language();
+        var command = new Command("repair", Bilingual.Repair) { path, format, output, language };
+        CommonOptions.RequirePath(command, path);
+        command.SetAction((line, cancellationToken) =>
+        {
+            var run = new ValidationRun
+            {
+                Files = InputFinder.Find([line.GetValue(path)!], line.GetValue(output)),
+                Format = line.GetValue(format),
+                OutputPath = line.GetValue(output),
+                Messages = ToolMessages.Of(line.GetValue(language)),
+                TextWriter = (writer, messages) => new RepairText(writer, messages),
+                Fails = report => report.Repairs.Count > 0,
+            };
+            return run.ExecuteAsync(console, cancellationToken);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Gov.Disclosure.Cli;
+
+/// <summary>The minimum repairs of each table in words, the most credible first, with what speaks for each.</summary>
+internal sealed class RepairText : IResultWriter
+{
+    private readonly InkWriter _writer;
+    private readonly ToolMessages _messages;
+
+    public RepairText(InkWriter writer, ToolMessages messages)
+    {
+        _writer = writer;
+        _messages = messages;
+    }
+
+    public void Write(ExaminedReport report)
+    {
+        ReportHeading.Write(_writer, _messages, report);
+        if (report.Source.Diagnostics.Count > 0)
+        {
+            var findings = new FindingText(_writer, _messages);
+            _writer.WriteLine(report.Report is null ? _messages.NotRead : _messages.ReadingHeading, Ink.Heading);
+            foreach (var doubt in report.Source.Diagnostics)
+            {
+                findings.WriteDoubt(doubt);
+            }
+
+            _writer.WriteLine();
+        }
+
+        foreach (var result in report.Repairs)
+        {
+            WriteTable(result);
+        }
+
+        if (report.Report is not null && report.Repairs.Count == 0)
+        {
+            _writer.WriteLine(_messages.NothingToRepair, Ink.Good);
+        }
+
+        _writer.WriteLine();
+        _writer.Flush();
+    }
+
+    public void Complete(Totals totals) => _writer.Flush();
+
+    public void Dispose() => _writer.Dispose();
+
+    private void WriteTable(RepairResult result)
+    {
+        _writer.WriteLine(_messages.RepairHeading(result), Ink.Heading);
+        var number = 0;
+        foreach (var repair in result.Repairs)
+        {
+            var lead = FormattableString.Invariant($"{++number}. ");
+            _writer.WriteLine(lead + repair.GetText(_messages.Language));
+            foreach (var evidence in repair.Evidence)
+            {
+                _writer.WriteLine(new string(' ', lead.Length) + _messages.Evidence + evidence.GetText(_messages.Language), Ink.Secondary);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+namespace Gov.Disclosure.Cli;
+
+/// <summary>The lines above what is said about a report: the file, the agency, the year and the forms it is printed in.</summary>
+internal static class ReportHeading
+{
+    public static void Write(InkWriter writer, ToolMessages messages, ExaminedReport examined)
+    {
+        writer.WriteLine($"━━ {messages.PathOf(examined.Path, examined.Source.Number)}", Ink.Heading);
+        if (examined.Report is { } report)
+        {
+            string[] facts = [report.Agency.Name ?? messages.UnknownAgency, messages.Year(report.Year), .. PrintedForms.InWords(report, messages)];
+            writer.WriteLine(string.Join(messages.Separator, facts));
+        }
+
+        writer.WriteLine();
+    }
+}

@@ -1,0 +1,91 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>The rows of headers over a block of a table whose cells say which columns they cover.</summary>
+internal sealed class ColumnHeaders
+{
+    private readonly Dictionary<IReadOnlyList<FormColumn>, IReadOnlyDictionary<FormColumn, HeaderPlace>> _places = [];
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<string>>> _stacks;
+
+    public ColumnHeaders(IReadOnlyList<GridRow> rows)
+    {
+        End = rows.Select(row => row.End).DefaultIfEmpty().Max();
+        _stacks = new Lazy<IReadOnlyList<IReadOnlyList<string>>>(() => [.. Enumerable.Range(0, End).Select(column => Stack(rows, column))]);
+    }
+
+    /// <summary>The column behind the last one that has a header.</summary>
+    public int End { get; }
+
+    /// <summary>The headers over a column, from the outermost down. Cells left empty where others reach over two rows count for nothing.</summary>
+    public IReadOnlyList<string> Over(int column) => column < End ? _stacks.Value[column] : [];
+
+    /// <summary>Where the headers of columns stand; without the columns whose header is missing or stands in two places.</summary>
+    public IReadOnlyDictionary<FormColumn, HeaderPlace> PlacesOf(IReadOnlyList<FormColumn> columns)
+    {
+        if (!_places.TryGetValue(columns, out var places))
+        {
+            var index = new LabelIndex<FormColumn>(columns.Select(column => (column.Label, column)));
+            places = Places<FormColumn>(column => Own(Over(column), index) is { } own ? (own.Name, own.Text, IsUnderGroups(Over(column), own.Name)) : null);
+            _places.Add(columns, places);
+        }
+
+        return places;
+    }
+
+    /// <summary>Gathers the columns of the grid that carry the same name next to each other.</summary>
+    public IReadOnlyDictionary<T, HeaderPlace> Places<T>(Func<int, (T Name, string Text, bool IsUnderItsGroups)?> nameOf)
+        where T : class
+    {
+        var places = new Dictionary<T, HeaderPlace>();
+        var twice = new HashSet<T>();
+        for (var column = 0; column < End; column++)
+        {
+            if (nameOf(column) is not { } named)
+            {
+                continue;
+            }
+
+            if (!places.TryGetValue(named.Name, out var place))
+            {
+                places.Add(named.Name, new HeaderPlace(column, column + 1, named.Text, named.IsUnderItsGroups));
+            }
+            else if (place.End == column)
+            {
+                places[named.Name] = place with { End = column + 1 };
+            }
+            else
+            {
+                twice.Add(named.Name);
+            }
+        }
+
+        foreach (var name in twice)
+        {
+            places.Remove(name);
+        }
+
+        return places;
+    }
+
+    /// <summary>What the innermost header names, alone or together with those above it where its words are broken over several cells.</summary>
+    public static (T Name, string Text)? Own<T>(IReadOnlyList<string> stack, LabelIndex<T> index)
+        where T : class
+    {
+        var text = "";
+        for (var i = stack.Count - 1; i >= 0; i--)
+        {
+            text = stack[i] + text;
+            if (index.TryFind(text, out var name))
+            {
+                return (name, text);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsUnderGroups(IReadOnlyList<string> stack, FormColumn column) =>
+        column.Labels.Take(column.Labels.Count - 1).All(label => stack.Any(text => LabelKey.Of(text) == LabelKey.Of(label)));
+
+    private static string[] Stack(IReadOnlyList<GridRow> rows, int column) =>
+        [.. rows.SelectMany(row => row.Cells).Where(cell => !cell.IsBlank && cell.Span is { } span && span.Covers(column)).Select(cell => cell.Text)];
+}

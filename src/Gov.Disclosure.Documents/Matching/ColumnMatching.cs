@@ -1,0 +1,107 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>
+/// Decides which cell of a row stands under which header, in grids that say which columns every cell covers. Headers decide where the row
+/// is as wide as they are. Where headers are missing or the row is drawn on other columns, the cells count only if there are exactly as many
+/// as columns, in the order of the form: one cell more or less, and nothing says which.
+/// </summary>
+internal static class ColumnMatching
+{
+    /// <summary>The cells whose column is certain.</summary>
+    /// <param name="columns">The columns in the order of the form.</param>
+    /// <param name="places">Where their headers stand, as far as they were found.</param>
+    /// <param name="headers">The headers; <see langword="null"/> where none were printed.</param>
+    /// <param name="line">The row.</param>
+    /// <param name="first">The first column behind the label.</param>
+    /// <param name="mayLackHeaders">Whether the order of the form stands where headers were not found.</param>
+    public static IReadOnlyList<DecidedCell<T>> Decide<T>(
+        IReadOnlyList<T> columns, IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders? headers, GridRow line, int first, bool mayLackHeaders)
+        where T : class
+    {
+        var own = line.Cells.Where(cell => cell.Span!.Value.Column >= first).ToArray();
+        var above = line.Above.Where(cell => cell.Span!.Value.Column >= first).ToArray();
+        var isHeaded = headers is not null && places.Count == columns.Count;
+        var isInOrder = IsInOrder(columns, places);
+        var isDrawnAlike = isHeaded && line.IsComplete && line.End == headers!.End && places.Values.All(place => place.Start >= first);
+        if (isDrawnAlike)
+        {
+            // Columns in another order than the form's are believed only under all the headers the form prints over them.
+            return isInOrder || places.Values.All(place => place.IsUnderItsGroups) ? ByPosition(places, own, above) : [];
+        }
+
+        var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank);
+        return isCountable && isInOrder && (isHeaded || (mayLackHeaders && columns.Select((column, i) => Agrees(column, own[i])).All(agrees => agrees)))
+            ? [.. columns.Select((column, i) => new DecidedCell<T>(column, places.TryGetValue(column, out var place) ? place.Text : "", own[i]))]
+            : [];
+
+        // Where some headers are missing, those that are there must stand over the cells of their turn.
+        bool Agrees(T column, GridCell cell) => !places.TryGetValue(column, out var place) || place.IsUnder(cell);
+    }
+
+    private static List<DecidedCell<T>> ByPosition<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] own, GridCell[] above)
+        where T : class
+    {
+        // A number under the header of no column has been pushed out of its own, and others may have been with it; one that reaches down from
+        // the row above has taken the place of another.
+        var all = own.Concat(above).ToArray();
+        if (all.Any(cell => !cell.IsBlank && !places.Values.Any(place => place.IsUnder(cell))) || above.Any(cell => !cell.IsBlank))
+        {
+            return [];
+        }
+
+        // More cells than columns, and some header with two of them: a number may have been cut in two.
+        if (places.Count > 1 && own.Length > places.Count && places.Values.Any(place => own.Count(place.IsUnder) > 1))
+        {
+            return [];
+        }
+
+        var decided = new List<DecidedCell<T>>();
+        foreach (var place in places)
+        {
+            var cells = all.Where(place.Value.IsUnder).ToArray();
+            var filled = cells.Where(cell => !cell.IsBlank).ToArray();
+            var isAlone = cells.Length == 1 || places.Count == 1;
+            if (filled.Length == 0 && cells.Length > 0)
+            {
+                decided.Add(new DecidedCell<T>(place.Key, place.Value.Text, cells[0]));
+            }
+            else if (filled.Length == 1 && isAlone && StandsForOneRow(filled[0]) && places.Values.Count(other => other.IsUnder(filled[0])) == 1)
+            {
+                decided.Add(new DecidedCell<T>(place.Key, place.Value.Text, filled[0]));
+            }
+        }
+
+        if (decided.Count == places.Count || above.Length > 0 || own.Length != places.Count || !own.All(StandsForOneRow))
+        {
+            return decided;
+        }
+
+        // The row is divided at other columns than its header, yet into as many cells, each reaching under the header of its turn.
+        var inTurn = places.OrderBy(place => place.Value.Start).ToArray();
+        return inTurn.Select((place, i) => place.Value.IsUnder(own[i])).All(isUnder => isUnder)
+            ? [.. inTurn.Select((place, i) => new DecidedCell<T>(place.Key, place.Value.Text, own[i]))]
+            : decided;
+    }
+
+    /// <summary>A number that reaches over several rows may be that of any of them.</summary>
+    private static bool StandsForOneRow(GridCell cell) => cell.IsBlank || cell.Span!.Value.Rows == 1;
+
+    private static bool IsInOrder<T>(IReadOnlyList<T> columns, IReadOnlyDictionary<T, HeaderPlace> places)
+    {
+        var last = -1;
+        foreach (var column in columns)
+        {
+            if (places.TryGetValue(column, out var place))
+            {
+                if (place.Start < last)
+                {
+                    return false;
+                }
+
+                last = place.Start;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>The columns of a grid over which a header stands that names a column of the form.</summary>
+/// <param name="Start">The first column.</param>
+/// <param name="End">The column behind the last.</param>
+/// <param name="Text">The header as printed.</param>
+/// <param name="IsUnderItsGroups">Whether the headers that the form prints over this one stand over it.</param>
+internal sealed record HeaderPlace(int Start, int End, string Text, bool IsUnderItsGroups)
+{
+    public bool IsUnder(GridCell cell) => cell.Span is { } span && span.Overlaps(Start, End);
+}

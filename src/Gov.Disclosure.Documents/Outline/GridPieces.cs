@@ -1,0 +1,50 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>Takes tables apart that hold more than a table: headings of sections in rows of their own, and prose laid out in a table of one column.</summary>
+internal static class GridPieces
+{
+    public static IEnumerable<Block> Of(Block block)
+    {
+        if (block is not Grid grid)
+        {
+            yield return block;
+            yield break;
+        }
+
+        if (grid.Rows.All(row => row.Cells.Count <= 1))
+        {
+            foreach (var line in grid.Rows.SelectMany(row => row.Cells).SelectMany(Lines))
+            {
+                yield return line;
+            }
+
+            yield break;
+        }
+
+        var rows = new List<GridRow>();
+        foreach (var row in grid.Rows)
+        {
+            if (row.OnlyText is not { } only || !SectionHeading.TryRead(only.Text, out _))
+            {
+                rows.Add(row);
+                continue;
+            }
+
+            if (rows.Count > 0)
+            {
+                yield return new Grid([.. rows]);
+                rows.Clear();
+            }
+
+            yield return new Paragraph(only.Text, only.Position);
+        }
+
+        if (rows.Count > 0)
+        {
+            yield return new Grid([.. rows]);
+        }
+    }
+
+    private static IEnumerable<Paragraph> Lines(GridCell cell) =>
+        cell.Text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Paragraph(line.Trim(), cell.Position));
+}

@@ -1,0 +1,85 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>Lays cells that span rows and columns onto a grid, in the way browsers and word processors do.</summary>
+internal sealed class GridLayout
+{
+    // More columns than these no table has; the standard of HTML lets a cell span 1000.
+    private const int MostColumns = 4096;
+
+    private readonly int _table;
+    private readonly TableBudget _budget;
+    private readonly List<List<GridCell>> _rows = [];
+    private readonly List<List<GridCell>> _above = [];
+
+    // For every column the cell that stands in it and the row behind its last one.
+    private readonly List<(GridCell? Cell, int EndRow)> _columns = [];
+    private int _next;
+
+    public GridLayout(int table, TableBudget budget)
+    {
+        _table = table;
+        _budget = budget;
+    }
+
+    /// <returns>False once the table is larger than the limit; the row is not begun then.</returns>
+    public bool BeginRow()
+    {
+        var row = _rows.Count;
+        var above = _columns.Where(column => column.EndRow > row).Select(column => column.Cell!).Distinct<GridCell>(ReferenceComparer<GridCell>.Instance).ToList();
+        if (!_budget.Take(above.Count + 1))
+        {
+            return false;
+        }
+
+        _rows.Add([]);
+        _above.Add(above);
+        _next = 0;
+        return true;
+    }
+
+    /// <summary>Leaves columns of the row out, as word processors do before its first cell.</summary>
+    public void Skip(int columns) => _next += columns;
+
+    /// <summary>Puts a cell into the first column of the row that is free.</summary>
+    /// <returns>False once the table is larger than the limit; the cell is not taken then.</returns>
+    public bool Add(string text, SourcePosition position, int columns, int rows)
+    {
+        var row = _rows.Count - 1;
+        while (_next < _columns.Count && _columns[_next].EndRow > row)
+        {
+            _next++;
+        }
+
+        if (columns > MostColumns - _next || !_budget.Take(columns))
+        {
+            _budget.Exhaust();
+            return false;
+        }
+
+        var cell = new GridCell(
+            text,
+            position with { Table = _table, Row = row + 1, Cell = _rows[row].Count + 1 },
+            new GridSpan(_next, columns, rows));
+        _rows[row].Add(cell);
+        while (_columns.Count < _next + columns)
+        {
+            _columns.Add((null, 0));
+        }
+
+        for (var column = _next; column < _next + columns; column++)
+        {
+            _columns[column] = (cell, rows > int.MaxValue - row ? int.MaxValue : row + rows);
+        }
+
+        _next += columns;
+        return true;
+    }
+
+    public Grid ToGrid() => new([.. _rows.Select((cells, row) => new GridRow([.. cells.Select(cell => Cut(cell, row))])
+    {
+        Above = [.. _above[row].Select(cell => Cut(cell, cell.Position.Row!.Value - 1))],
+    })]);
+
+    /// <summary>A cell cannot reach below the last row, whatever the file says.</summary>
+    private GridCell Cut(GridCell cell, int row) => cell with { Span = cell.Span!.Value with { Rows = Math.Min(cell.Span.Value.Rows, _rows.Count - row) } };
+}

@@ -1,0 +1,24 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>
+/// Decodes a page. What the bytes are goes before what the page says they are, because pages are often moved to another encoding and keep
+/// the old declaration; the declaration decides where the bytes fit no Chinese encoding without loss.
+/// </summary>
+internal static class HtmlDecoding
+{
+    private const int DeclarationWithin = 4096;
+
+    private static readonly Regex Charset = new(@"<meta[^>]*charset\s*=\s*[""']?(?<name>[\w\-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public static string Decode(byte[] bytes) => TextDecoding.TryDecode(bytes, out var text) ? text : Declared(bytes).GetString(bytes);
+
+    private static Encoding Declared(byte[] bytes)
+    {
+        var start = Encoding.UTF8.GetString(bytes, 0, Math.Min(bytes.Length, DeclarationWithin));
+        var name = Charset.Match(start).Groups["name"].Value;
+        return name.Length > 0 && CodePagesEncodingProvider.Instance.GetEncoding(name) is { } encoding ? encoding : Encoding.UTF8;
+    }
+}

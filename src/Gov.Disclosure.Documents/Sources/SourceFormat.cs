@@ -1,0 +1,23 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>A format of documents: the endings of its files and how they are read.</summary>
+internal sealed class SourceFormat
+{
+    private static readonly SourceFormat[] All =
+    [
+        new([".txt", ".md"], TextSource.Read),
+        new([".html", ".htm"], HtmlSource.Read),
+    ];
+
+    private readonly string[] _extensions;
+
+    private SourceFormat(string[] extensions, Func<byte[], DocumentReadOptions, SourceReading> read)
+    {
+        _extensions = extensions;
+        Read = read;
+    }
+
+    public Func<byte[], DocumentReadOptions, SourceReading> Read { get; }
+
+    public static SourceFormat? Of(string extension) => All.FirstOrDefault(format => format._extensions.Contains(extension));
+}

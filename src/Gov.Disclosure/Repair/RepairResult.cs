@@ -1,0 +1,45 @@
+namespace Gov.Disclosure;
+
+/// <summary>What it takes to make the sums of one table hold.</summary>
+public sealed class RepairResult
+{
+    internal RepairResult(TableForm form, bool holds, int minimumCells, bool isComplete, int repairCount, IReadOnlyList<Repair> repairs)
+    {
+        Form = form;
+        Holds = holds;
+        MinimumCells = minimumCells;
+        IsComplete = isComplete;
+        RepairCount = repairCount;
+        Repairs = repairs;
+    }
+
+    /// <summary>The form of the table.</summary>
+    public TableForm Form { get; }
+
+    /// <summary>Whether every sum that can be assessed holds as printed.</summary>
+    public bool Holds { get; }
+
+    /// <summary>
+    /// How many printed numbers must change at the least; where weights are given, how many change in a repair of the smallest weight.
+    /// 0 when every sum holds as printed. When <see cref="IsComplete"/> is false, at least so many.
+    /// </summary>
+    public int MinimumCells { get; }
+
+    /// <summary>
+    /// Whether the search came to its end, so that every minimum repair is known. False when the node budget was used up: what is listed then is
+    /// right, but there may be more. Complete without any repair means that the cells that may change cannot make the sums hold.
+    /// </summary>
+    public bool IsComplete { get; }
+
+    /// <summary>How many repairs were found, listed or not.</summary>
+    public int RepairCount { get; }
+
+    /// <summary>The repairs, the most credible first. A single slip that moves a whole line stands before repairs of single cells.</summary>
+    public IReadOnlyList<Repair> Repairs { get; }
+
+    /// <summary>
+    /// Whether there is exactly one minimum repair, and that is proven. Where numbers are unprinted or unknown: exactly one among those that need
+    /// the fewest sums with such numbers to come out otherwise than as printed (see <see cref="MinimumRepair"/>).
+    /// </summary>
+    public bool IsUnique => IsComplete && RepairCount == 1;
+}

@@ -1,0 +1,47 @@
+namespace Gov.Disclosure;
+
+/// <summary>A table with findings as it was when it was validated, kept for the question which cells are wrong.</summary>
+/// <param name="Table">A copy: the report may have changed when the question is asked.</param>
+/// <param name="Options">What the reader was not sure of.</param>
+internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
+{
+    private static readonly TableKind[] Kinds = [TableKind.ProactiveDisclosure, TableKind.Requests, TableKind.ReviewAndLitigation];
+
+    /// <summary>The tables a repair may say something about: those with findings whose sums the rule set checks in full.</summary>
+    public static RepairCase[] Of(AnnualReport report, in Findings findings)
+    {
+        var cases = new List<RepairCase>();
+        foreach (var kind in Kinds)
+        {
+            if (report.GetTable(kind) is { } table && CoversSums(table.Form, findings) && findings.Diagnostics.Any(finding => finding.Place.Table == kind))
+            {
+                var unknown = new List<FormCell>();
+                foreach (var cell in table.Form.Cells)
+                {
+                    if (findings.Doubts(cell))
+                    {
+                        unknown.Add(cell);
+                    }
+                }
+
+                cases.Add(new RepairCase(table.CopyCells(), unknown.Count == 0 ? RepairOptions.Default : RepairOptions.Default with { UnknownCells = unknown }));
+            }
+        }
+
+        return [.. cases];
+    }
+
+    // A sum that the user has switched off must not decide what is wrong.
+    private static bool CoversSums(TableForm form, in Findings findings)
+    {
+        foreach (var (rule, _) in form.Plan.Rules)
+        {
+            if (!findings.Covers(rule))
+            {
+                return false;
+            }
+        }
+
+        return form.Plan.Rules.Count > 0;
+    }
+}

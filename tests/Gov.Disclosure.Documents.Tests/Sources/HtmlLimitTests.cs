@@ -1,0 +1,42 @@
+using System.Text;
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Pages that are made to hurt: each is refused with a diagnostic of its own, or read for what it is worth.</summary>
+public sealed class HtmlLimitTests
+{
+    [Fact]
+    public void A_page_nested_too_deeply_is_refused() =>
+        Rules(string.Concat(Enumerable.Repeat("<div>", 20_000))).Should().Equal("GD023");
+
+    [Fact]
+    public void Tables_nested_in_tables_without_end_are_refused() =>
+        Rules(string.Concat(Enumerable.Repeat("<table><tr><td>", 2_000))).Should().Equal("GD023");
+
+    [Fact]
+    public void A_table_with_more_cells_than_the_limit_is_refused() =>
+        Rules("<table>" + string.Concat(Enumerable.Repeat("<tr><td colspan=1000>1</td><td colspan=1000>2</td></tr>", 60)) + "</table>").Should().Equal("GD022");
+
+    [Fact]
+    public void Cells_that_reach_over_all_rows_count_in_every_row() =>
+        Rules("<table><tr>" + string.Concat(Enumerable.Repeat("<td rowspan=65534>1</td>", 1_000)) + "</tr>" + string.Concat(Enumerable.Repeat("<tr></tr>", 1_000)) + "</table>").Should().Equal("GD022");
+
+    [Theory]
+    [InlineData("<table><tr><td rowspan=99999 colspan=99999>规章</td></tr></table>")]
+    [InlineData("<table><tr><td rowspan=99999999999999999999 colspan=-1>规章</td></tr><tr><td>1</td></tr></table>")]
+    [InlineData("<table></table><table><tr></tr></table>")]
+    [InlineData("<td><tr><table></td>")]
+    [InlineData("<!DOCTYPE html [<!ENTITY a \"b\">]><p>&a;</p>")]
+    public void Odd_tables_do_no_harm(string html) => Rules(html).Should().NotContain("GD022");
+
+    [Fact]
+    public void A_file_larger_than_the_limit_is_refused()
+    {
+        var options = DocumentReadOptions.Default with { MaxBytes = 10 };
+        ReportFile.Read(new MemoryStream(new byte[100]), "large.html", options).Diagnostics.Should().ContainSingle().Which.RuleId.Should().Be("GD014");
+    }
+
+    private static string[] Rules(string html) =>
+        [.. ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(html)), "hostile.html").Diagnostics.Select(finding => finding.RuleId).Where(id => id != "GD037")];
+}

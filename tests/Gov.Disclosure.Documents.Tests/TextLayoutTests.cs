@@ -1,0 +1,83 @@
+using System.Text;
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>One report in every layout that text extraction leaves behind: each gives the same cells.</summary>
+public sealed class TextLayoutTests
+{
+    private static readonly string[] Lines = RepositoryFiles.Text("tests", "conformance", "base-2021.txt").Split('\n');
+
+    private static readonly AnnualReport Expected = ReportJson.Parse(RepositoryFiles.Text("tests", "conformance", "base-2021.json"));
+
+    private static readonly Dictionary<string, Func<string[], string>> Layouts = new()
+    {
+        ["tabs"] = cells => string.Join("\t", cells),
+        ["pipes"] = cells => string.Join(" | ", cells),
+        ["pipes that close the row"] = cells => string.Concat(cells.Select(cell => $"{cell} | ")),
+        ["Markdown"] = cells => $"| {string.Join(" | ", cells)} |",
+        ["one cell per line, closed by a pipe"] = cells => string.Join("\n", cells.Select(cell => $"{cell} |")),
+        ["one cell per line, pipes on their own lines"] = cells => string.Join("\n|\n", cells) + "\n|",
+        ["one cell per line"] = cells => string.Join("\n", cells.Where(cell => cell.Length > 0)),
+        ["one cell per line with blank lines"] = cells => string.Join("\n\n", cells.Where(cell => cell.Length > 0)),
+        ["words of a PDF"] = cells => string.Join(" ", cells.Where(cell => cell.Length > 0)),
+    };
+
+    public static TheoryData<string> Names => [.. Layouts.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_cell_is_read_and_nothing_of_the_table_is_left_as_prose(string layout)
+    {
+        var result = Read(layout);
+
+        result.Diagnostics.Should().BeEmpty();
+        foreach (var kind in Enum.GetValues<TableKind>())
+        {
+            var expected = Expected.GetTable(kind)!;
+            var actual = result.Report!.GetTable(kind)!;
+            actual.Form.Should().BeSameAs(expected.Form);
+            actual.Narrative.Should().BeNull();
+            expected.Form.Cells.Select(cell => actual[cell]).Should().Equal(expected.Form.Cells.Select(cell => expected[cell]));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_cell_that_is_left_out_never_shifts_a_number_under_another_column(string layout) =>
+        Gen.Select(Gen.Int[0, Lines.Length - 1], Gen.Int[1, 7]).Sample((line, column) =>
+        {
+            var cells = Lines[line].Split('\t');
+            if (cells.Length <= column || !cells[column].All(char.IsDigit) || cells[column].Length == 0)
+            {
+                return;
+            }
+
+            string[] changed = [.. Lines];
+            changed[line] = string.Join("\t", cells.Where((_, index) => index != column));
+            NothingIsWrong(Read(layout, changed));
+        });
+
+    private static ReadResult Read(string layout, string[]? lines = null)
+    {
+        var text = string.Join("\n", (lines ?? Lines).Select(line => line.Contains('\t') ? Layouts[layout](line.Split('\t')) : line));
+        return ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "report.txt");
+    }
+
+    private static void NothingIsWrong(ReadResult result)
+    {
+        // A doubt about a section is a doubt about every cell in it.
+        var doubted = result.Diagnostics.SelectMany(diagnostic => diagnostic.Cells).Select(cell => cell.ToString()).ToArray();
+        foreach (var kind in Enum.GetValues<TableKind>())
+        {
+            var expected = Expected.GetTable(kind)!;
+            if (result.Report!.GetTable(kind) is { } table)
+            {
+                foreach (var cell in expected.Form.Cells.Where(cell => !doubted.Any(doubt => $"{cell.Pointer}/".StartsWith(doubt + "/", StringComparison.Ordinal))))
+                {
+                    table[cell].Should().Be(expected[cell], "{0} was read without doubt", cell);
+                }
+            }
+        }
+    }
+}
