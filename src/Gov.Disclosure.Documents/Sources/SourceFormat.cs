@@ -7,6 +7,7 @@ internal sealed class SourceFormat
     [
         new([".txt", ".md"], TextSource.Read),
         new([".html", ".htm"], HtmlSource.Read),
+        new([".docx"], WordSource.Read),
     ];
 
     private readonly string[] _extensions;
