@@ -62,7 +62,7 @@ internal sealed class ReportAssembly
     {
         if (found is not null)
         {
-            _report.SetText(section, Prose(found.Blocks));
+            _report.SetText(section, Prose(found.Blocks.SelectMany(GridPieces.Lines)));
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
         }
         else

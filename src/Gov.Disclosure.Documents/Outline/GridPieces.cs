@@ -45,6 +45,10 @@ internal static class GridPieces
         }
     }
 
+    /// <summary>In a section of prose, rows with one text are lines of it.</summary>
+    public static IEnumerable<Block> Lines(Block block) =>
+        block is Grid grid ? grid.Rows.Select(row => row.OnlyText).OfType<GridCell>().SelectMany(Lines) : [block];
+
     private static IEnumerable<Paragraph> Lines(GridCell cell) =>
         cell.Text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Paragraph(line.Trim(), cell.Position));
 }

@@ -7,6 +7,8 @@ internal sealed class SourceFormat
     [
         new([".txt", ".md"], TextSource.Read),
         new([".html", ".htm"], HtmlSource.Read),
+        new([".docx"], WordSource.Read),
+        new([".xlsx"], ExcelSource.Read),
     ];
 
     private readonly string[] _extensions;

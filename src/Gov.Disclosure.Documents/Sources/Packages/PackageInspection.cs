@@ -1,0 +1,97 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>
+/// Looks through a packed Office file before anything opens it: how much it unpacks to, whether its XML declares a document type, how deep
+/// it nests. Sizes are counted while unpacking; what the package says about itself is not believed.
+/// </summary>
+internal static class PackageInspection
+{
+    private const int MostParts = 10_000;
+
+    // Tables of blanks pack to a hundredth; a thousandth is a bomb.
+    private const int HighestRatio = 1000;
+    private const int SmallPart = 1024 * 1024;
+    private const int PrologLength = 1024;
+
+    /// <summary>Why the file is not read; <see langword="null"/> where nothing speaks against it.</summary>
+    public static SourceReading? Refuse(byte[] bytes, string format, DocumentReadOptions options)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            if (archive.Entries.Count > MostParts)
+            {
+                return TooLarge(options);
+            }
+
+            var left = options.MaxUnpackedBytes;
+            foreach (var entry in archive.Entries)
+            {
+                if (!TryUnpack(entry, Math.Min(left, Math.Max(SmallPart, entry.CompressedLength * HighestRatio)), out var part))
+                {
+                    return TooLarge(options);
+                }
+
+                left -= part.Length;
+                if (IsXml(entry.FullName) && Refuse(entry.FullName, part, options) is { } refused)
+                {
+                    return refused;
+                }
+            }
+
+            return null;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException)
+        {
+            return SourceReading.Damaged(format, failure.Message);
+        }
+    }
+
+    private static SourceReading? Refuse(string name, MemoryStream part, DocumentReadOptions options)
+    {
+        var prolog = Encoding.ASCII.GetString(part.GetBuffer(), 0, (int)Math.Min(part.Length, PrologLength)).Replace("\0", "");
+        if (prolog.IndexOf("<!DOCTYPE", StringComparison.Ordinal) >= 0)
+        {
+            return SourceReading.Refused(new Diagnostic(ReadingRules.DocumentTypeForbidden) { Arguments = [new("part", name)] });
+        }
+
+        using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        while (reader.Read())
+        {
+            if (reader.Depth > options.MaxNesting)
+            {
+                return SourceReading.NestingTooDeep(options);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TryUnpack(ZipArchiveEntry entry, long limit, out MemoryStream part)
+    {
+        part = new MemoryStream();
+        var buffer = new byte[81920];
+        using var stream = entry.Open();
+        for (var read = stream.Read(buffer, 0, buffer.Length); read > 0; read = stream.Read(buffer, 0, buffer.Length))
+        {
+            part.Write(buffer, 0, read);
+            if (part.Length > limit)
+            {
+                return false;
+            }
+        }
+
+        part.Position = 0;
+        return true;
+    }
+
+    private static SourceReading TooLarge(DocumentReadOptions options) =>
+        SourceReading.Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes });
+
+    private static bool IsXml(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+}

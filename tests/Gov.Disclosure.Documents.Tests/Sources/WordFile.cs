@@ -1,0 +1,72 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Gov.Disclosure.Documents;
+using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Writes Word documents the way Word does, one run per few characters, merged cells as gridSpan and vMerge.</summary>
+internal static class WordFile
+{
+    public static byte[] Of(IEnumerable<Block> blocks) => Of([.. blocks.SelectMany(Elements)]);
+
+    public static byte[] Of(params OpenXmlElement[] elements)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            document.AddMainDocumentPart().Document = new Document(new Body(elements));
+        }
+
+        return stream.ToArray();
+    }
+
+    public static Line Paragraph(string text) => new(text.Split('\n').SelectMany((line, index) => Runs(line, index > 0)));
+
+    public static Run Run(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+
+    public static Table Table(Grid grid)
+    {
+        var table = new Table(new TableProperties(), new TableGrid());
+        for (var row = 0; row < grid.Rows.Count; row++)
+        {
+            var cells = grid.Rows[row].Cells.Select(cell => (Cell: cell, IsAbove: false)).Concat(grid.Rows[row].Above.Select(cell => (Cell: cell, IsAbove: true)));
+            table.AppendChild(new TableRow(cells.OrderBy(cell => cell.Cell.Span!.Value.Column).Select(cell => Cell(cell.Cell, cell.IsAbove))));
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<OpenXmlElement> Elements(Block block) =>
+        block is Grid grid ? [Table(grid)] : [Paragraph(((Gov.Disclosure.Documents.Paragraph)block).Text)];
+
+    private static TableCell Cell(GridCell cell, bool isAbove)
+    {
+        var properties = new TableCellProperties();
+        if (cell.Span!.Value.Columns > 1)
+        {
+            properties.GridSpan = new DocumentFormat.OpenXml.Wordprocessing.GridSpan { Val = cell.Span.Value.Columns };
+        }
+
+        if (cell.Span.Value.Rows > 1 || isAbove)
+        {
+            properties.VerticalMerge = isAbove ? new VerticalMerge() : new VerticalMerge { Val = MergedCellValues.Restart };
+        }
+
+        return new TableCell(properties, Paragraph(isAbove ? "" : cell.Text));
+    }
+
+    private static IEnumerable<Run> Runs(string line, bool isNew)
+    {
+        if (isNew)
+        {
+            yield return new Run(new Break());
+        }
+
+        foreach (var piece in line.Chunk(3))
+        {
+            yield return Run(new string(piece));
+        }
+    }
+}
