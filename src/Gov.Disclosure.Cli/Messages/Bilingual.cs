@@ -7,20 +7,20 @@ internal static class Bilingual
     public const string Help = "显示帮助 / show help";
     public const string Version = "显示版本 / show the version";
 
-    public const string Validate = "校验报告,指出错在哪一格、怎么改 / validate reports: which cell is wrong and what to change";
+    public const string Validate = "校验报告，指出错在哪一格、怎么改 / validate reports: which cell is wrong and what to change";
     public const string Convert = "把一份报告转换成另一种格式 / convert one report to another format";
-    public const string Repair = "找出至少要改哪几格才能全部勾稽,只提建议,不改文件 / find the fewest cells to change so that all sums hold; proposes, changes no file";
+    public const string Repair = "找出至少要改哪几格才能全部勾稽，只提建议，不改文件 / find the fewest cells to change so that all sums hold; proposes, changes no file";
     public const string Rules = "列出全部校验规则 / list all rules";
 
-    public const string Schema = "输出 JSON Schema;给出文件夹时连同规则目录一起写入 / print the JSON Schema; with a folder, write it there with the rule catalogue";
+    public const string Schema = "输出 JSON Schema；给出文件夹时连同规则目录一起写入 / print the JSON Schema; with a folder, write it there with the rule catalogue";
 
-    public const string Paths = "文件、文件夹(包括子文件夹)或 -(标准输入) / files, folders (with those inside) or - (standard input)";
-    public const string Path = "一个文件或 -(标准输入) / one file or - (standard input)";
-    public const string Language = "输出的语言,默认 zh / language of the output, zh by default";
-    public const string OutputFile = "把结果写入文件,写不完整就不写 / write the result to a file, whole or not at all";
+    public const string Paths = "文件、文件夹（包括子文件夹）或 -（标准输入） / files, folders (with those inside) or - (standard input)";
+    public const string Path = "一个文件或 -（标准输入） / one file or - (standard input)";
+    public const string Language = "输出的语言，默认 zh / language of the output, zh by default";
+    public const string OutputFile = "把结果写入文件，写不完整就不写 / write the result to a file, whole or not at all";
     public const string OutputFolder = "把全部公开文件写入这个文件夹 / write all published files to this folder";
-    public const string ResultFormat = "结果的格式,默认 text / format of the result, text by default";
-    public const string FailOn = "发现哪一级问题时退出码为 1,默认 error / exit with 1 from which severity on, error by default";
+    public const string ResultFormat = "结果的格式，默认 text / format of the result, text by default";
+    public const string FailOn = "发现哪一级问题时退出码为 1，默认 error / exit with 1 from which severity on, error by default";
     public const string Target = "目标格式 / format to convert to";
 
     public const string UsageHeading = "用法 / Usage:";
@@ -52,18 +52,18 @@ internal static class Bilingual
     };
 
     public static string NotAChoice(string option, string value, string allowed) =>
-        $"{option} 不能是“{value}”,只能是 {allowed} / {option} cannot be '{value}', only {allowed}";
+        $"{option} 不能是“{value}”，只能是 {allowed} / {option} cannot be '{value}', only {allowed}";
 
     public static string UnknownOption(string option) => $"不认识的选项“{option}” / unknown option '{option}'";
 
     public static string UnknownWord(string word) => $"不认识的命令或参数“{word}” / unknown command or argument '{word}'";
 
     public static string NotOneReport(string path) =>
-        $"一次只能转换一份报告,“{path}”是文件夹或含有多份报告 / only one report is converted at a time; '{path}' is a folder or holds many";
+        $"一次只能转换一份报告，“{path}”是文件夹或含有多份报告 / only one report is converted at a time; '{path}' is a folder or holds many";
 
-    public static string OutputIsFolder(string path) => $"-o 要的是文件,“{path}”是文件夹 / -o takes a file, '{path}' is a folder";
+    public static string OutputIsFolder(string path) => $"-o 要的是文件，“{path}”是文件夹 / -o takes a file, '{path}' is a folder";
 
-    public static string OutputIsFile(string path) => $"-o 要的是文件夹,“{path}”是文件 / -o takes a folder, '{path}' is a file";
+    public static string OutputIsFile(string path) => $"-o 要的是文件夹，“{path}”是文件 / -o takes a folder, '{path}' is a file";
 
     public static string OutputFolderMissing(string folder) => $"-o 所在的文件夹“{folder}”不存在 / the folder '{folder}' of -o does not exist";
 
@@ -71,5 +71,5 @@ internal static class Bilingual
 
     public static string SeeHelp(string command) => $"用法见 / for usage see: {command} --help";
 
-    public static string Failure(Exception failure) => $"没有完成,原因 / not completed: {failure.Message.ReplaceLineEndings(" ")}";
+    public static string Failure(Exception failure) => $"没有完成，原因 / not completed: {failure.Message.ReplaceLineEndings(" ")}";
 }

@@ -14,35 +14,35 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string UnknownAgency => "机关名称没有读到";
 
-    public override string NotRead => "没有读出报告,因此没有校验:";
+    public override string NotRead => "没有读出报告，因此没有校验：";
 
-    public override string NotReadShort => "(没有读出)";
+    public override string NotReadShort => "（没有读出）";
 
-    public override string ReadingHeading => "读取时的疑问(报告本身不一定有错,请对照原文):";
+    public override string ReadingHeading => "读取时的疑问（报告本身不一定有错，请对照原文）：";
 
-    public override string Remedy => "怎么改:";
+    public override string Remedy => "怎么改：";
 
-    public override string Basis => "依据:";
+    public override string Basis => "依据：";
 
-    public override string Place => "位置:";
+    public override string Place => "位置：";
 
-    public override string Separator => ",";
+    public override string Separator => "，";
 
     public override string NothingFound => "没有发现问题。";
 
-    public override string NothingToRepair => "表中各项勾稽成立,没有要改的数字。";
+    public override string NothingToRepair => "表中各项勾稽成立，没有要改的数字。";
 
-    public override string Evidence => "佐证:";
+    public override string Evidence => "佐证：";
 
     public override string Progress => "正在校验";
 
     public override IReadOnlyList<string> OverviewHeadings => ["文件", "机关", "年度", "格式", "错误", "警告"];
 
-    public override IReadOnlyList<string> RuleHeadings => ["级别:", "性质:", "适用格式:", "依据:"];
+    public override IReadOnlyList<string> RuleHeadings => ["级别：", "性质：", "适用格式：", "依据："];
 
     public override string RulesTitle => "校验规则";
 
-    public override string Formula => "规则:";
+    public override string Formula => "规则：";
 
     public override string AllForms => "全部";
 
@@ -72,36 +72,36 @@ internal sealed class ChineseToolMessages : ToolMessages
     public override string TableMissing(TableKind table) => $"没有{Table(table)}";
 
     public override string StoryIntroduction(int findings, bool oneDifference) => oneDifference
-        ? Invariant($"以下 {findings} 处互相牵连、差数相同,多半出于同一处笔误:")
-        : Invariant($"以下 {findings} 处互相牵连、差数不同,可能不止一处笔误,请放在一起核对:");
+        ? Invariant($"以下 {findings} 处互相牵连、差数相同，多半出于同一处笔误：")
+        : Invariant($"以下 {findings} 处互相牵连、差数不同，可能不止一处笔误，请放在一起核对：");
 
-    public override string SmallestRepair(bool isOnly) => isOnly ? "最小改法(唯一):" : "最小改法(不止一种,这是最可信的一种,其余见 repair 命令):";
+    public override string SmallestRepair(bool isOnly) => isOnly ? "最小改法（唯一）：" : "最小改法（不止一种，这是最可信的一种，其余见 repair 命令）：";
 
     public override string RepairHeading(RepairResult result)
     {
         var table = Table(result.Form.Kind);
-        var cut = result.Repairs.Count < result.RepairCount ? Invariant($",列出前 {result.Repairs.Count} 种") : "";
+        var cut = result.Repairs.Count < result.RepairCount ? Invariant($"，列出前 {result.Repairs.Count} 种") : "";
         return (result.Holds, result.IsComplete, result.RepairCount) switch
         {
-            (true, _, _) => $"{table}:印出的数字互相吻合,合计整行或整列没有填,可以这样填:",
-            (_, false, 0) => Invariant($"{table}:至少要改 {result.MinimumCells} 格;差错太多,没有查到全部改法。"),
-            (_, false, _) => Invariant($"{table}:至少要改 {result.MinimumCells} 格;已查到 {result.RepairCount} 种改法{cut},没有查尽:"),
-            (_, _, 0) => $"{table}:只改能改的各格,无法使各项勾稽成立。",
-            (_, _, 1) => Invariant($"{table}:至少要改 {result.MinimumCells} 格,改法唯一:"),
-            _ => Invariant($"{table}:至少要改 {result.MinimumCells} 格,共 {result.RepairCount} 种改法{cut},可信的在前:"),
+            (true, _, _) => $"{table}：印出的数字互相吻合，合计整行或整列没有填，可以这样填：",
+            (_, false, 0) => Invariant($"{table}：至少要改 {result.MinimumCells} 格；差错太多，没有查到全部改法。"),
+            (_, false, _) => Invariant($"{table}：至少要改 {result.MinimumCells} 格；已查到 {result.RepairCount} 种改法{cut}，没有查尽："),
+            (_, _, 0) => $"{table}：只改能改的各格，无法使各项勾稽成立。",
+            (_, _, 1) => Invariant($"{table}：至少要改 {result.MinimumCells} 格，改法唯一："),
+            _ => Invariant($"{table}：至少要改 {result.MinimumCells} 格，共 {result.RepairCount} 种改法{cut}，可信的在前："),
         };
     }
 
     public override string Position(SourcePosition position) => string.Join(' ', PlaceParts(position).Where(part => part.Length > 0));
 
     public override string Outcomes(int holds, int broken, int notAssessable) =>
-        Invariant($"共核对 {holds + broken + notAssessable} 项:符合 {holds},不符合 {broken},因缺数字无法核对 {notAssessable}。");
+        Invariant($"共核对 {holds + broken + notAssessable} 项：符合 {holds}，不符合 {broken}，因缺数字无法核对 {notAssessable}。");
 
     public override string Counts(SeverityCounts counts) =>
-        Invariant($"错误 {counts.Errors},警告 {counts.Warnings},提示 {counts.Infos}。");
+        Invariant($"错误 {counts.Errors}，警告 {counts.Warnings}，提示 {counts.Infos}。");
 
     public override string Totals(Totals totals) => Invariant(
-        $"共 {totals.Files} 个文件,读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份),读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}");
+        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}");
 
     public override string Area(char digit) => digit switch
     {
