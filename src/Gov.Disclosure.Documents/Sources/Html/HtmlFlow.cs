@@ -14,7 +14,7 @@ internal sealed class HtmlFlow
 
     private HtmlFlow(IElement body, DocumentReadOptions options)
     {
-        
+
         _budget = new TableBudget(options.MaxTableCells);
         _layoutTables = LayoutTables(body);
     }
