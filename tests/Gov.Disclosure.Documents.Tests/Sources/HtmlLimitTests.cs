@@ -8,7 +8,15 @@ public sealed class HtmlLimitTests
 {
     [Fact]
     public void A_page_nested_too_deeply_is_refused() =>
-        Rules(string.Concat(Enumerable.Repeat("<div>", 20_000))).Should().Equal("GD023");
+        Rules(string.Concat(Enumerable.Repeat("<div>", 1_000_000))).Should().Equal("GD023");
+
+    [Fact]
+    public void Elements_never_closed_are_refused_before_they_cost_anything() =>
+        Rules(string.Concat(Enumerable.Repeat("<b>", 1_000_000))).Should().Equal("GD023");
+
+    [Fact]
+    public void A_row_of_very_many_cells_is_refused_in_time() =>
+        Rules("<table><tr>" + string.Concat(Enumerable.Repeat("<td>1</td>", 200_000)) + "</tr></table>").Should().Equal("GD022");
 
     [Fact]
     public void Tables_nested_in_tables_without_end_are_refused() =>

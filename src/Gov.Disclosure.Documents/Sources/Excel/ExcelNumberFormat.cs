@@ -9,8 +9,24 @@ internal sealed class ExcelNumberFormat
     // What Excel takes for granted; dates in other languages have the numbers in between.
     private static readonly Dictionary<uint, string> BuiltIn = new()
     {
-        [0] = "General", [1] = "0", [2] = "0.00", [3] = "#,##0", [4] = "#,##0.00", [9] = "0%", [10] = "0.00%", [11] = "0.00E+00", [37] = "#,##0", [38] = "#,##0",
-        [39] = "#,##0.00", [40] = "#,##0.00", [41] = "#,##0", [42] = "#,##0", [43] = "#,##0.00", [44] = "#,##0.00", [48] = "##0.0E+0", [49] = "@",
+        [0] = "General",
+        [1] = "0",
+        [2] = "0.00",
+        [3] = "#,##0",
+        [4] = "#,##0.00",
+        [9] = "0%",
+        [10] = "0.00%",
+        [11] = "0.00E+00",
+        [37] = "#,##0",
+        [38] = "#,##0",
+        [39] = "#,##0.00",
+        [40] = "#,##0.00",
+        [41] = "#,##0",
+        [42] = "#,##0",
+        [43] = "#,##0.00",
+        [44] = "#,##0.00",
+        [48] = "##0.0E+0",
+        [49] = "@",
     };
 
     private static readonly Regex Literals = new(@"""[^""]*""|\\.|\[[^\]]*\]|_.|\*.", RegexOptions.CultureInvariant);

@@ -14,7 +14,7 @@ internal sealed class HtmlFlow
 
     private HtmlFlow(IElement body, DocumentReadOptions options)
     {
-        
+
         _budget = new TableBudget(options.MaxTableCells);
         _layoutTables = LayoutTables(body);
     }
@@ -116,34 +116,22 @@ internal sealed class HtmlFlow
     /// <summary>Looks at the depth without recursion, before anything walks through the page that way.</summary>
     private static bool IsDeeperThan(IElement body, int limit)
     {
-        var depth = 0;
-        INode node = body;
-        while (true)
+        var open = new Stack<(INode Node, int Depth)>();
+        open.Push((body, 0));
+        while (open.Count > 0)
         {
-            if (node.FirstChild is { } child)
+            var (node, depth) = open.Pop();
+            if (depth > limit)
             {
-                node = child;
-                depth++;
-                if (depth > limit)
-                {
-                    return true;
-                }
-
-                continue;
+                return true;
             }
 
-            while (node != body && node.NextSibling is null)
+            foreach (var child in node.ChildNodes)
             {
-                node = node.Parent!;
-                depth--;
+                open.Push((child, depth + 1));
             }
-
-            if (node == body)
-            {
-                return false;
-            }
-
-            node = node.NextSibling!;
         }
+
+        return false;
     }
 }

@@ -9,7 +9,13 @@ internal static class HtmlSource
 
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
     {
-        using var document = new HtmlParser(ParserOptions).ParseDocument(HtmlDecoding.Decode(bytes));
+        var html = HtmlDecoding.Decode(bytes);
+        if (HtmlNesting.IsDeeperThan(html, options.MaxNesting))
+        {
+            return SourceReading.NestingTooDeep(options);
+        }
+
+        using var document = new HtmlParser(ParserOptions).ParseDocument(html);
         return document.Body is { } body ? HtmlFlow.Read(body, options) : SourceReading.Of([]);
     }
 }
