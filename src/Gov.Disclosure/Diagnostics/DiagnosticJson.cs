@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Gov.Disclosure;
@@ -11,14 +10,7 @@ namespace Gov.Disclosure;
 public static class DiagnosticJson
 {
     /// <summary>Options of a writer that gives indented UTF-8 with Chinese unescaped and the same bytes on every machine.</summary>
-    public static JsonWriterOptions WriterOptions { get; } = new()
-    {
-        Indented = true,
-        IndentSize = 2,
-        IndentCharacter = ' ',
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    public static JsonWriterOptions WriterOptions { get; } = ReportWriter.Indented with { SkipValidation = false };
 
     /// <summary>Writes findings as an array.</summary>
     /// <param name="diagnostics">The findings.</param>
@@ -49,8 +41,8 @@ public static class DiagnosticJson
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId"u8, diagnostic.RuleId);
-        writer.WriteString("severity"u8, Name(diagnostic.Severity));
-        writer.WriteString("origin"u8, diagnostic.Origin == Origin.Reading ? "reading"u8 : "report"u8);
+        writer.WriteString("severity"u8, JsonNames.Of(diagnostic.Severity));
+        writer.WriteString("origin"u8, JsonNames.Of(diagnostic.Origin));
         writer.WriteString("title"u8, diagnostic.Rule.GetTitle(language));
         writer.WriteString("message"u8, diagnostic.GetMessage(language));
         writer.WriteString("remedy"u8, diagnostic.GetRemedy(language));
@@ -74,13 +66,6 @@ public static class DiagnosticJson
         Write(writer, diagnostic.Position);
         writer.WriteEndObject();
     }
-
-    private static ReadOnlySpan<byte> Name(Severity severity) => severity switch
-    {
-        Severity.Error => "error"u8,
-        Severity.Warning => "warning"u8,
-        _ => "info"u8,
-    };
 
     private static void Write(Utf8JsonWriter writer, DiagnosticValue value, MessageLanguage language)
     {

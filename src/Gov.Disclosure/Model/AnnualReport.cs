@@ -68,6 +68,9 @@ public sealed class AnnualReport
     /// <summary>What is printed in or under cells beside their numbers.</summary>
     public IList<Annotation> Annotations => _annotations ??= [];
 
+    /// <summary>The tables that are there, in the order of the form.</summary>
+    internal IEnumerable<ReportTable> Tables => ReportSection.All.Select(section => section.Table is { } kind ? GetTable(kind) : null).OfType<ReportTable>();
+
     /// <summary>Whether any annotation exists; asking does not create the list.</summary>
     internal bool HasAnnotations => _annotations is { Count: > 0 };
 

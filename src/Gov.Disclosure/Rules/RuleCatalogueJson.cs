@@ -46,8 +46,8 @@ public static class RuleCatalogueJson
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
-        json.WriteString("severity", NameOf(rule.Severity));
-        json.WriteString("origin", NameOf(rule.Origin));
+        json.WriteString("severity", JsonNames.Of(rule.Severity));
+        json.WriteString("origin", JsonNames.Of(rule.Origin));
         json.WriteString("table", rule.Table is { } table ? ReportSection.Of(table).Name : null);
         json.WriteString("form", rule.Form);
         WriteYear(json, "sinceYear", rule.SinceYear);
@@ -82,13 +82,4 @@ public static class RuleCatalogueJson
     }
 
     private static RuleText TextOf(Rule rule, MessageLanguage language) => MessageCatalogue.Of(language).Text(rule);
-
-    private static string NameOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
-
-    private static string NameOf(Origin origin) => origin == Origin.Reading ? "reading" : "report";
 }

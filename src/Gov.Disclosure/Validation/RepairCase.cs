@@ -5,15 +5,13 @@ namespace Gov.Disclosure;
 /// <param name="Options">What the reader was not sure of.</param>
 internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
 {
-    private static readonly TableKind[] Kinds = [TableKind.ProactiveDisclosure, TableKind.Requests, TableKind.ReviewAndLitigation];
-
     /// <summary>The tables a repair may say something about: those with findings whose sums the rule set checks in full.</summary>
     public static RepairCase[] Of(AnnualReport report, in Findings findings)
     {
         var cases = new List<RepairCase>();
-        foreach (var kind in Kinds)
+        foreach (var table in report.Tables)
         {
-            if (report.GetTable(kind) is { } table && CoversSums(table.Form, findings) && findings.Diagnostics.Any(finding => finding.Place.Table == kind))
+            if (CoversSums(table.Form, findings) && findings.Diagnostics.Any(finding => finding.Place.Table == table.Form.Kind))
             {
                 var unknown = new List<FormCell>();
                 foreach (var cell in table.Form.Cells)

@@ -7,15 +7,13 @@ internal static class AnnotatedCells
     {
         foreach (var annotation in report.Annotations)
         {
-            foreach (var kind in Kinds)
+            foreach (var table in report.Tables)
             {
-                if (report.GetTable(kind) is { } table && table.Form.TryGetCell(annotation.Pointer, out var cell))
+                if (table.Form.TryGetCell(annotation.Pointer, out var cell))
                 {
                     yield return (table, cell, annotation.Text);
                 }
             }
         }
     }
-
-    private static readonly TableKind[] Kinds = [TableKind.ProactiveDisclosure, TableKind.Requests, TableKind.ReviewAndLitigation];
 }

@@ -1,0 +1,14 @@
+namespace Gov.Disclosure;
+
+/// <summary>The names that severities and origins have in every published JSON.</summary>
+internal static class JsonNames
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    public static string Of(Origin origin) => origin == Origin.Reading ? "reading" : "report";
+}
