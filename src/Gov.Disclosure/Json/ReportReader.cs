@@ -15,12 +15,17 @@ internal ref struct ReportReader
 
     private readonly ReadOnlySpan<byte> _source;
     private readonly FormSet _forms;
+    private readonly bool _takesPlainRows;
     private Utf8JsonReader _json;
     private JsonProblems _problems;
     private bool _brokeOff;
 
-    private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options)
+    // Where the tokenizer's text starts in the source: it goes on behind every run of rows that was taken without it.
+    private int _tokenizedFrom;
+
+    private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options, bool takesPlainRows)
     {
+        _takesPlainRows = takesPlainRows;
         _source = source;
         _forms = options.Forms;
         _json = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = MaxTokenizerDepth });
@@ -28,18 +33,24 @@ internal ref struct ReportReader
         _brokeOff = false;
     }
 
-    private readonly int TokenStart => (int)_json.TokenStartIndex;
+    private readonly int TokenStart => _tokenizedFrom + (int)_json.TokenStartIndex;
 
     public static ReadResult Read(ReadOnlySpan<byte> utf8, ReportReadOptions options, int firstLine = 1)
     {
         var source = JsonEncoding.WithoutMark(utf8, out var mark);
-        var reader = new ReportReader(source, options);
+        var reader = new ReportReader(source, options, takesPlainRows: true);
         var report = reader.ReadRoot();
-        if (reader._brokeOff && MendedText.Of(source) is { } mended)
+        if (reader._brokeOff)
         {
-            reader = new ReportReader(mended.Bytes, options);
+            // The place of a syntax error is known to a tokenizer that has seen every token before it.
+            reader = new ReportReader(source, options, takesPlainRows: false);
             report = reader.ReadRoot();
-            reader._problems.TraceBack(mended, source);
+            if (MendedText.Of(source) is { } mended)
+            {
+                reader = new ReportReader(mended.Bytes, options, takesPlainRows: false);
+                report = reader.ReadRoot();
+                reader._problems.TraceBack(mended, source);
+            }
         }
 
         if (mark == JsonEncoding.Mark.Utf8)
@@ -265,6 +276,10 @@ internal ref struct ReportReader
         {
             // So deep only a refused value can be, and it has been noted.
         }
+        catch (JsonException) when (_takesPlainRows)
+        {
+            _brokeOff = true;
+        }
         catch (JsonException failure)
         {
             // The tokenizer cannot go on behind a syntax error; what was read before it stays.
@@ -315,7 +330,11 @@ internal ref struct ReportReader
                     ReadCell(table, key);
                     break;
                 case TableKeyKind.Object:
-                    if (IsAtObject(key.Pointer, nullable: false))
+                    if (_takesPlainRows && TryTakePlainRows(table, keys, ref position, ref seen))
+                    {
+                        next = position + 1;
+                    }
+                    else if (IsAtObject(key.Pointer, nullable: false))
                     {
                         ReadKeys(table, key.Child!);
                     }
@@ -341,6 +360,28 @@ internal ref struct ReportReader
                 _problems.MissingKey(start, shape.Pointer, shape.Keys[i].Name);
             }
         }
+    }
+
+    /// <summary>
+    /// Takes the row whose object the reader stands on, and those behind it, without the tokenizer; it goes on at the bracket that ends the
+    /// last of them, which for it is that of the first.
+    /// </summary>
+    private bool TryTakePlainRows(ReportTable table, TableKey[] keys, ref int position, ref ulong seen)
+    {
+        if (_json.TokenType != JsonTokenType.StartObject || !keys[position].Child!.HoldsCellsOnly)
+        {
+            return false;
+        }
+
+        var end = PlainRows.Read(_source, TokenStart, table, keys, ref position, ref seen);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        _json = new Utf8JsonReader(_source.Slice(end), isFinalBlock: true, _json.CurrentState);
+        _tokenizedFrom = end;
+        return _json.Read();
     }
 
     /// <summary>Reads a cell that is not simply a count of up to 15 digits.</summary>
@@ -504,7 +545,7 @@ internal ref struct ReportReader
 
     private void NoteTrailingText()
     {
-        var end = (int)_json.BytesConsumed;
+        var end = _tokenizedFrom + (int)_json.BytesConsumed;
         var rest = _source.Slice(end);
         if (!JsonEncoding.IsBlank(rest))
         {

@@ -40,6 +40,6 @@ internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
             }
         }
 
-        return form.Plan.Rules.Count > 0;
+        return form.Plan.Rules.Length > 0;
     }
 }
