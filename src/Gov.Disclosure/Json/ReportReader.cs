@@ -19,6 +19,7 @@ internal ref struct ReportReader
     private Utf8JsonReader _json;
     private JsonProblems _problems;
     private bool _brokeOff;
+    private UnknownKeeper? _keeper;
 
     // Where the tokenizer's text starts in the source: it goes on behind every run of rows that was taken without it.
     private int _tokenizedFrom;
@@ -243,7 +244,11 @@ internal ref struct ReportReader
             }
         }
 
-        _problems.InvalidText(TokenStart, at.Pointer, string.Join(" | ", choices.Select(choice => choice.Text)), text);
+        if (!TryKeep(TokenStart, at.Pointer))
+        {
+            _problems.InvalidText(TokenStart, at.Pointer, string.Join(" | ", choices.Select(choice => choice.Text)), text);
+        }
+
         return false;
     }
 
@@ -271,6 +276,7 @@ internal ref struct ReportReader
             }
 
             NoteTrailingText();
+            _keeper?.PutInto(report);
         }
         catch (JsonException) when (_json.CurrentDepth >= MaxTokenizerDepth - 1)
         {
@@ -417,7 +423,7 @@ internal ref struct ReportReader
         {
             Refuse(key.Pointer, ValueWord.FormName);
         }
-        else if (!JsonText.Is(ref _json, table.Form.Edition.Utf8))
+        else if (!JsonText.Is(ref _json, table.Form.Edition.Utf8) && !TryKeep(TokenStart, key.Pointer))
         {
             _problems.InvalidText(
                 TokenStart,
@@ -462,7 +468,10 @@ internal ref struct ReportReader
             }
         }
 
-        _problems.InvalidText(TokenStart, key.Pointer, string.Join(" | ", AmountUnits.All.Select(entry => entry.Label)), text);
+        if (!TryKeep(TokenStart, key.Pointer))
+        {
+            _problems.InvalidText(TokenStart, key.Pointer, string.Join(" | ", AmountUnits.All.Select(entry => entry.Label)), text);
+        }
     }
 
     /// <summary>Marks a key as seen; an unknown or repeated one is noted and its value stepped over.</summary>
@@ -483,7 +492,14 @@ internal ref struct ReportReader
     {
         var offset = TokenStart;
         var name = GetText(at);
-        if (position < 0)
+        var place = at.Append(name);
+        _json.Read();
+        if (position < 0 && TryKeep(offset, place))
+        {
+            return;
+        }
+
+        if (position < 0 && _keeper?.Has(place) != true)
         {
             _problems.UnknownKey(offset, at, name);
         }
@@ -492,8 +508,27 @@ internal ref struct ReportReader
             _problems.DuplicateKey(offset, at, name);
         }
 
-        _json.Read();
-        StepOver(at.Append(name));
+        StepOver(place);
+    }
+
+    /// <summary>Keeps the value the reader stands on as it is, where the file is of a newer minor version, and notes it.</summary>
+    private bool TryKeep(int offset, JsonPointer at)
+    {
+        _keeper ??= new UnknownKeeper(_source);
+        if (!_keeper.IsNewer || _keeper.Has(at))
+        {
+            return false;
+        }
+
+        var start = TokenStart;
+        StepOver(at);
+        var isKept = _keeper.TryKeep(at, JsonEncoding.Decode(_source.Slice(start, _tokenizedFrom + (int)_json.BytesConsumed - start)));
+        if (isKept)
+        {
+            _problems.UnknownPart(offset, at);
+        }
+
+        return isKept;
     }
 
     private int Find<TOwner>(Field<TOwner>[] fields)

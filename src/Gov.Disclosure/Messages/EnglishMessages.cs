@@ -91,6 +91,12 @@ internal sealed class EnglishMessages : MessageCatalogue
             "The file has more than {expected} bytes and was not read.",
             "Check whether it is the right file; raise the limit where it is.",
             "A report has some tens of kilobytes; the limit keeps an odd file from exhausting memory."),
+        "GD015" => new(
+            "Content of a newer version",
+            "every part is one this program knows",
+            "{pointer} is content of a newer version that this program does not know; it is kept as it is.",
+            "Update the program, or check the version.",
+            "A newer minor version may add keys and permitted values. They are kept as they were read, written back where they stood, and not checked."),
         "GD020" => new(
             "File cannot be opened",
             "the file exists and can be read",

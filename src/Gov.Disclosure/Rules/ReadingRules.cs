@@ -45,6 +45,9 @@ public static class ReadingRules
     /// <summary>GD014: the file is larger than the limit.</summary>
     public static readonly Rule TooLarge = Reading("GD014");
 
+    /// <summary>GD015: a part of a report of a newer minor version that this library does not know; it is kept and written back.</summary>
+    public static readonly Rule UnknownPart = Reading("GD015", Severity.Warning);
+
     /// <summary>GD020: the file could not be opened.</summary>
     public static readonly Rule FileUnreadable = Reading("GD020");
 
@@ -102,7 +105,7 @@ public static class ReadingRules
     internal static IEnumerable<Rule> All =>
     [
         MalformedJson, NotUtf8, UnknownKey, DuplicateKey, MissingKey, WrongType, NumberOutOfRange, InvalidText, TooDeep,
-        TrailingText, EmptyFile, ByteOrderMark, UnknownSchemaVersion, TooLarge, FileUnreadable, UnsupportedFormat,
+        TrailingText, EmptyFile, ByteOrderMark, UnknownSchemaVersion, TooLarge, UnknownPart, FileUnreadable, UnsupportedFormat,
         TableTooLarge, NestingTooDeep, PackageTooLarge, FileDamaged, DocumentTypeForbidden,
         TableUndecidable, RowNotRecognised, CellUnreadable, CellAnnotated, AlignmentUndecidable, RowNotFound, RowRepeated,
         TitleNotFound, HeadingInsideText, NotAReport, CheckFailed,
