@@ -1,0 +1,39 @@
+namespace Gov.Disclosure;
+
+/// <summary>Which agencies of a list have reported for a year.</summary>
+/// <param name="Year">The report year.</param>
+/// <param name="Missing">The agencies without a report, in the order of the list.</param>
+/// <param name="NotOnRoster">The agencies that have reported and are not on the list.</param>
+/// <param name="Unidentified">How many reports there are whose agency could not be read; each may be one of those that seem to be missing.</param>
+public sealed record RosterCoverage(int Year, IReadOnlyList<RosterEntry> Missing, IReadOnlyList<Agency> NotOnRoster, int Unidentified)
+{
+    /// <summary>Compares a list of agencies with reports.</summary>
+    /// <param name="roster">The agencies that have to report.</param>
+    /// <param name="year">The report year.</param>
+    /// <param name="agencies">The agencies of the reports for that year.</param>
+    public static RosterCoverage Of(IReadOnlyList<RosterEntry> roster, int year, IEnumerable<Agency> agencies)
+    {
+        var expected = new AgencyIndex();
+        foreach (var entry in roster)
+        {
+            expected.Add(entry.Name, entry.UnifiedSocialCreditCode);
+        }
+
+        var present = new AgencyIndex();
+        var unidentified = 0;
+        var others = new List<Agency>();
+        foreach (var agency in agencies)
+        {
+            if (!present.Add(agency.Name, agency.UnifiedSocialCreditCode))
+            {
+                unidentified++;
+            }
+            else if (!expected.Contains(agency.Name, agency.UnifiedSocialCreditCode))
+            {
+                others.Add(agency);
+            }
+        }
+
+        return new RosterCoverage(year, [.. roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode))], others, unidentified);
+    }
+}
