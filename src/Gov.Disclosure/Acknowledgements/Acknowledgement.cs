@@ -26,4 +26,22 @@ public sealed record Acknowledgement
 
     /// <summary>The day it was accepted; <see langword="null"/> where not stated.</summary>
     public CalendarDate? On { get; init; }
+
+    /// <summary>Accepts a finding.</summary>
+    /// <param name="finding">The finding; <see cref="AcknowledgementList.CanAccept"/> tells whether it can be accepted.</param>
+    /// <param name="report">The report it is about.</param>
+    /// <param name="reason">Why it is in order.</param>
+    /// <param name="by">Who accepts it.</param>
+    /// <param name="on">The day; <see langword="null"/> where not stated.</param>
+    public static Acknowledgement Of(Diagnostic finding, AnnualReport report, string reason, string by, CalendarDate? on) => new()
+    {
+        Fingerprint = FindingFingerprint.Of(finding, report),
+        RuleId = finding.RuleId,
+        Agency = report.Agency.Name,
+        Year = report.Year,
+        Cells = finding.Cells,
+        Reason = reason,
+        By = by,
+        On = on,
+    };
 }

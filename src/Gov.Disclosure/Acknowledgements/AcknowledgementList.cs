@@ -55,26 +55,8 @@ public sealed class AcknowledgementList
     }
 
     /// <summary>The list with more accepted findings; those it already has stay as they are.</summary>
-    /// <param name="report">The report the findings are about.</param>
-    /// <param name="findings">The findings to accept; those that cannot be accepted are passed over.</param>
-    /// <param name="reason">Why they are in order.</param>
-    /// <param name="by">Who accepts them.</param>
-    /// <param name="on">The day.</param>
-    public AcknowledgementList With(AnnualReport report, IEnumerable<Diagnostic> findings, string reason, string by, CalendarDate? on) => new(
-    [
-        .. Items,
-        .. findings.Where(CanAccept).Select(finding => new Acknowledgement
-        {
-            Fingerprint = FindingFingerprint.Of(finding, report),
-            RuleId = finding.RuleId,
-            Agency = report.Agency.Name,
-            Year = report.Year,
-            Cells = finding.Cells,
-            Reason = reason,
-            By = by,
-            On = on,
-        }),
-    ]);
+    /// <param name="items">The findings to accept.</param>
+    public AcknowledgementList With(IEnumerable<Acknowledgement> items) => new(Items.Concat(items));
 
     /// <summary>Reads a file of accepted findings, <c>{"accepted": [{"ruleId", "agency", "year", "cells", "reason", "by", "on", "fingerprint"}]}</c>.</summary>
     /// <param name="utf8">The bytes of the file.</param>

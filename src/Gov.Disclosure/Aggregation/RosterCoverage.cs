@@ -2,10 +2,11 @@ namespace Gov.Disclosure;
 
 /// <summary>Which agencies of a list have reported for a year.</summary>
 /// <param name="Year">The report year.</param>
+/// <param name="Expected">How many agencies the list has.</param>
 /// <param name="Missing">The agencies without a report, in the order of the list.</param>
 /// <param name="NotOnRoster">The agencies that have reported and are not on the list.</param>
 /// <param name="Unidentified">How many reports there are whose agency could not be read; each may be one of those that seem to be missing.</param>
-public sealed record RosterCoverage(int Year, IReadOnlyList<RosterEntry> Missing, IReadOnlyList<Agency> NotOnRoster, int Unidentified)
+public sealed record RosterCoverage(int Year, int Expected, IReadOnlyList<RosterEntry> Missing, IReadOnlyList<Agency> NotOnRoster, int Unidentified)
 {
     /// <summary>Compares a list of agencies with reports.</summary>
     /// <param name="roster">The agencies that have to report.</param>
@@ -34,6 +35,6 @@ public sealed record RosterCoverage(int Year, IReadOnlyList<RosterEntry> Missing
             }
         }
 
-        return new RosterCoverage(year, [.. roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode))], others, unidentified);
+        return new RosterCoverage(year, roster.Count, [.. roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode))], others, unidentified);
     }
 }

@@ -26,6 +26,15 @@ public sealed class ReportDraft
     /// <summary>The cells that last year's report should give and does not, because its own are blank, <c>/</c>, doubtful or not in its form.</summary>
     public IReadOnlyList<FormCell> LeftBlank { get; }
 
+    /// <summary>Tells whether reports can be about a year: 政府信息公开条例 came into force in 2008.</summary>
+    /// <param name="year">The year.</param>
+    public static bool IsReportYear(int year) => year is >= ReportYears.First and <= ReportYears.Last;
+
+    /// <summary>The official title, 〈机关全称〉〈YYYY〉年政府信息公开工作年度报告.</summary>
+    /// <param name="agency">The name of the agency.</param>
+    /// <param name="year">The report year.</param>
+    public static string TitleOf(string? agency, int year) => FormattableString.Invariant($"{agency}{year}年政府信息公开工作年度报告");
+
     /// <summary>Creates a blank report.</summary>
     /// <param name="year">The report year.</param>
     /// <param name="agency">The name of the agency.</param>
@@ -72,7 +81,7 @@ public sealed class ReportDraft
 
     private static AnnualReport Blank(int year, Agency agency)
     {
-        if (year is < ReportYears.First or > ReportYears.Last)
+        if (!IsReportYear(year))
         {
             throw new ArgumentOutOfRangeException(nameof(year), year, $"Reports exist for the years from {ReportYears.First} to {ReportYears.Last}.");
         }
@@ -80,7 +89,7 @@ public sealed class ReportDraft
         var report = new AnnualReport
         {
             Year = year,
-            Title = FormattableString.Invariant($"{agency.Name}{year}年政府信息公开工作年度报告"),
+            Title = TitleOf(agency.Name, year),
             Agency = agency,
             Period = ReportPeriod.OfYear(year),
         };
