@@ -58,6 +58,7 @@ internal sealed class SumRun
     {
         Year = report.Year,
         Agency = report.Agency,
+        Scope = report.Scope,
         ProactiveDisclosure = report.ProactiveDisclosure,
         Requests = report.Requests,
         ReviewAndLitigation = report.ReviewAndLitigation,
@@ -88,7 +89,7 @@ internal sealed class SumRun
         {
             foreach (var year in children.Where(child => child.Year is not null).GroupBy(child => child.Year!.Value).OrderBy(year => year.Key))
             {
-                var coverage = RosterCoverage.Of(Roster, year.Key, year.Select(child => child.Agency));
+                var coverage = RosterCoverage.Of(Roster, year.Key, year);
                 console.Error.WriteLine(Messages.Roster(coverage));
                 isAnyMissing |= coverage.Missing.Count > 0;
             }

@@ -100,7 +100,7 @@ internal sealed class ValidationRun
 
     private IReadOnlyList<RosterCoverage> Coverage(ReportIndex index) => Roster is null
         ? []
-        : [.. index.Years.Select(year => RosterCoverage.Of(Roster, year, index.OfYear(year).Select(read => read.Report!.Agency)))];
+        : [.. index.Years.Select(year => RosterCoverage.Of(Roster, year, index.OfYear(year).Select(read => read.Report!)))];
 
     private IResultWriter CreateWriter(OutputFile output, ToolConsole console) => Format switch
     {

@@ -11,8 +11,8 @@ public sealed record RosterCoverage(int Year, int Expected, IReadOnlyList<Roster
     /// <summary>Compares a list of agencies with reports.</summary>
     /// <param name="roster">The agencies that have to report.</param>
     /// <param name="year">The report year.</param>
-    /// <param name="agencies">The agencies of the reports for that year.</param>
-    public static RosterCoverage Of(IReadOnlyList<RosterEntry> roster, int year, IEnumerable<Agency> agencies)
+    /// <param name="reports">The reports for that year. One of a whole level of government need not be on a list of those it adds up.</param>
+    public static RosterCoverage Of(IReadOnlyList<RosterEntry> roster, int year, IEnumerable<AnnualReport> reports)
     {
         var expected = new AgencyIndex();
         foreach (var entry in roster)
@@ -23,13 +23,14 @@ public sealed record RosterCoverage(int Year, int Expected, IReadOnlyList<Roster
         var present = new AgencyIndex();
         var unidentified = 0;
         var others = new List<Agency>();
-        foreach (var agency in agencies)
+        foreach (var report in reports)
         {
+            var agency = report.Agency;
             if (!present.Add(agency.Name, agency.UnifiedSocialCreditCode))
             {
                 unidentified++;
             }
-            else if (!expected.Contains(agency.Name, agency.UnifiedSocialCreditCode))
+            else if (report.Scope != ReportScope.Aggregate && !expected.Contains(agency.Name, agency.UnifiedSocialCreditCode))
             {
                 others.Add(agency);
             }
