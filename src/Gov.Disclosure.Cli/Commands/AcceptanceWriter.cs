@@ -41,6 +41,6 @@ internal sealed class AcceptanceWriter
         using var output = OutputFile.Open(_path, console);
         list.Write(output.Stream);
         output.Commit();
-        console.Error.WriteLine(messages.AcceptanceWritten(_path, list.Items.Count - _earlier.Items.Count, list.Items.Count));
+        console.Tell(messages.AcceptanceWritten(_path, list.Items.Count - _earlier.Items.Count, list.Items.Count));
     }
 }

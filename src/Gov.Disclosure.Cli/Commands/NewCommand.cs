@@ -76,14 +76,14 @@ internal static class NewCommand
             draft = ReportDraft.Create(year, previous.Read, agency);
             if (draft.Sequence is { } sequence and not ReportSequence.Follows)
             {
-                console.Error.WriteLine(messages.NotPrevious(previousPath, sequence));
+                console.Tell(messages.NotPrevious(previousPath, sequence));
                 return ExitCode.Failure;
             }
 
-            console.Error.WriteLine(messages.DraftFilledIn(draft.FilledIn.Count));
+            console.Tell(messages.DraftFilledIn(draft.FilledIn.Count));
             foreach (var row in draft.LeftBlank.GroupBy(cell => cell.Row))
             {
-                console.Error.WriteLine(messages.DraftLeftBlank(row.Key, [.. row]));
+                console.Tell(messages.DraftLeftBlank(row.Key, [.. row]));
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class SumRun
 
         if (children.Count == 0)
         {
-            console.Error.WriteLine(Messages.NothingToSum);
+            console.Tell(Messages.NothingToSum);
             return ExitCode.Failure;
         }
 
@@ -90,7 +90,7 @@ internal sealed class SumRun
             foreach (var year in children.Where(child => child.Year is not null).GroupBy(child => child.Year!.Value).OrderBy(year => year.Key))
             {
                 var coverage = RosterCoverage.Of(Roster, year.Key, year);
-                console.Error.WriteLine(Messages.Roster(coverage));
+                console.Tell(Messages.Roster(coverage));
                 isAnyMissing |= coverage.Missing.Count > 0;
             }
         }

@@ -90,7 +90,7 @@ internal sealed class ValidationRun
             : new PreviousReport(given.Read, [given.Read]);
         if (given?.Report is { } before && YearComparison.Judge(before, report) is not ReportSequence.Follows and var sequence)
         {
-            console.Error.WriteLine(Messages.NotPrevious(given.Path, sequence));
+            console.Tell(Messages.NotPrevious(given.Path, sequence));
         }
 
         var children = Roster is null ? null : index.FindChildren(report, Roster);

@@ -19,7 +19,7 @@ internal static class SettingsFile
         roster = path is null ? null : RosterFile.Read(path);
         if (roster is { Count: 0 })
         {
-            console.Error.WriteLine(messages.RosterEmpty(path!));
+            console.Tell(messages.RosterEmpty(path!));
             return false;
         }
 
@@ -37,7 +37,7 @@ internal static class SettingsFile
 
         foreach (var problem in problems)
         {
-            console.Error.WriteLine(messages.Settings(problem));
+            console.Tell(messages.Settings(problem));
         }
 
         return false;
