@@ -30,6 +30,8 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string NothingFound => "没有发现问题。";
 
+    public override string NothingElseFound => "除已接受的以外，没有发现问题。";
+
     public override string NothingToRepair => "表中各项勾稽成立，没有要改的数字。";
 
     public override string Evidence => "佐证：";
@@ -101,7 +103,7 @@ internal sealed class ChineseToolMessages : ToolMessages
         Invariant($"错误 {counts.Errors}，警告 {counts.Warnings}，提示 {counts.Infos}。");
 
     public override string Totals(Totals totals) => Invariant(
-        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}");
+        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}{AcceptedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {
@@ -213,6 +215,9 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string DraftLeftBlank(FormRow row, IReadOnlyList<FormCell> cells) =>
         $"没有带入：“{row.FullLabel}”{string.Join('、', cells.Select(cell => cell.Column.Label))}，上一年报告中没有可用的数字。";
+
+    private static string AcceptedCounts(Totals totals) =>
+        totals.Accepted + totals.Expired == 0 ? "" : Invariant($"已接受 {totals.Accepted} 处，接受后失效 {totals.Expired} 处。");
 
     private static string PlaceOf(SourcePosition position) => Invariant($"{position.File} 第 {position.Line} 行第 {position.Column} 个字符：");
 }

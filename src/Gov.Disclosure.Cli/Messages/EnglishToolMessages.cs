@@ -30,6 +30,8 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string NothingFound => "Nothing found. ";
 
+    public override string NothingElseFound => "No finding beyond what has been accepted. ";
+
     public override string NothingToRepair => "All sums of the tables hold; no number needs to change.";
 
     public override string Evidence => "For it: ";
@@ -102,7 +104,7 @@ internal sealed class EnglishToolMessages : ToolMessages
         Invariant($"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}.");
 
     public override string Totals(Totals totals) => Invariant(
-        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}");
+        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}{AcceptedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {
@@ -210,6 +212,9 @@ internal sealed class EnglishToolMessages : ToolMessages
         $"Not filled in: “{row.FullLabel}” {string.Join(", ", cells.Select(cell => cell.Column.Label))}; last year's report has no number for it.";
 
     private static string Table(TableKind table) => Invariant($"table {(int)table}");
+
+    private static string AcceptedCounts(Totals totals) =>
+        totals.Accepted + totals.Expired == 0 ? "" : Invariant($" Accepted: {totals.Accepted}, no longer found: {totals.Expired}.");
 
     private static string PlaceOf(SourcePosition position) => Invariant($"{position.File}({position.Line},{position.Column}): ");
 }

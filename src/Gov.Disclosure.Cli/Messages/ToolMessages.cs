@@ -26,6 +26,9 @@ internal abstract class ToolMessages
 
     public abstract string NothingFound { get; }
 
+    /// <summary>Nothing was found beyond what has been accepted.</summary>
+    public abstract string NothingElseFound { get; }
+
     public abstract string NothingToRepair { get; }
 
     /// <summary>Introduces what speaks for a repair.</summary>
