@@ -185,7 +185,7 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string AcceptanceWritten(string path, int added, int total) => Invariant($"'{path}': {added} findings newly accepted, {total} in all.");
 
-    public override string TableTitle(TableKind table) => $"{Table(table)} {ReportSection.Of(table).Title}";
+    public override string TableTitle(TableKind table) => $"Table {(int)table} {ReportSection.Of(table).Title}";
 
     public override string CellsLeftOut(int count) => Invariant($"{count} more cells are 0, blank or '/' in both years. □ is blank, — is not in the form of that year.");
 
