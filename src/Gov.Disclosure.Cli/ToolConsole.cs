@@ -45,6 +45,9 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>A writer of UTF-8 without a byte order mark that leaves the stream open.</summary>
     public static StreamWriter OpenWriter(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
 
+    /// <summary>Says something on standard error, in one line: names in it come from files.</summary>
+    public void Tell(string text) => Error.WriteLine(InkWriter.Printable(text));
+
     public void Dispose()
     {
         Error.Dispose();

@@ -43,6 +43,9 @@ public sealed class UsageTests
     [InlineData("validate", "--help")]
     [InlineData("convert", "--help")]
     [InlineData("rules", "-h")]
+    [InlineData("compare", "--help")]
+    [InlineData("sum", "--help")]
+    [InlineData("new", "--help")]
     public async Task Help_shows_an_example_and_both_languages(params string[] args)
     {
         var run = await ToolRun.Of(args);

@@ -4,15 +4,15 @@ namespace Gov.Disclosure.Cli.Tests;
 
 public sealed class ValidateJsonTests : IDisposable
 {
-    private static readonly string[] ReportKeys = ["path", "year", "agency", "summary", "diagnostics", "repairs"];
+    private static readonly string[] ReportKeys = ["path", "year", "agency", "previous", "ambiguousPrevious", "summary", "diagnostics", "accepted", "expired", "repairs"];
 
-    private static readonly string[] ReportSummaryKeys = ["holds", "broken", "notAssessable", "errors", "warnings", "infos"];
+    private static readonly string[] ReportSummaryKeys = ["holds", "broken", "notAssessable", "errors", "warnings", "infos", "accepted", "expired"];
 
-    private static readonly string[] RunSummaryKeys = ["files", "reports", "unreadable", "errors", "warnings", "infos"];
+    private static readonly string[] RunSummaryKeys = ["files", "reports", "unreadable", "errors", "warnings", "infos", "accepted", "expired"];
 
     private static readonly string[] DiagnosticKeys =
     [
-        "ruleId", "severity", "origin", "title", "message", "remedy", "cells", "location", "expected", "actual", "difference", "legalBasis",
+        "ruleId", "severity", "origin", "title", "message", "remedy", "cells", "relatedCells", "location", "expected", "actual", "difference", "legalBasis",
         "story", "position",
     ];
 
@@ -32,7 +32,7 @@ public sealed class ValidateJsonTests : IDisposable
 
         var run = await ToolRun.Of("validate", _folder.Path, "--format", "json");
 
-        KeysOf(run.Json).Should().Equal("reports", "summary");
+        KeysOf(run.Json).Should().Equal("reports", "roster", "summary");
         KeysOf(run.Json.GetProperty("summary")).Should().Equal(RunSummaryKeys);
         run.Reports.Should().HaveCount(4).And.AllSatisfy(report =>
         {

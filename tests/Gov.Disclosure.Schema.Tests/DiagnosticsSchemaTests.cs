@@ -14,18 +14,34 @@ public sealed class DiagnosticsSchemaTests
           "reports": [
             {
               "path": "yonghe-2019.txt", "year": 2019, "agency": "晋江市永和镇",
-              "summary": { "holds": 37, "broken": 3, "notAssessable": 1, "errors": 1, "warnings": 1, "infos": 0 },
+              "previous": "yonghe-2018.txt", "ambiguousPrevious": [],
+              "summary": { "holds": 37, "broken": 3, "notAssessable": 1, "errors": 1, "warnings": 1, "infos": 0, "accepted": 1, "expired": 1 },
               "diagnostics": [
                 {
                   "ruleId": "GD301", "severity": "error", "origin": "report", "title": "行合计", "message": "1 ≠ 0", "remedy": "核对。",
-                  "cells": ["/requests/outcomes/refused/thirdPartyRights/total"], "location": "表三", "expected": 1, "actual": 0, "difference": -1,
+                  "cells": ["/requests/outcomes/refused/thirdPartyRights/total"],
+                  "relatedCells": [{ "year": 2018, "pointer": "/requests/received/total", "location": "表三", "value": 7, "position": null }], "location": "表三", "expected": 1, "actual": 0, "difference": -1,
                   "legalBasis": "官方格式", "story": 1,
                   "position": { "file": "yonghe-2019.txt", "line": 40, "column": 1, "page": null, "table": 2, "row": 9, "cell": 10 }
                 },
                 {
                   "ruleId": "GD103", "severity": "warning", "origin": "reading", "title": "格式", "message": "格式不符", "remedy": "核对。",
-                  "cells": [], "location": "表二", "expected": "2021", "actual": null, "difference": null, "legalBasis": "通知", "story": 2, "position": null
+                  "cells": [], "relatedCells": [], "location": "表二", "expected": "2021", "actual": null, "difference": null, "legalBasis": "通知", "story": 2, "position": null
                 }
+              ],
+              "accepted": [
+                {
+                  "finding": {
+                    "ruleId": "GD602", "severity": "warning", "origin": "report", "title": "现行有效", "message": "425 ≠ 420", "remedy": "核对。",
+                    "cells": [], "relatedCells": [], "location": "表二", "expected": 420, "actual": 425, "difference": 5, "legalBasis": "官方格式", "story": 3, "position": null
+                  },
+                  "acknowledgement": {
+                    "ruleId": "GD602", "agency": "晋江市永和镇", "year": 2019, "cells": ["/overview"], "reason": "清理", "by": "张三", "on": "2020-01-20", "fingerprint": "gd1-0"
+                  }
+                }
+              ],
+              "expired": [
+                { "ruleId": "GD602", "agency": null, "year": null, "cells": [], "reason": "清理", "by": "张三", "on": null, "fingerprint": "gd1-1" }
               ],
               "repairs": [
                 {
@@ -40,11 +56,13 @@ public sealed class DiagnosticsSchemaTests
             },
             {
               "path": "scan.pdf", "year": null, "agency": null,
-              "summary": { "holds": 0, "broken": 0, "notAssessable": 0, "errors": 1, "warnings": 0, "infos": 0 },
-              "diagnostics": [], "repairs": []
+              "previous": null, "ambiguousPrevious": ["a.json", "b.json"],
+              "summary": { "holds": 0, "broken": 0, "notAssessable": 0, "errors": 1, "warnings": 0, "infos": 0, "accepted": 0, "expired": 0 },
+              "diagnostics": [], "accepted": [], "expired": [], "repairs": []
             }
           ],
-          "summary": { "files": 2, "reports": 1, "unreadable": 1, "errors": 2, "warnings": 1, "infos": 0 }
+          "roster": [{ "year": 2019, "expected": 2, "missing": ["某镇"], "notOnRoster": [], "unidentified": 1 }],
+          "summary": { "files": 2, "reports": 1, "unreadable": 1, "errors": 2, "warnings": 1, "infos": 0, "accepted": 1, "expired": 1 }
         }
         """;
 
@@ -64,6 +82,11 @@ public sealed class DiagnosticsSchemaTests
         { "/reports/0/diagnostics/0/expected", "true" },
         { "/reports/0/diagnostics/0/difference", "\"-1\"" },
         { "/reports/0/diagnostics/0/story", null },
+        { "/reports/0/diagnostics/0/relatedCells/0/year", "null" },
+        { "/reports/0/previous", "1" },
+        { "/reports/0/accepted/0/acknowledgement/by", null },
+        { "/reports/0/expired/0/cells", "{}" },
+        { "/roster/0/expected", "-1" },
         { "/reports/0/diagnostics/0/position/line", "0" },
         { "/reports/0/diagnostics/0/position/sheet", "1" },
         { "/reports/0/repairs/0/complete", "1" },

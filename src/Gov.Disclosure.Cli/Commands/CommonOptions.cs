@@ -12,18 +12,78 @@ internal static class CommonOptions
         ("zh", MessageLanguage.Chinese),
         ("en", MessageLanguage.English));
 
-    public static Option<string?> OutputFile()
+    public static Option<string?> OutputFile() => OutputFile("--output", Bilingual.OutputFile, "-o");
+
+    /// <summary>A file to write, in a folder that is there.</summary>
+    public static Option<string?> OutputFile(string name, string description, params string[] aliases)
     {
-        var option = new Option<string?>("--output", "-o") { Description = Bilingual.OutputFile, HelpName = "FILE" };
+        var option = new Option<string?>(name, aliases) { Description = description, HelpName = "FILE" };
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var path }] && OutputProblem(path) is { } problem)
+            if (result.Tokens is [{ Value: var path }] && OutputProblem(aliases.FirstOrDefault(name), path) is { } problem)
             {
                 result.AddError(problem);
             }
         });
         return option;
     }
+
+    /// <summary>A file for a report, whose ending is that of a format.</summary>
+    /// <param name="mustBeNew">Whether a file that is there already is kept from being overwritten.</param>
+    public static Option<string?> ReportFile(bool mustBeNew = false)
+    {
+        var option = OutputFile("--output", Bilingual.ReportFile, "-o");
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is not [{ Value: { Length: > 0 } path }])
+            {
+                return;
+            }
+
+            if (ReportFormats.OfFile(path) is null)
+            {
+                result.AddError(Bilingual.NoSuchFormat(path, string.Join('|', ReportFormats.All.Select(format => format.Name))));
+            }
+            else if (mustBeNew && File.Exists(path))
+            {
+                result.AddError(Bilingual.FileExists(path));
+            }
+        });
+        return option;
+    }
+
+    /// <summary>An option that names a file to read, which must be there.</summary>
+    public static Option<string?> ExistingFile(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "FILE" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var path }] && !File.Exists(path))
+            {
+                result.AddError(Bilingual.FileMissing(name, path));
+            }
+        });
+        return option;
+    }
+
+    /// <summary>Last year's report.</summary>
+    public static Option<string?> Previous() => ExistingFile("--previous", Bilingual.Previous);
+
+    /// <summary>The list of agencies.</summary>
+    public static Option<string?> Roster() => ExistingFile("--roster", Bilingual.Roster);
+
+    /// <summary>Refuses last year's report of one agency beside many reports.</summary>
+    public static void OneReportWith(Command command, Option<string?> previous, Argument paths) => command.Validators.Add(result =>
+    {
+        if (result.GetResult(previous) is { Tokens.Count: > 0 } && result.GetResult(paths) is { } given
+            && (given.Tokens.Count > 1 || given.Tokens.Any(token => IsMany(token.Value))))
+        {
+            result.AddError(Bilingual.PreviousOfMany);
+        }
+    });
+
+    /// <summary>Whether a path may hold more than one report.</summary>
+    public static bool IsMany(string path) => Directory.Exists(path) || ReportLines.IsNameOf(path);
 
     /// <summary>The paths a command reads. None is allowed here so that the message about it is ours: see <see cref="RequirePath"/>.</summary>
     public static Argument<string[]> Paths()
@@ -34,9 +94,12 @@ internal static class CommonOptions
     }
 
     /// <summary>The one path a command reads; none is allowed here for the same reason.</summary>
-    public static Argument<string> OnePath()
+    public static Argument<string> OnePath() => OnePath("path", Bilingual.Path);
+
+    /// <summary>One path of several, each with a meaning of its own.</summary>
+    public static Argument<string> OnePath(string name, string description)
     {
-        var argument = new Argument<string>("path") { Description = Bilingual.Path, Arity = ArgumentArity.ZeroOrOne };
+        var argument = new Argument<string>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
         argument.Validators.Add(RejectWhatIsNoPath);
         return argument;
     }
@@ -51,17 +114,17 @@ internal static class CommonOptions
     });
 
     /// <summary>What makes a result unwritable that can be told before any work is done.</summary>
-    private static string? OutputProblem(string path)
+    private static string? OutputProblem(string option, string path)
     {
         if (path.Length == 0)
         {
-            return Bilingual.OutputEmpty;
+            return Bilingual.OutputEmpty(option);
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
-        return Directory.Exists(path) ? Bilingual.OutputIsFolder(path)
+        return Directory.Exists(path) ? Bilingual.OutputIsFolder(option, path)
             : Directory.Exists(folder) ? null
-            : Bilingual.OutputFolderMissing(folder ?? path);
+            : Bilingual.OutputFolderMissing(option, folder ?? path);
     }
 
     /// <summary>What looks like an option and is none is a slip of the user, not a file.</summary>

@@ -10,12 +10,12 @@ internal static class ConvertCommand
         var path = CommonOptions.OnePath();
         path.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var name }] && (Directory.Exists(name) || ReportLines.IsNameOf(name)))
+            if (result.Tokens is [{ Value: var name }] && CommonOptions.IsMany(name))
             {
                 result.AddError(Bilingual.NotOneReport(name));
             }
         });
-        var target = Choice.Of("--to", Bilingual.Target, ("json", (Action<Stream, AnnualReport>)ReportFormats.Json));
+        var target = Choice.Of("--to", Bilingual.Target, [.. ReportFormats.All.Select(format => (format.Name, format.Write))]);
         target.DefaultValueFactory = null;
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
@@ -48,7 +48,7 @@ internal static class ConvertCommand
     {
         await foreach (var source in new ReportSource(console.Input, messages).ReadAsync(InputFinder.Find([path], outputPath)[0], cancellationToken))
         {
-            TellDoubts(source, messages, console);
+            SpokenDoubts.Tell(source, messages, console);
             if (source.Report is null)
             {
                 return ExitCode.Failure;
@@ -61,21 +61,5 @@ internal static class ConvertCommand
         }
 
         return ExitCode.Failure;
-    }
-
-    private static void TellDoubts(SourceReport source, ToolMessages messages, ToolConsole console)
-    {
-        if (source.Diagnostics.Count == 0)
-        {
-            return;
-        }
-
-        using var writer = new InkWriter(console.Error.BaseStream, console is { ErrorIsTerminal: true, NoColor: false });
-        writer.WriteLine($"{messages.PathOf(source.Path, null)}:{(source.Report is null ? messages.NotRead : messages.ReadingHeading)}", Ink.Heading);
-        var findings = new FindingText(writer, messages);
-        foreach (var diagnostic in source.Diagnostics)
-        {
-            findings.WriteDoubt(diagnostic);
-        }
     }
 }

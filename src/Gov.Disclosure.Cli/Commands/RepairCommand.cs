@@ -11,8 +11,10 @@ internal static class RepairCommand
         var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json));
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
-        var command = new Command("repair", Bilingual.Repair) { path, format, output, language };
+        var previous = CommonOptions.Previous();
+        var command = new Command("repair", Bilingual.Repair) { path, format, output, language, previous };
         CommonOptions.RequirePath(command, path);
+        CommonOptions.OneReportWith(command, previous, path);
         command.SetAction((line, cancellationToken) =>
         {
             var run = new ValidationRun
@@ -23,6 +25,7 @@ internal static class RepairCommand
                 Messages = ToolMessages.Of(line.GetValue(language)),
                 TextWriter = (writer, messages) => new RepairText(writer, messages),
                 Fails = report => report.Repairs.Count > 0,
+                PreviousPath = line.GetValue(previous),
             };
             return run.ExecuteAsync(console, cancellationToken);
         });

@@ -20,7 +20,7 @@ internal static class SchemaCommand
         {
             if (result.Tokens is [{ Value: var path }] && (path.Length == 0 || File.Exists(path)))
             {
-                result.AddError(path.Length == 0 ? Bilingual.OutputEmpty : Bilingual.OutputIsFile(path));
+                result.AddError(path.Length == 0 ? Bilingual.OutputEmpty("-o") : Bilingual.OutputIsFile(path));
             }
         });
         var command = new Command("schema", Bilingual.Schema) { folder };

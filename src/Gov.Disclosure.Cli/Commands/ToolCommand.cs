@@ -15,6 +15,9 @@ internal static class ToolCommand
             ValidateCommand.Create(console),
             ConvertCommand.Create(console),
             RepairCommand.Create(console),
+            CompareCommand.Create(console),
+            SumCommand.Create(console),
+            NewCommand.Create(console),
             RulesCommand.Create(console),
             SchemaCommand.Create(console),
         };

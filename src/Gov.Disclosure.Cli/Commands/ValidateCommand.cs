@@ -7,6 +7,7 @@ internal enum ResultFormat
 {
     Text,
     Json,
+    Sarif,
 }
 
 /// <summary><c>validate</c>: what is wrong with reports.</summary>
@@ -15,23 +16,43 @@ internal static class ValidateCommand
     public static Command Create(ToolConsole console)
     {
         var paths = CommonOptions.Paths();
-        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json));
+        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json), ("sarif", ResultFormat.Sarif));
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
         var failOn = Choice.Of("--fail-on", Bilingual.FailOn, ("error", FailOn.Error), ("warning", FailOn.Warning), ("never", FailOn.Never));
-        var command = new Command("validate", Bilingual.Validate) { paths, format, output, language, failOn };
+        var previous = CommonOptions.Previous();
+        var roster = CommonOptions.Roster();
+        var rules = CommonOptions.ExistingFile("--rules", Bilingual.RuleSetFile);
+        var acceptance = new AcceptanceOptions();
+        var command = new Command("validate", Bilingual.Validate) { paths, format, output, language, failOn, previous, roster, rules };
+        acceptance.AddTo(command);
         CommonOptions.RequirePath(command, paths);
+        CommonOptions.OneReportWith(command, previous, paths);
         command.SetAction((line, cancellationToken) =>
         {
+            var messages = ToolMessages.Of(line.GetValue(language));
+            if (!SettingsFile.TryReadRules(line.GetValue(rules), messages, console, out var ruleSet)
+                || !SettingsFile.TryReadRoster(line.GetValue(roster), messages, console, out var agencies)
+                || !acceptance.TryRead(line, messages, console, out var accepted, out var writer))
+            {
+                return Task.FromResult(ExitCode.Usage);
+            }
+
             var threshold = line.GetValue(failOn);
             var run = new ValidationRun
             {
-                Files = InputFinder.Find(line.GetValue(paths)!, line.GetValue(output)),
+                Files = InputFinder.Find(line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), .. acceptance.FilesOf(line)]),
                 Format = line.GetValue(format),
                 OutputPath = line.GetValue(output),
-                Messages = ToolMessages.Of(line.GetValue(language)),
-                TextWriter = (writer, messages) => new TextResults(writer, messages),
+                Messages = messages,
+                TextWriter = (ink, words) => new TextResults(ink, words),
                 Fails = report => threshold.Counts(report),
+                Rules = ruleSet,
+                PreviousPath = line.GetValue(previous),
+                Accepted = accepted,
+                Acceptance = writer,
+                Roster = agencies,
+                FailsOnMissing = threshold == FailOn.Warning,
             };
             return run.ExecuteAsync(console, cancellationToken);
         });

@@ -16,14 +16,15 @@ internal static class InputFinder
 
     /// <summary>Finds the files.</summary>
     /// <param name="paths">Files, folders and <c>-</c>.</param>
-    /// <param name="output">The file the result goes to; an earlier result in a folder is no report.</param>
-    public static IReadOnlyList<InputFile> Find(IEnumerable<string> paths, string? output)
+    /// <param name="others">The files the result goes to and those that steer the run; in a folder they are no reports.</param>
+    public static IReadOnlyList<InputFile> Find(IEnumerable<string> paths, params string?[] others)
     {
+        var noReports = others.OfType<string>().Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
         var found = new List<InputFile>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            var files = Directory.Exists(path) ? InFolder(path, output) : [AsFile(path)];
+            var files = Directory.Exists(path) ? InFolder(path, noReports) : [AsFile(path)];
             found.AddRange(files.Where(file => known.Add(file.Path == StandardInput ? file.Path : Path.GetFullPath(file.Path))));
         }
 
@@ -33,14 +34,14 @@ internal static class InputFinder
     private static InputFile AsFile(string path) =>
         new(path, path == StandardInput || File.Exists(path) ? null : new InputProblem(InputProblemKind.NotFound));
 
-    private static List<InputFile> InFolder(string folder, string? output)
+    private static List<InputFile> InFolder(string folder, HashSet<string> noReports)
     {
         var found = new List<InputFile>();
-        Walk(new DirectoryInfo(folder), folder, output is null ? null : Path.GetFullPath(output), found);
+        Walk(new DirectoryInfo(folder), folder, noReports, found);
         return found.Count > 0 ? found : [new InputFile(folder, new InputProblem(InputProblemKind.NoFiles))];
     }
 
-    private static void Walk(DirectoryInfo folder, string shown, string? output, List<InputFile> found)
+    private static void Walk(DirectoryInfo folder, string shown, HashSet<string> noReports, List<InputFile> found)
     {
         FileSystemInfo[] entries;
         try
@@ -61,10 +62,10 @@ internal static class InputFinder
                 // A link to a folder may lead back to where it stands.
                 if (child.LinkTarget is null)
                 {
-                    Walk(child, path, output, found);
+                    Walk(child, path, noReports, found);
                 }
             }
-            else if (IsReport(entry) && entry.FullName != output)
+            else if (IsReport(entry) && !noReports.Contains(entry.FullName))
             {
                 found.Add(new InputFile(path));
             }

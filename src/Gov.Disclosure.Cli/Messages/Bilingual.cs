@@ -23,6 +23,30 @@ internal static class Bilingual
     public const string FailOn = "发现哪一级问题时退出码为 1，默认 error / exit with 1 from which severity on, error by default";
     public const string Target = "目标格式 / format to convert to";
 
+    public const string Previous = "上一年的报告，用来核对两年之间的衔接；校验多份报告时自动配对 / last year's report, to check the chains; found by itself among many reports";
+    public const string Roster = "应当报告的机关名单（CSV），列出谁没有报告 / list of agencies (CSV), to tell who has not reported";
+    public const string RuleSetFile = "规则集文件（JSON）：不用哪些规则、改哪些级别 / rule-set file (JSON): rules left out, severities changed";
+    public const string Accept = "已接受的问题（JSON），不再计入 / accepted findings (JSON), which no longer count";
+    public const string WriteAccept = "把本次发现的问题记为已接受，写入文件，原有的保留 / accept the findings of this run in a file, keeping what it has";
+    public const string Reason = "接受的理由 / why they are in order";
+    public const string By = "接受的人 / who accepts them";
+    public const string AcceptRule = "只接受这条规则的问题，可以多次给出 / accept findings of this rule only; may be given again";
+    public const string Compare = "逐格对照一个机关两年的报告，核对衔接关系 / set two years of an agency side by side and check the chains";
+    public const string Sum = "把多份报告逐格相加成一份汇总报告 / add reports up into one";
+    public const string New = "新建一份空白报告，结转数从上一年报告带入 / a blank report, with what is carried over filled in";
+    public const string Earlier = "上一年的报告 / the report of the earlier year";
+    public const string Later = "本年的报告 / the report of the later year";
+    public const string ReportFile = "写入文件，扩展名决定格式 / file to write; its ending decides the format";
+    public const string NewYear = "报告年度 / the report year";
+    public const string AgencyName = "机关全称 / the full name of the agency";
+
+    public const string PreviousOfMany = "--previous 只用于校验一份报告；多份报告放在一起时会自动配对 / --previous goes with one report; among many, last year's is found by itself";
+    public const string AcceptanceUnsigned = "--write-accept 要写明 --reason 和 --by / --write-accept needs --reason and --by";
+    public const string AcceptanceNotWritten = "--reason、--by、--accept-rule 要与 --write-accept 一起用 / --reason, --by and --accept-rule go with --write-accept";
+    public const string TwoReportsNeeded = "要给出两份报告：上一年的和本年的 / two reports are needed: the earlier and the later";
+    public const string YearMissing = "没有给出年度 --year / no --year given";
+    public const string AgencyMissing = "没有给出机关名称 --agency，也没有给出上一年的报告 --previous / neither --agency nor --previous given";
+
     public const string UsageHeading = "用法 / Usage:";
     public const string CommandsHeading = "命令 / Commands:";
     public const string ArgumentsHeading = "参数 / Arguments:";
@@ -34,7 +58,6 @@ internal static class Bilingual
     public const string PathMissing = "没有给出文件或文件夹 / no file or folder given";
     public const string PathEmpty = "路径是空的 / a path is empty";
     public const string CommandMissing = "没有给出命令 / no command given";
-    public const string OutputEmpty = "-o 后面的文件名是空的 / the file name after -o is empty";
     public const string TargetMissing = "没有给出目标格式 --to / no target format --to given";
 
     public static IReadOnlyList<string> Examples(string command) => command switch
@@ -43,9 +66,16 @@ internal static class Bilingual
         [
             "gov-disclosure validate 年度报告.txt",
             "gov-disclosure validate 各部门报告/ --format json -o 校验结果.json",
+            "gov-disclosure validate 2024.docx --previous 2023.docx",
+            "gov-disclosure validate 各部门报告/ --roster 机关名单.csv",
+            "gov-disclosure validate 2024.docx --previous 2023.docx --write-accept 已接受.json --accept-rule GD602 --reason 集中清理 --by 张三",
+            "gov-disclosure validate 2024.docx --previous 2023.docx --accept 已接受.json --format sarif -o 结果.sarif",
         ],
         "convert" => ["gov-disclosure convert 年度报告.txt --to json -o 年度报告.json"],
         "repair" => ["gov-disclosure repair 年度报告.txt", "gov-disclosure repair 年度报告.json --format json"],
+        "compare" => ["gov-disclosure compare 2023.docx 2024.docx", "gov-disclosure compare 2023.json 2024.json --format json"],
+        "sum" => ["gov-disclosure sum 各部门报告/ --agency 某县 -o 汇总.json --roster 机关名单.csv"],
+        "new" => ["gov-disclosure new --year 2025 --agency 某县教育局 -o 2025.json", "gov-disclosure new --year 2025 --previous 2024.docx -o 2025.json"],
         "rules" => ["gov-disclosure rules --format md > rules.md"],
         "schema" => ["gov-disclosure schema > annual-report.schema.json", "gov-disclosure schema -o schema/"],
         _ => ["gov-disclosure validate 年度报告.json", "gov-disclosure validate --help"],
@@ -61,11 +91,25 @@ internal static class Bilingual
     public static string NotOneReport(string path) =>
         $"一次只能转换一份报告，“{path}”是文件夹或含有多份报告 / only one report is converted at a time; '{path}' is a folder or holds many";
 
-    public static string OutputIsFolder(string path) => $"-o 要的是文件，“{path}”是文件夹 / -o takes a file, '{path}' is a folder";
+    public static string OutputEmpty(string option) => $"{option} 后面的文件名是空的 / the file name after {option} is empty";
+
+    public static string OutputIsFolder(string option, string path) => $"{option} 要的是文件，“{path}”是文件夹 / {option} takes a file, '{path}' is a folder";
 
     public static string OutputIsFile(string path) => $"-o 要的是文件夹，“{path}”是文件 / -o takes a folder, '{path}' is a file";
 
-    public static string OutputFolderMissing(string folder) => $"-o 所在的文件夹“{folder}”不存在 / the folder '{folder}' of -o does not exist";
+    public static string OutputFolderMissing(string option, string folder) =>
+        $"{option} 所在的文件夹“{folder}”不存在 / the folder '{folder}' of {option} does not exist";
+
+    public static string FileMissing(string option, string path) => $"{option} 要的文件“{path}”不存在 / the file '{path}' of {option} does not exist";
+
+    public static string UnknownRule(string id) => $"没有编号为“{id}”的规则 / there is no rule '{id}'";
+
+    public static string NoSuchFormat(string path, string allowed) =>
+        $"不能按“{path}”的扩展名写报告，可用的格式有 {allowed} / the ending of '{path}' names no format, only {allowed}";
+
+    public static string NotAYear(string text) => $"“{text}”不是报告年度 / '{text}' is no report year";
+
+    public static string FileExists(string path) => $"“{path}”已经存在，不覆盖 / '{path}' exists already and is not overwritten";
 
     public static string UsageError(string problem) => $"用法错误 / usage error: {problem}";
 

@@ -30,6 +30,8 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string NothingFound => "没有发现问题。";
 
+    public override string NothingElseFound => "除已接受的以外，没有发现问题。";
+
     public override string NothingToRepair => "表中各项勾稽成立，没有要改的数字。";
 
     public override string Evidence => "佐证：";
@@ -101,7 +103,7 @@ internal sealed class ChineseToolMessages : ToolMessages
         Invariant($"错误 {counts.Errors}，警告 {counts.Warnings}，提示 {counts.Infos}。");
 
     public override string Totals(Totals totals) => Invariant(
-        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}");
+        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}{AcceptedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {
@@ -132,4 +134,90 @@ internal sealed class ChineseToolMessages : ToolMessages
     private static string Ordinal(int? number, string unit) => number is null ? "" : Invariant($"第 {number} {unit}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    public override string LookingThrough => "正在配对";
+
+    public override IReadOnlyList<string> ComparisonHeadings => ["行", "列"];
+
+    public override string DifferenceHeading => "增减";
+
+    public override string NotInForm => "—";
+
+    public override string Blank => "□";
+
+    public override string NothingToSum => "没有读出任何报告，因此没有汇总。";
+
+    public override string Settings(SettingsProblem problem) =>
+        $"{PlaceOf(problem.Position)}{problem.GetMessage(Language)}{problem.GetRemedy(Language)}";
+
+    public override string RosterEmpty(string path) => $"用法错误：机关名单“{path}”里没有读到任何机关。每行写一个机关，第一列为机关名称，或者用“机关名称”“统一社会信用代码”作表头。";
+
+    public override string Roster(RosterCoverage coverage) => string.Concat(
+        Invariant($"{coverage.Year} 年度：名单上的 {coverage.Expected} 个机关中，"),
+        coverage.Missing.Count == 0 ? "都有报告" : Invariant($"{coverage.Missing.Count} 个没有报告：{string.Join('、', coverage.Missing.Select(entry => entry.Name))}"),
+        coverage.NotOnRoster.Count == 0 ? "" : $"；不在名单上的报告：{string.Join('、', coverage.NotOnRoster.Select(agency => agency.Name ?? agency.UnifiedSocialCreditCode))}",
+        coverage.Unidentified == 0 ? "" : Invariant($"；另有 {coverage.Unidentified} 份报告的机关名称没有读到，可能就在没有报告的机关之中"),
+        "。");
+
+    public override string PreviousReport(string file) => $"上一年报告：{PathOf(file, null)}";
+
+    public override string AmbiguousPrevious(IReadOnlyList<string> files) =>
+        Invariant($"上一年报告有 {files.Count} 份而且数字不同，不能判断以哪一份为准，没有核对跨年度关系：{string.Join('、', files)}。");
+
+    public override string NotPrevious(string path, ReportSequence sequence) => $"“{PathOf(path, null)}”不能作为上一年报告：" + sequence switch
+    {
+        ReportSequence.YearUnknown => "有一份报告的年度没有读到。",
+        ReportSequence.YearsNotConsecutive => "两份报告的年度不是前后相连的两年。",
+        ReportSequence.AgencyUnknown => "有一份报告的机关名称没有读到。",
+        ReportSequence.OtherAgency => "两份报告不是同一个机关的。",
+        _ => "一份是本机关的，另一份是本级汇总的。",
+    };
+
+    public override string Related(RelatedCell cell) => string.Concat(
+        Invariant($"{cell.Year} 年报告："),
+        cell.GetLocation(Language),
+        cell.Value.IsNone ? "" : $" {cell.Value}",
+        cell.Position is { } position ? $"（{string.Join(' ', new[] { position.File ?? "", Position(position) }.Where(part => part.Length > 0))}）" : "");
+
+    public override string Accepted(Diagnostic finding, Acknowledgement acknowledgement) =>
+        $"已接受 {finding.RuleId} {finding.GetMessage(Language)}{Justification(acknowledgement)}";
+
+    public override string Justification(Acknowledgement acknowledgement) =>
+        $"（{acknowledgement.Reason}；{acknowledgement.By}{(acknowledgement.On is { } day ? $"，{day}" : "")}）";
+
+    public override string Expired(Acknowledgement acknowledgement) =>
+        $"曾接受的 {acknowledgement.RuleId}（{string.Join('、', acknowledgement.Cells)}）不再适用：所涉的数字已经改动，或问题已经消失，可以从文件中删去。{Justification(acknowledgement)}";
+
+    public override string AcceptanceWritten(string path, int added, int total) => Invariant($"“{path}”：新记入 {added} 处已接受的问题，共 {total} 处。");
+
+    public override string TableTitle(TableKind table) => $"{Table(table)} {ReportSection.Of(table).Title}";
+
+    public override string CellsLeftOut(int count) => Invariant($"另有 {count} 格两年都是 0、空白或“/”，没有列出。□ 表示空白，— 表示该年格式没有这一格。");
+
+    public override string Unit(AmountUnit? unit) => unit switch
+    {
+        AmountUnit.Yuan => "元",
+        AmountUnit.TenThousandYuan => "万元",
+        _ => "（单位不明）",
+    };
+
+    public override string SumOf(int reports) => Invariant($"汇总 {reports} 份报告。");
+
+    public override string SumGap(RollUpGap gap)
+    {
+        var name = gap.Agency.Name ?? gap.Agency.UnifiedSocialCreditCode ?? UnknownAgency;
+        return gap.IsTableMissing
+            ? $"{name}没有{Table(gap.Table)}，汇总数不包括它。"
+            : Invariant($"{name}{Table(gap.Table)}：空白 {gap.BlankCells.Count} 格，“/” {gap.NotApplicableCells.Count} 格，没有计入这些格的汇总数。");
+    }
+
+    public override string DraftFilledIn(int cells) => Invariant($"已从上一年报告带入 {cells} 格，其余各格为空白，请填写。");
+
+    public override string DraftLeftBlank(FormRow row, IReadOnlyList<FormCell> cells) =>
+        $"没有带入：“{row.FullLabel}”{string.Join('、', cells.Select(cell => cell.Column.Label))}，上一年报告中没有可用的数字。";
+
+    private static string AcceptedCounts(Totals totals) =>
+        totals.Accepted + totals.Expired == 0 ? "" : Invariant($"已接受 {totals.Accepted} 处，接受后失效 {totals.Expired} 处。");
+
+    private static string PlaceOf(SourcePosition position) => Invariant($"{position.File} 第 {position.Line} 行第 {position.Column} 个字符：");
 }

@@ -30,6 +30,8 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string NothingFound => "Nothing found. ";
 
+    public override string NothingElseFound => "No finding beyond what has been accepted. ";
+
     public override string NothingToRepair => "All sums of the tables hold; no number needs to change.";
 
     public override string Evidence => "For it: ";
@@ -102,7 +104,7 @@ internal sealed class EnglishToolMessages : ToolMessages
         Invariant($"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}.");
 
     public override string Totals(Totals totals) => Invariant(
-        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}");
+        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}{AcceptedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {
@@ -126,4 +128,93 @@ internal sealed class EnglishToolMessages : ToolMessages
     private static string Ordinal(string unit, int? number) => number is null ? "" : Invariant($"{unit} {number}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    public override string LookingThrough => "pairing";
+
+    public override IReadOnlyList<string> ComparisonHeadings => ["row", "column"];
+
+    public override string DifferenceHeading => "change";
+
+    public override string NotInForm => "—";
+
+    public override string Blank => "□";
+
+    public override string NothingToSum => "No report could be read, so there is no sum.";
+
+    public override string Settings(SettingsProblem problem) =>
+        $"{PlaceOf(problem.Position)}{problem.GetMessage(Language)} {problem.GetRemedy(Language)}";
+
+    public override string RosterEmpty(string path) =>
+        $"usage error: the list '{path}' names no agency. Write one agency a line with its name first, or under the headings 'name' and 'code'.";
+
+    public override string Roster(RosterCoverage coverage) => string.Concat(
+        Invariant($"{coverage.Year}: of {coverage.Expected} agencies on the list "),
+        coverage.Missing.Count == 0 ? "all have reported" : Invariant($"{coverage.Missing.Count} have not reported: {string.Join(", ", coverage.Missing.Select(entry => entry.Name))}"),
+        coverage.NotOnRoster.Count == 0 ? "" : $"; not on the list: {string.Join(", ", coverage.NotOnRoster.Select(agency => agency.Name ?? agency.UnifiedSocialCreditCode))}",
+        coverage.Unidentified == 0 ? "" : Invariant($"; {coverage.Unidentified} reports whose agency could not be read may be among the missing"),
+        ".");
+
+    public override string PreviousReport(string file) => $"last year's report: {PathOf(file, null)}";
+
+    public override string AmbiguousPrevious(IReadOnlyList<string> files) =>
+        Invariant($"{files.Count} different reports may be last year's; none was chosen, and the chains were not checked: {string.Join(", ", files)}.");
+
+    public override string NotPrevious(string path, ReportSequence sequence) => $"'{PathOf(path, null)}' is not last year's report: " + sequence switch
+    {
+        ReportSequence.YearUnknown => "the year of one report could not be read.",
+        ReportSequence.YearsNotConsecutive => "the reports are not of two years in a row.",
+        ReportSequence.AgencyUnknown => "the agency of one report could not be read.",
+        ReportSequence.OtherAgency => "the reports are of different agencies.",
+        _ => "one counts the office itself, the other the whole level of government.",
+    };
+
+    public override string Related(RelatedCell cell) => string.Concat(
+        Invariant($"report of {cell.Year}: "),
+        cell.GetLocation(Language),
+        cell.Value.IsNone ? "" : $" {cell.Value}",
+        cell.Position is { } position ? $" ({string.Join(' ', new[] { position.File ?? "", Position(position) }.Where(part => part.Length > 0))})" : "");
+
+    public override string Accepted(Diagnostic finding, Acknowledgement acknowledgement) =>
+        $"accepted {finding.RuleId} {finding.GetMessage(Language)} {Justification(acknowledgement)}";
+
+    public override string Justification(Acknowledgement acknowledgement) =>
+        $"({acknowledgement.Reason}; {acknowledgement.By}{(acknowledgement.On is { } day ? $", {day}" : "")})";
+
+    public override string Expired(Acknowledgement acknowledgement) =>
+        $"accepted earlier, {acknowledgement.RuleId} ({string.Join(", ", acknowledgement.Cells)}) no longer applies: its numbers have changed or it is settled; it can be taken out of the file. {Justification(acknowledgement)}";
+
+    public override string AcceptanceWritten(string path, int added, int total) => Invariant($"'{path}': {added} findings newly accepted, {total} in all.");
+
+    public override string TableTitle(TableKind table) => $"Table {(int)table} {ReportSection.Of(table).Title}";
+
+    public override string CellsLeftOut(int count) => Invariant($"{count} more cells are 0, blank or '/' in both years. □ is blank, — is not in the form of that year.");
+
+    public override string Unit(AmountUnit? unit) => unit switch
+    {
+        AmountUnit.Yuan => "元",
+        AmountUnit.TenThousandYuan => "万元",
+        _ => "(unit unknown)",
+    };
+
+    public override string SumOf(int reports) => Invariant($"Sum of {reports} reports.");
+
+    public override string SumGap(RollUpGap gap)
+    {
+        var name = gap.Agency.Name ?? gap.Agency.UnifiedSocialCreditCode ?? UnknownAgency;
+        return gap.IsTableMissing
+            ? $"{name} has no {Table(gap.Table)}; the sum does not include it."
+            : Invariant($"{name}, {Table(gap.Table)}: {gap.BlankCells.Count} cells blank, {gap.NotApplicableCells.Count} '/'; they add nothing to the sum.");
+    }
+
+    public override string DraftFilledIn(int cells) => Invariant($"{cells} cells were filled in from last year's report; all others are blank.");
+
+    public override string DraftLeftBlank(FormRow row, IReadOnlyList<FormCell> cells) =>
+        $"Not filled in: “{row.FullLabel}” {string.Join(", ", cells.Select(cell => cell.Column.Label))}; last year's report has no number for it.";
+
+    private static string Table(TableKind table) => Invariant($"table {(int)table}");
+
+    private static string AcceptedCounts(Totals totals) =>
+        totals.Accepted + totals.Expired == 0 ? "" : Invariant($" Accepted: {totals.Accepted}, no longer found: {totals.Expired}.");
+
+    private static string PlaceOf(SourcePosition position) => Invariant($"{position.File}({position.Line},{position.Column}): ");
 }

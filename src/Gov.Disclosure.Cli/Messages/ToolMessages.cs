@@ -26,6 +26,9 @@ internal abstract class ToolMessages
 
     public abstract string NothingFound { get; }
 
+    /// <summary>Nothing was found beyond what has been accepted.</summary>
+    public abstract string NothingElseFound { get; }
+
     public abstract string NothingToRepair { get; }
 
     /// <summary>Introduces what speaks for a repair.</summary>
@@ -82,4 +85,59 @@ internal abstract class ToolMessages
     public abstract string Area(char digit);
 
     public abstract string Origin(Origin origin);
+
+    /// <summary>What is done first with many reports: finding out which belong together.</summary>
+    public abstract string LookingThrough { get; }
+
+    public abstract string Settings(SettingsProblem problem);
+
+    public abstract string RosterEmpty(string path);
+
+    /// <summary>Who on a list of agencies has reported for a year.</summary>
+    public abstract string Roster(RosterCoverage coverage);
+
+    public abstract string PreviousReport(string file);
+
+    public abstract string AmbiguousPrevious(IReadOnlyList<string> files);
+
+    /// <summary>Why a report is not last year's of the other.</summary>
+    public abstract string NotPrevious(string path, ReportSequence sequence);
+
+    /// <summary>A number of another report that a finding rests on.</summary>
+    public abstract string Related(RelatedCell cell);
+
+    public abstract string Accepted(Diagnostic finding, Acknowledgement acknowledgement);
+
+    public abstract string Justification(Acknowledgement acknowledgement);
+
+    public abstract string Expired(Acknowledgement acknowledgement);
+
+    public abstract string AcceptanceWritten(string path, int added, int total);
+
+    public abstract IReadOnlyList<string> ComparisonHeadings { get; }
+
+    public abstract string DifferenceHeading { get; }
+
+    public abstract string TableTitle(TableKind table);
+
+    /// <summary>How many cells of a comparison say nothing in either report.</summary>
+    public abstract string CellsLeftOut(int count);
+
+    /// <summary>Stands for a cell that the form of a report does not have.</summary>
+    public abstract string NotInForm { get; }
+
+    /// <summary>Stands for a cell in which nothing is printed.</summary>
+    public abstract string Blank { get; }
+
+    public abstract string Unit(AmountUnit? unit);
+
+    public abstract string NothingToSum { get; }
+
+    public abstract string SumOf(int reports);
+
+    public abstract string SumGap(RollUpGap gap);
+
+    public abstract string DraftFilledIn(int cells);
+
+    public abstract string DraftLeftBlank(FormRow row, IReadOnlyList<FormCell> cells);
 }

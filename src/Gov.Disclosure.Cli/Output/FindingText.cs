@@ -72,6 +72,11 @@ internal sealed class FindingText
             _writer.WriteLine($"{indent}{_messages.Remedy}{remedy}");
         }
 
+        foreach (var related in findings.SelectMany(finding => finding.RelatedCells))
+        {
+            _writer.WriteLine(indent + _messages.Related(related), Ink.Secondary);
+        }
+
         _writer.WriteLine(indent + string.Join(" · ", Background(findings)), Ink.Secondary);
     }
 

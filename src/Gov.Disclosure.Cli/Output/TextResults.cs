@@ -20,8 +20,9 @@ internal sealed class TextResults : IResultWriter
     {
         _overview.Add(report);
         ReportHeading.Write(_writer, _messages, report);
+        WritePrevious(report.Previous);
         var stories = report.Validation?.Stories ?? [];
-        WriteDoubts(report, [.. report.Source.Diagnostics, .. stories.Where(IsDoubt).SelectMany(story => story.Diagnostics)]);
+        WriteDoubts(report, [.. report.Doubts, .. stories.Where(IsDoubt).SelectMany(story => story.Diagnostics)]);
         var number = 0;
         foreach (var story in stories.Where(story => !IsDoubt(story)))
         {
@@ -29,6 +30,7 @@ internal sealed class TextResults : IResultWriter
             _writer.WriteLine();
         }
 
+        WriteAccepted(report);
         if (report.Validation is { } validation)
         {
             WriteSummary(report, validation);
@@ -40,6 +42,11 @@ internal sealed class TextResults : IResultWriter
 
     public void Complete(Totals totals)
     {
+        foreach (var coverage in totals.Roster)
+        {
+            _writer.WriteLine(_messages.Roster(coverage), coverage.Missing.Count > 0 ? Ink.Warning : Ink.Good);
+        }
+
         if (_overview.Count > 1)
         {
             _overview.WriteTo(_writer);
@@ -70,12 +77,44 @@ internal sealed class TextResults : IResultWriter
         _writer.WriteLine();
     }
 
+    private void WritePrevious(PreviousReport previous)
+    {
+        if (previous.IsAmbiguous)
+        {
+            _writer.WriteLine(_messages.AmbiguousPrevious([.. previous.Candidates.Select(candidate => candidate.FileName ?? "")]), Ink.Warning);
+            _writer.WriteLine();
+        }
+        else if (previous.Report?.FileName is { } file)
+        {
+            _writer.WriteLine(_messages.PreviousReport(file), Ink.Secondary);
+            _writer.WriteLine();
+        }
+    }
+
+    private void WriteAccepted(ExaminedReport report)
+    {
+        foreach (var (finding, acknowledgement) in report.Accepted)
+        {
+            _writer.WriteLine(_messages.Accepted(finding, acknowledgement), Ink.Secondary);
+        }
+
+        foreach (var acknowledgement in report.Expired)
+        {
+            _writer.WriteLine(_messages.Expired(acknowledgement), Ink.Info);
+        }
+
+        if (report.Accepted.Count + report.Expired.Count > 0)
+        {
+            _writer.WriteLine();
+        }
+    }
+
     private void WriteSummary(ExaminedReport report, ValidationResult validation)
     {
         var clean = report.Counts == default;
         if (clean)
         {
-            _writer.Write(_messages.NothingFound, Ink.Good);
+            _writer.Write(report.Accepted.Count == 0 ? _messages.NothingFound : _messages.NothingElseFound, Ink.Good);
         }
 
         _writer.Write(_messages.Outcomes(validation.Holds, validation.Broken, validation.NotAssessable));

@@ -8,6 +8,15 @@ namespace Gov.Disclosure.Cli;
 /// <param name="Findings">The findings of all together.</param>
 internal sealed record Totals(int Files, int Reports, int Unreadable, int Clean, SeverityCounts Findings)
 {
+    /// <summary>How many findings have been accepted.</summary>
+    public int Accepted { get; init; }
+
+    /// <summary>How many accepted findings are no longer found.</summary>
+    public int Expired { get; init; }
+
+    /// <summary>Who on the list of agencies has reported, year by year; empty without a list.</summary>
+    public IReadOnlyList<RosterCoverage> Roster { get; init; } = [];
+
     public static Totals None { get; } = new(0, 0, 0, 0, default);
 
     public Totals WithFile() => this with { Files = Files + 1 };
@@ -21,6 +30,8 @@ internal sealed record Totals(int Files, int Reports, int Unreadable, int Clean,
             Unreadable = Unreadable + (report.Report is null ? 1 : 0),
             Clean = Clean + (report.Report is not null && counts == default ? 1 : 0),
             Findings = Findings + counts,
+            Accepted = Accepted + report.Accepted.Count,
+            Expired = Expired + report.Expired.Count,
         };
     }
 }

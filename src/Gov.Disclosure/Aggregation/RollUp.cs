@@ -8,10 +8,11 @@ namespace Gov.Disclosure;
 /// </summary>
 public sealed class RollUp
 {
-    private RollUp(AnnualReport report, IReadOnlyList<Diagnostic> diagnostics)
+    private RollUp(AnnualReport report, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<RollUpGap> gaps)
     {
         Report = report;
         Diagnostics = diagnostics;
+        Gaps = gaps;
     }
 
     /// <summary>
@@ -22,6 +23,9 @@ public sealed class RollUp
 
     /// <summary>What could not be added, and why: GD703 for reports or tables, GD704 for single cells, which are left blank.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Where reports print no number for cells that others count: such cells add nothing to the sum, which may be too small for it.</summary>
+    public IReadOnlyList<RollUpGap> Gaps { get; }
 
     /// <summary>Whether everything could be added.</summary>
     public bool IsComplete => Diagnostics.Count == 0;
@@ -34,7 +38,7 @@ public sealed class RollUp
         var sum = new AnnualReport { Scope = ReportScope.Aggregate };
         if (Obstacle(reports) is { } obstacle)
         {
-            return new RollUp(sum, [obstacle]);
+            return new RollUp(sum, [obstacle], []);
         }
 
         sum.Year = reports.Length == 0 ? null : reports[0].Year;
@@ -48,7 +52,7 @@ public sealed class RollUp
             }
         }
 
-        return new RollUp(sum, diagnostics);
+        return new RollUp(sum, diagnostics, RollUpGap.Of(reports, sum));
     }
 
     /// <summary>What forbids to add up the reports at all.</summary>

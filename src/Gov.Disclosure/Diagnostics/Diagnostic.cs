@@ -33,6 +33,9 @@ public sealed record Diagnostic
     /// <summary>The JSON Pointers of the values involved, the one to look at first in front.</summary>
     public IReadOnlyList<JsonPointer> Cells { get; init; } = [];
 
+    /// <summary>The values of another report that the finding rests on; empty for a finding about one report alone.</summary>
+    public IReadOnlyList<RelatedCell> RelatedCells { get; init; } = [];
+
     /// <summary>The place in the terms of the form.</summary>
     public ReportLocation Place { get; init; } = ReportLocation.Report;
 
@@ -59,6 +62,9 @@ public sealed record Diagnostic
 
     /// <summary>The relation that is broken, where the finding is about one.</summary>
     internal Relation? Relation { get; init; }
+
+    /// <summary>The relation across years that is broken, where the finding is about one.</summary>
+    internal YearRelation? YearRelation { get; init; }
 
     /// <summary>The message: what is wrong, with the numbers.</summary>
     /// <param name="language">The language.</param>

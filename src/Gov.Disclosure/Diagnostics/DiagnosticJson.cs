@@ -53,6 +53,13 @@ public static class DiagnosticJson
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("relatedCells"u8);
+        foreach (var related in diagnostic.RelatedCells)
+        {
+            Write(writer, related, language);
+        }
+
+        writer.WriteEndArray();
         writer.WriteString("location"u8, diagnostic.GetLocation(language));
         writer.WritePropertyName("expected"u8);
         Write(writer, diagnostic.Expected, language);
@@ -64,6 +71,19 @@ public static class DiagnosticJson
         WriteNumber(writer, "story"u8, story);
         writer.WritePropertyName("position"u8);
         Write(writer, diagnostic.Position);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, RelatedCell related, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("year"u8, related.Year);
+        writer.WriteString("pointer"u8, related.Pointer.ToString());
+        writer.WriteString("location"u8, related.GetLocation(language));
+        writer.WritePropertyName("value"u8);
+        Write(writer, related.Value, language);
+        writer.WritePropertyName("position"u8);
+        Write(writer, related.Position);
         writer.WriteEndObject();
     }
 

@@ -11,4 +11,14 @@ internal static class JsonNames
     };
 
     public static string Of(Origin origin) => origin == Origin.Reading ? "reading" : "report";
+
+    public static string Of(ReportSequence sequence) => sequence switch
+    {
+        ReportSequence.Follows => "follows",
+        ReportSequence.YearUnknown => "yearUnknown",
+        ReportSequence.YearsNotConsecutive => "yearsNotConsecutive",
+        ReportSequence.AgencyUnknown => "agencyUnknown",
+        ReportSequence.OtherAgency => "otherAgency",
+        _ => "otherScope",
+    };
 }

@@ -75,6 +75,9 @@ public sealed class FormRow : FormPart
     /// <summary>The item of article 20 of 政府信息公开条例 the row reports on; <see langword="null"/> outside table two.</summary>
     public string? Article { get; private set; }
 
+    /// <summary>The label as a person would name the row: an item with an Arabic number, or with none, says too little without its group.</summary>
+    public string FullLabel => Parent is { Article: null } && (Ordinal.Length == 0 || char.IsDigit(Ordinal[0])) ? $"{Parent.Label} {Label}" : Label;
+
     /// <summary>The item numbers of the row and of its groups run together, as 三(七); the label where there are none.</summary>
     public string ShortLabel
     {

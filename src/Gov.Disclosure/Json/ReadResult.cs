@@ -27,6 +27,9 @@ public sealed class ReadResult
     /// <summary>Where in the file each value came from, by JSON Pointer; empty for files that are JSON themselves.</summary>
     public IReadOnlyDictionary<JsonPointer, SourcePosition> Sources { get; }
 
+    /// <summary>The name of the file, for findings that speak of another report; <see langword="null"/> where it has none.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>Whether the whole file was read without an error. Warnings and notes may be present.</summary>
     [MemberNotNullWhen(true, nameof(Report))]
     public bool Succeeded => Report is not null && Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);

@@ -481,7 +481,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         if (location.Row is { } row)
         {
             var position = table == TableKind.Requests ? Invariant($" 第{row.Index + 1}行") : " ";
-            text += $"{position}“{RowName(row)}”";
+            text += $"{position}“{row.FullLabel}”";
         }
 
         return location.Column is { } column ? $"{text} {column.Label}列" : text;
@@ -490,8 +490,8 @@ internal sealed class ChineseMessages : MessageCatalogue
     public override string CellList(IReadOnlyList<FormCell> cells) => string.Join("；", cells
         .GroupBy(cell => cell.Row)
         .Select(row => row.Count() == row.Key.Columns.Count && row.Count() > 1
-            ? $"“{RowName(row.Key)}”整行"
-            : $"“{RowName(row.Key)}”{string.Join("、", row.Select(cell => cell.Column.Label))}"));
+            ? $"“{row.Key.FullLabel}”整行"
+            : $"“{row.Key.FullLabel}”{string.Join("、", row.Select(cell => cell.Column.Label))}"));
 
     public override string Evidence(RepairEvidence evidence) => evidence.Kind switch
     {
@@ -510,6 +510,33 @@ internal sealed class ChineseMessages : MessageCatalogue
 
     public override string Changes(IReadOnlyList<CellChange> changes) => string.Join("；", changes.Select(change => $"{Cell(change)} {Shown(change.From)} → {change.To}"));
 
+    public override string Message(SettingsProblem problem) => problem.Kind switch
+    {
+        SettingsProblemKind.NotJson => problem.Found.Length == 0 ? "文件没有写完，不是完整的 JSON。" : $"这里不是合法的 JSON：{problem.Found}",
+        SettingsProblemKind.NotUtf8 => "文件不是 UTF-8 编码。",
+        SettingsProblemKind.WrongType => $"{Pointer(problem)} 应当是{Word(problem.Expected ?? ValueWord.Text)}，写的是 {problem.Found}。",
+        SettingsProblemKind.UnknownKey => $"不认识的键“{problem.Found}”。",
+        SettingsProblemKind.DuplicateKey => $"键“{problem.Found}”写了两次。",
+        SettingsProblemKind.MissingKey => $"缺少键“{problem.Found}”。",
+        SettingsProblemKind.UnknownRule => $"没有编号为“{problem.Found}”的规则。",
+        SettingsProblemKind.ReadingRule => $"{problem.Found} 是读取文件时的提示，规则集不能取舍。",
+        _ => $"{Pointer(problem)} 不能是“{problem.Found}”。",
+    };
+
+    public override string Remedy(SettingsProblem problem) => problem.Kind switch
+    {
+        SettingsProblemKind.NotJson => "改正后重新运行；注释和末尾多余的逗号是允许的。",
+        SettingsProblemKind.NotUtf8 => "把文件另存为 UTF-8 编码。",
+        SettingsProblemKind.DuplicateKey => "只保留一处。",
+        SettingsProblemKind.MissingKey => "补上这个键。",
+        SettingsProblemKind.UnknownRule => "规则编号见 schema/rules.json，区分大小写，如 GD601。",
+        SettingsProblemKind.ReadingRule => "从规则集中删去；要接受某一处提示，把它记入已接受的问题。",
+        _ when problem.Allowed.Count > 0 => $"可以写的有：{string.Join("、", problem.Allowed)}。",
+        _ => "按约定的写法改正。",
+    };
+
+    private static string Pointer(SettingsProblem problem) => problem.Pointer == JsonPointer.Root ? "文件" : problem.Pointer.ToString();
+
     private static string Slip(RepairEvidence evidence) => evidence.Change is { } change ? $"{Cell(change)} {change.To} 误作 {change.From}" : "";
 
     private static string Quote(RepairEvidence evidence) => evidence.Quote is { } quote ? $"(“{quote}”)" : "";
@@ -518,7 +545,7 @@ internal sealed class ChineseMessages : MessageCatalogue
 
     private static string Cell(CellChange? change) => change is not { Cell: var cell } ? ""
         : IsNumbered(cell) ? Invariant($"第{cell.Row.Index + 1}行{cell.Column.Label}")
-        : $"“{RowName(cell.Row)}”{cell.Column.Label}";
+        : $"“{cell.Row.FullLabel}”{cell.Column.Label}";
 
     private static string Table(TableKind table) => table switch
     {

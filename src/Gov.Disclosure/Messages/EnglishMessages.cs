@@ -481,7 +481,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         if (location.Row is { } row)
         {
             var position = table == TableKind.Requests ? Invariant($", row {row.Index + 1}") : ",";
-            text += $"{position} “{RowName(row)}”";
+            text += $"{position} “{row.FullLabel}”";
         }
 
         return location.Column is { } column ? $"{text}, column {column.Label}" : text;
@@ -490,8 +490,8 @@ internal sealed class EnglishMessages : MessageCatalogue
     public override string CellList(IReadOnlyList<FormCell> cells) => string.Join("; ", cells
         .GroupBy(cell => cell.Row)
         .Select(row => row.Count() == row.Key.Columns.Count && row.Count() > 1
-            ? $"“{RowName(row.Key)}” (whole row)"
-            : $"“{RowName(row.Key)}” {string.Join(", ", row.Select(cell => cell.Column.Label))}"));
+            ? $"“{row.Key.FullLabel}” (whole row)"
+            : $"“{row.Key.FullLabel}” {string.Join(", ", row.Select(cell => cell.Column.Label))}"));
 
     public override string Evidence(RepairEvidence evidence) => evidence.Kind switch
     {
@@ -510,6 +510,33 @@ internal sealed class EnglishMessages : MessageCatalogue
 
     public override string Changes(IReadOnlyList<CellChange> changes) => string.Join("; ", changes.Select(change => $"{Cell(change)} {Shown(change.From)} → {change.To}"));
 
+    public override string Message(SettingsProblem problem) => problem.Kind switch
+    {
+        SettingsProblemKind.NotJson => problem.Found.Length == 0 ? "The file ends before its JSON does." : $"This is not well-formed JSON: {problem.Found}",
+        SettingsProblemKind.NotUtf8 => "The file is not UTF-8.",
+        SettingsProblemKind.WrongType => $"{Pointer(problem)} should be {Word(problem.Expected ?? ValueWord.Text)}, but is {problem.Found}.",
+        SettingsProblemKind.UnknownKey => $"Unknown key “{problem.Found}”.",
+        SettingsProblemKind.DuplicateKey => $"The key “{problem.Found}” stands twice.",
+        SettingsProblemKind.MissingKey => $"The key “{problem.Found}” is missing.",
+        SettingsProblemKind.UnknownRule => $"There is no rule “{problem.Found}”.",
+        SettingsProblemKind.ReadingRule => $"{problem.Found} is reported while a file is read; no rule set selects it.",
+        _ => $"{Pointer(problem)} cannot be “{problem.Found}”.",
+    };
+
+    public override string Remedy(SettingsProblem problem) => problem.Kind switch
+    {
+        SettingsProblemKind.NotJson => "Correct it and run again; comments and trailing commas are allowed.",
+        SettingsProblemKind.NotUtf8 => "Save the file as UTF-8.",
+        SettingsProblemKind.DuplicateKey => "Keep one of them.",
+        SettingsProblemKind.MissingKey => "Add the key.",
+        SettingsProblemKind.UnknownRule => "The ids are listed in schema/rules.json; they are case-sensitive, as GD601.",
+        SettingsProblemKind.ReadingRule => "Take it out of the rule set; a single one can be accepted as a finding.",
+        _ when problem.Allowed.Count > 0 => $"It may be: {string.Join(", ", problem.Allowed)}.",
+        _ => "Write it in the agreed way.",
+    };
+
+    private static string Pointer(SettingsProblem problem) => problem.Pointer == JsonPointer.Root ? "The file" : problem.Pointer.ToString();
+
     private static string Slip(RepairEvidence evidence) => evidence.Change is { } change ? $"{Cell(change)} {change.To} typed as {change.From}" : "";
 
     private static string Quote(RepairEvidence evidence) => evidence.Quote is { } quote ? $" (“{quote}”)" : "";
@@ -518,5 +545,5 @@ internal sealed class EnglishMessages : MessageCatalogue
 
     private static string Cell(CellChange? change) => change is not { Cell: var cell } ? ""
         : IsNumbered(cell) ? Invariant($"row {cell.Row.Index + 1} {cell.Column.Label}")
-        : $"“{RowName(cell.Row)}” {cell.Column.Label}";
+        : $"“{cell.Row.FullLabel}” {cell.Column.Label}";
 }

@@ -18,6 +18,12 @@ internal sealed record LocationValue(ReportLocation Location) : IMessageValue
     public string In(MessageCatalogue catalogue) => catalogue.Location(Location);
 }
 
+/// <summary>Names, in any order.</summary>
+internal sealed record NameListValue(IReadOnlyList<string> Names) : IMessageValue
+{
+    public string In(MessageCatalogue catalogue) => string.Join("、", Names);
+}
+
 /// <summary>Cells of one table, gathered by row so that a whole blank row is named once.</summary>
 internal sealed record CellListValue(IReadOnlyList<FormCell> Cells) : IMessageValue
 {

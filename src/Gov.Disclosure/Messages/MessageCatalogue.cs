@@ -22,6 +22,12 @@ internal abstract class MessageCatalogue
 
     public abstract string Changes(IReadOnlyList<CellChange> changes);
 
+    /// <summary>What is wrong with a file that steers a validation.</summary>
+    public abstract string Message(SettingsProblem problem);
+
+    /// <summary>What to do about a file that steers a validation.</summary>
+    public abstract string Remedy(SettingsProblem problem);
+
     public string Message(Diagnostic diagnostic) => Fill(Text(diagnostic.Rule).Template, diagnostic);
 
     public string Remedy(Diagnostic diagnostic) => Fill(Text(diagnostic.Rule).Remedy, diagnostic);
@@ -44,13 +50,6 @@ internal abstract class MessageCatalogue
         var shownLeft = value.Left.Count == 1 ? left : Invariant($"{left} = {leftSum}");
         var shownRight = value.Right.Count == 1 ? right : Invariant($"{rightSum} = {right}");
         return $"{shownLeft} {sign} {shownRight}";
-    }
-
-    /// <summary>The row as a person would name it: an Arabic item number says too little without its group.</summary>
-    protected static string RowName(FormRow row)
-    {
-        var groupSaysMore = row.Parent is { Article: null } && (row.Ordinal.Length == 0 || char.IsDigit(row.Ordinal[0]));
-        return groupSaysMore ? $"{row.Parent!.Label} {row.Label}" : row.Label;
     }
 
     /// <summary>Whether people find the row by its number, as in the long table three.</summary>

@@ -35,9 +35,9 @@ public static class RepairJson
             writer.WriteStartObject();
             writer.WriteString("pointer"u8, change.Cell.Pointer.ToString());
             writer.WritePropertyName("from"u8);
-            Write(writer, change.From);
+            CellJson.Write(writer, change.From);
             writer.WritePropertyName("to"u8);
-            Write(writer, change.To);
+            CellJson.Write(writer, change.To);
             writer.WriteEndObject();
         }
 
@@ -52,21 +52,5 @@ public static class RepairJson
         writer.WriteNumber("minimumCells"u8, result.MinimumCells);
         writer.WriteBoolean("complete"u8, result.IsComplete);
         writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, Cell cell)
-    {
-        if (cell.Number is { } number)
-        {
-            writer.WriteNumberValue(number);
-        }
-        else if (cell.IsNotApplicable)
-        {
-            writer.WriteStringValue("/"u8);
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
     }
 }

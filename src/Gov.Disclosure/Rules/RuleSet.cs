@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Gov.Disclosure;
 
 /// <summary>An immutable selection of rules with their severities. Every change gives a new set.</summary>
@@ -18,11 +20,39 @@ public sealed class RuleSet
     /// <summary>The sums of tables three and four alone: rows, columns, balances and groups.</summary>
     public static RuleSet Arithmetic { get; } = Of(rule => rule.Relation is RelationKind.RowTotal or RelationKind.OutcomeTotal or RelationKind.Balance or RelationKind.GroupTotal);
 
+    /// <summary>The chains to last year's report alone (GD6xx).</summary>
+    public static RuleSet AcrossYears { get; } = Of(YearRules.All.Contains);
+
     /// <summary>The rules of the set, in the order of the catalogue.</summary>
     public IEnumerable<Rule> Rules => RuleCatalogue.All.Where(Contains);
 
     /// <summary>The result of the last clean report under this set; clean reports of one form share it.</summary>
     internal ValidationResult? LastClean { get; set; }
+
+    /// <summary>
+    /// Reads a rule set from a file, <c>{"preset": "default", "with": ["GD604"], "without": ["GD605"], "severities": {"GD601": "warning"}}</c>.
+    /// Every key may be absent; <c>preset</c> is <c>default</c>, <c>arithmetic</c> or <c>acrossYears</c>; a rule in both lists is left out.
+    /// </summary>
+    /// <param name="utf8">The bytes of the file.</param>
+    /// <param name="rules">The rule set, where the file has no problem.</param>
+    /// <param name="problems">Everything that is wrong with the file; empty where nothing is.</param>
+    /// <param name="fileName">The name of the file, given back in the position of every problem.</param>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out RuleSet? rules, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
+    {
+        utf8 = JsonEncoding.WithoutMark(utf8, out _);
+        var reader = new SettingsReader(fileName);
+        var read = RuleSetFile.Read(reader, utf8);
+        problems = reader.Locate(utf8);
+        rules = reader.HasProblems ? null : read;
+        return rules is not null;
+    }
+
+    /// <summary>Reads a rule set from a file, as <see cref="TryRead"/> does.</summary>
+    /// <param name="utf8">The bytes of the file.</param>
+    /// <param name="fileName">The name of the file, given back in the position of every problem.</param>
+    /// <exception cref="SettingsFormatException">Something is wrong with the file; the exception lists everything.</exception>
+    public static RuleSet Read(ReadOnlySpan<byte> utf8, string? fileName = null) =>
+        TryRead(utf8, out var rules, out var problems, fileName) ? rules : throw new SettingsFormatException(problems);
 
     /// <summary>Tells whether the set has a rule.</summary>
     /// <param name="rule">The rule.</param>

@@ -31,6 +31,9 @@ internal ref struct Findings
     /// <summary>The other reports that the report is checked against.</summary>
     public ValidationContext Context { get; }
 
+    /// <summary>The places the reader was not sure of; <see langword="null"/> where there are none.</summary>
+    public readonly DoubtfulPlaces? DoubtfulPlaces => _doubts;
+
     /// <summary>Whether anything was read with doubt, so that its content must not be held against the report.</summary>
     public readonly bool HasDoubts => _doubts is not null;
 

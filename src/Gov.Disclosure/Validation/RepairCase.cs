@@ -9,6 +9,7 @@ internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
     public static RepairCase[] Of(AnnualReport report, in Findings findings)
     {
         var cases = new List<RepairCase>();
+        var last = LastYear.Of(report, findings.DoubtfulPlaces, findings.Context.Previous);
         foreach (var table in report.Tables)
         {
             if (CoversSums(table.Form, findings) && findings.Diagnostics.Any(finding => finding.Place.Table == table.Form.Kind))
@@ -22,7 +23,7 @@ internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
                     }
                 }
 
-                cases.Add(new RepairCase(table.CopyCells(), unknown.Count == 0 ? RepairOptions.Default : RepairOptions.Default with { UnknownCells = unknown }));
+                cases.Add(new RepairCase(table.CopyCells(), RepairOptions.Default with { UnknownCells = unknown, Witnesses = YearWitnesses.Of(table, last, findings) }));
             }
         }
 

@@ -3,7 +3,7 @@ namespace Gov.Disclosure;
 /// <summary>
 /// Gathers findings by root cause: the cells that the minimum repair of a table changes, as far as they hang together. Where no minimum repair is
 /// known, broken sums belong together when they share a cell, or when a sum that holds ties a cell of one to a cell of the other and both are off by
-/// the same number.
+/// the same number. Cells off against last year by numbers that add up along a sum are one cause: a wrong number and the total it went into.
 /// </summary>
 internal static class StoryTeller
 {
@@ -11,6 +11,7 @@ internal static class StoryTeller
     {
         var causes = repairs.SelectMany(RepairCause.Of).ToArray();
         var causeOf = diagnostics.Select(diagnostic => Array.Find(causes, cause => cause.Explains(diagnostic))).ToArray();
+        var slips = YearSlips.Of(report, diagnostics);
         var leaders = new int[diagnostics.Count];
         for (var i = 0; i < leaders.Length; i++)
         {
@@ -19,7 +20,8 @@ internal static class StoryTeller
             {
                 var isOneCause = causeOf[i] is not null || causeOf[j] is not null
                     ? causeOf[i] == causeOf[j]
-                    : Find(leaders, i) != Find(leaders, j) && AreOneCause(report, diagnostics[j], diagnostics[i]);
+                    : Find(leaders, i) != Find(leaders, j)
+                        && (slips.AreOne(diagnostics[j], diagnostics[i]) || AreOneCause(report, diagnostics[j], diagnostics[i]));
                 if (isOneCause)
                 {
                     leaders[Find(leaders, i)] = Find(leaders, j);

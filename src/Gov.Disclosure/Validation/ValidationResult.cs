@@ -53,6 +53,14 @@ public sealed class ValidationResult
     /// <param name="severity">The severity.</param>
     public bool HasFindings(Severity severity) => Diagnostics.Any(diagnostic => diagnostic.Severity >= severity);
 
+    /// <summary>The same result without some of its findings, as those that somebody has accepted. How the rules ended stays as it was.</summary>
+    /// <param name="findings">The findings to leave out.</param>
+    public ValidationResult Without(IEnumerable<Diagnostic> findings)
+    {
+        var left = new HashSet<Diagnostic>(findings);
+        return left.Count == 0 ? this : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases);
+    }
+
     /// <summary>The same result with the findings placed where their first known cell stands in the file.</summary>
     internal ValidationResult At(IReadOnlyDictionary<JsonPointer, SourcePosition> sources) => Diagnostics.Count == 0 ? this : new ValidationResult(
         _report,

@@ -46,6 +46,26 @@ public sealed class RollUpTests
         iter: 200);
 
     [Fact]
+    public void What_a_report_leaves_open_and_others_count_is_told()
+    {
+        var children = Named([Fixtures.Suqian2023(), Fixtures.Suqian2023(), Fixtures.Suqian2023()]);
+        children[0].Requests![3] = Cell.Blank;
+        children[1].Requests![4] = Cell.NotApplicable;
+        children[2].Requests = null;
+        foreach (var child in children)
+        {
+            child.ProactiveDisclosure![0] = Cell.Blank;
+        }
+
+        var gaps = RollUp.Sum(children).Gaps;
+
+        gaps.Select(gap => (gap.Agency.Name, gap.Table, gap.IsTableMissing, gap.BlankCells.Count, gap.NotApplicableCells.Count)).Should().Equal(
+            (children[0].Agency.Name, TableKind.Requests, false, 1, 0),
+            (children[1].Agency.Name, TableKind.Requests, false, 0, 1),
+            (children[2].Agency.Name, TableKind.Requests, true, 0, 0));
+    }
+
+    [Fact]
     public void A_cell_is_blank_where_all_are_and_not_applicable_where_all_say_so()
     {
         var children = Named([Fixtures.Suqian2023(), Fixtures.Suqian2023()]);

@@ -37,6 +37,17 @@ public sealed class MessageSnapshotTests
             }
         }
 
+        foreach (var kind in Enum.GetValues<SettingsProblemKind>())
+        {
+            var problem = new SettingsProblem(kind, new JsonPointer("/without/0"), "GD999") { Allowed = kind == SettingsProblemKind.WrongValue ? ["error", "info"] : [] };
+            text.Append("settings ").Append(kind).Append('\n');
+            foreach (var language in Enum.GetValues<MessageLanguage>())
+            {
+                text.Append("  ").Append(problem.GetMessage(language)).Append('\n');
+                text.Append("  ").Append(problem.GetRemedy(language)).Append('\n');
+            }
+        }
+
         var path = RepositoryFiles.PathOf("tests", "Gov.Disclosure.Tests", "Messages", "messages.txt");
         if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
         {

@@ -59,6 +59,25 @@ public sealed class PreviousYearTests
         },
         iter: 200);
 
+    [Fact]
+    public void Years_in_any_mixture_of_forms_give_no_false_finding() => Gen.Select(RandomReports.Any, RandomReports.Any).Sample(
+        (earlier, later) =>
+        {
+            earlier.Year = 2022;
+            later.Year = 2023;
+            CarryOver(earlier, later);
+            RollForward(earlier, later);
+
+            var result = Validate(later, earlier);
+
+            result.Diagnostics.Where(finding => finding.Rule == YearRules.CarryOver || finding.Rule == YearRules.InForce || finding.Rule == YearRules.Items).Should().BeEmpty();
+            var isOneForm = earlier.ProactiveDisclosure!.Form == later.ProactiveDisclosure!.Form;
+            var rolls = later.ProactiveDisclosure.Form.YearRelations.Count;
+            (result.Count(YearRules.InForce, RuleOutcome.Holds) + result.Count(YearRules.Items, RuleOutcome.Holds)).Should().Be(isOneForm ? rolls : 0);
+            (result.Count(YearRules.InForce, RuleOutcome.NotAssessable) + result.Count(YearRules.Items, RuleOutcome.NotAssessable)).Should().Be(isOneForm ? 0 : rolls);
+        },
+        iter: 300);
+
     [Theory]
     [InlineData(2022)]
     [InlineData(2024)]
@@ -156,6 +175,32 @@ public sealed class PreviousYearTests
         {
             result.Count(rule, RuleOutcome.NotAssessable).Should().Be(1);
             result.Count(rule, RuleOutcome.Holds).Should().Be(0);
+        }
+    }
+
+    /// <summary>Makes the numbers of table two follow from last year's where both years are in one form.</summary>
+    private static void RollForward(AnnualReport earlier, AnnualReport later)
+    {
+        var before = earlier.ProactiveDisclosure!;
+        var table = later.ProactiveDisclosure!;
+        foreach (var relation in before.Form == table.Form ? table.Form.YearRelations : [])
+        {
+            decimal sum = 0;
+            foreach (var term in relation.Terms)
+            {
+                table.Form.TryGetCell(term.Row, term.Column, out var cell).Should().BeTrue();
+                sum += (term.IsSubtracted ? -1 : 1) * (term.IsLastYears ? before : table)[cell!].Number!.Value;
+            }
+
+            if (sum < 0)
+            {
+                // A count cannot follow from a decrease below zero; the term that is another's start gives way.
+                before.Form.TryGetCell(relation.Terms[0].Row, relation.Terms[0].Column, out var start).Should().BeTrue();
+                before[start!] = before[start!].Number!.Value - sum;
+                sum = 0;
+            }
+
+            table[relation.Cell] = sum;
         }
     }
 

@@ -3,16 +3,19 @@ using System.Text;
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Finds out the encoding of a text: UTF-8, with or without mark, UTF-16 with mark, or else GB18030, which includes GBK and GB 2312.</summary>
-internal static class TextDecoding
+public static class TextDecoding
 {
     private const string Gb18030 = "GB18030";
 
+    /// <summary>Decodes a text whose encoding is not known.</summary>
+    /// <param name="bytes">The bytes of the file, with or without a mark.</param>
+    /// <param name="text">The text without its mark; empty where the bytes fit none of the encodings.</param>
     public static bool TryDecode(byte[] bytes, out string text) =>
         TryDecode(bytes, (Encoding?)Marked(bytes) ?? new UTF8Encoding(false, true), out text)
         || (Marked(bytes) is null && TryDecode(bytes, Strict(Gb18030), out text));
 
     /// <summary>Decodes with an encoding, and fails on bytes that it does not have.</summary>
-    public static bool TryDecode(byte[] bytes, Encoding encoding, out string text)
+    internal static bool TryDecode(byte[] bytes, Encoding encoding, out string text)
     {
         try
         {

@@ -69,7 +69,7 @@ internal static class ChildrenCheck
         {
             Expected = roster.Count,
             Actual = roster.Count - missing.Length,
-            Arguments = [new("count", missing.Length), new("agencies", string.Join("、", missing))],
+            Arguments = [new("count", missing.Length), new("agencies", DiagnosticValue.Of(new NameListValue(missing)))],
         });
         return false;
     }

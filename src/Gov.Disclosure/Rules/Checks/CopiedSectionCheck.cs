@@ -9,21 +9,21 @@ internal static class CopiedSectionCheck
     /// <summary>The least number of characters, white space apart, that a text must have to be compared.</summary>
     public const int ShortestText = 120;
 
-    public static void Run(AnnualReport report, AnnualReport previous, DoubtfulPlaces? previousDoubts, ref Findings findings)
+    public static void Run(AnnualReport report, LastYear last, ref Findings findings)
     {
         foreach (var section in ReportSection.All)
         {
             if (section.Table is null)
             {
-                Assess(section, report.GetText(section), previous.GetText(section), previousDoubts, report.Year!.Value, ref findings);
+                Assess(section, report.GetText(section), last, ref findings);
             }
         }
     }
 
-    private static void Assess(ReportSection section, string? text, string? before, DoubtfulPlaces? previousDoubts, int year, ref Findings findings)
+    private static void Assess(ReportSection section, string? text, LastYear last, ref Findings findings)
     {
-        if (Words(text) is not { } words || Words(before) is not { } wordsBefore
-            || findings.Doubts(section.Pointer) || previousDoubts?.Cover(section.Pointer) == true)
+        if (Words(text) is not { } words || Words(last.Report.GetText(section)) is not { } wordsBefore
+            || findings.Doubts(section.Pointer) || last.Doubts(section.Pointer))
         {
             findings.NotAssessable(YearRules.SectionCopied);
         }
@@ -36,8 +36,9 @@ internal static class CopiedSectionCheck
             findings.Broken(new Diagnostic(YearRules.SectionCopied)
             {
                 Cells = [section.Pointer],
+                RelatedCells = [last.Relate(section)],
                 Place = new ReportLocation { Section = section },
-                Arguments = [new("section", section.Heading), new("year", year - 1)],
+                Arguments = [new("section", section.Heading), new("year", last.Year)],
             });
         }
     }

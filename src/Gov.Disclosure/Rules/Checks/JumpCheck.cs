@@ -12,7 +12,7 @@ internal static class JumpCheck
     /// <summary>The smaller of the two numbers must be at least this, in the unit of the cell.</summary>
     public const int Floor = 10;
 
-    public static void Run(AnnualReport report, AnnualReport previous, DoubtfulPlaces? previousDoubts, ref Findings findings)
+    public static void Run(AnnualReport report, LastYear last, ref Findings findings)
     {
         if (!findings.Covers(YearRules.Jump))
         {
@@ -20,7 +20,7 @@ internal static class JumpCheck
         }
 
         var compared = false;
-        foreach (var pair in YearComparison.Of(previous, report).Shared)
+        foreach (var pair in YearComparison.Of(last.Report, report).Shared)
         {
             if (pair.Cell.Kind == CellKind.Change || (!pair.Cell.Column.IsTotal && pair.Cell.Row.Columns.Any(column => column.IsTotal)))
             {
@@ -28,7 +28,7 @@ internal static class JumpCheck
             }
 
             compared = true;
-            Assess(pair, previousDoubts, report.Year!.Value, ref findings);
+            Assess(pair, last, ref findings);
         }
 
         if (!compared)
@@ -37,9 +37,9 @@ internal static class JumpCheck
         }
     }
 
-    private static void Assess(CellComparison pair, DoubtfulPlaces? previousDoubts, int year, ref Findings findings)
+    private static void Assess(CellComparison pair, LastYear last, ref Findings findings)
     {
-        if (pair.Difference is null || findings.Doubts(pair.Cell) || previousDoubts?.Cover(pair.EarlierCell!.Pointer) == true)
+        if (pair.Difference is null || findings.Doubts(pair.Cell) || last.Doubts(pair.EarlierCell!.Pointer))
         {
             findings.NotAssessable(YearRules.Jump);
             return;
@@ -57,10 +57,11 @@ internal static class JumpCheck
         findings.Broken(new Diagnostic(YearRules.Jump)
         {
             Cells = [pair.Cell.Pointer],
+            RelatedCells = [last.Relate(last.Report.GetTable(pair.Table)!, pair.EarlierCell!)],
             Place = new ReportLocation { Table = pair.Table, Row = pair.Cell.Row, Column = pair.Cell.Column },
             Expected = earlier,
             Actual = later,
-            Arguments = [new("year", year - 1)],
+            Arguments = [new("year", last.Year)],
         });
     }
 }

@@ -6,21 +6,14 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class PreviousYearCheck
 {
-    private static readonly JsonPointer YearPlace = JsonPointer.Root.Append("year");
-    private static readonly JsonPointer AgencyPlace = JsonPointer.Root.Append("agency");
-
     public static void Run(AnnualReport report, ref Findings findings)
     {
-        if (findings.Context.Previous is not { } read)
+        if (findings.Context.Previous is null)
         {
             return;
         }
 
-        var doubts = DoubtfulPlaces.Of(read.Diagnostics);
-        if (read.Report is not { } previous
-            || YearComparison.Judge(previous, report) != ReportSequence.Follows
-            || findings.Doubts(YearPlace) || findings.DoubtsWithin(AgencyPlace)
-            || (doubts is not null && (doubts.Cover(YearPlace) || doubts.AreWithin(AgencyPlace))))
+        if (LastYear.Of(report, findings.DoubtfulPlaces, findings.Context.Previous) is not { } last)
         {
             foreach (var rule in YearRules.All)
             {
@@ -34,11 +27,11 @@ internal static class PreviousYearCheck
         {
             if (section.Table is { } kind)
             {
-                YearRelationCheck.Run(kind, report, previous, doubts, ref findings);
+                YearRelationCheck.Run(kind, report, last, ref findings);
             }
         }
 
-        JumpCheck.Run(report, previous, doubts, ref findings);
-        CopiedSectionCheck.Run(report, previous, doubts, ref findings);
+        JumpCheck.Run(report, last, ref findings);
+        CopiedSectionCheck.Run(report, last, ref findings);
     }
 }

@@ -3,10 +3,10 @@ namespace Gov.Disclosure;
 /// <summary>GD601, GD602, GD603: the relations that a form states between its cells and last year's.</summary>
 internal static class YearRelationCheck
 {
-    public static void Run(TableKind kind, AnnualReport report, AnnualReport previous, DoubtfulPlaces? previousDoubts, ref Findings findings)
+    public static void Run(TableKind kind, AnnualReport report, LastYear last, ref Findings findings)
     {
         var table = report.GetTable(kind);
-        if (table is null || previous.GetTable(kind) is not { } before)
+        if (table is null || last.Report.GetTable(kind) is null)
         {
             foreach (var rule in YearRules.All)
             {
@@ -21,11 +21,11 @@ internal static class YearRelationCheck
 
         foreach (var relation in table.Form.YearRelations)
         {
-            Assess(relation, table, before, report.Year!.Value, previousDoubts, ref findings);
+            Assess(relation, table, last, ref findings);
         }
     }
 
-    private static void Assess(YearRelation relation, ReportTable table, ReportTable before, int year, DoubtfulPlaces? previousDoubts, ref Findings findings)
+    private static void Assess(YearRelation relation, ReportTable table, LastYear last, ref Findings findings)
     {
         var rule = YearRules.Of(relation.Kind);
         if (!findings.Covers(rule))
@@ -33,42 +33,28 @@ internal static class YearRelationCheck
             return;
         }
 
-        if (!table[relation.Cell].IsNumber || findings.Doubts(relation.Cell))
+        if (!table[relation.Cell].IsNumber || findings.Doubts(relation.Cell) || YearSum.Of(relation, table, last, findings.DoubtfulPlaces) is not { } sum)
         {
             findings.NotAssessable(rule);
             return;
         }
 
-        long expected = 0;
-        var values = new List<YearTermValue>(relation.Terms.Count);
-        foreach (var term in relation.Terms)
-        {
-            var source = term.IsLastYears ? before : table;
-            if (!source.Form.TryGetCell(term.Row, term.Column, out var cell) || !source[cell].IsNumber
-                || (term.IsLastYears ? previousDoubts?.Cover(cell.Pointer) == true : findings.Doubts(cell)))
-            {
-                findings.NotAssessable(rule);
-                return;
-            }
-
-            // Cells hold at most 2^53 − 1, so no sum of a few of them overflows.
-            expected += term.IsSubtracted ? -source[cell].Digits : source[cell].Digits;
-            values.Add(new YearTermValue(cell, source[cell], term.IsLastYears ? year - 1 : year, term.IsSubtracted));
-        }
-
-        if (table[relation.Cell].Digits == expected)
+        if (table[relation.Cell].Digits == sum.Expected)
         {
             findings.Holds(rule);
             return;
         }
 
+        var year = last.Year + 1;
         findings.Broken(new Diagnostic(rule)
         {
-            Cells = [relation.Cell.Pointer, .. values.Where(value => value.Year == year).Select(value => value.Cell.Pointer)],
+            Cells = [relation.Cell.Pointer, .. sum.Terms.Where(term => term.Year == year).Select(term => term.Cell.Pointer)],
+            RelatedCells = sum.LastYears,
             Place = ReportLocation.Of(table.Form, relation.Cell),
-            Expected = expected,
+            Expected = sum.Expected,
             Actual = table[relation.Cell],
-            Arguments = [new("formula", DiagnosticValue.Of(new YearRelationValue(new YearTermValue(relation.Cell, table[relation.Cell], year, false), values, expected)))],
+            Arguments = [new("formula", DiagnosticValue.Of(new YearRelationValue(new YearTermValue(relation.Cell, table[relation.Cell], year, false), sum.Terms, sum.Expected)))],
+            YearRelation = relation,
         });
     }
 }

@@ -1,0 +1,73 @@
+using System.CommandLine;
+
+namespace Gov.Disclosure.Cli;
+
+/// <summary>The formats of a comparison.</summary>
+internal enum ComparisonFormat
+{
+    Text,
+    Json,
+}
+
+/// <summary><c>compare</c>: two years of an agency side by side, with the chains between them.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(ToolConsole console)
+    {
+        var earlier = CommonOptions.OnePath("earlier", Bilingual.Earlier);
+        var later = CommonOptions.OnePath("later", Bilingual.Later);
+        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ComparisonFormat.Text), ("json", ComparisonFormat.Json));
+        var output = CommonOptions.OutputFile();
+        var language = CommonOptions.Language();
+        var command = new Command("compare", Bilingual.Compare) { earlier, later, format, output, language };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(earlier) is not { Tokens.Count: > 0 } || result.GetResult(later) is not { Tokens.Count: > 0 })
+            {
+                result.AddError(Bilingual.TwoReportsNeeded);
+            }
+        });
+        command.SetAction((line, cancellationToken) => CompareAsync(
+            line.GetValue(earlier)!,
+            line.GetValue(later)!,
+            line.GetValue(format),
+            line.GetValue(output),
+            ToolMessages.Of(line.GetValue(language)),
+            console,
+            cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> CompareAsync(
+        string earlierPath,
+        string laterPath,
+        ComparisonFormat format,
+        string? outputPath,
+        ToolMessages messages,
+        ToolConsole console,
+        CancellationToken cancellationToken)
+    {
+        var source = new ReportSource(console.Input, messages);
+        var earlier = await OneReport.ReadAsync(source, earlierPath, messages, console, cancellationToken);
+        var later = await OneReport.ReadAsync(source, laterPath, messages, console, cancellationToken);
+        if (earlier.Report is null || later.Report is null)
+        {
+            return ExitCode.Failure;
+        }
+
+        var compared = ComparedReports.Of(earlier, later);
+        using var output = OutputFile.Open(outputPath, console);
+        if (format == ComparisonFormat.Json)
+        {
+            ComparedReportsJson.Write(output.Stream, compared, messages.Language);
+        }
+        else
+        {
+            using var writer = new InkWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false });
+            new ComparedReportsText(writer, messages).Write(compared);
+        }
+
+        output.Commit();
+        return compared.Chains.IsValid ? ExitCode.Success : ExitCode.Findings;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace Gov.Disclosure;
+
+/// <summary>The accepted findings of one or many reports. Immutable; every change gives a new list.</summary>
+public sealed class AcknowledgementList
+{
+    private readonly Dictionary<string, Acknowledgement> _byFingerprint;
+
+    /// <summary>Creates a list. Where a fingerprint stands twice, the first counts.</summary>
+    /// <param name="items">The accepted findings.</param>
+    public AcknowledgementList(IEnumerable<Acknowledgement> items)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        Items = [.. items.Where(item => known.Add(item.Fingerprint))];
+        _byFingerprint = Items.ToDictionary(item => item.Fingerprint, StringComparer.Ordinal);
+    }
+
+    /// <summary>No accepted finding.</summary>
+    public static AcknowledgementList Empty { get; } = new([]);
+
+    /// <summary>The accepted findings, in the order of the file.</summary>
+    public IReadOnlyList<Acknowledgement> Items { get; }
+
+    /// <summary>
+    /// Tells whether a finding can be accepted. A check that failed, and what made a part of a file unreadable, cannot: nobody knows what it hides.
+    /// </summary>
+    /// <param name="finding">The finding.</param>
+    public static bool CanAccept(Diagnostic finding) => finding.Origin == Origin.Report || finding.Severity != Severity.Error;
+
+    /// <summary>Sorts the findings about a report into accepted and open ones.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="findings">The findings about it, those of the reader too.</param>
+    public AcknowledgedFindings Sort(AnnualReport report, IEnumerable<Diagnostic> findings)
+    {
+        var open = new List<Diagnostic>();
+        var accepted = new List<AcceptedFinding>();
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            if (_byFingerprint.Count > 0 && CanAccept(finding) && _byFingerprint.TryGetValue(FindingFingerprint.Of(finding, report), out var acknowledgement))
+            {
+                accepted.Add(new AcceptedFinding(finding, acknowledgement));
+                met.Add(acknowledgement.Fingerprint);
+            }
+            else
+            {
+                open.Add(finding);
+            }
+        }
+
+        return new AcknowledgedFindings(open, accepted, [.. Items.Where(item => !met.Contains(item.Fingerprint) && IsAbout(item, report))]);
+    }
+
+    /// <summary>The list with more accepted findings; those it already has stay as they are.</summary>
+    /// <param name="items">The findings to accept.</param>
+    public AcknowledgementList With(IEnumerable<Acknowledgement> items) => new(Items.Concat(items));
+
+    /// <summary>Reads a file of accepted findings, <c>{"accepted": [{"ruleId", "agency", "year", "cells", "reason", "by", "on", "fingerprint"}]}</c>.</summary>
+    /// <param name="utf8">The bytes of the file.</param>
+    /// <param name="list">The list, where the file has no problem.</param>
+    /// <param name="problems">Everything that is wrong with the file; empty where nothing is.</param>
+    /// <param name="fileName">The name of the file, given back in the position of every problem.</param>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out AcknowledgementList? list, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
+    {
+        utf8 = JsonEncoding.WithoutMark(utf8, out _);
+        var reader = new SettingsReader(fileName);
+        var items = AcknowledgementFile.Read(reader, utf8);
+        problems = reader.Locate(utf8);
+        list = reader.HasProblems ? null : new AcknowledgementList(items);
+        return list is not null;
+    }
+
+    /// <summary>Reads a file of accepted findings, as <see cref="TryRead"/> does.</summary>
+    /// <param name="utf8">The bytes of the file.</param>
+    /// <param name="fileName">The name of the file, given back in the position of every problem.</param>
+    /// <exception cref="SettingsFormatException">Something is wrong with the file; the exception lists everything.</exception>
+    public static AcknowledgementList Read(ReadOnlySpan<byte> utf8, string? fileName = null) =>
+        TryRead(utf8, out var list, out var problems, fileName) ? list : throw new SettingsFormatException(problems);
+
+    /// <summary>Writes the list as UTF-8. The same list always gives the same bytes.</summary>
+    /// <param name="utf8">The stream.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public void Write(Stream utf8)
+    {
+        using (var json = new Utf8JsonWriter(utf8, DiagnosticJson.WriterOptions))
+        {
+            AcknowledgementFile.Write(json, Items);
+        }
+
+        utf8.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Writes the list as text.</summary>
+    public string Serialize()
+    {
+        using var stream = new MemoryStream();
+        Write(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static bool IsAbout(Acknowledgement item, AnnualReport report) =>
+        item.Year == report.Year && string.Equals(AgencyIdentity.Fold(item.Agency), AgencyIdentity.Fold(report.Agency.Name), StringComparison.Ordinal);
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+
+namespace Gov.Disclosure;
+
+/// <summary>
+/// Reads a rule set from a file: <c>{"preset": "default", "with": ["GD604"], "without": ["GD605"], "severities": {"GD601": "warning"}}</c>.
+/// Everything is optional; the order is preset, with, without, severities.
+/// </summary>
+internal static class RuleSetFile
+{
+    private const string Preset = "preset";
+    private const string With = "with";
+    private const string Without = "without";
+    private const string Severities = "severities";
+
+    private static readonly (string Name, RuleSet Rules)[] Presets =
+    [
+        ("default", RuleSet.Default),
+        ("arithmetic", RuleSet.Arithmetic),
+        ("acrossYears", RuleSet.AcrossYears),
+    ];
+
+    public static RuleSet Read(SettingsReader reader, ReadOnlySpan<byte> utf8)
+    {
+        if (reader.ReadObject(utf8) is not { } root)
+        {
+            return RuleSet.Default;
+        }
+
+        reader.AllowOnly(root, "$schema", Preset, With, Without, Severities);
+        reader.Text(root, "$schema");
+        var rules = PresetOf(reader, root);
+        foreach (var id in Rules(reader, root, With))
+        {
+            rules = rules.With(id);
+        }
+
+        foreach (var id in Rules(reader, root, Without))
+        {
+            rules = rules.Without(id);
+        }
+
+        if (root.Member(Severities) is { } severities && reader.Expect(severities, JsonTokenType.StartObject))
+        {
+            foreach (var (id, value) in severities.Members)
+            {
+                if (Selectable(reader, value, reader.RuleOf(value, id)) && SeverityOf(reader, value) is { } severity)
+                {
+                    rules = rules.WithSeverity(id, severity);
+                }
+            }
+        }
+
+        return rules;
+    }
+
+    private static RuleSet PresetOf(SettingsReader reader, SettingsNode root)
+    {
+        if (reader.Text(root, Preset) is not { } name)
+        {
+            return RuleSet.Default;
+        }
+
+        var index = Array.FindIndex(Presets, preset => preset.Name == name);
+        if (index < 0)
+        {
+            reader.Wrong(root.Member(Preset)!, SettingsProblemKind.WrongValue, name, [.. Presets.Select(preset => preset.Name)]);
+        }
+
+        return index < 0 ? RuleSet.Default : Presets[index].Rules;
+    }
+
+    private static List<string> Rules(SettingsReader reader, SettingsNode root, string key)
+    {
+        var ids = new List<string>();
+        foreach (var item in reader.Items(root, key))
+        {
+            if (reader.RuleOf(item) is { } rule && Selectable(reader, item, rule))
+            {
+                ids.Add(rule.Id);
+            }
+        }
+
+        return ids;
+    }
+
+    /// <summary>Whether a rule set has a say about a rule: what readers report is not evaluated by any.</summary>
+    private static bool Selectable(SettingsReader reader, SettingsNode node, Rule? rule)
+    {
+        if (rule is { Origin: Origin.Reading })
+        {
+            reader.Wrong(node, SettingsProblemKind.ReadingRule, rule.Id);
+        }
+
+        return rule is { Origin: not Origin.Reading };
+    }
+
+    private static Severity? SeverityOf(SettingsReader reader, SettingsNode node)
+    {
+        if (reader.TextOf(node) is not { } name)
+        {
+            return null;
+        }
+
+        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
+        {
+            if (JsonNames.Of(severity) == name)
+            {
+                return severity;
+            }
+        }
+
+        reader.Wrong(node, SettingsProblemKind.WrongValue, name, JsonNames.Of(Severity.Error), JsonNames.Of(Severity.Warning), JsonNames.Of(Severity.Info));
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Gov.Disclosure;
+
+/// <summary>Last year's report of the same agency, where it is certain that it is the one.</summary>
+internal sealed class LastYear
+{
+    private static readonly JsonPointer YearPlace = JsonPointer.Root.Append("year");
+    private static readonly JsonPointer AgencyPlace = JsonPointer.Root.Append("agency");
+
+    private readonly ReadResult _read;
+    private readonly DoubtfulPlaces? _doubts;
+
+    private LastYear(ReadResult read, AnnualReport report, int year, DoubtfulPlaces? doubts)
+    {
+        _read = read;
+        _doubts = doubts;
+        Report = report;
+        Year = year;
+    }
+
+    public AnnualReport Report { get; }
+
+    public int Year { get; }
+
+    /// <summary>The report given as last year's; <see langword="null"/> where it does not follow, or a reader doubts its year or agency.</summary>
+    public static LastYear? Of(AnnualReport report, DoubtfulPlaces? doubts, ReadResult? given)
+    {
+        if (given is not { Report: { } previous } || YearComparison.Judge(previous, report) != ReportSequence.Follows || AreDoubted(doubts))
+        {
+            return null;
+        }
+
+        var doubtsOfPrevious = DoubtfulPlaces.Of(given.Diagnostics);
+        return AreDoubted(doubtsOfPrevious) ? null : new LastYear(given, previous, previous.Year!.Value, doubtsOfPrevious);
+    }
+
+    public bool Doubts(JsonPointer place) => _doubts?.Cover(place) == true;
+
+    /// <summary>A cell of the report, as a finding about the next year names it.</summary>
+    public RelatedCell Relate(ReportTable table, FormCell cell) => new(Year, cell.Pointer, ReportLocation.Of(table.Form, cell), table[cell], PositionOf(cell.Pointer));
+
+    /// <summary>A section of the report, as a finding about the next year names it.</summary>
+    public RelatedCell Relate(ReportSection section) => new(Year, section.Pointer, new ReportLocation { Section = section }, default, PositionOf(section.Pointer));
+
+    /// <summary>Whether a reader was not sure of the year or the agency, by which the reports are known to belong together.</summary>
+    private static bool AreDoubted(DoubtfulPlaces? doubts) => doubts is not null && (doubts.Cover(YearPlace) || doubts.AreWithin(AgencyPlace));
+
+    private SourcePosition? PositionOf(JsonPointer place) => _read.Sources.TryGetValue(place, out var position) ? position
+        : _read.FileName is { } file ? new SourcePosition { File = file }
+        : null;
+}
