@@ -15,7 +15,7 @@ public sealed class RoundTripTests
     public void Any_report_reads_back_equal(string name)
     {
         ReportFormat.TryGet(name, out var format).Should().BeTrue();
-        PrintableReports.Any.Sample(report => IsReadBack(report, format!), iter: 1000, print: ReportJson.Serialize);
+        PrintableReports.Any.Sample(report => IsReadBack(report, format!), iter: 100, print: ReportJson.Serialize);
     }
 
     [Theory]

@@ -34,11 +34,11 @@ internal static class WordStyles
         Style(Heading, "heading 1", "Normal", HeadingFont, BodySize, new StyleParagraphProperties(
             new KeepNext(),
             new SpacingBetweenLines { Before = "120", After = "120", Line = "560", LineRule = LineSpacingRuleValues.Exact },
-            new Indentation { FirstLineChars = 200 },
+            new Indentation { FirstLineChars = 200, FirstLine = "640" },
             new OutlineLevel { Val = 0 })),
         Style(Body, "Body Text", "Normal", BodyFont, BodySize, new StyleParagraphProperties(
             new SpacingBetweenLines { Line = "560", LineRule = LineSpacingRuleValues.Exact },
-            new Indentation { FirstLineChars = 200 },
+            new Indentation { FirstLineChars = 200, FirstLine = "640" },
             new Justification { Val = JustificationValues.Both })),
         Style(Cell, "Table Cell", "Normal", CellFont, CellSize, new StyleParagraphProperties(
             new Justification { Val = JustificationValues.Center })));
