@@ -51,7 +51,7 @@ internal static class CommonOptions
     });
 
     /// <summary>What makes a result unwritable that can be told before any work is done.</summary>
-    private static string? OutputProblem(string path)
+    public static string? OutputProblem(string path)
     {
         if (path.Length == 0)
         {

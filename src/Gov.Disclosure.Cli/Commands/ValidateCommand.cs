@@ -7,6 +7,7 @@ internal enum ResultFormat
 {
     Text,
     Json,
+    Html,
 }
 
 /// <summary><c>validate</c>: what is wrong with reports.</summary>
@@ -15,7 +16,7 @@ internal static class ValidateCommand
     public static Command Create(ToolConsole console)
     {
         var paths = CommonOptions.Paths();
-        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json));
+        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json), ("html", ResultFormat.Html));
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
         var failOn = Choice.Of("--fail-on", Bilingual.FailOn, ("error", FailOn.Error), ("warning", FailOn.Warning), ("never", FailOn.Never));

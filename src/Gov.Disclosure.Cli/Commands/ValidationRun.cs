@@ -27,7 +27,7 @@ internal sealed class ValidationRun
         var failed = false;
         using (var results = CreateWriter(output, console))
         {
-            await ProgressBar.RunAsync(Files, showsProgress ? console : null, Messages, async file =>
+            await ProgressBar.RunAsync(Files, showsProgress ? console : null, Messages.Progress, async file =>
             {
                 totals = totals.WithFile();
                 await foreach (var source in new ReportSource(console.Input, Messages).ReadAsync(file, cancellationToken))
@@ -47,7 +47,10 @@ internal sealed class ValidationRun
         return totals.Unreadable > 0 ? ExitCode.Failure : failed ? ExitCode.Findings : ExitCode.Success;
     }
 
-    private IResultWriter CreateWriter(OutputFile output, ToolConsole console) => Format == ResultFormat.Json
-        ? new JsonResults(output.Stream, Messages.Language)
-        : TextWriter(new InkWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }), Messages);
+    private IResultWriter CreateWriter(OutputFile output, ToolConsole console) => Format switch
+    {
+        ResultFormat.Json => new JsonResults(output.Stream, Messages.Language),
+        ResultFormat.Html => new HtmlResults(output.Stream, Messages),
+        _ => TextWriter(new InkWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }), Messages),
+    };
 }

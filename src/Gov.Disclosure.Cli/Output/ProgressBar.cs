@@ -8,9 +8,9 @@ internal static class ProgressBar
     /// <summary>Does something for every file.</summary>
     /// <param name="files">The files.</param>
     /// <param name="console">Where to show the progress; <see langword="null"/> to show none.</param>
-    /// <param name="messages">The words.</param>
+    /// <param name="words">What is being done.</param>
     /// <param name="work">What to do.</param>
-    public static async Task RunAsync(IReadOnlyList<InputFile> files, ToolConsole? console, ToolMessages messages, Func<InputFile, Task> work)
+    public static async Task RunAsync(IReadOnlyList<InputFile> files, ToolConsole? console, string words, Func<InputFile, Task> work)
     {
         if (console is null)
         {
@@ -31,7 +31,7 @@ internal static class ProgressBar
         });
         await terminal.Progress().AutoClear(true).HideCompleted(true).StartAsync(async context =>
         {
-            var task = context.AddTask(messages.Progress, maxValue: files.Count);
+            var task = context.AddTask(words, maxValue: files.Count);
             foreach (var file in files)
             {
                 await work(file);

@@ -4,74 +4,85 @@ using System.Text;
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Writes a report as a page that needs no other file. Every text of the report is escaped; there is no script.</summary>
-internal static class HtmlRenderer
+internal sealed class HtmlRenderer
 {
+    private readonly TextWriter _writer;
+    private readonly FindingMarks _marks;
+
+    private HtmlRenderer(TextWriter writer, FindingMarks marks)
+    {
+        _writer = writer;
+        _marks = marks;
+    }
+
     public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 4096, leaveOpen: true) { NewLine = "\n" };
-        writer.WriteLine("<!DOCTYPE html>");
-        writer.WriteLine("<html lang=\"zh-CN\">");
-        writer.WriteLine("<head>");
-        writer.WriteLine("<meta charset=\"utf-8\">");
-        writer.WriteLine("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        writer.WriteLine($"<title>{HtmlText.Escape(PrintedText.OneLine(report.ToString()))}</title>");
-        writer.WriteLine($"<style>\n{HtmlStyle.Css}\n</style>");
-        writer.WriteLine("</head>");
-        writer.WriteLine("<body>");
-        foreach (var block in ReportPage.Of(report))
-        {
-            Write(writer, block);
-        }
-
-        writer.WriteLine("</body>");
-        writer.WriteLine("</html>");
+        ReportHtml.WriteHead(writer, report.ToString());
+        WriteBody(writer, report, options);
+        ReportHtml.WriteEnd(writer);
     }
 
-    private static void Write(TextWriter writer, PageBlock block)
+    public static void WriteBody(TextWriter writer, AnnualReport report, DocumentWriteOptions options)
+    {
+        var marks = new FindingMarks(report, options.Findings ?? [], options.Language);
+        writer.Write(marks.List(null));
+        var renderer = new HtmlRenderer(writer, marks);
+        foreach (var block in ReportPage.Of(report))
+        {
+            renderer.Write(block);
+        }
+    }
+
+    private void Write(PageBlock block)
     {
         switch (block)
         {
             case PageTitle title:
-                writer.WriteLine($"<h1>{HtmlText.Escape(title.Text)}</h1>");
+                Line("h1", _marks.Attributes(JsonPointer.Root.Append("title")), title.Text);
                 break;
             case PageHeading heading:
-                writer.WriteLine($"<h2>{HtmlText.Escape(heading.Section.Heading)}</h2>");
+                Line("h2", _marks.Attributes(heading.Section.Pointer), heading.Section.Heading);
                 break;
             case PageLine line:
-                writer.WriteLine($"<p>{HtmlText.Escape(line.Text)}</p>");
+                Line("p", "", line.Text);
                 break;
             case PageTable table:
-                Write(writer, table);
+                Write(table);
+                _writer.Write(table.Source is null ? "" : _marks.List(table.Source));
                 break;
         }
     }
 
-    private static void Write(TextWriter writer, PageTable table)
+    private void Line(string name, string attributes, string text) => _writer.WriteLine($"<{name}{attributes}>{HtmlText.Escape(text)}</{name}>");
+
+    private void Write(PageTable table)
     {
-        writer.WriteLine("<table>");
+        _writer.WriteLine("<table>");
         var whole = table.Widths.Sum();
-        writer.WriteLine($"<colgroup>{string.Concat(table.Widths.Select(width => string.Format(CultureInfo.InvariantCulture, "<col style=\"width:{0:0.##}%\">", 100m * width / whole)))}</colgroup>");
+        _writer.WriteLine($"<colgroup>{string.Concat(table.Widths.Select(width => string.Format(CultureInfo.InvariantCulture, "<col style=\"width:{0:0.##}%\">", 100m * width / whole)))}</colgroup>");
         for (var row = 0; row < table.Rows.Count; row++)
         {
             if (row == 0 || row == table.HeaderRows)
             {
-                writer.WriteLine(row < table.HeaderRows ? "<thead>" : "<tbody>");
+                _writer.WriteLine(row < table.HeaderRows ? "<thead>" : "<tbody>");
             }
 
-            writer.WriteLine($"<tr>{string.Concat(table.Rows[row].Select(Cell))}</tr>");
+            _writer.WriteLine($"<tr>{string.Concat(table.Rows[row].Select(Cell))}</tr>");
             if (row == table.HeaderRows - 1 || row == table.Rows.Count - 1)
             {
-                writer.WriteLine(row < table.HeaderRows ? "</thead>" : "</tbody>");
+                _writer.WriteLine(row < table.HeaderRows ? "</thead>" : "</tbody>");
             }
         }
 
-        writer.WriteLine("</table>");
+        _writer.WriteLine("</table>");
     }
 
-    private static string Cell(PageCell cell)
+    private string Cell(PageCell cell)
     {
         var name = cell.Kind is PageCellKind.Header or PageCellKind.Label ? "th" : "td";
-        var attributes = Span("colspan", cell.Columns) + Span("rowspan", cell.Rows) + (cell.Kind == PageCellKind.Text ? " class=\"text\"" : "");
+        var attributes = Span("colspan", cell.Columns) + Span("rowspan", cell.Rows)
+            + (cell.Cell is { } own ? _marks.Attributes(own.Pointer) : cell.Kind == PageCellKind.Text ? " class=\"text\"" : "");
         return $"<{name}{attributes}>{HtmlText.EscapeLines(cell.Text)}</{name}>";
     }
 

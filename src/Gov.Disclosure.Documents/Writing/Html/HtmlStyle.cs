@@ -14,6 +14,15 @@ internal static class HtmlStyle
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
         .text { text-align: left; padding-left: 5pt; }
+        [data-mark] { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+        [data-mark]::after { content: "[" attr(data-mark) "]"; font: bold 8pt/1 sans-serif; vertical-align: super; }
+        td.involved, th.involved { background: repeating-linear-gradient(135deg, transparent 0 4px, #ccc 4px 5px); }
+        .info { background: #e4eef8; outline: 1.5pt dotted #1d4e79; outline-offset: -1.5pt; }
+        .warning { background: #fdeab8; outline: 2pt dashed #6b4e00; outline-offset: -2pt; }
+        .error { background: #f7c6c2; outline: 2.5pt solid #900; outline-offset: -2.5pt; font-weight: bold; }
+        .findings { margin: .5em 0 1em; padding: .4em .6em; border: 1pt solid #666; font: 10.5pt/1.5 "宋体", SimSun, "Noto Serif CJK SC", serif; break-inside: avoid-page; }
+        .findings p { margin: .2em 0; text-indent: 0; }
+        .findings .error, .findings .warning, .findings .info { padding: 0 3pt; }
         @media print { body { max-width: none; margin: 0; padding: 0; } }
         """;
 }
