@@ -18,7 +18,7 @@ internal sealed class ReportMetadata
         (AgencyKind.Department, "工作部门"),
         (AgencyKind.Township, "乡镇"),
         (AgencyKind.Subdistrict, "街道"),
-        (AgencyKind.Other, "其他"),
+        (AgencyKind.Other, "其他机关"),
     ];
 
     private static readonly (ReportScope Value, string Word)[] Scopes = [(ReportScope.Own, "本机关"), (ReportScope.Aggregate, "本级汇总")];
