@@ -50,7 +50,8 @@ internal static class WordStyles
     private static Font Font(string name, string other) => new(
         new AltName { Val = other },
         new FontCharSet { Val = "86" },
-        new FontFamily { Val = FontFamilyValues.Auto }) { Name = name };
+        new FontFamily { Val = FontFamilyValues.Auto })
+    { Name = name };
 
     private static Style Style(string id, string name, string? basedOn, string font, int size, StyleParagraphProperties paragraph, bool isDefault = false)
     {
