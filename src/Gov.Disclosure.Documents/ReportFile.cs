@@ -95,7 +95,7 @@ public static class ReportFile
         await stream.WriteAsync(buffer.GetBuffer(), 0, (int)buffer.Length, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes a report to a file in the format of its ending. An existing file is replaced once the report is complete.</summary>
+    /// <summary>Writes a report to a file in the format of its ending. The file is opened only once the report is complete.</summary>
     /// <param name="path">The path.</param>
     /// <param name="report">The report.</param>
     /// <param name="options">How to write; the default where none is given.</param>
