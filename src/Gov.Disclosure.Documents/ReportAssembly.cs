@@ -8,6 +8,7 @@ internal sealed class ReportAssembly
 
     private readonly DocumentOutline _outline;
     private readonly SourceDocument _document;
+    private readonly ReportMetadata? _metadata;
     private readonly FormSet _forms;
     private readonly Dictionary<TableKind, TableLabels> _labels;
     private readonly string _file;
@@ -17,8 +18,9 @@ internal sealed class ReportAssembly
 
     private ReportAssembly(SourceDocument document, string file, FormSet forms)
     {
-        _document = document;
-        _outline = DocumentOutline.Of(document);
+        _metadata = ReportMetadata.Take(ref document);
+        _document = ProseMark.Take(document);
+        _outline = DocumentOutline.Of(_document);
         _file = file;
         _forms = forms;
         _labels = ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)]));
@@ -28,7 +30,7 @@ internal sealed class ReportAssembly
 
     private ReadResult Assemble()
     {
-        FrontMatter.Read(_outline, _report);
+        FrontMatter.Read(_outline, _metadata, _report);
         if (_report.Title is null || _report.Year is null)
         {
             Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [JsonPointer.Root.Append("title")] });
@@ -47,6 +49,7 @@ internal sealed class ReportAssembly
             }
         }
 
+        _metadata?.ApplyNotes(_report);
         return HasNothingOfAReport()
             ? new ReadResult(null, [new Diagnostic(ReadingRules.NotAReport) { Position = new SourcePosition { File = _file } }])
             : new ReadResult(_report, _diagnostics, _sources);
@@ -54,6 +57,7 @@ internal sealed class ReportAssembly
 
     /// <summary>Whether neither title, section nor table was found, and no trace of them that the reader could not tell apart.</summary>
     private bool HasNothingOfAReport() => _report.Title is null
+        && _metadata is null
         && _outline.Sections.Count == 0
         && _report is { ProactiveDisclosure: null, Requests: null, ReviewAndLitigation: null }
         && !_diagnostics.Any(diagnostic => diagnostic.Rule == ReadingRules.TableUndecidable || diagnostic.Rule == ReadingRules.HeadingInsideText);
@@ -80,7 +84,7 @@ internal sealed class ReportAssembly
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
             var labels = _labels[kind];
-            var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && !LooseText.IsTable(line, labels));
+            var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && (line.IsProse || !LooseText.IsTable(line, labels)));
             if (Prose(prose) is { Length: > 0 } narrative)
             {
                 // Prose without a table is kept beside a blank one, which the rules report as missing.
@@ -110,7 +114,7 @@ internal sealed class ReportAssembly
         var labels = _labels[kind];
         var own = found?.Blocks ?? [];
         yield return (own, true);
-        yield return ([LooseText.Of((found?.Blocks ?? _document.Blocks).OfType<Paragraph>(), labels)], found is not null);
+        yield return ([LooseText.Of((found?.Blocks ?? _document.Blocks).OfType<Paragraph>().Where(line => !line.IsProse), labels)], found is not null);
         yield return ([.. _document.Blocks.Except(own)], false);
     }
 
@@ -155,7 +159,7 @@ internal sealed class ReportAssembly
         var labels = _labels[kind];
         var section = ReportSection.Of(kind);
         var paragraphs = _outline.Find(section)?.Blocks.OfType<Paragraph>() ?? _document.Blocks.OfType<Paragraph>();
-        var text = string.Concat(paragraphs.Select(paragraph => paragraph.Text));
+        var text = string.Concat(paragraphs.Where(paragraph => !paragraph.IsProse).Select(paragraph => paragraph.Text));
         if (labels.CountIn(text) < RowsThatMakeATable || !text.Any(char.IsDigit))
         {
             return false;
@@ -180,7 +184,7 @@ internal sealed class ReportAssembly
 
     private void NoteHeadingInsideText(ReportSection section)
     {
-        var line = _document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => SectionHeading.Inside(paragraph.Text).Contains(section));
+        var line = _document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => !paragraph.IsProse && SectionHeading.Inside(paragraph.Text).Contains(section));
         if (line is not null)
         {
             Report(new Diagnostic(ReadingRules.HeadingInsideText)

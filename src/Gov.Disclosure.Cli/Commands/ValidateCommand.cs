@@ -8,6 +8,7 @@ internal enum ResultFormat
     Text,
     Json,
     Sarif,
+    Html,
 }
 
 /// <summary><c>validate</c>: what is wrong with reports.</summary>
@@ -16,7 +17,7 @@ internal static class ValidateCommand
     public static Command Create(ToolConsole console)
     {
         var paths = CommonOptions.Paths();
-        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json), ("sarif", ResultFormat.Sarif));
+        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json), ("sarif", ResultFormat.Sarif), ("html", ResultFormat.Html));
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
         var failOn = Choice.Of("--fail-on", Bilingual.FailOn, ("error", FailOn.Error), ("warning", FailOn.Warning), ("never", FailOn.Never));

@@ -38,7 +38,11 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string Progress => "正在校验";
 
-    public override IReadOnlyList<string> OverviewHeadings => ["文件", "机关", "年度", "格式", "错误", "警告"];
+    public override string Converting => "正在转换";
+
+    public override string ResultsTitle => "政府信息公开工作年度报告校验结果";
+
+    public override IReadOnlyList<string> OverviewHeadings => ["文件", "机关", "年度", "格式", "错误", "警告", "读取格数"];
 
     public override IReadOnlyList<string> RuleHeadings => ["级别：", "性质：", "适用格式：", "依据："];
 
@@ -47,13 +51,6 @@ internal sealed class ChineseToolMessages : ToolMessages
     public override string Formula => "规则：";
 
     public override string AllForms => "全部";
-
-    public override string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "警告",
-        _ => "提示",
-    };
 
     public override string Reason(InputProblem problem) => problem.Kind switch
     {

@@ -38,7 +38,11 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string Progress => "Checking";
 
-    public override IReadOnlyList<string> OverviewHeadings => ["File", "Agency", "Year", "Form", "Errors", "Warnings"];
+    public override string Converting => "Converting";
+
+    public override string ResultsTitle => "Annual reports on government information disclosure: findings";
+
+    public override IReadOnlyList<string> OverviewHeadings => ["File", "Agency", "Year", "Form", "Errors", "Warnings", "Cells read"];
 
     public override IReadOnlyList<string> RuleHeadings => ["Severity: ", "Kind: ", "Forms: ", "Basis: "];
 
@@ -47,13 +51,6 @@ internal sealed class EnglishToolMessages : ToolMessages
     public override string Formula => "Rule: ";
 
     public override string AllForms => "all";
-
-    public override string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "Error",
-        Severity.Warning => "Warning",
-        _ => "Note",
-    };
 
     public override string Reason(InputProblem problem) => problem.Kind switch
     {

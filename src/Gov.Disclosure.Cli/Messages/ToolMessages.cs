@@ -36,6 +36,11 @@ internal abstract class ToolMessages
 
     public abstract string Progress { get; }
 
+    public abstract string Converting { get; }
+
+    /// <summary>The title of a page of results.</summary>
+    public abstract string ResultsTitle { get; }
+
     public abstract IReadOnlyList<string> OverviewHeadings { get; }
 
     public abstract IReadOnlyList<string> RuleHeadings { get; }
@@ -49,7 +54,7 @@ internal abstract class ToolMessages
     public static ToolMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishToolMessages.Instance : ChineseToolMessages.Instance;
 
-    public abstract string Word(Severity severity);
+    public string Word(Severity severity) => severity.GetName(Language);
 
     /// <summary>Why nothing could be read at a path; ends without a full stop, being part of a sentence.</summary>
     public abstract string Reason(InputProblem problem);

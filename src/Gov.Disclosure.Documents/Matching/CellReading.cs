@@ -19,7 +19,8 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
 
     public static CellReading Of(string text, CellKind kind)
     {
-        var plain = CharacterFolding.Fold(text).Trim().Replace('萬', '万').Replace('減', '减');
+        var folded = CharacterFolding.Fold(text);
+        var plain = folded.Trim().Replace('萬', '万').Replace('減', '减');
         if (plain.Length == 0)
         {
             return new CellReading(Cell.Blank, null, null, true);
@@ -53,7 +54,7 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
         }
 
         AmountUnit? unit = isMoney ? AmountUnits.All.First(entry => entry.Label == match.Groups["unit"].Value).Unit : null;
-        var notes = new[] { kind == CellKind.Change ? "" : sign, match.Groups["unit"].Value, NoteIn(match) }.Where(note => note.Length > 0);
+        var notes = new[] { kind == CellKind.Change ? "" : sign, match.Groups["unit"].Value, NoteIn(match, text.Substring(folded.Length - folded.TrimStart().Length, plain.Length)) }.Where(note => note.Length > 0);
         return new CellReading(cell, string.Join(" ", notes) is { Length: > 0 } note ? note : null, unit, true);
     }
 
@@ -63,10 +64,11 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
 
     private static CellReading Unreadable(string text) => new(Cell.Blank, text.Trim(), null, false);
 
-    private static string NoteIn(Match match)
+    /// <summary>The note in the characters of the file; the pattern saw them folded, one for one, and ends with it.</summary>
+    private static string NoteIn(Match match, string printed)
     {
-        var note = match.Groups["note"].Value;
-        return note.Length > 2 ? note.Substring(1, note.Length - 2).Trim() : "";
+        var length = match.Groups["note"].Length;
+        return length > 2 ? printed.Substring(printed.Length - length + 1, length - 2).Trim() : "";
     }
 
     private static bool TryDigits(Match match, out long digits, out int scale)

@@ -5,7 +5,9 @@ internal sealed class SourceFormat
 {
     private static readonly SourceFormat[] All =
     [
-        new([".txt", ".md"], TextSource.Read),
+        new([".txt"], TextSource.Read),
+        new([".md"], MarkdownSource.Read),
+        new([".csv"], CsvSource.Read),
         new([".html", ".htm"], HtmlSource.Read),
         new([".docx"], WordSource.Read),
         new([".xlsx"], ExcelSource.Read),

@@ -465,6 +465,13 @@ internal sealed class ChineseMessages : MessageCatalogue
         _ => "统计表（对象）或 null",
     };
 
+    public override string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "错误",
+        Severity.Warning => "警告",
+        _ => "提示",
+    };
+
     public override string Location(ReportLocation location)
     {
         if (location.Section is { } section)

@@ -465,6 +465,13 @@ internal sealed class EnglishMessages : MessageCatalogue
         _ => "a table (object) or null",
     };
 
+    public override string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "Error",
+        Severity.Warning => "Warning",
+        _ => "Note",
+    };
+
     public override string Location(ReportLocation location)
     {
         if (location.Section is { } section)
