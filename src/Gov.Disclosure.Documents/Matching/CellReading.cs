@@ -12,9 +12,9 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
 {
     private static readonly string[] NotApplicableMarks = ["/", "-", "—", "——", "–", "\\", "不适用", "--"];
 
-    // Measure words say only that things are counted; they are not worth a note.
+    // A zero before other digits belongs to another number, or to none: 01 may be two cells that ran together. Measure words say only that things are counted; they are not worth a note.
     private static readonly Regex Number = new(
-        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?\s*(?<unit>万元|元)?\s*(?<measure>[件项条个宗份])?\s*(?<note>\(.*\))?$",
+        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|元)?\s*(?<measure>[件项条个宗份])?\s*(?<note>\(.*\))?$",
         RegexOptions.CultureInvariant);
 
     public static CellReading Of(string text, CellKind kind)
