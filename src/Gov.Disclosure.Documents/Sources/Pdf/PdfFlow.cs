@@ -6,16 +6,21 @@ internal sealed class PdfFlow
     private readonly TableBudget _budget;
     private readonly PdfProse _prose = new();
     private readonly List<Block> _blocks = [];
+    private readonly IReadOnlyList<TableLabels> _labels;
     private PdfTable? _table;
     private PdfLine? _line;
     private int _tables;
 
-    private PdfFlow(TableBudget budget) => _budget = budget;
+    private PdfFlow(TableBudget budget, FormSet forms)
+    {
+        _budget = budget;
+        _labels = [.. TableLabels.Of(forms).Values];
+    }
 
     /// <returns><see langword="null"/> where the tables have more cells than the limit.</returns>
-    public static IReadOnlyList<Block>? Read(IReadOnlyList<PdfPage> pages, TableBudget budget)
+    public static IReadOnlyList<Block>? Read(IReadOnlyList<PdfPage> pages, TableBudget budget, FormSet forms)
     {
-        var flow = new PdfFlow(budget);
+        var flow = new PdfFlow(budget, forms);
         foreach (var page in PdfFurniture.LeaveOut(pages))
         {
             flow.Add(page);
@@ -39,12 +44,43 @@ internal sealed class PdfFlow
         void AddLines(Func<PdfLine, bool> belongs)
         {
             IReadOnlyList<PdfLine> lines = [.. page.Lines.Skip(next).TakeWhile(belongs)];
-            _prose.Add(lines);
-            foreach (var line in lines)
+            var prose = 0;
+            for (var i = 0; i < lines.Count;)
             {
-                next++;
-                Add(line, new SourcePosition { Page = page.Number, Line = next });
+                var (rows, start, end) = PdfLooseTable.Find(lines, i, _labels, page.Number);
+                if (rows.Count > 0)
+                {
+                    AddProse([.. lines.Skip(prose).Take(start - prose)], page.Number, next + prose);
+                    Add(rows);
+                    prose = end;
+                }
+
+                i = end;
             }
+
+            AddProse([.. lines.Skip(prose)], page.Number, next + prose);
+
+            next += lines.Count;
+        }
+    }
+
+    private void AddProse(IReadOnlyList<PdfLine> lines, int page, int before)
+    {
+        _prose.Add(lines);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Add(lines[i], new SourcePosition { Page = page, Line = before + i + 1 });
+        }
+    }
+
+    private void Add(IReadOnlyList<GridRow> rows)
+    {
+        if (rows.Count > 0 && _budget.Take(rows.Sum(row => row.Cells.Count)))
+        {
+            EndTable();
+            _line = null;
+            _tables++;
+            _blocks.Add(new Grid([.. rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Position = cell.Position with { Table = _tables } })]))]));
         }
     }
 

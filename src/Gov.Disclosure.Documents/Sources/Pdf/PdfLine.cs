@@ -29,6 +29,8 @@ internal sealed class PdfLine
 
     private PdfLine(PdfGlyph first) => _glyphs = [first];
 
+    private PdfLine(IEnumerable<PdfGlyph> glyphs) => _glyphs = [.. glyphs];
+
     public IReadOnlyList<PdfGlyph> Glyphs => _glyphs;
 
     public double Left => _glyphs[0].Left;
@@ -74,14 +76,16 @@ internal sealed class PdfLine
         return [.. lines.Where(line => !line._glyphs.TrueForAll(glyph => glyph.IsSpace)).OrderBy(line => line.BaseLine)];
     }
 
+    /// <summary>The characters that begin within a stretch of the line.</summary>
+    public PdfLine Part(double left, double right) => new(_glyphs.Where(glyph => glyph.Left >= left && glyph.Left < right)) { BaseLine = BaseLine };
+
     /// <summary>The text, with one space where there is a gap.</summary>
     public string Text()
     {
         var text = new StringBuilder();
         var size = Size;
-        PdfGlyph? last = null;
+        var word = new List<PdfGlyph>();
         var hasSpace = false;
-        var isBeside = false;
         foreach (var glyph in _glyphs)
         {
             if (glyph.IsSpace)
@@ -90,38 +94,48 @@ internal sealed class PdfLine
                 continue;
             }
 
-            var isRaised = Math.Abs(glyph.BaseLine - BaseLine) > Raised * size;
-            if (isBeside && !isRaised)
+            var gap = word.Count > 0 ? glyph.Left - word[word.Count - 1].Right : 0;
+            if (gap > Gap * size || (hasSpace && gap > GapWithSpace * size))
             {
-                // As in pages and Word documents: the number of a footnote must not run together with a number beside it.
-                text.Append(')');
+                AppendWord(text, word);
+                text.Append(' ');
+                word.Clear();
             }
 
-            if (last is { } before)
-            {
-                var gap = glyph.Left - before.Right;
-                if (Lies(before, glyph))
-                {
-                    text.Append(Torn);
-                }
-                else if (gap > Gap * size || (hasSpace && gap > GapWithSpace * size))
-                {
-                    text.Append(' ');
-                }
-            }
-
-            text.Append(isRaised && !isBeside ? "(" : "").Append(glyph.Text);
-            (last, hasSpace, isBeside) = (glyph, false, isRaised);
+            word.Add(glyph);
+            hasSpace = false;
         }
 
-        return text.Append(isBeside ? ")" : "").ToString().Trim();
+        AppendWord(text, word);
+        return text.ToString();
+    }
+
+    /// <summary>As in pages and Word documents, the raised number of a footnote goes in brackets: it must not run together with a number beside it.</summary>
+    private static void AppendWord(StringBuilder text, List<PdfGlyph> word)
+    {
+        var largest = word.OrderByDescending(glyph => glyph.Size).First();
+        var isBeside = false;
+        for (var i = 0; i < word.Count; i++)
+        {
+            var isRaised = Math.Abs(word[i].BaseLine - largest.BaseLine) > Raised * largest.Size;
+            text.Append(isBeside && !isRaised ? ")" : "").Append(isRaised && !isBeside ? "(" : "");
+            if (i > 0 && LiesOver(word[i - 1], word[i]))
+            {
+                text.Append(Torn);
+            }
+
+            text.Append(word[i].Text);
+            isBeside = isRaised;
+        }
+
+        text.Append(isBeside ? ")" : "");
     }
 
     /// <summary>Whether a character may be part of a number.</summary>
     public static bool IsOfNumber(PdfGlyph glyph) => CharacterFolding.Fold(glyph.Text) is [>= '0' and <= '9' or '.' or ',' or '-' or '+', ..];
 
     /// <summary>Whether one character of a number lies over another.</summary>
-    private static bool Lies(PdfGlyph before, PdfGlyph glyph) =>
+    private static bool LiesOver(PdfGlyph before, PdfGlyph glyph) =>
         IsOfNumber(before) && IsOfNumber(glyph) && before.Right - glyph.Left > Overlapping * Math.Min(before.Right - before.Left, glyph.Right - glyph.Left);
 
     private static PdfLine? Nearest(PdfGlyph glyph, Dictionary<int, List<PdfLine>> byHeight)

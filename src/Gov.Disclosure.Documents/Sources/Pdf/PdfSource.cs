@@ -35,11 +35,15 @@ internal static class PdfSource
             return SourceReading.Refused(new Diagnostic(ReadingRules.TooManyPages) { Expected = options.MaxPages });
         }
 
+        if (PdfDrawings.AreTooLarge(document, budget, options.MaxPageBytes))
+        {
+            return PageTooLarge(options);
+        }
+
         var cells = new TableBudget(options.MaxTableCells);
         var pages = new List<PdfPage>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
-            budget.BeginPage();
             var page = document.GetPage(number);
             var read = PdfPage.Of(page, cells);
             if ((Refused(budget, options) ?? (read is null ? SourceReading.TableTooLarge(options) : null)) is { } refused)
@@ -51,12 +55,14 @@ internal static class PdfSource
         }
 
         return pages.TrueForAll(page => page.IsEmpty) ? SourceReading.Refused(new Diagnostic(ReadingRules.NoTextLayer))
-            : PdfFlow.Read(pages, cells) is { } blocks ? SourceReading.Of(blocks)
+            : PdfFlow.Read(pages, cells, options.Forms) is { } blocks ? SourceReading.Of(blocks)
             : SourceReading.TableTooLarge(options);
     }
 
     private static SourceReading? Refused(PdfBudget budget, DocumentReadOptions options) =>
         budget.IsExhausted ? SourceReading.Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes })
-        : budget.IsPageExhausted ? SourceReading.Refused(new Diagnostic(ReadingRules.PageTooLarge) { Expected = options.MaxPageBytes })
         : null;
+
+    private static SourceReading PageTooLarge(DocumentReadOptions options) =>
+        SourceReading.Refused(new Diagnostic(ReadingRules.PageTooLarge) { Expected = options.MaxPageBytes });
 }
