@@ -23,7 +23,7 @@ internal sealed class ReportAssembly
         _outline = DocumentOutline.Of(_document);
         _file = file;
         _forms = forms;
-        _labels = ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)]));
+        _labels = TableLabels.Of(forms);
     }
 
     public static ReadResult Read(SourceDocument document, string file, FormSet forms) => new ReportAssembly(document, file, forms).Assemble();

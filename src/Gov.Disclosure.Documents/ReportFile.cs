@@ -28,7 +28,7 @@ public static class ReportFile
 
     /// <summary>Reads a document from a stream.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="name">The name of the file; its ending decides the format.</param>
+    /// <param name="name">The name of the file; its ending decides the format. A name without an ending leaves that to the first bytes.</param>
     /// <param name="options">How to read; the default where none is given.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null)
@@ -37,10 +37,10 @@ public static class ReportFile
         var extension = Extension(name);
         if (extension == ReportFormat.Json.Extension)
         {
-            return ReportJson.Read(stream, new ReportReadOptions { Forms = options.Forms, MaxBytes = options.MaxBytes, FileName = name });
+            return ReadJson(stream, name, options);
         }
 
-        if (SourceFormat.Of(extension) is not { } format)
+        if (extension.Length > 0 && SourceFormat.Of(extension) is null)
         {
             return Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
         }
@@ -61,9 +61,25 @@ public static class ReportFile
         }
 
         var bytes = buffer.Written.ToArray();
+        if (extension.Length == 0)
+        {
+            var sniffed = ContentFormat.EndingOf(bytes);
+            if (sniffed == ReportFormat.Json.Extension)
+            {
+                return ReadJson(new MemoryStream(bytes, writable: false), name, options);
+            }
+
+            extension = sniffed;
+        }
+
         if (extension == ReportFormat.Csv.Extension && FlatFileReading.Read(bytes, name, options) is { } flat)
         {
             return flat;
+        }
+
+        if (SourceFormat.Of(extension) is not { } format)
+        {
+            return Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
         }
 
         var reading = format.Read(bytes, options);
@@ -112,6 +128,9 @@ public static class ReportFile
         Write(buffer, report, format, options);
         File.WriteAllBytes(path, buffer.ToArray());
     }
+
+    private static ReadResult ReadJson(Stream stream, string name, DocumentReadOptions options) =>
+        ReportJson.Read(stream, new ReportReadOptions { Forms = options.Forms, MaxBytes = options.MaxBytes, FileName = name });
 
     private static ReadResult Refused(string name, Diagnostic diagnostic) =>
         new(null, [diagnostic with { Position = new SourcePosition { File = name } }]);

@@ -26,8 +26,15 @@ internal sealed class TableLabels
 
     public IReadOnlyList<TableForm> Forms { get; }
 
+    /// <summary>The labels of all tables.</summary>
+    public static Dictionary<TableKind, TableLabels> Of(FormSet forms) =>
+        ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)]));
+
     /// <summary>The path of the row a label names; <see langword="null"/> where it names none.</summary>
     public string? Row(string text) => MeaningOf(text).Row;
+
+    /// <summary>The path of the row whose label a text is, without a slip.</summary>
+    public string? ExactRow(string text) => _rows.TryFindExactly(text, out var path) ? path : null;
 
     public bool IsHeader(string text) => MeaningOf(text).IsHeader;
 

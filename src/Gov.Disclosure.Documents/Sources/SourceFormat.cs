@@ -11,6 +11,7 @@ internal sealed class SourceFormat
         new([".html", ".htm"], HtmlSource.Read),
         new([".docx"], WordSource.Read),
         new([".xlsx"], ExcelSource.Read),
+        new([".pdf"], PdfSource.Read),
     ];
 
     private readonly string[] _extensions;

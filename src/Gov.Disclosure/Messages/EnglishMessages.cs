@@ -139,6 +139,24 @@ internal sealed class EnglishMessages : MessageCatalogue
             "“{part}” within the file declares a document type and was not read.",
             "Open the file in Word, Excel or WPS and save it anew.",
             "A document type can multiply texts and refer to other files; ordinary Office files have none."),
+        "GD027" => new(
+            "Too many pages",
+            "the file has no more pages than the limit",
+            "The file has more than {expected} pages and was not read.",
+            "Check whether it is the right file; save the one report out of a volume of them; raise the limit where it is.",
+            "A report has a few pages, at most some tens; the limit keeps an odd file from exhausting memory."),
+        "GD028" => new(
+            "Page too large",
+            "no page is drawn with more than the limit",
+            "A page of the file is drawn with more than {expected} bytes; it was not read.",
+            "Check whether it is the right file; make it anew from the Word document or page it came from; raise the limit where it is.",
+            "An ordinary page takes less than 1 MB; the limit keeps an odd file from exhausting memory."),
+        "GD029" => new(
+            "Scan without text",
+            "the pages of the file have text that can be read",
+            "The pages of the file are pictures without text that can be read.",
+            "Find the Word document, workbook or page it came from; where there is none, type the report in and validate that.",
+            "This program does not recognise characters in pictures and does not use the hidden text of scanners: one digit mistaken, and nothing checked against it can be trusted."),
         "GD030" => new(
             "Cells cannot be told apart",
             "cells are separated",

@@ -69,6 +69,15 @@ public static class ReadingRules
     /// <summary>GD026: the file declares a document type, with which texts can be multiplied or fetched from elsewhere.</summary>
     public static readonly Rule DocumentTypeForbidden = Reading("GD026");
 
+    /// <summary>GD027: a file has more pages than the limit.</summary>
+    public static readonly Rule TooManyPages = Reading("GD027");
+
+    /// <summary>GD028: a page is drawn with more than the limit.</summary>
+    public static readonly Rule PageTooLarge = Reading("GD028");
+
+    /// <summary>GD029: the pages are pictures, without text that can be read.</summary>
+    public static readonly Rule NoTextLayer = Reading("GD029");
+
     /// <summary>GD030: a table's columns or cells cannot be told apart.</summary>
     public static readonly Rule TableUndecidable = Reading("GD030");
 
@@ -107,6 +116,7 @@ public static class ReadingRules
         MalformedJson, NotUtf8, UnknownKey, DuplicateKey, MissingKey, WrongType, NumberOutOfRange, InvalidText, TooDeep,
         TrailingText, EmptyFile, ByteOrderMark, UnknownSchemaVersion, TooLarge, UnknownPart, FileUnreadable, UnsupportedFormat,
         TableTooLarge, NestingTooDeep, PackageTooLarge, FileDamaged, DocumentTypeForbidden,
+        TooManyPages, PageTooLarge, NoTextLayer,
         TableUndecidable, RowNotRecognised, CellUnreadable, CellAnnotated, AlignmentUndecidable, RowNotFound, RowRepeated,
         TitleNotFound, HeadingInsideText, NotAReport, CheckFailed,
     ];
