@@ -123,19 +123,25 @@ internal sealed class ReportAssembly
         var forms = _forms.Of(kind).ToArray();
         if (forms[0].Layout == TableLayout.RowsSideBySide)
         {
-            if (RowsSideBySide.Find(blocks, forms[0], isInOwnSection) is not { } line)
+            if (RowsSideBySide.Find(blocks, forms[0], isInOwnSection) is { } line)
             {
-                return null;
+                var across = Begin(forms[0]);
+                RowsSideBySide.Read(line, across);
+                return across.Table;
             }
 
-            var across = Begin(forms[0]);
-            RowsSideBySide.Read(line, across);
-            return across.Table;
+            // Printed the other way, one group per row: only the headers can say so.
+            blocks = [.. blocks.OfType<Grid>()];
         }
 
         var labels = _labels[kind];
         var others = _labels.Where(other => other.Key != kind).Select(other => other.Value).ToArray();
         IReadOnlyList<PrintedRow> rows = [.. PrintedRows.Find(blocks, labels).Where(row => row.Path is not null || others.All(other => other.Row(row.Label.Text) is null))];
+        if (forms[0].Layout == TableLayout.RowsSideBySide && !rows.Any(row => row.Path is not null && row.Headers?.PlacesOf(forms[0].Rows[0].Columns).Count == forms[0].Rows[0].Columns.Count))
+        {
+            return null;
+        }
+
         if (!rows.Any(row => row.Path is not null))
         {
             return null;

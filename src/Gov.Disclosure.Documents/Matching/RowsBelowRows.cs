@@ -16,7 +16,11 @@ internal static class RowsBelowRows
         {
             if (printed.Path is not { } path || !reading.Form.TryGetRow(path, out var row))
             {
-                reading.NotRecognised(printed.Label, printed.Cells);
+                // What is a row in one form may be a group of rows in another: 其他处理. It has no numbers of its own then.
+                if (printed.Path is null || printed.Cells.Any(cell => !cell.IsBlank))
+                {
+                    reading.NotRecognised(printed.Label, printed.Cells);
+                }
             }
             else if (!read.TryGetValue(row, out var earlier))
             {
@@ -82,7 +86,7 @@ internal static class RowsBelowRows
         printed.Headers,
         line,
         printed.Label.Span!.Value.End,
-        mayLackHeaders: printed.Headers is null || form.Layout != TableLayout.BlocksWithOwnHeader);
+        mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader || (printed.Headers is null && form.Layout == TableLayout.BlocksWithOwnHeader));
 
     private static IEnumerable<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, TableForm form)
     {

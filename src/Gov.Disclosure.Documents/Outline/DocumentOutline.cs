@@ -23,36 +23,22 @@ internal sealed class DocumentOutline
         var front = new List<Block>();
         var sections = new List<OutlineSection>();
         var current = front;
-        foreach (var block in document.Blocks.SelectMany(GridPieces.Of))
+        var headings = SectionHeadings.Of(document);
+        for (var i = 0; i < headings.Blocks.Count; i++)
         {
-            // A heading counts once, and only forward: a later line of the same words is prose of the section it stands in.
-            if (block is Paragraph { IsProse: false } paragraph && SectionHeading.TryRead(paragraph.Text, out var section) && IsAfterAll(section))
+            if (headings.At(i) is { } section)
             {
                 current = [];
-                sections.Add(new OutlineSection(section, paragraph, current));
+                sections.Add(new OutlineSection(section, (Paragraph)headings.Blocks[i], current));
             }
-            else
+            else if (!headings.IsContents(i))
             {
-                current.Add(block);
+                current.Add(headings.Blocks[i]);
             }
         }
 
         return new DocumentOutline(front, sections);
-
-        bool IsAfterAll(ReportSection section) => sections.Count == 0
-            || IndexOf(section) > IndexOf(sections[sections.Count - 1].Section);
     }
 
     public OutlineSection? Find(ReportSection section) => Sections.FirstOrDefault(entry => entry.Section == section);
-
-    private static int IndexOf(ReportSection section)
-    {
-        var index = 0;
-        while (ReportSection.All[index] != section)
-        {
-            index++;
-        }
-
-        return index;
-    }
 }

@@ -33,7 +33,7 @@ internal static class FrontMatter
             report.Year = Number(match, "year");
         }
 
-        var preamble = lines.Skip(title + 1).ToList();
+        var preamble = lines.Skip(title + 1).Where(line => line.IsProse || metadata is not null || !SiteMetadata.IsAboutPage(line.Text)).ToList();
         report.Agency.Name ??= SiteMetadata.Agency(outline.Front);
         report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success).Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
         report.Preamble = preamble.Count == 0 ? null : string.Join("\n", preamble.Select(line => line.Text));

@@ -3,7 +3,9 @@ namespace Gov.Disclosure.Documents;
 /// <summary>Takes tables apart that hold more than a table: headings of sections in rows of their own, and prose laid out in a table of one column.</summary>
 internal static class GridPieces
 {
-    public static IEnumerable<Block> Of(Block block)
+    /// <param name="block">The table, or anything else, which stays as it is.</param>
+    /// <param name="sectionOf">The section a line is the heading of.</param>
+    public static IEnumerable<Block> Of(Block block, Func<string, ReportSection?> sectionOf)
     {
         if (block is not Grid grid)
         {
@@ -24,7 +26,7 @@ internal static class GridPieces
         var rows = new List<GridRow>();
         foreach (var row in grid.Rows)
         {
-            if (row.OnlyText is not { } only || !SectionHeading.TryRead(only.Text, out _))
+            if (row.OnlyText is not { } only || sectionOf(only.Text) is null)
             {
                 rows.Add(row);
                 continue;

@@ -15,8 +15,10 @@ internal static class ProseMark
     public static string Put(string line, IReadOnlyList<TableLabels> labels, IReadOnlyList<TableLabels> missing)
     {
         var isDoubtful = SectionHeading.TryRead(line, out _)
+            || SectionHeading.TryReadOtherwise(line, out _)
             || SectionHeading.Inside(line).Any()
             || FrontMatter.IsTitle(line)
+            || SiteMetadata.IsAboutPage(line)
             || CellReading.IsNumberOrMark(line)
             || missing.Any(table => table.CountIn(line) > 0)
             || labels.Any(table => LooseText.IsTable(new Paragraph(line, new SourcePosition()), table));

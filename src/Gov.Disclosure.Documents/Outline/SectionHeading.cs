@@ -8,17 +8,43 @@ internal static class SectionHeading
     // 二、行政机关主动公开政府信息情况 adds four characters, 四、因政府信息公开工作被申请… about ten; a sentence of prose adds more.
     private const int LongestAddition = 12;
 
+    private const int LongestHeading = 60;
+
+    private static readonly string[] Parts = ["部分", "章", "节"];
+
     private static readonly LabelIndex<ReportSection> Titles = new(ReportSection.All.Select(section => (section.Title, section)));
 
     /// <summary>Whether a line is the heading of a section.</summary>
     public static bool TryRead(string line, [NotNullWhen(true)] out ReportSection? section)
     {
         section = null;
-        if (!HasNumber(line))
+        return HasNumber(line) && TryReadTitle(line, out section);
+    }
+
+    /// <summary>
+    /// Whether a line is the heading of a section in a document that numbers its sections in another way than the form, or not at all:
+    /// 1.总体情况, 第一部分 总体情况, (一)总体情况, or only the words of the title.
+    /// </summary>
+    public static bool TryReadOtherwise(string line, [NotNullWhen(true)] out ReportSection? section)
+    {
+        section = null;
+        if (line.Length > LongestHeading)
         {
             return false;
         }
 
+        var text = line.Trim('#', '*', ' ', '\u3000');
+        return Titles.TryFindExactly(WithoutPart(text), out section)
+            || ((text.Length > 0 && CharacterFolding.Fold(text[0]) is >= '1' and <= '6' || WithoutPart(text) != text) && TryReadTitle(WithoutPart(text), out section));
+    }
+
+    /// <summary>Whether a line is the title of a section and nothing else, no number either.</summary>
+    public static bool IsBareTitle(string line, ReportSection section) =>
+        line.Length <= LongestHeading && line.Trim('#', '*', ' ', '\u3000') is { Length: > 0 } text
+        && text[0] == section.Title[0] && LabelKey.Of(text) == LabelKey.Of(section.Title);
+
+    private static bool TryReadTitle(string line, [NotNullWhen(true)] out ReportSection? section)
+    {
         if (Titles.TryFind(line, out section))
         {
             return true;
@@ -44,6 +70,18 @@ internal static class SectionHeading
 
     /// <summary>The sections whose heading stands inside a line of prose, as in text that has lost its line breaks.</summary>
     public static IEnumerable<ReportSection> Inside(string line) => ReportSection.All.Where(section => line.Contains(section.Heading));
+
+    /// <summary>The heading without 第一部分 in front.</summary>
+    private static string WithoutPart(string text)
+    {
+        if (text.Length > 2 && text[0] == '第' && ReportSection.All.Any(section => section.Ordinal[0] == text[1])
+            && Array.Find(Parts, part => string.CompareOrdinal(text, 2, part, 0, part.Length) == 0) is { } found)
+        {
+            return text.Substring(2 + found.Length);
+        }
+
+        return text;
+    }
 
     private static bool HasNumber(string line)
     {

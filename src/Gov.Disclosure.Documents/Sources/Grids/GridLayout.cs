@@ -6,6 +6,9 @@ internal sealed class GridLayout
     // More columns than these no table has; the standard of HTML lets a cell span 1000.
     private const int MostColumns = 4096;
 
+    // A table of figures has many cells; those of a page are a menu, a head and a foot.
+    private const int OwnPerInner = 3;
+
     private readonly int _table;
     private readonly TableBudget _budget;
     private readonly List<List<GridCell>> _rows = [];
@@ -20,6 +23,11 @@ internal sealed class GridLayout
         _table = table;
         _budget = budget;
     }
+
+    /// <summary>Whether a table only lays out the page: one that holds other tables, with more cells than a small part of its own.</summary>
+    /// <param name="own">How many cells it has itself.</param>
+    /// <param name="inner">How many the tables in its cells have.</param>
+    public static bool IsPageLayout(int own, int inner) => inner * OwnPerInner > own;
 
     /// <returns>False once the table is larger than the limit; the row is not begun then.</returns>
     public bool BeginRow()

@@ -10,7 +10,12 @@ internal static class HtmlArticle
 
     public static IReadOnlyList<Block> Of(IReadOnlyList<PlacedBlock> blocks)
     {
-        var headings = blocks.Where(block => IsHeading(block.Block)).Select(block => block.Element).ToArray();
+        var headings = Headings(blocks, line => SectionHeading.TryRead(line, out _));
+        if (headings.Length == 0)
+        {
+            headings = Headings(blocks, line => SectionHeading.TryReadOtherwise(line, out _));
+        }
+
         if (headings.Length < FewestHeadings)
         {
             return [.. blocks.Select(block => block.Block)];
@@ -26,9 +31,12 @@ internal static class HtmlArticle
         return [.. blocks.Take(end).Select(block => block.Block)];
     }
 
-    private static bool IsHeading(Block block) => block is Paragraph paragraph
-        ? SectionHeading.TryRead(paragraph.Text, out _)
-        : block is Grid grid && grid.Rows.Any(row => row.OnlyText is { } only && SectionHeading.TryRead(only.Text, out _));
+    private static IElement[] Headings(IReadOnlyList<PlacedBlock> blocks, Predicate<string> isHeading) =>
+        [.. blocks.Where(block => IsHeading(block.Block, isHeading)).Select(block => block.Element)];
+
+    private static bool IsHeading(Block block, Predicate<string> isHeading) => block is Paragraph paragraph
+        ? isHeading(paragraph.Text)
+        : block is Grid grid && grid.Rows.Any(row => row.OnlyText is { } only && isHeading(only.Text));
 
     private static IElement CommonAncestor(IElement first, IElement second)
     {

@@ -73,7 +73,10 @@ internal sealed class HtmlFlow
 
     private void AddTable(IElement table)
     {
-        if (table.QuerySelector("caption") is { } caption && HtmlElements.IsShown(caption))
+        // The heading of the section may be the caption, or a row of the table; then the caption must not stand before its heading.
+        var caption = table.QuerySelector("caption") is { } found && HtmlElements.IsShown(found) ? found : null;
+        var isHeading = caption is not null && SectionHeading.TryRead(caption.TextContent.Trim(), out _);
+        if (caption is not null && isHeading)
         {
             WalkInto(caption);
         }
@@ -82,6 +85,11 @@ internal sealed class HtmlFlow
         if (!_budget.IsExhausted && HtmlTable.Read(table, _tables, _budget) is { Rows.Count: > 0 } grid)
         {
             _blocks.Add(new PlacedBlock(grid, table));
+        }
+
+        if (caption is not null && !isHeading)
+        {
+            WalkInto(caption);
         }
     }
 
@@ -96,21 +104,22 @@ internal sealed class HtmlFlow
         _lineStart = null;
     }
 
+    /// <summary>The tables that hold others and little else; a table of figures may hold a small one in a cell.</summary>
     private static HashSet<IElement> LayoutTables(IElement body)
     {
-        var layout = new HashSet<IElement>();
+        var inner = new Dictionary<IElement, int>();
         foreach (var table in body.QuerySelectorAll("table"))
         {
             for (var outer = table.ParentElement; outer is not null; outer = outer.ParentElement)
             {
-                if (outer.LocalName == "table" && !layout.Add(outer))
+                if (outer.LocalName == "table")
                 {
-                    break;
+                    inner[outer] = (inner.TryGetValue(outer, out var cells) ? cells : 0) + HtmlTable.RowsOf(table).Sum(row => row.ChildElementCount);
                 }
             }
         }
 
-        return layout;
+        return [.. inner.Where(entry => GridLayout.IsPageLayout(HtmlTable.RowsOf(entry.Key).Sum(row => row.ChildElementCount), entry.Value)).Select(entry => entry.Key)];
     }
 
     /// <summary>Looks at the depth without recursion, before anything walks through the page that way.</summary>

@@ -13,7 +13,7 @@ internal static class HtmlTable
     public static Grid? Read(IElement table, int number, TableBudget budget)
     {
         var layout = new GridLayout(number, budget);
-        foreach (var row in table.QuerySelectorAll("tr").Where(HtmlElements.IsShown))
+        foreach (var row in RowsOf(table).Where(HtmlElements.IsShown))
         {
             if (!layout.BeginRow())
             {
@@ -31,6 +31,14 @@ internal static class HtmlTable
 
         return layout.ToGrid();
     }
+
+    /// <summary>The rows of a table, not those of tables in its cells.</summary>
+    public static IEnumerable<IElement> RowsOf(IElement table) => table.Children.SelectMany(child => child.LocalName switch
+    {
+        "tr" => [child],
+        "thead" or "tbody" or "tfoot" when HtmlElements.IsShown(child) => child.Children.Where(row => row.LocalName == "tr"),
+        _ => Enumerable.Empty<IElement>(),
+    });
 
     private static string TextOf(IElement cell)
     {
