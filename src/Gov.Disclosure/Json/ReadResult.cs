@@ -7,6 +7,8 @@ public sealed class ReadResult
 {
     private static readonly IReadOnlyDictionary<JsonPointer, SourcePosition> NoSources = new Dictionary<JsonPointer, SourcePosition>();
 
+    private static readonly IReadOnlyDictionary<JsonPointer, IReadOnlyList<SourcePosition>> NoTextLines = new Dictionary<JsonPointer, IReadOnlyList<SourcePosition>>();
+
     /// <summary>Creates a result; for readers of other formats.</summary>
     /// <param name="report">The report; <see langword="null"/> when nothing of one could be read.</param>
     /// <param name="diagnostics">All problems, in the order of the file.</param>
@@ -26,6 +28,11 @@ public sealed class ReadResult
 
     /// <summary>Where in the file each value came from, by JSON Pointer; empty for files that are JSON themselves.</summary>
     public IReadOnlyDictionary<JsonPointer, SourcePosition> Sources { get; }
+
+    /// <summary>
+    /// Where in the file each line of a text came from, by the JSON Pointer of the text; empty for files that are JSON themselves.
+    /// </summary>
+    public IReadOnlyDictionary<JsonPointer, IReadOnlyList<SourcePosition>> TextLines { get; init; } = NoTextLines;
 
     /// <summary>Whether the whole file was read without an error. Warnings and notes may be present.</summary>
     [MemberNotNullWhen(true, nameof(Report))]
