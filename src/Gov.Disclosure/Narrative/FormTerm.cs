@@ -22,6 +22,9 @@ internal sealed class FormTerm
     /// <summary>Whether a column, or a group of columns, that is one of the parts all applicants fall into.</summary>
     public bool IsKindOfApplicant { get; set; }
 
+    /// <summary>The group that a row stands in.</summary>
+    public FormTerm? Group { get; set; }
+
     /// <summary>A term that loosely worded texts count with this one.</summary>
     public FormTerm? OftenWith { get; set; }
 

@@ -61,12 +61,12 @@ internal sealed class FormTerms
                 continue;
             }
 
-            Add(form.Kind, isColumn: false, row.Path, row.Label);
+            var term = Add(form.Kind, isColumn: false, row.Path, row.Label);
             for (var group = row.Parent; group is not null; group = group.Parent)
             {
                 if (group.Article is null && !form.Rows.Any(inner => steps.ContainsKey(inner) && inner.Labels.Contains(group.Label)))
                 {
-                    Add(form.Kind, isColumn: false, group.Name is null ? group.Label : GroupPath(group), group.Label);
+                    term.Group = Add(form.Kind, isColumn: false, group.Name is null ? group.Label : GroupPath(group), group.Label);
                 }
             }
         }

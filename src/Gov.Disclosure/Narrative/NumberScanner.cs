@@ -7,7 +7,7 @@ internal static class NumberScanner
     private const int TenThousand = 4;
     private const int HundredMillion = 8;
     private const string ChineseDigits = "〇一二三四五六七八九";
-    private const string AboutBefore = "约近逾超数";
+    private const string AboutBefore = "约近逾超";
     private const string AboutBehind = "余多几来";
     private const string RangeMarks = "-~—–－至到";
 
@@ -52,7 +52,7 @@ internal static class NumberScanner
             isInexact |= text[end] is >= '0' and <= '9';
         }
 
-        isInexact |= at > 0 && AboutBefore.IndexOf(text[at - 1]) >= 0;
+        isInexact |= at > 0 && (AboutBefore.IndexOf(text[at - 1]) >= 0 || (!isArabic && text[at - 1] == '数'));
         while (AboutBehind.IndexOf(text[end]) >= 0 && UnitAt(text, end + 1, out _) is not FigureUnit.None)
         {
             isInexact = true;
@@ -60,22 +60,30 @@ internal static class NumberScanner
         }
 
         var unit = isPercent ? FigureUnit.Percent : UnitAt(text, end, out end);
+        if (unit == FigureUnit.None && RangeMarks.IndexOf(text[end]) >= 0 && TryRead(text, end + 1, out var rangeEnd, out var upper) && upper.Unit is not (FigureUnit.None or FigureUnit.Time))
+        {
+            end = rangeEnd;
+            number = upper with { IsInexact = true };
+            return true;
+        }
+
         if (!isArabic && unit == FigureUnit.None)
         {
             return false;
         }
 
-        isInexact |= IsAboutBehind(text, end) || IsRange(text, at, end);
+        isInexact |= TryPassAbout(text, ref end) || IsRange(text, at, end);
         number = new PrintedNumber(digits, scale, power, unit, isInexact);
         return true;
     }
 
-    private static bool IsAboutBehind(FoldedSentence text, int at)
+    private static bool TryPassAbout(FoldedSentence text, ref int at)
     {
         foreach (var word in AboutUnits)
         {
             if (Is(text, at, word))
             {
+                at += word.Length;
                 return true;
             }
         }

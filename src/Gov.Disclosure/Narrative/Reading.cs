@@ -42,6 +42,7 @@ internal sealed class Reading
             sum += isPlus ? number : -number;
         }
 
-        return sum;
+        // Without the zeros that the decimals of an amount leave behind.
+        return IsAmount ? sum / 1.0000000000000000000000000000m : sum;
     }
 }

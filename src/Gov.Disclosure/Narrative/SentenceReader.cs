@@ -90,9 +90,6 @@ internal ref struct SentenceReader
                 case WordRole.Number:
                     i = Number(i);
                     break;
-                case WordRole.Year:
-                    Year((int)token.Number.Digits);
-                    break;
                 case WordRole.Among:
                 case WordRole.Parts:
                     EndClause(token.Start, ',');
@@ -177,6 +174,9 @@ internal ref struct SentenceReader
     {
         switch (token.Role)
         {
+            case WordRole.Year:
+                Year((int)token.Number.Digits);
+                return;
             case WordRole.ThisYear:
                 _isOtherYear = false;
                 break;
@@ -327,13 +327,13 @@ internal ref struct SentenceReader
 
         var last = index;
         var end = token.End;
-        while (last + 1 < _tokens.Length && _tokens[last + 1].Role is not (WordRole.Break or WordRole.Number or WordRole.Year or WordRole.Among or WordRole.Parts))
+        while (last + 1 < _tokens.Length && _tokens[last + 1].Role is not (WordRole.Break or WordRole.Number or WordRole.Among or WordRole.Parts))
         {
             last++;
         }
 
         // Words between two figures belong to the second.
-        if (last + 1 < _tokens.Length && _tokens[last + 1].Role is WordRole.Number or WordRole.Year)
+        if (last + 1 < _tokens.Length && _tokens[last + 1].Role is WordRole.Number)
         {
             last = index;
         }
@@ -415,7 +415,14 @@ internal ref struct SentenceReader
         var clause = _clause;
         var part = PartOf(clause);
         var isListed = TryTakeListed(ref clause);
-        var subject = !isListed || clause.HasUnknown || clause.HasChannel || clause.HasClass ? null : SubjectOf(clause);
+        var subject = clause.HasChannel || clause.HasClass ? null : SubjectOf(clause);
+        if (subject is { } vague && (!isListed || clause.HasUnknown))
+        {
+            // Something a table counts, narrowed down by words that nobody knows.
+            Add(Claim(ClaimKind.Figure, start, end, ClaimDoubt.Certain) with { Number = number, Subject = vague });
+            subject = null;
+        }
+
         var doubt = Worst(DoubtOf(clause), _isDated || _hasNewYear != _hasLastDay ? ClaimDoubt.Perhaps : ClaimDoubt.None);
         if (number.IsInexact || clause.IsAbout || clause.IsNegated || (_isAmong && _hasLast && _wholeSubject is null))
         {
@@ -424,7 +431,7 @@ internal ref struct SentenceReader
 
         if (subject is { } known)
         {
-            doubt = Worst(doubt, DoubtOf(known, clause));
+            doubt = Worst(doubt, DoubtOf(known, clause, number.Unit, part));
             Add(Claim(ClaimKind.Figure, start, end, doubt) with { Number = number, Subject = known });
             _caseRow = known.Table == TableKind.ReviewAndLitigation ? known.Row : _caseRow;
             _speaksOfReceived |= known.Flow == Flow.Received;
@@ -457,7 +464,7 @@ internal ref struct SentenceReader
             }
         }
 
-        _isSubset |= subject is null || subject.Value is { Column: >= 0, Table: TableKind.Requests };
+        _isSubset |= subject is null || (subject.Value is { Column: >= 0, Table: TableKind.Requests } && part == PartKind.None);
         _last = number;
         _hasLast = true;
         _lastSubject = subject;
@@ -559,6 +566,13 @@ internal ref struct SentenceReader
         for (var i = 0; i < clause.TermCount; i++)
         {
             var term = clause.Term(i);
+            if (!term.IsColumn && row is not null && (row.Group == term || term.Group == row))
+            {
+                // A row named with its group is one thing.
+                row = row.Group == term ? row : term;
+                continue;
+            }
+
             if ((term.IsColumn ? column : row) is not null)
             {
                 return null;
@@ -579,8 +593,7 @@ internal ref struct SentenceReader
         switch (table)
         {
             case TableKind.ReviewAndLitigation:
-                var isCase = (_aboutCases || clause.HasDisclosure || clause.HasRequests) && (row is not null || _caseRow >= 0);
-                return isCase ? new Subject(table, clause.Flow, row is null ? _caseRow : rowIndex, columnIndex, false, false) : null;
+                return row is not null || _caseRow >= 0 ? new Subject(table, clause.Flow, row is null ? _caseRow : rowIndex, columnIndex, false, false) : null;
             case TableKind.ProactiveDisclosure:
                 return row is null || clause.HasRequests ? null : new Subject(table, clause.Flow, rowIndex, columnIndex, false, false);
         }
@@ -591,16 +604,21 @@ internal ref struct SentenceReader
             return null;
         }
 
-        return new Subject(table, row is null ? clause.Flow : Flow.None, rowIndex, columnIndex, _speaksOfReceived && row is not null, false);
+        // Parts of what came in are what came in too.
+        var flow = clause.Flow == Flow.None && column is not null && _isAmong && _wholeSubject is { } whole ? whole.Flow : clause.Flow;
+        return new Subject(table, row is null ? flow : Flow.None, rowIndex, columnIndex, _speaksOfReceived && row is not null, false);
     }
 
-    private readonly ClaimDoubt DoubtOf(Subject subject, in Clause clause) => subject.Table switch
+    private readonly ClaimDoubt DoubtOf(Subject subject, in Clause clause, FigureUnit unit, PartKind part) => subject.Table switch
     {
+        // Agencies have reviews and lawsuits about other things too.
+        TableKind.ReviewAndLitigation when !_aboutCases && !clause.HasDisclosure && !clause.HasRequests => ClaimDoubt.Certain,
+
         // What is received of cases is less than what table four has, with those of last year.
         TableKind.ReviewAndLitigation => subject.Flow == Flow.None ? ClaimDoubt.None : ClaimDoubt.Perhaps,
-        TableKind.ProactiveDisclosure => subject.Column >= 0 || clause.HasDecide ? ClaimDoubt.None : ClaimDoubt.Perhaps,
+        TableKind.ProactiveDisclosure => subject.Column >= 0 || clause.HasDecide || unit == FigureUnit.Money ? ClaimDoubt.None : ClaimDoubt.Perhaps,
         _ => (subject is { Flow: Flow.None, Row: < 0, Column: < 0 })
-            || (_isSubset && !clause.HasRequests && (subject.Row < 0 || _parts.Count > 0))
+            || ((_isSubset || (_parts.Count > 0 && part == PartKind.None)) && !clause.HasRequests)
             || (_isAmong && subject.Row < 0 && subject.Column >= 0 && _wholeSubject is { Row: >= 0 }) ? ClaimDoubt.Perhaps : ClaimDoubt.None,
     };
 

@@ -19,11 +19,14 @@ internal static class TextWitnesses
             {
                 foreach (ref readonly var claim in walk.Claims)
                 {
-                    var value = claim.Number.Digits;
-                    if (TryWitness(table, claim, findings, out var cell) && !witnesses.Exists(known => known.Cell == cell && known.Value == value))
+                    if (TryWitness(table, claim, findings, out var cell))
                     {
                         var quote = Passage.OneLine(text.Substring(claim.Start, claim.End - claim.Start));
-                        witnesses.Add(new RepairWitness(RepairEvidenceKind.FigureInText, cell, value, quote));
+                        var witness = new RepairWitness(RepairEvidenceKind.FigureInText, cell, claim.Number.Digits, quote);
+                        if (!witnesses.Contains(witness))
+                        {
+                            witnesses.Add(witness);
+                        }
                     }
                 }
             }

@@ -45,7 +45,8 @@ internal static class FigureClaims
             return;
         }
 
-        findings.Broken(Finding(passage, claim, table, [.. readings.Where(IsOf(claim.Number.Unit))]));
+        // Readings that come to the same number are one.
+        findings.Broken(Finding(passage, claim, table, [.. readings.Where(IsOf(claim.Number.Unit)).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())]));
     }
 
     /// <summary>What a reading comes to in a table; <see langword="null"/> where a cell of it is no number, or was read with doubt.</summary>
