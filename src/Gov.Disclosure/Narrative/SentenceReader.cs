@@ -109,6 +109,16 @@ internal ref struct SentenceReader
         return _count;
     }
 
+    /// <summary>Passes over a sentence that claims nothing; what follows no longer goes on with the one before it.</summary>
+    /// <param name="mayBeHeading">Whether it is short enough to be the heading of another topic.</param>
+    public void Skip(bool mayBeHeading)
+    {
+        _topicHeading &= !mayBeHeading;
+        _hasWhole = _hasLast = false;
+        _wholeSubject = _lastSubject = null;
+        _doubt = ClaimDoubt.Certain;
+    }
+
     private static bool HasRole(ReadOnlySpan<Token> tokens, WordRole role)
     {
         foreach (var token in tokens)
