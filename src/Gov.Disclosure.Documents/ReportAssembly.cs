@@ -53,7 +53,7 @@ internal sealed class ReportAssembly
         _metadata?.ApplyNotes(_report);
         return HasNothingOfAReport()
             ? new ReadResult(null, [new Diagnostic(ReadingRules.NotAReport) { Position = new SourcePosition { File = _file } }])
-            : new ReadResult(_report, _diagnostics, _sources) { TextLines = _textLines };
+            : new ReadResult(_report, _diagnostics, _sources) { TextLines = _textLines, FileName = _file };
     }
 
     /// <summary>Whether neither title, section nor table was found, and no trace of them that the reader could not tell apart.</summary>
