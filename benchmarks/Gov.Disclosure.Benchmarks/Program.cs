@@ -7,6 +7,9 @@ switch (args)
     case ["repair-times"]:
         RepairTimes.Print(Console.Out);
         return 0;
+    case ["text-times"]:
+        TextTimes.Print(Console.Out);
+        return 0;
     case ["stream-rates"]:
         StreamRates.Print(Console.Out);
         return 0;

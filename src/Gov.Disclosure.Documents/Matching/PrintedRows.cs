@@ -85,7 +85,7 @@ internal static class PrintedRows
 
             // 总计 and 其他 head columns too; as row labels they have an item number or numbers behind them. A label over several rows names none of them.
             if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found
-                && (!labels.IsHeader(cell.Text) || LabelOrdinal.Of(cell.Text).Length > 0 || row.Cells.Skip(i + 1).Any(IsNumber)))
+                && (!labels.IsHeader(cell.Text) || labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(IsNumber)))
             {
                 (label, path) = (i, found);
             }

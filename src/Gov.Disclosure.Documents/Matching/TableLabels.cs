@@ -36,6 +36,11 @@ internal sealed class TableLabels
     /// <summary>The path of the row whose label a text is, without a slip.</summary>
     public string? ExactRow(string text) => _rows.TryFindExactly(text, out var path) ? path : null;
 
+    /// <summary>Whether a label carries the item number that the row has in a form: (六)其他 is not the row 3.其他.</summary>
+    public bool HasItemNumber(string text, string row) =>
+        LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()) is { Length: > 0 } ordinal
+        && Forms.Any(form => form.TryGetRow(row, out var formRow) && formRow.Ordinal == ordinal);
+
     public bool IsHeader(string text) => MeaningOf(text).IsHeader;
 
     public bool IsCorner(string text) => _corners.Contains(LabelKey.Of(text));

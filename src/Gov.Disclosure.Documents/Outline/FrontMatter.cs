@@ -21,7 +21,9 @@ internal static class FrontMatter
     /// <summary>Whether a line reads as the title of a report.</summary>
     public static bool IsTitle(string line) => line.Length <= LongestTitle && Title.IsMatch(Plain(line));
 
-    public static void Read(DocumentOutline outline, ReportMetadata? metadata, AnnualReport report)
+    /// <summary>Reads the front matter.</summary>
+    /// <returns>The lines of the preamble.</returns>
+    public static IReadOnlyList<Paragraph> Read(DocumentOutline outline, ReportMetadata? metadata, AnnualReport report)
     {
         var lines = outline.Front.OfType<Paragraph>().ToList();
         var title = metadata is null ? lines.FindIndex(line => !line.IsProse && IsTitle(line.Text)) : lines.FindIndex(line => line.Text == metadata.Title || line.Text == "# " + metadata.Title);
@@ -36,10 +38,10 @@ internal static class FrontMatter
         var preamble = lines.Skip(title + 1).Where(line => line.IsProse || metadata is not null || !SiteMetadata.IsAboutPage(line.Text)).ToList();
         report.Agency.Name ??= SiteMetadata.Agency(outline.Front);
         report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success).Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
-        report.Preamble = preamble.Count == 0 ? null : string.Join("\n", preamble.Select(line => line.Text));
         report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
         report.Year ??= report.Period?.End?.Year;
         metadata?.Apply(report);
+        return preamble;
     }
 
     /// <summary>The name in the characters of the file, which the pattern saw simplified.</summary>

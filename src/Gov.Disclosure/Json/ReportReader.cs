@@ -63,7 +63,7 @@ internal ref struct ReportReader
             reader._problems.NotUtf8(0, JsonPointer.Root);
         }
 
-        return new ReadResult(report, reader._problems.Locate(source, options.FileName, firstLine));
+        return new ReadResult(report, reader._problems.Locate(source, options.FileName, firstLine)) { FileName = options.FileName };
     }
 
     public void ReadTable(AnnualReport report, TableKind kind, JsonPlace at)

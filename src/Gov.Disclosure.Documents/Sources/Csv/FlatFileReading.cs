@@ -87,7 +87,7 @@ internal sealed class FlatFileReading
         }
 
         var result = ReportJson.Read(stream.ToArray(), new ReportReadOptions { Forms = options.Forms, FileName = name });
-        return new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => diagnostic with { Position = PositionOf(diagnostic) ?? new SourcePosition { File = name } })], _sources);
+        return new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => diagnostic with { Position = PositionOf(diagnostic) ?? new SourcePosition { File = name } })], _sources) { FileName = name };
     }
 
     private SourcePosition? PositionOf(Diagnostic diagnostic) =>
