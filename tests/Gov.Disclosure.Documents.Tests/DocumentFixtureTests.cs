@@ -8,11 +8,7 @@ namespace Gov.Disclosure.Tests.Documents;
 /// </summary>
 public sealed class DocumentFixtureTests
 {
-    public static TheoryData<string> Names =>
-    [
-        .. RepositoryFiles.Matching("*", "tests", "fixtures", "documents").Where(path => !path.Contains(".expected.") && !path.EndsWith("README.md", StringComparison.Ordinal) && ReportFile.IsSupported(path))
-            .Select(path => Path.GetRelativePath(RepositoryFiles.PathOf("tests", "fixtures", "documents"), path)),
-    ];
+    public static TheoryData<string> Names => [.. DocumentFixtures.Names];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -29,7 +29,9 @@ internal static class ColumnMatching
             return isInOrder || places.Values.All(place => place.IsUnderItsGroups) ? ByPosition(places, own, above) : [];
         }
 
-        var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank);
+        // Where the header has a column too many, a blank cell may be one of that column, and a number be missing.
+        var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank)
+            && (headers is null || !HasStrayColumn(places, headers) || !own.Any(cell => cell.IsBlank));
         return isCountable && isInOrder && (isHeaded || (mayLackHeaders && columns.Select((column, i) => Agrees(column, own[i])).All(agrees => agrees)))
             ? [.. columns.Select((column, i) => new DecidedCell<T>(column, places.TryGetValue(column, out var place) ? place.Text : "", own[i]))]
             : [];
@@ -37,6 +39,10 @@ internal static class ColumnMatching
         // Where some headers are missing, those that are there must stand over the cells of their turn.
         bool Agrees(T column, GridCell cell) => !places.TryGetValue(column, out var place) || place.IsUnder(cell);
     }
+
+    /// <summary>Whether a grid has a column behind the first that no header stands over.</summary>
+    private static bool HasStrayColumn<T>(IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers) => places.Count > 0
+        && Enumerable.Range(0, headers.End).Skip(places.Values.Min(place => place.Start)).Any(column => !places.Values.Any(place => column >= place.Start && column < place.End));
 
     private static List<DecidedCell<T>> ByPosition<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] own, GridCell[] above)
         where T : class

@@ -61,11 +61,21 @@ internal sealed class TableLabels
     {
         if (!_meanings.TryGetValue(text, out var meaning))
         {
-            meaning = new Meaning(_rows.TryFind(text, out var path) ? path : null, _headers.TryFind(text, out _), _groups.TryFind(text, out _));
+            var isGroup = _groups.TryFind(text, out _);
+            meaning = new Meaning(_rows.TryFind(text, out var path) ? path : isGroup ? RowInBrackets(text) : null, _headers.TryFind(text, out _), isGroup);
             _meanings.Add(text, meaning);
         }
 
         return meaning;
+    }
+
+    /// <summary>The row that a label names in brackets behind the name of its group: 行政诉讼(复议后起诉).</summary>
+    private string? RowInBrackets(string text)
+    {
+        var folded = CharacterFolding.Fold(text);
+        var start = folded.IndexOf('(', Math.Min(1, folded.Length));
+        var end = folded.LastIndexOf(')');
+        return start > 0 && end > start ? ExactRow(folded.Substring(start + 1, end - start - 1)) : null;
     }
 
     private readonly record struct Meaning(string? Row, bool IsHeader, bool IsGroup);

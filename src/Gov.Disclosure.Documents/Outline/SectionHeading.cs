@@ -10,6 +10,8 @@ internal static class SectionHeading
 
     private const int LongestHeading = 60;
 
+    private static readonly char[] PageNumber = [.. "0123456789.…·- \t"];
+
     private static readonly string[] Parts = ["部分", "章", "节"];
 
     private static readonly LabelIndex<ReportSection> Titles = new(ReportSection.All.Select(section => (section.Title, section)));
@@ -33,7 +35,8 @@ internal static class SectionHeading
             return false;
         }
 
-        var text = line.Trim('#', '*', ' ', '\u3000');
+        // A table of contents has the number of the page behind the title.
+        var text = line.Trim('#', '*', ' ', '\u3000').TrimEnd(PageNumber);
         return Titles.TryFindExactly(WithoutPart(text), out section)
             || ((text.Length > 0 && CharacterFolding.Fold(text[0]) is >= '1' and <= '6' || WithoutPart(text) != text) && TryReadTitle(WithoutPart(text), out section));
     }

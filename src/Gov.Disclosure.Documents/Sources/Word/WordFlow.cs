@@ -53,12 +53,12 @@ internal sealed class WordFlow
         }
     }
 
-    /// <summary>Text in boxes comes after the paragraph or the table the box is tied to, wherever on the page it floats.</summary>
+    /// <summary>Text and tables in boxes come after the paragraph or the table the box is tied to, wherever on the page it floats.</summary>
     private void AddBoxes(OpenXmlElement element)
     {
-        foreach (var paragraph in WordText.InBoxes(element))
+        foreach (var box in WordText.BoxesIn(element))
         {
-            AddLines(paragraph);
+            Walk(box);
         }
     }
 

@@ -75,7 +75,7 @@ internal static class WordTable
     }
 
     private static string TextOf(TableCell cell, WordText text) => string.Join("\n", cell.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
-        .Where(paragraph => !paragraph.Ancestors<TextBoxContent>().Any())
+        .Where(paragraph => !paragraph.Ancestors().TakeWhile(outer => outer != cell).OfType<TextBoxContent>().Any())
         .Select(paragraph => text.Of(paragraph, isInCell: true))).Trim();
 
     /// <summary>Whether a cell only goes on with the one above it, which must stand on the same columns.</summary>

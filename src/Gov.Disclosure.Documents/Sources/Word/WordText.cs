@@ -22,10 +22,9 @@ internal sealed class WordText
         _notes = new WordNotes(document);
     }
 
-    /// <summary>The paragraphs in the text boxes of an element. Each box is there twice, once for old programs.</summary>
-    public static IEnumerable<DocumentFormat.OpenXml.Wordprocessing.Paragraph> InBoxes(OpenXmlElement element) => element.Descendants<TextBoxContent>()
-        .Where(box => !box.Ancestors<AlternateContentFallback>().Any() && !box.Ancestors().TakeWhile(outer => outer != element).OfType<TextBoxContent>().Any())
-        .SelectMany(box => box.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>());
+    /// <summary>The text boxes of an element, without those in other boxes. Each box is there twice, once for old programs.</summary>
+    public static IEnumerable<TextBoxContent> BoxesIn(OpenXmlElement element) => element.Descendants<TextBoxContent>()
+        .Where(box => !box.Ancestors<AlternateContentFallback>().Any() && !box.Ancestors().TakeWhile(outer => outer != element).OfType<TextBoxContent>().Any());
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="isInCell">Whether it stands in a table, where the raised number of a footnote must not run together with a number beside it.</param>
