@@ -5,15 +5,13 @@ namespace Gov.Disclosure.Tests.Documents;
 
 public sealed class ContentFormatTests
 {
-    public static TheoryData<string> Files =>
-    [
-        .. RepositoryFiles.Matching("*", "tests", "fixtures", "documents").Where(path => !path.Contains(".expected.") && !path.EndsWith("README.md", StringComparison.Ordinal) && ReportFile.IsSupported(path)),
-    ];
+    public static TheoryData<string> Files => [.. DocumentFixtures.Names];
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_file_without_a_name_is_read_as_with_its_name(string path)
+    public void A_file_without_a_name_is_read_as_with_its_name(string name)
     {
+        var path = Path.Combine(DocumentFixtures.Folder, name);
         var unnamed = ReportFile.Read(new MemoryStream(File.ReadAllBytes(path)), "-");
 
         ReportJson.Serialize(unnamed.Report!).Should().Be(ReportJson.Serialize(ReportFile.Read(path).Report!));
@@ -27,6 +25,8 @@ public sealed class ContentFormatTests
     [InlineData("<!-- saved --><HTML>", ".html")]
     [InlineData("<?xml version=\"1.0\"?><!DOCTYPE html>", ".html")]
     [InlineData("一、总体情况", ".txt")]
+    [InlineData("\uFEFFagency,year,table,row,column,value,state,label\r\n", ".csv")]
+    [InlineData("table,row,column\r\n", ".txt")]
     public void The_first_bytes_tell_the_format(string content, string ending) => ContentFormat.EndingOf(Encoding.UTF8.GetBytes(content)).Should().Be(ending);
 
     [Fact]

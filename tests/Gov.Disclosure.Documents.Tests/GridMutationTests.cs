@@ -11,9 +11,9 @@ public sealed class GridMutationTests
 {
     private const int Mutations = 10_000;
 
-    // Left out: the layouts with doubts, where cells are missing to begin with and a mutation may put one back where none belongs, and the
-    // one with the total first, which without one of its headers looks in every way like the form's own order.
-    private static readonly string[] LeftOut = ["doubts", "total-first", "transposed"];
+    // Left out: the layouts with doubts, where cells are missing to begin with and a mutation may put one back where none belongs, and those
+    // in another order than the form's, which without one of their headers look in every way like the form's own.
+    private static readonly string[] LeftOut = ["doubts", "transposed", "total-first", "litigation-first"];
 
     private static readonly Layout[] Layouts = [.. Opened().Where(layout => layout.HasTables)];
 

@@ -5,15 +5,25 @@ namespace Gov.Disclosure.Documents;
 /// <summary>Lines of prose taken as the cells of a table that lost its separators: one cell per line, or a label with its numbers on one line as PDF text has them.</summary>
 internal static class LooseText
 {
+    // One or two words that are part of a label may be anything.
+    private const int FewestPieces = 3;
+
     private static readonly Regex Word = new(@"\S+", RegexOptions.CultureInvariant);
 
     public static CellStream Of(IEnumerable<Paragraph> paragraphs, TableLabels? labels) =>
         new([.. paragraphs.SelectMany(paragraph => Cells(paragraph, labels))], KeepsBlanks: false);
 
-    /// <summary>Whether a line holds nothing but official labels and numbers.</summary>
-    public static bool IsTable(Paragraph paragraph, TableLabels labels) =>
-        Cells(paragraph, labels).All(cell => PrintedRows.IsNumber(cell) || labels.Knows(cell.Text))
-        || Word.Matches(paragraph.Text).Cast<Match>().All(word => labels.Knows(word.Value));
+    /// <summary>Whether a line holds nothing but official labels and numbers, or what is left of a row of headers broken over lines: 维持 纠正 结果 审结.</summary>
+    public static bool IsTable(Paragraph paragraph, TableLabels labels)
+    {
+        if (Cells(paragraph, labels).All(cell => PrintedRows.IsNumber(cell) || labels.Knows(cell.Text)))
+        {
+            return true;
+        }
+
+        var words = Word.Matches(paragraph.Text).Cast<Match>().Select(word => word.Value).ToArray();
+        return words.All(labels.Knows) || (words.Length >= FewestPieces && words.All(labels.IsPiece));
+    }
 
     private static IEnumerable<GridCell> Cells(Paragraph paragraph, TableLabels? labels)
     {

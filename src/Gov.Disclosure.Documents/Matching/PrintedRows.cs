@@ -14,7 +14,11 @@ internal static class PrintedRows
             }
             else if (block is Grid grid)
             {
-                rows.AddRange(Find(grid, labels));
+                var found = Find(grid, labels).ToArray();
+
+                // 其他 and 总计 alone do not make a table of the report: tables of other things have such rows too.
+                var isOfReport = found.Any(row => row.Path is not null && (!labels.IsHeader(row.Label.Text) || labels.HasItemNumber(row.Label.Text, row.Path)));
+                rows.AddRange(isOfReport ? found : found.Select(row => row with { Path = null }));
             }
         }
 

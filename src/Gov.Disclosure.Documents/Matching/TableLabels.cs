@@ -4,6 +4,9 @@ namespace Gov.Disclosure.Documents;
 internal sealed class TableLabels
 {
     private readonly LabelIndex<string> _rows;
+
+    // Labels of rows with those of their groups in the same cell.
+    private readonly LabelIndex<string> _joined;
     private readonly LabelIndex<string> _headers;
     private readonly LabelIndex<string> _groups;
 
@@ -18,6 +21,7 @@ internal sealed class TableLabels
         Forms = forms;
         var rows = forms.SelectMany(form => form.Rows).ToArray();
         _rows = new LabelIndex<string>(rows.Select(row => (row.Label, row.Path)));
+        _joined = new LabelIndex<string>(rows.SelectMany(row => Enumerable.Range(0, row.Labels.Count - 1).Select(from => (string.Concat(row.Labels.Skip(from)), row.Path))));
         var corners = forms.Select(form => form.LabelHeader).OfType<string>().Distinct().ToArray();
         _corners = new HashSet<string>(corners.Select(LabelKey.Of), StringComparer.Ordinal);
         _headers = new LabelIndex<string>(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners).Select(label => (label, label)));
@@ -50,6 +54,14 @@ internal sealed class TableLabels
     /// <summary>Whether a text is any label of the table, or the note about its sums, which is all in brackets.</summary>
     public bool Knows(string text) => Row(text) is not null || IsHeader(text) || IsGroup(text) || LabelKey.Of(text).Length == 0;
 
+    /// <summary>Whether a text is a piece of some label, as a header broken over two lines leaves it.</summary>
+    public bool IsPiece(string text)
+    {
+        var piece = LabelKey.Of(text);
+        return piece.Length > 0 && Forms.SelectMany(form => form.Rows).SelectMany(row => row.Labels.Concat(row.Columns.SelectMany(column => column.Labels)))
+            .Distinct().Any(label => LabelKey.Of(label).Contains(piece));
+    }
+
     /// <summary>How many row labels stand somewhere in a text that has lost its table.</summary>
     public int CountIn(string text)
     {
@@ -62,7 +74,7 @@ internal sealed class TableLabels
         if (!_meanings.TryGetValue(text, out var meaning))
         {
             var isGroup = _groups.TryFind(text, out _);
-            meaning = new Meaning(_rows.TryFind(text, out var path) ? path : isGroup ? RowInBrackets(text) : null, _headers.TryFind(text, out _), isGroup);
+            meaning = new Meaning(_rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : null, _headers.TryFind(text, out _), isGroup);
             _meanings.Add(text, meaning);
         }
 

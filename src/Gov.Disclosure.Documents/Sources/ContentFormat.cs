@@ -31,8 +31,16 @@ internal static class ContentFormat
         // UTF-16 puts a zero beside every letter of a tag.
         var text = start.Replace("\0", "").TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
         return text.Length == 0 || text[0] is '{' or '[' ? ".json"
+            : IsFlatFile(text) ? ".csv"
             : Array.Exists(Tags, tag => text.IndexOf(tag, StringComparison.OrdinalIgnoreCase) >= 0) ? ".html"
             : ".txt";
+    }
+
+    /// <summary>Whether the first line names the columns of the flat table that this library writes.</summary>
+    private static bool IsFlatFile(string text)
+    {
+        var names = text.Split('\r', '\n')[0].Split(',').Select(name => name.Trim('"')).ToArray();
+        return FlatFileReading.NeededColumns.All(names.Contains);
     }
 
     /// <summary>Every byte as one character.</summary>

@@ -8,7 +8,8 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal sealed class FlatFileReading
 {
-    private static readonly string[] Needed = [FlatFile.Table, FlatFile.Row, FlatFile.Column, FlatFile.Value, FlatFile.State];
+    /// <summary>The columns without which a table is another one.</summary>
+    public static readonly IReadOnlyList<string> NeededColumns = [FlatFile.Table, FlatFile.Row, FlatFile.Column, FlatFile.Value, FlatFile.State];
 
     private readonly Node _root = new();
     private readonly List<Node> _notes = [];
@@ -22,7 +23,7 @@ internal sealed class FlatFileReading
             return null;
         }
 
-        var columns = Needed.Select(column => head.Fields.ToList().IndexOf(column)).ToArray();
+        var columns = NeededColumns.Select(column => head.Fields.ToList().IndexOf(column)).ToArray();
         if (columns.Contains(-1))
         {
             return null;
