@@ -23,15 +23,22 @@ internal static class ColumnMatching
         var isHeaded = headers is not null && places.Count == columns.Count;
         var isInOrder = IsInOrder(columns, places);
         var isDrawnAlike = isHeaded && line.IsComplete && line.End == headers!.End && places.Values.All(place => place.Start >= first);
+        var stray = headers is null ? [] : StrayColumns(places, headers).ToArray();
+        var foreign = stray.Where(column => HasHeaderOfItsOwn(column, places, headers!)).ToArray();
         if (isDrawnAlike)
         {
+            // A cell that reaches from a column of the form into another may hold the numbers of both.
+            if (own.Any(cell => foreign.Any(cell.Span!.Value.Covers) && places.Values.Any(place => place.IsUnder(cell))))
+            {
+                return [];
+            }
+
             // Columns in another order than the form's are believed only under all the headers the form prints over them.
             return isInOrder || places.Values.All(place => place.IsUnderItsGroups) ? ByPosition(places, own, above) : [];
         }
 
-        // Where the header has a column too many, a blank cell may be one of that column, and a number be missing.
         var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank)
-            && (headers is null || !HasStrayColumn(places, headers) || !own.Any(cell => cell.IsBlank));
+            && foreign.Length == 0 && (stray.Length == 0 || !own.Any(cell => cell.IsBlank));
         return isCountable && isInOrder && (isHeaded || (mayLackHeaders && columns.Select((column, i) => Agrees(column, own[i])).All(agrees => agrees)))
             ? [.. columns.Select((column, i) => new DecidedCell<T>(column, places.TryGetValue(column, out var place) ? place.Text : "", own[i]))]
             : [];
@@ -40,9 +47,17 @@ internal static class ColumnMatching
         bool Agrees(T column, GridCell cell) => !places.TryGetValue(column, out var place) || place.IsUnder(cell);
     }
 
-    /// <summary>Whether a grid has a column behind the first that no header stands over.</summary>
-    private static bool HasStrayColumn<T>(IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers) => places.Count > 0
-        && Enumerable.Range(0, headers.End).Skip(places.Values.Min(place => place.Start)).Any(column => !places.Values.Any(place => column >= place.Start && column < place.End));
+    /// <summary>
+    /// The columns of the grid, from the first that has a header on, that are under the header of no column of the form. Of as many cells as the form
+    /// has columns, a blank one may be that of such a column, and a number be missing.
+    /// </summary>
+    private static IEnumerable<int> StrayColumns<T>(IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers) => places.Count == 0
+        ? []
+        : Enumerable.Range(0, headers.End).Skip(places.Values.Min(place => place.Start)).Where(column => !places.Values.Any(place => place.Covers(column)));
+
+    /// <summary>Whether a column has a header that stands over no column of the form, as 小计: its cells are numbers then.</summary>
+    private static bool HasHeaderOfItsOwn<T>(int column, IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers) =>
+        headers.Over(column) is [.., var innermost] && !places.Values.Any(place => headers.Over(place.Start).Contains(innermost));
 
     private static List<DecidedCell<T>> ByPosition<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] own, GridCell[] above)
         where T : class

@@ -7,5 +7,7 @@ namespace Gov.Disclosure.Documents;
 /// <param name="IsUnderItsGroups">Whether the headers that the form prints over this one stand over it.</param>
 internal sealed record HeaderPlace(int Start, int End, string Text, bool IsUnderItsGroups)
 {
+    public bool Covers(int column) => column >= Start && column < End;
+
     public bool IsUnder(GridCell cell) => cell.Span is { } span && span.Overlaps(Start, End);
 }

@@ -15,15 +15,17 @@ internal static class PrintedRows
             else if (block is Grid grid)
             {
                 var found = Find(grid, labels).ToArray();
-
-                // 其他 and 总计 alone do not make a table of the report: tables of other things have such rows too.
-                var isOfReport = found.Any(row => row.Path is not null && (!labels.IsHeader(row.Label.Text) || labels.HasItemNumber(row.Label.Text, row.Path)));
-                rows.AddRange(isOfReport ? found : found.Select(row => row with { Path = null }));
+                rows.AddRange(found.Any(row => IsCertain(row, labels)) ? found : found.Select(row => row with { Path = null }));
             }
         }
 
-        return rows;
+        var certain = new HashSet<string?>(rows.Where(row => IsCertain(row, labels)).Select(row => row.Path));
+        return [.. rows.Select(row => certain.Contains(row.Path) && !IsCertain(row, labels) ? row with { Path = null } : row)];
     }
+
+    /// <summary>Whether only a row of the report can have such a label. 其他 and 总计 without their item number stand in tables of other things too.</summary>
+    private static bool IsCertain(PrintedRow row, TableLabels labels) =>
+        row.Path is { } path && (!labels.IsHeader(row.Label.Text) || labels.HasItemNumber(row.Label.Text, path));
 
     private static IEnumerable<PrintedRow> Find(Grid grid, TableLabels labels)
     {
