@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gov.Disclosure.Documents;
-using Paragraph = Gov.Disclosure.Documents.Paragraph;
 using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+using Paragraph = Gov.Disclosure.Documents.Paragraph;
 
 namespace Gov.Disclosure.Tests.Documents;
 
