@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>All labels of one table over all forms that are known: its rows, its groups of rows, and its headers.</summary>
@@ -10,8 +13,13 @@ internal sealed class TableLabels
     // What stands over the labels of the rows; it is no column of its own.
     private readonly HashSet<string> _corners;
 
-    // The same labels are asked for again and again, and to find nothing takes longest. One document, one instance.
-    private readonly Dictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
+    // The same labels are asked for again and again, in every report, and to find nothing takes longest. What is longer than any label is not kept.
+    private const int LongestKept = 100;
+    private const int MostKept = 4_096;
+
+    private static readonly ConditionalWeakTable<FormSet, Dictionary<TableKind, TableLabels>> OfForms = new();
+
+    private readonly ConcurrentDictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
 
     public TableLabels(IReadOnlyList<TableForm> forms)
     {
@@ -27,8 +35,8 @@ internal sealed class TableLabels
     public IReadOnlyList<TableForm> Forms { get; }
 
     /// <summary>The labels of all tables.</summary>
-    public static Dictionary<TableKind, TableLabels> Of(FormSet forms) =>
-        ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)]));
+    public static IReadOnlyDictionary<TableKind, TableLabels> Of(FormSet forms) => OfForms.GetValue(forms, static forms =>
+        ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)])));
 
     /// <summary>The path of the row a label names; <see langword="null"/> where it names none.</summary>
     public string? Row(string text) => MeaningOf(text).Row;
@@ -59,10 +67,15 @@ internal sealed class TableLabels
 
     private Meaning MeaningOf(string text)
     {
-        if (!_meanings.TryGetValue(text, out var meaning))
+        if (_meanings.TryGetValue(text, out var known))
         {
-            meaning = new Meaning(_rows.TryFind(text, out var path) ? path : null, _headers.TryFind(text, out _), _groups.TryFind(text, out _));
-            _meanings.Add(text, meaning);
+            return known;
+        }
+
+        var meaning = new Meaning(_rows.TryFind(text, out var path) ? path : null, _headers.TryFind(text, out _), _groups.TryFind(text, out _));
+        if (text.Length <= LongestKept && _meanings.Count < MostKept)
+        {
+            _meanings.TryAdd(text, meaning);
         }
 
         return meaning;

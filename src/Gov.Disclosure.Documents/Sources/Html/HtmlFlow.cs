@@ -73,9 +73,12 @@ internal sealed class HtmlFlow
 
     private void AddTable(IElement table)
     {
-        if (table.QuerySelector("caption") is { } caption && HtmlElements.IsShown(caption))
+        foreach (var child in table.ChildNodes)
         {
-            WalkInto(caption);
+            if (child is IElement { LocalName: "caption" } caption && HtmlElements.IsShown(caption))
+            {
+                WalkInto(caption);
+            }
         }
 
         _tables++;
@@ -99,7 +102,7 @@ internal sealed class HtmlFlow
     private static HashSet<IElement> LayoutTables(IElement body)
     {
         var layout = new HashSet<IElement>();
-        foreach (var table in body.QuerySelectorAll("table"))
+        foreach (var table in body.GetElementsByTagName("table"))
         {
             for (var outer = table.ParentElement; outer is not null; outer = outer.ParentElement)
             {
