@@ -14,6 +14,7 @@ internal sealed class ReportAssembly
     private readonly AnnualReport _report = new();
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Dictionary<JsonPointer, SourcePosition> _sources = [];
+    private readonly Dictionary<JsonPointer, IReadOnlyList<SourcePosition>> _textLines = [];
 
     private ReportAssembly(SourceDocument document, string file, FormSet forms)
     {
@@ -28,7 +29,7 @@ internal sealed class ReportAssembly
 
     private ReadResult Assemble()
     {
-        FrontMatter.Read(_outline, _report);
+        _report.Preamble = Prose(TextPlace.Preamble, FrontMatter.Read(_outline, _report));
         if (_report.Title is null || _report.Year is null)
         {
             Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [JsonPointer.Root.Append("title")] });
@@ -49,7 +50,7 @@ internal sealed class ReportAssembly
 
         return HasNothingOfAReport()
             ? new ReadResult(null, [new Diagnostic(ReadingRules.NotAReport) { Position = new SourcePosition { File = _file } }])
-            : new ReadResult(_report, _diagnostics, _sources);
+            : new ReadResult(_report, _diagnostics, _sources) { TextLines = _textLines };
     }
 
     /// <summary>Whether neither title, section nor table was found, and no trace of them that the reader could not tell apart.</summary>
@@ -62,7 +63,7 @@ internal sealed class ReportAssembly
     {
         if (found is not null)
         {
-            _report.SetText(section, Prose(found.Blocks.SelectMany(GridPieces.Lines)));
+            _report.SetText(section, Prose(TextPlace.Of(section), found.Blocks.SelectMany(GridPieces.Lines)) ?? "");
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
         }
         else
@@ -81,7 +82,7 @@ internal sealed class ReportAssembly
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
             var labels = _labels[kind];
             var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && !LooseText.IsTable(line, labels));
-            if (Prose(prose) is { Length: > 0 } narrative)
+            if (Prose(TextPlace.Of(section), prose) is { } narrative)
             {
                 // Prose without a table is kept beside a blank one, which the rules report as missing.
                 table ??= ReportTable.Create(Preferred(kind));
@@ -196,5 +197,16 @@ internal sealed class ReportAssembly
     private void Report(Diagnostic diagnostic) =>
         _diagnostics.Add(diagnostic with { Position = (diagnostic.Position ?? new SourcePosition()) with { File = _file } });
 
-    private static string Prose(IEnumerable<Block> blocks) => string.Join("\n", blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text));
+    /// <summary>The lines of a text, and where each of them stands; <see langword="null"/> where there is none.</summary>
+    private string? Prose(TextPlace place, IEnumerable<Block> blocks)
+    {
+        var lines = blocks.OfType<Paragraph>().ToArray();
+        if (lines.Length == 0)
+        {
+            return null;
+        }
+
+        _textLines[place.Pointer] = [.. lines.SelectMany(line => line.Text.Split('\n').Select(_ => line.Position with { File = _file }))];
+        return string.Join("\n", lines.Select(line => line.Text));
+    }
 }

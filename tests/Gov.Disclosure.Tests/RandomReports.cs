@@ -46,7 +46,7 @@ internal static class RandomReports
             Period = ReportPeriod.OfYear(year),
             Overview = "本年度工作平稳。",
             ProblemsAndImprovements = "说理还不充分,将组织培训。",
-            OtherMatters = "无。",
+            OtherMatters = "本年度没有收取信息处理费。",
         };
     }
 

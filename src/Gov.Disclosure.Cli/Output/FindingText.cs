@@ -43,8 +43,12 @@ internal sealed class FindingText
 
         if (story.Changes.Count > 0)
         {
-            _writer.WriteLine(new string(' ', number.ToString(CultureInfo.InvariantCulture).Length + 2)
-                + _messages.SmallestRepair(story.IsOnlyRepair) + story.GetChangesText(_messages.Language), Ink.Heading);
+            var margin = new string(' ', number.ToString(CultureInfo.InvariantCulture).Length + 2);
+            _writer.WriteLine(margin + _messages.SmallestRepair(story.IsOnlyRepair) + story.GetChangesText(_messages.Language), Ink.Heading);
+            foreach (var evidence in story.Evidence)
+            {
+                _writer.WriteLine(margin + _messages.Evidence + evidence.GetText(_messages.Language), Ink.Secondary);
+            }
         }
     }
 

@@ -18,7 +18,9 @@ internal static class FrontMatter
 
     private static readonly Regex Published = new(@"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})", Options);
 
-    public static void Read(DocumentOutline outline, AnnualReport report)
+    /// <summary>Reads the front matter.</summary>
+    /// <returns>The lines of the preamble.</returns>
+    public static IReadOnlyList<Paragraph> Read(DocumentOutline outline, AnnualReport report)
     {
         var lines = outline.Front.OfType<Paragraph>().ToList();
         var title = lines.FindIndex(line => line.Text.Length <= LongestTitle && Title.IsMatch(Plain(line.Text)));
@@ -33,9 +35,9 @@ internal static class FrontMatter
         var preamble = lines.Skip(title + 1).ToList();
         report.Agency.Name ??= SiteMetadata.Agency(outline.Front);
         report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success).Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
-        report.Preamble = preamble.Count == 0 ? null : string.Join("\n", preamble.Select(line => line.Text));
         report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
         report.Year ??= report.Period?.End?.Year;
+        return preamble;
     }
 
     /// <summary>The name in the characters of the file, which the pattern saw simplified.</summary>

@@ -54,6 +54,9 @@ public sealed record Diagnostic
     /// <summary>Where in the file the place is; <see langword="null"/> for a report made in code.</summary>
     public SourcePosition? Position { get; init; }
 
+    /// <summary>The words of the report that the finding is about; <see langword="null"/> for a finding about cells alone.</summary>
+    public TextSpan? Text { get; init; }
+
     /// <summary>The message in Chinese.</summary>
     public string Message => GetMessage(MessageLanguage.Chinese);
 

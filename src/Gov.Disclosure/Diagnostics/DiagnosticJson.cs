@@ -69,6 +69,8 @@ public static class DiagnosticJson
         Write(writer, diagnostic.Difference is { } difference ? difference : default(DiagnosticValue), language);
         writer.WriteString("legalBasis"u8, diagnostic.Rule.GetLegalBasis(language));
         WriteNumber(writer, "story"u8, story);
+        writer.WritePropertyName("text"u8);
+        Write(writer, diagnostic.Text);
         writer.WritePropertyName("position"u8);
         Write(writer, diagnostic.Position);
         writer.WriteEndObject();
@@ -104,6 +106,22 @@ public static class DiagnosticJson
                 writer.WriteStringValue(value.ToString());
                 break;
         }
+    }
+
+    private static void Write(Utf8JsonWriter writer, TextSpan? text)
+    {
+        if (text is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString("pointer"u8, text.Pointer.ToString());
+        writer.WriteNumber("offset"u8, text.Offset);
+        writer.WriteNumber("length"u8, text.Length);
+        writer.WriteString("quote"u8, text.Quote);
+        writer.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter writer, SourcePosition? position)

@@ -7,6 +7,8 @@ public sealed class ReadResult
 {
     private static readonly IReadOnlyDictionary<JsonPointer, SourcePosition> NoSources = new Dictionary<JsonPointer, SourcePosition>();
 
+    private static readonly IReadOnlyDictionary<JsonPointer, IReadOnlyList<SourcePosition>> NoTextLines = new Dictionary<JsonPointer, IReadOnlyList<SourcePosition>>();
+
     /// <summary>Creates a result; for readers of other formats.</summary>
     /// <param name="report">The report; <see langword="null"/> when nothing of one could be read.</param>
     /// <param name="diagnostics">All problems, in the order of the file.</param>
@@ -29,6 +31,11 @@ public sealed class ReadResult
 
     /// <summary>The name of the file, for findings that speak of another report; <see langword="null"/> where it has none.</summary>
     public string? FileName { get; init; }
+
+    /// <summary>
+    /// Where in the file each line of a text came from, by the JSON Pointer of the text; empty for files that are JSON themselves.
+    /// </summary>
+    public IReadOnlyDictionary<JsonPointer, IReadOnlyList<SourcePosition>> TextLines { get; init; } = NoTextLines;
 
     /// <summary>Whether the whole file was read without an error. Warnings and notes may be present.</summary>
     [MemberNotNullWhen(true, nameof(Report))]

@@ -343,6 +343,18 @@ internal sealed class EnglishMessages : MessageCatalogue
             "{count} cells of table three are not filled in: {cells}.",
             "Fill in 0 for what did not occur and “/” for what does not apply.",
             "A blank is not 0. Where a total is printed, blank parts count as 0 in its sum."),
+        "GD306" => new(
+            "A request may stand in the wrong column",
+            "two columns are off by the same number in opposite directions",
+            "{location}: every row adds up, and the columns “{first}” and “{second}” are off by the same number in opposite directions ({difference}); {difference} may stand in the wrong column.",
+            "Check the numbers of these two kinds of applicant for requests counted in the other column.",
+            "This is what it looks like when a request counts for one kind of applicant in one row and for another in the next. A hint at the cause; the sums that fail are reported by themselves."),
+        "GD307" => new(
+            "One number may be split over two cells",
+            "two neighbouring numbers written as one make the sums hold",
+            "{location}: “{first}” and “{second}” written as {joined} make the sum hold.",
+            "Check the original table for one number in these two cells.",
+            "Typesetting and copying can split a number over two cells. A hint at the cause; the sums that fail are reported by themselves."),
         "GD401" => new(
             "Group total",
             "the four results add up to 总计",
@@ -361,6 +373,54 @@ internal sealed class EnglishMessages : MessageCatalogue
             "{count} cells of table four are not filled in: {cells}.",
             "Fill in 0 for what did not occur and “/” for what does not apply.",
             "A blank is not 0."),
+        "GD501" => new(
+            "A figure in the text contradicts the tables",
+            "a figure in the text = one of the numbers of the tables it may stand for",
+            "{part} says “{quote}”, a number the table does not have: {readings}; the text says {actual}, a difference of {difference}.",
+            "Check text and table and correct the wrong one; where the scope differs, say so in the text.",
+            "A figure with several admissible readings passes if any of them fits: 收到 is 新收, or 新收 with 上年结转; 办结 and 答复 are 总计; 收办 is 新收 with 上年结转. Figures of another scope (on behalf of others, filings, last year, cumulative), approximate figures, ranges, and sentences with words this program does not know are not assessed."),
+        "GD502" => new(
+            "Parts in the text do not add up",
+            "sum of the parts listed in a sentence = their whole",
+            "{part} says “{quote}”: the parts add up to {expected} ≠ {actual}, a difference of {difference}.",
+            "Check the whole and its parts.",
+            "Only parts that exclude one another are added up: the ways by which requests came in, natural persons and organisations, and classes of documents (…类). After 其中 the list may be incomplete; then only a sum above the whole counts, or a list that plainly names all."),
+        "GD503" => new(
+            "A percentage in the text is wrong",
+            "percentage = part ÷ whole",
+            "{part} says “{quote}”: {part1} ÷ {whole} = {expected} %, the text says {actual} %, a difference of {difference} points.",
+            "Check the percentage and the two numbers it is made of.",
+            "Compared to the printed decimals; rounding to the nearest, down or up is no error. Not assessed where the whole cannot be told."),
+        "GD504" => new(
+            "A change in the text does not follow from the two years",
+            "change = this year − last year; growth = (this year − last year) ÷ last year",
+            "{part} says “{quote}”: this year {figure}, last year {base}, so it should be {expected}{unit}; the text says {actual}{unit}, a difference of {difference}.",
+            "Check the change and the numbers of both years.",
+            "Last year's number is taken from the text, or else from last year's report; with several admissible readings any that fits will do. Compared to the printed decimals; rounding to the nearest, down or up is no error."),
+        "GD505" => new(
+            "The text says all were done, the table carries some forward",
+            "where all are done, 结转下年度继续办理 = 0",
+            "{part} says “{quote}”, but {location} is {actual}.",
+            "Check whether requests were carried forward; if so, correct the text.",
+            "What is all done leaves nothing to carry forward. Assessed only where the sentence speaks of all requests."),
+        "GD506" => new(
+            "The text says all were done in time, the table carries some forward",
+            "where all were done in time, those carried forward were not yet due",
+            "{part} says “{quote}”, but {location} is {actual}.",
+            "Make sure that the requests carried forward were not due by the end of the year; if so, nothing need be changed.",
+            "A request received late in the year may lawfully be answered in the next. This is only a hint."),
+        "GD507" => new(
+            "The fee for information is not stated",
+            "section six states the 信息处理费 charged",
+            "{location} does not state the 信息处理费 charged.",
+            "State the amount; where none was charged, say 本年度没有收取信息处理费.",
+            "From the report year 2021 on, agencies report the 信息处理费 they charged. A mention anywhere in the text will do. It has nothing to do with 行政事业性收费 in table two."),
+        "GD508" => new(
+            "Two different fees for information",
+            "the text gives one amount of 信息处理费",
+            "{part} says “{quote}”, which is {actual} yuan; elsewhere it says “{other}”, which is {expected} yuan, a difference of {difference}.",
+            "Check the amount and correct the wrong one.",
+            "Amounts of parts (其中, 另有, 分别) are not compared. None charged is 0."),
         "GD601" => new(
             "Carry-over chain",
             "上年结转 = 结转下年度 of last year's report",
@@ -426,6 +486,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         LegalBasis.FormNotices => "notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号",
         LegalBasis.PrintedRelation => "the relation printed in the header of table three (国办公开办函〔2019〕60号, 〔2021〕30号)",
         LegalBasis.FormLayout => "the layout of the official form (国办公开办函〔2019〕60号, 〔2021〕30号)",
+        LegalBasis.ProcessingFeeNotice => "国办函〔2020〕109号, measures for the fee for information",
         LegalBasis.Plausibility => "no text of law; a check of plausibility",
         _ => "the file contract of this project",
     };
@@ -455,6 +516,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         ValueWord.AgencyTwice => "one agency twice",
         ValueWord.FormsDiffer => "different forms",
         ValueWord.UnitUnknown => "an amount has no unit",
+        ValueWord.Or => "; or ",
         ValueWord.SumTooLarge => "the sum has more digits than a cell holds",
         _ => "a table (object) or null",
     };

@@ -28,4 +28,5 @@ internal enum ValueWord
     FormsDiffer,
     UnitUnknown,
     SumTooLarge,
+    Or,
 }

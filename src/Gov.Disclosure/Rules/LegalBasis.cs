@@ -24,6 +24,9 @@ public enum LegalBasis
     /// <summary>The layout of the form: a column or row named 总计 is the sum of its parts.</summary>
     FormLayout,
 
+    /// <summary>国办函〔2020〕109号, the measures for the 信息处理费 that an agency may charge for information.</summary>
+    ProcessingFeeNotice,
+
     /// <summary>No text of law: a number or text that is unusual enough to be looked at.</summary>
     Plausibility,
 }

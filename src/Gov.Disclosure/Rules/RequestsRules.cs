@@ -18,7 +18,13 @@ public static class RequestsRules
     /// <summary>GD305: cells of table three are not filled in.</summary>
     public static readonly Rule CellsNotFilledIn = About("GD305", LegalBasis.FormNotices, severity: Severity.Warning);
 
-    internal static IEnumerable<Rule> All => [RowTotal, OutcomeTotal, Balance, TotalNotFilledIn, CellsNotFilledIn];
+    /// <summary>GD306: two columns are off by the same number in opposite directions, as when a request is counted under the wrong applicant.</summary>
+    public static readonly Rule WrongColumn = About("GD306", LegalBasis.Plausibility, severity: Severity.Info);
+
+    /// <summary>GD307: two neighbouring numbers that, written as one, make the sums hold.</summary>
+    public static readonly Rule SplitNumber = About("GD307", LegalBasis.Plausibility, severity: Severity.Info);
+
+    internal static IEnumerable<Rule> All => [RowTotal, OutcomeTotal, Balance, TotalNotFilledIn, CellsNotFilledIn, WrongColumn, SplitNumber];
 
     private static Rule About(string id, LegalBasis basis, RelationKind? relation = null, Severity severity = Severity.Error) =>
         new(id, severity, basis) { Table = TableKind.Requests, Relation = relation };

@@ -8,7 +8,7 @@ public static class RuleCatalogue
     private static readonly Rule[] Rules = Number(
     [
         .. ReadingRules.All, .. DocumentRules.All, .. ProactiveDisclosureRules.All, .. RequestsRules.All, .. ReviewAndLitigationRules.All,
-        .. YearRules.All, .. AgencyRules.All,
+        .. NarrativeRules.All, .. YearRules.All, .. AgencyRules.All,
     ]);
 
     private static readonly Dictionary<RelationKind, Rule> ByRelation =

@@ -2,7 +2,7 @@ namespace Gov.Disclosure;
 
 /// <summary>A table with findings as it was when it was validated, kept for the question which cells are wrong.</summary>
 /// <param name="Table">A copy: the report may have changed when the question is asked.</param>
-/// <param name="Options">What the reader was not sure of.</param>
+/// <param name="Options">What the reader was not sure of, and what the text says.</param>
 internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
 {
     /// <summary>The tables a repair may say something about: those with findings whose sums the rule set checks in full.</summary>
@@ -23,7 +23,7 @@ internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
                     }
                 }
 
-                cases.Add(new RepairCase(table.CopyCells(), RepairOptions.Default with { UnknownCells = unknown, Witnesses = YearWitnesses.Of(table, last, findings) }));
+                cases.Add(new RepairCase(table.CopyCells(), RepairOptions.Default with { UnknownCells = unknown, Witnesses = [.. TextWitnesses.Of(report, table, findings), .. YearWitnesses.Of(table, last, findings)] }));
             }
         }
 

@@ -5,10 +5,11 @@ internal sealed class RepairCause
 {
     private readonly HashSet<FormCell> _cells;
 
-    private RepairCause(IReadOnlyList<CellChange> changes, bool isCertain)
+    private RepairCause(IReadOnlyList<CellChange> changes, bool isCertain, IReadOnlyList<RepairEvidence> evidence)
     {
         Changes = changes;
         IsCertain = isCertain;
+        Evidence = evidence;
         _cells = [.. changes.Select(change => change.Cell)];
     }
 
@@ -16,6 +17,9 @@ internal sealed class RepairCause
 
     /// <summary>Whether every minimum repair contains the changes.</summary>
     public bool IsCertain { get; }
+
+    /// <summary>What speaks for the changes, the strongest first.</summary>
+    public IReadOnlyList<RepairEvidence> Evidence { get; }
 
     /// <summary>The causes of what is wrong in a table, after its most credible repair; none where the minimum is not known for certain.</summary>
     public static IEnumerable<RepairCause> Of(RepairResult result)
@@ -35,13 +39,16 @@ internal sealed class RepairCause
             var isListedInFull = result.Repairs.Count == result.RepairCount;
             yield return new RepairCause(
                 [.. together.OrderBy(change => change.Cell.Index)],
-                isListedInFull && result.Repairs.All(repair => together.TrueForAll(change => repair.Changes.Contains(change))));
+                isListedInFull && result.Repairs.All(repair => together.TrueForAll(change => repair.Changes.Contains(change))),
+                [.. best.Evidence.Where(evidence => evidence.Change is not { } change || together.Contains(change))]);
         }
     }
 
-    /// <summary>Whether a finding comes from the cause.</summary>
+    /// <summary>Whether a finding comes from the cause: a sum one of its cells stands in, a cell of it, a figure in the text that is right after the changes.</summary>
     public bool Explains(Diagnostic finding) => finding.Relation is { } relation
         ? relation.IsIdentity && relation.Left.Concat(relation.Right).Any(_cells.Contains)
+        : finding.Text is not null
+        ? finding.Cells.Count == 1 && Changes.Any(change => change.Cell.Pointer == finding.Cells[0] && change.To.Number == finding.Actual.Number)
         : finding.Cells.Count > 0 && finding.Cells.All(pointer => _cells.Any(cell => cell.Pointer == pointer));
 
     private static List<CellChange> TakeConnected(TableForm form, List<CellChange> changes)

@@ -49,7 +49,7 @@ public sealed class ReportValidator
         }
 
         var result = Validate(read.Report, read.Diagnostics, context);
-        return read.Sources.Count == 0 ? result : result.At(read.Sources);
+        return read.Sources.Count == 0 && read.TextLines.Count == 0 ? result : result.At(read);
     }
 
     /// <summary>Checks a report that was read from a file, without holding the reader's doubts against it.</summary>

@@ -8,6 +8,7 @@ public sealed class Story
         Diagnostics = diagnostics;
         Severity = diagnostics.Max(diagnostic => diagnostic.Severity);
         Changes = cause?.Changes ?? [];
+        Evidence = cause?.Evidence ?? [];
         IsOnlyRepair = cause?.IsCertain ?? false;
     }
 
@@ -25,6 +26,9 @@ public sealed class Story
 
     /// <summary>Whether every minimum repair of the table contains <see cref="Changes"/>, so that there is no other way with as few changes.</summary>
     public bool IsOnlyRepair { get; }
+
+    /// <summary>What speaks for <see cref="Changes"/>, the strongest first; empty where nothing but the sums does.</summary>
+    public IReadOnlyList<RepairEvidence> Evidence { get; }
 
     /// <summary>The changes in words, as 第8行总计 0 → 1; empty where there are none.</summary>
     /// <param name="language">The language.</param>

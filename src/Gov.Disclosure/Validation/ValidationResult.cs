@@ -61,15 +61,15 @@ public sealed class ValidationResult
         return left.Count == 0 ? this : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases);
     }
 
-    /// <summary>The same result with the findings placed where their first known cell stands in the file.</summary>
-    internal ValidationResult At(IReadOnlyDictionary<JsonPointer, SourcePosition> sources) => Diagnostics.Count == 0 ? this : new ValidationResult(
+    /// <summary>The same result with the findings placed where their words, or their first known cell, stand in the file.</summary>
+    internal ValidationResult At(ReadResult read) => Diagnostics.Count == 0 ? this : new ValidationResult(
         _report,
-        [.. Diagnostics.Select(diagnostic => diagnostic with
-        {
-            Position = diagnostic.Cells.Select(cell => sources.TryGetValue(cell, out var position) ? position : null).FirstOrDefault(position => position is not null),
-        })],
+        [.. Diagnostics.Select(diagnostic => diagnostic with { Position = TextPosition.Of(diagnostic.Text, read) ?? PositionOf(diagnostic.Cells, read) })],
         _counts,
         _cases);
 
     internal bool IsCleanWith(ReadOnlySpan<ushort> counts) => Diagnostics.Count == 0 && counts.SequenceEqual(_counts);
+
+    private static SourcePosition? PositionOf(IReadOnlyList<JsonPointer> cells, ReadResult read) =>
+        cells.Select(cell => read.Sources.TryGetValue(cell, out var position) ? position : null).FirstOrDefault(position => position is not null);
 }

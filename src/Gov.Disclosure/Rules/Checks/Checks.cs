@@ -28,6 +28,8 @@ internal static class Checks
             nameof(AmountCheck),
             [ProactiveDisclosureRules.AmountWithoutUnit, ProactiveDisclosureRules.UnitAgainstHeader, ProactiveDisclosureRules.AmountImplausible],
             AmountCheck.Run),
+        new(nameof(NarrativeCheck), [.. NarrativeRules.All], NarrativeCheck.Run),
+        new(nameof(MisplacedNumberCheck), [RequestsRules.WrongColumn, RequestsRules.SplitNumber], MisplacedNumberCheck.Run),
         new(nameof(PreviousYearCheck), [.. YearRules.All], PreviousYearCheck.Run),
         new(nameof(ChildrenCheck), [.. AgencyRules.All], ChildrenCheck.Run),
     ];

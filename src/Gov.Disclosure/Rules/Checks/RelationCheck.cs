@@ -46,7 +46,7 @@ internal static class RelationCheck
             return;
         }
 
-        if (!TrySum(table, relation, relation.Left, ref findings, out var left) || !TrySum(table, relation, relation.Right, ref findings, out var right))
+        if (!TryCompare(table, relation, ref findings, out var left, out var right))
         {
             findings.NotAssessable(rule);
             return;
@@ -76,6 +76,13 @@ internal static class RelationCheck
             Arguments = [new("formula", DiagnosticValue.Of(RelationValue.Of(relation, table)))],
             Relation = relation,
         });
+    }
+
+    /// <summary>Adds up both sides of a relation; false where a number it needs is not printed or was read with doubt.</summary>
+    internal static bool TryCompare(ReportTable table, Relation relation, ref Findings findings, out long left, out long right)
+    {
+        right = 0;
+        return TrySum(table, relation, relation.Left, ref findings, out left) && TrySum(table, relation, relation.Right, ref findings, out right);
     }
 
     private static bool TrySum(ReportTable table, Relation relation, IReadOnlyList<FormCell> cells, ref Findings findings, out long sum)

@@ -1,0 +1,23 @@
+namespace Gov.Disclosure;
+
+/// <summary>What kind of thing the unit of a figure counts.</summary>
+internal enum FigureUnit
+{
+    /// <summary>No unit follows the number.</summary>
+    None,
+
+    /// <summary>Requests, documents, decisions: 件, 条, 份, 宗, 项.</summary>
+    Documents,
+
+    /// <summary>元.</summary>
+    Money,
+
+    /// <summary>%.</summary>
+    Percent,
+
+    /// <summary>A point in time or a length of time: 年, 月, 日, 天.</summary>
+    Time,
+
+    /// <summary>Anything else: 次, 人, 个.</summary>
+    Other,
+}

@@ -1,0 +1,56 @@
+namespace Gov.Disclosure;
+
+/// <summary>A sentence in the characters that words and figures are looked up in, each with its place in the text.</summary>
+internal readonly ref struct FoldedSentence
+{
+    /// <summary>The longest sentence that is read; a longer one is text that has lost its marks.</summary>
+    public const int MaxLength = 800;
+
+    private readonly ReadOnlySpan<char> _characters;
+    private readonly ReadOnlySpan<int> _places;
+
+    private FoldedSentence(ReadOnlySpan<char> characters, ReadOnlySpan<int> places)
+    {
+        _characters = characters;
+        _places = places;
+    }
+
+    public int Length => _characters.Length;
+
+    public ReadOnlySpan<char> Characters => _characters;
+
+    public char this[int index] => index < _characters.Length ? _characters[index] : '\0';
+
+    /// <summary>Folds a sentence into buffers of <see cref="MaxLength"/>.</summary>
+    public static FoldedSentence Of(ReadOnlySpan<char> text, int start, int end, Span<char> characters, Span<int> places)
+    {
+        var length = 0;
+        for (var i = start; i < end && length < MaxLength; i++)
+        {
+            var character = text[i];
+            if (!IsPassedOver(character))
+            {
+                characters[length] = Fold(character);
+                places[length++] = i;
+            }
+        }
+
+        return new FoldedSentence(characters.Slice(0, length), places.Slice(0, length));
+    }
+
+    /// <summary>The place of a character in the text.</summary>
+    public int PlaceOf(int index) => _places[index];
+
+    /// <summary>Marks that stand inside words without changing them.</summary>
+    public static bool IsPassedOver(char character) => character < 0x80
+        ? character is ' ' or '\t' or '\n' or '\r' or '*' or '"' or '\''
+        : character is '“' or '”' or '‘' or '’' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF';
+
+    private static char Fold(char character) => character switch
+    {
+        < '\u2000' => character,
+        >= '！' and <= '～' and not '，' => (char)(character - '！' + '!'),
+        '○' => '〇',
+        _ => character,
+    };
+}

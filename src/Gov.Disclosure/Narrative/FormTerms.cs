@@ -1,0 +1,119 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Gov.Disclosure;
+
+/// <summary>The things the official tables count, read from the labels of the forms.</summary>
+internal sealed class FormTerms
+{
+    private readonly Dictionary<string, FormTerm> _byLabel = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FormTerm> _byPlace = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Flow> _flows = new(StringComparer.Ordinal);
+    private readonly List<FormTerm> _all = [];
+
+    private FormTerms(FormSet forms)
+    {
+        foreach (var form in forms.Forms)
+        {
+            Add(form);
+        }
+    }
+
+    public static FormTerms Official { get; } = new(FormSet.Official);
+
+    public int Count => _all.Count;
+
+    /// <summary>The labels of things that stand in a table.</summary>
+    public IEnumerable<KeyValuePair<string, FormTerm>> Labels => _byLabel;
+
+    /// <summary>The labels of the rows that a request's way is told by.</summary>
+    public IEnumerable<KeyValuePair<string, Flow>> FlowLabels => _flows;
+
+    public FormTerm this[int index] => _all[index];
+
+    public bool TryGet(string label, [NotNullWhen(true)] out FormTerm? term) => _byLabel.TryGetValue(label, out term);
+
+    /// <summary>The balance of a form's total column names the rows of a request's way: 一 + 二 = 三(七) + 四.</summary>
+    public static Relation? BalanceOf(TableForm form) =>
+        form.Relations.FirstOrDefault(relation => relation.Kind == RelationKind.Balance && relation.Left[0].Column.IsTotal);
+
+    private void Add(TableForm form)
+    {
+        var balance = BalanceOf(form);
+        var steps = new Dictionary<FormRow, Flow>();
+        if (balance is not null)
+        {
+            steps[balance.Left[0].Row] = Flow.Received;
+            steps[balance.Left[1].Row] = Flow.CarriedOver;
+            steps[balance.Right[0].Row] = Flow.Done;
+            steps[balance.Right[1].Row] = Flow.CarriedForward;
+        }
+
+        foreach (var row in form.Rows)
+        {
+            if (steps.TryGetValue(row, out var flow))
+            {
+                // (七)总计 is a label of many things.
+                if (flow != Flow.Done)
+                {
+                    _flows[LabelCore.Of(row.Label)] = flow;
+                }
+
+                continue;
+            }
+
+            var term = Add(form.Kind, isColumn: false, row.Path, row.Label);
+            for (var group = row.Parent; group is not null; group = group.Parent)
+            {
+                if (group.Article is null && !form.Rows.Any(inner => steps.ContainsKey(inner) && inner.Labels.Contains(group.Label)))
+                {
+                    term.Group = Add(form.Kind, isColumn: false, group.Name is null ? group.Label : GroupPath(group), group.Label);
+                }
+            }
+        }
+
+        foreach (var column in form.Rows.SelectMany(row => row.Columns).Distinct().Where(column => !column.IsTotal))
+        {
+            // 申请人情况 stands over all; where a column has a group of its own below it, the group is the kind and the column a part of it.
+            var term = Add(form.Kind, isColumn: true, column.Name, column.Label);
+            var kind = column.Labels.Count > 2 ? Add(form.Kind, isColumn: true, column.Labels[1], column.Labels[1]) : term;
+            kind.IsKindOfApplicant = column.Labels.Count > 1;
+        }
+    }
+
+    private static string GroupPath(FormGroup group)
+    {
+        var path = group.Name!;
+        for (var parent = group.Parent; parent is not null; parent = parent.Parent)
+        {
+            path = parent.Name is null ? path : $"{parent.Name}.{path}";
+        }
+
+        return path;
+    }
+
+    private FormTerm Add(TableKind table, bool isColumn, string place, string label)
+    {
+        var core = LabelCore.Of(label);
+        var key = $"{table} {isColumn} {place}";
+        if (!_byPlace.TryGetValue(key, out var term))
+        {
+            term = new FormTerm(table, isColumn, _all.Count);
+            _byPlace.Add(key, term);
+            _all.Add(term);
+        }
+
+        term.AddLabel(core);
+
+        // A label that several tables print (其他) names nothing in a sentence.
+        if (_byLabel.TryGetValue(core, out var same) && same != term)
+        {
+            _byLabel.Remove(core);
+        }
+        else
+        {
+            _byLabel[core] = term;
+        }
+
+        return term;
+    }
+}

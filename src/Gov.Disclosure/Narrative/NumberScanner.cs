@@ -1,0 +1,223 @@
+namespace Gov.Disclosure;
+
+/// <summary>Reads numbers in Arabic or Chinese digits, with 万 and 亿, decimals, thousands separators and a unit behind.</summary>
+internal static class NumberScanner
+{
+    private const int MostDigits = 15;
+    private const int TenThousand = 4;
+    private const int HundredMillion = 8;
+    private const string ChineseDigits = "〇一二三四五六七八九";
+    private const string AboutBefore = "约近逾超";
+    private const string AboutBehind = "余多几来";
+    private const string RangeMarks = "-~—–－至到";
+
+    private static readonly string[] AboutUnits = ["左右", "以上", "以下", "以内", "上下"];
+
+    private static readonly (string Name, FigureUnit Unit)[] Units =
+    [
+        ("个百分点", FigureUnit.Other), ("件次", FigureUnit.Documents), ("件", FigureUnit.Documents), ("条", FigureUnit.Documents), ("份", FigureUnit.Documents),
+        ("宗", FigureUnit.Documents), ("项", FigureUnit.Documents), ("起", FigureUnit.Documents), ("例", FigureUnit.Documents), ("篇", FigureUnit.Documents),
+        ("元", FigureUnit.Money), ("%", FigureUnit.Percent), ("年", FigureUnit.Time), ("月", FigureUnit.Time), ("日", FigureUnit.Time), ("号", FigureUnit.Time),
+        ("天", FigureUnit.Time), ("季度", FigureUnit.Time), ("个工作日", FigureUnit.Time), ("个月", FigureUnit.Time), ("小时", FigureUnit.Time), ("时", FigureUnit.Time),
+        ("分钟", FigureUnit.Time), ("人次", FigureUnit.Other), ("次", FigureUnit.Other), ("个", FigureUnit.Other), ("人", FigureUnit.Other), ("名", FigureUnit.Other),
+        ("家", FigureUnit.Other), ("场", FigureUnit.Other), ("期", FigureUnit.Other), ("批", FigureUnit.Other), ("倍", FigureUnit.Other), ("‰", FigureUnit.Other),
+        ("户", FigureUnit.Other), ("部", FigureUnit.Other), ("本", FigureUnit.Other), ("位", FigureUnit.Other),
+    ];
+
+    /// <summary>Whether a number may start with a character.</summary>
+    public static bool MayStart(char character) => character is >= '0' and <= '9' or '百' || ChineseDigit(character) >= 0 || character == '十';
+
+    /// <summary>Reads the number at a place.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="at">Where it starts.</param>
+    /// <param name="end">Behind its unit.</param>
+    /// <param name="number">The number.</param>
+    public static bool TryRead(FoldedSentence text, int at, out int end, out PrintedNumber number)
+    {
+        var isPercent = Is(text, at, "百分之");
+        var start = isPercent ? at + 3 : at;
+        var isArabic = text[start] is >= '0' and <= '9';
+        var isWhole = isArabic ? TryArabic(text, start, out end, out var digits, out var scale, out var isInexact) : TryChinese(text, start, out end, out digits, out scale, out isInexact);
+        number = default;
+        if (!isWhole)
+        {
+            return false;
+        }
+
+        var power = 0;
+        if (isArabic && text[end] is '万' or '亿')
+        {
+            power = text[end] == '万' ? TenThousand : HundredMillion;
+            end++;
+            isInexact |= text[end] is >= '0' and <= '9';
+        }
+
+        isInexact |= at > 0 && (AboutBefore.IndexOf(text[at - 1]) >= 0 || (!isArabic && text[at - 1] == '数'));
+        while (AboutBehind.IndexOf(text[end]) >= 0 && UnitAt(text, end + 1, out _) is not FigureUnit.None)
+        {
+            isInexact = true;
+            end++;
+        }
+
+        var unit = isPercent ? FigureUnit.Percent : UnitAt(text, end, out end);
+        if (unit == FigureUnit.None && RangeMarks.IndexOf(text[end]) >= 0 && TryRead(text, end + 1, out var rangeEnd, out var upper) && upper.Unit is not (FigureUnit.None or FigureUnit.Time))
+        {
+            end = rangeEnd;
+            number = upper with { IsInexact = true };
+            return true;
+        }
+
+        if (!isArabic && unit == FigureUnit.None)
+        {
+            return false;
+        }
+
+        isInexact |= TryPassAbout(text, ref end) || IsRange(text, at, end);
+        number = new PrintedNumber(digits, scale, power, unit, isInexact);
+        return true;
+    }
+
+    private static bool TryPassAbout(FoldedSentence text, ref int at)
+    {
+        foreach (var word in AboutUnits)
+        {
+            if (Is(text, at, word))
+            {
+                at += word.Length;
+                return true;
+            }
+        }
+
+        return AboutBehind.IndexOf(text[at]) >= 0;
+    }
+
+    private static bool IsRange(FoldedSentence text, int start, int end) =>
+        (RangeMarks.IndexOf(text[end]) >= 0 && MayStart(text[end + 1]))
+        || (start > 1 && RangeMarks.IndexOf(text[start - 1]) >= 0 && (text[start - 2] is >= '0' and <= '9' || UnitEnds(text, start - 1)));
+
+    private static bool UnitEnds(FoldedSentence text, int end) => text[end - 1] is '件' or '条' or '份' or '宗' or '项' or '元' or '%';
+
+    private static FigureUnit UnitAt(FoldedSentence text, int at, out int end)
+    {
+        foreach (var (name, unit) in Units)
+        {
+            if (Is(text, at, name))
+            {
+                end = at + name.Length;
+                return unit;
+            }
+        }
+
+        end = at;
+        return FigureUnit.None;
+    }
+
+    private static bool TryArabic(FoldedSentence text, int at, out int end, out long digits, out int scale, out bool isInexact)
+    {
+        digits = 0;
+        scale = 0;
+        isInexact = false;
+        var count = 0;
+        var first = at;
+        for (; ; at++)
+        {
+            var character = text[at];
+            if (character is >= '0' and <= '9')
+            {
+                digits = count < MostDigits ? (digits * 10) + (character - '0') : digits;
+                scale += scale > 0 ? 1 : 0;
+                count++;
+            }
+            else if (character == '.' && scale == 0 && text[at + 1] is >= '0' and <= '9')
+            {
+                scale = 1;
+            }
+            else if (scale == 0 && IsThousands(text, at, first))
+            {
+                // A full-width comma may also stand between two numbers.
+                isInexact |= character == '，';
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        end = at;
+        scale = Math.Max(0, scale - 1);
+        return count <= MostDigits;
+    }
+
+    private static bool IsThousands(FoldedSentence text, int at, int first)
+    {
+        if (text[at] is not (',' or '，') || at == first)
+        {
+            return false;
+        }
+
+        var group = 1;
+        while (group <= 3 && text[at + group] is >= '0' and <= '9')
+        {
+            group++;
+        }
+
+        return group == 4 && text[at + 4] is not (>= '0' and <= '9');
+    }
+
+    private static bool TryChinese(FoldedSentence text, int at, out int end, out long digits, out int scale, out bool isInexact)
+    {
+        scale = 0;
+        isInexact = false;
+        digits = 0;
+        long section = 0;
+        var digit = -1;
+        var count = 0;
+        for (; ; at++, count++)
+        {
+            var character = text[at];
+            if (ChineseDigit(character) is >= 0 and var next)
+            {
+                // 二〇二四 names digits; 三四 (three or four) is no exact number.
+                if (digit > 0 && next > 0)
+                {
+                    isInexact = true;
+                }
+
+                digit = digit > 0 && next == 0 ? digit * 10 : next;
+                continue;
+            }
+
+            var unit = character switch { '十' => 10L, '百' => 100L, '千' => 1000L, '万' => 10_000L, '亿' => 100_000_000L, _ => 0L };
+            if (unit == 0)
+            {
+                break;
+            }
+
+            if (unit >= 10_000)
+            {
+                digits = (digits + section + Math.Max(digit, 0)) * unit;
+                section = 0;
+            }
+            else
+            {
+                isInexact |= digit < 0 && unit > 10;
+                section += (digit < 0 ? 1 : digit) * unit;
+            }
+
+            digit = -1;
+        }
+
+        end = at;
+        digits += section + Math.Max(digit, 0);
+        return count is > 0 and <= MostDigits;
+    }
+
+    private static int ChineseDigit(char character) => character switch
+    {
+        '零' => 0,
+        '两' => 2,
+        _ => ChineseDigits.IndexOf(character),
+    };
+
+    private static bool Is(FoldedSentence text, int at, string word) => at <= text.Length && text.Characters.Slice(at).StartsWith(word.AsSpan(), StringComparison.Ordinal);
+}

@@ -1,0 +1,30 @@
+namespace Gov.Disclosure;
+
+/// <summary>A text of a report while its claims are judged.</summary>
+internal readonly record struct Passage(TextPlace Place, string Text)
+{
+    public TextSpan Span(in Claim claim) => TextSpan.Of(Place.Pointer, Text, claim.Start, claim.End - claim.Start);
+
+    /// <summary>A finding about the words of a claim and the cells they contradict; the text itself stands for cells where there are none.</summary>
+    public Diagnostic Finding(Rule rule, in Claim claim, DiagnosticValue expected, DiagnosticValue actual, ReportLocation? place = null, IReadOnlyList<JsonPointer>? cells = null, params DiagnosticArgument[] more)
+    {
+        var span = Span(claim);
+        return new Diagnostic(rule)
+        {
+            Cells = cells ?? [Place.Pointer],
+            Place = place ?? Place.Location,
+            Expected = expected,
+            Actual = actual,
+            Text = span,
+            Arguments =
+            [
+                new("quote", OneLine(span.Quote)),
+                new("part", DiagnosticValue.Of(Place.Section is null ? new ValueWordValue(ValueWord.Preamble) : new LocationValue(Place.Location))),
+                .. more,
+            ],
+        };
+    }
+
+    /// <summary>A quotation without the breaks of the page.</summary>
+    public static string OneLine(string quote) => quote.Replace("\r", "").Replace("\n", "");
+}

@@ -1,0 +1,38 @@
+namespace Gov.Disclosure;
+
+/// <summary>A number as a sentence prints it, with its unit.</summary>
+/// <param name="Digits">All digits, the decimals among them.</param>
+/// <param name="Scale">How many of the digits are decimals.</param>
+/// <param name="Power">The power of ten that 万 or 亿 multiplies by.</param>
+/// <param name="Unit">What is counted.</param>
+/// <param name="IsInexact">Whether the number is not one exact number: 十余件, 3至5件.</param>
+internal readonly record struct PrintedNumber(long Digits, int Scale, int Power, FigureUnit Unit, bool IsInexact)
+{
+    /// <summary>The number, in the unit without 万 or 亿.</summary>
+    public decimal Value => Digits * Step;
+
+    /// <summary>What one more in the last printed digit is worth.</summary>
+    public decimal Step => PowerOfTen(Power - Scale);
+
+    /// <summary>Whether the number is rounded by the way it is printed: 1.2万件 is anything near it.</summary>
+    public bool IsRounded => Power > 0 && Unit != FigureUnit.Money;
+
+    /// <summary>Whether an exact number may be printed so: rounded or cut off at the last printed digit.</summary>
+    public bool Fits(decimal exact) => exact == Value || ((IsRounded || Scale > 0 || Unit is FigureUnit.Money or FigureUnit.Percent) && Math.Abs(exact - Value) < Step);
+
+    private static decimal PowerOfTen(int power)
+    {
+        var result = 1m;
+        for (var i = 0; i < power; i++)
+        {
+            result *= 10;
+        }
+
+        for (var i = 0; i > power; i--)
+        {
+            result /= 10;
+        }
+
+        return result;
+    }
+}

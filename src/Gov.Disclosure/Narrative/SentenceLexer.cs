@@ -1,0 +1,147 @@
+namespace Gov.Disclosure;
+
+/// <summary>Takes a sentence apart into words of the vocabulary, figures and marks in one pass.</summary>
+internal static class SentenceLexer
+{
+    /// <summary>A sentence with more parts is not read.</summary>
+    public const int MaxTokens = 200;
+
+    private const int YearDigits = 4;
+    private const string Breaks = ",，、;:()[]【】〔〕<>《》…/|";
+
+    /// <summary>Fills the buffer with the parts of a sentence.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="agency">The name of the agency, which says nothing about what is counted.</param>
+    /// <param name="tokens">A buffer of <see cref="MaxTokens"/>.</param>
+    /// <returns>How many parts; 0 where there are more than fit.</returns>
+    public static int Read(FoldedSentence text, ReadOnlySpan<char> agency, Span<Token> tokens)
+    {
+        var vocabulary = Vocabulary.Official;
+        var count = 0;
+        var unknown = -1;
+        var partStart = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var token = NextAt(text, at, partStart, vocabulary);
+            if (token.Role == WordRole.Unknown)
+            {
+                unknown = unknown < 0 ? at : unknown;
+                at++;
+                continue;
+            }
+
+            if (count + 2 > tokens.Length)
+            {
+                return 0;
+            }
+
+            if (unknown >= 0)
+            {
+                tokens[count++] = Unknown(text, unknown, at, agency);
+                unknown = -1;
+            }
+
+            tokens[count++] = token;
+            at = token.End;
+            partStart = token.Role == WordRole.Break ? at : partStart;
+        }
+
+        if (unknown >= 0 && count < tokens.Length)
+        {
+            tokens[count++] = Unknown(text, unknown, text.Length, agency);
+        }
+
+        return count;
+    }
+
+    private static Token NextAt(FoldedSentence text, int at, int partStart, Vocabulary vocabulary)
+    {
+        var character = text[at];
+        if (Breaks.IndexOf(character) >= 0)
+        {
+            return new Token(WordRole.Break, -1, (short)at, (short)(at + 1), new PrintedNumber(character, 0, 0, FigureUnit.None, false));
+        }
+
+        if (vocabulary.TryMatch(text, at, out var word, out var length))
+        {
+            return new Token(vocabulary[word].Role, (short)word, (short)at, (short)(at + length), default);
+        }
+
+        if (!NumberScanner.MayStart(character))
+        {
+            return default;
+        }
+
+        if (at == partStart && OrdinalLength(text, at) is > 0 and var ordinal)
+        {
+            return new Token(WordRole.Filler, -1, (short)at, (short)(at + ordinal), default);
+        }
+
+        if (TryYear(text, at, out var year, out var end))
+        {
+            return new Token(WordRole.Year, -1, (short)at, (short)end, new PrintedNumber(year, 0, 0, FigureUnit.Time, false));
+        }
+
+        if (NumberScanner.TryRead(text, at, out end, out var number) && (at == 0 || (text[at - 1] is not ('第' or '〔' or '-') && !IsLetter(text[at - 1]))))
+        {
+            return new Token(WordRole.Number, -1, (short)at, (short)end, number);
+        }
+
+        return default;
+    }
+
+    /// <summary>一是, 1. or (一) in front of a part.</summary>
+    private static int OrdinalLength(FoldedSentence text, int at)
+    {
+        var end = at;
+        while (NumberScanner.MayStart(text[end]))
+        {
+            end++;
+        }
+
+        if (end - at > 2)
+        {
+            return 0;
+        }
+
+        var isDigit = text[at] is >= '0' and <= '9';
+        return text[end] switch
+        {
+            '是' or '、' when !isDigit || text[end] == '、' => at == 0 || text[end] == '是' ? end - at + 1 : 0,
+            '.' when isDigit && at == 0 && text[end + 1] is not (>= '0' and <= '9') => end - at + 1,
+            ')' when at > 0 && text[at - 1] == '(' && at == 1 => end - at,
+            _ => 0,
+        };
+    }
+
+    private static bool TryYear(FoldedSentence text, int at, out int year, out int end)
+    {
+        year = 0;
+        end = at;
+        while (end - at < YearDigits && DigitOf(text[end]) is >= 0 and var digit)
+        {
+            year = (year * 10) + digit;
+            end++;
+        }
+
+        if (end - at != YearDigits || text[end] != '年' || year is < 1949 or >= 2200 || (at > 0 && DigitOf(text[at - 1]) >= 0))
+        {
+            return false;
+        }
+
+        end += text[end + 1] == '度' ? 2 : 1;
+        return true;
+    }
+
+    private static int DigitOf(char character) => character is >= '0' and <= '9' ? character - '0' : "〇一二三四五六七八九".IndexOf(character);
+
+    /// <summary>What no word knows; the agency's own name, or its end, is known.</summary>
+    private static Token Unknown(FoldedSentence text, int start, int end, ReadOnlySpan<char> agency)
+    {
+        var run = text.Characters.Slice(start, end - start);
+        var isOwnName = run.Length > 1 && !agency.IsEmpty && (agency.EndsWith(run, StringComparison.Ordinal) || run.SequenceEqual(agency));
+        return new Token(isOwnName ? WordRole.Filler : WordRole.Unknown, -1, (short)start, (short)end, default);
+    }
+
+    private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+}

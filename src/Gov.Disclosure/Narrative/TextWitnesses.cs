@@ -1,0 +1,74 @@
+namespace Gov.Disclosure;
+
+/// <summary>Figures in the text as witnesses of what single cells of a table should hold.</summary>
+internal static class TextWitnesses
+{
+    public static IReadOnlyList<RepairWitness> Of(AnnualReport report, ReportTable table, in Findings findings)
+    {
+        var witnesses = new List<RepairWitness>();
+        var reader = ClaimReader.Rent();
+        foreach (var place in TextPlace.All)
+        {
+            if (place.In(report) is not { Length: > 0 } text || findings.Doubts(place.Pointer))
+            {
+                continue;
+            }
+
+            var walk = reader.Read(text, place.ScopeIn(report), report.Agency.Name);
+            while (walk.Next())
+            {
+                foreach (ref readonly var claim in walk.Claims)
+                {
+                    if (TryWitness(table, claim, findings, out var cell))
+                    {
+                        var quote = Passage.OneLine(text.Substring(claim.Start, claim.End - claim.Start));
+                        var witness = new RepairWitness(RepairEvidenceKind.FigureInText, cell, claim.Number.Digits, quote);
+                        if (!witnesses.Contains(witness))
+                        {
+                            witnesses.Add(witness);
+                        }
+                    }
+                }
+            }
+        }
+
+        reader.Return();
+        return witnesses;
+    }
+
+    /// <summary>A figure witnesses a cell when all its readings are that cell alone, the others they add or take off being zero.</summary>
+    private static bool TryWitness(ReportTable table, in Claim claim, in Findings findings, out FormCell cell)
+    {
+        cell = table.Form.Cells[0];
+        if (claim.Kind != ClaimKind.Figure || claim.Doubt != ClaimDoubt.None || claim.Subject.Table != table.Form.Kind
+            || claim.Number is not { Unit: FigureUnit.Documents, Scale: 0, IsRounded: false })
+        {
+            return false;
+        }
+
+        var readings = table.Form.Readings.Of(claim.Subject);
+        if (readings.Count == 0 || readings[0] is not { Plus: [var only], Minus: [], IsAmount: false })
+        {
+            return false;
+        }
+
+        foreach (var reading in readings)
+        {
+            if (!reading.Plus.Contains(only))
+            {
+                return false;
+            }
+
+            foreach (var other in reading.Plus.Concat(reading.Minus))
+            {
+                if (other != only && (findings.Doubts(other) || table[other.Index].Number != 0))
+                {
+                    return false;
+                }
+            }
+        }
+
+        cell = only;
+        return true;
+    }
+}

@@ -1,0 +1,96 @@
+namespace Gov.Disclosure;
+
+/// <summary>GD501: a figure in the text passes if any of its readings fits.</summary>
+internal static class FigureClaims
+{
+    public static void Judge(AnnualReport report, in Passage passage, in Claim claim, ref Findings findings)
+    {
+        var rule = NarrativeRules.FigureAgainstTable;
+        if (!findings.Covers(rule))
+        {
+            return;
+        }
+
+        if (claim.Doubt == ClaimDoubt.Certain || report.GetTable(claim.Subject.Table) is not { } table)
+        {
+            findings.NotAssessable(rule);
+            return;
+        }
+
+        var readings = table.Form.Readings.Of(claim.Subject);
+        var isOpen = false;
+        var applicable = 0;
+        for (var i = 0; i < readings.Count; i++)
+        {
+            if (readings[i].IsAmount != (claim.Number.Unit == FigureUnit.Money))
+            {
+                continue;
+            }
+
+            applicable++;
+            if (ValueOf(readings[i], table, findings) is not { } value)
+            {
+                isOpen = true;
+            }
+            else if (Fits(claim.Number, value, readings[i], table))
+            {
+                findings.Holds(rule);
+                return;
+            }
+        }
+
+        if (isOpen || applicable == 0 || claim.Doubt != ClaimDoubt.None || (claim.Subject.IsOfReceived && !HasNoneCarriedOver(table, findings)))
+        {
+            findings.NotAssessable(rule);
+            return;
+        }
+
+        // Readings that come to the same number are one.
+        findings.Broken(Finding(passage, claim, table, [.. readings.Where(IsOf(claim.Number.Unit)).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())]));
+    }
+
+    /// <summary>What a reading comes to in a table; <see langword="null"/> where a cell of it is no number, or was read with doubt.</summary>
+    public static decimal? ValueOf(Reading reading, ReportTable table, in Findings findings)
+    {
+        if (findings.HasDoubts)
+        {
+            foreach (var cell in reading.Plus.Concat(reading.Minus))
+            {
+                if (findings.Doubts(cell))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return reading.ValueIn(table);
+    }
+
+    private static Func<Reading, bool> IsOf(FigureUnit unit) => reading => reading.IsAmount == (unit == FigureUnit.Money);
+
+    private static Diagnostic Finding(in Passage passage, in Claim claim, ReportTable table, Reading[] readings)
+    {
+        var first = readings[0];
+        return passage.Finding(
+            NarrativeRules.FigureAgainstTable,
+            claim,
+            first.ValueIn(table)!.Value,
+            claim.Number.Value,
+            ReportLocation.Of(table.Form, first.Plus[0]),
+            [.. first.Plus.Concat(first.Minus).Select(cell => cell.Pointer)],
+            new DiagnosticArgument("readings", DiagnosticValue.Of(new ReadingsValue(table, readings))));
+    }
+
+    /// <summary>An amount may be printed with fewer digits in the table than in the text.</summary>
+    private static bool Fits(PrintedNumber number, decimal value, Reading reading, ReportTable table) => number.Fits(value)
+        || (reading.IsAmount && reading.Plus.Count == 1 && Math.Abs(value - number.Value) < StepOf(reading.Plus[0], table));
+
+    private static decimal StepOf(FormCell cell, ReportTable table)
+    {
+        var unit = (cell.Column.Unit ?? table.GetUnit(cell)) == AmountUnit.TenThousandYuan ? 10_000m : 1m;
+        return new PrintedNumber(1, table[cell.Index].Scale, 0, FigureUnit.Money, false).Step * unit;
+    }
+
+    private static bool HasNoneCarriedOver(ReportTable table, in Findings findings) =>
+        table.Form.Readings.CarriedOver is { } cell && !findings.Doubts(cell) && table[cell.Index].Number == 0;
+}

@@ -1,0 +1,63 @@
+namespace Gov.Disclosure;
+
+/// <summary>
+/// GD501 to GD508: what the sentences of a report claim, against the tables, against last year and against one another. A claim in doubt is not
+/// assessable, and so is one whose table is missing, blank or doubtful where it is needed.
+/// </summary>
+internal static class NarrativeCheck
+{
+    public static void Run(AnnualReport report, ref Findings findings)
+    {
+        var fees = new FeeStatements();
+        var previous = PreviousTables.Of(report, findings);
+        var reader = ClaimReader.Rent();
+        for (var i = 0; i < TextPlace.All.Count; i++)
+        {
+            var place = TextPlace.All[i];
+            if (place.In(report) is not { Length: > 0 } text || (findings.HasDoubts && findings.Doubts(place.Pointer)))
+            {
+                continue;
+            }
+
+            var walk = reader.Read(text, place.ScopeIn(report), report.Agency.Name);
+            while (walk.Next())
+            {
+                foreach (ref readonly var claim in walk.Claims)
+                {
+                    Judge(report, new Passage(place, text), claim, previous, ref fees, ref findings);
+                }
+            }
+        }
+
+        reader.Return();
+        fees.Judge(report, ref findings);
+    }
+
+    private static void Judge(AnnualReport report, in Passage passage, in Claim claim, in PreviousTables previous, ref FeeStatements fees, ref Findings findings)
+    {
+        switch (claim.Kind)
+        {
+            case ClaimKind.Figure:
+                FigureClaims.Judge(report, passage, claim, ref findings);
+                break;
+            case ClaimKind.Parts:
+                PercentageClaims.JudgeParts(passage, claim, ref findings);
+                break;
+            case ClaimKind.Share:
+                PercentageClaims.JudgeShare(passage, claim, ref findings);
+                break;
+            case ClaimKind.Rate:
+                PercentageClaims.JudgeRate(report, passage, claim, ref findings);
+                break;
+            case ClaimKind.Growth:
+                ChangeClaims.Judge(passage, claim, previous, ref findings);
+                break;
+            case ClaimKind.Fee:
+                fees.Add(passage, claim, ref findings);
+                break;
+            default:
+                AllDoneClaims.Judge(report, passage, claim, ref findings);
+                break;
+        }
+    }
+}
