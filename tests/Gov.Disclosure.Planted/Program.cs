@@ -1,9 +1,17 @@
+using System.Globalization;
 using Gov.Disclosure;
 using Gov.Disclosure.Planted;
-var c = CountryReports.Create(CountrySize.Full); c.Compose();
-var ix = new ReportIndex(); foreach (var e in c.Entries) ix.Add(new ReadResult(e.Report, []));
-int n=0; var by = new Dictionary<string,int>();
-foreach (var e in c.Entries) { var r = ReportValidator.Default.Validate(e.Report, null, new ValidationContext{Previous=ix.FindPrevious(e.Report).Report});
- foreach (var d in r.Diagnostics) { by[d.RuleId]=by.GetValueOrDefault(d.RuleId)+1; if (by[d.RuleId] <= 12) Console.WriteLine(e.FileName+" "+d); } n+=r.Diagnostics.Count; }
-Console.WriteLine(n); foreach (var k in by) Console.WriteLine(k);
-Console.WriteLine(c.Entries[45].Report.Overview);
+
+var held = new SortedDictionary<string, int>(StringComparer.Ordinal);
+var size = CountrySize.Full with { Agencies = int.Parse(args.ElementAtOrDefault(0) ?? "200", CultureInfo.InvariantCulture) };
+ScoreTable.Print(Console.Out, "clean", FolderRun.Clean(size, held));
+Console.WriteLine(string.Join(" ", held.Where(x => string.CompareOrdinal(x.Key, "GD1") > 0).Select(x => $"{x.Key}:{x.Value}")));
+var all = new Score();
+foreach (var kind in PlantKinds.All)
+{
+    var score = FolderRun.OfKind(size, kind, out var n);
+    Console.WriteLine($"{kind.Name}: {n} planted, {score.Remarks.Count} remarks");
+    foreach (var r in score.Remarks.Take(4)) Console.WriteLine("    " + r);
+    all.Add(score);
+}
+ScoreTable.Print(Console.Out, "kinds", all);

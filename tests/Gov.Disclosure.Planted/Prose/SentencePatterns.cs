@@ -48,8 +48,8 @@ internal static class SentencePatterns
 
     /// <summary>What people write about table two, and about publications that no table counts.</summary>
     public static SentencePattern[] Disclosure { get; } = Of(ProseSubject.Disclosure,
-        new("全年主动公开政府信息{classes5}条，包括机构职能类信息{class1!}条、政策法规类信息{class2!}条、规划计划类信息{class3!}条、民生保障类信息{class4!}条、财政预决算类信息{class5!}条。"),
-        new("公开信息共{classes6!}条，其中机构概况类信息{class1}条、通知公告类信息{class2}条、工作动态类信息{class3}条、人事任免类信息{class4}条、应急管理类信息{class5}条、教育医疗类信息{class6}条。"),
+        new("全年主动公开政府信息{classes5!}条，包括机构职能类信息{class1!}条、政策法规类信息{class2!}条、规划计划类信息{class3!}条、民生保障类信息{class4!}条、财政预决算类信息{class5!}条。"),
+        new("公开信息共{classes6}条，其中机构概况类信息{class1}条、通知公告类信息{class2}条、工作动态类信息{class3}条、人事任免类信息{class4}条、应急管理类信息{class5}条、教育医疗类信息{class6}条。"),
         new("公开信息共{classes6}条，其中机构概况类信息{class1}条、工作动态类信息{class3}条。"),
         new("全年作出{*decisions}。"),
         new("全年制发{*documents}{issued!}件，废止{*documents}{repealed!}件，现行有效{*documents}{inForce!}件。"),

@@ -7,11 +7,14 @@ namespace Gov.Disclosure.Planted;
 /// <param name="Message">The finding in words.</param>
 internal sealed record Finding(string RuleId, IReadOnlyList<string> Cells, bool IsAboutTable, string Message)
 {
-    public static Finding Of(Diagnostic diagnostic) => new(
+    private static readonly string[] Tables = [.. ReportSection.All.Where(section => section.Table is not null).Select(section => section.Pointer.ToString())];
+
+    public static Finding Of(Diagnostic diagnostic) => Create(
         diagnostic.RuleId,
         [.. diagnostic.Cells.Concat(diagnostic.RelatedCells.Select(related => related.Pointer)).Select(pointer => pointer.ToString())],
-        IsOfTable(diagnostic),
+        diagnostic.Text is not null,
         diagnostic.Message);
 
-    private static bool IsOfTable(Diagnostic diagnostic) => diagnostic.Place.Table is not null && diagnostic.Text is null;
+    public static Finding Create(string ruleId, IReadOnlyList<string> cells, bool hasText, string message) =>
+        new(ruleId, cells, !hasText && cells.Any(cell => Array.Exists(Tables, table => cell.StartsWith(table, StringComparison.Ordinal))), message);
 }
