@@ -18,18 +18,16 @@ internal sealed record Damage
 
     public IReadOnlyCollection<JsonPointer> Cells { get; init; } = [];
 
-    public static Damage Of(params string[] must) => new() { Must = must };
+    /// <summary>The planted words, where there are any, for a person who looks into a miss.</summary>
+    public string? Words { get; init; }
 
     public Damage MayAlso(params string[] rules) => this with { May = [.. May, .. rules] };
-
-    public Damage NextMayAlso(params string[] rules) => this with { NextMay = [.. NextMay, .. rules] };
-
-    public Damage MustAlso(params string[] rules) => this with { Must = [.. Must, .. rules] };
 
     /// <summary>Writes what follows into the truth of the report and of the one after it.</summary>
     public void Record(ReportEntry entry, string kind)
     {
         entry.Truth.Kind = kind;
+        entry.Truth.Words = Words;
         entry.Truth.Add(Must, May, Cells);
         entry.Next?.Truth.Add(NextMust, NextMay, Cells);
     }

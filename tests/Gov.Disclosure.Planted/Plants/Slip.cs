@@ -22,7 +22,9 @@ internal sealed record Slip(string Name, Func<decimal, Dice, decimal?> Of)
             return null;
         }
 
-        var mistyped = decimal.Parse(mistype(digits, dice.Below(digits.Length - least + 1)), CultureInfo.InvariantCulture);
-        return mistyped == value ? null : mistyped;
+        var mistypedDigits = mistype(digits, dice.Below(digits.Length - least + 1));
+        var mistyped = decimal.Parse(mistypedDigits, CultureInfo.InvariantCulture);
+        // Nobody prints a zero in front.
+        return mistyped == value || mistyped.ToString(CultureInfo.InvariantCulture).Length < mistypedDigits.Length ? null : mistyped;
     }
 }

@@ -43,8 +43,18 @@ internal static class SumPlants
     {
         var table = entry.Report.GetTable(kind)!;
         return Try(dice, table.Form.Cells.Where(cell => table.Form.IsTotal(cell) == isTotal), cell =>
-            slip.Of(table.Whole(cell), dice) is { } wrong ? CellChanges.Apply(entry, table, [(cell, (long)wrong)]) : null);
+        {
+            var right = table.Whole(cell);
+            return slip.Of(right, dice) is { } wrong
+                ? CellChanges.Apply(entry, table, [(cell, (long)wrong)])?.MayAlso(IsLikeSplit(table, cell, right, (long)wrong) ? ["GD307"] : [])
+                : null;
+        });
     }
+
+    /// <summary>20 that became 2 beside a 0 is the same table as 20 split over two cells.</summary>
+    private static bool IsLikeSplit(ReportTable table, FormCell cell, long right, long wrong) =>
+        table.Form.Kind == TableKind.Requests && !cell.Column.IsTotal && table.Form.Cells[cell.Index + 1] is { Column.IsTotal: false } next
+        && $"{wrong}{table.Whole(next)}" == $"{right + table.Whole(next)}";
 
     private static Damage? Blank(ReportEntry entry, TableKind kind, bool isTotal, Dice dice)
     {

@@ -37,9 +37,7 @@ internal static class TextPlants
             var finest = figure.Fact.Value == decimal.Truncate(figure.Fact.Value) ? 1 : step;
             if (mistype(figure.Fact.Value, dice) is { } wrong && wrong >= 0 && !figure.Fact.Admits(wrong, step == 1 ? 0 : finest))
             {
-                entry.Prose.Replace(said.Section, said.Index, said.Sentence.With(figure, wrong));
-                entry.Prose.Print(entry.Report);
-                return Damage.None;
+                return Replace(entry, said.Section, said.Index, said.Sentence.With(figure, wrong));
             }
         }
 
@@ -58,9 +56,7 @@ internal static class TextPlants
             {
                 var text = sentence.Text;
                 var turned = text.Contains("增长") ? text.Replace("增长", "下降") : text.Contains("增加") ? text.Replace("增加", "减少") : text.Replace("下降", "增长").Replace("减少", "增加");
-                entry.Prose.Replace(section, index, sentence with { Text = turned, Figures = [] });
-                entry.Prose.Print(entry.Report);
-                return Damage.None;
+                return Replace(entry, section, index, sentence with { Text = turned, Figures = [] });
             }
         }
 
@@ -80,9 +76,14 @@ internal static class TextPlants
         }
 
         var place = dice.Pick(places);
-        entry.Prose.Replace(place.Section, place.Index, sentence);
+        return Replace(entry, place.Section, place.Index, sentence);
+    }
+
+    private static Damage Replace(ReportEntry entry, ReportSection section, int index, Sentence sentence)
+    {
+        entry.Prose.Replace(section, index, sentence);
         entry.Prose.Print(entry.Report);
-        return Damage.None;
+        return new Damage { Words = sentence.Text };
     }
 
     private static Damage? NoFee(ReportEntry entry, Dice dice)
@@ -114,6 +115,6 @@ internal static class TextPlants
             entry.Report.Overview += sentence;
         }
 
-        return Damage.None;
+        return new Damage { Words = $"{string.Concat(entry.Prose.Of(ReportSection.All[5]).Select(said => said.Text))} {sentence}" };
     }
 }

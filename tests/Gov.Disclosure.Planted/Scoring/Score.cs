@@ -25,7 +25,7 @@ internal sealed class Score
             Count(rule, score => score with { Planted = score.Planted + 1, Found = score.Found + (isFound ? 1 : 0) });
             if (!isFound)
             {
-                _remarks.Add($"missed {rule} {file} ({truth.Kind ?? "from the year before"})");
+                _remarks.Add($"missed {rule} {file} ({truth.Kind ?? "from the year before"}) {truth.Words}");
             }
         }
 

@@ -13,6 +13,9 @@ internal sealed class Truth
     /// <summary>The kind planted in this very report.</summary>
     public string? Kind { get; set; }
 
+    /// <summary>The planted words, where there are any.</summary>
+    public string? Words { get; set; }
+
     public void Add(IEnumerable<string> must, IEnumerable<string> may, IEnumerable<JsonPointer> cells)
     {
         Must.UnionWith(must);
