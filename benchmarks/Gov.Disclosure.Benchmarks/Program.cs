@@ -7,4 +7,10 @@ if (args is ["repair-times"])
     return;
 }
 
+if (args is ["text-times"])
+{
+    TextTimes.Print(Console.Out);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(ReadBenchmarks).Assembly).Run(args);

@@ -13,7 +13,7 @@ public sealed class ValidateJsonTests : IDisposable
     private static readonly string[] DiagnosticKeys =
     [
         "ruleId", "severity", "origin", "title", "message", "remedy", "cells", "relatedCells", "location", "expected", "actual", "difference", "legalBasis",
-        "story", "position",
+        "story", "text", "position",
     ];
 
     private static readonly string[] PositionKeys = ["file", "line", "column", "page", "table", "row", "cell"];

@@ -21,19 +21,20 @@ public sealed class DiagnosticsSchemaTests
                   "ruleId": "GD301", "severity": "error", "origin": "report", "title": "行合计", "message": "1 ≠ 0", "remedy": "核对。",
                   "cells": ["/requests/outcomes/refused/thirdPartyRights/total"],
                   "relatedCells": [{ "year": 2018, "pointer": "/requests/received/total", "location": "表三", "value": 7, "position": null }], "location": "表三", "expected": 1, "actual": 0, "difference": -1,
-                  "legalBasis": "官方格式", "story": 1,
+                  "legalBasis": "官方格式", "story": 1, "text": null,
                   "position": { "file": "yonghe-2019.txt", "line": 40, "column": 1, "page": null, "table": 2, "row": 9, "cell": 10 }
                 },
                 {
                   "ruleId": "GD103", "severity": "warning", "origin": "reading", "title": "格式", "message": "格式不符", "remedy": "核对。",
-                  "cells": [], "relatedCells": [], "location": "表二", "expected": "2021", "actual": null, "difference": null, "legalBasis": "通知", "story": 2, "position": null
+                  "cells": [], "relatedCells": [], "location": "表二", "expected": "2021", "actual": null, "difference": null, "legalBasis": "通知", "story": 2,
+                  "text": { "pointer": "/overview", "offset": 3, "length": 4, "quote": "办结1件" }, "position": null
                 }
               ],
               "accepted": [
                 {
                   "finding": {
                     "ruleId": "GD602", "severity": "warning", "origin": "report", "title": "现行有效", "message": "425 ≠ 420", "remedy": "核对。",
-                    "cells": [], "relatedCells": [], "location": "表二", "expected": 420, "actual": 425, "difference": 5, "legalBasis": "官方格式", "story": 3, "position": null
+                    "cells": [], "relatedCells": [], "location": "表二", "expected": 420, "actual": 425, "difference": 5, "legalBasis": "官方格式", "story": 3, "text": null, "position": null
                   },
                   "acknowledgement": {
                     "ruleId": "GD602", "agency": "晋江市永和镇", "year": 2019, "cells": ["/overview"], "reason": "清理", "by": "张三", "on": "2020-01-20", "fingerprint": "gd1-0"

@@ -57,6 +57,14 @@ internal sealed class ClaimReader
                 var start = _at;
                 var end = SentenceEnd(_text, start);
                 _at = end + 1;
+                var raw = _text.Slice(start, end - start);
+                var isShort = raw.Length <= LongestHeading;
+                if (!SentenceFilter.MayClaim(raw) && !(isShort && SentenceFilter.NamesRequests(raw)))
+                {
+                    _reader.Skip(isShort);
+                    continue;
+                }
+
                 var sentence = FoldedSentence.Of(_text, start, end, _owner._characters, _owner._places);
                 if (sentence.Length is 0 or FoldedSentence.MaxLength)
                 {
@@ -80,18 +88,16 @@ internal sealed class ClaimReader
     private static int SentenceEnd(ReadOnlySpan<char> text, int start)
     {
         var lineStart = start;
-        for (var at = start; at < text.Length; at++)
+        for (var next = SentenceFilter.IndexOfEnd(text.Slice(start)); next >= 0; next = SentenceFilter.IndexOfEnd(text.Slice(lineStart)))
         {
-            switch (text[at])
+            var at = lineStart + next;
+            var isShort = at - lineStart <= LongestHeading;
+            if (text[at] != '\n' || (isShort ? !EndsInMidSentence(text, lineStart, at) : StartsHeading(text, at + 1)))
             {
-                case '。' or '！' or '？' or '!' or '?':
-                    return at;
-                case '\n' when at - lineStart <= LongestHeading ? !EndsInMidSentence(text, lineStart, at) : StartsHeading(text, at + 1):
-                    return at;
-                case '\n':
-                    lineStart = at + 1;
-                    break;
+                return at;
             }
+
+            lineStart = at + 1;
         }
 
         return text.Length;

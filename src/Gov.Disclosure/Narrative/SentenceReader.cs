@@ -52,6 +52,7 @@ internal ref struct SentenceReader
     private int _figureCount;
     private int _listedCount;
     private int _listedNext;
+    private char _lastMark;
 
     public SentenceReader(NarrativeScope scope, Span<Claim> claims, Span<decimal> figures, Span<Listed> listed)
     {
@@ -106,6 +107,16 @@ internal ref struct SentenceReader
         FinishParts();
         _topicHeading = IsHeading(tokens) ? HasRole(tokens, WordRole.Requests) : _topicHeading;
         return _count;
+    }
+
+    /// <summary>Passes over a sentence that claims nothing; what follows no longer goes on with the one before it.</summary>
+    /// <param name="mayBeHeading">Whether it is short enough to be the heading of another topic.</param>
+    public void Skip(bool mayBeHeading)
+    {
+        _topicHeading &= !mayBeHeading;
+        _hasWhole = _hasLast = false;
+        _wholeSubject = _lastSubject = null;
+        _doubt = ClaimDoubt.Certain;
     }
 
     private static bool HasRole(ReadOnlySpan<Token> tokens, WordRole role)
@@ -214,6 +225,7 @@ internal ref struct SentenceReader
     private void Break(char mark, int at)
     {
         EndClause(at, mark);
+        _lastMark = mark;
         switch (mark)
         {
             case ';':
@@ -246,9 +258,9 @@ internal ref struct SentenceReader
         {
             Deny(clause, end);
         }
-        else if (!clause.HasUnknown && clause.HasAll && clause.Flow == Flow.Done && SpeaksOfAll(clause))
+        else if (!clause.HasUnknown && clause.HasAll && clause.Flow == Flow.Done && (clause.HasRequests || _aboutRequests))
         {
-            Add(Claim(ClaimKind.AllDone, clause.First, end, DoubtOf(clause)));
+            Add(Claim(ClaimKind.AllDone, clause.First, end, SpeaksOfAll(clause) ? DoubtOf(clause) : ClaimDoubt.Certain));
         }
 
         _isDenying = isDenied && mark == '、' && !clause.HasUnknown;
@@ -274,7 +286,7 @@ internal ref struct SentenceReader
     }
 
     private readonly bool SpeaksOfAll(in Clause clause) =>
-        (clause.HasRequests || (_aboutRequests && (!_hasLast || _lastSubject is not null)))
+        (clause.HasRequests || !_hasLast || _lastSubject is not null)
         && clause.TermCount == 0
         && !clause.HasChannel && !clause.HasClass && !_isAmong && !_isSubset && _parts.Count == 0
         && _lastSubject is null or { Row: < 0, Column: < 0, Flow: Flow.None or Flow.Received or Flow.Handled or Flow.Done or Flow.Processed };
@@ -489,6 +501,12 @@ internal ref struct SentenceReader
         if (clause.HasClass)
         {
             return _isAmong ? PartKind.Classes : PartKind.None;
+        }
+
+        if (_isAmong && _lastMark == '、' && _parts is { Kind: PartKind.Classes, Count: > 0 } && clause.TermCount == 0 && clause.Flow == Flow.None)
+        {
+            // One entry in a list of classes may go without the word.
+            return PartKind.Classes;
         }
 
         if (clause.HasUnknown || _listedCount > 0)

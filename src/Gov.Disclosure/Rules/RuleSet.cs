@@ -26,8 +26,8 @@ public sealed class RuleSet
     /// <summary>The rules of the set, in the order of the catalogue.</summary>
     public IEnumerable<Rule> Rules => RuleCatalogue.All.Where(Contains);
 
-    /// <summary>The result of the last clean report under this set; clean reports of one form share it.</summary>
-    internal ValidationResult? LastClean { get; set; }
+    /// <summary>The results of clean reports under this set, which reports with the same counts share.</summary>
+    internal CleanResults CleanResults { get; } = new();
 
     /// <summary>
     /// Reads a rule set from a file, <c>{"preset": "default", "with": ["GD604"], "without": ["GD605"], "severities": {"GD601": "warning"}}</c>.

@@ -74,7 +74,8 @@ internal ref struct Findings
     {
         if (always || _rules.Contains(rule))
         {
-            _counts[(rule.Index * Outcomes) + (int)outcome] += (ushort)times;
+            ref var count = ref _counts[(rule.Index * Outcomes) + (int)outcome];
+            count = (ushort)Math.Min(count + times, ushort.MaxValue);
         }
     }
 }

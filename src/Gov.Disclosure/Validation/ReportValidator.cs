@@ -71,13 +71,10 @@ public sealed class ReportValidator
             Run(_checks[i], report, ref findings);
         }
 
-        // Clean reports of one form end in the same counts; sharing their result keeps a clean validation free of allocation.
+        // Sharing the results of clean reports keeps a clean validation free of allocation.
         if (findings.Diagnostics.Count == 0)
         {
-            var last = Rules.LastClean;
-            return last is not null && last.IsCleanWith(counts)
-                ? last
-                : Rules.LastClean = new ValidationResult(null, [], counts, []);
+            return Rules.CleanResults.With(counts);
         }
 
         return new ValidationResult(report, [.. findings.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)], counts, RepairCase.Of(report, findings));

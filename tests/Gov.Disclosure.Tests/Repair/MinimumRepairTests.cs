@@ -35,24 +35,20 @@ public sealed class MinimumRepairTests
     [MemberData(nameof(Years))]
     public void One_wrong_number_is_named_and_put_right_whichever_it_is(string name)
     {
-        var table = Fixtures.Read(name).Requests!;
-        foreach (var cell in table.Form.Cells)
-        {
-            var right = table.Digits[cell.Index];
-            foreach (var wrong in WrongNumbers(right))
-            {
-                table[cell] = wrong;
-
-                var result = MinimumRepair.Find(table);
-
-                result.IsUnique.Should().BeTrue("{0} was changed from {1} to {2}", cell, right, wrong);
-                result.MinimumCells.Should().Be(1);
-                result.Repairs[0].Changes.Should().Equal(new CellChange(cell, wrong, right));
-            }
-
-            table[cell] = right;
-        }
+        PutsRight(Fixtures.Read(name).Requests!);
     }
+
+    [Theory]
+    [InlineData("2019", 161)]
+    [InlineData("2021", 175)]
+    public void One_wrong_number_in_any_cell_of_any_valid_table_is_put_right(string form, int cells) =>
+        (form == "2019" ? RandomReports.Form2019 : RandomReports.Form2021).Sample(
+            report =>
+            {
+                report.Requests!.Form.Cells.Should().HaveCount(cells);
+                PutsRight(report.Requests);
+            },
+            iter: 4);
 
     [Fact]
     public void A_sound_table_needs_nothing()
@@ -343,6 +339,26 @@ public sealed class MinimumRepairTests
     }
 
     internal static RequestsTable Seed() => ReportJson.Parse(RepositoryFiles.Text("seeds", "yonghe-2019.json")).Requests!;
+
+    private static void PutsRight(ReportTable table)
+    {
+        foreach (var cell in table.Form.Cells)
+        {
+            var right = table.Digits[cell.Index];
+            foreach (var wrong in WrongNumbers(right))
+            {
+                table[cell] = wrong;
+
+                var result = MinimumRepair.Find(table);
+
+                result.IsUnique.Should().BeTrue("{0} was changed from {1} to {2}", cell, right, wrong);
+                result.MinimumCells.Should().Be(1);
+                result.Repairs[0].Changes.Should().Equal(new CellChange(cell, wrong, right));
+            }
+
+            table[cell] = right;
+        }
+    }
 
     private static IEnumerable<long> WrongNumbers(long right) =>
         new[] { right + 1, right - 1, right * 10, right / 10, right + 100, 0, 77_777 }.Where(wrong => wrong >= 0 && wrong != right).Distinct();

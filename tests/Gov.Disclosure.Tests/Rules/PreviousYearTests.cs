@@ -8,7 +8,11 @@ public sealed class PreviousYearTests
     {
         var result = Validate(Fixtures.Suqian2024(), Fixtures.Suqian2023());
 
-        result.Diagnostics.Should().BeEmpty();
+        // 3646 requests after 3607 are 1.08 % more, not the 1.05 % printed: the one slip of the two years.
+        var slip = result.Diagnostics.Should().ContainSingle().Subject;
+        slip.Rule.Should().Be(NarrativeRules.ChangeWrong);
+        slip.Expected.Number.Should().Be(1.0812m);
+        slip.Actual.Number.Should().Be(1.05m);
         result.Count(YearRules.CarryOver, RuleOutcome.Holds).Should().Be(7);
         result.Count(YearRules.InForce, RuleOutcome.Holds).Should().Be(2);
         result.Count(YearRules.Items, RuleOutcome.Holds).Should().Be(0);
@@ -143,7 +147,7 @@ public sealed class PreviousYearTests
         var report = Fixtures.Suqian2024();
         Raise(report, ProactiveDisclosureTable.Form2021.YearRelations[1].Cell);
 
-        var finding = Validate(report, Fixtures.Suqian2023()).Diagnostics.Should().ContainSingle().Subject;
+        var finding = Validate(report, Fixtures.Suqian2023()).Diagnostics.Should().ContainSingle(found => found.Rule == YearRules.InForce).Subject;
 
         finding.Expected.Number.Should().Be(420);
         finding.Actual.Number.Should().Be(421);

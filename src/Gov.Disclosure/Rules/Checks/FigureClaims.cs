@@ -45,8 +45,7 @@ internal static class FigureClaims
             return;
         }
 
-        // Readings that come to the same number are one.
-        findings.Broken(Finding(passage, claim, table, [.. readings.Where(IsOf(claim.Number.Unit)).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())]));
+        findings.Broken(Finding(passage, claim, table, readings));
     }
 
     /// <summary>What a reading comes to in a table; <see langword="null"/> where a cell of it is no number, or was read with doubt.</summary>
@@ -66,10 +65,11 @@ internal static class FigureClaims
         return reading.ValueIn(table);
     }
 
-    private static Func<Reading, bool> IsOf(FigureUnit unit) => reading => reading.IsAmount == (unit == FigureUnit.Money);
-
-    private static Diagnostic Finding(in Passage passage, in Claim claim, ReportTable table, Reading[] readings)
+    private static Diagnostic Finding(in Passage passage, in Claim claim, ReportTable table, IReadOnlyList<Reading> admissible)
     {
+        // Readings that come to the same number are one.
+        var isAmount = claim.Number.Unit == FigureUnit.Money;
+        Reading[] readings = [.. admissible.Where(reading => reading.IsAmount == isAmount).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())];
         var first = readings[0];
         return passage.Finding(
             NarrativeRules.FigureAgainstTable,

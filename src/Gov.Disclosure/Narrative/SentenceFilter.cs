@@ -1,0 +1,72 @@
+#if NET
+using System.Buffers;
+#endif
+
+namespace Gov.Disclosure;
+
+/// <summary>Tells at a glance which sentences cannot claim anything, as most cannot: no figure with a unit, and nothing denied or said of all.</summary>
+internal static class SentenceFilter
+{
+    private const string UnitEnds = "件条份宗项起例篇元%％分";
+    private const string BeforeUnits = "〇零一二两三四五六七八九十百千万亿余多几来次○";
+    private const string Ends = "。！？!?\n";
+    private const string Quantifiers = "未没无均全都不暂";
+
+    // What is denied or said of all matters with one of these alone.
+    private static readonly string[] Subjects = ["申请", "复议", "诉讼", "处理费"];
+
+#if NET
+    private static readonly SearchValues<char> UnitEndValues = SearchValues.Create(UnitEnds);
+    private static readonly SearchValues<char> EndValues = SearchValues.Create(Ends);
+
+    public static int IndexOfEnd(ReadOnlySpan<char> text) => text.IndexOfAny(EndValues);
+
+    private static int IndexOfUnitEnd(ReadOnlySpan<char> text) => text.IndexOfAny(UnitEndValues);
+#else
+    public static int IndexOfEnd(ReadOnlySpan<char> text) => text.IndexOfAny(Ends.AsSpan());
+
+    private static int IndexOfUnitEnd(ReadOnlySpan<char> text) => text.IndexOfAny(UnitEnds.AsSpan());
+#endif
+
+    public static bool MayClaim(ReadOnlySpan<char> sentence) => HasFigure(sentence) || (HasSubject(sentence) && sentence.IndexOfAny(Quantifiers.AsSpan()) >= 0);
+
+    /// <summary>Whether a short sentence may be a heading that names the requests.</summary>
+    public static bool NamesRequests(ReadOnlySpan<char> sentence) => sentence.IndexOf(Subjects[0].AsSpan()) >= 0;
+
+    private static bool HasFigure(ReadOnlySpan<char> sentence)
+    {
+        var rest = sentence;
+        for (var at = IndexOfUnitEnd(rest); at >= 0; at = IndexOfUnitEnd(rest))
+        {
+            var before = at - 1;
+            while (before >= 0 && FoldedSentence.IsPassedOver(rest[before]))
+            {
+                before--;
+            }
+
+            if (before >= 0 && IsBeforeUnit(rest[before]))
+            {
+                return true;
+            }
+
+            rest = rest.Slice(at + 1);
+        }
+
+        return false;
+    }
+
+    private static bool IsBeforeUnit(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９') || BeforeUnits.IndexOf(character) >= 0;
+
+    private static bool HasSubject(ReadOnlySpan<char> sentence)
+    {
+        foreach (var subject in Subjects)
+        {
+            if (sentence.IndexOf(subject.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
