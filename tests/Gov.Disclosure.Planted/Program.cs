@@ -9,6 +9,12 @@ if (Options.Parse(args) is not { } options)
 
 if (options is { ResultFile: { } result, OutFolder: { } truth })
 {
+    if (!File.Exists(result) || !ReportFolder.HasTruth(truth))
+    {
+        Console.Error.WriteLine(Options.Usage);
+        return 2;
+    }
+
     var scored = ReportFolder.Score(result, truth);
     ScoreTable.Print(Console.Out, "the tool on the mixed folder", scored);
     return scored.IsPerfect ? 0 : 1;

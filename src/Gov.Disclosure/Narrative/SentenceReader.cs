@@ -36,6 +36,7 @@ internal ref struct SentenceReader
     private bool _hasNewYear;
     private bool _hasLastDay;
     private bool _isDated;
+    private bool _isDeciding;
     private ClaimDoubt _doubt;
     private short _caseRow;
 
@@ -87,6 +88,7 @@ internal ref struct SentenceReader
             {
                 case WordRole.Break:
                     Break((char)token.Number.Digits, token.Start);
+                    i = SkipTitle(i);
                     break;
                 case WordRole.Number:
                     i = Number(i);
@@ -176,7 +178,7 @@ internal ref struct SentenceReader
             _base = null;
         }
 
-        _isAmong = _isBracketAmong = _isDenying = false;
+        _isAmong = _isBracketAmong = _isDenying = _isDeciding = false;
         _parts = default;
         _listedCount = 0;
     }
@@ -243,12 +245,37 @@ internal ref struct SentenceReader
         }
     }
 
+    /// <summary>The title of what a sentence goes by, 按照《…》（…〔…〕…号）, narrows nothing down.</summary>
+    /// <returns>The index of the last token of the title, or the given one.</returns>
+    private readonly int SkipTitle(int index)
+    {
+        if (!IsBreak(index, '《') || index == 0 || _tokens[index - 1].Role != WordRole.Basis || Find('》', index) is not (> 0 and var end))
+        {
+            return index;
+        }
+
+        // The number of the document stands in brackets behind its title.
+        return IsBreak(end + 1, '(') && Find(')', end) is > 0 and var close && Find('〔', end) is > 0 and var number && number < close ? close : end;
+    }
+
+    private readonly bool IsBreak(int index, char mark) => index < _tokens.Length && _tokens[index].Role == WordRole.Break && _tokens[index].Number.Digits == mark;
+
+    private readonly int Find(char mark, int from)
+    {
+        while (from < _tokens.Length && !IsBreak(from, mark))
+        {
+            from++;
+        }
+
+        return from < _tokens.Length ? from : -1;
+    }
+
     /// <summary>Ends a clause that has no figure: it may deny something, or say that all is done.</summary>
     private void EndClause(int end, char mark)
     {
         var clause = _clause;
         _clause = Clause.Empty;
-        if (!clause.HasWords)
+        if (!clause.HasWords || clause.IsProvision)
         {
             return;
         }
@@ -441,6 +468,8 @@ internal ref struct SentenceReader
             doubt = ClaimDoubt.Certain;
         }
 
+        // 作出 governs the whole list that follows it.
+        _isDeciding = clause.HasDecide || (_isDeciding && _lastMark == '、' && !clause.HasUnknown);
         if (subject is { } known)
         {
             doubt = Worst(doubt, DoubtOf(known, clause, number.Unit, part));
@@ -634,7 +663,7 @@ internal ref struct SentenceReader
 
         // What is received of cases is less than what table four has, with those of last year.
         TableKind.ReviewAndLitigation => subject.Flow == Flow.None ? ClaimDoubt.None : ClaimDoubt.Perhaps,
-        TableKind.ProactiveDisclosure => subject.Column >= 0 || clause.HasDecide || unit == FigureUnit.Money ? ClaimDoubt.None : ClaimDoubt.Perhaps,
+        TableKind.ProactiveDisclosure => subject.Column >= 0 || _isDeciding || unit == FigureUnit.Money ? ClaimDoubt.None : ClaimDoubt.Perhaps,
         _ => (subject is { Flow: Flow.None, Row: < 0, Column: < 0 })
             || ((_isSubset || (_parts.Count > 0 && part == PartKind.None)) && !clause.HasRequests)
             || (_isAmong && subject.Row < 0 && subject.Column >= 0 && _wholeSubject is { Row: >= 0 }) ? ClaimDoubt.Perhaps : ClaimDoubt.None,

@@ -25,6 +25,8 @@ internal static class ReportFolder
         File.WriteAllText(Path.Combine(folder, TruthName), truth.ToString());
     }
 
+    public static bool HasTruth(string folder) => File.Exists(Path.Combine(folder, TruthName));
+
     /// <summary>Scores the output of <c>gov-disclosure validate DIR --format json</c>.</summary>
     public static Score Score(string resultFile, string folder)
     {
