@@ -33,6 +33,7 @@ internal ref struct SentenceReader
     private bool _isCompared;
     private bool _isOtherYear;
     private bool _isDenying;
+    private int _deniedFrom;
     private bool _hasNewYear;
     private bool _hasLastDay;
     private bool _isDated;
@@ -280,6 +281,7 @@ internal ref struct SentenceReader
             return;
         }
 
+        WithdrawDenials(clause);
         var isDenied = clause.IsNegated || (_isDenying && clause.Flow == Flow.None && clause.TermCount > 0);
         if (!clause.HasUnknown && isDenied)
         {
@@ -318,8 +320,32 @@ internal ref struct SentenceReader
         && !clause.HasChannel && !clause.HasClass && !_isAmong && !_isSubset && _parts.Count == 0
         && _lastSubject is null or { Row: < 0, Column: < 0, Flow: Flow.None or Flow.Received or Flow.Handled or Flow.Done or Flow.Processed };
 
+    /// <summary>What a list denies is denied with the words at its end: 未发生行政复议、行政诉讼被纠正 is no denial of reviews.</summary>
+    private readonly void WithdrawDenials(in Clause clause)
+    {
+        for (var i = _isDenying && (clause.HasUnknown || NarrowsCases(clause)) ? _deniedFrom : _count; i < _count; i++)
+        {
+            _claims[i] = _claims[i] with { Doubt = ClaimDoubt.Certain };
+        }
+    }
+
+    /// <summary>Whether something but the cases themselves is named: a result, or what they are about.</summary>
+    private static bool NarrowsCases(in Clause clause)
+    {
+        for (var i = 0; i < clause.TermCount; i++)
+        {
+            if (clause.Term(i) is not { Table: TableKind.ReviewAndLitigation, IsColumn: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Deny(in Clause clause, int end)
     {
+        _deniedFrom = _isDenying ? _deniedFrom : _count;
         var zero = new PrintedNumber(0, 0, 0, FigureUnit.Documents, false);
         if (clause.HasFee)
         {
@@ -327,7 +353,7 @@ internal ref struct SentenceReader
             return;
         }
 
-        var doubt = DoubtOf(clause) == ClaimDoubt.None && !clause.HasChannel && !clause.HasAll && !clause.HasOnTime ? ClaimDoubt.None : ClaimDoubt.Certain;
+        var doubt = DoubtOf(clause) == ClaimDoubt.None && !clause.HasChannel && !clause.HasAll && !clause.HasOnTime && !NarrowsCases(clause) ? ClaimDoubt.None : ClaimDoubt.Certain;
         for (var i = 0; i < clause.TermCount; i++)
         {
             var term = clause.Term(i);
@@ -396,6 +422,12 @@ internal ref struct SentenceReader
         var number = _tokens[index].Number;
         var isDayOfYear = index + 1 < _tokens.Length && _text[_tokens[index].End - 1] == '月' && _tokens[index + 1].Number is { Unit: FigureUnit.Time, Digits: var day }
             && ((number.Digits == 1 && day == 1) || (number.Digits == 12 && day == 31));
+        if (_text[_tokens[index].End - 1] == '号' && index > 0 && _tokens[index - 1].Role == WordRole.Break)
+        {
+            // The number of a document: 国办函〔2020〕109号.
+            return;
+        }
+
         if (isDayOfYear)
         {
             _hasNewYear |= number.Digits == 1;
@@ -462,7 +494,7 @@ internal ref struct SentenceReader
             subject = null;
         }
 
-        var doubt = Worst(DoubtOf(clause), _isDated || _hasNewYear != _hasLastDay ? ClaimDoubt.Perhaps : ClaimDoubt.None);
+        var doubt = DoubtOf(clause);
         if (number.IsInexact || clause.IsAbout || clause.IsNegated || (_isAmong && _hasLast && _wholeSubject is null))
         {
             doubt = ClaimDoubt.Certain;
@@ -543,7 +575,8 @@ internal ref struct SentenceReader
             return PartKind.None;
         }
 
-        return clause.HasChannel ? PartKind.Channels
+        // Documents are published in several places at once; a request comes in by one way.
+        return clause.HasChannel ? _wholeSubject is { Table: TableKind.Requests } ? PartKind.Channels : PartKind.None
             : clause.TermCount == 1 && clause.Term(0).IsKindOfApplicant && _wholeSubject is { Row: < 0, Column: < 0 } ? PartKind.Applicants
             : PartKind.None;
     }
@@ -729,7 +762,8 @@ internal ref struct SentenceReader
             });
         }
 
-        _isCompared = false;
+        // 比上年增加39件，增幅1.08%: the same comparison twice.
+        _isCompared = isCompared && number.Unit == FigureUnit.Documents;
     }
 
     private void FinishParts()
@@ -746,7 +780,10 @@ internal ref struct SentenceReader
         _parts = default;
     }
 
-    private readonly ClaimDoubt DoubtOf(in Clause clause) => _isOtherYear || clause.HasVersus ? ClaimDoubt.Certain : _doubt;
+    /// <summary>Part of the year, like perhaps another scope, leaves open what a figure is about.</summary>
+    private readonly ClaimDoubt DoubtOf(in Clause clause) => _isOtherYear || clause.HasVersus ? ClaimDoubt.Certain
+        : _isDated || _hasNewYear != _hasLastDay ? Worst(_doubt, ClaimDoubt.Perhaps)
+        : _doubt;
 
     private static ClaimDoubt Worst(ClaimDoubt one, ClaimDoubt other) => one > other ? one : other;
 

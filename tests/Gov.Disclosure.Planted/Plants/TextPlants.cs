@@ -6,6 +6,8 @@ internal static class TextPlants
     // One wrong figure of a sentence takes with it what the sentence works out from it.
     private static readonly string[] WithFigure = ["GD502", "GD503", "GD504"];
 
+    private static readonly (string From, string To)[] Ways = [("增长", "下降"), ("下降", "增长"), ("增加", "减少"), ("减少", "增加"), ("增幅", "降幅"), ("降幅", "增幅")];
+
     public static IEnumerable<PlantKind> All =>
     [
         .. Slip.All.Select(slip => Lie($"figure in the text: {slip.Name}", "GD501", 1, slip.Of, WithFigure)),
@@ -52,10 +54,10 @@ internal static class TextPlants
     {
         foreach (var (section, index, sentence) in dice.Shuffle(entry.Prose.Sentences))
         {
-            if (sentence.Figures.FirstOrDefault(figure => figure.Fact.Rule == "GD504") is { Fact: { Value: >= 2 } fact } && fact.Admissible.All(meant => meant >= 2))
+            if (sentence.Figures.FirstOrDefault(figure => figure.Fact.Rule == "GD504") is { Fact: { Value: >= 2 } fact } change && fact.Admissible.All(meant => meant >= 2))
             {
-                var text = sentence.Text;
-                var turned = text.Contains("增长") ? text.Replace("增长", "下降") : text.Contains("增加") ? text.Replace("增加", "减少") : text.Replace("下降", "增长").Replace("减少", "增加");
+                var head = sentence.Text[..change.Start];
+                var turned = Ways.Aggregate(head, (text, way) => head.Contains(way.From) ? text.Replace(way.From, way.To) : text) + sentence.Text[change.Start..];
                 return Replace(entry, section, index, sentence with { Text = turned, Figures = [] });
             }
         }
@@ -99,7 +101,7 @@ internal static class TextPlants
 
     private static Damage? TwoFees(ReportEntry entry, Dice dice)
     {
-        if (entry.Year < NarrativeRules.ProcessingFeesDiffer.SinceYear)
+        if (entry.Year < NarrativeRules.ProcessingFeesDiffer.SinceYear || !entry.Prose.Sentences.Any(said => said.Sentence.Subject == ProseSubject.Fee))
         {
             return null;
         }

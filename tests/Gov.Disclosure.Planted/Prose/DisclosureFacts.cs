@@ -38,6 +38,7 @@ internal static class DisclosureFacts
             // Without a column the figure may be any of the row.
             var name = $"decisions{listed.Count}";
             facts.Add(name, table.Whole(cell), Rule, [.. table.Form.Cells.Where(other => other.Row == cell.Row && table[other].IsNumber).Select(other => (decimal)table.Whole(other))]);
+            facts.Say("decisionName", LabelCore.Of(cell.Row.Label));
             listed.Add($"{LabelCore.Of(cell.Row.Label)}处理决定{{{name}!}}件");
         }
 

@@ -20,11 +20,14 @@ internal sealed class Facts
         facts.Say("year", $"{entry.Year}");
         facts.Say("nextYear", $"{entry.Year + 1}");
         facts.Say("lastYear", $"{entry.Year - 1}");
+        facts.Say("twoYearsAgo", $"{entry.Year - 2}");
         facts.Say("we", entry.Agency.ShortName);
-        foreach (var name in (string[])["n1", "n2", "n3", "n4", "n5"])
+        foreach (var name in (string[])["n1", "n2", "n3", "n4"])
         {
             facts.Add(name, dice.Between(2, 900), "");
         }
+
+        facts.Add("n5", dice.Between(900, 2500), "");
 
         facts.AddClasses(dice);
         DisclosureFacts.Add(facts, entry.Report.ProactiveDisclosure);

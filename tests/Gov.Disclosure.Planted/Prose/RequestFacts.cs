@@ -31,7 +31,7 @@ internal static class RequestFacts
             if (done + open == received + carriedOver)
             {
                 AddRate(facts, received, carriedOver, done);
-                AddOutcomes(facts, table, rows, done, carriedOver);
+                AddOutcomes(facts, table, rows, done);
             }
             else
             {
@@ -56,6 +56,7 @@ internal static class RequestFacts
         facts.Add("letter", letter, "GD502");
         facts.Add("face", received - net - letter, "GD502");
         AddShare(facts, "net%", net, received);
+        AddShare(facts, "letter%", letter, received);
     }
 
     private static void AddApplicants(Facts facts, ReportTable table, RequestRows rows, decimal received)
@@ -68,6 +69,7 @@ internal static class RequestFacts
             var before = columns.Select(column => table.Whole(rows.Cell(rows.CarriedOver, column))).ToArray();
             facts.Add("persons", natural, Rule, natural + before[0]);
             facts.Add("organizations", received - natural, Rule, received - natural + before.Skip(1).Sum());
+            AddShare(facts, "persons%", natural, received);
             facts.Say("person", LabelCore.Of(rows.Columns[columns[0]].Label));
             facts.Say("organization", LabelCore.Of(rows.Columns[columns[1]].Labels[^2]));
         }
@@ -92,6 +94,7 @@ internal static class RequestFacts
         var sign = received >= last ? 1 : -1;
         facts.Say("more", sign > 0 ? "增长" : "下降");
         facts.Say("moreBy", sign > 0 ? "增加" : "减少");
+        facts.Say("rateOfChange", sign > 0 ? "增幅" : "降幅");
         facts.Add("growth%", Round(sign * (received - last) / last * 100), "GD504", [.. bases.Select(value => sign * (received - value) / value * 100)]);
         facts.Add("growthBy", sign * (received - last), "GD504", [.. bases.Select(value => sign * (received - value))]);
     }
@@ -105,7 +108,7 @@ internal static class RequestFacts
     }
 
     /// <summary>Every item of the outcomes, groups as one number, in the words of the form.</summary>
-    private static void AddOutcomes(Facts facts, ReportTable table, RequestRows rows, decimal done, decimal carriedOver)
+    private static void AddOutcomes(Facts facts, ReportTable table, RequestRows rows, decimal done)
     {
         var items = rows.Done.Parent!.Parts.Where(part => part != rows.Done).ToArray();
         var listed = new List<string>();
@@ -132,11 +135,8 @@ internal static class RequestFacts
         facts.Say("outcomes", string.Join("，", listed));
         facts.Say("firstOutcome", LabelCore.Of(items[0].Label));
         facts.Say("secondOutcome", LabelCore.Of(items[1].Label));
-        if (carriedOver == 0)
-        {
-            facts.Say("noneCarriedOver", "");
-        }
-
+        facts.Add("together", together, "");
+        AddShare(facts, "together%", together, done);
         AddShare(facts, "outcome0%", facts["outcome0"].Value, done);
     }
 

@@ -37,6 +37,32 @@ internal static class SentencePatterns
         new("{*year}年度共收到公民、法人和其他组织提出的政府信息公开申请{received!}件，已办结{done!}件。"),
         new("上年结转的政府信息公开申请{carriedOver!}件，均已办结。", facts => facts.Value("carriedOver") > 0),
         new("全年办理政府信息公开申请{handled}件，其中上年结转{carriedOver}件。"),
+        new("本年度收到政府信息公开申请{received!}件，较上年度{*moreBy}{growthBy!}件，{*rateOfChange}{growth%!}%。"),
+        new("收到政府信息公开申请{received!}件，同比{*more}{growth%!}%，其中网络申请{net}件，同比增长{n1}%。"),
+        new("收到政府信息公开申请{received!}件，较{*twoYearsAgo}年增长{n2}%。"),
+        new("收到政府信息公开申请{received!}件，其中信函申请{letter}件、占比{letter%!}%，网络申请{net}件、占比{net%}%。"),
+        new("本年度收到政府信息公开申请 {received!} 件，其中自然人申请 {persons!} 件，占 {persons%!} %。"),
+        new("截至年底，政府信息公开申请已办结{done}件，正在办理{open}件。"),
+        new("全年收到政府信息公开申请{received!}件，办结{done!}件，其余{open}件未到法定答复期限。"),
+        new("{open}件政府信息公开申请尚在办理中，其余{done}件均已办结。"),
+        new("除结转下年度办理的{open}件外，其余政府信息公开申请均已办结。"),
+        new("其中{open}件政府信息公开申请结转下一年度继续办理，其余全部办结。"),
+        new("到期的政府信息公开申请均已答复。"),
+        new("应于年内答复的政府信息公开申请全部按期答复。"),
+        new("{*lastYear}年度结转的{carriedOver}件申请已全部办结。"),
+        new("收到的{received}件申请均已依法登记。"),
+        new("无结转下年度办理的政府信息公开申请。", facts => facts.Value("open") == 0),
+        new("未收到法人或其他组织提出的政府信息公开申请。", facts => facts.Value("organizations") == 0),
+        new("未发生超期答复政府信息公开申请的情况。"),
+        new("无逾期未办结的政府信息公开申请。"),
+        new("7月至9月未收到政府信息公开申请。"),
+        new("下半年未收到政府信息公开申请。"),
+        new("第四季度未收到政府信息公开申请。"),
+        new("未收到以传真方式提交的政府信息公开申请。"),
+        new("未收到需要补正的政府信息公开申请。"),
+        new("没有因收费产生的政府信息公开申请争议。"),
+        new("收到政府信息公开申请{received}件，全部来自{*person}。", facts => facts.Value("organizations") == 0 && facts.Value("received") > 0),
+        new("{*firstOutcome}和{*secondOutcome}的申请共{together}件，占办结总数的{together%}%。"),
         new("依申请公开方面，共收到申请{received}件，办结{done}件，均按规定程序登记、审核和送达。"));
 
     /// <summary>What people write about reviews and lawsuits, table four.</summary>
@@ -44,7 +70,15 @@ internal static class SentencePatterns
         new("因政府信息公开被申请{*review}{reviews!}件，其中{*results}。", facts => facts.Value("reviews") > 0),
         new("因政府信息公开引发的{*review}{reviews!}件、{*lawsuit}{lawsuits!}件。"),
         new("本年度未发生政府信息公开{*review}、{*lawsuit}。", facts => facts.Value("reviews") == 0 && facts.Value("lawsuits") == 0),
-        new("全年发生涉及政府信息公开的{*review}案件{reviews}件，{*lawsuit}案件{lawsuits}件。"));
+        new("全年发生涉及政府信息公开的{*review}案件{reviews}件，{*lawsuit}案件{lawsuits}件。"),
+        new("未发生政府信息公开{*review}被纠正的情况。", facts => facts.Value("result1") == 0),
+        new("未发生政府信息公开{*review}、{*lawsuit}被纠正的情况。", facts => facts.Value("result1") == 0),
+        new("政府信息公开{*review}案件无被纠正情形。", facts => facts.Value("result1") == 0),
+        new("没有因不予公开引起的{*review}。"),
+        new("12月未发生政府信息公开{*review}、{*lawsuit}。"),
+        new("{*we}作为被申请人的{*review}案件{n4}件，其中涉及政府信息公开的{reviews}件。"),
+        new("因政府信息公开被提起{*lawsuit}{lawsuits!}件，一审审结{n1}件、二审审结{n2}件。"),
+        new("政府信息公开{*review}、{*lawsuit}案件由法制机构统一应诉。"));
 
     /// <summary>What people write about table two, and about publications that no table counts.</summary>
     public static SentencePattern[] Disclosure { get; } = Of(ProseSubject.Disclosure,
@@ -54,6 +88,11 @@ internal static class SentencePatterns
         new("全年作出{*decisions}。"),
         new("全年制发{*documents}{issued!}件，废止{*documents}{repealed!}件，现行有效{*documents}{inForce!}件。"),
         new("收取{*moneyFor}。"),
+        new("全年主动公开政府信息{n5}条，其中通过网站公开{n4}条，通过平台公开{n3}条，现场公开{n2}条。"),
+        new("全年公开政府信息{n5}条（网站{n4}条、窗口{n3}条、其他方式{n2}条）。"),
+        new("全年公开信息{n5}条，其中政策解读{n1}条，占应解读文件的{n2}%。"),
+        new("公开{*documents}{n1}件，公开{*decisionName}信息{n3}条、{*decisionName}结果{n4}条。"),
+        new("起草规范性文件{n1}件，通过合法性审核{n2}件。"),
         new("通过门户网站发布信息{n1}条，政务新媒体推送{n2}条，组织政策解读{n3}篇。"));
 
     /// <summary>Sentences with figures that must not be taken for those of the tables.</summary>
@@ -77,6 +116,17 @@ internal static class SentencePatterns
         new("清理规范性文件{n1}件，其中拟废止{n2}件。"),
         new("开展行政复议听证{n1}场次，组织旁听庭审{n2}人次。"),
         new("上半年收到政府信息公开申请{n3}件。"),
+        new("受理12345热线转办件{n2}件，均已办结。"),
+        new("收到领导信箱来信{n1}件，全部按时办结。"),
+        new("政府信息公开申请延期答复{n1}件，征求第三方意见{n2}件。"),
+        new("收到政府信息公开申请补正材料{n1}件。"),
+        new("其中，涉及征地拆迁类政府信息公开申请{n1}件，占比较高。"),
+        new("{*year}年12月收到政府信息公开申请{n1}件，答复期限在次年。"),
+        new("政府信息公开申请平均答复时间{n1}个工作日，最长{n2}个工作日。"),
+        new("依申请公开电话咨询{n4}件次。"),
+        new("办结率较上年提高{n1}个百分点。"),
+        new("政府信息公开申请主要集中在土地征收{n1}件、工程建设{n2}件、社会保障{n3}件。"),
+        new("群众对政府信息公开申请答复的满意率为{n1}%。"),
         new("推进基层政务公开标准化规范化，编制目录{n1}项，公开事项{n2}项。"));
 
     /// <summary>What section six says since 2021.</summary>
@@ -84,7 +134,14 @@ internal static class SentencePatterns
         new("本年度没有收取信息处理费。", facts => facts.Value("fee") == 0),
         new("{*year}年未收取信息处理费。", facts => facts.Value("fee") == 0),
         new("按照国务院办公厅关于信息处理费的规定，本年度收取信息处理费{fee}元。"),
-        new("{*year}年依申请公开收取信息处理费{fee}元。"));
+        new("{*year}年依申请公开收取信息处理费{fee}元。"),
+        new("按照《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）规定，本年度收取信息处理费{fee}元。"),
+        new("{*year}年，{*we}未向申请人收取政府信息公开信息处理费，减免{n1}元。", facts => facts.Value("fee") == 0));
+
+    /// <summary>Statements in which the amount stands apart from the name of the fee, which the rules see but do not compare.</summary>
+    public static SentencePattern[] FeeNotices { get; } = Of(ProseSubject.FeeNotice,
+        new("本年度发出信息处理费收费通知{n1}件，总金额{n5}元，实际收取{fee}元。"),
+        new("信息处理费方面，发出收费通知的件数为{n1}件，总金额为{n5}元，实际收取的总金额为{fee}元。"));
 
     /// <summary>Problems and what is done about them.</summary>
     public static SentencePattern[] Problems { get; } = Of(ProseSubject.Problems,
