@@ -6,4 +6,6 @@ internal static class Data
     public static byte[] Suqian { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "suqian-2024.json"));
 
     public static byte[] Seed { get; } = File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "yonghe-2019.json"));
+
+    public static byte[] Page(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", name));
 }

@@ -1,16 +1,24 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Gov.Disclosure.Benchmarks;
 
-if (args is ["repair-times"])
+switch (args)
 {
-    RepairTimes.Print(Console.Out);
-    return;
+    case ["repair-times"]:
+        RepairTimes.Print(Console.Out);
+        return 0;
+    case ["text-times"]:
+        TextTimes.Print(Console.Out);
+        return 0;
+    case ["stream-rates"]:
+        StreamRates.Print(Console.Out);
+        return 0;
+    case ["stream-rate", var reports, var degree]:
+        await StreamRates.MeasureAsync(Console.Out, int.Parse(reports, CultureInfo.InvariantCulture), degree);
+        return 0;
+    case ["allocations", var file, .. var rest]:
+        return Allocations.Check(Console.Out, file, update: rest is ["--update"]) ? 0 : 1;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ReadBenchmarks).Assembly).Run(args);
+        return 0;
 }
-
-if (args is ["text-times"])
-{
-    TextTimes.Print(Console.Out);
-    return;
-}
-
-BenchmarkSwitcher.FromAssembly(typeof(ReadBenchmarks).Assembly).Run(args);

@@ -3,7 +3,7 @@ namespace Gov.Disclosure.Documents;
 /// <summary>How documents are read. Immutable; change a copy with <c>with</c>.</summary>
 public sealed record DocumentReadOptions
 {
-    /// <summary>The official forms, at most 64 MiB, 256 MiB when unpacked, 100,000 table cells and 256 levels of nesting.</summary>
+    /// <summary>The official forms, at most 64 MiB, 256 MiB when unpacked, 1,000 pages of 4 MiB, 100,000 table cells and 256 levels of nesting.</summary>
     public static DocumentReadOptions Default { get; } = new();
 
     /// <summary>The forms the reader looks for.</summary>
@@ -12,8 +12,14 @@ public sealed record DocumentReadOptions
     /// <summary>The largest file in bytes.</summary>
     public int MaxBytes { get; init; } = ReportReadOptions.Default.MaxBytes;
 
-    /// <summary>The most bytes a packed file (.docx, .xlsx) may unpack to.</summary>
+    /// <summary>The most bytes a packed file (.docx, .xlsx, .pdf) may unpack to.</summary>
     public long MaxUnpackedBytes { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>The most pages a PDF file may have.</summary>
+    public int MaxPages { get; init; } = 1000;
+
+    /// <summary>The most bytes that draw one page of a PDF file, unpacked and without its pictures and fonts.</summary>
+    public int MaxPageBytes { get; init; } = 4 * 1024 * 1024;
 
     /// <summary>The most cells all tables of a document may have together; a cell over several columns counts for each of them.</summary>
     public int MaxTableCells { get; init; } = 100_000;

@@ -8,6 +8,7 @@ internal sealed class ReportAssembly
 
     private readonly DocumentOutline _outline;
     private readonly SourceDocument _document;
+    private readonly ReportMetadata? _metadata;
     private readonly FormSet _forms;
     private readonly Dictionary<TableKind, TableLabels> _labels;
     private readonly string _file;
@@ -18,18 +19,19 @@ internal sealed class ReportAssembly
 
     private ReportAssembly(SourceDocument document, string file, FormSet forms)
     {
-        _document = document;
-        _outline = DocumentOutline.Of(document);
+        _metadata = ReportMetadata.Take(ref document);
+        _document = ProseMark.Take(document);
+        _outline = DocumentOutline.Of(_document);
         _file = file;
         _forms = forms;
-        _labels = ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)]));
+        _labels = TableLabels.Of(forms);
     }
 
     public static ReadResult Read(SourceDocument document, string file, FormSet forms) => new ReportAssembly(document, file, forms).Assemble();
 
     private ReadResult Assemble()
     {
-        _report.Preamble = Prose(TextPlace.Preamble, FrontMatter.Read(_outline, _report));
+        _report.Preamble = Prose(TextPlace.Preamble, FrontMatter.Read(_outline, _metadata, _report));
         if (_report.Title is null || _report.Year is null)
         {
             Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [JsonPointer.Root.Append("title")] });
@@ -48,13 +50,15 @@ internal sealed class ReportAssembly
             }
         }
 
+        _metadata?.ApplyNotes(_report);
         return HasNothingOfAReport()
             ? new ReadResult(null, [new Diagnostic(ReadingRules.NotAReport) { Position = new SourcePosition { File = _file } }])
-            : new ReadResult(_report, _diagnostics, _sources) { TextLines = _textLines };
+            : new ReadResult(_report, _diagnostics, _sources) { TextLines = _textLines, FileName = _file };
     }
 
     /// <summary>Whether neither title, section nor table was found, and no trace of them that the reader could not tell apart.</summary>
     private bool HasNothingOfAReport() => _report.Title is null
+        && _metadata is null
         && _outline.Sections.Count == 0
         && _report is { ProactiveDisclosure: null, Requests: null, ReviewAndLitigation: null }
         && !_diagnostics.Any(diagnostic => diagnostic.Rule == ReadingRules.TableUndecidable || diagnostic.Rule == ReadingRules.HeadingInsideText);
@@ -81,7 +85,7 @@ internal sealed class ReportAssembly
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
             var labels = _labels[kind];
-            var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && !LooseText.IsTable(line, labels));
+            var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && (line.IsProse || !LooseText.IsTable(line, labels)));
             if (Prose(TextPlace.Of(section), prose) is { } narrative)
             {
                 // Prose without a table is kept beside a blank one, which the rules report as missing.
@@ -111,7 +115,7 @@ internal sealed class ReportAssembly
         var labels = _labels[kind];
         var own = found?.Blocks ?? [];
         yield return (own, true);
-        yield return ([LooseText.Of((found?.Blocks ?? _document.Blocks).OfType<Paragraph>(), labels)], found is not null);
+        yield return ([LooseText.Of((found?.Blocks ?? _document.Blocks).OfType<Paragraph>().Where(line => !line.IsProse), labels)], found is not null);
         yield return ([.. _document.Blocks.Except(own)], false);
     }
 
@@ -156,7 +160,7 @@ internal sealed class ReportAssembly
         var labels = _labels[kind];
         var section = ReportSection.Of(kind);
         var paragraphs = _outline.Find(section)?.Blocks.OfType<Paragraph>() ?? _document.Blocks.OfType<Paragraph>();
-        var text = string.Concat(paragraphs.Select(paragraph => paragraph.Text));
+        var text = string.Concat(paragraphs.Where(paragraph => !paragraph.IsProse).Select(paragraph => paragraph.Text));
         if (labels.CountIn(text) < RowsThatMakeATable || !text.Any(char.IsDigit))
         {
             return false;
@@ -181,7 +185,7 @@ internal sealed class ReportAssembly
 
     private void NoteHeadingInsideText(ReportSection section)
     {
-        var line = _document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => SectionHeading.Inside(paragraph.Text).Contains(section));
+        var line = _document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => !paragraph.IsProse && SectionHeading.Inside(paragraph.Text).Contains(section));
         if (line is not null)
         {
             Report(new Diagnostic(ReadingRules.HeadingInsideText)

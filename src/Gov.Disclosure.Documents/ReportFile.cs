@@ -1,16 +1,14 @@
 namespace Gov.Disclosure.Documents;
 
 /// <summary>
-/// Reads a report from a file of any supported format. Nothing here throws for bad data or for a file that cannot be opened:
-/// the diagnostics of the result say what happened.
+/// Reads a report from a file of any supported format, and writes it to one. Reading never throws for bad data or for a file that cannot be
+/// opened: the diagnostics of the result say what happened.
 /// </summary>
 public static class ReportFile
 {
-    private const string Json = ".json";
-
     /// <summary>Tells by its name whether a file is of a format that is read.</summary>
     /// <param name="fileName">The name or path.</param>
-    public static bool IsSupported(string fileName) => Extension(fileName) is var extension && (extension == Json || SourceFormat.Of(extension) is not null);
+    public static bool IsSupported(string fileName) => Extension(fileName) is var extension && (extension == ReportFormat.Json.Extension || SourceFormat.Of(extension) is not null);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path.</param>
@@ -30,19 +28,19 @@ public static class ReportFile
 
     /// <summary>Reads a document from a stream.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="name">The name of the file; its ending decides the format.</param>
+    /// <param name="name">The name of the file; its ending decides the format. A name without an ending leaves that to the first bytes.</param>
     /// <param name="options">How to read; the default where none is given.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null)
     {
         options ??= DocumentReadOptions.Default;
         var extension = Extension(name);
-        if (extension == Json)
+        if (extension == ReportFormat.Json.Extension)
         {
-            return ReportJson.Read(stream, new ReportReadOptions { Forms = options.Forms, MaxBytes = options.MaxBytes, FileName = name });
+            return ReadJson(stream, name, options);
         }
 
-        if (SourceFormat.Of(extension) is not { } format)
+        if (extension.Length > 0 && SourceFormat.Of(extension) is null)
         {
             return Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
         }
@@ -62,9 +60,77 @@ public static class ReportFile
             return Refused(name, new Diagnostic(ReadingRules.EmptyFile));
         }
 
-        var reading = format.Read(buffer.Written.ToArray(), options);
+        var bytes = buffer.Written.ToArray();
+        if (extension.Length == 0)
+        {
+            var sniffed = ContentFormat.EndingOf(bytes);
+            if (sniffed == ReportFormat.Json.Extension)
+            {
+                return ReadJson(new MemoryStream(bytes, writable: false), name, options);
+            }
+
+            extension = sniffed;
+        }
+
+        if (extension == ReportFormat.Csv.Extension && FlatFileReading.Read(bytes, name, options) is { } flat)
+        {
+            return flat;
+        }
+
+        if (SourceFormat.Of(extension) is not { } format)
+        {
+            return Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
+        }
+
+        var reading = format.Read(bytes, options);
         return reading.Document is { } document ? ReportAssembly.Read(document, name, options.Forms) : Refused(name, reading.Problem!);
     }
+
+    /// <summary>
+    /// Writes a report to a stream. Reading it gives the same report back; documents carry text as print does, line by line without blank lines and
+    /// without the white space around them, while JSON and CSV carry every character.
+    /// </summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="options">How to write; the default where none is given.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(Stream stream, AnnualReport report, ReportFormat format, DocumentWriteOptions? options = null) =>
+        format.Write(stream, report, options ?? DocumentWriteOptions.Default);
+
+    /// <inheritdoc cref="Write(Stream, AnnualReport, ReportFormat, DocumentWriteOptions?)"/>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="options">How to write; the default where none is given.</param>
+    /// <param name="cancellationToken">Stops writing.</param>
+    public static async Task WriteAsync(Stream stream, AnnualReport report, ReportFormat format, DocumentWriteOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        using var buffer = new MemoryStream();
+        Write(buffer, report, format, options);
+        await stream.WriteAsync(buffer.GetBuffer(), 0, (int)buffer.Length, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes a report to a file in the format of its ending. The file is opened only once the report is complete.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How to write; the default where none is given.</param>
+    /// <exception cref="NotSupportedException">No format has that ending.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Write(string path, AnnualReport report, DocumentWriteOptions? options = null)
+    {
+        if (!ReportFormat.TryGet(Path.GetExtension(path), out var format))
+        {
+            throw new NotSupportedException($"No report is written to files named '{Path.GetExtension(path)}'.");
+        }
+
+        using var buffer = new MemoryStream();
+        Write(buffer, report, format, options);
+        File.WriteAllBytes(path, buffer.ToArray());
+    }
+
+    private static ReadResult ReadJson(Stream stream, string name, DocumentReadOptions options) =>
+        ReportJson.Read(stream, new ReportReadOptions { Forms = options.Forms, MaxBytes = options.MaxBytes, FileName = name });
 
     private static ReadResult Refused(string name, Diagnostic diagnostic) =>
         new(null, [diagnostic with { Position = new SourcePosition { File = name } }]);

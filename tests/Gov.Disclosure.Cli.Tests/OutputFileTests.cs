@@ -18,6 +18,7 @@ public sealed class OutputFileTests : IDisposable
     [Theory]
     [InlineData("text")]
     [InlineData("json")]
+    [InlineData("html")]
     public async Task A_file_gets_what_standard_output_would(string format)
     {
         var path = _folder.Bad();

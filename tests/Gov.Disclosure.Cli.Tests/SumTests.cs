@@ -113,6 +113,16 @@ public sealed class SumTests : IDisposable
     }
 
     [Fact]
+    public void Any_bytes_are_a_list_or_none_and_no_exception() => Gen.Byte.Array[0, 80].Sample(
+        bytes =>
+        {
+            var path = _folder.In(Guid.NewGuid().ToString());
+            File.WriteAllBytes(path, bytes);
+            RosterFile.Read(path).Should().OnlyHaveUniqueItems().And.NotContain(entry => entry.Name.Trim().Length == 0);
+        },
+        iter: 200);
+
+    [Fact]
     public async Task A_parent_in_the_folder_is_checked_against_the_agencies_of_the_list()
     {
         Child("甲局");

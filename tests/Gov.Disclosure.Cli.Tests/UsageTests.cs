@@ -31,7 +31,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public async Task A_folder_is_not_one_report_to_convert() =>
+    public async Task A_folder_is_converted_into_a_folder_only() =>
         (await ToolRun.Of("convert", Path.GetTempPath(), "--to", "json")).ExitCode.Should().Be(ExitCode.Usage);
 
     [Fact]

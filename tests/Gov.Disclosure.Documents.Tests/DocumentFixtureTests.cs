@@ -10,7 +10,7 @@ public sealed class DocumentFixtureTests
 {
     public static TheoryData<string> Names =>
     [
-        .. RepositoryFiles.Matching("*", "tests", "fixtures", "documents").Where(path => !path.Contains(".expected.") && ReportFile.IsSupported(path))
+        .. RepositoryFiles.Matching("*", "tests", "fixtures", "documents").Where(path => !path.Contains(".expected.") && !path.EndsWith("README.md", StringComparison.Ordinal) && ReportFile.IsSupported(path))
             .Select(path => Path.GetRelativePath(RepositoryFiles.PathOf("tests", "fixtures", "documents"), path)),
     ];
 

@@ -12,8 +12,20 @@ if (!schemaFile || files.length === 0) {
 const read = (file) => readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 
 // Strict: a keyword that ajv does not know, or that cannot apply to its type, is an error in the schema.
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
-const validate = ajv.compile(JSON.parse(read(schemaFile)));
+const ours = { allErrors: true, strict: true, allowUnionTypes: true };
+
+// A schema of others is taken as it is. Draft 4 names it by "id"; what else it uses means the same in draft 7.
+const foreign = { allErrors: true, strict: false, validateFormats: false, unicodeRegExp: false };
+const schema = JSON.parse(read(schemaFile));
+const isForeign = typeof schema.id === 'string';
+if (isForeign) {
+  schema.$id = schema.id;
+  schema.$schema = 'http://json-schema.org/draft-07/schema#';
+  delete schema.id;
+}
+
+const ajv = new Ajv(isForeign ? foreign : ours);
+const validate = ajv.compile(schema);
 
 const verdict = (text) => {
   try {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Cli;
 
@@ -40,9 +41,9 @@ internal static class CommonOptions
                 return;
             }
 
-            if (ReportFormats.OfFile(path) is null)
+            if (!ReportFormat.TryGet(Path.GetExtension(path), out _))
             {
-                result.AddError(Bilingual.NoSuchFormat(path, string.Join('|', ReportFormats.All.Select(format => format.Name))));
+                result.AddError(Bilingual.NoSuchFormat(path, string.Join('|', ReportFormat.All)));
             }
             else if (mustBeNew && File.Exists(path))
             {
@@ -51,6 +52,9 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>The format that the ending of a file of <see cref="ReportFile"/> asks for; JSON without a file.</summary>
+    public static ReportFormat FormatOf(string? path) => path is not null && ReportFormat.TryGet(Path.GetExtension(path), out var format) ? format : ReportFormat.Json;
 
     /// <summary>An option that names a file to read, which must be there.</summary>
     public static Option<string?> ExistingFile(string name, string description)
@@ -114,7 +118,7 @@ internal static class CommonOptions
     });
 
     /// <summary>What makes a result unwritable that can be told before any work is done.</summary>
-    private static string? OutputProblem(string option, string path)
+    public static string? OutputProblem(string option, string path)
     {
         if (path.Length == 0)
         {

@@ -1,23 +1,17 @@
 using System.CommandLine;
+using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Cli;
 
-/// <summary><c>convert</c>: one report in another format.</summary>
+/// <summary><c>convert</c>: reports in another format.</summary>
 internal static class ConvertCommand
 {
     public static Command Create(ToolConsole console)
     {
         var path = CommonOptions.OnePath();
-        path.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var name }] && CommonOptions.IsMany(name))
-            {
-                result.AddError(Bilingual.NotOneReport(name));
-            }
-        });
-        var target = Choice.Of("--to", Bilingual.Target, [.. ReportFormats.All.Select(format => (format.Name, format.Write))]);
+        var target = Choice.Of("--to", Bilingual.Target, [.. ReportFormat.All.Select(format => (format.Name, format))]);
         target.DefaultValueFactory = null;
-        var output = CommonOptions.OutputFile();
+        var output = new Option<string?>("--output", "-o") { Description = Bilingual.OutputFileOrFolder, HelpName = "FILE|DIR" };
         var language = CommonOptions.Language();
         var command = new Command("convert", Bilingual.Convert) { path, target, output, language };
         CommonOptions.RequirePath(command, path);
@@ -27,39 +21,37 @@ internal static class ConvertCommand
             {
                 result.AddError(Bilingual.TargetMissing);
             }
+
+            if (result.GetResult(path) is { Tokens: [{ Value: var name }] } && Problem(name, result.GetResult(output) is { Tokens: [{ Value: var file }] } ? file : null) is { } problem)
+            {
+                result.AddError(problem);
+            }
         });
-        command.SetAction((line, cancellationToken) => ConvertAsync(
-            line.GetValue(path)!,
-            line.GetValue(target)!,
-            line.GetValue(output),
-            ToolMessages.Of(line.GetValue(language)),
-            console,
-            cancellationToken));
+        command.SetAction((line, cancellationToken) =>
+        {
+            var run = new ConversionRun
+            {
+                Path = line.GetValue(path)!,
+                Format = line.GetValue(target)!,
+                OutputPath = line.GetValue(output),
+                Messages = ToolMessages.Of(line.GetValue(language)),
+            };
+            return CommonOptions.IsMany(run.Path) ? run.ConvertAllAsync(console, cancellationToken) : run.ConvertOneAsync(console, cancellationToken);
+        });
         return command;
     }
 
-    private static async Task<int> ConvertAsync(
-        string path,
-        Action<Stream, AnnualReport> write,
-        string? outputPath,
-        ToolMessages messages,
-        ToolConsole console,
-        CancellationToken cancellationToken)
+    /// <summary>What makes it impossible to write the result there, told before any work is done.</summary>
+    private static string? Problem(string path, string? output)
     {
-        await foreach (var source in new ReportSource(console.Input, messages).ReadAsync(InputFinder.Find([path], outputPath)[0], cancellationToken))
+        if (!CommonOptions.IsMany(path))
         {
-            SpokenDoubts.Tell(source, messages, console);
-            if (source.Report is null)
-            {
-                return ExitCode.Failure;
-            }
-
-            using var output = OutputFile.Open(outputPath, console);
-            write(output.Stream, source.Report);
-            output.Commit();
-            return source.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.Findings : ExitCode.Success;
+            return output is null ? null : CommonOptions.OutputProblem("-o", output);
         }
 
-        return ExitCode.Failure;
+        return string.IsNullOrEmpty(output) ? Bilingual.OutputFolderNeeded(path)
+            : File.Exists(output) ? Bilingual.OutputIsFile(output)
+            : Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) ? Bilingual.OutputIsInput(path)
+            : null;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Cli;
 
@@ -88,7 +89,7 @@ internal static class NewCommand
         }
 
         using var output = OutputFile.Open(outputPath, console);
-        ReportFormats.OfFile(outputPath)!.Write(output.Stream, draft.Report);
+        ReportFile.Write(output.Stream, draft.Report, CommonOptions.FormatOf(outputPath));
         output.Commit();
         return ExitCode.Success;
     }

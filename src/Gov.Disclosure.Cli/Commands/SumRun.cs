@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>One run of <c>sum</c>. The sum is the result; what it leaves open is said on standard error.</summary>
@@ -107,7 +109,7 @@ internal sealed class SumRun
         }
 
         using var output = OutputFile.Open(OutputPath, console);
-        ReportFormats.OfFile(OutputPath)!.Write(output.Stream, sum);
+        ReportFile.Write(output.Stream, sum, CommonOptions.FormatOf(OutputPath));
         output.Commit();
     }
 }

@@ -8,6 +8,7 @@ internal enum ResultFormat
     Text,
     Json,
     Sarif,
+    Html,
 }
 
 /// <summary><c>validate</c>: what is wrong with reports.</summary>
@@ -16,7 +17,7 @@ internal static class ValidateCommand
     public static Command Create(ToolConsole console)
     {
         var paths = CommonOptions.Paths();
-        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json), ("sarif", ResultFormat.Sarif));
+        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json), ("sarif", ResultFormat.Sarif), ("html", ResultFormat.Html));
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
         var failOn = Choice.Of("--fail-on", Bilingual.FailOn, ("error", FailOn.Error), ("warning", FailOn.Warning), ("never", FailOn.Never));
@@ -41,7 +42,7 @@ internal static class ValidateCommand
             var threshold = line.GetValue(failOn);
             var run = new ValidationRun
             {
-                Files = InputFinder.Find(line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), .. acceptance.FilesOf(line)]),
+                Files = InputFinder.Find(line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), line.GetValue(roster), .. acceptance.FilesOf(line)]),
                 Format = line.GetValue(format),
                 OutputPath = line.GetValue(output),
                 Messages = messages,

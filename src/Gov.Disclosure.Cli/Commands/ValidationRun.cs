@@ -106,6 +106,7 @@ internal sealed class ValidationRun
     {
         ResultFormat.Json => new JsonResults(output.Stream, Messages.Language),
         ResultFormat.Sarif => new SarifResults(output.Stream, Messages, Accepted.Items.Count > 0),
+        ResultFormat.Html => new HtmlResults(output.Stream, Messages),
         _ => TextWriter(new InkWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }), Messages),
     };
 }

@@ -51,11 +51,15 @@ internal sealed class ReportSource
         {
             if (path != InputFinder.StandardInput)
             {
-                return new SourceReport(path, null, Named(ReportFile.Read(path), path));
+                return new SourceReport(path, null, ReportFile.Read(path));
             }
 
             var result = await StandardInput.ReadAsync(_standardInput, cancellationToken);
-            return new SourceReport(path, null, Named(new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => In(diagnostic, path))], result.Sources), path));
+            return new SourceReport(path, null, new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => In(diagnostic, path))], result.Sources)
+            {
+                TextLines = result.TextLines,
+                FileName = path,
+            });
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -78,7 +82,7 @@ internal sealed class ReportSource
                     break;
                 }
 
-                report = new SourceReport(path, ++number, Named(lines.Current, path));
+                report = new SourceReport(path, ++number, lines.Current);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
@@ -109,8 +113,6 @@ internal sealed class ReportSource
     ]));
 
     /// <summary>The result under the name that findings about other reports call it by.</summary>
-    private static ReadResult Named(ReadResult read, string path) => new(read.Report, read.Diagnostics, read.Sources) { FileName = path };
-
     private static Diagnostic In(Diagnostic diagnostic, string path) =>
         diagnostic.Position is { } position ? diagnostic with { Position = position with { File = path } } : diagnostic;
 }

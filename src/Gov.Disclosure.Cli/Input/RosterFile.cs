@@ -18,7 +18,8 @@ internal static class RosterFile
     /// <returns>The agencies; none where the file cannot be read as text or names nobody.</returns>
     public static IReadOnlyList<RosterEntry> Read(string path)
     {
-        if (!TextDecoding.TryDecode(File.ReadAllBytes(path), out var text))
+        // Control characters tell a workbook or a document from a text that happens to decode.
+        if (!TextDecoding.TryDecode(File.ReadAllBytes(path), out var text) || text.Any(character => char.IsControl(character) && character is not ('\t' or '\r' or '\n')))
         {
             return [];
         }
@@ -33,10 +34,11 @@ internal static class RosterFile
         });
         var entries = new List<RosterEntry>();
         var columns = (Name: 0, Code: -1);
+        var isFirst = true;
         while (csv.Read())
         {
             var cells = csv.Record ?? [];
-            if (csv.Row == 1 && IndexOf(cells, NameHeadings) is >= 0 and var name)
+            if (isFirst && IndexOf(cells, NameHeadings) is >= 0 and var name)
             {
                 columns = (name, IndexOf(cells, CodeHeadings));
             }
@@ -44,6 +46,8 @@ internal static class RosterFile
             {
                 entries.Add(new RosterEntry(agency, Cell(cells, columns.Code)));
             }
+
+            isFirst = false;
         }
 
         return [.. entries.Distinct()];

@@ -2,14 +2,14 @@ using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Cli;
 
-/// <summary>A report on standard input. It has no name, so its first character tells JSON from text.</summary>
+/// <summary>A report on standard input. It has no name, so its first bytes tell its format.</summary>
 internal static class StandardInput
 {
     public static async Task<ReadResult> ReadAsync(Stream input, CancellationToken cancellationToken)
     {
         // A terminal gives up a pending read only when a line is typed; Ctrl-C must not wait for that.
         using var content = await Task.Run(() => Buffer(input, cancellationToken), cancellationToken).WaitAsync(cancellationToken);
-        return ReportFile.Read(content, LooksLikeJson(content.GetBuffer().AsSpan(0, (int)content.Length)) ? "stdin.json" : "stdin.txt");
+        return ReportFile.Read(content, "stdin");
     }
 
     private static MemoryStream Buffer(Stream input, CancellationToken cancellationToken)
@@ -26,16 +26,5 @@ internal static class StandardInput
 
         content.Position = 0;
         return content;
-    }
-
-    private static bool LooksLikeJson(ReadOnlySpan<byte> content)
-    {
-        if (content.StartsWith("\uFEFF"u8))
-        {
-            content = content[3..];
-        }
-
-        var start = content.TrimStart(" \t\r\n"u8);
-        return start.IsEmpty || start[0] is (byte)'{' or (byte)'[';
     }
 }

@@ -8,7 +8,7 @@ internal static class Bilingual
     public const string Version = "显示版本 / show the version";
 
     public const string Validate = "校验报告，指出错在哪一格、怎么改 / validate reports: which cell is wrong and what to change";
-    public const string Convert = "把一份报告转换成另一种格式 / convert one report to another format";
+    public const string Convert = "把报告转换成另一种格式，一份或整个文件夹 / convert a report or a folder of them to another format";
     public const string Repair = "找出至少要改哪几格才能全部勾稽，只提建议，不改文件 / find the fewest cells to change so that all sums hold; proposes, changes no file";
     public const string Rules = "列出全部校验规则 / list all rules";
 
@@ -18,6 +18,7 @@ internal static class Bilingual
     public const string Path = "一个文件或 -（标准输入） / one file or - (standard input)";
     public const string Language = "输出的语言，默认 zh / language of the output, zh by default";
     public const string OutputFile = "把结果写入文件，写不完整就不写 / write the result to a file, whole or not at all";
+    public const string OutputFileOrFolder = "把结果写入文件；转换多份时写入文件夹 / write the result to a file, or to a folder where there are several";
     public const string OutputFolder = "把全部公开文件写入这个文件夹 / write all published files to this folder";
     public const string ResultFormat = "结果的格式，默认 text / format of the result, text by default";
     public const string FailOn = "发现哪一级问题时退出码为 1，默认 error / exit with 1 from which severity on, error by default";
@@ -70,8 +71,13 @@ internal static class Bilingual
             "gov-disclosure validate 各部门报告/ --roster 机关名单.csv",
             "gov-disclosure validate 2024.docx --previous 2023.docx --write-accept 已接受.json --accept-rule GD602 --reason 集中清理 --by 张三",
             "gov-disclosure validate 2024.docx --previous 2023.docx --accept 已接受.json --format sarif -o 结果.sarif",
+            "gov-disclosure validate 各部门报告/ --format html -o 校验结果.html",
         ],
-        "convert" => ["gov-disclosure convert 年度报告.txt --to json -o 年度报告.json"],
+        "convert" =>
+        [
+            "gov-disclosure convert 年度报告.txt --to docx -o 年度报告.docx",
+            "gov-disclosure convert 各部门报告/ --to csv -o 数据/",
+        ],
         "repair" => ["gov-disclosure repair 年度报告.txt", "gov-disclosure repair 年度报告.json --format json"],
         "compare" => ["gov-disclosure compare 2023.docx 2024.docx", "gov-disclosure compare 2023.json 2024.json --format json"],
         "sum" => ["gov-disclosure sum 各部门报告/ --agency 某县 -o 汇总.json --roster 机关名单.csv"],
@@ -88,8 +94,10 @@ internal static class Bilingual
 
     public static string UnknownWord(string word) => $"不认识的命令或参数“{word}” / unknown command or argument '{word}'";
 
-    public static string NotOneReport(string path) =>
-        $"一次只能转换一份报告，“{path}”是文件夹或含有多份报告 / only one report is converted at a time; '{path}' is a folder or holds many";
+    public static string OutputFolderNeeded(string path) =>
+        $"“{path}”是文件夹或含有多份报告，要用 -o 给出写入的文件夹 / '{path}' is a folder or holds many reports; name the folder to write to with -o";
+
+    public static string OutputIsInput(string path) => $"-o 不能就是被转换的文件夹“{path}” / -o cannot be the folder '{path}' that is converted";
 
     public static string OutputEmpty(string option) => $"{option} 后面的文件名是空的 / the file name after {option} is empty";
 

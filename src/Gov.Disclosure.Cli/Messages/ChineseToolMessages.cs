@@ -30,13 +30,19 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string NothingFound => "没有发现问题。";
 
+    public override string NothingElseFound => "除已接受的以外，没有发现问题。";
+
     public override string NothingToRepair => "表中各项勾稽成立，没有要改的数字。";
 
     public override string Evidence => "佐证：";
 
     public override string Progress => "正在校验";
 
-    public override IReadOnlyList<string> OverviewHeadings => ["文件", "机关", "年度", "格式", "错误", "警告"];
+    public override string Converting => "正在转换";
+
+    public override string ResultsTitle => "政府信息公开工作年度报告校验结果";
+
+    public override IReadOnlyList<string> OverviewHeadings => ["文件", "机关", "年度", "格式", "错误", "警告", "读取格数"];
 
     public override IReadOnlyList<string> RuleHeadings => ["级别：", "性质：", "适用格式：", "依据："];
 
@@ -45,13 +51,6 @@ internal sealed class ChineseToolMessages : ToolMessages
     public override string Formula => "规则：";
 
     public override string AllForms => "全部";
-
-    public override string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "警告",
-        _ => "提示",
-    };
 
     public override string Reason(InputProblem problem) => problem.Kind switch
     {
@@ -101,7 +100,7 @@ internal sealed class ChineseToolMessages : ToolMessages
         Invariant($"错误 {counts.Errors}，警告 {counts.Warnings}，提示 {counts.Infos}。");
 
     public override string Totals(Totals totals) => Invariant(
-        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}");
+        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}{AcceptedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {
@@ -213,6 +212,9 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string DraftLeftBlank(FormRow row, IReadOnlyList<FormCell> cells) =>
         $"没有带入：“{row.FullLabel}”{string.Join('、', cells.Select(cell => cell.Column.Label))}，上一年报告中没有可用的数字。";
+
+    private static string AcceptedCounts(Totals totals) =>
+        totals.Accepted + totals.Expired == 0 ? "" : Invariant($"已接受 {totals.Accepted} 处，接受后失效 {totals.Expired} 处。");
 
     private static string PlaceOf(SourcePosition position) => Invariant($"{position.File} 第 {position.Line} 行第 {position.Column} 个字符：");
 }

@@ -30,13 +30,19 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string NothingFound => "Nothing found. ";
 
+    public override string NothingElseFound => "No finding beyond what has been accepted. ";
+
     public override string NothingToRepair => "All sums of the tables hold; no number needs to change.";
 
     public override string Evidence => "For it: ";
 
     public override string Progress => "Checking";
 
-    public override IReadOnlyList<string> OverviewHeadings => ["File", "Agency", "Year", "Form", "Errors", "Warnings"];
+    public override string Converting => "Converting";
+
+    public override string ResultsTitle => "Annual reports on government information disclosure: findings";
+
+    public override IReadOnlyList<string> OverviewHeadings => ["File", "Agency", "Year", "Form", "Errors", "Warnings", "Cells read"];
 
     public override IReadOnlyList<string> RuleHeadings => ["Severity: ", "Kind: ", "Forms: ", "Basis: "];
 
@@ -45,13 +51,6 @@ internal sealed class EnglishToolMessages : ToolMessages
     public override string Formula => "Rule: ";
 
     public override string AllForms => "all";
-
-    public override string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "Error",
-        Severity.Warning => "Warning",
-        _ => "Note",
-    };
 
     public override string Reason(InputProblem problem) => problem.Kind switch
     {
@@ -102,7 +101,7 @@ internal sealed class EnglishToolMessages : ToolMessages
         Invariant($"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}.");
 
     public override string Totals(Totals totals) => Invariant(
-        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}");
+        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}{AcceptedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {
@@ -183,7 +182,7 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string AcceptanceWritten(string path, int added, int total) => Invariant($"'{path}': {added} findings newly accepted, {total} in all.");
 
-    public override string TableTitle(TableKind table) => $"{Table(table)} {ReportSection.Of(table).Title}";
+    public override string TableTitle(TableKind table) => $"Table {(int)table} {ReportSection.Of(table).Title}";
 
     public override string CellsLeftOut(int count) => Invariant($"{count} more cells are 0, blank or '/' in both years. □ is blank, — is not in the form of that year.");
 
@@ -210,6 +209,9 @@ internal sealed class EnglishToolMessages : ToolMessages
         $"Not filled in: “{row.FullLabel}” {string.Join(", ", cells.Select(cell => cell.Column.Label))}; last year's report has no number for it.";
 
     private static string Table(TableKind table) => Invariant($"table {(int)table}");
+
+    private static string AcceptedCounts(Totals totals) =>
+        totals.Accepted + totals.Expired == 0 ? "" : Invariant($" Accepted: {totals.Accepted}, no longer found: {totals.Expired}.");
 
     private static string PlaceOf(SourcePosition position) => Invariant($"{position.File}({position.Line},{position.Column}): ");
 }

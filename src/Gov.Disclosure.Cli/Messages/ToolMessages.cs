@@ -26,12 +26,20 @@ internal abstract class ToolMessages
 
     public abstract string NothingFound { get; }
 
+    /// <summary>Nothing was found beyond what has been accepted.</summary>
+    public abstract string NothingElseFound { get; }
+
     public abstract string NothingToRepair { get; }
 
     /// <summary>Introduces what speaks for a repair.</summary>
     public abstract string Evidence { get; }
 
     public abstract string Progress { get; }
+
+    public abstract string Converting { get; }
+
+    /// <summary>The title of a page of results.</summary>
+    public abstract string ResultsTitle { get; }
 
     public abstract IReadOnlyList<string> OverviewHeadings { get; }
 
@@ -46,7 +54,7 @@ internal abstract class ToolMessages
     public static ToolMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishToolMessages.Instance : ChineseToolMessages.Instance;
 
-    public abstract string Word(Severity severity);
+    public string Word(Severity severity) => severity.GetName(Language);
 
     /// <summary>Why nothing could be read at a path; ends without a full stop, being part of a sentence.</summary>
     public abstract string Reason(InputProblem problem);

@@ -114,7 +114,7 @@ internal sealed class TextResults : IResultWriter
         var clean = report.Counts == default;
         if (clean)
         {
-            _writer.Write(_messages.NothingFound, Ink.Good);
+            _writer.Write(report.Accepted.Count == 0 ? _messages.NothingFound : _messages.NothingElseFound, Ink.Good);
         }
 
         _writer.Write(_messages.Outcomes(validation.Holds, validation.Broken, validation.NotAssessable));

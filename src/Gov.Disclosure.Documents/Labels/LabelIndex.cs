@@ -21,6 +21,8 @@ internal sealed class LabelIndex<T>
         }
     }
 
+    public bool TryFindExactly(string label, [NotNullWhen(true)] out T? value) => _entries.TryGetValue(LabelKey.Of(label), out value);
+
     public bool TryFind(string label, [NotNullWhen(true)] out T? value)
     {
         var key = LabelKey.Of(label);

@@ -10,16 +10,28 @@ namespace Gov.Disclosure.Documents;
 /// <param name="IsReadable">Whether the text is a number, blank, or a mark for not applicable.</param>
 internal readonly record struct CellReading(Cell Content, string? Note, AmountUnit? Unit, bool IsReadable)
 {
+    private const int LongestPlainNumber = 15;
+
+    // The only letters a number or a mark begins with.
+    private const string FirstLetters = "减減增不零〇";
+
     private static readonly string[] NotApplicableMarks = ["/", "-", "—", "——", "–", "\\", "不适用", "--"];
 
-    // Measure words say only that things are counted; they are not worth a note.
+    // A zero before other digits belongs to another number, or to none: 01 may be two cells that ran together. Measure words say only that things are counted; they are not worth a note.
     private static readonly Regex Number = new(
-        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?\s*(?<unit>万元|元)?\s*(?<measure>[件项条个宗份])?\s*(?<note>\(.*\))?$",
+        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|元)?\s*(?<measure>[件项条个宗份])?\s*(?<note>\(.*\))?$",
         RegexOptions.CultureInvariant);
 
     public static CellReading Of(string text, CellKind kind)
     {
-        var plain = CharacterFolding.Fold(text).Trim().Replace('萬', '万').Replace('減', '减');
+        if (IsPlainNumber(text))
+        {
+            var number = Cell.FromParts(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), 0, CellState.Number);
+            return ReportTable.CanHold(kind, number) ? new CellReading(number, null, null, true) : Unreadable(text);
+        }
+
+        var folded = CharacterFolding.Fold(text);
+        var plain = folded.Trim().Replace('萬', '万').Replace('減', '减');
         if (plain.Length == 0)
         {
             return new CellReading(Cell.Blank, null, null, true);
@@ -53,20 +65,53 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
         }
 
         AmountUnit? unit = isMoney ? AmountUnits.All.First(entry => entry.Label == match.Groups["unit"].Value).Unit : null;
-        var notes = new[] { kind == CellKind.Change ? "" : sign, match.Groups["unit"].Value, NoteIn(match) }.Where(note => note.Length > 0);
+        var notes = new[] { kind == CellKind.Change ? "" : sign, match.Groups["unit"].Value, NoteIn(match, text.Substring(folded.Length - folded.TrimStart().Length, plain.Length)) }.Where(note => note.Length > 0);
         return new CellReading(cell, string.Join(" ", notes) is { Length: > 0 } note ? note : null, unit, true);
     }
 
     /// <summary>Whether a text is a number or a mark for not applicable, of whatever kind the cell is.</summary>
-    public static bool IsNumberOrMark(string text) =>
-        Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false } || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false };
+    public static bool IsNumberOrMark(string text) => IsPlainNumber(text) || (MayBeNumber(text) &&
+        (Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false } || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false }));
+
+    // Nearly all cells are a few digits or a label; the pattern takes a hundred times as long to say so.
+    private static bool IsPlainNumber(string text)
+    {
+        if (text.Length is 0 or > LongestPlainNumber || (text[0] == '0' && text.Length > 1))
+        {
+            return false;
+        }
+
+        foreach (var character in text)
+        {
+            if (character is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool MayBeNumber(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character))
+            {
+                return !char.IsLetter(CharacterFolding.Fold(character)) || FirstLetters.IndexOf(character) >= 0;
+            }
+        }
+
+        return false;
+    }
 
     private static CellReading Unreadable(string text) => new(Cell.Blank, text.Trim(), null, false);
 
-    private static string NoteIn(Match match)
+    /// <summary>The note in the characters of the file; the pattern saw them folded, one for one, and ends with it.</summary>
+    private static string NoteIn(Match match, string printed)
     {
-        var note = match.Groups["note"].Value;
-        return note.Length > 2 ? note.Substring(1, note.Length - 2).Trim() : "";
+        var length = match.Groups["note"].Length;
+        return length > 2 ? printed.Substring(printed.Length - length + 1, length - 2).Trim() : "";
     }
 
     private static bool TryDigits(Match match, out long digits, out int scale)

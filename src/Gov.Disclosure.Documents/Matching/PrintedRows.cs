@@ -32,7 +32,7 @@ internal static class PrintedRows
             if (IsHeader(row, labels))
             {
                 Begin();
-                header = HeaderCells(row);
+                header = HeaderCells(row, labels);
                 headerRows.Add(row);
             }
             else if (Read(row, labels, header) is { } printed)
@@ -63,12 +63,12 @@ internal static class PrintedRows
     }
 
     private static bool IsHeader(GridRow row, TableLabels labels) =>
-        row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || TableLabels.IsCorner(row.Cells[0].Text)))
+        row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || labels.IsCorner(row.Cells[0].Text)))
         && !row.Cells.Any(IsNumber);
 
     /// <summary>The headers that stand over columns: the corner over the labels is none of them.</summary>
-    private static List<GridCell> HeaderCells(GridRow row) =>
-        [.. row.Cells.Where(cell => !cell.IsBlank && !TableLabels.IsCorner(cell.Text))];
+    private static List<GridCell> HeaderCells(GridRow row, TableLabels labels) =>
+        [.. row.Cells.Where(cell => !cell.IsBlank && !labels.IsCorner(cell.Text))];
 
     private static PrintedRow? Read(GridRow row, TableLabels labels, IReadOnlyList<GridCell> header)
     {
@@ -83,8 +83,9 @@ internal static class PrintedRows
                 continue;
             }
 
-            // 总计 and 其他 head columns too; as row labels they have numbers behind them. A label over several rows names none of them.
-            if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found && (!labels.IsHeader(cell.Text) || row.Cells.Skip(i + 1).Any(IsNumber)))
+            // 总计 and 其他 head columns too; as row labels they have an item number or numbers behind them. A label over several rows names none of them.
+            if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found
+                && (!labels.IsHeader(cell.Text) || labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(IsNumber)))
             {
                 (label, path) = (i, found);
             }

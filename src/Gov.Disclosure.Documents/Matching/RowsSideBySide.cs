@@ -37,10 +37,11 @@ internal static class RowsSideBySide
                 }
             }
 
-            if (seen.SequenceEqual(form.Rows) && headers.Count > 1 && headers[headers.Count - 1] is { HasColumns: true } last && last.Cells.All(cell => cell.IsBlank))
+            if (seen.SequenceEqual(form.Rows) && headers.Count > 1 && headers[headers.Count - 1] is var last && last.Cells.All(cell => cell.IsBlank)
+                && (last.HasColumns || last.Cells.Count == form.Cells.Count))
             {
                 // Printed, and left blank in every cell.
-                return new PrintedLine(last, new ColumnHeaders([.. headers.Take(headers.Count - 1)]));
+                return new PrintedLine(last, last.HasColumns ? new ColumnHeaders([.. headers.Take(headers.Count - 1)]) : null);
             }
         }
 

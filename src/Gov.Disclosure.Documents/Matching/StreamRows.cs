@@ -17,7 +17,7 @@ internal static class StreamRows
             {
                 i++;
             }
-            else if (TableLabels.IsCorner(cell.Text))
+            else if (labels.IsCorner(cell.Text))
             {
                 header.Clear();
                 isInHeader = true;

@@ -3,12 +3,12 @@ namespace Gov.Disclosure.Documents;
 /// <summary>All labels of one table over all forms that are known: its rows, its groups of rows, and its headers.</summary>
 internal sealed class TableLabels
 {
-    // The corner of every block of table two; it heads the column of labels and so is no column of its own.
-    private const string Corner = "信息内容";
-
     private readonly LabelIndex<string> _rows;
     private readonly LabelIndex<string> _headers;
     private readonly LabelIndex<string> _groups;
+
+    // What stands over the labels of the rows; it is no column of its own.
+    private readonly HashSet<string> _corners;
 
     // The same labels are asked for again and again, and to find nothing takes longest. One document, one instance.
     private readonly Dictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
@@ -18,18 +18,32 @@ internal sealed class TableLabels
         Forms = forms;
         var rows = forms.SelectMany(form => form.Rows).ToArray();
         _rows = new LabelIndex<string>(rows.Select(row => (row.Label, row.Path)));
-        _headers = new LabelIndex<string>(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Select(label => (label, label)).Append((Corner, Corner)));
+        var corners = forms.Select(form => form.LabelHeader).OfType<string>().Distinct().ToArray();
+        _corners = new HashSet<string>(corners.Select(LabelKey.Of), StringComparer.Ordinal);
+        _headers = new LabelIndex<string>(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners).Select(label => (label, label)));
         _groups = new LabelIndex<string>(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)).Distinct().Select(label => (label, label)));
     }
 
     public IReadOnlyList<TableForm> Forms { get; }
 
+    /// <summary>The labels of all tables.</summary>
+    public static Dictionary<TableKind, TableLabels> Of(FormSet forms) =>
+        ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)]));
+
     /// <summary>The path of the row a label names; <see langword="null"/> where it names none.</summary>
     public string? Row(string text) => MeaningOf(text).Row;
 
+    /// <summary>The path of the row whose label a text is, without a slip.</summary>
+    public string? ExactRow(string text) => _rows.TryFindExactly(text, out var path) ? path : null;
+
+    /// <summary>Whether a label carries the item number that the row has in a form: (六)其他 is not the row 3.其他.</summary>
+    public bool HasItemNumber(string text, string row) =>
+        LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()) is { Length: > 0 } ordinal
+        && Forms.Any(form => form.TryGetRow(row, out var formRow) && formRow.Ordinal == ordinal);
+
     public bool IsHeader(string text) => MeaningOf(text).IsHeader;
 
-    public static bool IsCorner(string text) => LabelKey.Of(text) == Corner;
+    public bool IsCorner(string text) => _corners.Contains(LabelKey.Of(text));
 
     public bool IsGroup(string text) => MeaningOf(text).IsGroup;
 

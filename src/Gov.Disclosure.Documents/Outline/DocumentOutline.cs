@@ -26,7 +26,7 @@ internal sealed class DocumentOutline
         foreach (var block in document.Blocks.SelectMany(GridPieces.Of))
         {
             // A heading counts once, and only forward: a later line of the same words is prose of the section it stands in.
-            if (block is Paragraph paragraph && SectionHeading.TryRead(paragraph.Text, out var section) && IsAfterAll(section))
+            if (block is Paragraph { IsProse: false } paragraph && SectionHeading.TryRead(paragraph.Text, out var section) && IsAfterAll(section))
             {
                 current = [];
                 sections.Add(new OutlineSection(section, paragraph, current));

@@ -18,13 +18,16 @@ internal static class FrontMatter
 
     private static readonly Regex Published = new(@"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})", Options);
 
+    /// <summary>Whether a line reads as the title of a report.</summary>
+    public static bool IsTitle(string line) => line.Length <= LongestTitle && Title.IsMatch(Plain(line));
+
     /// <summary>Reads the front matter.</summary>
     /// <returns>The lines of the preamble.</returns>
-    public static IReadOnlyList<Paragraph> Read(DocumentOutline outline, AnnualReport report)
+    public static IReadOnlyList<Paragraph> Read(DocumentOutline outline, ReportMetadata? metadata, AnnualReport report)
     {
         var lines = outline.Front.OfType<Paragraph>().ToList();
-        var title = lines.FindIndex(line => line.Text.Length <= LongestTitle && Title.IsMatch(Plain(line.Text)));
-        if (title >= 0)
+        var title = metadata is null ? lines.FindIndex(line => !line.IsProse && IsTitle(line.Text)) : lines.FindIndex(line => line.Text == metadata.Title || line.Text == "# " + metadata.Title);
+        if (title >= 0 && metadata is null)
         {
             var match = Title.Match(Plain(lines[title].Text));
             report.Title = lines[title].Text.Trim('#', '*', ' ');
@@ -37,6 +40,7 @@ internal static class FrontMatter
         report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success).Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
         report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
         report.Year ??= report.Period?.End?.Year;
+        metadata?.Apply(report);
         return preamble;
     }
 

@@ -26,8 +26,20 @@ internal static class SectionHeading
 
         var key = LabelKey.Of(line);
         section = ReportSection.All.FirstOrDefault(candidate =>
-            LabelKey.Of(candidate.Title) is var title && key.Contains(title) && key.Length - title.Length <= LongestAddition);
+            LabelKey.Of(candidate.Title) is var title && key.Length - title.Length <= LongestAddition && (key.Contains(title) || IsWidened(title, key)));
         return section is not null;
+    }
+
+    /// <summary>Whether a line has all characters of a title in their order with a few others among them, no more than the title has itself.</summary>
+    private static bool IsWidened(string title, string key)
+    {
+        var found = 0;
+        foreach (var character in key)
+        {
+            found += found < title.Length && title[found] == character ? 1 : 0;
+        }
+
+        return found == title.Length && key.Length <= 2 * title.Length;
     }
 
     /// <summary>The sections whose heading stands inside a line of prose, as in text that has lost its line breaks.</summary>

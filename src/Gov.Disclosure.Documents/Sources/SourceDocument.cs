@@ -7,7 +7,11 @@ internal sealed record SourceDocument(IReadOnlyList<Block> Blocks);
 internal abstract record Block;
 
 /// <summary>One line of prose.</summary>
-internal sealed record Paragraph(string Text, SourcePosition Position) : Block;
+internal sealed record Paragraph(string Text, SourcePosition Position) : Block
+{
+    /// <summary>Whether the file says that this is prose, whatever it looks like.</summary>
+    public bool IsProse { get; init; }
+}
 
 /// <summary>A table as the file has it, not yet known to be one of the official ones.</summary>
 internal sealed record Grid(IReadOnlyList<GridRow> Rows) : Block;

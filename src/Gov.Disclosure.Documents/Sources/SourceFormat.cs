@@ -5,10 +5,13 @@ internal sealed class SourceFormat
 {
     private static readonly SourceFormat[] All =
     [
-        new([".txt", ".md"], TextSource.Read),
+        new([".txt"], TextSource.Read),
+        new([".md"], MarkdownSource.Read),
+        new([".csv"], CsvSource.Read),
         new([".html", ".htm"], HtmlSource.Read),
         new([".docx"], WordSource.Read),
         new([".xlsx"], ExcelSource.Read),
+        new([".pdf"], PdfSource.Read),
     ];
 
     private readonly string[] _extensions;

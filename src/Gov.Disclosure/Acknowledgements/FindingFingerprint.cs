@@ -27,6 +27,7 @@ public static class FindingFingerprint
         Add(text, report.Scope?.ToString() ?? "");
         AddSorted(text, finding.Cells.Select(cell => $"{cell}={Content(report, cell)}"));
         AddSorted(text, finding.RelatedCells.Select(cell => FormattableString.Invariant($"{cell.Year}{cell.Pointer}={cell.Value}")));
+        Add(text, finding.Text is { } words ? $"{words.Pointer}={words.Quote}" : "");
         Add(text, Words(finding.Expected));
         Add(text, Words(finding.Actual));
         AddSorted(text, finding.Arguments.Select(argument => $"{argument.Name}={Words(argument.Value)}"));

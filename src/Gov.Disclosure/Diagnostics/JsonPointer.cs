@@ -55,6 +55,18 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
     /// <param name="index">The position, from 0.</param>
     public JsonPointer Append(int index) => new(FormattableString.Invariant($"{_value}/{index}"));
 
+    /// <summary>Takes the last step off a pointer.</summary>
+    /// <param name="parent">The pointer to the value that has the member or item.</param>
+    /// <param name="name">The name of the member, unescaped, or the position of the item.</param>
+    /// <returns>False for the pointer to the whole report.</returns>
+    internal bool TrySplit(out JsonPointer parent, out string name)
+    {
+        var step = ToString().LastIndexOf('/');
+        parent = step <= 0 ? Root : new JsonPointer(ToString().Substring(0, step));
+        name = step < 0 ? "" : ToString().Substring(step + 1).Replace("~1", "/").Replace("~0", "~");
+        return step >= 0;
+    }
+
     /// <inheritdoc/>
     public bool Equals(JsonPointer other) => string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 

@@ -6,7 +6,7 @@ public sealed record SourcePosition
     /// <summary>The path or name of the file.</summary>
     public string? File { get; init; }
 
-    /// <summary>The line.</summary>
+    /// <summary>The line; on a page of a PDF file counted from its top, in a Word document the paragraph outside tables.</summary>
     public int? Line { get; init; }
 
     /// <summary>The column within the line, in UTF-16 code units as editors count them.</summary>

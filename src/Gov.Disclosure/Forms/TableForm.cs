@@ -64,6 +64,9 @@ public sealed class TableForm
     /// <summary>The note about the relations of its numbers that the form prints in the corner of the table.</summary>
     public string? PrintedNote { get; internal init; }
 
+    /// <summary>The header that the form prints over the labels of its rows; <see langword="null"/> where it prints none.</summary>
+    public string? LabelHeader { get; internal init; }
+
     /// <summary>Whether the JSON of the table names its form; false for a table that no notice has changed.</summary>
     public bool NamesItsForm { get; internal init; } = true;
 

@@ -57,7 +57,7 @@ internal abstract class Field
 /// <typeparam name="TOwner">The object.</typeparam>
 internal sealed class Field<TOwner> : Field
 {
-    public Field(string name, FieldType type, FieldRead<TOwner> read, Action<Utf8JsonWriter, Field<TOwner>, TOwner> write)
+    public Field(string name, FieldType type, FieldRead<TOwner> read, FieldWrite<TOwner> write)
         : base(name, type)
     {
         Read = read;
@@ -68,8 +68,11 @@ internal sealed class Field<TOwner> : Field
     public FieldRead<TOwner> Read { get; }
 
     /// <summary>Writes key and value, or nothing for an optional field without value.</summary>
-    public Action<Utf8JsonWriter, Field<TOwner>, TOwner> Write { get; }
+    public FieldWrite<TOwner> Write { get; }
 }
 
 /// <summary>Reads the value the reader stands on into its owner.</summary>
 internal delegate void FieldRead<TOwner>(ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPlace at);
+
+/// <summary>Writes key and value of a field of its owner.</summary>
+internal delegate void FieldWrite<TOwner>(ReportWriter writer, Field<TOwner> field, TOwner owner, JsonPlace at);

@@ -18,7 +18,7 @@ internal static class FieldKinds<TOwner>
                 set(owner, text);
             }
         },
-        (writer, field, owner) => WriteText(writer, field, get(owner)))
+        (writer, field, owner, _) => WriteText(writer.Json, field, get(owner)))
     {
         IsRequired = required,
         IsNullable = nullable,
@@ -35,15 +35,15 @@ internal static class FieldKinds<TOwner>
                 set(owner, year);
             }
         },
-        (writer, field, owner) =>
+        (writer, field, owner, _) =>
         {
             if (get(owner) is { } year)
             {
-                writer.WriteNumber(field.Encoded, year);
+                writer.Json.WriteNumber(field.Encoded, year);
             }
             else
             {
-                writer.WriteNull(field.Encoded);
+                writer.Json.WriteNull(field.Encoded);
             }
         })
     {
@@ -60,7 +60,7 @@ internal static class FieldKinds<TOwner>
                 set(owner, date);
             }
         },
-        (writer, field, owner) => WriteText(writer, field, get(owner)?.ToString()))
+        (writer, field, owner, _) => WriteText(writer.Json, field, get(owner)?.ToString()))
     {
         IsRequired = required,
         Pattern = DatePattern,
@@ -77,7 +77,7 @@ internal static class FieldKinds<TOwner>
                 set(owner, value);
             }
         },
-        (writer, field, owner) => WriteText(writer, field, get(owner) is { } value ? choices.First(choice => choice.Value.Equals(value)).Text : null))
+        (writer, field, owner, _) => WriteText(writer.Json, field, get(owner) is { } value ? choices.First(choice => choice.Value.Equals(value)).Text : null))
         {
             Choices = [.. choices.Select(choice => choice.Text)],
         };
@@ -95,17 +95,16 @@ internal static class FieldKinds<TOwner>
                 reader.ReadObject(fields, child, at);
             }
         },
-        (writer, field, owner) =>
+        (writer, field, owner, at) =>
         {
             if (get(owner) is not { } child)
             {
-                writer.WriteNull(field.Encoded);
+                writer.Json.WriteNull(field.Encoded);
                 return;
             }
 
-            writer.WriteStartObject(field.Encoded);
-            ReportWriter.WriteFields(writer, fields, child);
-            writer.WriteEndObject();
+            writer.Json.WritePropertyName(field.Encoded);
+            writer.WriteObject(fields, child, at);
         })
         {
             IsRequired = true,

@@ -31,11 +31,14 @@ internal static class JsonEncoding
         return Encoding.Convert(encoding, Encoding.UTF8, bytes.Slice(2).ToArray());
     }
 
+    /// <summary>Whether JSON lets the byte stand between two tokens.</summary>
+    public static bool IsWhiteSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
     public static bool IsBlank(ReadOnlySpan<byte> bytes)
     {
         foreach (var character in bytes)
         {
-            if (character is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+            if (!IsWhiteSpace(character))
             {
                 return false;
             }

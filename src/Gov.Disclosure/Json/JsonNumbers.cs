@@ -7,7 +7,7 @@ namespace Gov.Disclosure;
 internal static class JsonNumbers
 {
     // 15 digits are below 2^53 whatever they are, so the common case needs no range check.
-    private const int SafeDigits = 15;
+    public const int SafeDigits = 15;
 
     /// <summary>Reads the digits of a count that is written the plain way and surely in range; everything else takes the careful way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

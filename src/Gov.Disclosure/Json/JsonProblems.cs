@@ -26,6 +26,8 @@ internal struct JsonProblems
 
     public void UnknownKey(int offset, JsonPointer at, string key) => Add(offset, ReadingRules.UnknownKey, at.Append(key), ("key", key));
 
+    public void UnknownPart(int offset, JsonPointer at) => Add(offset, Problem(ReadingRules.UnknownPart, at));
+
     public void DuplicateKey(int offset, JsonPointer at, string key) => Add(offset, ReadingRules.DuplicateKey, at.Append(key), ("key", key));
 
     public void MissingKey(int offset, JsonPointer at, string key) => Add(offset, ReadingRules.MissingKey, at.Append(key), ("key", key));

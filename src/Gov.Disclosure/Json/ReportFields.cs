@@ -1,8 +1,12 @@
+using System.Text;
+
 namespace Gov.Disclosure;
 
 /// <summary>The fields of the report in the order of the contract. Reader, writer and schema go through this list.</summary>
 internal static class ReportFields
 {
+    private const string SchemaVersionKey = "schemaVersion";
+
     private static readonly (AgencyKind, string)[] AgencyKinds =
     [
         (AgencyKind.Government, "government"),
@@ -34,11 +38,13 @@ internal static class ReportFields
         FieldKinds<AnnotationDraft>.Text("text", draft => draft.Text, (draft, text) => draft.Text = text, required: true, nullable: false),
     ];
 
+    public static byte[] SchemaVersionKeyUtf8 { get; } = Encoding.UTF8.GetBytes(SchemaVersionKey);
+
     public static Field<AnnualReport>[] All { get; } =
     [
         FieldKinds<AnnualReport>.Text("$schema", report => report.Schema, (report, text) => report.Schema = text),
         FieldKinds<AnnualReport>.Text(
-            "schemaVersion",
+            SchemaVersionKey,
             report => report.SchemaVersion,
             (report, text) => report.SchemaVersion = text ?? AnnualReport.CurrentSchemaVersion,
             required: true,
@@ -68,16 +74,16 @@ internal static class ReportFields
         ReportSection.Of(kind).Name,
         FieldType.Table,
         (ref ReportReader reader, Field<AnnualReport> field, AnnualReport report, JsonPlace at) => reader.ReadTable(report, kind, at),
-        (writer, field, report) =>
+        (writer, field, report, _) =>
         {
             if (report.GetTable(kind) is { } table)
             {
-                writer.WritePropertyName(field.Encoded);
-                ReportWriter.WriteTable(writer, table);
+                writer.Json.WritePropertyName(field.Encoded);
+                writer.WriteTable(table);
             }
             else
             {
-                writer.WriteNull(field.Encoded);
+                writer.Json.WriteNull(field.Encoded);
             }
         })
     {
@@ -95,20 +101,20 @@ internal static class ReportFields
                 report.Annotations.Add(new Annotation(new JsonPointer(pointer), text));
             }
         }),
-        (writer, field, report) =>
+        (writer, field, report, at) =>
         {
-            writer.WriteStartArray(field.Encoded);
+            writer.Json.WriteStartArray(field.Encoded);
             if (report.HasAnnotations)
             {
+                var index = 0;
                 foreach (var annotation in report.Annotations)
                 {
-                    writer.WriteStartObject();
-                    ReportWriter.WriteFields(writer, AnnotationFields, new AnnotationDraft { Pointer = annotation.Pointer.ToString(), Text = annotation.Text });
-                    writer.WriteEndObject();
+                    var draft = new AnnotationDraft { Pointer = annotation.Pointer.ToString(), Text = annotation.Text };
+                    writer.WriteObject(AnnotationFields, draft, at.Pointer.Append(index++));
                 }
             }
 
-            writer.WriteEndArray();
+            writer.Json.WriteEndArray();
         })
     {
         IsNullable = false,

@@ -129,17 +129,56 @@ public static class ReportJson
         }
     }
 
+    /// <summary>
+    /// Reads reports from a stream with one per line (NDJSON) and applies a function to each, on several cores and in constant memory; the results
+    /// come in the order of the lines. A broken line never stops the rest; blank lines are skipped.
+    /// </summary>
+    /// <typeparam name="TResult">What is made of a report. Results wait for their turn, so let them hold no more than is needed.</typeparam>
+    /// <param name="utf8">The stream. It is read no faster than results are taken.</param>
+    /// <param name="selector">Makes a result of a report; called by several threads at once.</param>
+    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static async IAsyncEnumerable<TResult> SelectLinesAsync<TResult>(
+        Stream utf8,
+        Func<ReadResult, TResult> selector,
+        ReportReadOptions? options = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        options ??= ReportReadOptions.Default;
+        var blocks = OrderedWork.SelectAsync(LineBlock.ReadAsync(utf8, options.MaxBytes, cancellationToken), Work, options.MaxDegreeOfParallelism, cancellationToken);
+        await foreach (var results in blocks.ConfigureAwait(false))
+        {
+            foreach (var result in results)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return result;
+            }
+        }
+
+        IReadOnlyList<TResult> Work(LineBlock block)
+        {
+            using (block)
+            {
+                return block.Select(selector, options);
+            }
+        }
+    }
+
     /// <summary>Writes a report as text.</summary>
     /// <param name="report">The report.</param>
-    public static string Serialize(AnnualReport report) => Encoding.UTF8.GetString(SerializeToUtf8Bytes(report));
+    public static string Serialize(AnnualReport report)
+    {
+        using var buffer = Written(report, ReportWriter.Indented);
+        return Encoding.UTF8.GetString(buffer.Written.Array!, 0, buffer.Written.Count);
+    }
 
     /// <summary>Writes a report as UTF-8.</summary>
     /// <param name="report">The report.</param>
     public static byte[] SerializeToUtf8Bytes(AnnualReport report)
     {
-        using var stream = new MemoryStream();
-        Write(stream, report);
-        return stream.ToArray();
+        using var buffer = Written(report, ReportWriter.Indented);
+        return buffer.Written.AsSpan().ToArray();
     }
 
     /// <summary>Writes a report as UTF-8.</summary>
@@ -151,11 +190,7 @@ public static class ReportJson
     /// <summary>Writes a report as UTF-8.</summary>
     /// <param name="utf8">The destination.</param>
     /// <param name="report">The report.</param>
-    public static void Write(IBufferWriter<byte> utf8, AnnualReport report)
-    {
-        using var writer = new Utf8JsonWriter(utf8, ReportWriter.Indented);
-        ReportWriter.Write(writer, report);
-    }
+    public static void Write(IBufferWriter<byte> utf8, AnnualReport report) => Write(utf8, report, ReportWriter.Indented);
 
     /// <summary>Writes a report as UTF-8.</summary>
     /// <param name="utf8">The stream.</param>
@@ -164,8 +199,8 @@ public static class ReportJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static async Task WriteAsync(Stream utf8, AnnualReport report, CancellationToken cancellationToken = default)
     {
-        var bytes = SerializeToUtf8Bytes(report);
-        await utf8.WriteAsync(bytes, 0, bytes.Length, cancellationToken).ConfigureAwait(false);
+        using var buffer = Written(report, ReportWriter.Indented);
+        await utf8.WriteAsync(buffer.Written.Array!, 0, buffer.Written.Count, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes a report as one line of NDJSON, with its line feed.</summary>
@@ -178,7 +213,31 @@ public static class ReportJson
         utf8.WriteByte((byte)'\n');
     }
 
+    /// <summary>Reads one line of NDJSON; <see langword="null"/> where it is blank.</summary>
+    internal static ReadResult? ReadLine(ReadOnlySpan<byte> line, int number, bool isTooLong, ReportReadOptions options)
+    {
+        if (isTooLong)
+        {
+            return TooLarge(options, number);
+        }
+
+        return JsonEncoding.IsBlank(line) ? null : ReportReader.Read(line, options, number);
+    }
+
     private static void Write(Stream utf8, AnnualReport report, JsonWriterOptions options)
+    {
+        using var buffer = Written(report, options);
+        utf8.Write(buffer.Written.Array!, 0, buffer.Written.Count);
+    }
+
+    private static PooledBuffer Written(AnnualReport report, JsonWriterOptions options)
+    {
+        var buffer = new PooledBuffer();
+        Write(buffer, report, options);
+        return buffer;
+    }
+
+    private static void Write(IBufferWriter<byte> utf8, AnnualReport report, JsonWriterOptions options)
     {
         using var writer = new Utf8JsonWriter(utf8, options);
         ReportWriter.Write(writer, report);
@@ -187,15 +246,7 @@ public static class ReportJson
     private static ReadResult ReadBuffered(ByteBuffer buffer, ReportReadOptions options) =>
         buffer.HasRoom ? ReportReader.Read(buffer.Written, options) : TooLarge(options, 1);
 
-    private static ReadResult? ReadLine(LineBuffer lines, ReportReadOptions options)
-    {
-        if (lines.IsTooLong)
-        {
-            return TooLarge(options, lines.LineNumber);
-        }
-
-        return JsonEncoding.IsBlank(lines.Line) ? null : ReportReader.Read(lines.Line, options, lines.LineNumber);
-    }
+    private static ReadResult? ReadLine(LineBuffer lines, ReportReadOptions options) => ReadLine(lines.Line, lines.LineNumber, lines.IsTooLong, options);
 
     private static ReadResult TooLarge(ReportReadOptions options, int line) => new(null,
     [

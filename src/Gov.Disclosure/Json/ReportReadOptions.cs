@@ -12,6 +12,15 @@ public sealed record ReportReadOptions
     /// <summary>The largest file, and the longest line of NDJSON, in bytes.</summary>
     public int MaxBytes { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>The number of cores that work on one stream of NDJSON at once; every core of the machine where nothing is said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int MaxDegreeOfParallelism
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one core works.");
+    }
+    = Environment.ProcessorCount;
+
     /// <summary>The name of the file, given back in the position of every diagnostic.</summary>
     public string? FileName { get; init; }
 }

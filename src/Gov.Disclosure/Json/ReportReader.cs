@@ -15,12 +15,18 @@ internal ref struct ReportReader
 
     private readonly ReadOnlySpan<byte> _source;
     private readonly FormSet _forms;
+    private readonly bool _takesPlainRows;
     private Utf8JsonReader _json;
     private JsonProblems _problems;
     private bool _brokeOff;
+    private UnknownKeeper? _keeper;
 
-    private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options)
+    // Where the tokenizer's text starts in the source: it goes on behind every run of rows that was taken without it.
+    private int _tokenizedFrom;
+
+    private ReportReader(ReadOnlySpan<byte> source, ReportReadOptions options, bool takesPlainRows)
     {
+        _takesPlainRows = takesPlainRows;
         _source = source;
         _forms = options.Forms;
         _json = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = MaxTokenizerDepth });
@@ -28,18 +34,24 @@ internal ref struct ReportReader
         _brokeOff = false;
     }
 
-    private readonly int TokenStart => (int)_json.TokenStartIndex;
+    private readonly int TokenStart => _tokenizedFrom + (int)_json.TokenStartIndex;
 
     public static ReadResult Read(ReadOnlySpan<byte> utf8, ReportReadOptions options, int firstLine = 1)
     {
         var source = JsonEncoding.WithoutMark(utf8, out var mark);
-        var reader = new ReportReader(source, options);
+        var reader = new ReportReader(source, options, takesPlainRows: true);
         var report = reader.ReadRoot();
-        if (reader._brokeOff && MendedText.Of(source) is { } mended)
+        if (reader._brokeOff)
         {
-            reader = new ReportReader(mended.Bytes, options);
+            // The place of a syntax error is known to a tokenizer that has seen every token before it.
+            reader = new ReportReader(source, options, takesPlainRows: false);
             report = reader.ReadRoot();
-            reader._problems.TraceBack(mended, source);
+            if (MendedText.Of(source) is { } mended)
+            {
+                reader = new ReportReader(mended.Bytes, options, takesPlainRows: false);
+                report = reader.ReadRoot();
+                reader._problems.TraceBack(mended, source);
+            }
         }
 
         if (mark == JsonEncoding.Mark.Utf8)
@@ -51,7 +63,7 @@ internal ref struct ReportReader
             reader._problems.NotUtf8(0, JsonPointer.Root);
         }
 
-        return new ReadResult(report, reader._problems.Locate(source, options.FileName, firstLine));
+        return new ReadResult(report, reader._problems.Locate(source, options.FileName, firstLine)) { FileName = options.FileName };
     }
 
     public void ReadTable(AnnualReport report, TableKind kind, JsonPlace at)
@@ -232,7 +244,11 @@ internal ref struct ReportReader
             }
         }
 
-        _problems.InvalidText(TokenStart, at.Pointer, string.Join(" | ", choices.Select(choice => choice.Text)), text);
+        if (!TryKeep(TokenStart, at.Pointer))
+        {
+            _problems.InvalidText(TokenStart, at.Pointer, string.Join(" | ", choices.Select(choice => choice.Text)), text);
+        }
+
         return false;
     }
 
@@ -260,10 +276,15 @@ internal ref struct ReportReader
             }
 
             NoteTrailingText();
+            _keeper?.PutInto(report);
         }
         catch (JsonException) when (_json.CurrentDepth >= MaxTokenizerDepth - 1)
         {
             // So deep only a refused value can be, and it has been noted.
+        }
+        catch (JsonException) when (_takesPlainRows)
+        {
+            _brokeOff = true;
         }
         catch (JsonException failure)
         {
@@ -315,7 +336,11 @@ internal ref struct ReportReader
                     ReadCell(table, key);
                     break;
                 case TableKeyKind.Object:
-                    if (IsAtObject(key.Pointer, nullable: false))
+                    if (_takesPlainRows && TryTakePlainRows(table, keys, ref position, ref seen))
+                    {
+                        next = position + 1;
+                    }
+                    else if (IsAtObject(key.Pointer, nullable: false))
                     {
                         ReadKeys(table, key.Child!);
                     }
@@ -341,6 +366,28 @@ internal ref struct ReportReader
                 _problems.MissingKey(start, shape.Pointer, shape.Keys[i].Name);
             }
         }
+    }
+
+    /// <summary>
+    /// Takes the row whose object the reader stands on, and those behind it, without the tokenizer; it goes on at the bracket that ends the
+    /// last of them, which for it is that of the first.
+    /// </summary>
+    private bool TryTakePlainRows(ReportTable table, TableKey[] keys, ref int position, ref ulong seen)
+    {
+        if (_json.TokenType != JsonTokenType.StartObject || !keys[position].Child!.HoldsCellsOnly)
+        {
+            return false;
+        }
+
+        var end = PlainRows.Read(_source, TokenStart, table, keys, ref position, ref seen);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        _json = new Utf8JsonReader(_source.Slice(end), isFinalBlock: true, _json.CurrentState);
+        _tokenizedFrom = end;
+        return _json.Read();
     }
 
     /// <summary>Reads a cell that is not simply a count of up to 15 digits.</summary>
@@ -376,7 +423,7 @@ internal ref struct ReportReader
         {
             Refuse(key.Pointer, ValueWord.FormName);
         }
-        else if (!JsonText.Is(ref _json, table.Form.Edition.Utf8))
+        else if (!JsonText.Is(ref _json, table.Form.Edition.Utf8) && !TryKeep(TokenStart, key.Pointer))
         {
             _problems.InvalidText(
                 TokenStart,
@@ -421,7 +468,10 @@ internal ref struct ReportReader
             }
         }
 
-        _problems.InvalidText(TokenStart, key.Pointer, string.Join(" | ", AmountUnits.All.Select(entry => entry.Label)), text);
+        if (!TryKeep(TokenStart, key.Pointer))
+        {
+            _problems.InvalidText(TokenStart, key.Pointer, string.Join(" | ", AmountUnits.All.Select(entry => entry.Label)), text);
+        }
     }
 
     /// <summary>Marks a key as seen; an unknown or repeated one is noted and its value stepped over.</summary>
@@ -442,7 +492,14 @@ internal ref struct ReportReader
     {
         var offset = TokenStart;
         var name = GetText(at);
-        if (position < 0)
+        var place = at.Append(name);
+        _json.Read();
+        if (position < 0 && TryKeep(offset, place))
+        {
+            return;
+        }
+
+        if (position < 0 && _keeper?.Has(place) != true)
         {
             _problems.UnknownKey(offset, at, name);
         }
@@ -451,8 +508,27 @@ internal ref struct ReportReader
             _problems.DuplicateKey(offset, at, name);
         }
 
-        _json.Read();
-        StepOver(at.Append(name));
+        StepOver(place);
+    }
+
+    /// <summary>Keeps the value the reader stands on as it is, where the file is of a newer minor version, and notes it.</summary>
+    private bool TryKeep(int offset, JsonPointer at)
+    {
+        _keeper ??= new UnknownKeeper(_source);
+        if (!_keeper.IsNewer || _keeper.Has(at))
+        {
+            return false;
+        }
+
+        var start = TokenStart;
+        StepOver(at);
+        var isKept = _keeper.TryKeep(at, JsonEncoding.Decode(_source.Slice(start, _tokenizedFrom + (int)_json.BytesConsumed - start)));
+        if (isKept)
+        {
+            _problems.UnknownPart(offset, at);
+        }
+
+        return isKept;
     }
 
     private int Find<TOwner>(Field<TOwner>[] fields)
@@ -504,7 +580,7 @@ internal ref struct ReportReader
 
     private void NoteTrailingText()
     {
-        var end = (int)_json.BytesConsumed;
+        var end = _tokenizedFrom + (int)_json.BytesConsumed;
         var rest = _source.Slice(end);
         if (!JsonEncoding.IsBlank(rest))
         {

@@ -4,8 +4,16 @@ using System.Text.Json;
 namespace Gov.Disclosure;
 
 /// <summary>Writes reports as JSON: keys in the order of the form, Chinese unescaped, the digits of amounts as they are.</summary>
-internal static class ReportWriter
+internal sealed class ReportWriter
 {
+    private readonly UnknownMembers? _unknown;
+
+    private ReportWriter(Utf8JsonWriter json, UnknownMembers? unknown)
+    {
+        Json = json;
+        _unknown = unknown;
+    }
+
     /// <summary>Two spaces and <c>\n</c> on every machine, so that the same report always gives the same bytes.</summary>
     public static JsonWriterOptions Indented { get; } = new()
     {
@@ -20,32 +28,45 @@ internal static class ReportWriter
     /// <summary>One line per report, for NDJSON.</summary>
     public static JsonWriterOptions OneLine { get; } = Indented with { Indented = false };
 
-    public static void Write(Utf8JsonWriter writer, AnnualReport report)
+    public Utf8JsonWriter Json { get; }
+
+    public static void Write(Utf8JsonWriter json, AnnualReport report)
     {
-        writer.WriteStartObject();
-        WriteFields(writer, ReportFields.All, report);
-        writer.WriteEndObject();
+        var writer = new ReportWriter(json, report.HasUnknownParts ? new UnknownMembers(report.UnknownParts) : null);
+        writer.WriteObject(ReportFields.All, report, JsonPointer.Root);
     }
 
-    public static void WriteFields<TOwner>(Utf8JsonWriter writer, Field<TOwner>[] fields, TOwner owner)
+    /// <summary>Writes an object: its fields, and behind them what the library does not know of it.</summary>
+    public void WriteObject<TOwner>(Field<TOwner>[] fields, TOwner owner, JsonPlace at)
     {
+        // Where a value stands matters only where something unknown may stand there.
+        var here = _unknown is null ? JsonPointer.Root : at.Pointer;
+        Json.WriteStartObject();
         for (var i = 0; i < fields.Length; i++)
         {
-            fields[i].Write(writer, fields[i], owner);
+            if (_unknown is null || !_unknown.TryWrite(Json, here.Append(fields[i].Name)))
+            {
+                fields[i].Write(this, fields[i], owner, new JsonPlace(here, fields[i].Name));
+            }
         }
+
+        _unknown?.WriteRest(Json, here);
+        Json.WriteEndObject();
     }
 
-    public static void WriteTable(Utf8JsonWriter writer, ReportTable table)
+    public void WriteTable(ReportTable table) => WriteObject(table, table.Form.Shape);
+
+    private void WriteObject(ReportTable table, TableShape shape)
     {
+        var writer = Json;
         writer.WriteStartObject();
-        WriteKeys(writer, table, table.Form.Shape);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteKeys(Utf8JsonWriter writer, ReportTable table, TableShape shape)
-    {
         foreach (var key in shape.Keys)
         {
+            if (_unknown is not null && _unknown.TryWrite(writer, key.Pointer))
+            {
+                continue;
+            }
+
             switch (key.Kind)
             {
                 case TableKeyKind.Form:
@@ -61,12 +82,14 @@ internal static class ReportWriter
                     WriteUnit(writer, key, table.GetUnit(table.Form.Cells[key.Index]));
                     break;
                 case TableKeyKind.Object:
-                    writer.WriteStartObject(key.Encoded);
-                    WriteKeys(writer, table, key.Child!);
-                    writer.WriteEndObject();
+                    writer.WritePropertyName(key.Encoded);
+                    WriteObject(table, key.Child!);
                     break;
             }
         }
+
+        _unknown?.WriteRest(writer, shape.Pointer);
+        writer.WriteEndObject();
     }
 
     private static void WriteCell(Utf8JsonWriter writer, TableKey key, Cell cell)

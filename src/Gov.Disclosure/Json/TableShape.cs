@@ -20,6 +20,7 @@ internal sealed class TableKey
     {
         Name = name;
         Utf8 = Encoding.UTF8.GetBytes(name);
+        Written = Encoding.UTF8.GetBytes($"\"{name}\":");
         Encoded = JsonEncodedText.Encode(name);
         Kind = kind;
         Index = index;
@@ -30,6 +31,9 @@ internal sealed class TableKey
     public string Name { get; }
 
     public byte[] Utf8 { get; }
+
+    /// <summary>The key as it is written, with quotes and colon.</summary>
+    public byte[] Written { get; }
 
     public JsonEncodedText Encoded { get; }
 
@@ -61,6 +65,7 @@ internal sealed class TableShape
     {
         Pointer = pointer;
         Keys = keys;
+        HoldsCellsOnly = Array.TrueForAll(keys, key => key.Kind == TableKeyKind.Cell);
         for (var i = 0; i < keys.Length; i++)
         {
             Required |= keys[i].IsRequired ? 1UL << i : 0;
@@ -72,6 +77,9 @@ internal sealed class TableShape
     public JsonPointer Pointer { get; }
 
     public TableKey[] Keys { get; }
+
+    /// <summary>Whether the object is a row whose keys are all cells.</summary>
+    public bool HoldsCellsOnly { get; }
 
     /// <summary>One bit for each key that must be present.</summary>
     public ulong Required { get; }

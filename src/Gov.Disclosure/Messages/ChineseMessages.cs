@@ -91,6 +91,12 @@ internal sealed class ChineseMessages : MessageCatalogue
             "文件超过 {expected} 字节，没有读取。",
             "检查文件是否选错；确有需要时调高上限。",
             "正常的报告只有几十 KB，上限用来防止异常的文件耗尽内存。"),
+        "GD015" => new(
+            "新版本的内容",
+            "各部分都是本程序认识的",
+            "{pointer} 是新版本的内容，本程序不认识，原样保留。",
+            "升级本程序，或核对版本号。",
+            "版本号的小数点后大于本程序所知的，可能有新增的键和取值；读入时原样保留，写出时写回原处，不参与核对。"),
         "GD020" => new(
             "文件打不开",
             "文件存在并且可读",
@@ -133,6 +139,24 @@ internal sealed class ChineseMessages : MessageCatalogue
             "文件中的“{part}”带有文档类型声明，没有读取。",
             "用 Word、Excel 或 WPS 打开并重新另存。",
             "文档类型声明可以使内容成倍膨胀，也可以引用外部的文件，正常的 Office 文件里没有。"),
+        "GD027" => new(
+            "页数过多",
+            "文件的页数不超过上限",
+            "文件超过 {expected} 页，没有读取。",
+            "检查文件是否选错；合订成册的，请把本机关的报告单独另存；确有需要时调高上限。",
+            "正常的报告只有几页到几十页，上限用来防止异常的文件耗尽内存。"),
+        "GD028" => new(
+            "页面内容过大",
+            "一页的内容不超过上限",
+            "文件中有一页的内容超过 {expected} 字节，没有读取。",
+            "检查文件是否选错；用原来的 Word 或网页重新生成；确有需要时调高上限。",
+            "正常的一页不到 1 MB，上限用来防止异常的文件耗尽内存。"),
+        "GD029" => new(
+            "扫描件没有文字",
+            "文件中的页面有可以读取的文字",
+            "文件的页面是图片，没有可以读取的文字。",
+            "请找到原来的 Word、Excel 或网页；没有的，请照图片录入后再校验。",
+            "本程序不做文字识别，也不采用扫描软件识别出来的隐藏文字：认错一个数字，后面的校验就都不可信。"),
         "GD030" => new(
             "表格的各格分不开",
             "各格之间有分隔",
@@ -519,6 +543,13 @@ internal sealed class ChineseMessages : MessageCatalogue
         ValueWord.Or => "；或 ",
         ValueWord.SumTooLarge => "和的位数超过单元格的容量",
         _ => "统计表（对象）或 null",
+    };
+
+    public override string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "错误",
+        Severity.Warning => "警告",
+        _ => "提示",
     };
 
     public override string Location(ReportLocation location)

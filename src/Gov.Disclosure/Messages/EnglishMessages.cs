@@ -91,6 +91,12 @@ internal sealed class EnglishMessages : MessageCatalogue
             "The file has more than {expected} bytes and was not read.",
             "Check whether it is the right file; raise the limit where it is.",
             "A report has some tens of kilobytes; the limit keeps an odd file from exhausting memory."),
+        "GD015" => new(
+            "Content of a newer version",
+            "every part is one this program knows",
+            "{pointer} is content of a newer version that this program does not know; it is kept as it is.",
+            "Update the program, or check the version.",
+            "A newer minor version may add keys and permitted values. They are kept as they were read, written back where they stood, and not checked."),
         "GD020" => new(
             "File cannot be opened",
             "the file exists and can be read",
@@ -133,6 +139,24 @@ internal sealed class EnglishMessages : MessageCatalogue
             "“{part}” within the file declares a document type and was not read.",
             "Open the file in Word, Excel or WPS and save it anew.",
             "A document type can multiply texts and refer to other files; ordinary Office files have none."),
+        "GD027" => new(
+            "Too many pages",
+            "the file has no more pages than the limit",
+            "The file has more than {expected} pages and was not read.",
+            "Check whether it is the right file; save the one report out of a volume of them; raise the limit where it is.",
+            "A report has a few pages, at most some tens; the limit keeps an odd file from exhausting memory."),
+        "GD028" => new(
+            "Page too large",
+            "no page is drawn with more than the limit",
+            "A page of the file is drawn with more than {expected} bytes; it was not read.",
+            "Check whether it is the right file; make it anew from the Word document or page it came from; raise the limit where it is.",
+            "An ordinary page takes less than 1 MB; the limit keeps an odd file from exhausting memory."),
+        "GD029" => new(
+            "Scan without text",
+            "the pages of the file have text that can be read",
+            "The pages of the file are pictures without text that can be read.",
+            "Find the Word document, workbook or page it came from; where there is none, type the report in and validate that.",
+            "This program does not recognise characters in pictures and does not use the hidden text of scanners: one digit mistaken, and nothing checked against it can be trusted."),
         "GD030" => new(
             "Cells cannot be told apart",
             "cells are separated",
@@ -519,6 +543,13 @@ internal sealed class EnglishMessages : MessageCatalogue
         ValueWord.Or => "; or ",
         ValueWord.SumTooLarge => "the sum has more digits than a cell holds",
         _ => "a table (object) or null",
+    };
+
+    public override string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "Error",
+        Severity.Warning => "Warning",
+        _ => "Note",
     };
 
     public override string Location(ReportLocation location)

@@ -14,6 +14,8 @@ internal abstract class MessageCatalogue
 
     public abstract string Word(ValueWord word);
 
+    public abstract string Word(Severity severity);
+
     public abstract string Location(ReportLocation location);
 
     public abstract string CellList(IReadOnlyList<FormCell> cells);

@@ -16,6 +16,7 @@ public sealed class AnnualReport
     public const string CurrentSchema = "urn:gov-disclosure:annual-report:" + CurrentSchemaVersion;
 
     private List<Annotation>? _annotations;
+    private List<UnknownPart>? _unknownParts;
 
     /// <summary>The JSON schema the file names (<c>$schema</c>); <see langword="null"/> where it names none.</summary>
     public string? Schema { get; set; } = CurrentSchema;
@@ -68,11 +69,17 @@ public sealed class AnnualReport
     /// <summary>What is printed in or under cells beside their numbers.</summary>
     public IList<Annotation> Annotations => _annotations ??= [];
 
+    /// <summary>What a file of a newer minor version of the contract holds that this library does not know; written back where it stood.</summary>
+    public IList<UnknownPart> UnknownParts => _unknownParts ??= [];
+
     /// <summary>The tables that are there, in the order of the form.</summary>
     internal IEnumerable<ReportTable> Tables => ReportSection.All.Select(section => section.Table is { } kind ? GetTable(kind) : null).OfType<ReportTable>();
 
     /// <summary>Whether any annotation exists; asking does not create the list.</summary>
     internal bool HasAnnotations => _annotations is { Count: > 0 };
+
+    /// <summary>Whether any part is unknown; asking does not create the list.</summary>
+    internal bool HasUnknownParts => _unknownParts is { Count: > 0 };
 
     /// <summary>The table of a kind, or <see langword="null"/> when it is missing.</summary>
     /// <param name="kind">The table.</param>

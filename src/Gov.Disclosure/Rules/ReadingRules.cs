@@ -45,6 +45,9 @@ public static class ReadingRules
     /// <summary>GD014: the file is larger than the limit.</summary>
     public static readonly Rule TooLarge = Reading("GD014");
 
+    /// <summary>GD015: a part of a report of a newer minor version that this library does not know; it is kept and written back.</summary>
+    public static readonly Rule UnknownPart = Reading("GD015", Severity.Warning);
+
     /// <summary>GD020: the file could not be opened.</summary>
     public static readonly Rule FileUnreadable = Reading("GD020");
 
@@ -65,6 +68,15 @@ public static class ReadingRules
 
     /// <summary>GD026: the file declares a document type, with which texts can be multiplied or fetched from elsewhere.</summary>
     public static readonly Rule DocumentTypeForbidden = Reading("GD026");
+
+    /// <summary>GD027: a file has more pages than the limit.</summary>
+    public static readonly Rule TooManyPages = Reading("GD027");
+
+    /// <summary>GD028: a page is drawn with more than the limit.</summary>
+    public static readonly Rule PageTooLarge = Reading("GD028");
+
+    /// <summary>GD029: the pages are pictures, without text that can be read.</summary>
+    public static readonly Rule NoTextLayer = Reading("GD029");
 
     /// <summary>GD030: a table's columns or cells cannot be told apart.</summary>
     public static readonly Rule TableUndecidable = Reading("GD030");
@@ -102,8 +114,9 @@ public static class ReadingRules
     internal static IEnumerable<Rule> All =>
     [
         MalformedJson, NotUtf8, UnknownKey, DuplicateKey, MissingKey, WrongType, NumberOutOfRange, InvalidText, TooDeep,
-        TrailingText, EmptyFile, ByteOrderMark, UnknownSchemaVersion, TooLarge, FileUnreadable, UnsupportedFormat,
+        TrailingText, EmptyFile, ByteOrderMark, UnknownSchemaVersion, TooLarge, UnknownPart, FileUnreadable, UnsupportedFormat,
         TableTooLarge, NestingTooDeep, PackageTooLarge, FileDamaged, DocumentTypeForbidden,
+        TooManyPages, PageTooLarge, NoTextLayer,
         TableUndecidable, RowNotRecognised, CellUnreadable, CellAnnotated, AlignmentUndecidable, RowNotFound, RowRepeated,
         TitleNotFound, HeadingInsideText, NotAReport, CheckFailed,
     ];

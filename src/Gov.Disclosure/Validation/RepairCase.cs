@@ -23,7 +23,8 @@ internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
                     }
                 }
 
-                cases.Add(new RepairCase(table.CopyCells(), RepairOptions.Default with { UnknownCells = unknown, Witnesses = [.. TextWitnesses.Of(report, table, findings), .. YearWitnesses.Of(table, last, findings)] }));
+                RepairWitness[] witnesses = [.. TextWitnesses.Of(report, table, findings), .. YearWitnesses.Of(table, last, findings)];
+                cases.Add(new RepairCase(table.CopyCells(), RepairOptions.Default with { UnknownCells = unknown, Witnesses = witnesses }));
             }
         }
 
@@ -41,6 +42,6 @@ internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
             }
         }
 
-        return form.Plan.Rules.Count > 0;
+        return form.Plan.Rules.Length > 0;
     }
 }

@@ -22,6 +22,22 @@ internal static class WordFile
         return stream.ToArray();
     }
 
+    /// <summary>A document with lists, given as the body of numbering.xml, and with footnotes by their number.</summary>
+    public static byte[] WithParts(string lists, IReadOnlyDictionary<int, string> notes, params OpenXmlElement[] elements)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            main.Document = new Document(new Body(elements));
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+                $"<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{lists}</w:numbering>");
+            main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(notes.Select(note => new Footnote(Paragraph(note.Value)) { Id = note.Key }));
+        }
+
+        return stream.ToArray();
+    }
+
     public static Line Paragraph(string text) => new(text.Split('\n').SelectMany((line, index) => Runs(line, index > 0)));
 
     public static Run Run(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });

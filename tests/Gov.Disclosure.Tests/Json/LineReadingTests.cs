@@ -108,6 +108,18 @@ public sealed class LineReadingTests
             slow.Select(Describe).Should().Equal(lines.Select(Describe));
         }
 
+        foreach (var degree in new[] { 1, 3 })
+        {
+            var parallel = new List<string>();
+            var several = (options ?? ReportReadOptions.Default) with { MaxDegreeOfParallelism = degree };
+            await foreach (var result in ReportJson.SelectLinesAsync(new SlowStream(bytes, 7_919), Describe, several))
+            {
+                parallel.Add(result);
+            }
+
+            parallel.Should().Equal(lines.Select(Describe));
+        }
+
         return lines;
     }
 

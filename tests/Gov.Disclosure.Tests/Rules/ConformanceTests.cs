@@ -11,6 +11,9 @@ public sealed class ConformanceTests
         ["GD024"] = "about packed files, which a case of text cannot hold",
         ["GD025"] = "about packed files, which a case of text cannot hold",
         ["GD026"] = "about packed files, which a case of text cannot hold",
+        ["GD027"] = "about PDF files, which a case of text cannot hold",
+        ["GD028"] = "about PDF files, which a case of text cannot hold",
+        ["GD029"] = "about PDF files, which a case of text cannot hold",
         ["GD090"] = "about a defect of the library, see FailingCheckTests",
     };
 

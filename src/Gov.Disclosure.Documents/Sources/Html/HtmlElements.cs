@@ -5,6 +5,9 @@ namespace Gov.Disclosure.Documents;
 /// <summary>Which elements of a page show text, and how.</summary>
 internal static class HtmlElements
 {
+    /// <summary>The attribute of what this library adds to a report that it marks findings in: it is no part of the report.</summary>
+    public const string Aside = "data-aside";
+
     private static readonly HashSet<string> NotShown = new(StringComparer.Ordinal)
     {
         "script", "style", "template", "noscript", "head", "title", "iframe", "object", "embed", "svg", "select", "textarea", "datalist", "audio", "video", "canvas",
@@ -21,7 +24,7 @@ internal static class HtmlElements
     };
 
     public static bool IsShown(IElement element) =>
-        !NotShown.Contains(element.LocalName) && !element.HasAttribute("hidden") && !(element.GetAttribute("style") is { } style && IsHiding(style));
+        !NotShown.Contains(element.LocalName) && !element.HasAttribute("hidden") && !element.HasAttribute(Aside) && !(element.GetAttribute("style") is { } style && IsHiding(style));
 
     /// <summary>Whether an element starts a line of its own.</summary>
     public static bool IsLine(IElement element) => Lines.Contains(element.LocalName);

@@ -25,7 +25,9 @@ internal static class PipeZone
         var lines = zone.Where(line => !IsMarkdownRule(line.Text)).ToArray();
         var separated = lines.Where(line => line.HasPipe).ToArray();
         var rowsPerLine = separated.Count(line => line.Cells('|').Count(cell => !cell.IsBlank) > 1);
-        return rowsPerLine * 2 >= separated.Length
+
+        // The line below the header says that this is Markdown; rows left blank say nothing.
+        return lines.Length < zone.Count || rowsPerLine * 2 >= separated.Length
             ? TextSource.Rows(JoinBrokenRows(lines), '|', table)
             : new CellStream(Split(lines, table), KeepsBlanks: true);
     }

@@ -7,14 +7,17 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal static class TextSource
 {
-    public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
+    public static SourceReading Read(byte[] bytes, DocumentReadOptions options) => Read(bytes, text => text);
+
+    /// <summary>Reads text that is to be changed before it is taken apart.</summary>
+    public static SourceReading Read(byte[] bytes, Func<string, string> change)
     {
         if (!TextDecoding.TryDecode(bytes, out var text))
         {
             return SourceReading.Refused(new Diagnostic(ReadingRules.NotUtf8));
         }
 
-        return string.IsNullOrWhiteSpace(text) ? SourceReading.Refused(new Diagnostic(ReadingRules.EmptyFile)) : SourceReading.Of(Parse(text));
+        return string.IsNullOrWhiteSpace(text) ? SourceReading.Refused(new Diagnostic(ReadingRules.EmptyFile)) : SourceReading.Of(Parse(change(text)));
     }
 
     private static List<Block> Parse(string text)

@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Gov.Disclosure.Documents;
@@ -8,14 +9,20 @@ internal sealed class WordFlow
 {
     private readonly TableBudget _budget;
     private readonly List<Block> _blocks = [];
+    private readonly WordText _text;
     private int _tables;
+    private int _paragraphs;
 
-    private WordFlow(TableBudget budget) => _budget = budget;
-
-    public static SourceReading Read(Body body, DocumentReadOptions options)
+    private WordFlow(WordText text, TableBudget budget)
     {
-        var flow = new WordFlow(new TableBudget(options.MaxTableCells));
-        flow.Walk(body);
+        _text = text;
+        _budget = budget;
+    }
+
+    public static SourceReading Read(MainDocumentPart document, DocumentReadOptions options)
+    {
+        var flow = new WordFlow(new WordText(document), new TableBudget(options.MaxTableCells));
+        flow.Walk(document.Document!.Body!);
         return flow._budget.IsExhausted ? SourceReading.TableTooLarge(options) : SourceReading.Of(flow._blocks);
     }
 
@@ -26,7 +33,8 @@ internal sealed class WordFlow
             switch (element)
             {
                 case DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph:
-                    AddLines(WordText.Of(paragraph, isInCell: false));
+                    AddLines(paragraph);
+                    AddBoxes(paragraph);
                     break;
                 case Table table when table.Descendants<Table>().Any():
                     foreach (var cell in WordTable.CellsOf(table))
@@ -38,27 +46,39 @@ internal sealed class WordFlow
                 case Table table:
                     AddTable(table);
                     break;
-                case SdtBlock or SdtContentBlock or CustomXmlBlock:
+                case SdtBlock or SdtContentBlock or CustomXmlBlock or InsertedRun or MoveToRun:
                     Walk(element);
                     break;
             }
         }
     }
 
-    private void AddLines(string text)
+    /// <summary>Text in boxes comes after the paragraph or the table the box is tied to, wherever on the page it floats.</summary>
+    private void AddBoxes(OpenXmlElement element)
     {
-        foreach (var line in text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))
+        foreach (var paragraph in WordText.InBoxes(element))
         {
-            _blocks.Add(new Paragraph(line.Trim(), new SourcePosition()));
+            AddLines(paragraph);
+        }
+    }
+
+    private void AddLines(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph)
+    {
+        _paragraphs++;
+        foreach (var line in _text.Of(paragraph, isInCell: false).Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            _blocks.Add(new Paragraph(line.Trim(), new SourcePosition { Line = _paragraphs }));
         }
     }
 
     private void AddTable(Table table)
     {
         _tables++;
-        if (!_budget.IsExhausted && WordTable.Read(table, _tables, _budget) is { Rows.Count: > 0 } grid)
+        if (!_budget.IsExhausted && WordTable.Read(table, _text, _tables, _budget) is { Rows.Count: > 0 } grid)
         {
             _blocks.Add(grid);
         }
+
+        AddBoxes(table);
     }
 }

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Gov.Disclosure.Documents;
 
-/// <summary>Word documents (.docx). Deleted text is no text, inserted text is; text boxes and footnotes are left out.</summary>
+/// <summary>Word documents (.docx). Deleted text is no text, inserted text is; numbers of lists, text boxes and footnotes are read too.</summary>
 internal static class WordSource
 {
     private const string Format = "docx";
@@ -18,7 +18,7 @@ internal static class WordSource
         try
         {
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-            return document.MainDocumentPart?.Document?.Body is { } body ? WordFlow.Read(body, options) : SourceReading.Of([]);
+            return document.MainDocumentPart is { Document.Body: not null } main ? WordFlow.Read(main, options) : SourceReading.Of([]);
         }
         catch (Exception failure) when (failure is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or IOException or InvalidOperationException or ArgumentException)
         {

@@ -9,9 +9,9 @@ internal static class WordTable
     // Word itself ends at 63 columns; other programs write more.
     private const int WidestSpan = 1000;
 
-    public static Grid? Read(Table table, int number, TableBudget budget)
+    public static Grid? Read(Table table, WordText text, int number, TableBudget budget)
     {
-        var rows = RowsOf(table).Select(Lay).ToArray();
+        var rows = RowsOf(table).Select(row => Lay(row, text)).ToArray();
         var layout = new GridLayout(number, budget);
         for (var row = 0; row < rows.Length; row++)
         {
@@ -49,7 +49,7 @@ internal static class WordTable
         _ => Enumerable.Empty<TableCell>(),
     });
 
-    private static LaidRow Lay(TableRow row)
+    private static LaidRow Lay(TableRow row, WordText text)
     {
         var before = Math.Min(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0, WidestSpan);
         var cells = new List<LaidCell>();
@@ -65,7 +65,7 @@ internal static class WordTable
             else
             {
                 var isContinuation = properties?.VerticalMerge is { } vertical && (vertical.Val is null || vertical.Val.Value == MergedCellValues.Continue);
-                cells.Add(new LaidCell(TextOf(cell), next, columns, isContinuation));
+                cells.Add(new LaidCell(TextOf(cell, text), next, columns, isContinuation));
             }
 
             next += columns;
@@ -74,9 +74,9 @@ internal static class WordTable
         return new LaidRow(before, cells);
     }
 
-    private static string TextOf(TableCell cell) => string.Join("\n", cell.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
+    private static string TextOf(TableCell cell, WordText text) => string.Join("\n", cell.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
         .Where(paragraph => paragraph.Ancestors<TableCell>().First() == cell && !paragraph.Ancestors<TextBoxContent>().Any())
-        .Select(paragraph => WordText.Of(paragraph, isInCell: true))).Trim();
+        .Select(paragraph => text.Of(paragraph, isInCell: true))).Trim();
 
     /// <summary>Whether a cell only goes on with the one above it, which must stand on the same columns.</summary>
     private static bool IsContinued(LaidRow[] rows, int row, LaidCell cell) =>

@@ -1,22 +1,45 @@
 using System.Text;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Gov.Disclosure.Documents;
 
-/// <summary>The text of a paragraph as it prints: without what was deleted, hidden or struck out.</summary>
-internal static class WordText
+/// <summary>The text of paragraphs as it prints: without what was deleted, hidden or struck out, with the number of a list and with footnotes in brackets.</summary>
+internal sealed class WordText
 {
+    private const char FirstChinese = '\u2E80';
+
+    private readonly WordNumbering _numbering;
+    private readonly WordNotes _notes;
+
+    // A note may refer to itself.
+    private bool _isInNote;
+
+    public WordText(MainDocumentPart document)
+    {
+        _numbering = new WordNumbering(document);
+        _notes = new WordNotes(document);
+    }
+
+    /// <summary>The paragraphs in the text boxes of an element. Each box is there twice, once for old programs.</summary>
+    public static IEnumerable<DocumentFormat.OpenXml.Wordprocessing.Paragraph> InBoxes(OpenXmlElement element) => element.Descendants<TextBoxContent>()
+        .Where(box => !box.Ancestors<AlternateContentFallback>().Any() && !box.Ancestors().TakeWhile(outer => outer != element).OfType<TextBoxContent>().Any())
+        .SelectMany(box => box.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>());
+
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="isInCell">Whether it stands in a table, where the raised number of a footnote must not run together with a number beside it.</param>
-    public static string Of(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph, bool isInCell)
+    public string Of(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph, bool isInCell)
     {
         var text = new StringBuilder();
         Append(paragraph, text, isInCell);
-        return text.ToString();
+        var number = _numbering.Before(paragraph);
+
+        // The number of a list must not run together with a number in the text.
+        return number.Length == 0 ? text.ToString() : number + (text.Length > 0 && text[0] < FirstChinese ? " " : "") + text;
     }
 
-    private static void Append(OpenXmlElement parent, StringBuilder text, bool isInCell)
+    private void Append(OpenXmlElement parent, StringBuilder text, bool isInCell)
     {
         foreach (var element in parent.ChildElements)
         {
@@ -32,7 +55,7 @@ internal static class WordText
         }
     }
 
-    private static void AppendRun(Run run, StringBuilder text, bool isInCell)
+    private void AppendRun(Run run, StringBuilder text, bool isInCell)
     {
         var isRaised = isInCell && run.RunProperties?.VerticalTextAlignment?.Val?.Value is { } place
             && (place == VerticalPositionValues.Superscript || place == VerticalPositionValues.Subscript);
@@ -44,12 +67,30 @@ internal static class WordText
                 Text words => words.Text,
                 TabChar => " ",
                 Break or CarriageReturn => "\n",
+                PositionalTab => " ",
                 NoBreakHyphen => "-",
+                FootnoteEndnoteReferenceType reference when !_isInNote && _notes.Of(reference) is { } note => Bracketed(note),
                 _ => "",
             });
         }
 
-        text.Append(isRaised && own.Length > 0 ? $"({own})" : own.ToString());
+        text.Append(isRaised && own.Length > 0 && !run.Elements<FootnoteEndnoteReferenceType>().Any() ? $"({own})" : own.ToString());
+    }
+
+    /// <summary>A note as one line in brackets, which is how notes are printed beside a number.</summary>
+    private string Bracketed(OpenXmlElement note)
+    {
+        _isInNote = true;
+        var lines = new List<string>();
+        foreach (var paragraph in note.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>())
+        {
+            var line = new StringBuilder();
+            Append(paragraph, line, isInCell: false);
+            lines.Add(line.ToString().Trim());
+        }
+
+        _isInNote = false;
+        return string.Join(" ", lines.Where(line => line.Length > 0)) is { Length: > 0 } text ? $"（{text}）" : "";
     }
 
     private static bool IsShown(RunProperties? properties) =>

@@ -3,6 +3,7 @@ namespace Gov.Disclosure;
 /// <summary>Table two, 主动公开政府信息情况: what was published proactively under article 20 of 政府信息公开条例.</summary>
 internal static class ProactiveDisclosureForms
 {
+    private const string LabelHeader = "信息内容";
     private const string PreviousItems = "previousItems";
     private const string ItemChange = "change";
     private const string Decisions = "decisions";
@@ -55,6 +56,7 @@ internal static class ProactiveDisclosureForms
         ],
         Relations2019)
     {
+        LabelHeader = LabelHeader,
         AcrossYears = ItemsAcrossYears,
     };
 
@@ -70,6 +72,7 @@ internal static class ProactiveDisclosureForms
         ],
         _ => [])
     {
+        LabelHeader = LabelHeader,
         AcrossYears = InForceAcrossYears,
     };
 

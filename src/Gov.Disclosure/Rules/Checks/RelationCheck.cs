@@ -25,9 +25,9 @@ internal static class RelationCheck
         var identitiesHold = !findings.HasDoubts && table.IsAllWhole && plan.AllHold(table.Digits);
         if (identitiesHold)
         {
-            for (var i = 0; i < plan.Rules.Count; i++)
+            foreach (var (rule, count) in plan.Rules)
             {
-                findings.Holds(plan.Rules[i].Rule, plan.Rules[i].Count);
+                findings.Holds(rule, count);
             }
         }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 
-namespace Gov.Disclosure.Schema.Tests;
+namespace Gov.Disclosure.Tests;
 
 /// <summary>Runs ajv, a validator written by others in another language, on a batch of reports in one process.</summary>
 internal static class Ajv
@@ -16,7 +16,7 @@ internal static class Ajv
         : null;
 
     /// <summary>For each file whether it is valid.</summary>
-    public static IReadOnlyList<bool> VerdictsOnFiles(string schema, IReadOnlyList<string> files) => Run([RepositoryFiles.PathOf("schema", schema), .. files], files.Count);
+    public static IReadOnlyList<bool> VerdictsOnFiles(string schema, IReadOnlyList<string> files) => Run([PathOf(schema), .. files], files.Count);
 
     /// <summary>For each text, which must be on one line, whether it is valid.</summary>
     public static IReadOnlyList<bool> Verdicts(string schema, IReadOnlyList<string> lines)
@@ -25,13 +25,16 @@ internal static class Ajv
         try
         {
             File.WriteAllLines(file, lines);
-            return Run([RepositoryFiles.PathOf("schema", schema), file], lines.Count);
+            return Run([PathOf(schema), file], lines.Count);
         }
         finally
         {
             File.Delete(file);
         }
     }
+
+    /// <summary>A published schema by its name, or one of others by its path.</summary>
+    private static string PathOf(string schema) => Path.IsPathRooted(schema) ? schema : RepositoryFiles.PathOf("schema", schema);
 
     private static List<bool> Run(IEnumerable<string> arguments, int expected)
     {

@@ -1,0 +1,36 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using BenchmarkDotNet.Attributes;
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Benchmarks;
+
+/// <summary>Reading one report from a web page, beside what AngleSharp needs to parse the page and do nothing with it.</summary>
+[MemoryDiagnoser]
+[HideColumns("Error", "StdDev", "RatioSD")]
+public class HtmlBenchmarks
+{
+    private byte[] _page = [];
+    private string _text = "";
+
+    /// <summary>A page as sites publish it, and one as Word saves it.</summary>
+    [Params("site-page-2021.html", "word-runs-2021.htm")]
+    public string Page { get; set; } = "";
+
+    [GlobalSetup]
+    public void Load()
+    {
+        _page = Data.Page(Page);
+        _text = (Page.StartsWith("word", StringComparison.Ordinal) ? CodePagesEncodingProvider.Instance.GetEncoding("GB18030")! : Encoding.UTF8).GetString(_page);
+    }
+
+    [Benchmark(Baseline = true, Description = "AngleSharp parse")]
+    public int Parse()
+    {
+        using var document = new HtmlParser().ParseDocument(_text);
+        return document.All.Length;
+    }
+
+    [Benchmark(Description = "read a report")]
+    public ReadResult Read() => ReportFile.Read(new MemoryStream(_page), Page);
+}

@@ -1,0 +1,57 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>Comma-separated values as a spreadsheet saves them: rows of one grid.</summary>
+internal static class CsvSource
+{
+    public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
+    {
+        if (!TextDecoding.TryDecode(bytes, out var text))
+        {
+            return SourceReading.Refused(new Diagnostic(ReadingRules.NotUtf8));
+        }
+
+        var lines = CsvText.Parse(text);
+        var budget = new TableBudget(options.MaxTableCells);
+        if (!lines.All(line => budget.Take(line.Fields.Count)))
+        {
+            return SourceReading.TableTooLarge(options);
+        }
+
+        return lines.Count == 0
+            ? SourceReading.Refused(new Diagnostic(ReadingRules.EmptyFile))
+            : SourceReading.Of([.. Blocks(lines)]);
+    }
+
+    /// <summary>A line with one text is prose, as above a table; the others are rows.</summary>
+    private static IEnumerable<Block> Blocks(IReadOnlyList<(IReadOnlyList<string> Fields, int Line)> lines)
+    {
+        var rows = new List<GridRow>();
+        var tables = 0;
+        foreach (var (fields, line) in lines)
+        {
+            var row = new GridRow([.. fields.Select((field, index) => new GridCell(field.Trim(), new SourcePosition { Line = line, Table = tables + 1, Row = rows.Count + 1, Cell = index + 1 }))]);
+            if (row.OnlyText is not { } only || row.Cells.Count > 1 && rows.Count > 0 && !SectionHeading.TryRead(only.Text, out _))
+            {
+                rows.Add(row);
+                continue;
+            }
+
+            if (rows.Count > 0)
+            {
+                tables++;
+                yield return new Grid([.. rows]);
+                rows.Clear();
+            }
+
+            foreach (var text in only.Text.Split('\n').Where(text => !string.IsNullOrWhiteSpace(text)))
+            {
+                yield return new Paragraph(text.Trim(), only.Position);
+            }
+        }
+
+        if (rows.Count > 0)
+        {
+            yield return new Grid([.. rows]);
+        }
+    }
+}

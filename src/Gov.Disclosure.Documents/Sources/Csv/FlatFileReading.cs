@@ -1,0 +1,164 @@
+using System.Text.Json;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>
+/// Reads the flat table that this library writes back into the JSON it was made from, and that as any JSON: what is missing, twice there or of the
+/// wrong kind is found in the same way and is told with the line it stands on.
+/// </summary>
+internal sealed class FlatFileReading
+{
+    private static readonly string[] Needed = [FlatFile.Table, FlatFile.Row, FlatFile.Column, FlatFile.Value, FlatFile.State];
+
+    private readonly Node _root = new();
+    private readonly List<Node> _notes = [];
+    private readonly Dictionary<JsonPointer, SourcePosition> _sources = [];
+
+    /// <summary>Reads the report; <see langword="null"/> where the file is another table.</summary>
+    public static ReadResult? Read(byte[] bytes, string name, DocumentReadOptions options)
+    {
+        if (!TextDecoding.TryDecode(bytes, out var text) || CsvText.Parse(text) is not [var head, ..] lines)
+        {
+            return null;
+        }
+
+        var columns = Needed.Select(column => head.Fields.ToList().IndexOf(column)).ToArray();
+        if (columns.Contains(-1))
+        {
+            return null;
+        }
+
+        var reading = new FlatFileReading();
+        foreach (var (fields, line) in lines.Skip(1))
+        {
+            var values = columns.Select(column => column < fields.Count ? fields[column] : "").ToArray();
+            reading.Add(values[0], values[1], values[2], values[3], values[4], new SourcePosition { File = name, Line = line });
+        }
+
+        return reading.Finish(name, options);
+    }
+
+    private void Add(string table, string row, string column, string value, string state, SourcePosition position)
+    {
+        var isPointer = row.Length > 0 && row[0] == '/';
+        var path = new[] { table }.Concat(row.Split('.')).Append(column).Where(part => part.Length > 0).ToArray();
+        var pointer = isPointer && JsonPointer.IsWellFormed(row) ? new JsonPointer(row) : path.Aggregate(JsonPointer.Root, (parent, part) => parent.Append(part));
+        if (state == FlatFile.Note)
+        {
+            var note = new Node();
+            note.Add("pointer", Node.Text(isPointer ? row : pointer.ToString()));
+            note.Add("text", Node.Text(CsvText.Restore(value)));
+            _notes.Add(note);
+            _sources[JsonPointer.Root.Append(FlatFile.Annotations).Append(_notes.Count - 1)] = position;
+            return;
+        }
+
+        if (path.Length == 0)
+        {
+            return;
+        }
+
+        var owner = path.Take(path.Length - 1).Aggregate(_root, (node, part) => node.Child(part));
+        owner.Add(path[path.Length - 1], state switch
+        {
+            FlatFile.Blank => Node.Null,
+            FlatFile.Number => Node.Number(value),
+            FlatFile.NotApplicable => Node.Text(value),
+            _ => Node.Text(CsvText.Restore(value)),
+        });
+        _sources[pointer] = position;
+    }
+
+    private ReadResult Finish(string name, DocumentReadOptions options)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { SkipValidation = true }))
+        {
+            writer.WriteStartObject();
+            _root.WriteMembers(writer);
+            writer.WriteStartArray(FlatFile.Annotations);
+            foreach (var note in _notes)
+            {
+                note.Write(writer);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        var result = ReportJson.Read(stream.ToArray(), new ReportReadOptions { Forms = options.Forms, FileName = name });
+        return new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => diagnostic with { Position = PositionOf(diagnostic) ?? new SourcePosition { File = name } })], _sources) { FileName = name };
+    }
+
+    private SourcePosition? PositionOf(Diagnostic diagnostic) =>
+        diagnostic.Cells.Select(cell => _sources.TryGetValue(cell, out var position) ? position : null).FirstOrDefault(position => position is not null);
+
+    /// <summary>A value of the JSON to be. Names may come twice; that is for the reader of the JSON to say.</summary>
+    private sealed class Node
+    {
+        private readonly List<(string Name, Node Value)> _members = [];
+        private readonly Action<Utf8JsonWriter>? _write;
+
+        public Node()
+        {
+        }
+
+        private Node(Action<Utf8JsonWriter> write) => _write = write;
+
+        public static Node Null { get; } = new(writer => writer.WriteNullValue());
+
+        public static Node Text(string text) => new(writer => writer.WriteStringValue(text));
+
+        /// <summary>What is no number is left a text, which the reader of the JSON refuses.</summary>
+        public static Node Number(string digits) => IsNumber(digits) ? new(writer => writer.WriteRawValue(digits, skipInputValidation: true)) : Text(digits);
+
+        public void Add(string name, Node value) => _members.Add((name, value));
+
+        public Node Child(string name)
+        {
+            var index = _members.FindIndex(member => member.Name == name && member.Value._write is null);
+            if (index < 0)
+            {
+                index = _members.Count;
+                Add(name, new Node());
+            }
+
+            return _members[index].Value;
+        }
+
+        public void Write(Utf8JsonWriter writer)
+        {
+            if (_write is not null)
+            {
+                _write(writer);
+                return;
+            }
+
+            writer.WriteStartObject();
+            WriteMembers(writer);
+            writer.WriteEndObject();
+        }
+
+        public void WriteMembers(Utf8JsonWriter writer)
+        {
+            foreach (var (name, value) in _members)
+            {
+                writer.WritePropertyName(name);
+                value.Write(writer);
+            }
+        }
+
+        private static bool IsNumber(string digits)
+        {
+            try
+            {
+                using var document = JsonDocument.Parse(digits);
+                return document.RootElement.ValueKind == JsonValueKind.Number;
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>The characters of a page that can be seen and read: upright, on the page, not drawn in invisible ink as scanners do, once each.</summary>
+internal static class PdfGlyphs
+{
+    // Some programs print bold by printing twice, a little apart.
+    private const double DoubleStrike = 0.2;
+
+    // A line within the middle part of a digit's height strikes it out.
+    private const double Middle = 0.2;
+    private const double DigitCentre = 0.35;
+
+    public static IReadOnlyList<PdfGlyph> Of(Page page, PdfRulings rulings)
+    {
+        var across = rulings.Across.OrderBy(ruling => ruling.At).ToArray();
+        var glyphs = new List<PdfGlyph>(page.Letters.Count);
+        var seen = new Dictionary<(string, int, int), PdfGlyph>();
+        foreach (var letter in page.Letters)
+        {
+            if (letter.TextOrientation != TextOrientation.Horizontal || letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
+            {
+                continue;
+            }
+
+            var glyph = Of(letter, page);
+            if (glyph.Size > 0 && IsOn(page, glyph) && !IsSeen(glyph, seen))
+            {
+                glyphs.Add(PdfLine.IsOfNumber(glyph) && IsStruck(glyph, across) ? glyph with { Text = $"{PdfLine.Torn}" } : glyph);
+            }
+        }
+
+        return glyphs;
+    }
+
+    private static PdfGlyph Of(Letter letter, Page page)
+    {
+        var left = Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        var right = Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
+        return new PdfGlyph(CharacterFolding.Unradical(letter.Value), left, right, page.Height - letter.StartBaseLine.Y, letter.PointSize);
+    }
+
+    /// <summary>Whether a line runs through a digit: nobody can say whether it was taken back.</summary>
+    private static bool IsStruck(PdfGlyph glyph, PdfRuling[] across)
+    {
+        var middle = glyph.BaseLine - (DigitCentre * glyph.Size);
+        var (low, high) = (0, across.Length);
+        while (low < high)
+        {
+            var half = (low + high) / 2;
+            (low, high) = across[half].At < middle - (Middle * glyph.Size) ? (half + 1, high) : (low, half);
+        }
+
+        for (var i = low; i < across.Length && across[i].At <= middle + (Middle * glyph.Size); i++)
+        {
+            if (across[i].Start < glyph.CentreX && across[i].End > glyph.CentreX)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOn(Page page, PdfGlyph glyph) =>
+        glyph.CentreX >= 0 && glyph.CentreX <= page.Width && glyph.CentreY >= 0 && glyph.CentreY <= page.Height;
+
+    private static bool IsSeen(PdfGlyph glyph, Dictionary<(string, int, int), PdfGlyph> seen)
+    {
+        var (column, row) = ((int)Math.Floor(glyph.Left / glyph.Size), (int)Math.Floor(glyph.BaseLine / glyph.Size));
+        for (var x = column - 1; x <= column + 1; x++)
+        {
+            for (var y = row - 1; y <= row + 1; y++)
+            {
+                if (seen.TryGetValue((glyph.Text, x, y), out var other)
+                    && Math.Abs(other.Left - glyph.Left) < DoubleStrike * glyph.Size && Math.Abs(other.BaseLine - glyph.BaseLine) < DoubleStrike * glyph.Size)
+                {
+                    return true;
+                }
+            }
+        }
+
+        seen[(glyph.Text, column, row)] = glyph;
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Exceptions;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>PDF files with a text layer. Pictures are not looked at, and neither is the invisible text that programs guess from them.</summary>
+internal static class PdfSource
+{
+    private const string Format = "pdf";
+
+    public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
+    {
+        var budget = new PdfBudget(options);
+#pragma warning disable CA1031 // The parser throws whatever a damaged file brings about, also index and null reference errors.
+        try
+        {
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = budget, SkipMissingFonts = true });
+            return Refused(budget, options) ?? Read(document, budget, options);
+        }
+        catch (PdfDocumentEncryptedException failure)
+        {
+            return SourceReading.Damaged(Format, failure.Message);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return Refused(budget, options) ?? SourceReading.Damaged(Format, failure.Message);
+        }
+#pragma warning restore CA1031
+    }
+
+    private static SourceReading Read(PdfDocument document, PdfBudget budget, DocumentReadOptions options)
+    {
+        if (document.NumberOfPages > options.MaxPages)
+        {
+            return SourceReading.Refused(new Diagnostic(ReadingRules.TooManyPages) { Expected = options.MaxPages });
+        }
+
+        if (PdfDrawings.AreTooLarge(document, budget, options.MaxPageBytes))
+        {
+            return PageTooLarge(options);
+        }
+
+        var cells = new TableBudget(options.MaxTableCells);
+        var pages = new List<PdfPage>();
+        for (var number = 1; number <= document.NumberOfPages; number++)
+        {
+            var page = document.GetPage(number);
+            var read = PdfPage.Of(page, cells);
+            if ((Refused(budget, options) ?? (read is null ? SourceReading.TableTooLarge(options) : null)) is { } refused)
+            {
+                return refused;
+            }
+
+            pages.Add(read!);
+        }
+
+        return pages.TrueForAll(page => page.IsEmpty) ? SourceReading.Refused(new Diagnostic(ReadingRules.NoTextLayer))
+            : PdfFlow.Read(pages, cells, options.Forms) is { } blocks ? SourceReading.Of(blocks)
+            : SourceReading.TableTooLarge(options);
+    }
+
+    private static SourceReading? Refused(PdfBudget budget, DocumentReadOptions options) =>
+        budget.IsExhausted ? SourceReading.Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes })
+        : null;
+
+    private static SourceReading PageTooLarge(DocumentReadOptions options) =>
+        SourceReading.Refused(new Diagnostic(ReadingRules.PageTooLarge) { Expected = options.MaxPageBytes });
+}

@@ -1,0 +1,85 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>A table with all its parts, where it goes on over several pages.</summary>
+internal sealed class PdfTable
+{
+    // Parts of one table are drawn equally wide, to within this.
+    private const double SameWidth = 6;
+
+    private readonly List<PdfTablePart> _parts;
+
+    public PdfTable(PdfTablePart first) => _parts = [first];
+
+    private static double Left(PdfTablePart part) => part.Lattice.Columns[0];
+
+    private static double Width(PdfTablePart part) => part.Lattice.Columns[part.Lattice.Columns.Length - 1] - Left(part);
+
+    /// <summary>Takes a part on a later page in that is drawn as wide as this table.</summary>
+    public bool TryContinue(PdfTablePart part)
+    {
+        if (Math.Abs(Width(part) - Width(_parts[0])) > SameWidth || part.Page == _parts[_parts.Count - 1].Page)
+        {
+            return false;
+        }
+
+        _parts.Add(part);
+        var columns = Columns();
+        if (!_parts.TrueForAll(IsLaidOut))
+        {
+            _parts.Remove(part);
+            return false;
+        }
+
+        return true;
+
+        // No two lines of one part may fall together with the same line of another.
+        bool IsLaidOut(PdfTablePart other) => other.Lattice.Columns.Select(column => IndexOf(columns, column - Left(other))).Distinct().Count() == other.Lattice.Columns.Length;
+    }
+
+    public Grid? ToGrid(int number, TableBudget budget)
+    {
+        var columns = Columns();
+        var layout = new GridLayout(number, budget);
+        foreach (var part in _parts)
+        {
+            var row = -1;
+            for (var i = 0; i < part.Lattice.Cells.Count; i++)
+            {
+                var cell = part.Lattice.Cells[i];
+                for (; row < cell.Row; row++)
+                {
+                    if (!layout.BeginRow())
+                    {
+                        return null;
+                    }
+                }
+
+                var start = IndexOf(columns, part.Lattice.Columns[cell.Column] - Left(part));
+                var end = IndexOf(columns, part.Lattice.Columns[cell.Column + cell.Columns] - Left(part));
+                if (!layout.Add(part.TextOf(i), new SourcePosition { Page = part.Page }, end - start, cell.Rows))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return layout.ToGrid();
+    }
+
+    /// <summary>The columns of all parts, from the left of each.</summary>
+    private double[] Columns()
+    {
+        var columns = new List<double>();
+        foreach (var place in _parts.SelectMany(part => part.Lattice.Columns.Select(column => column - Left(part))).OrderBy(place => place))
+        {
+            if (columns.Count == 0 || place - columns[columns.Count - 1] > PdfLattice.LeastRoom)
+            {
+                columns.Add(place);
+            }
+        }
+
+        return [.. columns];
+    }
+
+    private static int IndexOf(double[] columns, double place) => Array.FindLastIndex(columns, column => column <= place);
+}

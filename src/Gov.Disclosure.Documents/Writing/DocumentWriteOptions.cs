@@ -1,0 +1,20 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>How reports are written. Immutable; change a copy with <c>with</c>.</summary>
+public sealed record DocumentWriteOptions
+{
+    /// <summary>No findings are marked, and CSV starts with a byte order mark, without which Excel takes Chinese for something else.</summary>
+    public static DocumentWriteOptions Default { get; } = new();
+
+    /// <summary>
+    /// Findings to mark in the cells they are about, as <see cref="ReportValidator"/> and <see cref="ReportFile"/> give them, with a list of them beside the
+    /// tables. Only HTML shows them; <see langword="null"/> writes the report alone.
+    /// </summary>
+    public IReadOnlyList<Diagnostic>? Findings { get; init; }
+
+    /// <summary>The language of the findings; the report itself stays Chinese.</summary>
+    public MessageLanguage Language { get; init; } = MessageLanguage.Chinese;
+
+    /// <summary>Whether CSV starts with a byte order mark.</summary>
+    public bool ByteOrderMark { get; init; } = true;
+}

@@ -1,0 +1,58 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>Writes a report as a workbook: one sheet for each of the tables in its official layout, the prose before and behind them on others.</summary>
+internal static class ExcelRenderer
+{
+    private const string FirstSheet = "报告";
+    private const int LongestName = 31;
+
+    public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options)
+    {
+        using var buffer = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(buffer, SpreadsheetDocumentType.Workbook))
+        {
+            var workbook = document.AddWorkbookPart();
+            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = ExcelStyles.Create();
+            var sheets = new Sheets();
+            foreach (var (name, blocks) in Divide(ReportPage.Of(report)))
+            {
+                var part = workbook.AddNewPart<WorksheetPart>();
+                part.Worksheet = SheetWriter.Write(blocks);
+                sheets.AppendChild(new Sheet { Name = name, SheetId = (uint)sheets.ChildElements.Count + 1, Id = workbook.GetIdOfPart(part) });
+            }
+
+            workbook.Workbook = new Workbook(sheets);
+        }
+
+        buffer.WriteTo(stream);
+    }
+
+    /// <summary>A sheet has the columns of one table; every heading over a table starts one, and so does prose behind a table.</summary>
+    private static IEnumerable<(string Name, IReadOnlyList<PageBlock> Blocks)> Divide(IReadOnlyList<PageBlock> page)
+    {
+        var name = FirstSheet;
+        var blocks = new List<PageBlock>();
+        foreach (var block in page)
+        {
+            var startsSheet = block is PageHeading { Section: var section } ? section.Table is not null || blocks.Any(IsOfficial) : block is PageTable { Source: null } && blocks.Count > 0;
+            if (startsSheet)
+            {
+                yield return (name, blocks);
+                blocks = [];
+                name = block is PageHeading heading ? NameOf(heading.Section) : ((PageTable)block).Rows[0][0].Text;
+            }
+
+            blocks.Add(block);
+        }
+
+        yield return (name, blocks);
+    }
+
+    private static bool IsOfficial(PageBlock block) => block is PageTable { Source: not null };
+
+    private static string NameOf(ReportSection section) => section.Table is null ? section.Title.Substring(0, Math.Min(section.Title.Length, LongestName)) : $"表{section.Ordinal}";
+}

@@ -1,0 +1,43 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>The pieces of a page, for programs that show reports inside pages of their own.</summary>
+public static class ReportHtml
+{
+    /// <summary>The style sheet that <see cref="WriteBody"/> is made for.</summary>
+    public static string StyleSheet => HtmlStyle.Css;
+
+    /// <summary>Writes the beginning of a page up to its body, with the style sheet.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="title">The title of the window.</param>
+    public static void WriteHead(TextWriter writer, string title)
+    {
+        writer.WriteLine("<!DOCTYPE html>");
+        writer.WriteLine("<html lang=\"zh-CN\">");
+        writer.WriteLine("<head>");
+        writer.WriteLine("<meta charset=\"utf-8\">");
+        writer.WriteLine("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        writer.WriteLine($"<title>{HtmlText.Escape(PrintedText.OneLine(title))}</title>");
+        writer.WriteLine($"<style>\n{StyleSheet}\n</style>");
+        writer.WriteLine("</head>");
+        writer.WriteLine("<body>");
+    }
+
+    /// <summary>Writes a report as it stands in the body of a page, with its findings marked where the options name any.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How to write; the default where none is given.</param>
+    public static void WriteBody(TextWriter writer, AnnualReport report, DocumentWriteOptions? options = null) =>
+        HtmlRenderer.WriteBody(writer, report, options ?? DocumentWriteOptions.Default);
+
+    /// <summary>Writes the end of a page.</summary>
+    /// <param name="writer">Where to write.</param>
+    public static void WriteEnd(TextWriter writer)
+    {
+        writer.WriteLine("</body>");
+        writer.WriteLine("</html>");
+    }
+
+    /// <summary>Text made safe to stand in a page, as content or between quotes.</summary>
+    /// <param name="text">The text.</param>
+    public static string Escape(string text) => HtmlText.Escape(text);
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>Writes a report as a Word document: headings as headings, tables as tables with their merged cells, on A4.</summary>
+internal static class WordRenderer
+{
+    // A4 with the margins of official documents, in twentieths of a point.
+    private const int PageWidth = 11906;
+    private const int PageHeight = 16838;
+    private const int SideMargin = 1304;
+    private const int TopMargin = 1418;
+    private const int TextWidth = PageWidth - (2 * SideMargin);
+
+    public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options)
+    {
+        // Packages want to go back and forth; the stream given may not.
+        using var buffer = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Create();
+            main.AddNewPart<FontTablePart>().Fonts = WordStyles.CreateFonts();
+            main.Document = new Document(new Body([.. ReportPage.Of(report).SelectMany(Elements), Section()]));
+        }
+
+        buffer.WriteTo(stream);
+    }
+
+    private static IEnumerable<OpenXmlElement> Elements(PageBlock block) => block switch
+    {
+        PageTitle title => [Paragraph(WordStyles.Title, title.Text)],
+        PageHeading heading => [Paragraph(WordStyles.Heading, heading.Section.Heading)],
+        PageLine line => [Paragraph(WordStyles.Body, line.Text)],
+
+        // Two tables that touch are one to Word.
+        PageTable table => [Table(table), new Line(new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Cell }))],
+        _ => [],
+    };
+
+    private static Line Paragraph(string style, string text, JustificationValues? justification = null)
+    {
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
+        if (justification is { } aligned)
+        {
+            properties.Justification = new Justification { Val = aligned };
+        }
+
+        var run = new Run();
+        var isFirst = true;
+        foreach (var line in text.Split('\n'))
+        {
+            if (!isFirst)
+            {
+                run.AppendChild(new Break());
+            }
+
+            isFirst = false;
+            run.AppendChild(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
+        return new Line(properties, run);
+    }
+
+    private static Table Table(PageTable page)
+    {
+        var whole = page.Widths.Sum();
+        var widths = page.Widths.Select(width => TextWidth * width / whole).ToArray();
+        var table = new Table(
+            new TableProperties(
+                new TableWidth { Width = Number(widths.Sum()), Type = TableWidthUnitValues.Dxa },
+                new TableJustification { Val = TableRowAlignmentValues.Center },
+                Borders(),
+                new DocumentFormat.OpenXml.Wordprocessing.TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = 40, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = 40, Type = TableWidthValues.Dxa })),
+            new TableGrid(widths.Select(width => new GridColumn { Width = Number(width) })));
+        for (var row = 0; row < page.Rows.Count; row++)
+        {
+            var properties = new TableRowProperties(new CantSplit());
+            if (row < page.HeaderRows)
+            {
+                properties.AppendChild(new TableHeader());
+            }
+
+            table.AppendChild(new TableRow([properties, .. page.Across(row).Select(entry => Cell(entry.Cell, entry.StartsHere, widths))]));
+        }
+
+        return table;
+    }
+
+    private static TableCell Cell(PageCell cell, bool startsHere, int[] widths)
+    {
+        var properties = new TableCellProperties(new TableCellWidth
+        {
+            Width = Number(widths.Skip(cell.Column).Take(cell.Columns).Sum()),
+            Type = TableWidthUnitValues.Dxa,
+        });
+        if (cell.Columns > 1)
+        {
+            properties.GridSpan = new DocumentFormat.OpenXml.Wordprocessing.GridSpan { Val = cell.Columns };
+        }
+
+        if (cell.Rows > 1)
+        {
+            properties.VerticalMerge = new VerticalMerge { Val = startsHere ? MergedCellValues.Restart : MergedCellValues.Continue };
+        }
+
+        properties.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
+        return new TableCell(properties, Paragraph(WordStyles.Cell, startsHere ? cell.Text : "", cell.Kind == PageCellKind.Text ? JustificationValues.Left : null));
+    }
+
+    private static TableBorders Borders() => new(
+        Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>());
+
+    private static T Border<T>()
+        where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Color = "000000" };
+
+    private static SectionProperties Section() => new(
+        new PageSize { Width = PageWidth, Height = PageHeight },
+        new PageMargin { Top = TopMargin, Bottom = TopMargin, Left = SideMargin, Right = SideMargin, Header = 851, Footer = 992, Gutter = 0 });
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace Gov.Disclosure;
+
+/// <summary>Some neighbouring lines of a stream: enough to be worth handing to another core, few enough to hold several of them at once.</summary>
+internal sealed class LineBlock : IDisposable
+{
+    private const int EnoughBytes = 256 * 1024;
+
+    private readonly List<(int Start, int Length, int Number, bool IsTooLong)> _lines = [];
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(EnoughBytes);
+    private int _length;
+
+    /// <summary>Takes a stream apart into blocks of lines. A block is the caller's once it has it.</summary>
+    public static async IAsyncEnumerable<LineBlock> ReadAsync(Stream utf8, int maxLine, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        using var lines = new LineBuffer(maxLine);
+        var block = new LineBlock();
+        try
+        {
+            for (var more = true; more;)
+            {
+                more = await lines.FillFromAsync(utf8, cancellationToken).ConfigureAwait(false);
+                while (lines.TryTakeLine(atEnd: !more))
+                {
+                    block.Add(lines);
+                    if (block._length >= EnoughBytes)
+                    {
+                        var full = block;
+                        block = new LineBlock();
+                        yield return full;
+                    }
+                }
+            }
+
+            if (block._lines.Count > 0)
+            {
+                var last = block;
+                block = null;
+                yield return last;
+            }
+        }
+        finally
+        {
+            block?.Dispose();
+        }
+    }
+
+    /// <summary>Reads every line that is not blank and applies a function to each, in their order.</summary>
+    public IReadOnlyList<TResult> Select<TResult>(Func<ReadResult, TResult> selector, ReportReadOptions options)
+    {
+        var results = new List<TResult>(_lines.Count);
+        foreach (var (start, length, number, isTooLong) in _lines)
+        {
+            if (ReportJson.ReadLine(_bytes.AsSpan(start, length), number, isTooLong, options) is { } read)
+            {
+                results.Add(selector(read));
+            }
+        }
+
+        return results;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
+    }
+
+    private void Add(LineBuffer lines)
+    {
+        var line = lines.Line;
+        if (_length + line.Length > _bytes.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(_length + line.Length);
+            _bytes.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
+        }
+
+        line.CopyTo(_bytes.AsSpan(_length));
+        _lines.Add((_length, line.Length, lines.LineNumber, lines.IsTooLong));
+        _length += line.Length;
+    }
+}

@@ -1,0 +1,184 @@
+#if NET
+using System.Numerics;
+using System.Runtime.InteropServices;
+#endif
+
+namespace Gov.Disclosure;
+
+/// <summary>
+/// Identities of one shape that lie beside each other in the table: each is the one before it with every cell moved on by the same step.
+/// The sums of the columns are such a band, and so are those of the rows.
+/// </summary>
+internal sealed class IdentityBand
+{
+    private readonly int[] _left;
+    private readonly int[] _right;
+    private readonly int _step;
+    private readonly int _count;
+#if NET
+    // Behind the last cell of the last identity: vectors are loaded without a look at the bounds of each.
+    private readonly int _end;
+    private readonly Window[] _windows;
+#endif
+
+    private IdentityBand(Relation first, int step, int count)
+    {
+        _left = [.. first.Left.Select(cell => cell.Index)];
+        _right = [.. first.Right.Select(cell => cell.Index)];
+        _step = step;
+        _count = count;
+#if NET
+        _end = _left.Concat(_right).Max() + ((count - 1) * step) + 1;
+        _windows = Window.Of(_left, _right);
+#endif
+    }
+
+    /// <summary>Parts identities into bands, keeping their order.</summary>
+    public static IEnumerable<IdentityBand> Of(IReadOnlyList<Relation> identities)
+    {
+        for (var first = 0; first < identities.Count;)
+        {
+            var next = first + 1;
+            var step = next < identities.Count ? StepBetween(identities[first], identities[next]) : null;
+            while (step is not null && next < identities.Count && StepBetween(identities[next - 1], identities[next]) == step)
+            {
+                next++;
+            }
+
+            yield return new IdentityBand(identities[first], step ?? 1, next - first);
+            first = next;
+        }
+    }
+
+    /// <summary>Tells whether every identity of the band holds in a table whose cells are all whole numbers.</summary>
+    public bool AllHold(ReadOnlySpan<long> digits)
+    {
+#if NET
+        if (_step == 1 && _count >= Vector<long>.Count)
+        {
+            return AllHoldSideBySide(digits);
+        }
+
+        if (_windows.Length > 0)
+        {
+            return AllHoldInWindows(digits);
+        }
+#endif
+        for (var move = 0; move < _count * _step; move += _step)
+        {
+            var difference = 0L;
+            foreach (var cell in _left)
+            {
+                difference += digits[cell + move];
+            }
+
+            foreach (var cell in _right)
+            {
+                difference -= digits[cell + move];
+            }
+
+            if (difference != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+#if NET
+    /// <summary>One step apart, several identities fit one vector, one in each lane; the last vector takes some of them again.</summary>
+    private bool AllHoldSideBySide(ReadOnlySpan<long> digits)
+    {
+        ref var first = ref MemoryMarshal.GetReference(digits.Slice(0, _end));
+        for (var i = 0; i < _count; i += Vector<long>.Count)
+        {
+            var move = Math.Min(i, _count - Vector<long>.Count);
+            var difference = Vector<long>.Zero;
+            foreach (var cell in _left)
+            {
+                difference += Vector.LoadUnsafe(ref first, (nuint)(cell + move));
+            }
+
+            foreach (var cell in _right)
+            {
+                difference -= Vector.LoadUnsafe(ref first, (nuint)(cell + move));
+            }
+
+            if (difference != Vector<long>.Zero)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The cells of each identity stand so close together that few vectors take them all in.</summary>
+    private bool AllHoldInWindows(ReadOnlySpan<long> digits)
+    {
+        ref var first = ref MemoryMarshal.GetReference(digits.Slice(0, _end));
+        for (var move = 0; move < _count * _step; move += _step)
+        {
+            var difference = Vector<long>.Zero;
+            foreach (ref readonly var window in _windows.AsSpan())
+            {
+                difference += window.Signed(ref first, move);
+            }
+
+            if (Vector.Sum(difference) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Neighbouring cells that fill a vector, with the sign each of them has in the identity.</summary>
+    private readonly struct Window(int start, Vector<long> negated, Vector<long> counted)
+    {
+        private const int MostWindows = 3;
+
+        public static Window[] Of(int[] left, int[] right)
+        {
+            var first = left.Concat(right).Min();
+            var end = left.Concat(right).Max() + 1;
+            if (end - first < Vector<long>.Count || end - first > MostWindows * Vector<long>.Count)
+            {
+                return [];
+            }
+
+            var windows = new List<Window>();
+            for (var next = first; next < end; next += Vector<long>.Count)
+            {
+                // The last window starts early enough to end with the identity; what it sees again does not count twice.
+                var start = Math.Min(next, end - Vector<long>.Count);
+                var behind = next;
+                windows.Add(new Window(
+                    start,
+                    Lanes(cell => Array.IndexOf(right, cell) >= 0),
+                    Lanes(cell => cell >= behind && (Array.IndexOf(left, cell) >= 0 || Array.IndexOf(right, cell) >= 0))));
+
+                Vector<long> Lanes(Func<int, bool> isSet) =>
+                    new([.. Enumerable.Range(start, Vector<long>.Count).Select(cell => isSet(cell) ? -1L : 0L)]);
+            }
+
+            return [.. windows];
+        }
+
+        /// <summary>The numbers with their signs, 0 for those that do not count.</summary>
+        public Vector<long> Signed(ref long first, int move) => ((Vector.LoadUnsafe(ref first, (nuint)(start + move)) ^ negated) - negated) & counted;
+    }
+#endif
+
+    /// <summary>The step by which every cell of an identity moves on to the next one's; null where they do not move alike.</summary>
+    private static int? StepBetween(Relation one, Relation next)
+    {
+        var step = next.Left[0].Index - one.Left[0].Index;
+        return step > 0 && Moves(one.Left, next.Left, step) && Moves(one.Right, next.Right, step) ? step : null;
+    }
+
+    private static bool Moves(IReadOnlyList<FormCell> from, IReadOnlyList<FormCell> to, int step) =>
+        from.Count == to.Count && from.Zip(to, (one, other) => other.Index - one.Index).All(found => found == step);
+}

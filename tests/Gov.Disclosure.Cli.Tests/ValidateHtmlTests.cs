@@ -1,0 +1,39 @@
+using Gov.Disclosure.Tests;
+
+namespace Gov.Disclosure.Cli.Tests;
+
+public sealed class ValidateHtmlTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task One_page_has_a_table_of_all_reports_and_for_each_its_findings_in_words_and_marked_in_the_report()
+    {
+        _folder.Good("in/a.json");
+        _folder.Bad("in/b.json");
+        _folder.Unreadable("in/c.json");
+
+        var run = await ToolRun.Of("validate", _folder.In("in"), "--format", "html", "-o", _folder.In("result.html"));
+
+        run.ExitCode.Should().Be(ExitCode.Failure);
+        var page = File.ReadAllText(_folder.In("result.html"));
+        page.Should().StartWith("<!DOCTYPE html>").And.EndWith("</html>\n");
+        page.Split("<section class=\"report\"").Should().HaveCount(4);
+        page.Should().Contain("href=\"#report-1\"").And.Contain("href=\"#report-3\"").And.Contain("class=\"error\" data-mark=");
+        foreach (var rule in new[] { RequestsRules.RowTotal, RequestsRules.OutcomeTotal, ReadingRules.WrongType })
+        {
+            page.Should().Contain(rule.Id);
+        }
+    }
+
+    [Fact]
+    public async Task The_page_needs_no_other_file()
+    {
+        var run = await ToolRun.Of("validate", RepositoryFiles.PathOf("seeds", "yonghe-2019.txt"), "--format", "html", "--lang", "en");
+
+        run.ExitCode.Should().Be(ExitCode.Findings);
+        run.Output.Should().NotMatchRegex("<(script|link|img)|url\\(|src=|href=\"[^#]");
+    }
+}

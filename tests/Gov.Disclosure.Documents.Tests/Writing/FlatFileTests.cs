@@ -1,0 +1,102 @@
+using System.Text;
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>The flat table of values.</summary>
+public sealed class FlatFileTests
+{
+    [Fact]
+    public void Every_cell_is_one_line_with_agency_year_table_row_column_value_and_state()
+    {
+        var report = Fixtures.Suqian2024();
+        var lines = Lines(report);
+
+        lines[0].Take(7).Should().Equal("agency", "year", "table", "row", "column", "value", "state");
+        foreach (var cell in report.Tables.SelectMany(table => table.Form.Cells))
+        {
+            var value = report.GetTable(cell.Pointer.ToString().StartsWith("/requests/", StringComparison.Ordinal) ? TableKind.Requests
+                : cell.Pointer.ToString().StartsWith("/proactive", StringComparison.Ordinal) ? TableKind.ProactiveDisclosure : TableKind.ReviewAndLitigation)![cell];
+            lines.Should().ContainSingle(line => line[3] == cell.Row.Path && line[4] == cell.Column.Name && "/" + line[2] + "/" + line[3].Replace('.', '/') + "/" + line[4] == cell.Pointer.ToString())
+                .Which.Skip(5).Take(2).Should().Equal(value.ToString(), value.IsBlank ? "blank" : value.IsNotApplicable ? "notApplicable" : "number");
+        }
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("+1")]
+    [InlineData("-1")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("\t=1")]
+    [InlineData("＝1")]
+    [InlineData("'=1")]
+    [InlineData("'")]
+    public void A_text_that_looks_like_a_formula_is_written_so_that_it_is_none_and_read_back_as_it_was(string text)
+    {
+        var report = Fixtures.Suqian2024();
+        report.Agency.Name = report.Overview = text;
+        report.Annotations.Add(new Annotation(new JsonPointer("/overview"), text));
+
+        Lines(report).SelectMany(line => line).Should().NotContain(field => field.Length > 0 && "=+@\t\r＝".Contains(field[0]));
+        RoundTripTests.IsReadBack(report, ReportFormat.Csv);
+    }
+
+    [Fact]
+    public void Texts_come_back_with_every_character()
+    {
+        var report = Fixtures.Suqian2024();
+        report.Preamble = "  一行\r\n\r\n二行\t,\"引号\"\n\n　三行 ";
+        report.OtherMatters = "";
+
+        RoundTripTests.IsReadBack(report, ReportFormat.Csv);
+    }
+
+    [Fact]
+    public void Excel_is_told_the_encoding_and_others_can_do_without()
+    {
+        Write(Fixtures.Suqian2024(), DocumentWriteOptions.Default).Should().StartWith(Encoding.UTF8.GetPreamble());
+        Write(Fixtures.Suqian2024(), DocumentWriteOptions.Default with { ByteOrderMark = false }).Should().StartWith("agency"u8.ToArray());
+    }
+
+    [Fact]
+    public void What_was_changed_for_the_worse_is_told_with_its_line()
+    {
+        var text = Encoding.UTF8.GetString(Write(Fixtures.Suqian2024(), DocumentWriteOptions.Default with { ByteOrderMark = false }));
+        var lines = text.Split("\r\n").ToList();
+        var line = lines.FindIndex(candidate => candidate.Contains(",requests,received,naturalPerson,"));
+        var fields = lines[line].Split(',');
+        fields[5] = "-3";
+        lines[line] = string.Join(",", fields);
+        lines.RemoveAt(line + 1);
+
+        var read = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(string.Join("\r\n", lines))), "report.csv");
+
+        read.Diagnostics.Should().ContainSingle(finding => finding.Rule == ReadingRules.NumberOutOfRange).Which.Position!.Line.Should().Be(line + 1);
+        read.Diagnostics.Should().ContainSingle(finding => finding.Rule == ReadingRules.MissingKey);
+    }
+
+    [Fact]
+    public void A_table_saved_from_a_spreadsheet_is_read_as_a_document()
+    {
+        var form = RequestsTable.Form2021;
+        var rows = form.Rows.Select(row => $"{row.Label.Replace(',', '，')},{string.Join(",", Enumerable.Repeat(row.Index, row.Columns.Count))}");
+        var text = $"三、收到和处理政府信息公开申请情况\n,{string.Join(",", form.Rows[0].Columns.Select(column => column.Label))}\n{string.Join("\n", rows)}\n";
+
+        var read = ReportFile.Read(new MemoryStream(Encoding.GetEncoding("utf-8").GetBytes(text)), "table.csv");
+
+        foreach (var cell in form.Cells)
+        {
+            read.Report!.Requests![cell].Should().Be((Cell)(long)cell.Row.Index);
+        }
+    }
+
+    private static byte[] Write(AnnualReport report, DocumentWriteOptions options)
+    {
+        using var stream = new MemoryStream();
+        ReportFile.Write(stream, report, ReportFormat.Csv, options);
+        return stream.ToArray();
+    }
+
+    private static IReadOnlyList<IReadOnlyList<string>> Lines(AnnualReport report) =>
+        [.. CsvText.Parse(Encoding.UTF8.GetString(Write(report, DocumentWriteOptions.Default with { ByteOrderMark = false }))).Select(line => line.Fields)];
+}

@@ -1,0 +1,46 @@
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>What is written in any format reads back as the same report.</summary>
+public sealed class RoundTripTests
+{
+    // What reading our own documents may remark: a note beside a number, and a report that has no title or year to print.
+    private static readonly Rule[] Remarks = [ReadingRules.CellAnnotated, ReadingRules.TitleNotFound];
+
+    public static TheoryData<string> Formats => [.. ReportFormat.All.Select(format => format.Name)];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Any_report_reads_back_equal(string name)
+    {
+        ReportFormat.TryGet(name, out var format).Should().BeTrue();
+        PrintableReports.Any.Sample(report => IsReadBack(report, format!), iter: 100, print: ReportJson.Serialize);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Published_reports_read_back_equal_from_every_format(string name)
+    {
+        ReportFormat.TryGet(name, out var format).Should().BeTrue();
+        IsReadBack(Fixtures.Suqian2023(), format!);
+        IsReadBack(ReportJson.Parse(RepositoryFiles.Text("seeds", "yonghe-2019.json")), format!);
+    }
+
+    internal static void IsReadBack(AnnualReport report, ReportFormat format)
+    {
+        using var stream = new MemoryStream();
+        ReportFile.Write(stream, report, format);
+        stream.Position = 0;
+        IsSame(ReportFile.Read(stream, "report" + format.Extension), report);
+    }
+
+    internal static void IsSame(ReadResult read, AnnualReport report)
+    {
+        read.Diagnostics.Where(finding => !Remarks.Contains(finding.Rule)).Should().BeEmpty();
+
+        // Which schema a file names is no part of the report.
+        read.Report!.Schema = report.Schema;
+        ReportJson.Serialize(read.Report!).Should().Be(ReportJson.Serialize(report));
+    }
+}
