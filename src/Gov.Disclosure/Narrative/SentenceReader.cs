@@ -523,6 +523,9 @@ internal ref struct SentenceReader
             }
 
             _parts.Add(part, number, PlaceBehind(end));
+
+            // A request comes in by one way; documents are published in several places at once.
+            _parts.IsMixed |= part == PartKind.Channels && _wholeSubject is not { Table: TableKind.Requests };
         }
         else
         {
@@ -575,8 +578,7 @@ internal ref struct SentenceReader
             return PartKind.None;
         }
 
-        // Documents are published in several places at once; a request comes in by one way.
-        return clause.HasChannel ? _wholeSubject is { Table: TableKind.Requests } ? PartKind.Channels : PartKind.None
+        return clause.HasChannel ? PartKind.Channels
             : clause.TermCount == 1 && clause.Term(0).IsKindOfApplicant && _wholeSubject is { Row: < 0, Column: < 0 } ? PartKind.Applicants
             : PartKind.None;
     }

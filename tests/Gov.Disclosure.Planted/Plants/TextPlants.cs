@@ -36,8 +36,9 @@ internal static class TextPlants
             select (said, figure);
         foreach (var (said, figure) in dice.Shuffle(figures))
         {
-            var finest = figure.Fact.Value == decimal.Truncate(figure.Fact.Value) ? 1 : step;
-            if (mistype(figure.Fact.Value, dice) is { } wrong && wrong >= 0 && !figure.Fact.Admits(wrong, step == 1 ? 0 : finest))
+            // Rounded at the last digit that is printed; what is counted is exact.
+            var tolerance = step == 1 ? 0 : figure.Fact.Value.Scale > 0 ? step : 1;
+            if (mistype(figure.Fact.Value, dice) is { } wrong && wrong >= 0 && !figure.Fact.Admits(wrong, tolerance))
             {
                 return Replace(entry, said.Section, said.Index, said.Sentence.With(figure, wrong));
             }

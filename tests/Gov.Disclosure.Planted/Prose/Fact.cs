@@ -7,5 +7,7 @@ namespace Gov.Disclosure.Planted;
 internal sealed record Fact(decimal Value, string Rule, params IReadOnlyList<decimal> Admissible)
 {
     /// <summary>Whether a printed number would be taken for true.</summary>
-    public bool Admits(decimal value, decimal step) => value == Value || Admissible.Any(meant => meant == value || (step < 1 && Math.Abs(meant - value) < step));
+    /// <param name="value">The number.</param>
+    /// <param name="tolerance">How far rounding may take it from what is meant.</param>
+    public bool Admits(decimal value, decimal tolerance) => value == Value || Admissible.Any(meant => meant == value || Math.Abs(meant - value) < tolerance);
 }
