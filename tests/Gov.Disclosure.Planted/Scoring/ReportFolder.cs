@@ -7,16 +7,17 @@ namespace Gov.Disclosure.Planted;
 internal static class ReportFolder
 {
     private const string TruthName = "truth.csv";
+    private const string ReportsName = "reports";
     private const char Between = ';';
 
-    /// <summary>Writes every report and <c>truth.csv</c>: file, kind, rules that must and may be reported, cells.</summary>
+    /// <summary>Writes every report below <c>reports</c>, and <c>truth.csv</c> beside it, which the tool would take for a report: file, kind, rules that must and may be reported, cells.</summary>
     public static void Write(string folder, IReadOnlyList<ReportEntry> entries)
     {
-        Directory.CreateDirectory(folder);
+        var reports = Directory.CreateDirectory(Path.Combine(folder, ReportsName)).FullName;
         var truth = new StringBuilder("file,kind,must,may,cells\n");
         foreach (var entry in entries)
         {
-            File.WriteAllBytes(Path.Combine(folder, entry.FileName), ReportJson.SerializeToUtf8Bytes(entry.Report));
+            File.WriteAllBytes(Path.Combine(reports, entry.FileName), ReportJson.SerializeToUtf8Bytes(entry.Report));
             truth.AppendJoin(',', [
                 entry.FileName, Quoted(entry.Truth.Kind ?? ""), string.Join(Between, entry.Truth.Must), string.Join(Between, entry.Truth.May), string.Join(Between, entry.Truth.Cells),
             ]).Append('\n');
@@ -27,7 +28,7 @@ internal static class ReportFolder
 
     public static bool HasTruth(string folder) => File.Exists(Path.Combine(folder, TruthName));
 
-    /// <summary>Scores the output of <c>gov-disclosure validate DIR --format json</c>.</summary>
+    /// <summary>Scores the output of <c>gov-disclosure validate DIR/reports --format json</c>.</summary>
     public static Score Score(string resultFile, string folder)
     {
         var truths = ReadTruth(Path.Combine(folder, TruthName));
@@ -36,7 +37,7 @@ internal static class ReportFolder
         foreach (var report in result.RootElement.GetProperty("reports").EnumerateArray())
         {
             var file = Path.GetFileName(report.GetProperty("path").GetString()!);
-            score.Add(file, truths[file], [.. report.GetProperty("diagnostics").EnumerateArray().Select(ReadFinding)]);
+            score.Add(file, truths.GetValueOrDefault(file) ?? new Truth(), [.. report.GetProperty("diagnostics").EnumerateArray().Select(ReadFinding)]);
             truths.Remove(file);
         }
 
