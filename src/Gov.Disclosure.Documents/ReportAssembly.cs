@@ -10,7 +10,7 @@ internal sealed class ReportAssembly
     private readonly SourceDocument _document;
     private readonly ReportMetadata? _metadata;
     private readonly FormSet _forms;
-    private readonly Dictionary<TableKind, TableLabels> _labels;
+    private readonly IReadOnlyDictionary<TableKind, TableLabels> _labels;
     private readonly string _file;
     private readonly AnnualReport _report = new();
     private readonly List<Diagnostic> _diagnostics = [];

@@ -29,6 +29,25 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public async Task As_a_page_it_holds_every_line_of_the_text_and_escapes_what_files_say()
+    {
+        var report = Fixtures.Suqian2024();
+        report.Agency.Name = "<b>某市</b>";
+        var later = _folder.Write("later.json", ReportJson.Serialize(report));
+
+        var page = (await ToolRun.Of("compare", Earlier, later, "--format", "html")).Output;
+        var text = (await ToolRun.Of("compare", Earlier, later)).Output;
+
+        page.Should().StartWith("<!DOCTYPE html>").And.EndWith("</html>\n").And.Contain("&lt;b&gt;某市").And.NotContain("<b>某市");
+        var rows = text.Split('\n').Where(line => line.StartsWith('│')).Select(line => line.Split('│', StringSplitOptions.TrimEntries)[1..^1]).ToArray();
+        rows.Should().NotBeEmpty();
+        foreach (var row in rows.Where(row => row[^1].Length > 0 && row[0].Length > 0))
+        {
+            page.Should().Contain($">{row[^2]}</");
+        }
+    }
+
+    [Fact]
     public async Task A_broken_chain_is_a_finding()
     {
         var report = Fixtures.Suqian2024();

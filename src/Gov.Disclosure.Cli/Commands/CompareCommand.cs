@@ -7,6 +7,7 @@ internal enum ComparisonFormat
 {
     Text,
     Json,
+    Html,
 }
 
 /// <summary><c>compare</c>: two years of an agency side by side, with the chains between them.</summary>
@@ -16,7 +17,7 @@ internal static class CompareCommand
     {
         var earlier = CommonOptions.OnePath("earlier", Bilingual.Earlier);
         var later = CommonOptions.OnePath("later", Bilingual.Later);
-        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ComparisonFormat.Text), ("json", ComparisonFormat.Json));
+        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ComparisonFormat.Text), ("json", ComparisonFormat.Json), ("html", ComparisonFormat.Html));
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
         var command = new Command("compare", Bilingual.Compare) { earlier, later, format, output, language };
@@ -57,14 +58,21 @@ internal static class CompareCommand
 
         var compared = ComparedReports.Of(earlier, later);
         using var output = OutputFile.Open(outputPath, console);
-        if (format == ComparisonFormat.Json)
+        switch (format)
         {
-            ComparedReportsJson.Write(output.Stream, compared, messages.Language);
-        }
-        else
-        {
-            using var writer = new InkWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false });
-            new ComparedReportsText(writer, messages).Write(compared);
+            case ComparisonFormat.Json:
+                ComparedReportsJson.Write(output.Stream, compared, messages.Language);
+                break;
+            case ComparisonFormat.Html:
+                ComparedReportsHtml.Write(output.Stream, compared, messages);
+                break;
+            default:
+                using (var writer = new InkWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }))
+                {
+                    new ComparedReportsText(messages).Write(writer, compared);
+                }
+
+                break;
         }
 
         output.Commit();

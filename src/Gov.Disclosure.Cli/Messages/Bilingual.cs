@@ -79,7 +79,7 @@ internal static class Bilingual
             "gov-disclosure convert 各部门报告/ --to csv -o 数据/",
         ],
         "repair" => ["gov-disclosure repair 年度报告.txt", "gov-disclosure repair 年度报告.json --format json"],
-        "compare" => ["gov-disclosure compare 2023.docx 2024.docx", "gov-disclosure compare 2023.json 2024.json --format json"],
+        "compare" => ["gov-disclosure compare 2023.docx 2024.docx", "gov-disclosure compare 2023.json 2024.json --format html -o 对照.html"],
         "sum" => ["gov-disclosure sum 各部门报告/ --agency 某县 -o 汇总.json --roster 机关名单.csv"],
         "new" => ["gov-disclosure new --year 2025 --agency 某县教育局 -o 2025.json", "gov-disclosure new --year 2025 --previous 2024.docx -o 2025.json"],
         "rules" => ["gov-disclosure rules --format md > rules.md"],

@@ -134,6 +134,8 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string LookingThrough => "正在配对";
 
+    public override string ComparisonTitle => "政府信息公开工作年度报告两年对照";
+
     public override IReadOnlyList<string> ComparisonHeadings => ["行", "列"];
 
     public override string DifferenceHeading => "增减";

@@ -128,6 +128,8 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string LookingThrough => "pairing";
 
+    public override string ComparisonTitle => "Annual reports on government information disclosure: two years side by side";
+
     public override IReadOnlyList<string> ComparisonHeadings => ["row", "column"];
 
     public override string DifferenceHeading => "change";

@@ -119,6 +119,8 @@ internal abstract class ToolMessages
 
     public abstract string AcceptanceWritten(string path, int added, int total);
 
+    public abstract string ComparisonTitle { get; }
+
     public abstract IReadOnlyList<string> ComparisonHeadings { get; }
 
     public abstract string DifferenceHeading { get; }

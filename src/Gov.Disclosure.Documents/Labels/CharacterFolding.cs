@@ -40,8 +40,34 @@ internal static class CharacterFolding
         return text;
     }
 
+    /// <summary>Whether a text shows nothing, whatever kind of space it is made of.</summary>
+    public static bool IsBlank(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(Fold(character)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static string Fold(string text)
     {
+        var first = 0;
+        while (first < text.Length && Fold(text[first]) == text[first])
+        {
+            first++;
+        }
+
+        // Most texts are ordinary all through.
+        if (first == text.Length)
+        {
+            return text;
+        }
+
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)
         {

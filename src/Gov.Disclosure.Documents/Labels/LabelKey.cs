@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Gov.Disclosure.Documents;
@@ -8,7 +9,32 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal static class LabelKey
 {
+    // The same labels come again and again, in every report; what is longer than any label is not worth keeping.
+    private const int LongestKept = 100;
+    private const int MostKept = 4_096;
+
+    private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
+
     public static string Of(string label)
+    {
+        if (label.Length > LongestKept)
+        {
+            return Make(label);
+        }
+
+        if (!Kept.TryGetValue(label, out var key))
+        {
+            key = Make(label);
+            if (Kept.Count < MostKept)
+            {
+                Kept.TryAdd(label, key);
+            }
+        }
+
+        return key;
+    }
+
+    private static string Make(string label)
     {
         var text = CharacterFolding.Fold(label);
         var key = new StringBuilder(text.Length);

@@ -64,6 +64,11 @@ internal static class ColumnMatching
     {
         // A number under the header of no column has been pushed out of its own, and others may have been with it; one that reaches down from
         // the row above has taken the place of another.
+        if (above.Length == 0 && IsDrawnLikeHeaders(places, own))
+        {
+            return [.. places.Select((place, i) => new DecidedCell<T>(place.Key, place.Value.Text, own[i]))];
+        }
+
         var all = own.Concat(above).ToArray();
         if (all.Any(cell => !cell.IsBlank && !places.Values.Any(place => place.IsUnder(cell))) || above.Any(cell => !cell.IsBlank))
         {
@@ -102,6 +107,31 @@ internal static class ColumnMatching
         return inTurn.Select((place, i) => place.Value.IsUnder(own[i])).All(isUnder => isUnder)
             ? [.. inTurn.Select((place, i) => new DecidedCell<T>(place.Key, place.Value.Text, own[i]))]
             : decided;
+    }
+
+    /// <summary>Whether every header has one cell under it that is exactly as wide, in the order of the headers, as in most tables.</summary>
+    private static bool IsDrawnLikeHeaders<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] own)
+    {
+        if (own.Length != places.Count)
+        {
+            return false;
+        }
+
+        var i = 0;
+        var end = 0;
+        foreach (var place in places.Values)
+        {
+            var span = own[i].Span!.Value;
+            if (span.Column != place.Start || span.End != place.End || span.Column < end || !StandsForOneRow(own[i]))
+            {
+                return false;
+            }
+
+            end = span.End;
+            i++;
+        }
+
+        return true;
     }
 
     /// <summary>A number that reaches over several rows may be that of any of them.</summary>

@@ -63,11 +63,10 @@ internal static class RowsBelowRows
 
     private static void ReadRow(FormRow row, PrintedRow printed, TableReading reading)
     {
-        var cells = reading.CellsOf(row);
-        var undecided = new List<FormCell>(cells);
+        var undecided = new List<FormCell>(reading.CellsOf(row));
         foreach (var decided in printed.Line is { } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, reading.Form))
         {
-            var target = cells.First(candidate => candidate.Column == decided.Column);
+            var target = undecided.Find(candidate => candidate.Column == decided.Column)!;
             reading.ReadUnit(target, decided.Header);
             reading.Read(target, decided.Cell);
             undecided.Remove(target);

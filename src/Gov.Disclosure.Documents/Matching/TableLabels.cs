@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>All labels of one table over all forms that are known: its rows, its groups of rows, and its headers.</summary>
@@ -13,8 +16,13 @@ internal sealed class TableLabels
     // What stands over the labels of the rows; it is no column of its own.
     private readonly HashSet<string> _corners;
 
-    // The same labels are asked for again and again, and to find nothing takes longest. One document, one instance.
-    private readonly Dictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
+    // The same labels are asked for again and again, in every report, and to find nothing takes longest. What is longer than any label is not kept.
+    private const int LongestKept = 100;
+    private const int MostKept = 4_096;
+
+    private static readonly ConditionalWeakTable<FormSet, Dictionary<TableKind, TableLabels>> OfForms = new();
+
+    private readonly ConcurrentDictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
 
     public TableLabels(IReadOnlyList<TableForm> forms)
     {
@@ -31,8 +39,8 @@ internal sealed class TableLabels
     public IReadOnlyList<TableForm> Forms { get; }
 
     /// <summary>The labels of all tables.</summary>
-    public static Dictionary<TableKind, TableLabels> Of(FormSet forms) =>
-        ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)]));
+    public static IReadOnlyDictionary<TableKind, TableLabels> Of(FormSet forms) => OfForms.GetValue(forms, static forms =>
+        ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)])));
 
     /// <summary>The path of the row a label names; <see langword="null"/> where it names none.</summary>
     public string? Row(string text) => MeaningOf(text).Row;
@@ -71,11 +79,16 @@ internal sealed class TableLabels
 
     private Meaning MeaningOf(string text)
     {
-        if (!_meanings.TryGetValue(text, out var meaning))
+        if (_meanings.TryGetValue(text, out var known))
         {
-            var isGroup = _groups.TryFind(text, out _);
-            meaning = new Meaning(_rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : null, _headers.TryFind(text, out _), isGroup);
-            _meanings.Add(text, meaning);
+            return known;
+        }
+
+        var isGroup = _groups.TryFind(text, out _);
+        var meaning = new Meaning(_rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : null, _headers.TryFind(text, out _), isGroup);
+        if (text.Length <= LongestKept && _meanings.Count < MostKept)
+        {
+            _meanings.TryAdd(text, meaning);
         }
 
         return meaning;

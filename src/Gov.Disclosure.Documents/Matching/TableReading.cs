@@ -92,7 +92,16 @@ internal sealed class TableReading
         ],
     }, null);
 
-    public IReadOnlyList<FormCell> CellsOf(FormRow row) => [.. Form.Cells.Skip(row.FirstCell).Take(row.Columns.Count)];
+    public IReadOnlyList<FormCell> CellsOf(FormRow row)
+    {
+        var cells = new FormCell[row.Columns.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Form.Cells[row.FirstCell + i];
+        }
+
+        return cells;
+    }
 
     private void Report(Diagnostic diagnostic, SourcePosition? position) =>
         _diagnostics.Add(diagnostic with { Position = (position ?? new SourcePosition()) with { File = _file } });

@@ -89,7 +89,6 @@ internal static class SectionHeading
     private static bool HasNumber(string line)
     {
         var text = line.TrimStart('#', '*', ' ', '\u3000');
-        return text.Length > 1 && (ReportSection.All.Any(section => text.StartsWith(section.Ordinal + "、", StringComparison.Ordinal))
-            || (ReportSection.All.Any(section => text.StartsWith(section.Ordinal, StringComparison.Ordinal)) && text[1] is '.' or ',' or '，' or '．' or ' '));
+        return text.Length > 1 && ReportSection.All.Any(section => text.StartsWith(section.Ordinal, StringComparison.Ordinal)) && text[1] is '、' or '.' or ',' or '，' or '．' or ' ';
     }
 }

@@ -7,6 +7,9 @@ internal struct Clause
     private const string Restricting = "局委镇乡县区市街办厅院司部门位心领域类项目站园校";
 
     private ulong _terms;
+    private bool _isBegun;
+    private bool _opensWithBasis;
+    private bool _endsInProvision;
 
     public int First { get; private set; }
 
@@ -52,6 +55,9 @@ internal struct Clause
 
     public bool IsAbout { get; private set; }
 
+    /// <summary>Whether the clause names what the sentence goes by, 按照某某规定, whatever its other words are.</summary>
+    public readonly bool IsProvision => _opensWithBasis && _endsInProvision;
+
     public int Direction { get; private set; }
 
     public Flow Flow { get; set; }
@@ -62,7 +68,10 @@ internal struct Clause
 
     public void Add(in Token token, FoldedSentence text)
     {
-        First = First < 0 && token.Role != WordRole.Filler ? token.Start : First;
+        First = First < 0 && token.Role is not (WordRole.Filler or WordRole.Basis or WordRole.Provision) ? token.Start : First;
+        _opensWithBasis |= !_isBegun && token.Role == WordRole.Basis;
+        _endsInProvision = token.Role == WordRole.Provision;
+        _isBegun = true;
         switch (token.Role)
         {
             case WordRole.Unknown:

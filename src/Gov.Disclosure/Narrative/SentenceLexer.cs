@@ -41,6 +41,12 @@ internal static class SentenceLexer
                 unknown = -1;
             }
 
+            if (token.Role == WordRole.Class && count > 0 && tokens[count - 1] is { Role: not (WordRole.Break or WordRole.Number) } name)
+            {
+                // 规划计划类: the name of a class says nothing else, whatever words it is made of.
+                tokens[count - 1] = new Token(WordRole.Unknown, -1, name.Start, name.End, default);
+            }
+
             tokens[count++] = token;
             at = token.End;
             partStart = token.Role == WordRole.Break ? at : partStart;

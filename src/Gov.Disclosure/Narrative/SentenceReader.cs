@@ -33,9 +33,11 @@ internal ref struct SentenceReader
     private bool _isCompared;
     private bool _isOtherYear;
     private bool _isDenying;
+    private int _deniedFrom;
     private bool _hasNewYear;
     private bool _hasLastDay;
     private bool _isDated;
+    private bool _isDeciding;
     private ClaimDoubt _doubt;
     private short _caseRow;
 
@@ -87,6 +89,7 @@ internal ref struct SentenceReader
             {
                 case WordRole.Break:
                     Break((char)token.Number.Digits, token.Start);
+                    i = SkipTitle(i);
                     break;
                 case WordRole.Number:
                     i = Number(i);
@@ -176,7 +179,7 @@ internal ref struct SentenceReader
             _base = null;
         }
 
-        _isAmong = _isBracketAmong = _isDenying = false;
+        _isAmong = _isBracketAmong = _isDenying = _isDeciding = false;
         _parts = default;
         _listedCount = 0;
     }
@@ -243,16 +246,42 @@ internal ref struct SentenceReader
         }
     }
 
+    /// <summary>The title of what a sentence goes by, 按照《…》（…〔…〕…号）, narrows nothing down.</summary>
+    /// <returns>The index of the last token of the title, or the given one.</returns>
+    private readonly int SkipTitle(int index)
+    {
+        if (!IsBreak(index, '《') || index == 0 || _tokens[index - 1].Role != WordRole.Basis || Find('》', index) is not (> 0 and var end))
+        {
+            return index;
+        }
+
+        // The number of the document stands in brackets behind its title.
+        return IsBreak(end + 1, '(') && Find(')', end) is > 0 and var close && Find('〔', end) is > 0 and var number && number < close ? close : end;
+    }
+
+    private readonly bool IsBreak(int index, char mark) => index < _tokens.Length && _tokens[index].Role == WordRole.Break && _tokens[index].Number.Digits == mark;
+
+    private readonly int Find(char mark, int from)
+    {
+        while (from < _tokens.Length && !IsBreak(from, mark))
+        {
+            from++;
+        }
+
+        return from < _tokens.Length ? from : -1;
+    }
+
     /// <summary>Ends a clause that has no figure: it may deny something, or say that all is done.</summary>
     private void EndClause(int end, char mark)
     {
         var clause = _clause;
         _clause = Clause.Empty;
-        if (!clause.HasWords)
+        if (!clause.HasWords || clause.IsProvision)
         {
             return;
         }
 
+        WithdrawDenials(clause);
         var isDenied = clause.IsNegated || (_isDenying && clause.Flow == Flow.None && clause.TermCount > 0);
         if (!clause.HasUnknown && isDenied)
         {
@@ -291,8 +320,32 @@ internal ref struct SentenceReader
         && !clause.HasChannel && !clause.HasClass && !_isAmong && !_isSubset && _parts.Count == 0
         && _lastSubject is null or { Row: < 0, Column: < 0, Flow: Flow.None or Flow.Received or Flow.Handled or Flow.Done or Flow.Processed };
 
+    /// <summary>What a list denies is denied with the words at its end: 未发生行政复议、行政诉讼被纠正 is no denial of reviews.</summary>
+    private readonly void WithdrawDenials(in Clause clause)
+    {
+        for (var i = _isDenying && (clause.HasUnknown || NarrowsCases(clause)) ? _deniedFrom : _count; i < _count; i++)
+        {
+            _claims[i] = _claims[i] with { Doubt = ClaimDoubt.Certain };
+        }
+    }
+
+    /// <summary>Whether something but the cases themselves is named: a result, or what they are about.</summary>
+    private static bool NarrowsCases(in Clause clause)
+    {
+        for (var i = 0; i < clause.TermCount; i++)
+        {
+            if (clause.Term(i) is not { Table: TableKind.ReviewAndLitigation, IsColumn: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Deny(in Clause clause, int end)
     {
+        _deniedFrom = _isDenying ? _deniedFrom : _count;
         var zero = new PrintedNumber(0, 0, 0, FigureUnit.Documents, false);
         if (clause.HasFee)
         {
@@ -300,7 +353,7 @@ internal ref struct SentenceReader
             return;
         }
 
-        var doubt = DoubtOf(clause) == ClaimDoubt.None && !clause.HasChannel && !clause.HasAll && !clause.HasOnTime ? ClaimDoubt.None : ClaimDoubt.Certain;
+        var doubt = DoubtOf(clause) == ClaimDoubt.None && !clause.HasChannel && !clause.HasAll && !clause.HasOnTime && !NarrowsCases(clause) ? ClaimDoubt.None : ClaimDoubt.Certain;
         for (var i = 0; i < clause.TermCount; i++)
         {
             var term = clause.Term(i);
@@ -369,6 +422,12 @@ internal ref struct SentenceReader
         var number = _tokens[index].Number;
         var isDayOfYear = index + 1 < _tokens.Length && _text[_tokens[index].End - 1] == '月' && _tokens[index + 1].Number is { Unit: FigureUnit.Time, Digits: var day }
             && ((number.Digits == 1 && day == 1) || (number.Digits == 12 && day == 31));
+        if (_text[_tokens[index].End - 1] == '号' && index > 0 && _tokens[index - 1].Role == WordRole.Break)
+        {
+            // The number of a document: 国办函〔2020〕109号.
+            return;
+        }
+
         if (isDayOfYear)
         {
             _hasNewYear |= number.Digits == 1;
@@ -435,12 +494,14 @@ internal ref struct SentenceReader
             subject = null;
         }
 
-        var doubt = Worst(DoubtOf(clause), _isDated || _hasNewYear != _hasLastDay ? ClaimDoubt.Perhaps : ClaimDoubt.None);
+        var doubt = DoubtOf(clause);
         if (number.IsInexact || clause.IsAbout || clause.IsNegated || (_isAmong && _hasLast && _wholeSubject is null))
         {
             doubt = ClaimDoubt.Certain;
         }
 
+        // 作出 governs the whole list that follows it.
+        _isDeciding = clause.HasDecide || (_isDeciding && _lastMark == '、' && !clause.HasUnknown);
         if (subject is { } known)
         {
             doubt = Worst(doubt, DoubtOf(known, clause, number.Unit, part));
@@ -462,6 +523,9 @@ internal ref struct SentenceReader
             }
 
             _parts.Add(part, number, PlaceBehind(end));
+
+            // A request comes in by one way; documents are published in several places at once.
+            _parts.IsMixed |= part == PartKind.Channels && _wholeSubject is not { Table: TableKind.Requests };
         }
         else
         {
@@ -634,7 +698,7 @@ internal ref struct SentenceReader
 
         // What is received of cases is less than what table four has, with those of last year.
         TableKind.ReviewAndLitigation => subject.Flow == Flow.None ? ClaimDoubt.None : ClaimDoubt.Perhaps,
-        TableKind.ProactiveDisclosure => subject.Column >= 0 || clause.HasDecide || unit == FigureUnit.Money ? ClaimDoubt.None : ClaimDoubt.Perhaps,
+        TableKind.ProactiveDisclosure => subject.Column >= 0 || _isDeciding || unit == FigureUnit.Money ? ClaimDoubt.None : ClaimDoubt.Perhaps,
         _ => (subject is { Flow: Flow.None, Row: < 0, Column: < 0 })
             || ((_isSubset || (_parts.Count > 0 && part == PartKind.None)) && !clause.HasRequests)
             || (_isAmong && subject.Row < 0 && subject.Column >= 0 && _wholeSubject is { Row: >= 0 }) ? ClaimDoubt.Perhaps : ClaimDoubt.None,
@@ -700,7 +764,8 @@ internal ref struct SentenceReader
             });
         }
 
-        _isCompared = false;
+        // 比上年增加39件，增幅1.08%: the same comparison twice.
+        _isCompared = isCompared && number.Unit == FigureUnit.Documents;
     }
 
     private void FinishParts()
@@ -717,7 +782,10 @@ internal ref struct SentenceReader
         _parts = default;
     }
 
-    private readonly ClaimDoubt DoubtOf(in Clause clause) => _isOtherYear || clause.HasVersus ? ClaimDoubt.Certain : _doubt;
+    /// <summary>Part of the year, like perhaps another scope, leaves open what a figure is about.</summary>
+    private readonly ClaimDoubt DoubtOf(in Clause clause) => _isOtherYear || clause.HasVersus ? ClaimDoubt.Certain
+        : _isDated || _hasNewYear != _hasLastDay ? Worst(_doubt, ClaimDoubt.Perhaps)
+        : _doubt;
 
     private static ClaimDoubt Worst(ClaimDoubt one, ClaimDoubt other) => one > other ? one : other;
 

@@ -87,6 +87,12 @@ internal enum WordRole
     /// <summary>Makes a decision, so that decisions are counted.</summary>
     Decide,
 
+    /// <summary>What follows is what the sentence goes by: 按照, 根据.</summary>
+    Basis,
+
+    /// <summary>What one goes by: 规定, 要求.</summary>
+    Provision,
+
     /// <summary>A figure; not a word of the vocabulary.</summary>
     Number,
 

@@ -6,5 +6,6 @@ namespace Gov.Disclosure.Documents;
 /// <param name="Span">What the cell covers; <see langword="null"/> where the file does not say, as in plain text.</param>
 internal sealed record GridCell(string Text, SourcePosition Position, GridSpan? Span = null)
 {
-    public bool IsBlank => string.IsNullOrWhiteSpace(CharacterFolding.Fold(Text));
+    /// <summary>Whether the cell shows nothing.</summary>
+    public bool IsBlank => CharacterFolding.IsBlank(Text);
 }

@@ -33,7 +33,16 @@ internal sealed class GridLayout
     public bool BeginRow()
     {
         var row = _rows.Count;
-        var above = _columns.Where(column => column.EndRow > row).Select(column => column.Cell!).Distinct<GridCell>(ReferenceComparer<GridCell>.Instance).ToList();
+        var above = new List<GridCell>();
+        foreach (var (cell, endRow) in _columns)
+        {
+            // A cell covers its columns side by side, unless another one lies across it.
+            if (endRow > row && !above.Exists(known => ReferenceEquals(known, cell)))
+            {
+                above.Add(cell!);
+            }
+        }
+
         if (!_budget.Take(above.Count + 1))
         {
             return false;
@@ -89,5 +98,7 @@ internal sealed class GridLayout
     })]);
 
     /// <summary>A cell cannot reach below the last row, whatever the file says.</summary>
-    private GridCell Cut(GridCell cell, int row) => cell with { Span = cell.Span!.Value with { Rows = Math.Min(cell.Span.Value.Rows, _rows.Count - row) } };
+    private GridCell Cut(GridCell cell, int row) => cell.Span is { } span && span.Rows > _rows.Count - row
+        ? cell with { Span = span with { Rows = _rows.Count - row } }
+        : cell;
 }

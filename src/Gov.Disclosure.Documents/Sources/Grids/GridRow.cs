@@ -8,14 +8,32 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
     public IReadOnlyList<GridCell> Above { get; init; } = [];
 
     /// <summary>Whether the file says which columns the cells cover.</summary>
-    public bool HasColumns => Cells.Concat(Above).All(cell => cell.Span is not null);
+    public bool HasColumns => Extent().HasColumns;
 
     /// <summary>The column behind the last cell.</summary>
-    public int End => Cells.Concat(Above).Select(cell => cell.Span?.End ?? 0).DefaultIfEmpty().Max();
+    public int End => Extent().End;
 
     /// <summary>Whether no column up to the last one is left without a cell.</summary>
-    public bool IsComplete => Cells.Concat(Above).Sum(cell => cell.Span?.Columns ?? 0) == End;
+    public bool IsComplete => Extent() is var extent && extent.Columns == extent.End;
 
     /// <summary>The only cell with text; <see langword="null"/> where there are several or none.</summary>
     public GridCell? OnlyText => Cells.Where(cell => !cell.IsBlank).Take(2).ToArray() is [var only] ? only : null;
+
+    private (bool HasColumns, int End, int Columns) Extent()
+    {
+        var extent = (HasColumns: true, End: 0, Columns: 0);
+        Add(Cells);
+        Add(Above);
+        return extent;
+
+        void Add(IReadOnlyList<GridCell> cells)
+        {
+            for (var i = 0; i < cells.Count; i++)
+            {
+                extent = cells[i].Span is { } span
+                    ? (extent.HasColumns, Math.Max(extent.End, span.End), extent.Columns + span.Columns)
+                    : (false, extent.End, extent.Columns);
+            }
+        }
+    }
 }

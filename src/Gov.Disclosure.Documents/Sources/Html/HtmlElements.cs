@@ -23,8 +23,25 @@ internal static class HtmlElements
         "tfoot", "th", "thead", "tr", "ul",
     };
 
-    public static bool IsShown(IElement element) =>
-        !NotShown.Contains(element.LocalName) && !element.HasAttribute("hidden") && !element.HasAttribute(Aside) && !(element.GetAttribute("style") is { } style && IsHiding(style));
+    public static bool IsShown(IElement element)
+    {
+        if (NotShown.Contains(element.LocalName))
+        {
+            return false;
+        }
+
+        // Every element of a page is asked, and few have more than two attributes: one look at each is faster than looking up three by name.
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
+        {
+            if (attributes[i] is { } attribute && (attribute.Name is "hidden" or Aside || (attribute.Name == "style" && IsHiding(attribute.Value))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether an element starts a line of its own.</summary>
     public static bool IsLine(IElement element) => Lines.Contains(element.LocalName);
@@ -49,6 +66,12 @@ internal static class HtmlElements
 
     private static bool IsHiding(string style)
     {
+        // Nearly every cell of a page made by Word has a style, and hardly any says this.
+        if (style.IndexOf("none", StringComparison.OrdinalIgnoreCase) < 0 && style.IndexOf("hid", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return false;
+        }
+
         var plain = string.Concat(style.Where(character => !char.IsWhiteSpace(character)));
         return Has("display:none") || Has("visibility:hidden") || Has("mso-hide:all");
 

@@ -74,7 +74,7 @@ internal sealed class HtmlFlow
     private void AddTable(IElement table)
     {
         // The heading of the section may be the caption, or a row of the table; then the caption must not stand before its heading.
-        var caption = table.QuerySelector("caption") is { } found && HtmlElements.IsShown(found) ? found : null;
+        var caption = table.Children.FirstOrDefault(child => child.LocalName == "caption" && HtmlElements.IsShown(child));
         var isHeading = caption is not null && SectionHeading.TryRead(caption.TextContent.Trim(), out _);
         if (caption is not null && isHeading)
         {
@@ -108,7 +108,7 @@ internal sealed class HtmlFlow
     private static HashSet<IElement> LayoutTables(IElement body)
     {
         var inner = new Dictionary<IElement, int>();
-        foreach (var table in body.QuerySelectorAll("table"))
+        foreach (var table in body.GetElementsByTagName("table"))
         {
             for (var outer = table.ParentElement; outer is not null; outer = outer.ParentElement)
             {

@@ -13,30 +13,47 @@ internal static class HtmlTable
     public static Grid? Read(IElement table, int number, TableBudget budget)
     {
         var layout = new GridLayout(number, budget);
-        foreach (var row in RowsOf(table).Where(HtmlElements.IsShown))
-        {
-            if (!layout.BeginRow())
-            {
-                return null;
-            }
+        return TryReadRows(table, layout) ? layout.ToGrid() : null;
+    }
 
-            foreach (var cell in row.Children.Where(cell => cell.LocalName is "td" or "th" && HtmlElements.IsShown(cell)))
+    /// <summary>Reads the rows within an element, whatever lies between: sections of the table, and what sloppy pages put there.</summary>
+    private static bool TryReadRows(IElement element, GridLayout layout)
+    {
+        foreach (var child in element.ChildNodes)
+        {
+            if (child is IElement inner && HtmlElements.IsShown(inner) && !(inner.LocalName == "tr" ? TryReadRow(inner, layout) : TryReadRows(inner, layout)))
             {
-                if (!layout.Add(TextOf(cell), HtmlElements.PositionOf(cell), Span(cell, "colspan", WidestSpan), RowSpan(cell)))
-                {
-                    return null;
-                }
+                return false;
             }
         }
 
-        return layout.ToGrid();
+        return true;
+    }
+
+    private static bool TryReadRow(IElement row, GridLayout layout)
+    {
+        if (!layout.BeginRow())
+        {
+            return false;
+        }
+
+        foreach (var child in row.ChildNodes)
+        {
+            if (child is IElement { LocalName: "td" or "th" } cell && HtmlElements.IsShown(cell)
+                && !layout.Add(TextOf(cell), HtmlElements.PositionOf(cell), Span(cell.GetAttribute("colspan"), WidestSpan), RowSpan(cell.GetAttribute("rowspan"))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The rows of a table, not those of tables in its cells.</summary>
     public static IEnumerable<IElement> RowsOf(IElement table) => table.Children.SelectMany(child => child.LocalName switch
     {
         "tr" => [child],
-        "thead" or "tbody" or "tfoot" when HtmlElements.IsShown(child) => child.Children.Where(row => row.LocalName == "tr"),
+        "thead" or "tbody" or "tfoot" => child.Children.Where(row => row.LocalName == "tr"),
         _ => Enumerable.Empty<IElement>(),
     });
 
@@ -90,11 +107,16 @@ internal static class HtmlTable
     }
 
     /// <summary>0 rows means all that follow.</summary>
-    private static int RowSpan(IElement cell) => cell.GetAttribute("rowspan")?.Trim() == "0" ? TallestSpan : Span(cell, "rowspan", TallestSpan);
+    private static int RowSpan(string? attribute) => attribute?.Trim() == "0" ? TallestSpan : Span(attribute, TallestSpan);
 
-    private static int Span(IElement cell, string attribute, int most)
+    private static int Span(string? attribute, int most)
     {
-        var digits = new string([.. (cell.GetAttribute(attribute) ?? "").Trim().TakeWhile(character => character is >= '0' and <= '9')]);
+        if (attribute is null)
+        {
+            return 1;
+        }
+
+        var digits = new string([.. attribute.Trim().TakeWhile(character => character is >= '0' and <= '9')]);
         return digits.Length == 0 ? 1
             : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Min(Math.Max(span, 1), most)
             : most;
