@@ -12,7 +12,16 @@ internal sealed class CleanResults
 
     private readonly ValidationResult?[] _results = new ValidationResult?[Slots];
 
+    // Reports of one kind come in a row, and comparing is faster than finding the slot.
+    private ValidationResult? _last;
+
     public ValidationResult With(ReadOnlySpan<ushort> counts)
+    {
+        var last = _last;
+        return last is not null && last.IsCleanWith(counts) ? last : _last = InSlot(counts);
+    }
+
+    private ValidationResult InSlot(ReadOnlySpan<ushort> counts)
     {
         ref var slot = ref _results[SlotOf(counts)];
         var known = slot;
