@@ -68,6 +68,9 @@ internal sealed class ReportLines : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
+    private static decimal Handled(int times) =>
+        times * (ReportJson.Read(Data.Suqian).Report!.Requests!.Received.Total.Number + ReportJson.Read(Data.Suqian).Report!.Requests!.CarriedOver.Total.Number)!.Value;
+
     private static byte[] Line(int times)
     {
         var report = ReportJson.Read(Data.Suqian).Report!;
@@ -81,6 +84,9 @@ internal sealed class ReportLines : Stream
                 }
             }
         }
+
+        // The text states the number of requests too.
+        report.Overview = report.Overview!.Replace($"{Handled(1)}", $"{Handled(times)}", StringComparison.Ordinal);
 
         using var line = new MemoryStream();
         ReportJson.WriteLine(line, report);
