@@ -68,12 +68,13 @@ internal sealed class ReportLines : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    private static decimal Handled(int times) =>
-        times * (ReportJson.Read(Data.Suqian).Report!.Requests!.Received.Total.Number + ReportJson.Read(Data.Suqian).Report!.Requests!.CarriedOver.Total.Number)!.Value;
+    /// <summary>The requests received and carried over, which the text states too.</summary>
+    private static string Handled(AnnualReport report) => $"{report.Requests!.Received.Total.Number + report.Requests.CarriedOver.Total.Number}";
 
     private static byte[] Line(int times)
     {
         var report = ReportJson.Read(Data.Suqian).Report!;
+        var handled = Handled(report);
         foreach (var table in report.Tables)
         {
             foreach (var cell in table.Form.Cells)
@@ -85,9 +86,7 @@ internal sealed class ReportLines : Stream
             }
         }
 
-        // The text states the number of requests too.
-        report.Overview = report.Overview!.Replace($"{Handled(1)}", $"{Handled(times)}", StringComparison.Ordinal);
-
+        report.Overview = report.Overview!.Replace(handled, Handled(report), StringComparison.Ordinal);
         using var line = new MemoryStream();
         ReportJson.WriteLine(line, report);
         return line.ToArray();

@@ -46,10 +46,7 @@ public static class ReportFile
         }
 
         using var buffer = new ByteBuffer(options.MaxBytes);
-        while (buffer.HasRoom && buffer.FillFrom(stream))
-        {
-        }
-
+        buffer.FillToEnd(stream);
         if (!buffer.HasRoom)
         {
             return Refused(name, new Diagnostic(ReadingRules.TooLarge) { Expected = options.MaxBytes });

@@ -1,4 +1,3 @@
-using System.Text;
 using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Cli;
@@ -11,7 +10,6 @@ internal static class ComparedReportsHtml
         .compared td { text-align: left; }
         .compared th, .compared td.number { white-space: nowrap; }
         .compared td.number { text-align: right; }
-        .compared > pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 10.5pt/1.5 "宋体", SimSun, "Noto Serif CJK SC", serif; }
         """;
 
     public static void Write(Stream output, ComparedReports compared, ToolMessages messages)
@@ -19,14 +17,14 @@ internal static class ComparedReportsHtml
         using var page = ToolConsole.OpenWriter(output);
         var text = new ComparedReportsText(messages);
         ReportHtml.WriteHead(page, messages.ComparisonTitle);
-        page.WriteLine($"<style>\n{Style}\n</style>\n<section class=\"compared\">\n<h1>{Text(messages.ComparisonTitle)}</h1>");
-        page.WriteLine($"<pre>{Text(InWords(writer => text.WriteHeading(writer, compared)))}</pre>");
+        page.WriteLine($"<style>\n{Style}\n{WordsOnPage.Style}\n</style>\n<section class=\"compared\">\n<h1>{Text(messages.ComparisonTitle)}</h1>");
+        page.WriteLine(WordsOnPage.Of(writer => text.WriteHeading(writer, compared)));
         foreach (var table in ComparedTable.Of(compared, messages))
         {
             WriteTable(page, table, messages);
         }
 
-        page.WriteLine($"<pre>{Text(InWords(writer => text.WriteChains(writer, compared)))}</pre>\n</section>");
+        page.WriteLine($"{WordsOnPage.Of(writer => text.WriteChains(writer, compared))}\n</section>");
         ReportHtml.WriteEnd(page);
     }
 
@@ -48,17 +46,6 @@ internal static class ComparedReportsHtml
         {
             page.WriteLine($"<p>{Text(messages.CellsLeftOut(table.LeftOut))}</p>");
         }
-    }
-
-    private static string InWords(Action<InkWriter> write)
-    {
-        using var text = new MemoryStream();
-        using (var writer = new InkWriter(text, coloured: false))
-        {
-            write(writer);
-        }
-
-        return Encoding.UTF8.GetString(text.ToArray()).Trim();
     }
 
     private static string Text(string text) => ReportHtml.Escape(text);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Cli;
@@ -15,7 +14,6 @@ internal sealed class HtmlResults : IResultWriter
         .results td.number { text-align: right; }
         .report { break-before: page; }
         .report > h1 { font-size: 16pt; text-align: left; border-bottom: 2pt solid #000; }
-        .report > pre { white-space: pre-wrap; overflow-wrap: anywhere; font: 10.5pt/1.5 "宋体", SimSun, "Noto Serif CJK SC", serif; }
         """;
 
     private readonly Stream _output;
@@ -38,7 +36,7 @@ internal sealed class HtmlResults : IResultWriter
         _overview.Add(report);
         _reports.WriteLine($"<section class=\"report\" id=\"{Anchor(_overview.Count)}\">");
         _reports.WriteLine($"<h1>{Text(_messages.PathOf(report.Path, report.Source.Number))}</h1>");
-        _reports.WriteLine($"<pre>{Text(InWords(report))}</pre>");
+        _reports.WriteLine(InWords(report));
         if (report.Report is { } printed)
         {
             ReportHtml.WriteBody(_reports, printed, new DocumentWriteOptions { Findings = [.. report.Diagnostics], Language = _messages.Language });
@@ -52,7 +50,7 @@ internal sealed class HtmlResults : IResultWriter
         _reports.Flush();
         using var page = ToolConsole.OpenWriter(_output);
         ReportHtml.WriteHead(page, _messages.ResultsTitle);
-        page.WriteLine($"<style>\n{Style}\n</style>");
+        page.WriteLine($"<style>\n{Style}\n{WordsOnPage.Style}\n</style>");
         page.WriteLine($"<section class=\"results\">\n<h1>{Text(_messages.ResultsTitle)}</h1>");
         page.WriteLine($"<table>\n<thead><tr>{string.Concat(_messages.OverviewHeadings.Select(heading => $"<th>{Text(heading)}</th>"))}</tr></thead>\n<tbody>");
         for (var line = 0; line < _overview.Count; line++)
@@ -74,16 +72,11 @@ internal sealed class HtmlResults : IResultWriter
     }
 
     /// <summary>What was found, as the text output says it.</summary>
-    private string InWords(ExaminedReport report)
+    private string InWords(ExaminedReport report) => WordsOnPage.Of(writer =>
     {
-        using var text = new MemoryStream();
-        using (var results = new TextResults(new InkWriter(text, coloured: false), _messages))
-        {
-            results.Write(report);
-        }
-
-        return Encoding.UTF8.GetString(text.ToArray()).Trim();
-    }
+        using var results = new TextResults(writer, _messages);
+        results.Write(report);
+    });
 
     private string Cell(string text, int column, int report) =>
         column == 0 ? $"<td class=\"text\"><a href=\"#{Anchor(report)}\">{Text(text)}</a></td>"

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace Gov.Disclosure.Documents;
@@ -9,30 +8,9 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal static class LabelKey
 {
-    // The same labels come again and again, in every report; what is longer than any label is not worth keeping.
-    private const int LongestKept = 100;
-    private const int MostKept = 4_096;
+    private static readonly LabelMemo<string> Keys = new(Make);
 
-    private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
-
-    public static string Of(string label)
-    {
-        if (label.Length > LongestKept)
-        {
-            return Make(label);
-        }
-
-        if (!Kept.TryGetValue(label, out var key))
-        {
-            key = Make(label);
-            if (Kept.Count < MostKept)
-            {
-                Kept.TryAdd(label, key);
-            }
-        }
-
-        return key;
-    }
+    public static string Of(string label) => Keys.Of(label);
 
     private static string Make(string label)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace Gov.Disclosure.Documents;
@@ -16,13 +15,10 @@ internal sealed class TableLabels
     // What stands over the labels of the rows; it is no column of its own.
     private readonly HashSet<string> _corners;
 
-    // The same labels are asked for again and again, in every report, and to find nothing takes longest. What is longer than any label is not kept.
-    private const int LongestKept = 100;
-    private const int MostKept = 4_096;
-
     private static readonly ConditionalWeakTable<FormSet, Dictionary<TableKind, TableLabels>> OfForms = new();
 
-    private readonly ConcurrentDictionary<string, Meaning> _meanings = new(StringComparer.Ordinal);
+    // To find that a text is no label takes longest.
+    private readonly LabelMemo<Meaning> _meanings;
 
     public TableLabels(IReadOnlyList<TableForm> forms)
     {
@@ -34,6 +30,7 @@ internal sealed class TableLabels
         _corners = new HashSet<string>(corners.Select(LabelKey.Of), StringComparer.Ordinal);
         _headers = new LabelIndex<string>(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners).Select(label => (label, label)));
         _groups = new LabelIndex<string>(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)).Distinct().Select(label => (label, label)));
+        _meanings = new LabelMemo<Meaning>(Find);
     }
 
     public IReadOnlyList<TableForm> Forms { get; }
@@ -43,7 +40,7 @@ internal sealed class TableLabels
         ReportSection.All.Select(section => section.Table).OfType<TableKind>().ToDictionary(kind => kind, kind => new TableLabels([.. forms.Of(kind)])));
 
     /// <summary>The path of the row a label names; <see langword="null"/> where it names none.</summary>
-    public string? Row(string text) => MeaningOf(text).Row;
+    public string? Row(string text) => _meanings.Of(text).Row;
 
     /// <summary>The path of the row whose label a text is, without a slip.</summary>
     public string? ExactRow(string text) => _rows.TryFindExactly(text, out var path) ? path : null;
@@ -53,11 +50,11 @@ internal sealed class TableLabels
         LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()) is { Length: > 0 } ordinal
         && Forms.Any(form => form.TryGetRow(row, out var formRow) && formRow.Ordinal == ordinal);
 
-    public bool IsHeader(string text) => MeaningOf(text).IsHeader;
+    public bool IsHeader(string text) => _meanings.Of(text).IsHeader;
 
     public bool IsCorner(string text) => _corners.Contains(LabelKey.Of(text));
 
-    public bool IsGroup(string text) => MeaningOf(text).IsGroup;
+    public bool IsGroup(string text) => _meanings.Of(text).IsGroup;
 
     /// <summary>Whether a text is any label of the table, or the note about its sums, which is all in brackets.</summary>
     public bool Knows(string text) => Row(text) is not null || IsHeader(text) || IsGroup(text) || LabelKey.Of(text).Length == 0;
@@ -77,21 +74,11 @@ internal sealed class TableLabels
         return Forms.SelectMany(form => form.Rows).Select(row => LabelKey.Of(row.Label)).Distinct().Count(label => label.Length > 1 && key.Contains(label));
     }
 
-    private Meaning MeaningOf(string text)
+    private Meaning Find(string text)
     {
-        if (_meanings.TryGetValue(text, out var known))
-        {
-            return known;
-        }
-
         var isGroup = _groups.TryFind(text, out _);
-        var meaning = new Meaning(_rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : null, _headers.TryFind(text, out _), isGroup);
-        if (text.Length <= LongestKept && _meanings.Count < MostKept)
-        {
-            _meanings.TryAdd(text, meaning);
-        }
-
-        return meaning;
+        var row = _rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : null;
+        return new Meaning(row, _headers.TryFind(text, out _), isGroup);
     }
 
     /// <summary>The row that a label names in brackets behind the name of its group: 行政诉讼(复议后起诉).</summary>

@@ -38,6 +38,22 @@ internal sealed class ByteBuffer : IDisposable
         return read > 0;
     }
 
+    /// <summary>Reads the stream to its end, or to where the limit is passed.</summary>
+    public void FillToEnd(Stream stream)
+    {
+        while (HasRoom && FillFrom(stream))
+        {
+        }
+    }
+
+    /// <inheritdoc cref="FillToEnd(Stream)"/>
+    public async Task FillToEndAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        while (HasRoom && await FillFromAsync(stream, cancellationToken).ConfigureAwait(false))
+        {
+        }
+    }
+
     /// <summary>Gives up the first bytes.</summary>
     public void Drop(int count) => _start += count;
 

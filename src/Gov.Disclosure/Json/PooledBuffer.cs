@@ -6,10 +6,12 @@ namespace Gov.Disclosure;
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     // A report without much prose fits at once.
-    private const int FirstSize = 16 * 1024;
+    private const int OneReport = 16 * 1024;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _bytes;
     private int _length;
+
+    public PooledBuffer(int firstSize = OneReport) => _bytes = ArrayPool<byte>.Shared.Rent(firstSize);
 
     public ArraySegment<byte> Written => new(_bytes, 0, _length);
 

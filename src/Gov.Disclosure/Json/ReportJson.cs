@@ -38,10 +38,7 @@ public static class ReportJson
     {
         options ??= ReportReadOptions.Default;
         using var buffer = new ByteBuffer(options.MaxBytes);
-        while (buffer.HasRoom && buffer.FillFrom(utf8))
-        {
-        }
-
+        buffer.FillToEnd(utf8);
         return ReadBuffered(buffer, options);
     }
 
@@ -54,10 +51,7 @@ public static class ReportJson
     {
         options ??= ReportReadOptions.Default;
         using var buffer = new ByteBuffer(options.MaxBytes);
-        while (buffer.HasRoom && await buffer.FillFromAsync(utf8, cancellationToken).ConfigureAwait(false))
-        {
-        }
-
+        await buffer.FillToEndAsync(utf8, cancellationToken).ConfigureAwait(false);
         return ReadBuffered(buffer, options);
     }
 

@@ -9,8 +9,7 @@ internal sealed class LineBlock : IDisposable
     private const int EnoughBytes = 256 * 1024;
 
     private readonly List<(int Start, int Length, int Number, bool IsTooLong)> _lines = [];
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(EnoughBytes);
-    private int _length;
+    private readonly PooledBuffer _bytes = new(EnoughBytes);
 
     /// <summary>Takes a stream apart into blocks of lines. A block is the caller's once it has it.</summary>
     public static async IAsyncEnumerable<LineBlock> ReadAsync(Stream utf8, int maxLine, [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -25,7 +24,7 @@ internal sealed class LineBlock : IDisposable
                 while (lines.TryTakeLine(atEnd: !more))
                 {
                     block.Add(lines);
-                    if (block._length >= EnoughBytes)
+                    if (block._bytes.Written.Count >= EnoughBytes)
                     {
                         var full = block;
                         block = new LineBlock();
@@ -53,7 +52,7 @@ internal sealed class LineBlock : IDisposable
         var results = new List<TResult>(_lines.Count);
         foreach (var (start, length, number, isTooLong) in _lines)
         {
-            if (ReportJson.ReadLine(_bytes.AsSpan(start, length), number, isTooLong, options) is { } read)
+            if (ReportJson.ReadLine(_bytes.Written.AsSpan(start, length), number, isTooLong, options) is { } read)
             {
                 results.Add(selector(read));
             }
@@ -62,25 +61,11 @@ internal sealed class LineBlock : IDisposable
         return results;
     }
 
-    public void Dispose()
-    {
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = [];
-    }
+    public void Dispose() => _bytes.Dispose();
 
     private void Add(LineBuffer lines)
     {
-        var line = lines.Line;
-        if (_length + line.Length > _bytes.Length)
-        {
-            var larger = ArrayPool<byte>.Shared.Rent(_length + line.Length);
-            _bytes.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = larger;
-        }
-
-        line.CopyTo(_bytes.AsSpan(_length));
-        _lines.Add((_length, line.Length, lines.LineNumber, lines.IsTooLong));
-        _length += line.Length;
+        _lines.Add((_bytes.Written.Count, lines.Line.Length, lines.LineNumber, lines.IsTooLong));
+        _bytes.Write(lines.Line);
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -9,23 +8,11 @@ internal static class ExcelSource
 {
     private const string Format = "xlsx";
 
-    public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
+    public static SourceReading Read(byte[] bytes, DocumentReadOptions options) => PackageReading.Of(bytes, Format, options, package =>
     {
-        if (PackageInspection.Refuse(bytes, Format, options) is { } refused)
-        {
-            return refused;
-        }
-
-        try
-        {
-            using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-            return document.WorkbookPart is { } workbook ? Read(workbook, options) : SourceReading.Of([]);
-        }
-        catch (Exception failure) when (failure is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or IOException or InvalidOperationException or ArgumentException or OverflowException)
-        {
-            return SourceReading.Damaged(Format, failure.Message);
-        }
-    }
+        using var document = SpreadsheetDocument.Open(package, isEditable: false);
+        return document.WorkbookPart is { } workbook ? Read(workbook, options) : SourceReading.Of([]);
+    });
 
     private static SourceReading Read(WorkbookPart workbook, DocumentReadOptions options)
     {

@@ -1,4 +1,3 @@
-using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace Gov.Disclosure.Documents;
@@ -8,21 +7,9 @@ internal static class WordSource
 {
     private const string Format = "docx";
 
-    public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
+    public static SourceReading Read(byte[] bytes, DocumentReadOptions options) => PackageReading.Of(bytes, Format, options, package =>
     {
-        if (PackageInspection.Refuse(bytes, Format, options) is { } refused)
-        {
-            return refused;
-        }
-
-        try
-        {
-            using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
-            return document.MainDocumentPart is { Document.Body: not null } main ? WordFlow.Read(main, options) : SourceReading.Of([]);
-        }
-        catch (Exception failure) when (failure is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or IOException or InvalidOperationException or ArgumentException)
-        {
-            return SourceReading.Damaged(Format, failure.Message);
-        }
-    }
+        using var document = WordprocessingDocument.Open(package, isEditable: false);
+        return document.MainDocumentPart is { Document.Body: not null } main ? WordFlow.Read(main, options) : SourceReading.Of([]);
+    });
 }
