@@ -48,5 +48,5 @@ internal static class ComparedReportsHtml
         }
     }
 
-    private static string Text(string text) => ReportHtml.Escape(text);
+    private static string Text(string text) => HtmlText.Escape(text);
 }

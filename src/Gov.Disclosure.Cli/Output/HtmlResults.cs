@@ -83,7 +83,7 @@ internal sealed class HtmlResults : IResultWriter
         : column >= _messages.OverviewHeadings.Count - Overview.Numbers ? $"<td class=\"number\">{Text(text)}</td>"
         : $"<td>{Text(text)}</td>";
 
-    private static string Text(string text) => ReportHtml.Escape(text);
+    private static string Text(string text) => HtmlText.Escape(text);
 
     private static string Anchor(int report) => string.Format(CultureInfo.InvariantCulture, "report-{0}", report);
 }

@@ -120,13 +120,13 @@ internal sealed class JsonResults : IResultWriter
 
         _writer.WriteEndArray();
         _writer.WriteStartArray("accepted"u8);
-        foreach (var (finding, acknowledgement) in report.Accepted)
+        foreach (var accepted in report.Accepted)
         {
             _writer.WriteStartObject();
             _writer.WritePropertyName("finding"u8);
-            DiagnosticJson.Write(_writer, finding, ++story, _language);
+            DiagnosticJson.Write(_writer, accepted.Finding, ++story, _language);
             _writer.WritePropertyName("acknowledgement"u8);
-            AcknowledgementJson.Write(_writer, acknowledgement);
+            AcknowledgementFile.WriteItem(_writer, accepted.Acknowledgement);
             _writer.WriteEndObject();
         }
 
@@ -134,7 +134,7 @@ internal sealed class JsonResults : IResultWriter
         _writer.WriteStartArray("expired"u8);
         foreach (var acknowledgement in report.Expired)
         {
-            AcknowledgementJson.Write(_writer, acknowledgement);
+            AcknowledgementFile.WriteItem(_writer, acknowledgement);
         }
 
         _writer.WriteEndArray();

@@ -40,9 +40,9 @@ internal sealed class SarifResults : IResultWriter
             Write(report, finding, null);
         }
 
-        foreach (var (finding, acknowledgement) in report.Accepted)
+        foreach (var accepted in report.Accepted)
         {
-            Write(report, finding, acknowledgement);
+            Write(report, accepted.Finding, accepted.Acknowledgement);
         }
 
         _notes.AddRange(report.Expired.Select(_messages.Expired));

@@ -93,9 +93,9 @@ internal sealed class TextResults : IResultWriter
 
     private void WriteAccepted(ExaminedReport report)
     {
-        foreach (var (finding, acknowledgement) in report.Accepted)
+        foreach (var accepted in report.Accepted)
         {
-            _writer.WriteLine(_messages.Accepted(finding, acknowledgement), Ink.Secondary);
+            _writer.WriteLine(_messages.Accepted(accepted.Finding, accepted.Acknowledgement), Ink.Secondary);
         }
 
         foreach (var acknowledgement in report.Expired)

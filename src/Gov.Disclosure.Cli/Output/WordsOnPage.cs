@@ -19,6 +19,6 @@ internal static class WordsOnPage
             write(writer);
         }
 
-        return $"<pre class=\"words\">{ReportHtml.Escape(Encoding.UTF8.GetString(text.ToArray()).Trim())}</pre>";
+        return $"<pre class=\"words\">{HtmlText.Escape(Encoding.UTF8.GetString(text.ToArray()).Trim())}</pre>";
     }
 }

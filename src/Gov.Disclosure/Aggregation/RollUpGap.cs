@@ -1,18 +1,31 @@
 namespace Gov.Disclosure;
 
 /// <summary>A table of one report that leaves open what other reports count.</summary>
-/// <param name="Agency">The agency of the report.</param>
-/// <param name="Table">The table.</param>
-/// <param name="IsTableMissing">Whether the report does not have the table at all.</param>
-/// <param name="BlankCells">The cells that are blank while the sum has a number.</param>
-/// <param name="NotApplicableCells">The cells that say <c>/</c> while the sum has a number.</param>
-public sealed record RollUpGap(
-    Agency Agency,
-    TableKind Table,
-    bool IsTableMissing,
-    IReadOnlyList<FormCell> BlankCells,
-    IReadOnlyList<FormCell> NotApplicableCells)
+public sealed record RollUpGap
 {
+    private RollUpGap(Agency agency, TableKind table, IReadOnlyList<FormCell> blankCells, IReadOnlyList<FormCell> notApplicableCells)
+    {
+        Agency = agency;
+        Table = table;
+        BlankCells = blankCells;
+        NotApplicableCells = notApplicableCells;
+    }
+
+    /// <summary>The agency of the report.</summary>
+    public Agency Agency { get; }
+
+    /// <summary>The table.</summary>
+    public TableKind Table { get; }
+
+    /// <summary>Whether the report does not have the table at all. Its cells are then not listed one by one.</summary>
+    public bool IsTableMissing { get; private init; }
+
+    /// <summary>The cells that are blank while the sum has a number.</summary>
+    public IReadOnlyList<FormCell> BlankCells { get; }
+
+    /// <summary>The cells that say <c>/</c> while the sum has a number.</summary>
+    public IReadOnlyList<FormCell> NotApplicableCells { get; }
+
     internal static IReadOnlyList<RollUpGap> Of(IEnumerable<AnnualReport> reports, AnnualReport sum)
     {
         var gaps = new List<RollUpGap>();
@@ -34,7 +47,7 @@ public sealed record RollUpGap(
     {
         if (report.GetTable(total.Form.Kind) is not { } table)
         {
-            return new RollUpGap(report.Agency, total.Form.Kind, true, [], []);
+            return new RollUpGap(report.Agency, total.Form.Kind, [], []) { IsTableMissing = true };
         }
 
         if (table.IsAllFilledIn)
@@ -45,6 +58,6 @@ public sealed record RollUpGap(
         var counted = total.Form.Cells.Where(cell => total[cell].IsNumber).ToArray();
         FormCell[] blank = [.. counted.Where(cell => table[cell].IsBlank)];
         FormCell[] notApplicable = [.. counted.Where(cell => table[cell].IsNotApplicable)];
-        return blank.Length + notApplicable.Length == 0 ? null : new RollUpGap(report.Agency, total.Form.Kind, false, blank, notApplicable);
+        return blank.Length + notApplicable.Length == 0 ? null : new RollUpGap(report.Agency, total.Form.Kind, blank, notApplicable);
     }
 }

@@ -1,13 +1,32 @@
 namespace Gov.Disclosure;
 
 /// <summary>Which agencies of a list have reported for a year.</summary>
-/// <param name="Year">The report year.</param>
-/// <param name="Expected">How many agencies the list has.</param>
-/// <param name="Missing">The agencies without a report, in the order of the list.</param>
-/// <param name="NotOnRoster">The agencies that have reported and are not on the list.</param>
-/// <param name="Unidentified">How many reports there are whose agency could not be read; each may be one of those that seem to be missing.</param>
-public sealed record RosterCoverage(int Year, int Expected, IReadOnlyList<RosterEntry> Missing, IReadOnlyList<Agency> NotOnRoster, int Unidentified)
+public sealed record RosterCoverage
 {
+    private RosterCoverage(int year, int expected, IReadOnlyList<RosterEntry> missing, IReadOnlyList<Agency> notOnRoster, int unidentified)
+    {
+        Year = year;
+        Expected = expected;
+        Missing = missing;
+        NotOnRoster = notOnRoster;
+        Unidentified = unidentified;
+    }
+
+    /// <summary>The report year.</summary>
+    public int Year { get; }
+
+    /// <summary>How many agencies the list has.</summary>
+    public int Expected { get; }
+
+    /// <summary>The agencies without a report, in the order of the list.</summary>
+    public IReadOnlyList<RosterEntry> Missing { get; }
+
+    /// <summary>The agencies that have reported and are not on the list.</summary>
+    public IReadOnlyList<Agency> NotOnRoster { get; }
+
+    /// <summary>How many reports there are whose agency could not be read; each may be one of those that seem to be missing.</summary>
+    public int Unidentified { get; }
+
     /// <summary>Compares a list of agencies with reports.</summary>
     /// <param name="roster">The agencies that have to report.</param>
     /// <param name="year">The report year.</param>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Gov.Disclosure;
 
 /// <summary>Writes two reports side by side as JSON for other programs. Every key is always present.</summary>
-public static class ComparisonJson
+internal static class ComparisonJson
 {
     /// <summary>
     /// Writes <c>sequence</c> and <c>cells</c> into an object that is open. Where a report does not have a cell, <c>inEarlier</c> or <c>inLater</c> is

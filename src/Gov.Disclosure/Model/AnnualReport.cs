@@ -9,11 +9,14 @@ namespace Gov.Disclosure;
 [JsonConverter(typeof(AnnualReportConverter))]
 public sealed class AnnualReport
 {
+    // Public as properties: a constant would be copied into the programs that use it and stay behind when the library moves on.
+    private const string Version = "1.0";
+
     /// <summary>The version of the JSON contract that this library writes.</summary>
-    public const string CurrentSchemaVersion = "1.0";
+    public static string CurrentSchemaVersion => Version;
 
     /// <summary>The name of the JSON schema of that version, the schema's <c>$id</c>.</summary>
-    public const string CurrentSchema = "urn:gov-disclosure:annual-report:" + CurrentSchemaVersion;
+    public static string CurrentSchema => "urn:gov-disclosure:annual-report:" + Version;
 
     private List<Annotation>? _annotations;
     private List<UnknownPart>? _unknownParts;

@@ -1,7 +1,21 @@
 namespace Gov.Disclosure;
 
 /// <summary>One cell of a repair: what is printed and what would stand there.</summary>
-/// <param name="Cell">The cell.</param>
-/// <param name="From">What is printed. Blank only where a whole line of totals is filled in.</param>
-/// <param name="To">What the repair puts there: always a number, in the unit of the cell.</param>
-public sealed record CellChange(FormCell Cell, Cell From, Cell To);
+public sealed record CellChange
+{
+    internal CellChange(FormCell cell, Cell from, Cell to)
+    {
+        Cell = cell;
+        From = from;
+        To = to;
+    }
+
+    /// <summary>The cell.</summary>
+    public FormCell Cell { get; }
+
+    /// <summary>What is printed. Blank only where a whole line of totals is filled in.</summary>
+    public Cell From { get; }
+
+    /// <summary>What the repair puts there: always a number, in the unit of the cell.</summary>
+    public Cell To { get; }
+}

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Gov.Disclosure;
 
 /// <summary>Writes repairs as JSON for other programs, in the shape of <c>schema/diagnostics.schema.json</c>. Every key is always present.</summary>
-public static class RepairJson
+internal static class RepairJson
 {
     /// <summary>Writes the repairs of one table as objects, one after the other in rank order, into an array that is open.</summary>
     /// <remarks>

@@ -10,7 +10,7 @@ namespace Gov.Disclosure;
 public static class RuleCatalogueJson
 {
     /// <summary>The version of the document's layout. Rules are added without a change of it; ids are never reused.</summary>
-    public const string Version = "1.0";
+    public static string Version => "1.0";
 
     /// <summary>Writes the catalogue as text.</summary>
     public static string Serialize()

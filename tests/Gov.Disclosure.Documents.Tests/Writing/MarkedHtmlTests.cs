@@ -17,7 +17,7 @@ public sealed partial class MarkedHtmlTests
         for (var i = 0; i < Findings.Count; i++)
         {
             Page.Should().MatchRegex($"data-mark=\"[0-9 ]*\\b{i + 1}\\b[0-9 ]*\"");
-            Page.Should().Contain($"[{i + 1}] {Findings[i].Severity.GetName()}").And.Contain(ReportHtml.Escape(Findings[i].Message));
+            Page.Should().Contain($"[{i + 1}] {Findings[i].Severity.GetName()}").And.Contain(HtmlText.Escape(Findings[i].Message));
         }
     }
 

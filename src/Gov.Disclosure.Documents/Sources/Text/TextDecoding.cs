@@ -3,7 +3,7 @@ using System.Text;
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Finds out the encoding of a text: UTF-8, with or without mark, UTF-16 with mark, or else GB18030, which includes GBK and GB 2312.</summary>
-public static class TextDecoding
+internal static class TextDecoding
 {
     private const string Gb18030 = "GB18030";
 

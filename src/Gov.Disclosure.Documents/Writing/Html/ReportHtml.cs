@@ -36,8 +36,4 @@ public static class ReportHtml
         writer.WriteLine("</body>");
         writer.WriteLine("</html>");
     }
-
-    /// <summary>Text made safe to stand in a page, as content or between quotes.</summary>
-    /// <param name="text">The text.</param>
-    public static string Escape(string text) => HtmlText.Escape(text);
 }
