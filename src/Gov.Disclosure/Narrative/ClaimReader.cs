@@ -13,7 +13,7 @@ internal sealed class ClaimReader
     private readonly Token[] _tokens = new Token[SentenceLexer.MaxTokens];
     private readonly Claim[] _claims = new Claim[SentenceReader.MaxClaims];
     private readonly decimal[] _figures = new decimal[SentenceReader.FiguresNeeded];
-    private readonly SentenceReader.Listed[] _listed = new SentenceReader.Listed[SentenceReader.ListedNeeded];
+    private readonly ListedThings.Thing[] _listed = new ListedThings.Thing[ListedThings.Needed];
 
     public static ClaimReader Rent()
     {
