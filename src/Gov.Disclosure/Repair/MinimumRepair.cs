@@ -40,7 +40,7 @@ public static class MinimumRepair
         if (table.Form.RepairGraph is not { } graph)
         {
             // Identities that make no graph cannot be searched. That something is wrong can still be said.
-            var holds = table.IsAllWhole && table.Form.Plan.AllHold(table.Digits);
+            var holds = RepairNetwork.AllHold(table, options);
             return new RepairResult(table.Form, holds, holds ? 0 : 1, holds, 0, []);
         }
 

@@ -329,13 +329,74 @@ public sealed class MinimumRepairTests
         result.Repairs[0].Changes.Should().Equal(new CellChange(cell!, 123_456, right));
     }
 
+    public static TheoryData<string, RepairOptions> Refused
+    {
+        get
+        {
+            var (own, foreign) = (RequestsTable.Form2021.Cells[0], RequestsTable.Form2019.Cells[0]);
+            return new()
+            {
+                { "a node budget of 0", new RepairOptions { NodeBudget = 0 } },
+                { "no repairs", new RepairOptions { MaxRepairs = 0 } },
+                { "a weight of 0", new RepairOptions { Weights = new Dictionary<FormCell, int> { [own] = 2, [RequestsTable.Form2021.Cells[1]] = 0 } } },
+                { "a foreign fixed cell", new RepairOptions { FixedCells = [own, foreign] } },
+                { "a foreign unknown cell", new RepairOptions { UnknownCells = [foreign] } },
+                { "a foreign weight", new RepairOptions { Weights = new Dictionary<FormCell, int> { [foreign] = 1 } } },
+                { "a foreign witness", new RepairOptions { Witnesses = [new RepairWitness(RepairEvidenceKind.OtherYear, foreign, 1)] } },
+                { "a cell beyond the table", new RepairOptions { FixedCells = [Forms.MadeUpForms.Requests.Cells[^1]] } },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void Cells_of_another_form_and_limits_below_one_are_refused(string what, RepairOptions options) =>
+        FluentActions.Invoking(() => MinimumRepair.Find(Fixtures.Suqian2024().Requests!, options)).Should().Throw<ArgumentException>(what);
+
     [Fact]
-    public void Cells_of_another_form_and_limits_below_one_are_refused()
+    public void Limits_of_one_are_served()
     {
         var table = Fixtures.Suqian2024().Requests!;
+        table[0] = 1;
 
-        FluentActions.Invoking(() => MinimumRepair.Find(table, new RepairOptions { FixedCells = [RequestsTable.Form2019.Cells[0]] })).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => MinimumRepair.Find(table, new RepairOptions { NodeBudget = 0 })).Should().Throw<ArgumentOutOfRangeException>();
+        var result = MinimumRepair.Find(table, new RepairOptions { NodeBudget = 1, MaxRepairs = 1, Weights = table.Form.Cells.ToDictionary(cell => cell, _ => 1) });
+
+        result.IsComplete.Should().BeFalse("one step is not enough");
+        result.Holds.Should().BeFalse();
+        result.MinimumCells.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_search_that_is_given_up_says_how_many_cells_are_wrong_at_the_least_whatever_they_weigh()
+    {
+        var table = Fixtures.Suqian2024().Requests!;
+        for (var cell = 0; cell < 175; cell += 9)
+        {
+            table[cell] = table.Digits[cell] + 7;
+        }
+
+        var plain = MinimumRepair.Find(table, new RepairOptions { NodeBudget = 200 });
+        var heavy = MinimumRepair.Find(table, new RepairOptions { NodeBudget = 200, Weights = table.Form.Cells.ToDictionary(cell => cell, _ => 3) });
+
+        plain.IsComplete.Should().BeFalse();
+        heavy.IsComplete.Should().BeFalse();
+        heavy.MinimumCells.Should().Be(plain.MinimumCells).And.BeInRange(10, 20);
+    }
+
+    [Fact]
+    public void No_repair_puts_a_number_into_a_cell_that_is_larger_than_a_cell_can_hold()
+    {
+        var table = TinyForm.Of([1, 2, 3, 4, 5, 6, 0, 0]);
+        table[6] = Cell.MaxMagnitude;
+        table[7] = Cell.MaxMagnitude;
+
+        var result = MinimumRepair.Find(table);
+
+        // Putting the total of the row right takes a number that no cell holds; both parts must fall.
+        result.MinimumCells.Should().Be(2);
+        result.Repairs.Should().NotBeEmpty();
+        result.Repairs.SelectMany(repair => repair.Changes).Should().OnlyContain(change => change.To.Number <= Cell.MaxMagnitude);
+        Sound(table, result);
     }
 
     internal static RequestsTable Seed() => ReportJson.Parse(RepositoryFiles.Text("seeds", "yonghe-2019.json")).Requests!;

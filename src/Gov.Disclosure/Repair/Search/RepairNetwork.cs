@@ -71,11 +71,22 @@ internal sealed class RepairNetwork
     public static RepairNetwork Of(RepairGraph graph, ReportTable table, RepairOptions options)
     {
         var network = new RepairNetwork(graph, (graph.Edges.Length + 63) / 64);
-        HashSet<int>? unknown = options.UnknownCells.Count == 0 ? null : [.. options.UnknownCells.Select(cell => cell.Index)];
+        var unknown = Unknown(options);
         network.DrawTogether(table, unknown);
         network.Fill(table, unknown, options);
         return network;
     }
+
+    /// <summary>Whether every identity that can be assessed holds, in a form whose identities need not make a graph.</summary>
+    public static bool AllHold(ReportTable table, RepairOptions options)
+    {
+        var unknown = Unknown(options);
+        return table.Form.Relations.All(relation => !relation.IsIdentity || !CanAssess(relation, table, unknown) || Sum(relation.Left) == Sum(relation.Right));
+
+        decimal Sum(IReadOnlyList<FormCell> cells) => cells.Sum(cell => table[cell].Number ?? 0);
+    }
+
+    private static HashSet<int>? Unknown(RepairOptions options) => options.UnknownCells.Count == 0 ? null : [.. options.UnknownCells.Select(cell => cell.Index)];
 
     private static bool CanAssess(Relation identity, ReportTable table, HashSet<int>? unknown) =>
         CanUse(identity.Left, table, unknown) && CanUse(identity.Right, table, unknown);

@@ -1,0 +1,102 @@
+namespace Gov.Disclosure.Tests.RepairTests;
+
+/// <summary>The most credible repair comes first: what is known from outside, then one slip for all, then slips of one key, then totals.</summary>
+public sealed class RepairRankingTests
+{
+    [Fact]
+    public void Two_sources_for_a_number_weigh_more_than_one_for_another()
+    {
+        var table = WrongGroup();
+        RepairWitness[] witnesses = [Witness(table, 0, 98), Witness(table, 2, 29), new RepairWitness(RepairEvidenceKind.OtherYear, table.Form.Cells[2], 29)];
+
+        var repairs = MinimumRepair.Find(table, new RepairOptions { Witnesses = witnesses }).Repairs;
+
+        repairs.Take(2).Select(repair => repair.Changes.Single().Cell.ColumnIndex).Should().Equal(2, 0);
+        repairs[0].Evidence.Take(2).Select(evidence => (evidence.Kind, evidence.Change)).Should().Equal(
+            (RepairEvidenceKind.FigureInText, repairs[0].Changes[0]), (RepairEvidenceKind.OtherYear, repairs[0].Changes[0]));
+    }
+
+    [Fact]
+    public void A_source_that_contradicts_a_repair_takes_away_what_another_gave_it()
+    {
+        var table = WrongGroup();
+        RepairWitness[] witnesses = [Witness(table, 0, 98), Witness(table, 0, 97), Witness(table, 2, 29)];
+
+        var repairs = MinimumRepair.Find(table, new RepairOptions { Witnesses = witnesses }).Repairs;
+
+        repairs[0].Changes.Single().Cell.ColumnIndex.Should().Be(2);
+        repairs.Single(repair => repair.Changes.Single().Cell.ColumnIndex == 0).Evidence.Should().ContainSingle(evidence => evidence.Kind == RepairEvidenceKind.FigureInText);
+    }
+
+    [Fact]
+    public void A_source_about_a_cell_that_stays_says_nothing_about_the_repair()
+    {
+        var table = WrongGroup();
+
+        var silent = MinimumRepair.Find(table).Repairs;
+        var repairs = MinimumRepair.Find(table, new RepairOptions { Witnesses = [Witness(table, 7, 1)] }).Repairs;
+
+        repairs.Select(BruteForce.Key).Should().Equal(silent.Select(BruteForce.Key));
+        repairs.SelectMany(repair => repair.Evidence).Should().NotContain(evidence => evidence.Kind == RepairEvidenceKind.FigureInText);
+    }
+
+    [Fact]
+    public void What_nothing_tells_apart_stands_in_the_order_of_the_form()
+    {
+        var table = WrongGroup();
+        table[4] = table.Digits[4] + 1_000;
+
+        var repairs = MinimumRepair.Find(table).Repairs;
+
+        var parts = repairs.Where(repair => !repair.Changes[0].Cell.Column.IsTotal && repair.Evidence.Count == 0).Select(repair => repair.Changes.Single().Cell.Index);
+        parts.Should().HaveCountGreaterThan(1).And.BeInAscendingOrder();
+    }
+
+    [Theory]
+    [InlineData(14, 16)]
+    [InlineData(14, 28)]
+    [InlineData(14, 22)]
+    public void Cells_that_are_no_neighbours_are_not_called_exchanged(int one, int other)
+    {
+        var table = Fixtures.Suqian2024().Requests!;
+        (table[one], table[other]) = (table[other], table[one]);
+
+        MinimumRepair.Find(table).Repairs.Should().ContainSingle(repair => Cells(repair).SequenceEqual(new[] { one, other })).Which.Kind.Should().Be(RepairKind.Cells);
+    }
+
+    [Fact]
+    public void Numbers_of_two_groups_of_table_four_that_changed_places_are_two_slips_because_the_groups_stand_side_by_side()
+    {
+        var table = Fixtures.Suqian2024().ReviewAndLitigation!;
+        (table[0], table[5]) = (table[5], table[0]);
+
+        var repair = MinimumRepair.Find(table).Repairs.Should().ContainSingle(found => Cells(found).SequenceEqual(new[] { 0, 5 })).Subject;
+
+        repair.Kind.Should().Be(RepairKind.Cells);
+    }
+
+    [Fact]
+    public void An_exchange_is_told_as_one_slip_and_not_as_slips_of_single_keys()
+    {
+        var table = Fixtures.Suqian2024().Requests!;
+        (table[14], table[15]) = (table[15], table[14]);
+
+        MinimumRepair.Find(table).Repairs[0].Evidence.Should().ContainSingle().Which.Change.Should().BeNull("the exchange speaks for the repair as a whole");
+    }
+
+    private static IEnumerable<int> Cells(Repair repair) => repair.Changes.Select(change => change.Cell.Index);
+
+    // 行政复议: a total that is 30 too low, so that any of its five cells may be the wrong one.
+    private static ReviewAndLitigationTable WrongGroup()
+    {
+        var table = Fixtures.Suqian2024().ReviewAndLitigation!;
+        table[0] = 128;
+        table[1] = 12;
+        table[2] = 59;
+        table[3] = 31;
+        table[4] = 200;
+        return table;
+    }
+
+    private static RepairWitness Witness(ReviewAndLitigationTable table, int cell, long value) => new(RepairEvidenceKind.FigureInText, table.Form.Cells[cell], value, "正文");
+}
