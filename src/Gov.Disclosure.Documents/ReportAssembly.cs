@@ -124,10 +124,10 @@ internal sealed class ReportAssembly
         var forms = _forms.Of(kind).ToArray();
         if (forms[0].Layout == TableLayout.RowsSideBySide)
         {
-            if (RowsSideBySide.Find(blocks, forms[0], isInOwnSection) is { } line)
+            if (RowsSideBySide.Find(blocks, forms[0], _labels[kind], isInOwnSection) is { Count: > 0 } lines)
             {
                 var across = Begin(forms[0]);
-                RowsSideBySide.Read(line, across);
+                RowsSideBySide.Read(lines, across);
                 return across.Table;
             }
 

@@ -39,4 +39,24 @@ internal static class EditDistance
 
         return previous[second.Length];
     }
+
+    /// <summary>The number of characters of a text that do not come in a longer one in the same order: 0 where the text only leaves some out.</summary>
+    public static int BeyondLeavingOut(string shorter, string full)
+    {
+        var previous = new int[full.Length + 1];
+        var current = new int[full.Length + 1];
+        for (var i = 1; i <= shorter.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= full.Length; j++)
+            {
+                var replaced = previous[j - 1] + (shorter[i - 1] == full[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(previous[j] + 1, current[j - 1]));
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[full.Length];
+    }
 }

@@ -8,9 +8,13 @@ internal sealed class ColumnHeaders
 
     public ColumnHeaders(IReadOnlyList<GridRow> rows)
     {
+        Rows = rows;
         End = rows.Select(row => row.End).DefaultIfEmpty().Max();
         _stacks = new Lazy<IReadOnlyList<IReadOnlyList<string>>>(() => [.. Enumerable.Range(0, End).Select(column => Stack(rows, column))]);
     }
+
+    /// <summary>The rows the headers stand in.</summary>
+    public IReadOnlyList<GridRow> Rows { get; }
 
     /// <summary>The column behind the last one that has a header.</summary>
     public int End { get; }

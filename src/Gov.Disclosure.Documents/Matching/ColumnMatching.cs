@@ -10,23 +10,38 @@ internal static class ColumnMatching
     /// <summary>The cells whose column is certain.</summary>
     /// <param name="columns">The columns in the order of the form.</param>
     /// <param name="places">Where their headers stand, as far as they were found.</param>
-    /// <param name="headers">The headers; <see langword="null"/> where none were printed.</param>
     /// <param name="line">The row.</param>
     /// <param name="first">The first column behind the label.</param>
     /// <param name="mayLackHeaders">Whether the order of the form stands where headers were not found.</param>
+    /// <param name="mayLackColumns">Whether one header stands over so many rows that they show together where a column of the form was left out.</param>
     public static IReadOnlyList<DecidedCell<T>> Decide<T>(
-        IReadOnlyList<T> columns, IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders? headers, GridRow line, int first, bool mayLackHeaders)
+        IReadOnlyList<T> columns, IReadOnlyDictionary<T, HeaderPlace> places, PrintedLine line, int first, bool mayLackHeaders, bool mayLackColumns = false)
         where T : class
     {
-        var own = line.Cells.Where(cell => cell.Span!.Value.Column >= first).ToArray();
-        var above = line.Above.Where(cell => cell.Span!.Value.Column >= first).ToArray();
+        var headers = line.Headers;
+        var own = line.Row.Cells.Where(cell => cell.Span!.Value.Column >= first).ToArray();
+        var above = line.Row.Above.Where(cell => cell.Span!.Value.Column >= first).ToArray();
         var isHeaded = headers is not null && places.Count == columns.Count;
         var isInOrder = IsInOrder(columns, places);
-        var isDrawnAlike = isHeaded && line.IsComplete && line.End == headers!.End && places.Values.All(place => place.Start >= first);
+        var isAsWide = headers is not null && line.Row.IsComplete && line.Row.End == headers.End && places.Values.All(place => place.Start >= first);
         var stray = headers is null ? [] : StrayColumns(places, headers).ToArray();
         var foreign = stray.Where(column => HasHeaderOfItsOwn(column, places, headers!)).ToArray();
-        if (isDrawnAlike)
+
+        // Which cells are left out of the form's columns must be certain from the whole table, not from one row and its headers alone.
+        if (isAsWide && (isHeaded ? foreign.Length > 0 : mayLackColumns && places.Count > 1) && stray.Length == foreign.Length && isInOrder && above.Length == 0
+            && line.AreAllAsWideAsHeaders && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers)).ToArray() is var kept && IsDrawnLikeHeaders(places, kept))
         {
+            return InTurn(places, kept);
+        }
+
+        if (isHeaded && isAsWide)
+        {
+            // A blank cell at the end may be that of a stray column whose header is lost, and a number be missing before it.
+            if (own.Any(cell => cell.IsBlank) && own.Any(cell => !cell.IsBlank) && !line.IsAsWideAsAnother)
+            {
+                return [];
+            }
+
             // A cell that reaches from a column of the form into another may hold the numbers of both.
             if (own.Any(cell => foreign.Any(cell.Span!.Value.Covers) && places.Values.Any(place => place.IsUnder(cell))))
             {
@@ -38,7 +53,7 @@ internal static class ColumnMatching
         }
 
         var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank)
-            && foreign.Length == 0 && (stray.Length == 0 || !own.Any(cell => cell.IsBlank));
+            && foreign.Length == 0 && (!own.Any(cell => cell.IsBlank) || (stray.Length == 0 && (own.All(cell => cell.IsBlank) || line.IsDividedAsAnother(first))));
         return isCountable && isInOrder && (isHeaded || (mayLackHeaders && columns.Select((column, i) => Agrees(column, own[i])).All(agrees => agrees)))
             ? [.. columns.Select((column, i) => new DecidedCell<T>(column, places.TryGetValue(column, out var place) ? place.Text : "", own[i]))]
             : [];
@@ -66,7 +81,7 @@ internal static class ColumnMatching
         // the row above has taken the place of another.
         if (above.Length == 0 && IsDrawnLikeHeaders(places, own))
         {
-            return [.. places.Select((place, i) => new DecidedCell<T>(place.Key, place.Value.Text, own[i]))];
+            return InTurn(places, own);
         }
 
         var all = own.Concat(above).ToArray();
@@ -108,6 +123,9 @@ internal static class ColumnMatching
             ? [.. inTurn.Select((place, i) => new DecidedCell<T>(place.Key, place.Value.Text, own[i]))]
             : decided;
     }
+
+    private static List<DecidedCell<T>> InTurn<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] cells)
+        where T : class => [.. places.Select((place, i) => new DecidedCell<T>(place.Key, place.Value.Text, cells[i]))];
 
     /// <summary>Whether every header has one cell under it that is exactly as wide, in the order of the headers, as in most tables.</summary>
     private static bool IsDrawnLikeHeaders<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] own)

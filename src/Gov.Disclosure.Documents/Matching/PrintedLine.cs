@@ -1,4 +1,37 @@
 namespace Gov.Disclosure.Documents;
 
-/// <summary>The one line of numbers of a table whose rows stand side by side, with the headers over it.</summary>
-internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers);
+/// <summary>A row of numbers with what stands around it.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Headers">The headers over its columns; <see langword="null"/> where none were printed, or the file does not say which columns cells cover.</param>
+/// <param name="Grid">All rows of the table it stands in.</param>
+internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnlyList<GridRow> Grid)
+{
+    /// <summary>
+    /// Whether the row is as wide as some other of the table, where there is one. A row that is not may have lost a cell, and headers as narrow as the row may have
+    /// lost another.
+    /// </summary>
+    public bool IsAsWideAsAnother
+    {
+        get
+        {
+            var others = Others.Where(row => Headers?.Rows.Contains(row) != true);
+            return !others.Any() || others.Any(row => row.End == Row.End);
+        }
+    }
+
+    /// <summary>Whether no row of numbers of the table is wider or narrower than its headers.</summary>
+    public bool AreAllAsWideAsHeaders => Headers is { } headers
+        && Grid.SkipWhile(row => !headers.Rows.Contains(row)).All(row => row.End == headers.End || !row.Cells.Any(PrintedRows.IsNumber));
+
+    /// <summary>Whether another row is divided at the same columns and has something in the last of its cells, which shows that the column belongs to the table.</summary>
+    /// <param name="first">The first column behind the label.</param>
+    public bool IsDividedAsAnother(int first)
+    {
+        var bounds = Bounds(Row);
+        return Others.Any(row => row.Cells.Count > 0 && !row.Cells[row.Cells.Count - 1].IsBlank && Bounds(row).SequenceEqual(bounds));
+
+        IEnumerable<(int Column, int End)> Bounds(GridRow row) => row.Cells.Where(cell => cell.Span!.Value.Column >= first).Select(cell => (cell.Span!.Value.Column, cell.Span.Value.End));
+    }
+
+    private IEnumerable<GridRow> Others => Grid.Where(row => !ReferenceEquals(row, Row));
+}

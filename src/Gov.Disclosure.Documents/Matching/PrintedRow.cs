@@ -8,8 +8,8 @@ namespace Gov.Disclosure.Documents;
 internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<GridCell> Cells, IReadOnlyList<GridCell> Header)
 {
     /// <summary>The whole row, where the file says which columns its cells cover.</summary>
-    public GridRow? Line { get; init; }
+    public PrintedLine? Line { get; init; }
 
     /// <summary>The headers over the columns, where the file says which columns they cover; <see langword="null"/> where none were printed.</summary>
-    public ColumnHeaders? Headers { get; init; }
+    public ColumnHeaders? Headers => Line?.Headers;
 }

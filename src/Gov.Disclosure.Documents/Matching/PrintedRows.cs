@@ -49,7 +49,7 @@ internal static class PrintedRows
                     isInHeader = false;
                 }
 
-                yield return row.HasColumns ? printed with { Line = row, Headers = headers } : printed;
+                yield return row.HasColumns ? printed with { Line = new PrintedLine(row, headers, grid.Rows) } : printed;
             }
             else if (isInHeader && row.Cells.All(cell => cell.IsBlank || !labels.IsGroup(cell.Text)))
             {

@@ -79,13 +79,13 @@ internal static class RowsBelowRows
     }
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
-    private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FormRow row, PrintedRow printed, GridRow line, TableForm form) => ColumnMatching.Decide(
+    private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FormRow row, PrintedRow printed, PrintedLine line, TableForm form) => ColumnMatching.Decide(
         row.Columns,
-        printed.Headers?.PlacesOf(row.Columns) ?? new Dictionary<FormColumn, HeaderPlace>(),
-        printed.Headers,
+        line.Headers?.PlacesOf(row.Columns) ?? new Dictionary<FormColumn, HeaderPlace>(),
         line,
         printed.Label.Span!.Value.End,
-        mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader || (printed.Headers is null && form.Layout == TableLayout.BlocksWithOwnHeader));
+        mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader || (line.Headers is null && form.Layout == TableLayout.BlocksWithOwnHeader),
+        mayLackColumns: form.Layout == TableLayout.RowsUnderOneHeader);
 
     private static IEnumerable<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, TableForm form)
     {

@@ -3,35 +3,45 @@ namespace Gov.Disclosure.Documents;
 /// <summary>Reads a table whose rows stand side by side on one printed line: table four, fifteen numbers below three rows of headers.</summary>
 internal static class RowsSideBySide
 {
-    /// <summary>Finds the line of numbers.</summary>
+    /// <summary>Finds the line of numbers, or the lines where the table is printed as several, each with the headers of its own rows.</summary>
     /// <param name="blocks">The blocks to look in.</param>
     /// <param name="form">The form.</param>
+    /// <param name="labels">The labels of the table.</param>
     /// <param name="isInOwnSection">Whether the blocks stand under the heading of the table's section; elsewhere the headers must say what the numbers are.</param>
-    public static PrintedLine? Find(IEnumerable<Block> blocks, TableForm form, bool isInOwnSection)
+    public static IReadOnlyList<NumberLine> Find(IEnumerable<Block> blocks, TableForm form, TableLabels labels, bool isInOwnSection)
     {
-        var groups = new LabelIndex<FormRow>(form.Rows.Select(row => (row.Label, row)));
-        PrintedLine? doubtful = null;
+        var parts = new List<NumberLine>();
+        NumberLine? doubtful = null;
+        FormRow? caption = null;
         foreach (var block in blocks)
         {
             var seen = new List<FormRow>();
             var headers = new List<GridRow>();
-            foreach (var row in Rows(block))
+            var rows = Rows(block);
+            foreach (var row in rows)
             {
-                var named = row.Cells.Select(cell => groups.TryFind(cell.Text, out var group) ? group : null).OfType<FormRow>().ToArray();
+                var named = row.Cells.Select(cell => Named(cell.Text)).OfType<FormRow>().ToArray();
                 seen.AddRange(named);
-                var isHeaded = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
-                if (isHeaded && IsNumbers(row, mayBeUnreadable: seen.Count > 0))
+                var isWhole = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
+                if (named.Length == 0 && IsNumbers(row, mayBeUnreadable: isWhole && seen.Count > 0))
                 {
-                    var line = new PrintedLine(row, row.HasColumns && headers.Count > 0 ? new ColumnHeaders([.. headers]) : null);
-                    if (RowAlignment.Align(row.Cells, form.Cells.Count).Length > 0)
+                    var line = new PrintedLine(row, row.HasColumns && headers.Count > 0 ? new ColumnHeaders([.. headers]) : null, rows);
+                    if (isWhole && RowAlignment.Align(row.Cells, form.Cells.Count).Length > 0)
                     {
-                        return line;
+                        return [new NumberLine(line, form.Rows)];
                     }
 
                     // The headers say that these are the numbers, one too few or too many: better doubted than not found.
-                    doubtful ??= seen.Count > 0 ? line : null;
+                    doubtful ??= isWhole && seen.Count > 0 ? new NumberLine(line, form.Rows) : null;
+                    if (!isWhole || seen.Count == 0)
+                    {
+                        FormRow[] own = seen.Count > 0 ? [.. seen] : caption is null ? [] : [caption];
+                        parts.Add(new NumberLine(line, own));
+                        seen.Clear();
+                        headers.Clear();
+                    }
                 }
-                else if (seen.Count > 0)
+                else if (seen.Count > 0 || caption is not null)
                 {
                     headers.Add(row);
                 }
@@ -41,52 +51,63 @@ internal static class RowsSideBySide
                 && (last.HasColumns || last.Cells.Count == form.Cells.Count))
             {
                 // Printed, and left blank in every cell.
-                return new PrintedLine(last, last.HasColumns ? new ColumnHeaders([.. headers.Take(headers.Count - 1)]) : null);
+                return [new NumberLine(new PrintedLine(last, last.HasColumns ? new ColumnHeaders([.. headers.Take(headers.Count - 1)]) : null, rows), form.Rows)];
+            }
+
+            caption = block is Paragraph paragraph ? Named(paragraph.Text) : null;
+        }
+
+        // Several lines are the table only where each row of the form is printed in one of them.
+        return parts.Count > 1 && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows) ? parts : doubtful is null ? [] : [doubtful];
+
+        FormRow? Named(string text) => labels.Row(text) is { } path && form.TryGetRow(path, out var row) ? row : null;
+    }
+
+    public static void Read(IReadOnlyList<NumberLine> lines, TableReading reading)
+    {
+        foreach (var (line, rows) in lines)
+        {
+            var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
+            FormCell[] cells = [.. undecided];
+            foreach (var decided in line.Row.HasColumns && line.Row.Cells.Count > 0 ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line.Row, cells))
+            {
+                reading.Read(decided.Column, decided.Cell);
+                undecided.Remove(decided.Column);
+            }
+
+            foreach (var group in undecided.GroupBy(cell => cell.Row))
+            {
+                reading.Undecidable(group.Key, [.. group], line.Row.Cells[0].Position);
             }
         }
-
-        return doubtful;
     }
 
-    public static void Read(PrintedLine line, TableReading reading)
+    private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)
     {
-        var undecided = new List<FormCell>(reading.Form.Cells);
-        foreach (var decided in line.Row.HasColumns && line.Row.Cells.Count > 0 ? UnderHeaders(line, reading.Form) : InTurn(line.Row, reading.Form))
-        {
-            reading.Read(decided.Column, decided.Cell);
-            undecided.Remove(decided.Column);
-        }
-
-        foreach (var group in undecided.GroupBy(cell => cell.Row))
-        {
-            reading.Undecidable(group.Key, [.. group], line.Row.Cells[0].Position);
-        }
-    }
-
-    private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, TableForm form)
-    {
-        var groups = new LabelIndex<FormRow>(form.Rows.Select(row => (row.Label, row)));
-        var columns = new LabelIndex<FormColumn>(form.Rows[0].Columns.Select(column => (column.Label, column)));
+        var groups = new LabelIndex<FormRow>(rows.Select(row => (row.Label, row)));
+        var columns = new LabelIndex<FormColumn>(rows[0].Columns.Select(column => (column.Label, column)));
         var places = line.Headers?.Places(NameOf) ?? new Dictionary<FormCell, HeaderPlace>();
-        return ColumnMatching.Decide(form.Cells, places, line.Headers, line.Row, 0, mayLackHeaders: true);
+        return ColumnMatching.Decide(cells, places, line, 0, mayLackHeaders);
 
         (FormCell, string, bool)? NameOf(int column)
         {
             var stack = line.Headers!.Over(column);
-            var group = stack.Select(text => groups.TryFind(text, out var found) ? found : null).LastOrDefault(found => found is not null);
+
+            // A line for one row alone has the name of the row above its headers, or over the whole table.
+            var group = rows.Count == 1 ? rows[0] : stack.Select(text => groups.TryFind(text, out var found) ? found : null).LastOrDefault(found => found is not null);
             return group is not null && ColumnHeaders.Own(stack, columns) is { } own
-                ? (form.Cells.First(cell => cell.Row == group && cell.Column == own.Name), own.Text, true)
+                ? (cells.First(cell => cell.Row == group && cell.Column == own.Name), own.Text, true)
                 : null;
         }
     }
 
-    private static IEnumerable<DecidedCell<FormCell>> InTurn(GridRow row, TableForm form) =>
-        RowAlignment.Align(row.Cells, form.Cells.Count)
-            .Select((cell, i) => cell is null ? null : new DecidedCell<FormCell>(form.Cells[i], "", cell))
+    private static IEnumerable<DecidedCell<FormCell>> InTurn(GridRow row, FormCell[] cells) =>
+        RowAlignment.Align(row.Cells, cells.Length)
+            .Select((cell, i) => cell is null ? null : new DecidedCell<FormCell>(cells[i], "", cell))
             .OfType<DecidedCell<FormCell>>();
 
     /// <summary>The rows of a grid; of a stream, its stretches of numbers and the labels between them.</summary>
-    private static IEnumerable<GridRow> Rows(Block block)
+    private static IReadOnlyList<GridRow> Rows(Block block)
     {
         if (block is Grid grid)
         {

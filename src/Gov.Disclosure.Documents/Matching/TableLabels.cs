@@ -5,6 +5,12 @@ namespace Gov.Disclosure.Documents;
 /// <summary>All labels of one table over all forms that are known: its rows, its groups of rows, and its headers.</summary>
 internal sealed class TableLabels
 {
+    // 申请公开 may be the beginning of anything.
+    private const int FewestCharactersLeft = 6;
+
+    // As in labels that are written in full.
+    private const int CharactersPerSlip = 4;
+
     private readonly LabelIndex<string> _rows;
 
     // Labels of rows with those of their groups in the same cell.
@@ -77,8 +83,27 @@ internal sealed class TableLabels
     private Meaning Find(string text)
     {
         var isGroup = _groups.TryFind(text, out _);
-        var row = _rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : null;
+        var row = _rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : Shortened(text);
         return new Meaning(row, _headers.TryFind(text, out _), isGroup);
+    }
+
+    /// <summary>
+    /// The only row whose label a text shortens: 逾期未缴纳费用 under the item number of its row, or the beginning of a label alone. Long labels are often shortened to
+    /// fit their cell.
+    /// </summary>
+    private string? Shortened(string text)
+    {
+        var key = LabelKey.Of(text);
+        if (key.Length < FewestCharactersLeft)
+        {
+            return null;
+        }
+
+        string[] rows = [.. Forms.SelectMany(form => form.Rows)
+            .Where(row => LabelKey.Of(row.Label) is var label && label.Length > key.Length
+                && (label.StartsWith(key, StringComparison.Ordinal) || (HasItemNumber(text, row.Path) && EditDistance.BeyondLeavingOut(key, label) <= key.Length / CharactersPerSlip)))
+            .Select(row => row.Path).Distinct()];
+        return rows is [var only] ? only : null;
     }
 
     /// <summary>The row that a label names in brackets behind the name of its group: 行政诉讼(复议后起诉).</summary>

@@ -13,16 +13,6 @@ internal static class GridPieces
             yield break;
         }
 
-        if (grid.Rows.All(row => row.Cells.Count <= 1))
-        {
-            foreach (var line in grid.Rows.SelectMany(row => row.Cells).SelectMany(Lines))
-            {
-                yield return line;
-            }
-
-            yield break;
-        }
-
         var rows = new List<GridRow>();
         foreach (var row in grid.Rows)
         {
@@ -32,18 +22,26 @@ internal static class GridPieces
                 continue;
             }
 
-            if (rows.Count > 0)
+            foreach (var piece in Taken())
             {
-                yield return new Grid([.. rows]);
-                rows.Clear();
+                yield return piece;
             }
 
             yield return new Paragraph(only.Text, only.Position);
         }
 
-        if (rows.Count > 0)
+        foreach (var piece in Taken())
         {
-            yield return new Grid([.. rows]);
+            yield return piece;
+        }
+
+        IReadOnlyList<Block> Taken()
+        {
+            IReadOnlyList<Block> taken = rows.Count == 0 ? []
+                : rows.TrueForAll(row => row.Cells.Count <= 1) ? [.. rows.SelectMany(row => row.Cells).SelectMany(Lines)]
+                : [new Grid([.. rows])];
+            rows.Clear();
+            return taken;
         }
     }
 

@@ -47,7 +47,12 @@ internal sealed class WordText
                 case Run run when IsShown(run.RunProperties):
                     AppendRun(run, text, isInCell);
                     break;
-                case InsertedRun or MoveToRun or Hyperlink or SimpleField or SdtRun or SdtContentRun or CustomXmlRun or BidirectionalOverride or BidirectionalEmbedding:
+                case OpenXmlUnknownElement { LocalName: "smartTag" } tag:
+                    // Tags of Word 2003, which the library does not know: what they hold it knows.
+                    Append(new DocumentFormat.OpenXml.Wordprocessing.Paragraph { InnerXml = tag.InnerXml }, text, isInCell);
+                    break;
+                case OpenXmlCompositeElement and not (Run or DeletedRun or MoveFromRun or ParagraphProperties or AlternateContentFallback):
+                    // What ties runs together says nothing about them: insertions, links, fields, controls, tags of the author's.
                     Append(element, text, isInCell);
                     break;
             }
