@@ -28,7 +28,7 @@ internal static class PipeZone
 
         // The line below the header says that this is Markdown; rows left blank say nothing.
         return lines.Length < zone.Count || rowsPerLine * 2 >= separated.Length
-            ? TextSource.Rows(JoinBrokenRows(lines), '|', table)
+            ? Rows(JoinBrokenRows(lines), table)
             : new CellStream(Split(lines, table), KeepsBlanks: true);
     }
 
@@ -50,16 +50,18 @@ internal static class PipeZone
     private static bool IsHalfOfNext(IReadOnlyList<TextLine> lines, int index) =>
         index + 2 < lines.Count && !lines[index + 1].HasPipe && !SectionHeading.TryRead(lines[index + 1].Text, out _) && lines[index + 2].Text.Trim() == "|";
 
-    /// <summary>Where rows close with a separator, a line that does not close goes on in the next.</summary>
+    /// <summary>Where rows close with a separator, a line that has fewer separators than they and does not close goes on in the next.</summary>
     private static List<TextLine> JoinBrokenRows(TextLine[] lines)
     {
-        var rowsClose = lines.Count(Closes) * 2 > lines.Length;
+        var closed = lines.Where(line => line.Closes).ToArray();
+        var rowsClose = closed.Length * 2 > lines.Length;
+        var fewest = closed.Select(line => line.Pipes).DefaultIfEmpty().Min();
         var rows = new List<TextLine>();
         foreach (var line in lines)
         {
-            if (rowsClose && rows.Count > 0 && !Closes(rows[rows.Count - 1]))
+            if (rowsClose && rows.Count > 0 && rows[rows.Count - 1] is { Closes: false } last && last.Pipes < fewest)
             {
-                rows[rows.Count - 1] = rows[rows.Count - 1] with { Text = rows[rows.Count - 1].Text + line.Text };
+                rows[rows.Count - 1] = last with { Text = last.Text + line.Text };
             }
             else
             {
@@ -68,6 +70,14 @@ internal static class PipeZone
         }
 
         return rows;
+    }
+
+    /// <summary>A separator at the end of a line closes the table and opens no further cell where all lines have one there. Otherwise the cell beside it is blank.</summary>
+    private static Grid Rows(IReadOnlyList<TextLine> lines, int table)
+    {
+        var first = lines.All(line => line.Opens) ? 1 : 0;
+        var last = lines.All(line => line.Closes) ? 1 : 0;
+        return TextSource.Rows(lines.Select(line => line.Cells('|')).Select(cells => cells.Skip(first).Take(Math.Max(0, cells.Count - first - last))), table);
     }
 
     /// <summary>All cells in one line of thought: separators part them, line breaks do not.</summary>
@@ -109,8 +119,6 @@ internal static class PipeZone
             position = null;
         }
     }
-
-    private static bool Closes(TextLine line) => line.Text.TrimEnd() is { Length: > 0 } text && text[text.Length - 1] == '|';
 
     private static bool IsMarkdownRule(string line) => line.IndexOf('-') >= 0 && line.All(character => character is '|' or '-' or ':' or ' ');
 }

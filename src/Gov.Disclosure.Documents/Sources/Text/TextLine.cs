@@ -13,7 +13,13 @@ internal sealed record TextLine(string Text, int Number)
     public static IReadOnlyList<TextLine> Split(string text) =>
         [.. text.Split('\n').Select((line, index) => new TextLine(line.TrimEnd('\r'), index + 1)).Where(line => line.HasTab || !string.IsNullOrWhiteSpace(line.Text))];
 
-    /// <summary>The pieces between separators. A <c>|</c> at either end closes the table and opens no further cell.</summary>
+    public bool Opens => Text.TrimStart() is ['|', ..];
+
+    public bool Closes => Text.TrimEnd() is [.., '|'];
+
+    public int Pipes => Text.Count(character => character == '|');
+
+    /// <summary>The pieces between separators.</summary>
     public IReadOnlyList<GridCell> Cells(char separator)
     {
         var cells = new List<GridCell>();
@@ -24,25 +30,10 @@ internal sealed record TextLine(string Text, int Number)
             cells.Add(new GridCell(piece.Trim(), new SourcePosition { Line = Number, Column = start + 1 }));
             if (end < 0)
             {
-                break;
+                return cells;
             }
 
             start = end + 1;
         }
-
-        if (separator == '|')
-        {
-            if (cells[cells.Count - 1].IsBlank)
-            {
-                cells.RemoveAt(cells.Count - 1);
-            }
-
-            if (cells.Count > 0 && cells[0].IsBlank)
-            {
-                cells.RemoveAt(0);
-            }
-        }
-
-        return cells;
     }
 }

@@ -37,7 +37,7 @@ internal static class TextSource
 
             tables++;
             IReadOnlyList<TextLine> zone = [.. lines.Skip(i).Take(end - i)];
-            blocks.Add(lines[i].HasTab ? Rows(zone, '\t', tables) : PipeZone.Read(zone, tables));
+            blocks.Add(lines[i].HasTab ? Rows(zone.Select(line => line.Cells('\t')), tables) : PipeZone.Read(zone, tables));
             i = end;
         }
 
@@ -45,9 +45,9 @@ internal static class TextSource
     }
 
     /// <summary>A grid with one row per line.</summary>
-    internal static Grid Rows(IReadOnlyList<TextLine> lines, char separator, int table) => new(
-        [.. lines.Select((line, row) => new GridRow(
-            [.. line.Cells(separator).Select((cell, index) => cell with
+    internal static Grid Rows(IEnumerable<IEnumerable<GridCell>> lines, int table) => new(
+        [.. lines.Select((cells, row) => new GridRow(
+            [.. cells.Select((cell, index) => cell with
             {
                 Position = cell.Position with { Table = table, Row = row + 1, Cell = index + 1 },
             })]))]);
