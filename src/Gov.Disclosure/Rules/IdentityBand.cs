@@ -1,5 +1,6 @@
 #if NET
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 #endif
 
@@ -114,37 +115,37 @@ internal sealed class IdentityBand
         return true;
     }
 
-    /// <summary>The cells of each identity stand so close together that few vectors take them all in.</summary>
+    /// <summary>The parts of each total stand so close together that few vectors take them all in.</summary>
     private bool AllHoldInWindows(ReadOnlySpan<long> digits)
     {
         ref var first = ref MemoryMarshal.GetReference(digits.Slice(0, _end));
+        var total = _right[0];
+        var differences = 0L;
         for (var move = 0; move < _count * _step; move += _step)
         {
-            var difference = Vector<long>.Zero;
+            var parts = Vector<long>.Zero;
             foreach (ref readonly var window in _windows.AsSpan())
             {
-                difference += window.Signed(ref first, move);
+                parts += window.Counted(ref first, move);
             }
 
-            if (Vector.Sum(difference) != 0)
-            {
-                return false;
-            }
+            // Whether any differs is asked once at the end: a branch for each costs more than the rest of the sum.
+            differences |= Vector.Sum(parts) - Unsafe.Add(ref first, total + move);
         }
 
-        return true;
+        return differences == 0;
     }
 
-    /// <summary>Neighbouring cells that fill a vector, with the sign each of them has in the identity.</summary>
-    private readonly struct Window(int start, Vector<long> negated, Vector<long> counted)
+    /// <summary>Neighbouring cells that fill a vector, with those marked that are parts of the total.</summary>
+    private readonly struct Window(int start, Vector<long> counted)
     {
         private const int MostWindows = 3;
 
-        public static Window[] Of(int[] left, int[] right)
+        public static Window[] Of(int[] parts, int[] totals)
         {
-            var first = left.Concat(right).Min();
-            var end = left.Concat(right).Max() + 1;
-            if (end - first < Vector<long>.Count || end - first > MostWindows * Vector<long>.Count)
+            var first = parts.Min();
+            var end = parts.Max() + 1;
+            if (totals.Length != 1 || end - first < Vector<long>.Count || end - first > MostWindows * Vector<long>.Count)
             {
                 return [];
             }
@@ -152,23 +153,18 @@ internal sealed class IdentityBand
             var windows = new List<Window>();
             for (var next = first; next < end; next += Vector<long>.Count)
             {
-                // The last window starts early enough to end with the identity; what it sees again does not count twice.
+                // The last window starts early enough to end with the parts; what it sees again does not count twice.
                 var start = Math.Min(next, end - Vector<long>.Count);
                 var behind = next;
-                windows.Add(new Window(
-                    start,
-                    Lanes(cell => Array.IndexOf(right, cell) >= 0),
-                    Lanes(cell => cell >= behind && (Array.IndexOf(left, cell) >= 0 || Array.IndexOf(right, cell) >= 0))));
-
-                Vector<long> Lanes(Func<int, bool> isSet) =>
-                    new([.. Enumerable.Range(start, Vector<long>.Count).Select(cell => isSet(cell) ? -1L : 0L)]);
+                windows.Add(new Window(start, new(
+                    [.. Enumerable.Range(start, Vector<long>.Count).Select(cell => cell >= behind && Array.IndexOf(parts, cell) >= 0 ? -1L : 0L)])));
             }
 
             return [.. windows];
         }
 
-        /// <summary>The numbers with their signs, 0 for those that do not count.</summary>
-        public Vector<long> Signed(ref long first, int move) => ((Vector.LoadUnsafe(ref first, (nuint)(start + move)) ^ negated) - negated) & counted;
+        /// <summary>The parts, 0 for cells that are none.</summary>
+        public Vector<long> Counted(ref long first, int move) => Vector.LoadUnsafe(ref first, (nuint)(start + move)) & counted;
     }
 #endif
 

@@ -18,14 +18,14 @@ internal sealed class CleanResults
     public ValidationResult With(ReadOnlySpan<ushort> counts)
     {
         var last = _last;
-        return last is not null && last.IsCleanWith(counts) ? last : _last = InSlot(counts);
+        return last is not null && last.HasCounts(counts) ? last : _last = InSlot(counts);
     }
 
     private ValidationResult InSlot(ReadOnlySpan<ushort> counts)
     {
         ref var slot = ref _results[SlotOf(counts)];
         var known = slot;
-        return known is not null && known.IsCleanWith(counts) ? known : slot = new ValidationResult(null, [], counts, []);
+        return known is not null && known.HasCounts(counts) ? known : slot = new ValidationResult(null, [], counts, []);
     }
 
     private static int SlotOf(ReadOnlySpan<ushort> counts)

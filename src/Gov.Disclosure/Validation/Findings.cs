@@ -26,6 +26,8 @@ internal ref struct Findings
 
     public readonly ReadOnlySpan<ushort> Counts => _counts;
 
+    public readonly bool AreNone => _diagnostics is null;
+
     public readonly IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ?? (IReadOnlyList<Diagnostic>)[];
 
     /// <summary>The other reports that the report is checked against.</summary>

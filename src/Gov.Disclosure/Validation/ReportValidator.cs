@@ -72,7 +72,7 @@ public sealed class ReportValidator
         }
 
         // Sharing the results of clean reports keeps a clean validation free of allocation.
-        if (findings.Diagnostics.Count == 0)
+        if (findings.AreNone)
         {
             return Rules.CleanResults.With(counts);
         }

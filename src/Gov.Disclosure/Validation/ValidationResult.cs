@@ -68,7 +68,7 @@ public sealed class ValidationResult
         _counts,
         _cases);
 
-    internal bool IsCleanWith(ReadOnlySpan<ushort> counts) => Diagnostics.Count == 0 && counts.SequenceEqual(_counts);
+    internal bool HasCounts(ReadOnlySpan<ushort> counts) => counts.SequenceEqual(_counts);
 
     private static SourcePosition? PositionOf(IReadOnlyList<JsonPointer> cells, ReadResult read) =>
         cells.Select(cell => read.Sources.TryGetValue(cell, out var position) ? position : null).FirstOrDefault(position => position is not null);
