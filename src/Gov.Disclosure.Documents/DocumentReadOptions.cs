@@ -26,4 +26,13 @@ public sealed record DocumentReadOptions
 
     /// <summary>The deepest nesting of elements.</summary>
     public int MaxNesting { get; init; } = 256;
+
+    /// <summary>The number of cores that work on a list of files at once; every core of the machine where nothing is said.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public int MaxDegreeOfParallelism
+    {
+        get;
+        init => field = OrderedWork.Degree(value);
+    }
+    = Environment.ProcessorCount;
 }

@@ -26,6 +26,25 @@ public static class ReportFile
         }
     }
 
+    /// <summary>
+    /// Reads files and applies a function to each report, on several cores; the results come in the order of the files. No more files are held
+    /// than cores work, and none is opened while the caller keeps a result waiting. A file that cannot be read never stops the rest.
+    /// </summary>
+    /// <typeparam name="TResult">What is made of a report. Results wait for their turn, so let them hold no more than is needed.</typeparam>
+    /// <param name="paths">The paths.</param>
+    /// <param name="selector">Makes a result of a report and the path of its file; called by several threads at once.</param>
+    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public static IAsyncEnumerable<TResult> SelectAsync<TResult>(
+        IEnumerable<string> paths,
+        Func<ReadResult, string, TResult> selector,
+        DocumentReadOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        options ??= DocumentReadOptions.Default;
+        return OrderedWork.SelectAsync(paths, path => selector(Read(path, options), path), options.MaxDegreeOfParallelism, cancellationToken);
+    }
+
     /// <summary>Reads a document from a stream.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="name">The name of the file; its ending decides the format. A name without an ending leaves that to the first bytes.</param>

@@ -16,18 +16,13 @@ internal sealed class ConversionRun
 
     public async Task<int> ConvertOneAsync(ToolConsole console, CancellationToken cancellationToken)
     {
-        await foreach (var source in new ReportSource(console.Input, Messages).ReadAsync(InputFinder.Find([Path], OutputPath)[0], cancellationToken))
+        var source = await OneReport.ReadAsync(new ReportSource(console.Input, Messages), Path, Messages, console, cancellationToken);
+        if (source.Report is not null)
         {
-            SpokenDoubts.Tell(source, Messages, console);
-            if (source.Report is not null)
-            {
-                Write(source.Report, OutputPath, console);
-            }
-
-            return ExitOf(source);
+            Write(source.Report, OutputPath, console);
         }
 
-        return ExitCode.Failure;
+        return ExitOf(source);
     }
 
     /// <summary>Writes each report to a file of its own, in folders like those it was found in, and a table of all at the end.</summary>
@@ -35,34 +30,45 @@ internal sealed class ConversionRun
     {
         var folder = System.IO.Path.GetFullPath(OutputPath!);
         InputFile[] files = [.. InputFinder.Find([Path]).Where(file => !IsIn(folder, file.Path))];
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = NamesOf(files);
         var overview = new Overview(Messages);
-        var totals = Totals.None;
+        var totals = Totals.None with { Files = files.Length };
         var exit = ExitCode.Success;
-        await ProgressBar.RunAsync(files, files.Length > 1 && console.ErrorIsTerminal ? console : null, Messages.Converting, async file =>
+        try
         {
-            totals = totals.WithFile();
-            await foreach (var source in new ReportSource(console.Input, Messages).ReadAsync(file, cancellationToken))
+            await ProgressBar.RunAsync(files, console.ErrorIsTerminal ? console : null, Messages.Converting, Messages, async progress =>
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (source.Report is { } report)
+                await foreach (var read in new ReportSource(console.Input, Messages).SelectAsync(files, Convert, progress, cancellationToken))
                 {
-                    var path = System.IO.Path.Combine(folder, NameFor(source, names));
-                    Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-                    Write(report, path, console);
+                    overview.Add(read);
+                    totals = totals.With(read);
+                    exit = Math.Max(exit, ExitOf(read.Source));
                 }
-
-                var read = new ExaminedReport(source, null);
-                overview.Add(read);
-                totals = totals.With(read);
-                exit = Math.Max(exit, ExitOf(source));
-            }
-        });
+            });
+        }
+        catch (OperationCanceledException) when (totals.Reports + totals.Unreadable > 0)
+        {
+            console.Tell(Messages.Interrupted(totals, null));
+            throw;
+        }
 
         using var writer = new InkWriter(console.Output, console is { OutputIsTerminal: true, NoColor: false });
         overview.WriteTo(writer);
         writer.WriteLine(Messages.Totals(totals), Ink.Heading);
         return exit;
+
+        ExaminedReport Convert(SourceReport source)
+        {
+            if (source.Report is { } report)
+            {
+                var number = source.Number?.ToString("-0000", CultureInfo.InvariantCulture) ?? "";
+                var path = System.IO.Path.Combine(folder, names[source.Path] + number + Format.Extension);
+                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+                Write(report, path, console);
+            }
+
+            return new ExaminedReport(source, null);
+        }
     }
 
     private static int ExitOf(SourceReport source) => source.Report is null ? ExitCode.Failure
@@ -76,13 +82,21 @@ internal sealed class ConversionRun
         output.Commit();
     }
 
-    /// <summary>The place of the result below the output folder. Files that differ in their ending alone keep it, so that none replaces another.</summary>
-    private string NameFor(SourceReport source, HashSet<string> taken)
+    /// <summary>
+    /// The places of the results below the output folder. Files that differ in their ending alone keep it, and so does one of many reports, whose results
+    /// are numbered, beside a file with such a number, so that none replaces another.
+    /// </summary>
+    private Dictionary<string, string> NamesOf(InputFile[] files)
     {
-        var below = Directory.Exists(Path) ? System.IO.Path.GetRelativePath(Path, source.Path) : System.IO.Path.GetFileName(source.Path);
-        var number = source.Number?.ToString("-0000", CultureInfo.InvariantCulture) ?? "";
-        var name = System.IO.Path.ChangeExtension(below, null) + number + Format.Extension;
-        return taken.Add(name) ? name : below + number + Format.Extension;
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return files.ToDictionary(file => file.Path, file =>
+        {
+            var name = System.IO.Path.ChangeExtension(Below(file), null);
+            var isNumbered = file.IsLines && files.Any(other => Below(other).StartsWith(name + "-", StringComparison.OrdinalIgnoreCase));
+            return taken.Add(name) && !isNumbered ? name : Below(file);
+        });
+
+        string Below(InputFile file) => Directory.Exists(Path) ? System.IO.Path.GetRelativePath(Path, file.Path) : System.IO.Path.GetFileName(file.Path);
     }
 
     private static bool IsIn(string folder, string path) =>

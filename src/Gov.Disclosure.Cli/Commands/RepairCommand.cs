@@ -23,7 +23,7 @@ internal static class RepairCommand
                 Format = line.GetValue(format),
                 OutputPath = line.GetValue(output),
                 Messages = ToolMessages.Of(line.GetValue(language)),
-                TextWriter = (writer, messages) => new RepairText(writer, messages),
+                Text = RepairText.Write,
                 Fails = report => report.Repairs.Count > 0,
                 PreviousPath = line.GetValue(previous),
             };

@@ -21,11 +21,10 @@ internal sealed class SumRun
         var unreadable = 0;
         var children = new List<AnnualReport>();
         var source = new ReportSource(console.Input, Messages);
-        await ProgressBar.RunAsync(Files, Files.Count > 1 && console.ErrorIsTerminal ? console : null, Messages.Progress, async file =>
+        await ProgressBar.RunAsync(Files, Files.Count > 1 && console.ErrorIsTerminal ? console : null, Messages.Progress, Messages, async progress =>
         {
-            await foreach (var read in source.ReadAsync(file, cancellationToken))
+            await foreach (var read in source.ReadAsync(Files, progress, cancellationToken))
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 SpokenDoubts.Tell(read, Messages, console);
                 if (read.Report is { } report)
                 {

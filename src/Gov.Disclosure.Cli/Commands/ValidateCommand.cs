@@ -24,8 +24,9 @@ internal static class ValidateCommand
         var previous = CommonOptions.Previous();
         var roster = CommonOptions.Roster();
         var rules = CommonOptions.ExistingFile("--rules", Bilingual.RuleSetFile);
+        var pair = Choice.Of("--pair", Bilingual.Pair, ("auto", Pairing.Auto), ("always", Pairing.Always), ("never", Pairing.Never));
         var acceptance = new AcceptanceOptions();
-        var command = new Command("validate", Bilingual.Validate) { paths, format, output, language, failOn, previous, roster, rules };
+        var command = new Command("validate", Bilingual.Validate) { paths, format, output, language, failOn, previous, pair, roster, rules };
         acceptance.AddTo(command);
         CommonOptions.RequirePath(command, paths);
         CommonOptions.OneReportWith(command, previous, paths);
@@ -46,10 +47,12 @@ internal static class ValidateCommand
                 Format = line.GetValue(format),
                 OutputPath = line.GetValue(output),
                 Messages = messages,
-                TextWriter = (ink, words) => new TextResults(ink, words),
+                Text = ReportText.Write,
+                HasOverview = true,
                 Fails = report => threshold.Counts(report),
                 Rules = ruleSet,
                 PreviousPath = line.GetValue(previous),
+                Pairing = line.GetValue(pair),
                 Accepted = accepted,
                 Acceptance = writer,
                 Roster = agencies,

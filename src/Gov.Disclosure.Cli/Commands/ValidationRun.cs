@@ -1,8 +1,14 @@
 namespace Gov.Disclosure.Cli;
 
-/// <summary>One run of <c>validate</c> or <c>repair</c>. Reports pass through one by one; of each only what others are checked against is kept.</summary>
+/// <summary>
+/// One run of <c>validate</c> or <c>repair</c>. Reports are examined on all cores and written in their order; of each only what others are checked against
+/// is kept, and that only where reports are paired.
+/// </summary>
 internal sealed class ValidationRun
 {
+    // Some seven thousand reports. Beyond it a run takes the same memory however long it is, and that leaves no room for the reports of last year.
+    private const long MostPairedUnasked = 64 * 1024 * 1024;
+
     public required IReadOnlyList<InputFile> Files { get; init; }
 
     public required ResultFormat Format { get; init; }
@@ -11,8 +17,11 @@ internal sealed class ValidationRun
 
     public required ToolMessages Messages { get; init; }
 
-    /// <summary>Writes the result for people.</summary>
-    public required Func<InkWriter, ToolMessages, IResultWriter> TextWriter { get; init; }
+    /// <summary>Writes what there is to say of a report to people.</summary>
+    public required Action<InkWriter, ToolMessages, ExaminedReport> Text { get; init; }
+
+    /// <summary>Whether people get a table of all reports at the end.</summary>
+    public bool HasOverview { get; init; }
 
     /// <summary>Whether a report makes the run count as failed.</summary>
     public required Func<ExaminedReport, bool> Fails { get; init; }
@@ -22,6 +31,9 @@ internal sealed class ValidationRun
 
     /// <summary>Last year's report of the one report of the run; <see langword="null"/> to look for it among the reports of the run.</summary>
     public string? PreviousPath { get; init; }
+
+    /// <summary>Whether last year's reports are looked for among those of the run.</summary>
+    public Pairing Pairing { get; init; }
 
     /// <summary>The findings that do not count.</summary>
     public AcknowledgementList Accepted { get; init; } = AcknowledgementList.Empty;
@@ -40,36 +52,49 @@ internal sealed class ValidationRun
         using var output = OutputFile.Open(OutputPath, console);
 
         // Results that scroll by on the same terminal show the progress themselves.
-        var progress = Files.Count > 1 && console.ErrorIsTerminal && !(output.IsStandardOutput && console.OutputIsTerminal) ? console : null;
+        var progress = console.ErrorIsTerminal && (Files.Count > 1 || Files[0].IsLines || Files[0].IsStandardInput) && !(output.IsStandardOutput && console.OutputIsTerminal) ? console : null;
         var source = new ReportSource(console.Input, Messages);
         var previous = PreviousPath is null ? null : await OneReport.ReadAsync(source, PreviousPath, Messages, console, cancellationToken);
-        var reports = new RunReports(source);
-        if (Roster is not null || (previous is null && (Files.Count > 1 || Files.Any(file => ReportLines.IsNameOf(file.Path)))))
+        var reports = new RunReports(source, Files);
+        var isPaired = await IsPairedAsync(source, previous, console, cancellationToken);
+        if (isPaired)
         {
-            await ProgressBar.RunAsync(Files, progress, Messages.LookingThrough, file => reports.LookThroughAsync(file, cancellationToken));
+            await ProgressBar.RunAsync(Files, progress, Messages.LookingThrough, Messages, told => reports.LookThroughAsync(told, cancellationToken));
         }
 
         var validator = new ReportValidator(Rules);
-        var totals = Totals.None;
+        var roster = Roster is null ? null : new RosterTally(Roster);
+        var totals = Totals.None with { Files = Files.Count };
         var failed = false;
-        using (var results = CreateWriter(output, console))
+        try
         {
-            await ProgressBar.RunAsync(Files, progress, Messages.Progress, async file =>
+            using var results = CreateWriter(output, console);
+            await ProgressBar.RunAsync(Files, progress, Messages.Progress, Messages, async told =>
             {
-                totals = totals.WithFile();
-                await foreach (var read in reports.ReadAsync(file, cancellationToken))
+                await foreach (var (examined, rendered) in reports.SelectAsync(Render, told, cancellationToken))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    var examined = Examine(read, validator, previous, reports.Index, console);
                     totals = totals.With(examined);
                     failed |= Fails(examined);
+                    roster?.Add(examined.Report);
                     Acceptance?.Add(examined);
-                    results.Write(examined);
+                    results.Write(examined, rendered);
                 }
             });
 
-            totals = totals with { Roster = Coverage(reports.Index) };
+            totals = totals with { Roster = roster?.Coverage ?? [] };
             results.Complete(totals);
+
+            (ExaminedReport Examined, byte[] Rendered) Render(SourceReport read)
+            {
+                var examined = Examine(read, validator, previous, isPaired ? reports.Index : null, console);
+                return (examined, results.Render(examined));
+            }
+        }
+        catch (OperationCanceledException) when (totals.Reports + totals.Unreadable > 0)
+        {
+            console.Tell(Messages.Interrupted(totals, OutputPath));
+            throw;
         }
 
         output.Commit();
@@ -78,14 +103,37 @@ internal sealed class ValidationRun
         return totals.Unreadable > 0 || previous is { Report: null } ? ExitCode.Failure : failed ? ExitCode.Findings : ExitCode.Success;
     }
 
-    private ExaminedReport Examine(SourceReport read, ReportValidator validator, SourceReport? given, ReportIndex index, ToolConsole console)
+    /// <summary>Whether the reports are gone through twice, because some may be last year's of others.</summary>
+    private async Task<bool> IsPairedAsync(ReportSource source, SourceReport? previous, ToolConsole console, CancellationToken cancellationToken)
+    {
+        var piped = Files.FirstOrDefault(file => file.IsStandardInput);
+        var isPiped = piped is not null && await source.IsLinesAsync(piped, cancellationToken);
+        var mayBePaired = Roster is not null || (previous is null && (Files.Count > 1 || isPiped || Files[0].IsLines));
+        if (!mayBePaired || Pairing == Pairing.Never)
+        {
+            return false;
+        }
+
+        // Lines that are piped in can be gone through once.
+        var reason = isPiped ? Messages.PipedUnpaired
+            : Pairing == Pairing.Auto && ReportLines.SizeOf(Files) > MostPairedUnasked ? Messages.Unpaired
+            : null;
+        if (reason is not null)
+        {
+            console.Tell(reason);
+        }
+
+        return reason is null;
+    }
+
+    private ExaminedReport Examine(SourceReport read, ReportValidator validator, SourceReport? given, ReportIndex? index, ToolConsole console)
     {
         if (read.Report is not { } report)
         {
             return ExaminedReport.Of(read, validator, ValidationContext.None, Accepted);
         }
 
-        var previous = given is null ? index.FindPrevious(report)
+        var previous = given is null ? index?.FindPrevious(report) ?? PreviousReport.None
             : given.Report is null ? PreviousReport.None
             : new PreviousReport(given.Read, [given.Read]);
         if (given?.Report is { } before && YearComparison.Judge(before, report) is not ReportSequence.Follows and var sequence)
@@ -93,20 +141,16 @@ internal sealed class ValidationRun
             console.Tell(Messages.NotPrevious(given.Path, sequence));
         }
 
-        var children = Roster is null ? null : index.FindChildren(report, Roster);
+        var children = Roster is null ? null : index?.FindChildren(report, Roster);
         var context = new ValidationContext { Previous = previous.Report, Children = children, Roster = children is null ? null : Roster };
         return ExaminedReport.Of(read, validator, context, Accepted) with { Previous = previous };
     }
-
-    private IReadOnlyList<RosterCoverage> Coverage(ReportIndex index) => Roster is null
-        ? []
-        : [.. index.Years.Select(year => RosterCoverage.Of(Roster, year, index.OfYear(year).Select(read => read.Report!)))];
 
     private IResultWriter CreateWriter(OutputFile output, ToolConsole console) => Format switch
     {
         ResultFormat.Json => new JsonResults(output.Stream, Messages.Language),
         ResultFormat.Sarif => new SarifResults(output.Stream, Messages, Accepted.Items.Count > 0),
         ResultFormat.Html => new HtmlResults(output.Stream, Messages),
-        _ => TextWriter(new InkWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }), Messages),
+        _ => new TextResults(output.Stream, Messages, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }, Text, HasOverview),
     };
 }

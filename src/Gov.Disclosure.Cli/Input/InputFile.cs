@@ -3,7 +3,16 @@ namespace Gov.Disclosure.Cli;
 /// <summary>One file to read, or the reason why something the user named is none.</summary>
 /// <param name="Path">The path as the user would write it; <c>-</c> for standard input.</param>
 /// <param name="Problem">Why nothing can be read there; <see langword="null"/> for a file.</param>
-internal sealed record InputFile(string Path, InputProblem? Problem = null);
+internal sealed record InputFile(string Path, InputProblem? Problem = null)
+{
+    public bool IsStandardInput => Path == InputFinder.StandardInput;
+
+    /// <summary>Whether the file holds one report per line.</summary>
+    public bool IsLines => Problem is null && ReportLines.IsNameOf(Path);
+
+    /// <summary>The size in bytes; 0 where it cannot be told.</summary>
+    public long Length => Problem is null && !IsStandardInput && new FileInfo(Path) is { Exists: true } file ? file.Length : 0;
+}
 
 /// <summary>Why a folder gives no file.</summary>
 /// <param name="Kind">The reason.</param>

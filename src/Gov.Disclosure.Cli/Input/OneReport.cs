@@ -6,10 +6,19 @@ internal static class OneReport
     /// <summary>Reads the report; what its reader met is said on standard error.</summary>
     public static async Task<SourceReport> ReadAsync(ReportSource source, string path, ToolMessages messages, ToolConsole console, CancellationToken cancellationToken)
     {
+        var file = InputFinder.Find([path])[0];
         SourceReport? first = null;
-        await foreach (var read in source.ReadAsync(InputFinder.Find([path])[0], cancellationToken))
+        if (file.IsStandardInput)
         {
-            first ??= read;
+            // Lines of reports are not one report, and the reader says so.
+            first = await source.ReadStandardInputAsync(cancellationToken);
+        }
+        else
+        {
+            await foreach (var read in source.ReadAsync([file], cancellationToken: cancellationToken))
+            {
+                first ??= read;
+            }
         }
 
         SpokenDoubts.Tell(first!, messages, console);

@@ -14,47 +14,73 @@ internal sealed record SourceReport(string Path, int? Number, ReadResult Read)
     public IReadOnlyList<Diagnostic> Diagnostics => Read.Diagnostics;
 }
 
-/// <summary>Reads input files into reports, one at a time. A file that cannot be read gives a diagnostic and never stops the rest.</summary>
+/// <summary>
+/// Reads input files into reports on all cores; the results come in the order of the files and of their lines. Only a few reports are held at once,
+/// however many there are. A file or a line that cannot be read gives a diagnostic and never stops the rest.
+/// </summary>
 internal sealed class ReportSource
 {
-    private readonly Stream _standardInput;
+    private readonly StandardInput _standardInput;
     private readonly ToolMessages _messages;
 
     public ReportSource(Stream standardInput, ToolMessages messages)
     {
-        _standardInput = standardInput;
+        _standardInput = new StandardInput(standardInput);
         _messages = messages;
     }
 
-    public async IAsyncEnumerable<SourceReport> ReadAsync(InputFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Reads the reports one after another, for those who do nothing with each that takes long.</summary>
+    public IAsyncEnumerable<SourceReport> ReadAsync(IReadOnlyList<InputFile> files, RunProgress? progress = null, CancellationToken cancellationToken = default) =>
+        SelectAsync(files, report => report, progress, cancellationToken);
+
+    /// <summary>Applies a function to every report.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="selector">The function; called by several threads at once.</param>
+    /// <param name="progress">Is told how far the reading has come.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async IAsyncEnumerable<TResult> SelectAsync<TResult>(
+        IReadOnlyList<InputFile> files,
+        Func<SourceReport, TResult> selector,
+        RunProgress? progress = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        if (file.Problem is { } problem)
+        for (var next = 0; next < files.Count;)
         {
-            yield return Failed(file.Path, null, problem);
-        }
-        else if (file.Path != InputFinder.StandardInput && ReportLines.IsNameOf(file.Path))
-        {
-            await foreach (var report in ReadLinesAsync(file.Path, cancellationToken))
+            var documents = files.Skip(next).TakeWhile(IsDocument).ToArray();
+            var results = documents.Length > 0 ? SelectDocumentsAsync(documents, selector, progress, cancellationToken)
+                : await IsLinesAsync(files[next], cancellationToken) ? SelectLinesAsync(files[next], selector, progress, cancellationToken)
+                : SelectOneAsync(files[next], selector, cancellationToken);
+            await foreach (var result in results)
             {
-                yield return report;
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return result;
             }
-        }
-        else
-        {
-            yield return await ReadOneAsync(file.Path, cancellationToken);
+
+            next += Math.Max(1, documents.Length);
         }
     }
 
-    private async Task<SourceReport> ReadOneAsync(string path, CancellationToken cancellationToken)
+    /// <summary>Whether a file holds one report per line; the bytes of standard input tell that.</summary>
+    public async Task<bool> IsLinesAsync(InputFile file, CancellationToken cancellationToken)
     {
         try
         {
-            if (path != InputFinder.StandardInput)
-            {
-                return new SourceReport(path, null, ReportFile.Read(path));
-            }
+            return file.IsLines || (file.IsStandardInput && await _standardInput.IsLinesAsync(cancellationToken));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // Reading it says what is wrong.
+            return false;
+        }
+    }
 
-            var result = await StandardInput.ReadAsync(_standardInput, cancellationToken);
+    /// <summary>Reads standard input as one report.</summary>
+    public async Task<SourceReport> ReadStandardInputAsync(CancellationToken cancellationToken)
+    {
+        const string path = InputFinder.StandardInput;
+        try
+        {
+            var result = await _standardInput.ReadAsync(cancellationToken);
             return new SourceReport(path, null, new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => In(diagnostic, path))], result.Sources)
             {
                 TextLines = result.TextLines,
@@ -67,39 +93,79 @@ internal sealed class ReportSource
         }
     }
 
-    private async IAsyncEnumerable<SourceReport> ReadLinesAsync(string path, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static bool IsDocument(InputFile file) => file is { Problem: null, IsStandardInput: false, IsLines: false };
+
+    private static async IAsyncEnumerable<TResult> SelectDocumentsAsync<TResult>(
+        InputFile[] files,
+        Func<SourceReport, TResult> selector,
+        RunProgress? progress,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var number = 0;
-        await using var lines = ReportLines.ReadAsync(path, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (true)
+        var done = 0;
+        await foreach (var result in ReportFile.SelectAsync(files.Select(file => file.Path), (read, path) => selector(new SourceReport(path, null, read)), null, cancellationToken))
         {
-            SourceReport report;
-            var last = false;
+            yield return result;
+            progress?.Advance(files[done++].Length);
+        }
+    }
+
+    private async IAsyncEnumerable<TResult> SelectOneAsync<TResult>(InputFile file, Func<SourceReport, TResult> selector, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        yield return selector(file.Problem is { } problem ? Failed(file.Path, null, problem) : await ReadStandardInputAsync(cancellationToken));
+    }
+
+    private async IAsyncEnumerable<TResult> SelectLinesAsync<TResult>(
+        InputFile file,
+        Func<SourceReport, TResult> selector,
+        RunProgress? progress,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await using var stream = TryOpenLines(file, out var closed);
+        await using var lines = ReportJson.SelectLinesAsync(
+            stream ?? Stream.Null,
+            (read, index) => selector(new SourceReport(file.Path, index + 1, read)),
+            ReportReadOptions.Default with { FileName = file.Path },
+            cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (closed is null)
+        {
             try
             {
                 if (!await lines.MoveNextAsync())
                 {
                     break;
                 }
-
-                report = new SourceReport(path, ++number, lines.Current);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                report = Failed(path, number == 0 ? null : ++number, new InputProblem(InputProblemKind.FileClosed, failure.Message));
-                last = true;
+                closed = new InputProblem(InputProblemKind.FileClosed, failure.Message);
+                break;
             }
 
-            yield return report;
-            if (last)
-            {
-                yield break;
-            }
+            count++;
+            yield return lines.Current;
+            progress?.ComeTo(stream is { CanSeek: true } ? stream.Position : 0);
         }
 
-        if (number == 0)
+        if (closed is not null || count == 0)
         {
-            yield return Failed(path, null, new InputProblem(InputProblemKind.NoReports));
+            yield return selector(Failed(file.Path, count == 0 ? null : count + 1, closed ?? new InputProblem(InputProblemKind.NoReports)));
+        }
+
+        progress?.EndFile();
+    }
+
+    private Stream? TryOpenLines(InputFile file, out InputProblem? problem)
+    {
+        problem = null;
+        try
+        {
+            return file.IsStandardInput ? _standardInput.OpenLines() : File.OpenRead(file.Path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problem = new InputProblem(InputProblemKind.FileClosed, failure.Message);
+            return null;
         }
     }
 

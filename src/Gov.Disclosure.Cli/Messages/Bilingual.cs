@@ -26,6 +26,7 @@ internal static class Bilingual
 
     public const string Previous = "上一年的报告，用来核对两年之间的衔接；校验多份报告时自动配对 / last year's report, to check the chains; found by itself among many reports";
     public const string Roster = "应当报告的机关名单（CSV），列出谁没有报告 / list of agencies (CSV), to tell who has not reported";
+    public const string Pair = "是否在这些报告里查找上一年的报告，默认 auto：NDJSON 超过 64 MB 或来自标准输入时不找 / whether last year's reports are looked for among these, auto by default: not in more than 64 MB of NDJSON or on standard input";
     public const string RuleSetFile = "规则集文件（JSON）：不用哪些规则、改哪些级别 / rule-set file (JSON): rules left out, severities changed";
     public const string Accept = "已接受的问题（JSON），不再计入 / accepted findings (JSON), which no longer count";
     public const string WriteAccept = "把本次发现的问题记为已接受，写入文件，原有的保留 / accept the findings of this run in a file, keeping what it has";
@@ -34,6 +35,9 @@ internal static class Bilingual
     public const string AcceptRule = "只接受这条规则的问题，可以多次给出 / accept findings of this rule only; may be given again";
     public const string Compare = "逐格对照一个机关两年的报告，核对衔接关系 / set two years of an agency side by side and check the chains";
     public const string Sum = "把多份报告逐格相加成一份汇总报告 / add reports up into one";
+    public const string Export = "把许多报告导出成一张平面表，一格一行，给数据库和数据分析用 / many reports as one flat table, a line per cell, for databases and data analysis";
+    public const string ExportTarget = "表的格式 / format of the table";
+    public const string ParquetNeedsFile = "parquet 要用 -o 写入文件 / parquet needs a file to write to, -o";
     public const string New = "新建一份空白报告，结转数从上一年报告带入 / a blank report, with what is carried over filled in";
     public const string Earlier = "上一年的报告 / the report of the earlier year";
     public const string Later = "本年的报告 / the report of the later year";
@@ -72,6 +76,7 @@ internal static class Bilingual
             "gov-disclosure validate 2024.docx --previous 2023.docx --write-accept 已接受.json --accept-rule GD602 --reason 集中清理 --by 张三",
             "gov-disclosure validate 2024.docx --previous 2023.docx --accept 已接受.json --format sarif -o 结果.sarif",
             "gov-disclosure validate 各部门报告/ --format html -o 校验结果.html",
+            "zcat 全国.ndjson.gz | gov-disclosure validate - --format json -o 校验结果.json",
         ],
         "convert" =>
         [
@@ -81,6 +86,11 @@ internal static class Bilingual
         "repair" => ["gov-disclosure repair 年度报告.txt", "gov-disclosure repair 年度报告.json --format json"],
         "compare" => ["gov-disclosure compare 2023.docx 2024.docx", "gov-disclosure compare 2023.json 2024.json --format html -o 对照.html"],
         "sum" => ["gov-disclosure sum 各部门报告/ --agency 某县 -o 汇总.json --roster 机关名单.csv"],
+        "export" =>
+        [
+            "gov-disclosure export 各部门报告/ --to csv -o 全部单元格.csv",
+            "gov-disclosure export 2023.ndjson 2024.ndjson --to parquet -o 全部单元格.parquet",
+        ],
         "new" => ["gov-disclosure new --year 2025 --agency 某县教育局 -o 2025.json", "gov-disclosure new --year 2025 --previous 2024.docx -o 2025.json"],
         "rules" => ["gov-disclosure rules --format md > rules.md"],
         "schema" => ["gov-disclosure schema > annual-report.schema.json", "gov-disclosure schema -o schema/"],

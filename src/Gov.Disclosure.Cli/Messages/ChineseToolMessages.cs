@@ -40,6 +40,8 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string Converting => "正在转换";
 
+    public override string Exporting => "正在导出";
+
     public override string ResultsTitle => "政府信息公开工作年度报告校验结果";
 
     public override IReadOnlyList<string> OverviewHeadings => ["文件", "机关", "年度", "格式", "错误", "警告", "读取格数"];
@@ -133,6 +135,20 @@ internal sealed class ChineseToolMessages : ToolMessages
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     public override string LookingThrough => "正在配对";
+
+    public override string Unpaired =>
+        "NDJSON 超过 64 MB，不自动查找上一年的报告，逐份核对；要核对两年之间的衔接，请加 --pair always（文件读两遍，每份报告约占 10 KB 内存），不要这条提示请加 --pair never。";
+
+    public override string PipedUnpaired =>
+        "标准输入里的多份报告只读一遍，不查找上一年的报告，逐份核对；要核对两年之间的衔接，请先存成文件。";
+
+    public override string Rate(int reports, double perSecond, TimeSpan? left) =>
+        Invariant($"{reports} 份，每秒 {perSecond:F0} 份") + (left is { } time ? Invariant($"，还要 {TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)):c}") : "");
+
+    public override string Interrupted(Totals totals, string? path) =>
+        $"已中断。{(path is null ? "" : $"没有写入“{path}”。")}到此为止：{Totals(totals)}";
+
+    public override string OverviewCut(int shown, int all) => Invariant($"只列出前 {shown} 份，共 {all} 份。");
 
     public override string ComparisonTitle => "政府信息公开工作年度报告两年对照";
 

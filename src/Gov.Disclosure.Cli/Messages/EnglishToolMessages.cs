@@ -40,6 +40,8 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string Converting => "Converting";
 
+    public override string Exporting => "Exporting";
+
     public override string ResultsTitle => "Annual reports on government information disclosure: findings";
 
     public override IReadOnlyList<string> OverviewHeadings => ["File", "Agency", "Year", "Form", "Errors", "Warnings", "Cells read"];
@@ -127,6 +129,20 @@ internal sealed class EnglishToolMessages : ToolMessages
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     public override string LookingThrough => "pairing";
+
+    public override string Unpaired =>
+        "More than 64 MB of NDJSON: last year's reports are not looked for and each report is checked by itself. --pair always checks the chains between years (the files are read twice, at about 10 KB of memory a report); --pair never leaves this note out.";
+
+    public override string PipedUnpaired =>
+        "Reports on standard input pass by once: last year's are not looked for and each report is checked by itself. Put them in a file to have the chains between years checked.";
+
+    public override string Rate(int reports, double perSecond, TimeSpan? left) =>
+        Invariant($"{reports} reports, {perSecond:F0} a second") + (left is { } time ? Invariant($", {TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)):c} left") : "");
+
+    public override string Interrupted(Totals totals, string? path) =>
+        $"Interrupted. {(path is null ? "" : $"'{path}' was not written. ")}Up to here: {Totals(totals)}";
+
+    public override string OverviewCut(int shown, int all) => Invariant($"The first {shown} of {all} reports are shown.");
 
     public override string ComparisonTitle => "Annual reports on government information disclosure: two years side by side";
 

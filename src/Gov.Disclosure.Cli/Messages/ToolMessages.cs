@@ -38,6 +38,8 @@ internal abstract class ToolMessages
 
     public abstract string Converting { get; }
 
+    public abstract string Exporting { get; }
+
     /// <summary>The title of a page of results.</summary>
     public abstract string ResultsTitle { get; }
 
@@ -93,6 +95,23 @@ internal abstract class ToolMessages
 
     /// <summary>What is done first with many reports: finding out which belong together.</summary>
     public abstract string LookingThrough { get; }
+
+    /// <summary>Said where so many reports come that last year's are not looked for among them.</summary>
+    public abstract string Unpaired { get; }
+
+    /// <summary>Said where reports come one per line on standard input, so that last year's cannot be looked for among them.</summary>
+    public abstract string PipedUnpaired { get; }
+
+    /// <summary>How fast a run goes, and how long it will take where that is known.</summary>
+    public abstract string Rate(int reports, double perSecond, TimeSpan? left);
+
+    /// <summary>Said of a run that was ended before its end.</summary>
+    /// <param name="totals">What was done.</param>
+    /// <param name="path">The file that is not written; <see langword="null"/> where the results so far are out already.</param>
+    public abstract string Interrupted(Totals totals, string? path);
+
+    /// <summary>Said below a table that shows the first of many reports.</summary>
+    public abstract string OverviewCut(int shown, int all);
 
     public abstract string Settings(SettingsProblem problem);
 

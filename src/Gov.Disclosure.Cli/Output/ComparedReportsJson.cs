@@ -24,7 +24,7 @@ internal static class ComparedReportsJson
     {
         writer.WriteStartObject(key);
         writer.WriteString("path"u8, source.Path);
-        JsonResults.WriteYear(writer, source.Report);
+        ExaminedReportJson.WriteYear(writer, source.Report);
         writer.WriteString("agency"u8, source.Report?.Agency.Name);
         writer.WriteStartObject("forms"u8);
         foreach (var section in ReportSection.All)

@@ -5,7 +5,7 @@ namespace Gov.Disclosure.Cli;
 
 /// <summary>
 /// The result as one page that needs no other file: a table of all reports, then per report what was found, in words, and the report itself with the
-/// findings marked. The table comes first and is known last, so the reports wait for it in a temporary file.
+/// findings marked. The table comes first and is known last, so the reports, and the lines of the table, wait in temporary files.
 /// </summary>
 internal sealed class HtmlResults : IResultWriter
 {
@@ -18,65 +18,65 @@ internal sealed class HtmlResults : IResultWriter
 
     private readonly Stream _output;
     private readonly ToolMessages _messages;
-    private readonly Overview _overview;
-    private readonly FileStream _waiting;
-    private readonly StreamWriter _reports;
+    private readonly WaitingText _lines = new();
+    private readonly WaitingText _reports = new();
+    private int _count;
 
     public HtmlResults(Stream output, ToolMessages messages)
     {
         _output = output;
         _messages = messages;
-        _overview = new Overview(messages);
-        _waiting = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose);
-        _reports = ToolConsole.OpenWriter(_waiting);
     }
 
-    public void Write(ExaminedReport report)
+    public byte[] Render(ExaminedReport report)
     {
-        _overview.Add(report);
-        _reports.WriteLine($"<section class=\"report\" id=\"{Anchor(_overview.Count)}\">");
-        _reports.WriteLine($"<h1>{Text(_messages.PathOf(report.Path, report.Source.Number))}</h1>");
-        _reports.WriteLine(InWords(report));
-        if (report.Report is { } printed)
+        using var section = new MemoryStream();
+        using (var writer = ToolConsole.OpenWriter(section))
         {
-            ReportHtml.WriteBody(_reports, printed, new DocumentWriteOptions { Findings = [.. report.Diagnostics], Language = _messages.Language });
+            writer.WriteLine($"<h1>{Text(_messages.PathOf(report.Path, report.Source.Number))}</h1>");
+            writer.WriteLine(InWords(report));
+            if (report.Report is { } printed)
+            {
+                ReportHtml.WriteBody(writer, printed, new DocumentWriteOptions { Findings = [.. report.Diagnostics], Language = _messages.Language });
+            }
+
+            writer.WriteLine("</section>");
         }
 
-        _reports.WriteLine("</section>");
+        return section.ToArray();
+    }
+
+    public void Write(ExaminedReport report, byte[] rendered)
+    {
+        _count++;
+        _lines.WriteLine($"<tr>{string.Concat(Overview.LineOf(report, _messages).Select((cell, column) => Cell(cell, column, _count)))}</tr>");
+        _reports.WriteLine($"<section class=\"report\" id=\"{Anchor(_count)}\">");
+        _reports.Write(rendered);
     }
 
     public void Complete(Totals totals)
     {
-        _reports.Flush();
         using var page = ToolConsole.OpenWriter(_output);
         ReportHtml.WriteHead(page, _messages.ResultsTitle);
         page.WriteLine($"<style>\n{Style}\n{WordsOnPage.Style}\n</style>");
         page.WriteLine($"<section class=\"results\">\n<h1>{Text(_messages.ResultsTitle)}</h1>");
         page.WriteLine($"<table>\n<thead><tr>{string.Concat(_messages.OverviewHeadings.Select(heading => $"<th>{Text(heading)}</th>"))}</tr></thead>\n<tbody>");
-        for (var line = 0; line < _overview.Count; line++)
-        {
-            page.WriteLine($"<tr>{string.Concat(_overview.Lines[line].Select((cell, column) => Cell(cell, column, line + 1)))}</tr>");
-        }
-
+        page.Flush();
+        _lines.CopyTo(_output);
         page.WriteLine($"</tbody>\n</table>\n<p>{Text(_messages.Totals(totals))}</p>\n</section>");
         page.Flush();
-        _waiting.Position = 0;
-        _waiting.CopyTo(_output);
+        _reports.CopyTo(_output);
         ReportHtml.WriteEnd(page);
     }
 
     public void Dispose()
     {
+        _lines.Dispose();
         _reports.Dispose();
-        _waiting.Dispose();
     }
 
     /// <summary>What was found, as the text output says it.</summary>
-    private string InWords(ExaminedReport report) => WordsOnPage.Of(writer =>
-    {
-        using var results = new TextResults(writer, _messages);
-        results.Write(report);
-    });
+    private string InWords(ExaminedReport report) => WordsOnPage.Of(writer => ReportText.Write(writer, _messages, report));
 
     private string Cell(string text, int column, int report) =>
         column == 0 ? $"<td class=\"text\"><a href=\"#{Anchor(report)}\">{Text(text)}</a></td>"

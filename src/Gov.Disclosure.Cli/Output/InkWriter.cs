@@ -14,25 +14,29 @@ internal sealed class InkWriter : IDisposable
     private const int Unbroken = 1_000_000;
 
     private readonly StreamWriter _writer;
-    private readonly IAnsiConsole _console;
+    private readonly bool _isColoured;
+    private IAnsiConsole? _console;
 
     public InkWriter(Stream output, bool coloured)
     {
         _writer = ToolConsole.OpenWriter(output);
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = coloured ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = coloured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(_writer),
-        });
-        _console.Profile.Width = Unbroken;
-        _console.Profile.Capabilities.Unicode = true;
+        _isColoured = coloured;
     }
+
+    // A writer of plain lines, of which there is one for every report, needs none.
+    private IAnsiConsole Console => _console ??= CreateConsole();
 
     public InkWriter Write(string text, Ink ink = Ink.Plain)
     {
-        _console.Write(new Text(Printable(text), StyleOf(ink)));
+        if (_isColoured)
+        {
+            Console.Write(new Text(Printable(text), StyleOf(ink)));
+        }
+        else
+        {
+            _writer.Write(Printable(text));
+        }
+
         return this;
     }
 
@@ -44,7 +48,7 @@ internal sealed class InkWriter : IDisposable
 
     public void WriteLine() => _writer.Write('\n');
 
-    public void Write(IRenderable picture) => _console.Write(picture);
+    public void Write(IRenderable picture) => Console.Write(picture);
 
     public void Flush() => _writer.Flush();
 
@@ -88,4 +92,18 @@ internal sealed class InkWriter : IDisposable
     private static bool IsUnprintable(char character) =>
         CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private IAnsiConsole CreateConsole()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = _isColoured ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = _isColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(_writer),
+        });
+        console.Profile.Width = Unbroken;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
 }

@@ -3,35 +3,46 @@ using Spectre.Console;
 
 namespace Gov.Disclosure.Cli;
 
-/// <summary>One line per report at the end of a run of several.</summary>
+/// <summary>One line per report at the end of a run of several. A very long run shows the first ones and says how many there are.</summary>
 internal sealed class Overview
 {
     /// <summary>How many columns at the end hold numbers.</summary>
     public const int Numbers = 3;
+
+    /// <summary>The most reports that are listed; more than anybody reads, and little enough to keep.</summary>
+    public const int Most = 1000;
 
     private readonly ToolMessages _messages;
     private readonly List<string[]> _lines = [];
 
     public Overview(ToolMessages messages) => _messages = messages;
 
-    public int Count => _lines.Count;
-
-    /// <summary>The cells of each line, under the headings of the messages.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Lines => _lines;
+    /// <summary>How many reports there are.</summary>
+    public int Count { get; private set; }
 
     public void Add(ExaminedReport examined)
     {
+        Count++;
+        if (Count <= Most)
+        {
+            _lines.Add(LineOf(examined, _messages));
+        }
+    }
+
+    /// <summary>The cells of a line, under the headings of the messages.</summary>
+    public static string[] LineOf(ExaminedReport examined, ToolMessages messages)
+    {
         var counts = examined.Counts;
-        _lines.Add(
+        return
         [
-            _messages.PathOf(examined.Path, examined.Source.Number),
-            examined.Report is null ? _messages.NotReadShort : examined.Report.Agency.Name ?? "",
+            messages.PathOf(examined.Path, examined.Source.Number),
+            examined.Report is null ? messages.NotReadShort : examined.Report.Agency.Name ?? "",
             examined.Report?.Year?.ToString(CultureInfo.InvariantCulture) ?? "",
             PrintedForms.InShort(examined.Report),
             counts.Errors.ToString(CultureInfo.InvariantCulture),
             counts.Warnings.ToString(CultureInfo.InvariantCulture),
             CellsRead(examined.Source.Read),
-        ]);
+        ];
     }
 
     public void WriteTo(InkWriter writer)
@@ -50,6 +61,10 @@ internal sealed class Overview
         }
 
         writer.Write(table);
+        if (Count > _lines.Count)
+        {
+            writer.WriteLine(_messages.OverviewCut(_lines.Count, Count));
+        }
     }
 
     /// <summary>How many cells of the tables were read, of how many. Readers of documents say where each cell stood; JSON has them all or is not valid.</summary>

@@ -1,24 +1,24 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Gov.Disclosure.Cli;
 
-/// <summary>Shows on a terminal how far a run has come.</summary>
+/// <summary>Shows on a terminal how far a run has come, how fast it goes and how long it will take.</summary>
 internal static class ProgressBar
 {
-    /// <summary>Does something for every file.</summary>
+    private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>Does something with files.</summary>
     /// <param name="files">The files.</param>
     /// <param name="console">Where to show the progress; <see langword="null"/> to show none.</param>
     /// <param name="label">What is being done.</param>
-    /// <param name="work">What to do.</param>
-    public static async Task RunAsync(IReadOnlyList<InputFile> files, ToolConsole? console, string label, Func<InputFile, Task> work)
+    /// <param name="messages">The words for rate and time.</param>
+    /// <param name="work">What to do; it is given what to tell how far it has come.</param>
+    public static async Task RunAsync(IReadOnlyList<InputFile> files, ToolConsole? console, string label, ToolMessages messages, Func<RunProgress?, Task> work)
     {
         if (console is null)
         {
-            foreach (var file in files)
-            {
-                await work(file);
-            }
-
+            await work(null);
             return;
         }
 
@@ -29,14 +29,27 @@ internal static class ProgressBar
             Interactive = InteractionSupport.Yes,
             Out = new AnsiConsoleOutput(console.Error),
         });
-        await terminal.Progress().AutoClear(true).HideCompleted(true).StartAsync(async context =>
+        var progress = new RunProgress(files.Sum(file => file.Length));
+        var bar = terminal.Progress().AutoClear(true).HideCompleted(true);
+        bar.RefreshRate = Refresh;
+        await bar.Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(progress, messages)).StartAsync(async context =>
         {
-            var task = context.AddTask(label, maxValue: files.Count);
-            foreach (var file in files)
+            var task = context.AddTask(label, maxValue: Math.Max(1, progress.Total));
+            task.IsIndeterminate = progress.Total == 0;
+            var running = work(progress);
+            while (await Task.WhenAny(running, Task.Delay(Refresh)) != running)
             {
-                await work(file);
-                task.Increment(1);
+                task.Value = progress.Done;
             }
+
+            await running;
         });
+    }
+
+    /// <summary>Reports a second, and the time left where it is known.</summary>
+    private sealed class RateColumn(RunProgress progress, ToolMessages messages) : ProgressColumn
+    {
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+            new Text(messages.Rate(progress.Reports, progress.Rate, progress.Left));
     }
 }

@@ -1,18 +1,20 @@
 namespace Gov.Disclosure.Cli;
 
 /// <summary>The minimum repairs of each table in words, the most credible first, with what speaks for each.</summary>
-internal sealed class RepairText : IResultWriter
+internal sealed class RepairText
 {
     private readonly InkWriter _writer;
     private readonly ToolMessages _messages;
 
-    public RepairText(InkWriter writer, ToolMessages messages)
+    private RepairText(InkWriter writer, ToolMessages messages)
     {
         _writer = writer;
         _messages = messages;
     }
 
-    public void Write(ExaminedReport report)
+    public static void Write(InkWriter writer, ToolMessages messages, ExaminedReport report) => new RepairText(writer, messages).Write(report);
+
+    private void Write(ExaminedReport report)
     {
         ReportHeading.Write(_writer, _messages, report);
         if (report.Source.Diagnostics.Count > 0)
@@ -38,12 +40,7 @@ internal sealed class RepairText : IResultWriter
         }
 
         _writer.WriteLine();
-        _writer.Flush();
     }
-
-    public void Complete(Totals totals) => _writer.Flush();
-
-    public void Dispose() => _writer.Dispose();
 
     private void WriteTable(RepairResult result)
     {

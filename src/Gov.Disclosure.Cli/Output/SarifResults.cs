@@ -11,7 +11,6 @@ internal sealed class SarifResults : IResultWriter
     private readonly ToolMessages _messages;
     private readonly bool _hasAccepted;
     private readonly Utf8JsonWriter _writer;
-    private readonly Dictionary<Rule, int> _ruleIndexes = [];
     private readonly List<string> _notes = [];
 
     public SarifResults(Stream output, ToolMessages messages, bool hasAccepted)
@@ -33,25 +32,29 @@ internal sealed class SarifResults : IResultWriter
 
     private MessageLanguage Language => _messages.Language;
 
-    public void Write(ExaminedReport report)
+    public byte[] Render(ExaminedReport report) => JsonItem.Render(depth: 4, writer =>
     {
+        var findings = new SarifFindings(writer, _messages, _hasAccepted);
         foreach (var finding in report.Diagnostics)
         {
-            Write(report, finding, null);
+            findings.Write(report, finding, null);
         }
 
         foreach (var accepted in report.Accepted)
         {
-            Write(report, accepted.Finding, accepted.Acknowledgement);
+            findings.Write(report, accepted.Finding, accepted.Acknowledgement);
         }
+    });
 
+    public void Write(ExaminedReport report, byte[] rendered)
+    {
         _notes.AddRange(report.Expired.Select(_messages.Expired));
         if (report.Previous.IsAmbiguous)
         {
             _notes.Add(_messages.AmbiguousPrevious([.. report.Previous.Candidates.Select(candidate => candidate.FileName ?? "")]));
         }
 
-        _writer.Flush();
+        JsonItem.Write(_writer, rendered);
     }
 
     public void Complete(Totals totals)
@@ -65,7 +68,7 @@ internal sealed class SarifResults : IResultWriter
         {
             _writer.WriteStartObject();
             _writer.WriteString("level"u8, "note"u8);
-            WriteText("message"u8, note);
+            SarifFindings.WriteText(_writer, "message"u8, note);
             _writer.WriteEndObject();
         }
 
@@ -84,13 +87,6 @@ internal sealed class SarifResults : IResultWriter
         // Not disposing the writer keeps an interrupted run from adding an end it has not earned.
     }
 
-    private static ReadOnlySpan<byte> LevelOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error"u8,
-        Severity.Warning => "warning"u8,
-        _ => "note"u8,
-    };
-
     private void WriteTool()
     {
         _writer.WriteStartObject("tool"u8);
@@ -100,126 +96,19 @@ internal sealed class SarifResults : IResultWriter
         _writer.WriteStartArray("rules"u8);
         foreach (var rule in RuleCatalogue.All)
         {
-            _ruleIndexes.Add(rule, _ruleIndexes.Count);
             _writer.WriteStartObject();
             _writer.WriteString("id"u8, rule.Id);
-            WriteText("shortDescription"u8, rule.GetTitle(Language));
-            WriteText("fullDescription"u8, rule.GetExplanation(Language));
-            WriteText("help"u8, $"{rule.GetFormula(Language)}\n{rule.GetLegalBasis(Language)}");
+            SarifFindings.WriteText(_writer, "shortDescription"u8, rule.GetTitle(Language));
+            SarifFindings.WriteText(_writer, "fullDescription"u8, rule.GetExplanation(Language));
+            SarifFindings.WriteText(_writer, "help"u8, $"{rule.GetFormula(Language)}\n{rule.GetLegalBasis(Language)}");
             _writer.WriteStartObject("defaultConfiguration"u8);
-            _writer.WriteString("level"u8, LevelOf(rule.Severity));
+            _writer.WriteString("level"u8, SarifFindings.LevelOf(rule.Severity));
             _writer.WriteEndObject();
             _writer.WriteEndObject();
         }
 
         _writer.WriteEndArray();
         _writer.WriteEndObject();
-        _writer.WriteEndObject();
-    }
-
-    private void Write(ExaminedReport report, Diagnostic finding, Acknowledgement? acknowledgement)
-    {
-        _writer.WriteStartObject();
-        _writer.WriteString("ruleId"u8, finding.RuleId);
-        _writer.WriteNumber("ruleIndex"u8, _ruleIndexes[finding.Rule]);
-        _writer.WriteString("level"u8, LevelOf(finding.Severity));
-        WriteText("message"u8, finding.GetMessage(Language));
-        _writer.WriteStartArray("locations"u8);
-        WriteLocation(report.Path, finding.Position, finding.Cells);
-        _writer.WriteEndArray();
-        if (finding.RelatedCells.Count > 0)
-        {
-            _writer.WriteStartArray("relatedLocations"u8);
-            foreach (var related in finding.RelatedCells)
-            {
-                WriteLocation(related.Position?.File, related.Position, [related.Pointer], _messages.Related(related));
-            }
-
-            _writer.WriteEndArray();
-        }
-
-        if (report.Report is { } about)
-        {
-            _writer.WriteStartObject("partialFingerprints"u8);
-            _writer.WriteString("govDisclosure/v1"u8, FindingFingerprint.Of(finding, about));
-            _writer.WriteEndObject();
-        }
-
-        WriteSuppressions(acknowledgement);
-        _writer.WriteEndObject();
-    }
-
-    /// <summary>A result without suppressions says so only in a run that knows of any.</summary>
-    private void WriteSuppressions(Acknowledgement? acknowledgement)
-    {
-        if (!_hasAccepted)
-        {
-            return;
-        }
-
-        _writer.WriteStartArray("suppressions"u8);
-        if (acknowledgement is not null)
-        {
-            _writer.WriteStartObject();
-            _writer.WriteString("kind"u8, "external"u8);
-            _writer.WriteString("status"u8, "accepted"u8);
-            _writer.WriteString("justification"u8, _messages.Justification(acknowledgement));
-            _writer.WriteEndObject();
-        }
-
-        _writer.WriteEndArray();
-    }
-
-    private void WriteLocation(string? path, SourcePosition? position, IReadOnlyList<JsonPointer> cells, string? message = null)
-    {
-        _writer.WriteStartObject();
-        if (path is not null and not InputFinder.StandardInput)
-        {
-            _writer.WriteStartObject("physicalLocation"u8);
-            _writer.WriteStartObject("artifactLocation"u8);
-            _writer.WriteString("uri"u8, SarifUri.Of(path));
-            _writer.WriteEndObject();
-            if (position?.Line is { } line)
-            {
-                _writer.WriteStartObject("region"u8);
-                _writer.WriteNumber("startLine"u8, line);
-                if (position.Column is { } column)
-                {
-                    _writer.WriteNumber("startColumn"u8, column);
-                }
-
-                _writer.WriteEndObject();
-            }
-
-            _writer.WriteEndObject();
-        }
-
-        if (cells.Count > 0)
-        {
-            _writer.WriteStartArray("logicalLocations"u8);
-            foreach (var cell in cells)
-            {
-                _writer.WriteStartObject();
-                _writer.WriteString("fullyQualifiedName"u8, cell.ToString());
-                _writer.WriteString("kind"u8, "value"u8);
-                _writer.WriteEndObject();
-            }
-
-            _writer.WriteEndArray();
-        }
-
-        if (message is not null)
-        {
-            WriteText("message"u8, message);
-        }
-
-        _writer.WriteEndObject();
-    }
-
-    private void WriteText(ReadOnlySpan<byte> key, string text)
-    {
-        _writer.WriteStartObject(key);
-        _writer.WriteString("text"u8, text);
         _writer.WriteEndObject();
     }
 }

@@ -1,123 +1,63 @@
 namespace Gov.Disclosure.Cli;
 
-/// <summary>The result as a clerk reads it: per report a heading, the doubts of the reader, the findings by root cause and a summary.</summary>
+/// <summary>The result for people: what there is to say of each report, then a table of all and what it comes to.</summary>
 internal sealed class TextResults : IResultWriter
 {
-    private readonly InkWriter _writer;
+    private readonly Stream _output;
     private readonly ToolMessages _messages;
-    private readonly FindingText _findings;
-    private readonly Overview _overview;
+    private readonly bool _isColoured;
+    private readonly Action<InkWriter, ToolMessages, ExaminedReport> _write;
+    private readonly Overview? _overview;
 
-    public TextResults(InkWriter writer, ToolMessages messages)
+    /// <param name="output">Where to.</param>
+    /// <param name="messages">The words.</param>
+    /// <param name="isColoured">Whether the output is a terminal that shows colours.</param>
+    /// <param name="write">Writes what there is to say of a report.</param>
+    /// <param name="hasOverview">Whether an overview is wanted at the end.</param>
+    public TextResults(Stream output, ToolMessages messages, bool isColoured, Action<InkWriter, ToolMessages, ExaminedReport> write, bool hasOverview)
     {
-        _writer = writer;
+        _output = output;
         _messages = messages;
-        _findings = new FindingText(writer, messages);
-        _overview = new Overview(messages);
+        _isColoured = isColoured;
+        _write = write;
+        _overview = hasOverview ? new Overview(messages) : null;
     }
 
-    public void Write(ExaminedReport report)
+    public byte[] Render(ExaminedReport report)
     {
-        _overview.Add(report);
-        ReportHeading.Write(_writer, _messages, report);
-        WritePrevious(report.Previous);
-        var stories = report.Validation?.Stories ?? [];
-        WriteDoubts(report, [.. report.Doubts, .. stories.Where(IsDoubt).SelectMany(story => story.Diagnostics)]);
-        var number = 0;
-        foreach (var story in stories.Where(story => !IsDoubt(story)))
+        using var text = new MemoryStream();
+        using (var writer = new InkWriter(text, _isColoured))
         {
-            _findings.WriteStory(story, ++number);
-            _writer.WriteLine();
+            _write(writer, _messages, report);
         }
 
-        WriteAccepted(report);
-        if (report.Validation is { } validation)
-        {
-            WriteSummary(report, validation);
-            _writer.WriteLine();
-        }
+        return text.ToArray();
+    }
 
-        _writer.Flush();
+    public void Write(ExaminedReport report, byte[] rendered)
+    {
+        _overview?.Add(report);
+        _output.Write(rendered);
+        _output.Flush();
     }
 
     public void Complete(Totals totals)
     {
+        using var writer = new InkWriter(_output, _isColoured);
         foreach (var coverage in totals.Roster)
         {
-            _writer.WriteLine(_messages.Roster(coverage), coverage.Missing.Count > 0 ? Ink.Warning : Ink.Good);
+            writer.WriteLine(_messages.Roster(coverage), coverage.Missing.Count > 0 ? Ink.Warning : Ink.Good);
         }
 
-        if (_overview.Count > 1)
+        if (_overview is { Count: > 1 })
         {
-            _overview.WriteTo(_writer);
-            _writer.WriteLine(_messages.Totals(totals), Ink.Heading);
-        }
-
-        _writer.Flush();
-    }
-
-    public void Dispose() => _writer.Dispose();
-
-    // A check that did not run is the tool's fault, not a slip of the report.
-    private static bool IsDoubt(Story story) => story.Diagnostics.All(diagnostic => diagnostic.Origin == Origin.Reading);
-
-    private void WriteDoubts(ExaminedReport report, Diagnostic[] doubts)
-    {
-        if (doubts.Length == 0)
-        {
-            return;
-        }
-
-        _writer.WriteLine(report.Report is null ? _messages.NotRead : _messages.ReadingHeading, Ink.Heading);
-        foreach (var doubt in doubts)
-        {
-            _findings.WriteDoubt(doubt);
-        }
-
-        _writer.WriteLine();
-    }
-
-    private void WritePrevious(PreviousReport previous)
-    {
-        if (previous.IsAmbiguous)
-        {
-            _writer.WriteLine(_messages.AmbiguousPrevious([.. previous.Candidates.Select(candidate => candidate.FileName ?? "")]), Ink.Warning);
-            _writer.WriteLine();
-        }
-        else if (previous.Report?.FileName is { } file)
-        {
-            _writer.WriteLine(_messages.PreviousReport(file), Ink.Secondary);
-            _writer.WriteLine();
+            _overview.WriteTo(writer);
+            writer.WriteLine(_messages.Totals(totals), Ink.Heading);
         }
     }
 
-    private void WriteAccepted(ExaminedReport report)
+    public void Dispose()
     {
-        foreach (var accepted in report.Accepted)
-        {
-            _writer.WriteLine(_messages.Accepted(accepted.Finding, accepted.Acknowledgement), Ink.Secondary);
-        }
-
-        foreach (var acknowledgement in report.Expired)
-        {
-            _writer.WriteLine(_messages.Expired(acknowledgement), Ink.Info);
-        }
-
-        if (report.Accepted.Count + report.Expired.Count > 0)
-        {
-            _writer.WriteLine();
-        }
-    }
-
-    private void WriteSummary(ExaminedReport report, ValidationResult validation)
-    {
-        var clean = report.Counts == default;
-        if (clean)
-        {
-            _writer.Write(report.Accepted.Count == 0 ? _messages.NothingFound : _messages.NothingElseFound, Ink.Good);
-        }
-
-        _writer.Write(_messages.Outcomes(validation.Holds, validation.Broken, validation.NotAssessable));
-        _writer.WriteLine(clean ? "" : _messages.Counts(report.Counts), Ink.Heading);
+        // The stream is the caller's.
     }
 }

@@ -133,9 +133,20 @@ public static class ReportJson
     /// <param name="options">How to read; the default where none is given.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static async IAsyncEnumerable<TResult> SelectLinesAsync<TResult>(
+    public static IAsyncEnumerable<TResult> SelectLinesAsync<TResult>(
         Stream utf8,
         Func<ReadResult, TResult> selector,
+        ReportReadOptions? options = null,
+        CancellationToken cancellationToken = default) => SelectLinesAsync(utf8, (read, _) => selector(read), options, cancellationToken);
+
+    /// <inheritdoc cref="SelectLinesAsync{TResult}(Stream, Func{ReadResult, TResult}, ReportReadOptions?, CancellationToken)"/>
+    /// <param name="utf8">The stream. It is read no faster than results are taken.</param>
+    /// <param name="selector">Makes a result of a report and its place among the lines that are not blank, from 0; called by several threads at once.</param>
+    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public static async IAsyncEnumerable<TResult> SelectLinesAsync<TResult>(
+        Stream utf8,
+        Func<ReadResult, int, TResult> selector,
         ReportReadOptions? options = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {

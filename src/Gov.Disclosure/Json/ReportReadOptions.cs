@@ -17,7 +17,7 @@ public sealed record ReportReadOptions
     public int MaxDegreeOfParallelism
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one core works.");
+        init => field = OrderedWork.Degree(value);
     }
     = Environment.ProcessorCount;
 

@@ -10,12 +10,16 @@ internal sealed class LineBlock : IDisposable
 
     private readonly List<(int Start, int Length, int Number, bool IsTooLong)> _lines = [];
     private readonly PooledBuffer _bytes = new(EnoughBytes);
+    private readonly int _first;
 
-    /// <summary>Takes a stream apart into blocks of lines. A block is the caller's once it has it.</summary>
+    private LineBlock(int first) => _first = first;
+
+    /// <summary>Takes a stream apart into blocks of lines, passing over blank ones. A block is the caller's once it has it.</summary>
     public static async IAsyncEnumerable<LineBlock> ReadAsync(Stream utf8, int maxLine, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var lines = new LineBuffer(maxLine);
-        var block = new LineBlock();
+        var count = 0;
+        var block = new LineBlock(count);
         try
         {
             for (var more = true; more;)
@@ -23,11 +27,17 @@ internal sealed class LineBlock : IDisposable
                 more = await lines.FillFromAsync(utf8, cancellationToken).ConfigureAwait(false);
                 while (lines.TryTakeLine(atEnd: !more))
                 {
+                    if (!lines.IsTooLong && JsonEncoding.IsBlank(lines.Line))
+                    {
+                        continue;
+                    }
+
                     block.Add(lines);
+                    count++;
                     if (block._bytes.Written.Count >= EnoughBytes)
                     {
                         var full = block;
-                        block = new LineBlock();
+                        block = new LineBlock(count);
                         yield return full;
                     }
                 }
@@ -46,15 +56,15 @@ internal sealed class LineBlock : IDisposable
         }
     }
 
-    /// <summary>Reads every line that is not blank and applies a function to each, in their order.</summary>
-    public IReadOnlyList<TResult> Select<TResult>(Func<ReadResult, TResult> selector, ReportReadOptions options)
+    /// <summary>Reads every line and applies a function to each and its place among all that are not blank, in their order.</summary>
+    public IReadOnlyList<TResult> Select<TResult>(Func<ReadResult, int, TResult> selector, ReportReadOptions options)
     {
         var results = new List<TResult>(_lines.Count);
         foreach (var (start, length, number, isTooLong) in _lines)
         {
             if (ReportJson.ReadLine(_bytes.Written.AsSpan(start, length), number, isTooLong, options) is { } read)
             {
-                results.Add(selector(read));
+                results.Add(selector(read, _first + results.Count));
             }
         }
 

@@ -8,6 +8,10 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class OrderedWork
 {
+    /// <summary>The number of items worked on at once as somebody asks for it.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public static int Degree(int value) => value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one core works.");
+
     /// <summary>Applies a function to every item of a source.</summary>
     /// <param name="items">The source; it is asked for one item at a time.</param>
     /// <param name="work">The function; what it throws reaches the caller in its place of the order.</param>
@@ -47,6 +51,23 @@ internal static class OrderedWork
         {
             // Nothing goes on behind the back of a caller who stopped listening; what it would have thrown is for nobody.
             await Task.WhenAll(running).ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc cref="SelectAsync{TItem, TResult}(IAsyncEnumerable{TItem}, Func{TItem, TResult}, int, CancellationToken)"/>
+    public static IAsyncEnumerable<TResult> SelectAsync<TItem, TResult>(
+        IEnumerable<TItem> items,
+        Func<TItem, TResult> work,
+        int degree,
+        CancellationToken cancellationToken = default) => SelectAsync(AtHand(items), work, degree, cancellationToken);
+
+#pragma warning disable CS1998 // A list at hand is never waited for.
+    private static async IAsyncEnumerable<TItem> AtHand<TItem>(IEnumerable<TItem> items)
+#pragma warning restore CS1998
+    {
+        foreach (var item in items)
+        {
+            yield return item;
         }
     }
 }

@@ -127,6 +127,19 @@ public sealed class ParallelLineTests
     }
 
     [Fact]
+    public async Task Each_report_is_given_its_place_among_the_lines_that_are_not_blank()
+    {
+        var lines = Encoding.UTF8.GetBytes("\n" + Encoding.UTF8.GetString(Lines).Replace("\n", "\n \n", StringComparison.Ordinal));
+        var places = new List<(int Number, int Place)>();
+        await foreach (var entry in ReportJson.SelectLinesAsync(new MemoryStream(lines), (read, place) => (NumberOf(read), place), Degree(2)))
+        {
+            places.Add(entry);
+        }
+
+        places.Should().HaveCount(Reports).And.OnlyContain(entry => entry.Number == entry.Place);
+    }
+
+    [Fact]
     public void Less_than_one_core_is_refused() =>
         FluentActions.Invoking(() => Degree(0)).Should().Throw<ArgumentOutOfRangeException>();
 
