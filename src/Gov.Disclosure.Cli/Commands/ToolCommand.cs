@@ -17,6 +17,7 @@ internal static class ToolCommand
             RepairCommand.Create(console),
             CompareCommand.Create(console),
             SumCommand.Create(console),
+            ExportCommand.Create(console),
             NewCommand.Create(console),
             RulesCommand.Create(console),
             SchemaCommand.Create(console),

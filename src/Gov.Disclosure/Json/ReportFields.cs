@@ -16,7 +16,7 @@ internal static class ReportFields
         (AgencyKind.Other, "other"),
     ];
 
-    private static readonly (ReportScope, string)[] Scopes = [(ReportScope.Own, "own"), (ReportScope.Aggregate, "aggregate")];
+    private static readonly (ReportScope Scope, string Name)[] Scopes = [(ReportScope.Own, "own"), (ReportScope.Aggregate, "aggregate")];
 
     private static readonly Field<Agency>[] AgencyFields =
     [
@@ -120,6 +120,9 @@ internal static class ReportFields
         IsNullable = false,
         Fields = AnnotationFields,
     };
+
+    /// <summary>The name a scope has in JSON.</summary>
+    public static string NameOf(ReportScope scope) => Array.Find(Scopes, entry => entry.Scope == scope).Name;
 
     /// <summary>An annotation while its keys are being read, in whatever order they come.</summary>
     private sealed class AnnotationDraft
