@@ -3,6 +3,9 @@ namespace Gov.Disclosure.Documents;
 /// <summary>The number of characters to insert, delete or replace to turn one text into another.</summary>
 internal static class EditDistance
 {
+    // Official labels are no longer than this.
+    private const int LongestOnStack = 64;
+
     /// <summary>The distance, or any number above the limit once it is surely above.</summary>
     public static int Between(string first, string second, int limit)
     {
@@ -11,8 +14,9 @@ internal static class EditDistance
             return limit + 1;
         }
 
-        var previous = new int[second.Length + 1];
-        var current = new int[second.Length + 1];
+        var isShort = second.Length < LongestOnStack;
+        Span<int> previous = isShort ? stackalloc int[LongestOnStack] : new int[second.Length + 1];
+        Span<int> current = isShort ? stackalloc int[LongestOnStack] : new int[second.Length + 1];
         for (var j = 0; j <= second.Length; j++)
         {
             previous[j] = j;
@@ -34,7 +38,9 @@ internal static class EditDistance
                 return limit + 1;
             }
 
-            (previous, current) = (current, previous);
+            var done = previous;
+            previous = current;
+            current = done;
         }
 
         return previous[second.Length];

@@ -12,6 +12,9 @@ internal sealed class LabelIndex<T>
 
     private readonly Dictionary<string, T> _entries = new(StringComparer.Ordinal);
 
+    // To find that a text is no label takes longest.
+    private readonly LabelMemo<T?> _found;
+
     public LabelIndex(IEnumerable<(string Label, T Value)> entries)
     {
         foreach (var (label, value) in entries)
@@ -19,22 +22,30 @@ internal sealed class LabelIndex<T>
             // Newer forms come later and take over a label they share with an older one; both name the same row.
             _entries[LabelKey.Of(label)] = value;
         }
+
+        _found = new LabelMemo<T?>(Find);
     }
 
     public bool TryFindExactly(string label, [NotNullWhen(true)] out T? value) => _entries.TryGetValue(LabelKey.Of(label), out value);
 
     public bool TryFind(string label, [NotNullWhen(true)] out T? value)
     {
+        value = _found.Of(label);
+        return value is not null;
+    }
+
+    private T? Find(string label)
+    {
         var key = LabelKey.Of(label);
-        if (_entries.TryGetValue(key, out value))
+        if (_entries.TryGetValue(key, out var value))
         {
-            return true;
+            return value;
         }
 
         var allowed = key.Length / CharactersPerSlip;
         if (allowed == 0)
         {
-            return false;
+            return null;
         }
 
         var best = allowed + 1;
@@ -52,7 +63,6 @@ internal sealed class LabelIndex<T>
             }
         }
 
-        value = best <= allowed && isUnique ? value : null;
-        return value is not null;
+        return best <= allowed && isUnique ? value : null;
     }
 }

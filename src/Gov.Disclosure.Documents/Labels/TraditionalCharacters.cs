@@ -14,13 +14,22 @@ internal static class TraditionalCharacters
     /// <summary>What is another word, in the other script or for the same thing. No official label has the word found.</summary>
     private static readonly (string Found, string Official)[] Terms = [("档案", "文件"), ("合计", "总计")];
 
-    public static char Simplify(char character)
-    {
-        var position = Traditional.IndexOf(character);
-        return position < 0 ? character : Simplified[position];
-    }
+    private static readonly Dictionary<char, char> Simpler = MakeSimpler();
 
-    public static string Simplify(string text) => string.Concat(text.Select(Simplify));
+    public static char Simplify(char character) => Simpler.TryGetValue(character, out var simplified) ? simplified : character;
+
+    public static string Simplify(string text)
+    {
+        foreach (var character in text)
+        {
+            if (Simpler.ContainsKey(character))
+            {
+                return string.Concat(text.Select(Simplify));
+            }
+        }
+
+        return text;
+    }
 
     public static string SimplifyTerms(string key)
     {
@@ -30,5 +39,16 @@ internal static class TraditionalCharacters
         }
 
         return key;
+    }
+
+    private static Dictionary<char, char> MakeSimpler()
+    {
+        var simpler = new Dictionary<char, char>();
+        for (var i = 0; i < Traditional.Length; i++)
+        {
+            simpler[Traditional[i]] = Simplified[i];
+        }
+
+        return simpler;
     }
 }

@@ -4,13 +4,12 @@ namespace Gov.Disclosure.Documents;
 internal sealed class ColumnHeaders
 {
     private readonly Dictionary<IReadOnlyList<FormColumn>, IReadOnlyDictionary<FormColumn, HeaderPlace>> _places = [];
-    private readonly Lazy<IReadOnlyList<IReadOnlyList<string>>> _stacks;
+    private List<string>[]? _stacks;
 
     public ColumnHeaders(IReadOnlyList<GridRow> rows)
     {
         Rows = rows;
         End = rows.Select(row => row.End).DefaultIfEmpty().Max();
-        _stacks = new Lazy<IReadOnlyList<IReadOnlyList<string>>>(() => [.. Enumerable.Range(0, End).Select(column => Stack(rows, column))]);
     }
 
     /// <summary>The rows the headers stand in.</summary>
@@ -20,14 +19,14 @@ internal sealed class ColumnHeaders
     public int End { get; }
 
     /// <summary>The headers over a column, from the outermost down. Cells left empty where others reach over two rows count for nothing.</summary>
-    public IReadOnlyList<string> Over(int column) => column < End ? _stacks.Value[column] : [];
+    public IReadOnlyList<string> Over(int column) => column < End ? (_stacks ??= Stacks())[column] : [];
 
     /// <summary>Where the headers of columns stand; without the columns whose header is missing or stands in two places.</summary>
     public IReadOnlyDictionary<FormColumn, HeaderPlace> PlacesOf(IReadOnlyList<FormColumn> columns)
     {
         if (!_places.TryGetValue(columns, out var places))
         {
-            var index = new LabelIndex<FormColumn>(columns.Select(column => (column.Label, column)));
+            var index = FormLabels.Columns(columns);
             places = Places<FormColumn>(column => Own(Over(column), index) is { } own ? (own.Name, own.Text, IsUnderGroups(Over(column), own.Name)) : null);
             _places.Add(columns, places);
         }
@@ -90,6 +89,27 @@ internal sealed class ColumnHeaders
     private static bool IsUnderGroups(IReadOnlyList<string> stack, FormColumn column) =>
         column.Labels.Take(column.Labels.Count - 1).All(label => stack.Any(text => LabelKey.Of(text) == LabelKey.Of(label)));
 
-    private static string[] Stack(IReadOnlyList<GridRow> rows, int column) =>
-        [.. rows.SelectMany(row => row.Cells).Where(cell => !cell.IsBlank && cell.Span is { } span && span.Covers(column)).Select(cell => cell.Text)];
+    private List<string>[] Stacks()
+    {
+        var stacks = new List<string>[End];
+        for (var column = 0; column < End; column++)
+        {
+            stacks[column] = [];
+        }
+
+        foreach (var cell in Rows.SelectMany(row => row.Cells))
+        {
+            if (cell.IsBlank || cell.Span is not { } span)
+            {
+                continue;
+            }
+
+            for (var column = span.Column; column < span.End; column++)
+            {
+                stacks[column].Add(cell.Text);
+            }
+        }
+
+        return stacks;
+    }
 }

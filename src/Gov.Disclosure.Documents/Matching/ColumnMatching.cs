@@ -24,6 +24,13 @@ internal static class ColumnMatching
         var isHeaded = headers is not null && places.Count == columns.Count;
         var isInOrder = IsInOrder(columns, places);
         var isAsWide = headers is not null && line.Row.IsComplete && line.Row.End == headers.End && places.Values.All(place => place.Start >= first);
+
+        // Most rows are filled in and drawn like their headers; nothing else need be looked at then.
+        if (isHeaded && isAsWide && isInOrder && above.Length == 0 && !own.Any(cell => cell.IsBlank) && IsDrawnLikeHeaders(places, own))
+        {
+            return InTurn(places, own);
+        }
+
         var stray = headers is null ? [] : StrayColumns(places, headers).ToArray();
         var foreign = stray.Where(column => HasHeaderOfItsOwn(column, places, headers!)).ToArray();
 

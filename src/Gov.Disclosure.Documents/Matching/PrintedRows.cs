@@ -69,8 +69,8 @@ internal static class PrintedRows
     }
 
     private static bool IsHeader(GridRow row, TableLabels labels) =>
-        row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || labels.IsCorner(row.Cells[0].Text)))
-        && !row.Cells.Any(IsNumber);
+        !row.Cells.Any(IsNumber)
+        && row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || labels.IsCorner(row.Cells[0].Text)));
 
     /// <summary>The headers that stand over columns: the corner over the labels is none of them.</summary>
     private static List<GridCell> HeaderCells(GridRow row, TableLabels labels) =>

@@ -56,7 +56,7 @@ internal static class RowsBelowRows
                 return headers.PlacesOf(row.Columns).Count;
             }
 
-            var columns = ColumnIndex(row);
+            var columns = FormLabels.Columns(row.Columns);
             return printed.Header.Count(header => columns.TryFind(header.Text, out _));
         }
     }
@@ -66,10 +66,16 @@ internal static class RowsBelowRows
         var undecided = new List<FormCell>(reading.CellsOf(row));
         foreach (var decided in printed.Line is { } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, reading.Form))
         {
-            var target = undecided.Find(candidate => candidate.Column == decided.Column)!;
-            reading.ReadUnit(target, decided.Header);
-            reading.Read(target, decided.Cell);
-            undecided.Remove(target);
+            // Cells are mostly decided in the order of the form, so that the first one left is theirs.
+            var next = 0;
+            while (undecided[next].Column != decided.Column)
+            {
+                next++;
+            }
+
+            reading.ReadUnit(undecided[next], decided.Header);
+            reading.Read(undecided[next], decided.Cell);
+            undecided.RemoveAt(next);
         }
 
         if (undecided.Count > 0)
@@ -111,14 +117,12 @@ internal static class RowsBelowRows
             return [.. row.Columns.Select(column => ((FormColumn, string)?)(column, ""))];
         }
 
-        var index = ColumnIndex(row);
+        var index = FormLabels.Columns(row.Columns);
         var columns = printed.Header
             .Select(header => index.TryFind(header.Text, out var column) ? (column, header.Text) : ((FormColumn, string)?)null)
             .ToArray();
         return row.Columns.All(column => columns.Count(printedColumn => printedColumn?.Item1 == column) == 1) ? columns : [];
     }
-
-    private static LabelIndex<FormColumn> ColumnIndex(FormRow row) => new(row.Columns.Select(column => (column.Label, column)));
 
     private static IEnumerable<string> Texts(PrintedRow row) => row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0);
 }

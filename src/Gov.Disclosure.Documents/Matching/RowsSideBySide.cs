@@ -84,8 +84,8 @@ internal static class RowsSideBySide
 
     private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)
     {
-        var groups = new LabelIndex<FormRow>(rows.Select(row => (row.Label, row)));
-        var columns = new LabelIndex<FormColumn>(rows[0].Columns.Select(column => (column.Label, column)));
+        var groups = FormLabels.Rows(rows);
+        var columns = FormLabels.Columns(rows[0].Columns);
         var places = line.Headers?.Places(NameOf) ?? new Dictionary<FormCell, HeaderPlace>();
         return ColumnMatching.Decide(cells, places, line, 0, mayLackHeaders);
 

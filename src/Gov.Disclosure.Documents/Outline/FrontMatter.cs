@@ -8,18 +8,19 @@ internal static class FrontMatter
 {
     private const int LongestTitle = 80;
     private const int LongestName = 30;
+    private const string Subject = "政府信息公开";
     private const RegexOptions Options = RegexOptions.CultureInvariant;
     private const string FirstDay = @"(?<sy>\d{4})\s*年\s*(?<sm>\d{1,2})\s*月\s*(?<sd>\d{1,2})\s*日";
     private const string LastDay = @"(?:(?<ey>\d{4})\s*年)?\s*(?<em>\d{1,2})\s*月\s*(?<ed>\d{1,2})\s*日";
 
-    private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?:(?<year>\d{4})\s*年\s*度?)?\s*政府信息公开(?:工作)?(?(year)(?:年度)?|年度)(?:工作)?报告[》*\s]*$", Options);
+    private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?:(?<year>\d{4})\s*年\s*度?)?\s*" + Subject + @"(?:工作)?(?(year)(?:年度)?|年度)(?:工作)?报告[》*\s]*$", Options);
 
     private static readonly Regex Period = new(FirstDay + @"\s*(?:起|开始)?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay, Options);
 
     private static readonly Regex Published = new(@"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})", Options);
 
     /// <summary>Whether a line reads as the title of a report.</summary>
-    public static bool IsTitle(string line) => line.Length <= LongestTitle && Title.IsMatch(Plain(line));
+    public static bool IsTitle(string line) => line.Length <= LongestTitle && Plain(line) is var plain && plain.Contains(Subject) && Title.IsMatch(plain);
 
     /// <summary>Reads the front matter.</summary>
     /// <returns>The lines of the preamble.</returns>

@@ -10,6 +10,9 @@ internal static class SectionHeading
 
     private const int LongestHeading = 60;
 
+    // Markdown has these before headings, and around them.
+    private static readonly char[] MarksBefore = ['#', '*', ' ', '\u3000'];
+
     private static readonly char[] PageNumber = [.. "0123456789.…·- \t"];
 
     private static readonly string[] Parts = ["部分", "章", "节"];
@@ -36,14 +39,14 @@ internal static class SectionHeading
         }
 
         // A table of contents has the number of the page behind the title.
-        var text = line.Trim('#', '*', ' ', '\u3000').TrimEnd(PageNumber);
+        var text = line.Trim(MarksBefore).TrimEnd(PageNumber);
         return Titles.TryFindExactly(WithoutPart(text), out section)
             || ((text.Length > 0 && CharacterFolding.Fold(text[0]) is >= '1' and <= '6' || WithoutPart(text) != text) && TryReadTitle(WithoutPart(text), out section));
     }
 
     /// <summary>Whether a line is the title of a section and nothing else, no number either.</summary>
     public static bool IsBareTitle(string line, ReportSection section) =>
-        line.Length <= LongestHeading && line.Trim('#', '*', ' ', '\u3000') is { Length: > 0 } text
+        line.Length <= LongestHeading && line.Trim(MarksBefore) is { Length: > 0 } text
         && text[0] == section.Title[0] && LabelKey.Of(text) == LabelKey.Of(section.Title);
 
     private static bool TryReadTitle(string line, [NotNullWhen(true)] out ReportSection? section)
@@ -88,7 +91,7 @@ internal static class SectionHeading
 
     private static bool HasNumber(string line)
     {
-        var text = line.TrimStart('#', '*', ' ', '\u3000');
-        return text.Length > 1 && ReportSection.All.Any(section => text.StartsWith(section.Ordinal, StringComparison.Ordinal)) && text[1] is '、' or '.' or ',' or '，' or '．' or ' ';
+        var text = line.TrimStart(MarksBefore);
+        return text.Length > 1 && text[1] is '、' or '.' or ',' or '，' or '．' or ' ' && ReportSection.All.Any(section => text.StartsWith(section.Ordinal, StringComparison.Ordinal));
     }
 }

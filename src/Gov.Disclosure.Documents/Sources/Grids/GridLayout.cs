@@ -33,16 +33,7 @@ internal sealed class GridLayout
     public bool BeginRow()
     {
         var row = _rows.Count;
-        var above = new List<GridCell>();
-        foreach (var (cell, endRow) in _columns)
-        {
-            // A cell covers its columns side by side, unless another one lies across it.
-            if (endRow > row && !above.Exists(known => ReferenceEquals(known, cell)))
-            {
-                above.Add(cell!);
-            }
-        }
-
+        var above = CellsReaching(row);
         if (!_budget.Take(above.Count + 1))
         {
             return false;
@@ -92,10 +83,56 @@ internal sealed class GridLayout
         return true;
     }
 
-    public Grid ToGrid() => new([.. _rows.Select((cells, row) => new GridRow([.. cells.Select(cell => Cut(cell, row))])
+    public Grid ToGrid()
     {
-        Above = [.. _above[row].Select(cell => Cut(cell, cell.Position.Row!.Value - 1))],
-    })]);
+        var rows = new GridRow[_rows.Count];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = new GridRow(Cut(_rows[row])) { Above = Cut(_above[row]) };
+        }
+
+        return new Grid(rows);
+    }
+
+    /// <summary>The cells of earlier rows that reach down into a row.</summary>
+    private List<GridCell> CellsReaching(int row)
+    {
+        var above = new List<GridCell>();
+        foreach (var (cell, endRow) in _columns)
+        {
+            // A cell covers its columns side by side, unless another one lies across it.
+            if (endRow > row && !Holds(above, cell!))
+            {
+                above.Add(cell!);
+            }
+        }
+
+        return above;
+    }
+
+    private static bool Holds(List<GridCell> cells, GridCell cell)
+    {
+        foreach (var known in cells)
+        {
+            if (ReferenceEquals(known, cell))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private GridCell[] Cut(List<GridCell> cells)
+    {
+        var cut = new GridCell[cells.Count];
+        for (var i = 0; i < cut.Length; i++)
+        {
+            cut[i] = Cut(cells[i], cells[i].Position.Row!.Value - 1);
+        }
+
+        return cut;
+    }
 
     /// <summary>A cell cannot reach below the last row, whatever the file says.</summary>
     private GridCell Cut(GridCell cell, int row) => cell.Span is { } span && span.Rows > _rows.Count - row

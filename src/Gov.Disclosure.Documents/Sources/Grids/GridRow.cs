@@ -17,7 +17,29 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
     public bool IsComplete => Extent() is var extent && extent.Columns == extent.End;
 
     /// <summary>The only cell with text; <see langword="null"/> where there are several or none.</summary>
-    public GridCell? OnlyText => Cells.Where(cell => !cell.IsBlank).Take(2).ToArray() is [var only] ? only : null;
+    public GridCell? OnlyText
+    {
+        get
+        {
+            GridCell? only = null;
+            for (var i = 0; i < Cells.Count; i++)
+            {
+                if (Cells[i].IsBlank)
+                {
+                    continue;
+                }
+
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = Cells[i];
+            }
+
+            return only;
+        }
+    }
 
     private (bool HasColumns, int End, int Columns) Extent()
     {

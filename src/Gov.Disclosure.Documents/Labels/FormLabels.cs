@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>What the printed labels of one form name; indexed once, as the forms are the same for every report.</summary>
+internal static class FormLabels
+{
+    private static readonly ConditionalWeakTable<IReadOnlyList<FormColumn>, LabelIndex<FormColumn>> OfColumns = new();
+    private static readonly ConditionalWeakTable<IReadOnlyList<FormRow>, LabelIndex<FormRow>> OfRows = new();
+
+    /// <summary>The columns of a row, which share their list with those of other rows in the same block.</summary>
+    public static LabelIndex<FormColumn> Columns(IReadOnlyList<FormColumn> columns) =>
+        OfColumns.GetValue(columns, static columns => new LabelIndex<FormColumn>(columns.Select(column => (column.Label, column))));
+
+    /// <summary>The rows of a form.</summary>
+    public static LabelIndex<FormRow> Rows(IReadOnlyList<FormRow> rows) =>
+        OfRows.GetValue(rows, static rows => new LabelIndex<FormRow>(rows.Select(row => (row.Label, row))));
+}
