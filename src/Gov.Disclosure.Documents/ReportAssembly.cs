@@ -6,6 +6,9 @@ internal sealed class ReportAssembly
     // A table whose rows are named in running text, but stand in no grid, has lost its cells.
     private const int RowsThatMakeATable = 2;
 
+    // About two hundred cells and some texts.
+    private const int PlacesOfAReport = 256;
+
     private readonly DocumentOutline _outline;
     private readonly SourceDocument _document;
     private readonly ReportMetadata? _metadata;
@@ -14,7 +17,7 @@ internal sealed class ReportAssembly
     private readonly string _file;
     private readonly AnnualReport _report = new();
     private readonly List<Diagnostic> _diagnostics = [];
-    private readonly Dictionary<JsonPointer, SourcePosition> _sources = [];
+    private readonly Dictionary<JsonPointer, SourcePosition> _sources = new(PlacesOfAReport);
     private readonly Dictionary<JsonPointer, IReadOnlyList<SourcePosition>> _textLines = [];
 
     private ReportAssembly(SourceDocument document, string file, FormSet forms)

@@ -15,11 +15,16 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
     // The only letters a number or a mark begins with.
     private const string FirstLetters = "减減增不零〇";
 
+    private const string MeasureWords = "件项条个宗份";
+
+    // What may stand right behind the digits: a unit, a measure word, a note.
+    private const string BehindNumber = "万萬元(" + MeasureWords;
+
     private static readonly string[] NotApplicableMarks = ["/", "-", "—", "——", "–", "\\", "不适用", "--"];
 
     // A zero before other digits belongs to another number, or to none: 01 may be two cells that ran together. Measure words say only that things are counted; they are not worth a note.
     private static readonly Regex Number = new(
-        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|元)?\s*(?<measure>[件项条个宗份])?\s*(?<note>\(.*\))?$",
+        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|元)?\s*(?<measure>[" + MeasureWords + @"])?\s*(?<note>\(.*\))?$",
         RegexOptions.CultureInvariant);
 
     public static CellReading Of(string text, CellKind kind)
@@ -92,18 +97,39 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
         return true;
     }
 
+    /// <summary>Whether a text begins as numbers and marks do; labels begin with a letter, a bracket, or a number and something else behind it.</summary>
     private static bool MayBeNumber(string text)
     {
-        foreach (var character in text)
+        var at = After(text, 0, IsSpace);
+        if (at == text.Length)
         {
-            if (!char.IsWhiteSpace(character))
-            {
-                return !char.IsLetter(CharacterFolding.Fold(character)) || FirstLetters.IndexOf(character) >= 0;
-            }
+            return false;
         }
 
-        return false;
+        var first = CharacterFolding.Fold(text[at]);
+        if (!IsInNumber(first))
+        {
+            return char.IsLetter(first) ? FirstLetters.IndexOf(text[at]) >= 0 : first != '(';
+        }
+
+        var end = After(text, After(text, at, IsInNumber), IsSpace);
+        return end == text.Length || BehindNumber.IndexOf(CharacterFolding.Fold(text[end])) >= 0;
     }
+
+    private static int After(string text, int start, Predicate<char> fits)
+    {
+        var end = start;
+        while (end < text.Length && fits(CharacterFolding.Fold(text[end])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsSpace(char character) => char.IsWhiteSpace(character);
+
+    private static bool IsInNumber(char character) => character is (>= '0' and <= '9') or ',' or '.';
 
     private static CellReading Unreadable(string text) => new(Cell.Blank, text.Trim(), null, false);
 

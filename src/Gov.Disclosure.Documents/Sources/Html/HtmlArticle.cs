@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Cuts off what the site prints below the report: the report ends with the element that holds all headings of its sections.</summary>
@@ -23,7 +21,7 @@ internal static class HtmlArticle
 
         var article = headings.Aggregate(CommonAncestor);
         var end = blocks.Count;
-        while (end > 0 && !article.Contains(blocks[end - 1].Element))
+        while (end > 0 && !blocks[end - 1].Element.IsWithin(article))
         {
             end--;
         }
@@ -31,17 +29,17 @@ internal static class HtmlArticle
         return [.. blocks.Take(end).Select(block => block.Block)];
     }
 
-    private static IElement[] Headings(IReadOnlyList<PlacedBlock> blocks, Predicate<string> isHeading) =>
+    private static HtmlNode[] Headings(IReadOnlyList<PlacedBlock> blocks, Predicate<string> isHeading) =>
         [.. blocks.Where(block => IsHeading(block.Block, isHeading)).Select(block => block.Element)];
 
     private static bool IsHeading(Block block, Predicate<string> isHeading) => block is Paragraph paragraph
         ? isHeading(paragraph.Text)
         : block is Grid grid && grid.Rows.Any(row => row.OnlyText is { } only && isHeading(only.Text));
 
-    private static IElement CommonAncestor(IElement first, IElement second)
+    private static HtmlNode CommonAncestor(HtmlNode first, HtmlNode second)
     {
         var common = first;
-        while (!common.Contains(second) && common.ParentElement is { } parent)
+        while (!second.IsWithin(common) && common.Parent is { } parent)
         {
             common = parent;
         }

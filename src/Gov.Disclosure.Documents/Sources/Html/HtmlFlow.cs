@@ -1,65 +1,68 @@
-using AngleSharp.Dom;
-
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Walks through a page and gathers its lines and tables in order. Tables that hold tables only lay out the page.</summary>
 internal sealed class HtmlFlow
 {
     private readonly TableBudget _budget;
-    private readonly HashSet<IElement> _layoutTables;
+    private readonly HashSet<HtmlElementNode> _layoutTables;
     private readonly List<PlacedBlock> _blocks = [];
     private readonly HtmlLine _line = new();
-    private INode? _lineStart;
+    private HtmlNode? _lineStart;
     private int _tables;
 
-    private HtmlFlow(IElement body, DocumentReadOptions options)
+    private HtmlFlow(HtmlDocumentNode document, DocumentReadOptions options)
     {
-
         _budget = new TableBudget(options.MaxTableCells);
-        _layoutTables = LayoutTables(body);
+        _layoutTables = LayoutTables(document);
     }
 
-    public static SourceReading Read(IElement body, DocumentReadOptions options)
+    public static SourceReading Read(HtmlDocumentNode document, DocumentReadOptions options)
     {
+        if (document.Body is not { } body)
+        {
+            return SourceReading.Of([]);
+        }
+
         if (IsDeeperThan(body, options.MaxNesting))
         {
             return SourceReading.NestingTooDeep(options);
         }
 
-        var flow = new HtmlFlow(body, options);
+        var flow = new HtmlFlow(document, options);
         flow.Walk(body);
         flow.EndLine(body);
         return flow._budget.IsExhausted ? SourceReading.TableTooLarge(options) : SourceReading.Of(HtmlArticle.Of(flow._blocks));
     }
 
-    private void Walk(IElement element)
+    private void Walk(HtmlElementNode element)
     {
-        foreach (var child in element.ChildNodes)
+        for (var i = 0; i < element.ChildCount; i++)
         {
-            if (child is IText text)
+            var child = element.Child(i);
+            if (child is HtmlTextNode text)
             {
                 _lineStart = _line.IsEmpty ? child : _lineStart;
-                _line.Append(text.Data);
+                _line.Append(text.Text);
             }
-            else if (child is IElement inner && HtmlElements.IsShown(inner))
+            else if (child is HtmlElementNode { IsShown: true } inner)
             {
                 WalkInto(inner);
             }
         }
     }
 
-    private void WalkInto(IElement element)
+    private void WalkInto(HtmlElementNode element)
     {
-        if (element.LocalName == "table" && !_layoutTables.Contains(element))
+        if (element.Tag.IsTable && !_layoutTables.Contains(element))
         {
             EndLine(element);
             AddTable(element);
         }
-        else if (HtmlElements.IsBreak(element))
+        else if (element.Tag.IsBreak)
         {
             EndLine(element);
         }
-        else if (HtmlElements.IsLine(element))
+        else if (element.Tag.IsLine)
         {
             EndLine(element);
             Walk(element);
@@ -71,10 +74,10 @@ internal sealed class HtmlFlow
         }
     }
 
-    private void AddTable(IElement table)
+    private void AddTable(HtmlElementNode table)
     {
         // The heading of the section may be the caption, or a row of the table; then the caption must not stand before its heading.
-        var caption = table.Children.FirstOrDefault(child => child.LocalName == "caption" && HtmlElements.IsShown(child));
+        var caption = table.Find(static child => child.Tag.IsCaption && child.IsShown);
         var isHeading = caption is not null && SectionHeading.TryRead(caption.TextContent.Trim(), out _);
         if (caption is not null && isHeading)
         {
@@ -93,39 +96,39 @@ internal sealed class HtmlFlow
         }
     }
 
-    private void EndLine(IElement near)
+    private void EndLine(HtmlElementNode near)
     {
         var text = _line.Take();
         if (text.Length > 0)
         {
-            _blocks.Add(new PlacedBlock(new Paragraph(text, HtmlElements.PositionOf(_lineStart ?? near)), _lineStart?.ParentElement ?? near));
+            _blocks.Add(new PlacedBlock(new Paragraph(text, HtmlElementNode.PositionOf(_lineStart ?? near)), _lineStart?.Parent ?? near));
         }
 
         _lineStart = null;
     }
 
     /// <summary>The tables that hold others and little else; a table of figures may hold a small one in a cell.</summary>
-    private static HashSet<IElement> LayoutTables(IElement body)
+    private static HashSet<HtmlElementNode> LayoutTables(HtmlDocumentNode document)
     {
-        var inner = new Dictionary<IElement, int>();
-        foreach (var table in body.GetElementsByTagName("table"))
+        var inner = new Dictionary<HtmlElementNode, int>();
+        foreach (var table in document.Tables)
         {
-            for (var outer = table.ParentElement; outer is not null; outer = outer.ParentElement)
+            for (var outer = table.Parent; outer is not null; outer = outer.Parent)
             {
-                if (outer.LocalName == "table")
+                if (outer is HtmlElementNode { Tag.IsTable: true } around)
                 {
-                    inner[outer] = (inner.TryGetValue(outer, out var cells) ? cells : 0) + HtmlTable.RowsOf(table).Sum(row => row.ChildElementCount);
+                    inner[around] = (inner.TryGetValue(around, out var cells) ? cells : 0) + HtmlTable.CellsOf(table);
                 }
             }
         }
 
-        return [.. inner.Where(entry => GridLayout.IsPageLayout(HtmlTable.RowsOf(entry.Key).Sum(row => row.ChildElementCount), entry.Value)).Select(entry => entry.Key)];
+        return [.. inner.Where(entry => GridLayout.IsPageLayout(HtmlTable.CellsOf(entry.Key), entry.Value)).Select(entry => entry.Key)];
     }
 
     /// <summary>Looks at the depth without recursion, before anything walks through the page that way.</summary>
-    private static bool IsDeeperThan(IElement body, int limit)
+    private static bool IsDeeperThan(HtmlElementNode body, int limit)
     {
-        var open = new Stack<(INode Node, int Depth)>();
+        var open = new Stack<(HtmlNode Node, int Depth)>();
         open.Push((body, 0));
         while (open.Count > 0)
         {
@@ -135,9 +138,9 @@ internal sealed class HtmlFlow
                 return true;
             }
 
-            foreach (var child in node.ChildNodes)
+            for (var i = 0; i < node.ChildCount; i++)
             {
-                open.Push((child, depth + 1));
+                open.Push((node.Child(i), depth + 1));
             }
         }
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Text as a page shows it: white space drawn together, none where the source of a Chinese page only broke its lines.</summary>
@@ -7,14 +5,20 @@ internal sealed class HtmlLine
 {
     private const char FirstChinese = '\u2E80';
 
-    private readonly StringBuilder _text = new();
+    // Most cells of a report hold one digit.
+    private static readonly string[] Digits = [.. Enumerable.Range(0, 10).Select(digit => ((char)('0' + digit)).ToString())];
+
+    private char[] _text = new char[64];
+    private int _length;
     private bool _hasSpace;
     private bool _hasBreak;
 
-    public bool IsEmpty => _text.Length == 0;
+    public bool IsEmpty => _length == 0;
 
-    public void Append(string text)
+    public void Append(ReadOnlySpan<char> text)
     {
+        // With every character comes at most one space.
+        MakeRoom(2 * text.Length);
         foreach (var character in text)
         {
             if (character is '\n' or '\r')
@@ -35,31 +39,44 @@ internal sealed class HtmlLine
     public void NewLine()
     {
         _hasSpace = _hasBreak = false;
-        if (_text.Length > 0 && _text[_text.Length - 1] != '\n')
+        if (_length > 0 && _text[_length - 1] != '\n')
         {
-            _text.Append('\n');
+            MakeRoom(1);
+            _text[_length++] = '\n';
         }
     }
 
     /// <summary>Takes the text out and starts anew.</summary>
     public string Take()
     {
-        var text = _text.ToString().Trim();
-        _text.Clear();
+        var text = _text.AsSpan(0, _length).Trim();
+        _length = 0;
         _hasSpace = _hasBreak = false;
-        return text;
+        return text.Length == 1 && text[0] is >= '0' and <= '9' ? Digits[text[0] - '0'] : text.ToString();
+    }
+
+    private void MakeRoom(int more)
+    {
+        if (_length + more > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_length + more, 2 * _text.Length));
+        }
     }
 
     private void Append(char character)
     {
-        var last = _text.Length > 0 ? _text[_text.Length - 1] : '\n';
-        var isWrapped = _hasBreak && !_hasSpace && last >= FirstChinese && character >= FirstChinese;
-        if ((_hasSpace || _hasBreak) && !isWrapped && last != '\n')
+        if (_hasSpace || _hasBreak)
         {
-            _text.Append(' ');
+            var last = _length > 0 ? _text[_length - 1] : '\n';
+            var isWrapped = _hasBreak && !_hasSpace && last >= FirstChinese && character >= FirstChinese;
+            if (!isWrapped && last != '\n')
+            {
+                _text[_length++] = ' ';
+            }
+
+            _hasSpace = _hasBreak = false;
         }
 
-        _hasSpace = _hasBreak = false;
-        _text.Append(character);
+        _text[_length++] = character;
     }
 }

@@ -1,27 +1,62 @@
-using System.Globalization;
-using AngleSharp.Dom;
-
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Reads one table of a page into a grid.</summary>
-internal static class HtmlTable
+internal sealed class HtmlTable
 {
-    // The standard cuts spans at these; browsers do the same.
-    private const int WidestSpan = 1000;
-    private const int TallestSpan = 65534;
+    private readonly GridLayout _layout;
+    private readonly HtmlLine _line = new();
 
-    public static Grid? Read(IElement table, int number, TableBudget budget)
+    private HtmlTable(GridLayout layout) => _layout = layout;
+
+    public static Grid? Read(HtmlElementNode table, int number, TableBudget budget)
     {
         var layout = new GridLayout(number, budget);
-        return TryReadRows(table, layout) ? layout.ToGrid() : null;
+        return new HtmlTable(layout).TryReadRows(table) ? layout.ToGrid() : null;
+    }
+
+    /// <summary>How many cells a table has, not counting those of tables in its cells.</summary>
+    public static int CellsOf(HtmlElementNode table)
+    {
+        var cells = 0;
+        for (var i = 0; i < table.ChildCount; i++)
+        {
+            if (table.Child(i) is HtmlElementNode child)
+            {
+                cells += child.Tag.IsRow ? ElementsOf(child) : child.Tag.IsRowGroup ? CellsOfGroup(child) : 0;
+            }
+        }
+
+        return cells;
+    }
+
+    private static int CellsOfGroup(HtmlElementNode group)
+    {
+        var cells = 0;
+        for (var i = 0; i < group.ChildCount; i++)
+        {
+            cells += group.Child(i) is HtmlElementNode { Tag.IsRow: true } row ? ElementsOf(row) : 0;
+        }
+
+        return cells;
+    }
+
+    private static int ElementsOf(HtmlElementNode row)
+    {
+        var elements = 0;
+        for (var i = 0; i < row.ChildCount; i++)
+        {
+            elements += row.Child(i) is HtmlElementNode ? 1 : 0;
+        }
+
+        return elements;
     }
 
     /// <summary>Reads the rows within an element, whatever lies between: sections of the table, and what sloppy pages put there.</summary>
-    private static bool TryReadRows(IElement element, GridLayout layout)
+    private bool TryReadRows(HtmlElementNode element)
     {
-        foreach (var child in element.ChildNodes)
+        for (var i = 0; i < element.ChildCount; i++)
         {
-            if (child is IElement inner && HtmlElements.IsShown(inner) && !(inner.LocalName == "tr" ? TryReadRow(inner, layout) : TryReadRows(inner, layout)))
+            if (element.Child(i) is HtmlElementNode { IsShown: true } inner && !(inner.Tag.IsRow ? TryReadRow(inner) : TryReadRows(inner)))
             {
                 return false;
             }
@@ -30,17 +65,17 @@ internal static class HtmlTable
         return true;
     }
 
-    private static bool TryReadRow(IElement row, GridLayout layout)
+    private bool TryReadRow(HtmlElementNode row)
     {
-        if (!layout.BeginRow())
+        if (!_layout.BeginRow())
         {
             return false;
         }
 
-        foreach (var child in row.ChildNodes)
+        for (var i = 0; i < row.ChildCount; i++)
         {
-            if (child is IElement { LocalName: "td" or "th" } cell && HtmlElements.IsShown(cell)
-                && !layout.Add(TextOf(cell), HtmlElements.PositionOf(cell), Span(cell.GetAttribute("colspan"), WidestSpan), RowSpan(cell.GetAttribute("rowspan"))))
+            if (row.Child(i) is HtmlElementNode { IsShown: true, Tag.IsCell: true } cell
+                && !_layout.Add(TextOf(cell, _line), HtmlElementNode.PositionOf(cell), cell.Columns, cell.Rows))
             {
                 return false;
             }
@@ -49,76 +84,51 @@ internal static class HtmlTable
         return true;
     }
 
-    /// <summary>The rows of a table, not those of tables in its cells.</summary>
-    public static IEnumerable<IElement> RowsOf(IElement table) => table.Children.SelectMany(child => child.LocalName switch
+    private static string TextOf(HtmlElementNode cell, HtmlLine line)
     {
-        "tr" => [child],
-        "thead" or "tbody" or "tfoot" => child.Children.Where(row => row.LocalName == "tr"),
-        _ => Enumerable.Empty<IElement>(),
-    });
-
-    private static string TextOf(IElement cell)
-    {
-        var line = new HtmlLine();
         Append(cell, line);
         return line.Take();
     }
 
-    private static void Append(IElement element, HtmlLine line)
+    private static void Append(HtmlElementNode element, HtmlLine line)
     {
-        foreach (var child in element.ChildNodes)
+        for (var i = 0; i < element.ChildCount; i++)
         {
-            if (child is IText text)
+            var child = element.Child(i);
+            if (child is HtmlTextNode text)
             {
-                line.Append(text.Data);
+                line.Append(text.Text);
             }
-            else if (child is IElement inner && HtmlElements.IsShown(inner))
+            else if (child is HtmlElementNode { IsShown: true } inner)
             {
                 AppendElement(inner, line);
             }
         }
     }
 
-    private static void AppendElement(IElement element, HtmlLine line)
+    private static void AppendElement(HtmlElementNode element, HtmlLine line)
     {
-        if (HtmlElements.IsBreak(element))
+        if (element.Tag.IsBreak)
         {
             line.NewLine();
         }
-        else if (HtmlElements.IsBesideTheLine(element))
+        else if (element.Tag.IsBesideTheLine)
         {
-            var note = TextOf(element);
-            line.Append(note.Length > 0 ? $"({note})" : "");
+            var note = TextOf(element, new HtmlLine());
+            line.Append(note.Length > 0 ? $"({note})".AsSpan() : default);
         }
         else
         {
-            var isLine = HtmlElements.IsLine(element);
-            if (isLine)
+            if (element.Tag.IsLine)
             {
                 line.NewLine();
             }
 
             Append(element, line);
-            if (isLine)
+            if (element.Tag.IsLine)
             {
                 line.NewLine();
             }
         }
-    }
-
-    /// <summary>0 rows means all that follow.</summary>
-    private static int RowSpan(string? attribute) => attribute?.Trim() == "0" ? TallestSpan : Span(attribute, TallestSpan);
-
-    private static int Span(string? attribute, int most)
-    {
-        if (attribute is null)
-        {
-            return 1;
-        }
-
-        var digits = new string([.. attribute.Trim().TakeWhile(character => character is >= '0' and <= '9')]);
-        return digits.Length == 0 ? 1
-            : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Min(Math.Max(span, 1), most)
-            : most;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class FindingMarks
     public string List(ReportTable? table)
     {
         var indices = Enumerable.Range(0, _findings.Count).Where(index => TableOf(_findings[index]) == table?.Form.Kind).ToArray();
-        return indices.Length == 0 ? "" : $"<aside class=\"findings\" {HtmlElements.Aside}>\n{string.Concat(indices.Select(Entry))}</aside>\n";
+        return indices.Length == 0 ? "" : $"<aside class=\"findings\" {HtmlAttributes.Aside}>\n{string.Concat(indices.Select(Entry))}</aside>\n";
     }
 
     private string Entry(int index)

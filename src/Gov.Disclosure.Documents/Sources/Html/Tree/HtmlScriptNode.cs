@@ -1,0 +1,11 @@
+using AngleSharp.Html.Construction;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>A script, which is never run.</summary>
+internal sealed class HtmlScriptNode(HtmlDocumentNode document, HtmlTag tag) : HtmlElementNode(document, tag), IConstructableScriptElement
+{
+    public bool Prepare(IConstructableDocument document) => false;
+
+    public Task RunAsync(CancellationToken cancel) => Task.CompletedTask;
+}
