@@ -39,6 +39,94 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void Where_column_and_row_of_totals_are_both_blank_each_is_offered_and_their_corner_stays_blank()
+    {
+        var table = Blank(table => table.Form.Cells.Where(cell => cell.Column.IsTotal || cell.Row == table.Form.Row("outcomes.total")));
+        var corner = table.Form.Cell(table.Form.Row("outcomes.total"), "total");
+
+        var repairs = MinimumRepair.Find(table).Repairs;
+
+        repairs.Select(repair => repair.Changes.Count).Should().Equal(24, 6);
+        repairs.SelectMany(repair => repair.Changes).Should().NotContain(change => change.Cell == corner);
+    }
+
+    [Fact]
+    public void A_row_of_totals_is_filled_in_once_also_where_nothing_is_carried_forward()
+    {
+        var table = Blank(table => table.Form.Cells.Where(cell => cell.Row == table.Form.Row("outcomes.total")));
+        var (received, carriedForward) = (table.Form.Row("received"), table.Form.Row("carriedForward"));
+        for (var column = 0; column < received.Columns.Count; column++)
+        {
+            table[received.Index, column] = table[received.Index, column].Number!.Value - table[carriedForward.Index, column].Number!.Value;
+            table[carriedForward.Index, column] = 0;
+        }
+
+        MinimumRepair.Find(table).Repairs.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Rows_without_any_number_get_no_total()
+    {
+        var table = Blank(table => table.Form.Cells.Where(cell => cell.Column.IsTotal || cell.Row.Path.StartsWith("outcomes.notProcessed", StringComparison.Ordinal)));
+        foreach (var path in new[] { "received", "outcomes.total" })
+        {
+            // The sums of the columns still hold without the five rows.
+            var row = table.Form.Row(path);
+            for (var column = 0; column < row.Columns.Count - 1; column++)
+            {
+                table[row.Index, column] = table[row.Index, column].Number!.Value
+                    - Fixtures.Suqian2024().Requests!.Form.Rows.Where(other => other.Path.StartsWith("outcomes.notProcessed", StringComparison.Ordinal)).Sum(other => Fixtures.Suqian2024().Requests![other.Index, column].Number!.Value);
+            }
+        }
+
+        MinimumRepair.Find(table).Repairs.Should().ContainSingle().Which.Changes.Should().HaveCount(20);
+    }
+
+    [Fact]
+    public void A_table_with_numbers_in_one_row_alone_has_no_line_of_totals_to_fill_in()
+    {
+        var table = Blank(table => table.Form.Cells.Where(cell => cell.Row.Index > 0 || cell.Column.IsTotal));
+
+        MinimumRepair.Find(table).Repairs.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_line_of_totals_is_filled_in_only_where_the_other_sums_hold()
+    {
+        var table = Blank(table => table.Form.Cells.Where(cell => cell.Column.IsTotal));
+        table[14] = 1_480;
+
+        var result = MinimumRepair.Find(table);
+
+        result.Holds.Should().BeFalse();
+        result.Repairs.Should().NotContain(repair => repair.Kind == RepairKind.TotalsFilledIn);
+    }
+
+    [Fact]
+    public void A_line_of_totals_that_the_reader_doubts_is_not_filled_in()
+    {
+        var table = Blank(table => table.Form.Cells.Where(cell => cell.Column.IsTotal));
+
+        MinimumRepair.Find(table, new RepairOptions { UnknownCells = [table.Form.Cells[6]] }).Repairs.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_total_larger_than_a_cell_can_hold_is_not_filled_in()
+    {
+        var table = Fixtures.Suqian2024().ReviewAndLitigation!;
+        foreach (var cell in table.Form.Cells.Where(cell => cell.Column.IsTotal))
+        {
+            table[cell] = Cell.Blank;
+        }
+
+        table[0] = Cell.MaxMagnitude - table.Digits[1] - table.Digits[2] - table.Digits[3];
+        MinimumRepair.Find(table).Repairs.Should().ContainSingle().Which.Changes[0].To.Number.Should().Be(Cell.MaxMagnitude);
+
+        table[0] = table.Digits[0] + 1;
+        MinimumRepair.Find(table).Repairs.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_single_blank_total_is_not_a_wrong_number_and_is_left_blank()
     {
         var table = Fixtures.Suqian2024().Requests!;
@@ -115,6 +203,22 @@ public sealed class BlockTests
         }
     }
 
+    [Fact]
+    public void A_row_with_a_number_that_is_known_to_be_right_or_could_not_be_read_has_not_slid()
+    {
+        var table = Fixtures.Suqian2024().Requests!;
+        for (var column = 6; column > 0; column--)
+        {
+            table[0, column] = table[0, column - 1];
+        }
+
+        table[0, 0] = 0;
+
+        MinimumRepair.Find(table).Repairs[0].Kind.Should().Be(RepairKind.RowShifted);
+        MinimumRepair.Find(table, new RepairOptions { FixedCells = [table.Form.Cells[3]] }).Repairs.Should().NotContain(repair => repair.Kind == RepairKind.RowShifted);
+        MinimumRepair.Find(table, new RepairOptions { UnknownCells = [table.Form.Cells[3]] }).Repairs.Should().NotContain(repair => repair.Kind == RepairKind.RowShifted);
+    }
+
     [Theory]
     [InlineData(1480, 1408, RepairEvidenceKind.DigitsSwapped)]
     [InlineData(148, 1408, RepairEvidenceKind.DigitDropped)]
@@ -127,6 +231,18 @@ public sealed class BlockTests
     [InlineData(8041, 1408, null)]
     [InlineData(12, 1234, null)]
     [InlineData(7, 7, null)]
+    [InlineData(-5, 5, null)]
+    [InlineData(5, -5, null)]
+    [InlineData(1234, 1243, RepairEvidenceKind.DigitsSwapped)]
+    [InlineData(1243, 1423, RepairEvidenceKind.DigitsSwapped)]
+    [InlineData(1423, 1432, RepairEvidenceKind.DigitsSwapped)]
+    [InlineData(2143, 1234, null)]
+    [InlineData(1325, 1234, null)]
+    [InlineData(12, 112, RepairEvidenceKind.DigitDropped)]
+    [InlineData(112, 12, RepairEvidenceKind.DigitDoubled)]
+    [InlineData(11, 1, RepairEvidenceKind.DigitDoubled)]
+    [InlineData(21, 1, RepairEvidenceKind.DigitAdded)]
+    [InlineData(123, 1, null)]
     public void One_keystroke_is_recognised(long printed, long right, RepairEvidenceKind? slip) => Keystroke.Between(printed, right).Should().Be(slip);
 
     [Fact]
@@ -166,5 +282,16 @@ public sealed class BlockTests
         result.Repairs.Should().HaveCount(2);
         result.RepairCount.Should().Be(5);
         result.IsUnique.Should().BeFalse();
+    }
+
+    private static RequestsTable Blank(Func<RequestsTable, IEnumerable<FormCell>> cells)
+    {
+        var table = Fixtures.Suqian2024().Requests!;
+        foreach (var cell in cells(table))
+        {
+            table[cell] = Cell.Blank;
+        }
+
+        return table;
     }
 }

@@ -76,6 +76,21 @@ public sealed class RepairGraphTests
         result.Repairs.Should().BeEmpty("amounts are not searched");
     }
 
+    [Fact]
+    public void A_change_may_be_put_right_below_zero_and_a_count_may_not()
+    {
+        var form = Form("0 1=2", [FormColumn.Count("before", "上一年"), FormColumn.Change("change", "本年增/减"), FormColumn.Count("now", "现在")]);
+        var table = new RequestsTable(form) { [0] = 5, [1] = 0, [2] = 3 };
+
+        MinimumRepair.Find(table).Repairs.Select(BruteForce.Key).Should().BeEquivalentTo("0:3", "1:-2", "2:5");
+
+        (table[0], table[1], table[2]) = (5, -4, 9);
+        MinimumRepair.Find(table).Repairs.Select(BruteForce.Key).Should().BeEquivalentTo("0:13", "1:4", "2:1");
+
+        (table[0], table[1], table[2]) = (1, -4, 0);
+        MinimumRepair.Find(table).Repairs.Select(BruteForce.Key).Should().BeEquivalentTo(["0:4", "1:-1"], "the last count cannot fall to -3");
+    }
+
     private static TableForm Form(string sums, FormColumn[]? columns = null) => new(
         TableKind.Requests,
         new FormEdition("2032", "国办公开办函〔2032〕1号", 2032, null),

@@ -17,7 +17,7 @@ internal static class BlankTotals
         foreach (var line in table.Form.Relations.Where(relation => relation.IsIdentity && relation.Right.Count == 1).GroupBy(relation => relation.Kind))
         {
             var identities = line.ToArray();
-            if (identities.Length > 1 && Array.TrueForAll(identities, identity => table[identity.Right[0]].IsBlank) && Fill(table, identities) is { } changes)
+            if (Array.TrueForAll(identities, identity => table[identity.Right[0]].IsBlank) && Fill(table, identities) is { } changes)
             {
                 (repairs ??= []).Add(new Repair(RepairKind.TotalsFilledIn, changes, [new RepairEvidence(RepairEvidenceKind.TotalsBlank)]));
             }
