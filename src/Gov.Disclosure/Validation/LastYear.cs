@@ -35,6 +35,28 @@ internal sealed class LastYear
 
     public bool Doubts(JsonPointer place) => _doubts?.Cover(place) == true;
 
+    /// <summary>What a figure may stand for in a table of the report; nothing where a number it needs is not there or in doubt.</summary>
+    public IReadOnlyList<decimal>? ValuesOf(Subject subject)
+    {
+        if (Report.GetTable(subject.Table) is not { } table)
+        {
+            return null;
+        }
+
+        var values = new List<decimal>();
+        foreach (var reading in table.Form.Readings.Of(subject))
+        {
+            if (reading.Plus.Concat(reading.Minus).Any(cell => Doubts(cell.Pointer)) || reading.ValueIn(table) is not { } value)
+            {
+                return null;
+            }
+
+            values.Add(value);
+        }
+
+        return values;
+    }
+
     /// <summary>A cell of the report, as a finding about the next year names it.</summary>
     public RelatedCell Relate(ReportTable table, FormCell cell) => new(Year, cell.Pointer, ReportLocation.Of(table.Form, cell), table[cell], PositionOf(cell.Pointer));
 

@@ -19,6 +19,27 @@ public sealed class PreviousYearTests
         result.Count(YearRules.Jump, RuleOutcome.NotAssessable).Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("/year")]
+    [InlineData("/agency/name")]
+    [InlineData("/requests/outcomes/total/total")]
+    public void A_growth_is_not_judged_by_a_report_that_is_not_certain_to_be_last_years_nor_by_a_doubtful_cell(string doubt)
+    {
+        var previous = Fixtures.Suqian2023();
+        Diagnostic[] doubts = [new(ReadingRules.CellUnreadable) { Cells = [new JsonPointer(doubt)] }];
+        var report = Fixtures.Suqian2024();
+        report.Overview = "全年共办理政府信息公开申请3521件,同比增长50%。";
+
+        Validate([]).Should().Be(RuleOutcome.Broken);
+        Validate(doubts).Should().Be(RuleOutcome.NotAssessable);
+
+        RuleOutcome Validate(Diagnostic[] reading)
+        {
+            var result = ReportValidator.Default.Validate(report, null, new ValidationContext { Previous = new ReadResult(previous, reading) });
+            return Enum.GetValues<RuleOutcome>().Single(outcome => result.Count(NarrativeRules.ChangeWrong, outcome) > 0);
+        }
+    }
+
     [Fact]
     public void Without_last_years_report_the_rules_are_not_evaluated()
     {

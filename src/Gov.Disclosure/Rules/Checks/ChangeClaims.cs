@@ -3,7 +3,7 @@ namespace Gov.Disclosure;
 /// <summary>GD504: 同比增长 and 同比增加 against last year's figure, which stands in the text or in last year's report.</summary>
 internal static class ChangeClaims
 {
-    public static void Judge(in Passage passage, in Claim claim, in PreviousTables previous, ref Findings findings)
+    public static void Judge(in Passage passage, in Claim claim, LastYear? last, ref Findings findings)
     {
         var rule = NarrativeRules.ChangeWrong;
         if (!findings.Covers(rule))
@@ -11,7 +11,7 @@ internal static class ChangeClaims
             return;
         }
 
-        var bases = claim.Doubt == ClaimDoubt.Certain ? null : claim.Other is { } said ? [said] : previous.ValuesOf(claim.Subject);
+        var bases = claim.Doubt == ClaimDoubt.Certain ? null : claim.Other is { } said ? [said] : last?.ValuesOf(claim.Subject);
         if (bases is not { Count: > 0 } || bases.Contains(0))
         {
             findings.NotAssessable(rule);

@@ -9,7 +9,7 @@ internal static class NarrativeCheck
     public static void Run(AnnualReport report, ref Findings findings)
     {
         var fees = new FeeStatements();
-        var previous = PreviousTables.Of(report, findings);
+        var last = LastYear.Of(report, findings.DoubtfulPlaces, findings.Context.Previous);
         var reader = ClaimReader.Rent();
         for (var i = 0; i < TextPlace.All.Count; i++)
         {
@@ -24,7 +24,7 @@ internal static class NarrativeCheck
             {
                 foreach (ref readonly var claim in walk.Claims)
                 {
-                    Judge(report, new Passage(place, text), claim, previous, ref fees, ref findings);
+                    Judge(report, new Passage(place, text), claim, last, ref fees, ref findings);
                 }
             }
         }
@@ -33,7 +33,7 @@ internal static class NarrativeCheck
         fees.Judge(report, ref findings);
     }
 
-    private static void Judge(AnnualReport report, in Passage passage, in Claim claim, in PreviousTables previous, ref FeeStatements fees, ref Findings findings)
+    private static void Judge(AnnualReport report, in Passage passage, in Claim claim, LastYear? last, ref FeeStatements fees, ref Findings findings)
     {
         switch (claim.Kind)
         {
@@ -50,7 +50,7 @@ internal static class NarrativeCheck
                 PercentageClaims.JudgeRate(report, passage, claim, ref findings);
                 break;
             case ClaimKind.Growth:
-                ChangeClaims.Judge(passage, claim, previous, ref findings);
+                ChangeClaims.Judge(passage, claim, last, ref findings);
                 break;
             case ClaimKind.Fee:
                 fees.Add(passage, claim, ref findings);
