@@ -26,7 +26,7 @@ internal sealed class ParquetCells : ICellWriter
     public static async Task<ParquetCells> CreateAsync(Stream output)
     {
         var columns = ParquetColumn.All(GroupLines);
-        var schema = new ParquetSchema(columns.Select(column => column.Field).ToArray<Field>());
+        var schema = new ParquetSchema(columns.Select(column => column.Field));
         return new ParquetCells(columns, await ParquetWriter.CreateAsync(schema, output, new ParquetOptions { CompressionMethod = CompressionMethod.Zstd }));
     }
 
