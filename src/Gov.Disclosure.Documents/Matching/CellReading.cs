@@ -53,7 +53,7 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
         }
 
         var match = Number.Match(plain);
-        if (!match.Success || !TryDigits(match, out var digits, out var scale))
+        if (!match.Success || !TryDigits(match, kind, out var digits, out var scale))
         {
             return Unreadable(text);
         }
@@ -140,9 +140,10 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
         return length > 2 ? printed.Substring(printed.Length - length + 1, length - 2).Trim() : "";
     }
 
-    private static bool TryDigits(Match match, out long digits, out int scale)
+    private static bool TryDigits(Match match, CellKind kind, out long digits, out int scale)
     {
-        var decimals = match.Groups["decimals"].Value.TrimStart('.');
+        // Workbooks often show whole numbers with the two decimals of money.
+        var decimals = match.Groups["decimals"].Value is var printed && kind != CellKind.Amount && printed is ".0" or ".00" ? "" : printed.TrimStart('.');
         scale = decimals.Length;
         return long.TryParse(match.Groups["digits"].Value.Replace(",", "") + decimals, NumberStyles.None, CultureInfo.InvariantCulture, out digits)
             && digits <= Cell.MaxMagnitude

@@ -16,6 +16,9 @@ internal sealed class ExcelFile
     /// <summary>Number formats by style index; style 0 is General.</summary>
     public List<string> Formats { get; } = [];
 
+    /// <summary>Whether the workbook says that its formulas are yet to be calculated.</summary>
+    public bool IsToBeCalculated { get; init; }
+
     public static byte[] Of(IEnumerable<Block> blocks)
     {
         var file = new ExcelFile();
@@ -68,6 +71,8 @@ internal sealed class ExcelFile
 
     public static SheetCell Number(string value, uint style = 0) => new() { CellValue = new CellValue(value), StyleIndex = style };
 
+    public static SheetCell Formula(string formula, string? value) => new() { CellFormula = new CellFormula(formula), CellValue = value is null ? null : new CellValue(value) };
+
     public SheetCell Value(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? Number(text) : Text(text);
 
     public byte[] Save()
@@ -97,6 +102,11 @@ internal sealed class ExcelFile
                     Id = workbook.GetIdOfPart(part),
                     State = isHidden ? SheetStateValues.Hidden : SheetStateValues.Visible,
                 });
+            }
+
+            if (IsToBeCalculated)
+            {
+                workbook.Workbook.AppendChild(new CalculationProperties { FullCalculationOnLoad = true });
             }
         }
 

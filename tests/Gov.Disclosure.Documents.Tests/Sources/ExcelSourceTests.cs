@@ -48,6 +48,22 @@ public sealed class ExcelSourceTests
         Grids(file)[0].Rows[1].Cells[1].Text.Should().Be(shown);
     }
 
+    [Theory]
+    [InlineData("24", false, "24")]
+    [InlineData("0", false, "0")]
+    [InlineData(null, false, "=SUM(B1:B1)")]
+    [InlineData("24", true, "24")]
+    [InlineData("0", true, "=SUM(B1:B1)")]
+    public void A_formula_that_nobody_calculated_is_neither_blank_nor_0(string? saved, bool isToBeCalculated, string shown)
+    {
+        var file = new ExcelFile { IsToBeCalculated = isToBeCalculated };
+        file.AddSheet("表");
+        file.AddRow(file.Text("甲"), ExcelFile.Number("24"));
+        file.AddRow(file.Text("规章"), ExcelFile.Formula("SUM(B1:B1)", saved));
+
+        Grids(file)[0].Rows[1].Cells[1].Text.Should().Be(shown);
+    }
+
     [Fact]
     public void Hidden_sheets_are_left_out_and_the_others_read_in_order()
     {

@@ -11,8 +11,12 @@ internal sealed class ExcelText
     private readonly IReadOnlyList<string> _shared;
     private readonly IReadOnlyList<ExcelNumberFormat> _formats;
 
+    // Programs that cannot calculate put 0 for every formula and leave the rest to whoever opens the workbook.
+    private readonly bool _isToBeCalculated;
+
     public ExcelText(WorkbookPart workbook)
     {
+        _isToBeCalculated = workbook.Workbook?.CalculationProperties?.FullCalculationOnLoad?.Value == true;
         _shared = [.. workbook.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(TextOf) ?? []];
         var codes = (workbook.WorkbookStylesPart?.Stylesheet?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
             .Where(format => format.NumberFormatId is not null)
@@ -26,6 +30,12 @@ internal sealed class ExcelText
     {
         var value = cell.CellValue?.Text ?? "";
         var type = cell.DataType?.Value ?? CellValues.Number;
+        if (type == CellValues.Number && cell.CellFormula is { } formula && (value.Length == 0 || (_isToBeCalculated && value == "0")))
+        {
+            // Nobody has calculated it; that is no blank, and no 0.
+            return $"={formula.Text}";
+        }
+
         if (type == CellValues.SharedString)
         {
             return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _shared.Count ? _shared[index] : "";

@@ -112,7 +112,7 @@ internal sealed class PdfFlow
 
     private void EndTable()
     {
-        if (_table is { } table && !_budget.IsExhausted && table.ToGrid(++_tables, _budget) is { Rows.Count: > 0 } grid)
+        if (_table is { } table && !_budget.IsExhausted && table.ToGrid(++_tables, _budget, _labels) is { Rows.Count: > 0 } grid)
         {
             _blocks.Add(grid);
         }

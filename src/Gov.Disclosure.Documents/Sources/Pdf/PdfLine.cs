@@ -134,6 +134,8 @@ internal sealed class PdfLine
     /// <summary>Whether a character may be part of a number.</summary>
     public static bool IsOfNumber(PdfGlyph glyph) => CharacterFolding.Fold(glyph.Text) is [>= '0' and <= '9' or '.' or ',' or '-' or '+', ..];
 
+    public static bool IsDigits(string text) => text.Length > 0 && text.All(character => CharacterFolding.Fold(character) is >= '0' and <= '9');
+
     /// <summary>Whether one character of a number lies over another.</summary>
     private static bool LiesOver(PdfGlyph before, PdfGlyph glyph) =>
         IsOfNumber(before) && IsOfNumber(glyph) && before.Right - glyph.Left > Overlapping * Math.Min(before.Right - before.Left, glyph.Right - glyph.Left);

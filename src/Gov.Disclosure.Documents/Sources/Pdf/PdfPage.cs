@@ -26,10 +26,20 @@ internal sealed record PdfPage(int Number, double Height, IReadOnlyList<PdfLine>
             (lattice is null ? outside : inside[lattice]).Add(glyph);
         }
 
-        return new PdfPage(
-            page.Number,
-            page.Height,
-            PdfLine.Of(outside),
-            [.. lattices.Where(lattice => inside[lattice].Exists(glyph => !glyph.IsSpace)).OrderBy(lattice => lattice.Top).Select(lattice => PdfTablePart.Of(lattice, inside[lattice], page.Number))]);
+        var tables = new List<PdfTablePart>();
+        foreach (var lattice in lattices.Where(lattice => inside[lattice].Exists(glyph => !glyph.IsSpace)).OrderBy(lattice => lattice.Top))
+        {
+            var part = PdfTablePart.Of(lattice, inside[lattice], page.Number);
+            if (part.HasStackedNumbers)
+            {
+                outside.AddRange(inside[lattice]);
+            }
+            else
+            {
+                tables.Add(part);
+            }
+        }
+
+        return new PdfPage(page.Number, page.Height, PdfLine.Of(outside), tables);
     }
 }

@@ -36,16 +36,21 @@ internal sealed class PdfTable
         bool IsLaidOut(PdfTablePart other) => other.Lattice.Columns.Select(column => IndexOf(columns, column - Left(other))).Distinct().Count() == other.Lattice.Columns.Length;
     }
 
-    public Grid? ToGrid(int number, TableBudget budget)
+    public Grid? ToGrid(int number, TableBudget budget, IReadOnlyList<TableLabels> labels)
     {
         var columns = Columns();
         var layout = new GridLayout(number, budget);
-        foreach (var part in _parts)
+        List<PdfPlacedText>[] parts = [.. _parts.Select(part => Placed(part, columns))];
+        for (var i = 1; i < parts.Length; i++)
+        {
+            PdfBrokenRow.Mend(parts[i - 1], parts[i], parts[0], labels);
+        }
+
+        for (var i = 0; i < parts.Length; i++)
         {
             var row = -1;
-            for (var i = 0; i < part.Lattice.Cells.Count; i++)
+            foreach (var (cell, start, end, text, _) in parts[i])
             {
-                var cell = part.Lattice.Cells[i];
                 for (; row < cell.Row; row++)
                 {
                     if (!layout.BeginRow())
@@ -54,9 +59,7 @@ internal sealed class PdfTable
                     }
                 }
 
-                var start = IndexOf(columns, part.Lattice.Columns[cell.Column] - Left(part));
-                var end = IndexOf(columns, part.Lattice.Columns[cell.Column + cell.Columns] - Left(part));
-                if (!layout.Add(part.TextOf(i), new SourcePosition { Page = part.Page }, end - start, cell.Rows))
+                if (!layout.Add(text, new SourcePosition { Page = _parts[i].Page }, end - start, cell.Rows))
                 {
                     return null;
                 }
@@ -65,6 +68,12 @@ internal sealed class PdfTable
 
         return layout.ToGrid();
     }
+
+    private static List<PdfPlacedText> Placed(PdfTablePart part, double[] columns) =>
+    [
+        .. part.Lattice.Cells.Select((cell, i) => new PdfPlacedText(
+            cell, IndexOf(columns, part.Lattice.Columns[cell.Column] - Left(part)), IndexOf(columns, part.Lattice.Columns[cell.Column + cell.Columns] - Left(part)), part.TextOf(i), part.IsFull(i))),
+    ];
 
     /// <summary>The columns of all parts, from the left of each.</summary>
     private double[] Columns()
