@@ -4,6 +4,9 @@ namespace Gov.Disclosure.Tests.Documents;
 
 public sealed class CellReadingTests
 {
+    private static readonly string[] Pieces =
+        ["0", "1", "12", "９", ",", ".", "(", "（", ")", "件", "项", "万元", "萬", "元", "减", "減", "增", "不适用", "不", "零", "〇", "/", "-", "−", "—", "+", "\\", " ", "　", "规章", "其他", "a"];
+
     [Theory]
     [InlineData("0", CellKind.Count, "0", null)]
     [InlineData("１２３", CellKind.Count, "123", null)]
@@ -31,6 +34,29 @@ public sealed class CellReadingTests
     [InlineData("不适用", CellKind.Count, "/", null)]
     [InlineData("", CellKind.Count, "", null)]
     [InlineData("　", CellKind.Count, "", null)]
+    [InlineData("\u200B\uFEFF", CellKind.Count, "", null)]
+    [InlineData("〇", CellKind.Count, "0", null)]
+    [InlineData("——", CellKind.Count, "/", null)]
+    [InlineData("–", CellKind.Count, "/", null)]
+    [InlineData("--", CellKind.Count, "/", null)]
+    [InlineData("\\", CellKind.Count, "/", null)]
+    [InlineData("／", CellKind.Change, "/", null)]
+    [InlineData(" 不适用 ", CellKind.Amount, "/", null)]
+    [InlineData("999999999999999", CellKind.Count, "999999999999999", null)]
+    [InlineData("9007199254740991", CellKind.Count, "9007199254740991", null)]
+    [InlineData("9,007,199,254,740,991", CellKind.Amount, "9007199254740991", null)]
+    [InlineData("0.000000000000001", CellKind.Amount, "0.000000000000001", null)]
+    [InlineData("12,345,678", CellKind.Count, "12345678", null)]
+    [InlineData("1,234.50", CellKind.Amount, "1234.50", null)]
+    [InlineData("增5", CellKind.Change, "5", null)]
+    [InlineData("增5", CellKind.Count, "5", "增")]
+    [InlineData("+ 22 件", CellKind.Count, "22", "+")]
+    [InlineData("减 4(划转)", CellKind.Change, "-4", "划转")]
+    [InlineData("５（　全部为转办　）", CellKind.Count, "5", "全部为转办")]
+    [InlineData("　5（转办）", CellKind.Count, "5", "转办")]
+    [InlineData("5()", CellKind.Count, "5", null)]
+    [InlineData("5(甲)", CellKind.Count, "5", "甲")]
+    [InlineData("+25.1万元(其中罚没3万元)", CellKind.Amount, "25.1", "+ 万元 其中罚没3万元")]
     public void A_cell_says_what_is_printed(string text, CellKind kind, string content, string? note)
     {
         var reading = CellReading.Of(text, kind);
@@ -39,6 +65,24 @@ public sealed class CellReadingTests
         reading.Content.ToString().Should().Be(content);
         reading.Note.Should().Be(note);
     }
+
+    [Theory]
+    [InlineData("251000元", AmountUnit.Yuan)]
+    [InlineData("25.1万元", AmountUnit.TenThousandYuan)]
+    [InlineData("25.1 萬元", AmountUnit.TenThousandYuan)]
+    [InlineData("25.1", null)]
+    public void An_amount_has_the_unit_that_is_printed_with_it(string text, AmountUnit? unit) => CellReading.Of(text, CellKind.Amount).Unit.Should().Be(unit);
+
+    [Fact]
+    public void A_number_or_a_mark_is_known_at_a_glance_as_by_reading_it() =>
+        Gen.Int[0, Pieces.Length - 1].Select(piece => Pieces[piece])
+            .Array[0, 5].Select(string.Concat).Sample(
+            text =>
+            {
+                var isRead = new[] { CellKind.Change, CellKind.Amount }.Any(kind => CellReading.Of(text, kind) is { IsReadable: true, Content.IsBlank: false });
+                CellReading.IsNumberOrMark(text).Should().Be(isRead, "“{0}” is read so", text);
+            },
+            iter: 5_000);
 
     [Theory]
     [InlineData("--253", CellKind.Change)]
@@ -52,6 +96,21 @@ public sealed class CellReadingTests
     [InlineData("12万元", CellKind.Count)]
     [InlineData("99999999999999999999", CellKind.Count)]
     [InlineData("0/0", CellKind.Count)]
+    [InlineData("01", CellKind.Count)]
+    [InlineData("00", CellKind.Count)]
+    [InlineData("9007199254740992", CellKind.Count)]
+    [InlineData("0.0000000000000001", CellKind.Amount)]
+    [InlineData("1234,567", CellKind.Count)]
+    [InlineData("1,2345", CellKind.Count)]
+    [InlineData(".5", CellKind.Amount)]
+    [InlineData("5.", CellKind.Amount)]
+    [InlineData("-5.1", CellKind.Amount)]
+    [InlineData("减5", CellKind.Count)]
+    [InlineData("12元", CellKind.Change)]
+    [InlineData("5件6", CellKind.Count)]
+    [InlineData("(5)", CellKind.Count)]
+    [InlineData("5%", CellKind.Count)]
+    [InlineData("约5", CellKind.Count)]
     public void What_is_no_number_is_refused_and_its_text_kept(string text, CellKind kind)
     {
         var reading = CellReading.Of(text, kind);
