@@ -13,10 +13,10 @@ internal ref struct Findings
     private readonly Span<ushort> _counts;
     private List<Diagnostic>? _diagnostics;
 
-    public Findings(RuleSet rules, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts)
+    public Findings(RuleSet rules, AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts)
     {
         _rules = rules;
-        _doubts = DoubtfulPlaces.Of(reading);
+        _doubts = DoubtfulPlaces.Of(reading, report);
         Context = context;
         _counts = counts;
         _diagnostics = null;

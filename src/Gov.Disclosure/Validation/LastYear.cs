@@ -29,7 +29,7 @@ internal sealed class LastYear
             return null;
         }
 
-        var doubtsOfPrevious = DoubtfulPlaces.Of(given.Diagnostics);
+        var doubtsOfPrevious = DoubtfulPlaces.Of(given.Diagnostics, previous);
         return AreDoubted(doubtsOfPrevious) ? null : new LastYear(given, previous, previous.Year!.Value, doubtsOfPrevious);
     }
 

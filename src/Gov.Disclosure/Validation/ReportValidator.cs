@@ -65,7 +65,7 @@ public sealed class ReportValidator
     {
         Span<ushort> counts = stackalloc ushort[Findings.CountsNeeded];
         counts.Clear();
-        var findings = new Findings(Rules, reading, context, counts);
+        var findings = new Findings(Rules, report, reading, context, counts);
         for (var i = 0; i < _checks.Length; i++)
         {
             Run(_checks[i], report, ref findings);

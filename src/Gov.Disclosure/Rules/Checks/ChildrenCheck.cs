@@ -16,7 +16,7 @@ internal static class ChildrenCheck
             return;
         }
 
-        var children = given.Select(child => (child.Report, Doubts: DoubtfulPlaces.Of(child.Diagnostics))).ToArray();
+        var children = given.Select(child => (child.Report, Doubts: DoubtfulPlaces.Of(child.Diagnostics, child.Report))).ToArray();
         var isComplete = children.All(child => child.Report is not null) && children.Length > 0;
         if (findings.Context.Roster is { } roster)
         {
