@@ -10,6 +10,7 @@ internal static class GeneratedFiles
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["schema/annual-report.schema.json"] = ReportSchema.Generate(forms),
+            ["schema/rule-set.schema.json"] = RuleSetSchemaWriter.Write(),
             ["schema/rules.json"] = RuleCatalogueJson.Serialize(),
         };
         foreach (var (name, content) in TypedModel.Files(forms))

@@ -8,15 +8,13 @@ namespace Gov.Disclosure.Schema;
 /// </summary>
 public static class ReportSchema
 {
-    private static readonly EmbeddedText Published = new("annual-report.schema.json");
-
     /// <summary>The published schema of the official forms, as it stands in the repository.</summary>
-    public static string Text => Published.Value;
+    public static string Text => PublishedSchema.AnnualReport.Text;
 
     /// <summary>Writes the published schema as UTF-8.</summary>
     /// <param name="utf8">The stream.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Stream utf8) => Published.WriteTo(utf8);
+    public static void Write(Stream utf8) => PublishedSchema.AnnualReport.Write(utf8);
 
     /// <summary>Makes the schema of a selection of forms. The same forms always give the same text.</summary>
     /// <param name="forms">The forms the schema permits.</param>

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Gov.Disclosure.Schema.Tests;
 
-/// <summary>The schema of what <c>validate --format json</c> prints, under NJsonSchema and ajv.</summary>
+/// <summary>The schema of what <c>validate --format json</c> prints, under NJsonSchema and validators of another language.</summary>
 public sealed class DiagnosticsSchemaTests
 {
     private const string File = "diagnostics.schema.json";
@@ -117,12 +117,13 @@ public sealed class DiagnosticsSchemaTests
         }
     }
 
-    [AjvFact]
-    public void Ajv_gives_the_same_verdicts()
+    [NodeTheory]
+    [MemberData(nameof(NodeValidator.All), MemberType = typeof(NodeValidator))]
+    public void Validators_of_another_language_give_the_same_verdicts(string validator)
     {
         string[] documents = [JsonNode.Parse(Document)!.ToJsonString(), .. Mistakes.Select(row => Changed((string)row[0], (string?)row[1]))];
 
-        Ajv.Verdicts(File, documents).Should().Equal(documents.Select((_, i) => i == 0));
+        NodeValidator.Verdicts(validator, File, documents).Should().Equal(documents.Select((_, i) => i == 0));
     }
 
     private static string Changed(string pointer, string? value)

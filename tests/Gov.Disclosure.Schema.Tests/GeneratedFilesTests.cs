@@ -25,7 +25,7 @@ public sealed class GeneratedFilesTests
             .Should().BeSubsetOf(GeneratedFiles.All(FormSet.Official).Keys);
 
     [Fact]
-    public void The_embedded_schema_is_the_published_one()
+    public void The_schema_of_the_report_is_the_published_one()
     {
         using var stream = new MemoryStream();
         ReportSchema.Write(stream);

@@ -11,7 +11,7 @@ public sealed class PortableSubsetTests
     private static readonly string[] Annotations = ["$schema", "$id", "title", "description", "definitions"];
     private static readonly string[] Types = ["object", "array", "string", "number", "integer", "boolean", "null"];
 
-    public static TheoryData<string> Schemas => ["annual-report.schema.json", "diagnostics.schema.json"];
+    public static TheoryData<string> Schemas => [.. PublishedSchema.All.Select(schema => schema.FileName)];
 
     [Theory]
     [MemberData(nameof(Schemas))]

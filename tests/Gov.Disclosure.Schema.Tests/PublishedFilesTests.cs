@@ -1,6 +1,6 @@
 namespace Gov.Disclosure.Schema.Tests;
 
-/// <summary>Real reports and the examples beside the schema, under NJsonSchema and ajv.</summary>
+/// <summary>Real reports and the examples beside the schema, under NJsonSchema and validators of another language.</summary>
 public sealed class PublishedFilesTests
 {
     public static TheoryData<string> ValidFiles => [.. Valid.Select(Relative)];
@@ -45,16 +45,17 @@ public sealed class PublishedFilesTests
         }
     }
 
-    [AjvFact]
-    public void Ajv_gives_the_same_verdicts_on_files()
+    [NodeTheory]
+    [MemberData(nameof(NodeValidator.All), MemberType = typeof(NodeValidator))]
+    public void Validators_of_another_language_give_the_same_verdicts_on_files(string validator)
     {
-        Ajv.VerdictsOnFiles("annual-report.schema.json", [.. Valid]).Should().OnlyContain(valid => valid);
-        Ajv.VerdictsOnFiles("annual-report.schema.json", WithMistakes).Should().OnlyContain(valid => !valid);
+        NodeValidator.VerdictsOnFiles(validator, "annual-report.schema.json", [.. Valid]).Should().OnlyContain(valid => valid);
+        NodeValidator.VerdictsOnFiles(validator, "annual-report.schema.json", WithMistakes).Should().OnlyContain(valid => !valid);
     }
 
     [Fact]
-    public void The_lock_file_of_ajv_pins_versions_and_names_no_registry() =>
-        RepositoryFiles.Text("tests", "ajv", "package-lock.json").Should().Contain("\"integrity\"").And.NotContain("\"resolved\"").And.NotContain("registry");
+    public void The_lock_file_of_the_validators_pins_versions_and_names_no_registry() =>
+        RepositoryFiles.Text("tests", "validators", "package-lock.json").Should().Contain("\"integrity\"").And.NotContain("\"resolved\"").And.NotContain("registry");
 
     private static string Relative(string file) => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/');
 }

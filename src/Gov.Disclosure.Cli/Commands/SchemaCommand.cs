@@ -8,9 +8,8 @@ internal static class SchemaCommand
 {
     private static readonly (string Name, Action<Stream> Write)[] Files =
     [
-        ("annual-report.schema.json", ReportSchema.Write),
+        .. PublishedSchema.All.Select(schema => (schema.FileName, (Action<Stream>)schema.Write)),
         ("rules.json", RuleCatalogueJson.Write),
-        ("diagnostics.schema.json", DiagnosticsSchema.Write),
     ];
 
     public static Command Create(ToolConsole console)

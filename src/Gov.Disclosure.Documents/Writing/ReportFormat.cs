@@ -43,6 +43,7 @@ public sealed class ReportFormat
     /// <summary>Finds a format by its name or by the ending of a file.</summary>
     /// <param name="name">The name, the ending, or the name of a file.</param>
     /// <param name="format">The format, where there is one.</param>
+    /// <returns>False where no format has that name or ending; <paramref name="format"/> is then <see langword="null"/>.</returns>
     public static bool TryGet(string name, [NotNullWhen(true)] out ReportFormat? format)
     {
         var ending = name.Substring(name.LastIndexOf('.') + 1);

@@ -8,7 +8,8 @@ namespace Gov.Disclosure.Schema;
 /// </summary>
 internal sealed class SchemaWriter
 {
-    private const string Dialect = "http://json-schema.org/draft-07/schema#";
+    /// <summary>The draft that every published schema declares.</summary>
+    public const string Dialect = "http://json-schema.org/draft-07/schema#";
 
     private readonly Utf8JsonWriter _json;
     private readonly FormSet _forms;

@@ -63,6 +63,7 @@ public sealed class AcknowledgementList
     /// <param name="list">The list, where the file has no problem.</param>
     /// <param name="problems">Everything that is wrong with the file; empty where nothing is.</param>
     /// <param name="fileName">The name of the file, given back in the position of every problem.</param>
+    /// <returns>Whether the file has no problem.</returns>
     public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out AcknowledgementList? list, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
     {
         utf8 = JsonEncoding.WithoutMark(utf8, out _);

@@ -3,6 +3,9 @@ namespace Gov.Disclosure;
 /// <summary>The names that severities and origins have in every published JSON.</summary>
 internal static class JsonNames
 {
+    /// <summary>The severities, the gravest first.</summary>
+    public static IReadOnlyList<Severity> Severities { get; } = [Severity.Error, Severity.Warning, Severity.Info];
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "error",

@@ -36,6 +36,7 @@ public sealed class FormSet
     /// <param name="kind">The table.</param>
     /// <param name="id">The name of the form, as <c>2021</c>.</param>
     /// <param name="form">The form, where the set has it.</param>
+    /// <returns>Whether the set has the form.</returns>
     public bool TryGet(TableKind kind, string id, [NotNullWhen(true)] out TableForm? form)
     {
         form = Array.Find(_forms, candidate => candidate.Kind == kind && candidate.Edition.Id == id);

@@ -98,6 +98,7 @@ public sealed class TableForm
     /// <summary>Finds a row by its JSON path within the table, as <c>outcomes.refused.stateSecret</c>.</summary>
     /// <param name="path">The JSON names joined by dots.</param>
     /// <param name="row">The row, where the form has it.</param>
+    /// <returns>Whether the form has the row.</returns>
     public bool TryGetRow(string path, [NotNullWhen(true)] out FormRow? row) => _rowsByPath.TryGetValue(path, out row);
 
     /// <summary>Finds a cell by its JSON Pointer within the report.</summary>
@@ -109,6 +110,7 @@ public sealed class TableForm
     /// <param name="row">The JSON names from the table down to the row, joined by dots.</param>
     /// <param name="column">The JSON name of the column.</param>
     /// <param name="cell">The cell, where the form has it.</param>
+    /// <returns>Whether the form has the cell.</returns>
     public bool TryGetCell(string row, string column, [NotNullWhen(true)] out FormCell? cell)
     {
         cell = null;

@@ -68,6 +68,7 @@ public static class ReportJson
     /// <summary>Reads a report where the text is one without errors.</summary>
     /// <param name="json">The text.</param>
     /// <param name="report">The report.</param>
+    /// <returns>Whether the text is a report without errors.</returns>
     public static bool TryParse(string json, [NotNullWhen(true)] out AnnualReport? report)
     {
         var result = Read(json);

@@ -64,6 +64,7 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <summary>Reads a day written <c>yyyy-MM-dd</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The day.</param>
+    /// <returns>False where the text is not written so, or the calendar has no such day.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CalendarDate date)
     {
         date = default;
@@ -79,6 +80,7 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <param name="month">The month.</param>
     /// <param name="day">The day of the month.</param>
     /// <param name="date">The day.</param>
+    /// <returns>Whether the calendar has the day.</returns>
     public static bool TryCreate(int year, int month, int day, out CalendarDate date)
     {
         var exists = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);

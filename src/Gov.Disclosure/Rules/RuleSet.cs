@@ -37,6 +37,7 @@ public sealed class RuleSet
     /// <param name="rules">The rule set, where the file has no problem.</param>
     /// <param name="problems">Everything that is wrong with the file; empty where nothing is.</param>
     /// <param name="fileName">The name of the file, given back in the position of every problem.</param>
+    /// <returns>Whether the file has no problem.</returns>
     public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out RuleSet? rules, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
     {
         utf8 = JsonEncoding.WithoutMark(utf8, out _);

@@ -20,6 +20,8 @@ internal static class RuleSetFile
         ("acrossYears", RuleSet.AcrossYears),
     ];
 
+    public static IEnumerable<string> PresetNames => Presets.Select(preset => preset.Name);
+
     public static RuleSet Read(SettingsReader reader, ReadOnlySpan<byte> utf8)
     {
         if (reader.ReadObject(utf8) is not { } root)
@@ -64,7 +66,7 @@ internal static class RuleSetFile
         var index = Array.FindIndex(Presets, preset => preset.Name == name);
         if (index < 0)
         {
-            reader.Wrong(root.Member(Preset)!, SettingsProblemKind.WrongValue, name, [.. Presets.Select(preset => preset.Name)]);
+            reader.Wrong(root.Member(Preset)!, SettingsProblemKind.WrongValue, name, [.. PresetNames]);
         }
 
         return index < 0 ? RuleSet.Default : Presets[index].Rules;
@@ -102,7 +104,7 @@ internal static class RuleSetFile
             return null;
         }
 
-        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
+        foreach (var severity in JsonNames.Severities)
         {
             if (JsonNames.Of(severity) == name)
             {
@@ -110,7 +112,7 @@ internal static class RuleSetFile
             }
         }
 
-        reader.Wrong(node, SettingsProblemKind.WrongValue, name, JsonNames.Of(Severity.Error), JsonNames.Of(Severity.Warning), JsonNames.Of(Severity.Info));
+        reader.Wrong(node, SettingsProblemKind.WrongValue, name, [.. JsonNames.Severities.Select(severity => JsonNames.Of(severity))]);
         return null;
     }
 }

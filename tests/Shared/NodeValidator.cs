@@ -3,29 +3,34 @@ using System.Text.Json;
 
 namespace Gov.Disclosure.Tests;
 
-/// <summary>Runs ajv, a validator written by others in another language, on a batch of reports in one process.</summary>
-internal static class Ajv
+/// <summary>Runs a validator written by others in another language on a batch of reports in one process.</summary>
+internal static class NodeValidator
 {
-    private static readonly string Folder = RepositoryFiles.PathOf("tests", "ajv");
+    public const string Ajv = "ajv";
+
+    private static readonly string Folder = RepositoryFiles.PathOf("tests", "validators");
     private static readonly string? Node = FindNode();
 
-    /// <summary>Why ajv cannot be run here; null where it can.</summary>
+    /// <summary>The validators: one that compiles a schema to code, and one that walks it. They share nothing.</summary>
+    public static TheoryData<string> All => [Ajv, "cfworker"];
+
+    /// <summary>Why they cannot be run here; null where they can.</summary>
     public static string? WhyUnavailable { get; } =
         Node is null ? "node is not installed"
-        : !Directory.Exists(Path.Combine(Folder, "node_modules", "ajv")) ? "ajv is not installed: run npm ci in tests/ajv"
+        : !Directory.Exists(Path.Combine(Folder, "node_modules", "@cfworker")) ? "the validators are not installed: run npm ci in tests/validators"
         : null;
 
     /// <summary>For each file whether it is valid.</summary>
-    public static IReadOnlyList<bool> VerdictsOnFiles(string schema, IReadOnlyList<string> files) => Run([PathOf(schema), .. files], files.Count);
+    public static IReadOnlyList<bool> VerdictsOnFiles(string validator, string schema, IReadOnlyList<string> files) => Run([validator, PathOf(schema), .. files], files.Count);
 
     /// <summary>For each text, which must be on one line, whether it is valid.</summary>
-    public static IReadOnlyList<bool> Verdicts(string schema, IReadOnlyList<string> lines)
+    public static IReadOnlyList<bool> Verdicts(string validator, string schema, IReadOnlyList<string> lines)
     {
         var file = Path.Combine(Path.GetTempPath(), $"gov-disclosure-{Guid.NewGuid():N}.ndjson");
         try
         {
             File.WriteAllLines(file, lines);
-            return Run([PathOf(schema), file], lines.Count);
+            return Run([validator, PathOf(schema), file], lines.Count);
         }
         finally
         {
