@@ -9,7 +9,8 @@ namespace Gov.Disclosure.Tests.Rules;
 /// <summary>One case of <c>tests/conformance</c>; its README says what the files mean.</summary>
 internal sealed class ConformanceCase
 {
-    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How the files of the suite are laid out.</summary>
+    public static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _path;
     private readonly JsonObject _case;
