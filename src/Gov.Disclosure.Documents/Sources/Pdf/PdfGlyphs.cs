@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Core;
 
 namespace Gov.Disclosure.Documents;
 
-/// <summary>The characters of a page that can be seen and read: upright, on the page, not drawn in invisible ink as scanners do, once each.</summary>
+/// <summary>The characters of a page that can be seen and read: turned as most of it, on the page, not drawn in invisible ink as scanners do, once each.</summary>
 internal static class PdfGlyphs
 {
     // Some programs print bold by printing twice, a little apart.
@@ -13,20 +13,20 @@ internal static class PdfGlyphs
     private const double Middle = 0.2;
     private const double DigitCentre = 0.35;
 
-    public static IReadOnlyList<PdfGlyph> Of(Page page, PdfRulings rulings)
+    public static IReadOnlyList<PdfGlyph> Of(Page page, PdfRulings rulings, PdfView view)
     {
         var across = rulings.Across.OrderBy(ruling => ruling.At).ToArray();
         var glyphs = new List<PdfGlyph>(page.Letters.Count);
         var seen = new Dictionary<(string, int, int), PdfGlyph>();
         foreach (var letter in page.Letters)
         {
-            if (letter.TextOrientation != TextOrientation.Horizontal || letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
+            if (letter.TextOrientation != view.Orientation || letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
             {
                 continue;
             }
 
-            var glyph = Of(letter, page);
-            if (glyph.Size > 0 && IsOn(page, glyph) && !IsSeen(glyph, seen))
+            var glyph = Of(letter, view);
+            if (glyph.Size > 0 && IsOn(view, glyph) && !IsSeen(glyph, seen))
             {
                 glyphs.Add(PdfLine.IsOfNumber(glyph) && IsStruck(glyph, across) ? glyph with { Text = $"{PdfLine.Torn}" } : glyph);
             }
@@ -35,11 +35,11 @@ internal static class PdfGlyphs
         return glyphs;
     }
 
-    private static PdfGlyph Of(Letter letter, Page page)
+    private static PdfGlyph Of(Letter letter, PdfView view)
     {
-        var left = Math.Min(letter.StartBaseLine.X, letter.EndBaseLine.X);
-        var right = Math.Max(letter.StartBaseLine.X, letter.EndBaseLine.X);
-        return new PdfGlyph(CharacterFolding.Unradical(letter.Value), left, right, page.Height - letter.StartBaseLine.Y, letter.PointSize);
+        var (start, baseLine) = view.Place(letter.StartBaseLine);
+        var (end, _) = view.Place(letter.EndBaseLine);
+        return new PdfGlyph(CharacterFolding.Unradical(letter.Value), Math.Min(start, end), Math.Max(start, end), baseLine, letter.PointSize);
     }
 
     /// <summary>Whether a line runs through a digit: nobody can say whether it was taken back.</summary>
@@ -64,8 +64,8 @@ internal static class PdfGlyphs
         return false;
     }
 
-    private static bool IsOn(Page page, PdfGlyph glyph) =>
-        glyph.CentreX >= 0 && glyph.CentreX <= page.Width && glyph.CentreY >= 0 && glyph.CentreY <= page.Height;
+    private static bool IsOn(PdfView view, PdfGlyph glyph) =>
+        glyph.CentreX >= 0 && glyph.CentreX <= view.Width && glyph.CentreY >= 0 && glyph.CentreY <= view.Height;
 
     private static bool IsSeen(PdfGlyph glyph, Dictionary<(string, int, int), PdfGlyph> seen)
     {

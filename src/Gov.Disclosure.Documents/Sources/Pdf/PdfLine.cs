@@ -18,6 +18,7 @@ internal sealed class PdfLine
     private const double Raised = 0.15;
 
     private const double Overlapping = 0.4;
+    private const double WidestDigit = 0.6;
 
     // Two boxes of text share a line where they overlap by half the height of the smaller one.
     private const double SharedHeight = 0.5;
@@ -136,9 +137,13 @@ internal sealed class PdfLine
 
     public static bool IsDigits(string text) => text.Length > 0 && text.All(character => CharacterFolding.Fold(character) is >= '0' and <= '9');
 
-    /// <summary>Whether one character of a number lies over another.</summary>
+    /// <summary>
+    /// Whether one character of a number lies over another. Digits are half as wide as high; fonts without widths make them as wide as Chinese characters.
+    /// </summary>
     private static bool LiesOver(PdfGlyph before, PdfGlyph glyph) =>
-        IsOfNumber(before) && IsOfNumber(glyph) && before.Right - glyph.Left > Overlapping * Math.Min(before.Right - before.Left, glyph.Right - glyph.Left);
+        IsOfNumber(before) && IsOfNumber(glyph) && before.Left + WidthOf(before) - glyph.Left > Overlapping * Math.Min(WidthOf(before), WidthOf(glyph));
+
+    private static double WidthOf(PdfGlyph digit) => Math.Min(digit.Right - digit.Left, WidestDigit * digit.Size);
 
     private static PdfLine? Nearest(PdfGlyph glyph, Dictionary<int, List<PdfLine>> byHeight)
     {

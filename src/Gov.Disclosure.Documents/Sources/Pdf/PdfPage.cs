@@ -11,8 +11,9 @@ internal sealed record PdfPage(int Number, double Height, IReadOnlyList<PdfLine>
     /// <returns><see langword="null"/> where there are more lines or cells drawn than the limit.</returns>
     public static PdfPage? Of(Page page, TableBudget budget)
     {
-        var rulings = PdfRulings.Of(page);
-        var glyphs = PdfGlyphs.Of(page, rulings);
+        var view = PdfView.Of(page);
+        var rulings = PdfRulings.Of(page, view);
+        var glyphs = PdfGlyphs.Of(page, rulings, view);
         if (PdfLattice.Of(rulings, budget) is not { } lattices)
         {
             return null;
@@ -40,6 +41,6 @@ internal sealed record PdfPage(int Number, double Height, IReadOnlyList<PdfLine>
             }
         }
 
-        return new PdfPage(page.Number, page.Height, PdfLine.Of(outside), tables);
+        return new PdfPage(page.Number, view.Height, PdfLine.Of(outside), tables);
     }
 }

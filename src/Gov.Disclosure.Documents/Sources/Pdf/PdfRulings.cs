@@ -18,7 +18,7 @@ internal sealed class PdfRulings
 
     public IReadOnlyList<PdfRuling> Down { get; }
 
-    public static PdfRulings Of(Page page)
+    public static PdfRulings Of(Page page, PdfView view)
     {
         var across = new List<PdfRuling>();
         var down = new List<PdfRuling>();
@@ -64,30 +64,37 @@ internal sealed class PdfRulings
 
         void AddLine(PdfPoint from, PdfPoint to)
         {
-            var (width, height) = (Math.Abs(from.X - to.X), Math.Abs(from.Y - to.Y));
+            var (width, height, ruling) = Between(from, to);
             if (height <= Straight && width > Straight)
             {
-                across.Add(new PdfRuling(page.Height - ((from.Y + to.Y) / 2), Math.Min(from.X, to.X), Math.Max(from.X, to.X)));
+                across.Add(ruling.Across);
             }
             else if (width <= Straight && height > Straight)
             {
-                down.Add(new PdfRuling((from.X + to.X) / 2, page.Height - Math.Max(from.Y, to.Y), page.Height - Math.Min(from.Y, to.Y)));
+                down.Add(ruling.Down);
             }
         }
 
         // A painted box is a line where it is thin, and the ground of a cell where it is not.
         void AddBox(PdfRectangle box)
         {
-            var (width, height) = (Math.Abs(box.Width), Math.Abs(box.Height));
-            var (x, y) = ((box.Left + box.Right) / 2, (box.Bottom + box.Top) / 2);
+            var (width, height, ruling) = Between(box.BottomLeft, box.TopRight);
             if (height <= PdfRuling.Tolerance && width > height)
             {
-                across.Add(new PdfRuling(page.Height - y, Math.Min(box.Left, box.Right), Math.Max(box.Left, box.Right)));
+                across.Add(ruling.Across);
             }
             else if (width <= PdfRuling.Tolerance && height > width)
             {
-                down.Add(new PdfRuling(x, page.Height - Math.Max(box.Bottom, box.Top), page.Height - Math.Min(box.Bottom, box.Top)));
+                down.Add(ruling.Down);
             }
+        }
+
+        (double Width, double Height, (PdfRuling Across, PdfRuling Down) Ruling) Between(PdfPoint from, PdfPoint to)
+        {
+            var (first, second) = (view.Place(from), view.Place(to));
+            var (left, right) = (Math.Min(first.X, second.X), Math.Max(first.X, second.X));
+            var (top, bottom) = (Math.Min(first.Y, second.Y), Math.Max(first.Y, second.Y));
+            return (right - left, bottom - top, (new PdfRuling((top + bottom) / 2, left, right), new PdfRuling((left + right) / 2, top, bottom)));
         }
     }
 
