@@ -15,6 +15,6 @@ internal static class ExitCode
     /// <summary>Something could not be read or written; the rest was done.</summary>
     public const int Failure = 3;
 
-    /// <summary>Ended by Ctrl-C, as shells count it (128 + SIGINT).</summary>
+    /// <summary>Ended by Ctrl-C, as shells count it (128 + SIGINT), or by another signal that asks for the end.</summary>
     public const int Cancelled = 130;
 }

@@ -38,11 +38,15 @@ internal sealed class ConversionRun
         {
             await ProgressBar.RunAsync(files, console.ErrorIsTerminal ? console : null, Messages.Converting, Messages, async progress =>
             {
-                await foreach (var read in new ReportSource(console.Input, Messages).SelectAsync(files, Convert, progress, cancellationToken))
+                await foreach (var (read, problem) in new ReportSource(console.Input, Messages).SelectAsync(files, Convert, progress, cancellationToken))
                 {
                     overview.Add(read);
                     totals = totals.With(read);
-                    exit = Math.Max(exit, ExitOf(read.Source));
+                    exit = Math.Max(exit, problem is null ? ExitOf(read.Source) : ExitCode.Failure);
+                    if (problem is not null)
+                    {
+                        console.Tell(problem);
+                    }
                 }
             });
         }
@@ -57,23 +61,33 @@ internal sealed class ConversionRun
         writer.WriteLine(Messages.Totals(totals), Ink.Heading);
         return exit;
 
-        ExaminedReport Convert(SourceReport source)
+        (ExaminedReport Read, string? Problem) Convert(SourceReport source)
         {
-            if (source.Report is { } report)
-            {
-                var number = source.Number?.ToString("-0000", CultureInfo.InvariantCulture) ?? "";
-                var path = System.IO.Path.Combine(folder, names[source.Path] + number + Format.Extension);
-                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-                Write(report, path, console);
-            }
-
-            return new ExaminedReport(source, null);
+            var number = source.Number?.ToString("-0000", CultureInfo.InvariantCulture) ?? "";
+            var problem = source.Report is { } report ? WriteOfMany(report, System.IO.Path.Combine(folder, names[source.Path] + number + Format.Extension), console) : null;
+            return (new ExaminedReport(source, null), problem);
         }
     }
 
     private static int ExitOf(SourceReport source) => source.Report is null ? ExitCode.Failure
         : source.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.Findings
         : ExitCode.Success;
+
+    /// <summary>Writes one of many; one that cannot be written does not stop the rest.</summary>
+    /// <returns>Why it could not be written; <see langword="null"/> where it was.</returns>
+    private string? WriteOfMany(AnnualReport report, string path, ToolConsole console)
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+            Write(report, path, console);
+            return null;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Messages.NotWritten(path, failure.Message);
+        }
+    }
 
     private void Write(AnnualReport report, string? path, ToolConsole console)
     {

@@ -65,7 +65,7 @@ internal static class InputFinder
                     Walk(child, path, noReports, found);
                 }
             }
-            else if (IsReport(entry) && !noReports.Contains(entry.FullName))
+            else if (IsReport(entry) && !noReports.Contains(entry.FullName) && !FileKind.IsSpecial(entry.FullName))
             {
                 found.Add(new InputFile(path));
             }

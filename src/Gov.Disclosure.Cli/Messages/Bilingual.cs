@@ -133,5 +133,10 @@ internal static class Bilingual
 
     public static string SeeHelp(string command) => $"用法见 / for usage see: {command} --help";
 
-    public static string Failure(Exception failure) => $"没有完成，原因 / not completed: {failure.Message.ReplaceLineEndings(" ")}";
+    public static string Failure(Exception failure) => $"没有完成，原因 / not completed: {ReasonOf(failure)}{failure.Message.ReplaceLineEndings(" ")}";
+
+    private static string ReasonOf(Exception failure) =>
+        WriteFailure.IsDiskFull(failure) ? "磁盘已满，结果没有写入 / the disk is full, the result is not written: "
+        : WriteFailure.IsTooLarge(failure) ? "超过了文件大小的限制，结果没有写入 / the file would grow past its limit, the result is not written: "
+        : "";
 }

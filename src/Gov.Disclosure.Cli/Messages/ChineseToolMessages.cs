@@ -203,6 +203,8 @@ internal sealed class ChineseToolMessages : ToolMessages
     public override string Expired(Acknowledgement acknowledgement) =>
         $"曾接受的 {acknowledgement.RuleId}（{string.Join('、', acknowledgement.Cells)}）不再适用：所涉的数字已经改动，或问题已经消失，可以从文件中删去。{Justification(acknowledgement)}";
 
+    public override string NotWritten(string path, string reason) => $"“{path}”没有写成：{reason}";
+
     public override string AcceptanceWritten(string path, int added, int total) => Invariant($"“{path}”：新记入 {added} 处已接受的问题，共 {total} 处。");
 
     public override string TableTitle(TableKind table) => $"{Table(table)} {ReportSection.Of(table).Title}";

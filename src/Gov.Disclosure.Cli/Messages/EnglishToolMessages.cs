@@ -198,6 +198,8 @@ internal sealed class EnglishToolMessages : ToolMessages
     public override string Expired(Acknowledgement acknowledgement) =>
         $"accepted earlier, {acknowledgement.RuleId} ({string.Join(", ", acknowledgement.Cells)}) no longer applies: its numbers have changed or it is settled; it can be taken out of the file. {Justification(acknowledgement)}";
 
+    public override string NotWritten(string path, string reason) => $"'{path}' was not written: {reason}";
+
     public override string AcceptanceWritten(string path, int added, int total) => Invariant($"'{path}': {added} findings newly accepted, {total} in all.");
 
     public override string TableTitle(TableKind table) => $"Table {(int)table} {ReportSection.Of(table).Title}";

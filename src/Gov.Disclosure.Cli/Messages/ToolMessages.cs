@@ -136,6 +136,9 @@ internal abstract class ToolMessages
 
     public abstract string Expired(Acknowledgement acknowledgement);
 
+    /// <summary>One file of many could not be written.</summary>
+    public abstract string NotWritten(string path, string reason);
+
     public abstract string AcceptanceWritten(string path, int added, int total);
 
     public abstract string ComparisonTitle { get; }

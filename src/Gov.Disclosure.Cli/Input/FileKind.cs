@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+
+namespace Gov.Disclosure.Cli;
+
+/// <summary>
+/// Tells files from what merely stands among them: a pipe would be waited for without end, and a device must not be replaced. The framework does
+/// not tell; Linux is asked itself.
+/// </summary>
+internal static partial class FileKind
+{
+    private const int CurrentFolder = -100;
+    private const uint Type = 1;
+    private const int TypeMask = 0xF000;
+    private const int Folder = 0x4000;
+    private const int RegularFile = 0x8000;
+
+    /// <summary>Whether something stands at a path that is neither a file nor a folder. Links are followed.</summary>
+    public static bool IsSpecial(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return false;
+        }
+
+        var status = default(Status);
+        try
+        {
+            return GetStatus(CurrentFolder, path, 0, Type, ref status) == 0 && (status.Mode & TypeMask) is not (Folder or RegularFile);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // Systems older than the call.
+            return false;
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int GetStatus(int folder, string path, int flags, uint mask, ref Status status);
+
+    /// <summary>What the kernel fills in, the same on every processor; only one field of it is needed.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private struct Status
+    {
+        [FieldOffset(28)]
+        public ushort Mode;
+    }
+}
