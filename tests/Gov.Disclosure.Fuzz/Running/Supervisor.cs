@@ -10,8 +10,8 @@ internal sealed class Supervisor
     /// <summary>How long an input may take: time of the processor, which no other program on the machine shortens.</summary>
     private static readonly TimeSpan MostProcessorTime = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long it may take by the clock; for one that waits for what never comes.</summary>
-    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(5);
+    /// <summary>How long the process may use no time of the processor at all; one that waits for what never comes does.</summary>
+    private static readonly TimeSpan MostIdleTime = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan BetweenLines = TimeSpan.FromMinutes(1);
@@ -94,20 +94,27 @@ internal sealed class Supervisor
     private string? Watch(Process process, SharedProgress progress, TargetResult before, out long peak)
     {
         var errors = process.StandardError.ReadToEndAsync();
-        var (execution, since, used) = (-1L, Stopwatch.StartNew(), TimeSpan.Zero);
+        var (execution, used, usedInAll) = (-1L, TimeSpan.Zero, TimeSpan.Zero);
+        var idle = Stopwatch.StartNew();
         var sinceLine = Stopwatch.StartNew();
         peak = 0;
         while (!process.WaitForExit(Between))
         {
             process.Refresh();
             peak = Math.Max(peak, process.PeakWorkingSet64);
-            if (execution != progress.Executions)
+            if (process.TotalProcessorTime is var now && now > usedInAll)
             {
-                (execution, used) = (progress.Executions, process.TotalProcessorTime);
-                since.Restart();
+                usedInAll = now;
+                idle.Restart();
             }
 
-            var problem = process.TotalProcessorTime - used > MostProcessorTime || since.Elapsed > MostTime ? "takes too long"
+            if (execution != progress.Executions)
+            {
+                (execution, used) = (progress.Executions, now);
+            }
+
+            var problem = now - used > MostProcessorTime ? "takes too long"
+                : idle.Elapsed > MostIdleTime ? "waits without end"
                 : peak > MostMemory ? "takes too much memory"
                 : null;
             if (problem is not null)
