@@ -12,7 +12,7 @@ public sealed record DocumentReadOptions
     /// <summary>The largest file in bytes.</summary>
     public int MaxBytes { get; init; } = ReportReadOptions.Default.MaxBytes;
 
-    /// <summary>The most bytes a packed file (.docx, .xlsx, .pdf) may unpack to.</summary>
+    /// <summary>The most bytes a packed file (.docx, .xlsx, .pdf) may unpack to, with what its elements and character maps take in memory.</summary>
     public long MaxUnpackedBytes { get; init; } = 256L * 1024 * 1024;
 
     /// <summary>The most pages a PDF file may have.</summary>

@@ -5,8 +5,8 @@ using System.Xml;
 namespace Gov.Disclosure.Documents;
 
 /// <summary>
-/// Looks through a packed Office file before anything opens it: how much it unpacks to, whether its XML declares a document type, how deep
-/// it nests. Sizes are counted while unpacking; what the package says about itself is not believed.
+/// Looks through a packed Office file before anything opens it: how much it unpacks to and how many elements, whether its XML declares a document
+/// type, how deep it nests. Sizes are counted while unpacking; what the package says about itself, the names of its parts too, is not believed.
 /// </summary>
 internal static class PackageInspection
 {
@@ -16,6 +16,10 @@ internal static class PackageInspection
     private const int HighestRatio = 1000;
     private const int SmallPart = 1024 * 1024;
     private const int PrologLength = 1024;
+
+    // What elements take in memory once they are read, however short they are written.
+    private const int BytesPerElement = 256;
+    private const int BytesPerAttribute = 64;
 
     /// <summary>Why the file is not read; <see langword="null"/> where nothing speaks against it.</summary>
     public static SourceReading? Refuse(byte[] bytes, string format, DocumentReadOptions options)
@@ -37,7 +41,7 @@ internal static class PackageInspection
                 }
 
                 left -= part.Length;
-                if (IsXml(entry.FullName) && Refuse(entry.FullName, part, options) is { } refused)
+                if ((IsNamedXml(entry.FullName) || StartsAsXml(part)) && Refuse(entry.FullName, part, ref left, options) is { } refused)
                 {
                     return refused;
                 }
@@ -51,21 +55,33 @@ internal static class PackageInspection
         }
     }
 
-    private static SourceReading? Refuse(string name, MemoryStream part, DocumentReadOptions options)
+    private static SourceReading? Refuse(string name, MemoryStream part, ref long left, DocumentReadOptions options)
     {
-        var prolog = Encoding.ASCII.GetString(part.GetBuffer(), 0, (int)Math.Min(part.Length, PrologLength)).Replace("\0", "");
-        if (prolog.IndexOf("<!DOCTYPE", StringComparison.Ordinal) >= 0)
+        if (IsNamedXml(name) && Prolog(part).IndexOf("<!DOCTYPE", StringComparison.Ordinal) >= 0)
         {
             return SourceReading.Refused(new Diagnostic(ReadingRules.DocumentTypeForbidden) { Arguments = [new("part", name)] });
         }
 
-        using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        while (reader.Read())
+        try
         {
-            if (reader.Depth > options.MaxNesting)
+            using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            while (reader.Read())
             {
-                return SourceReading.NestingTooDeep(options);
+                left -= reader.NodeType == XmlNodeType.Element ? BytesPerElement + (reader.AttributeCount * BytesPerAttribute) : 0;
+                if (reader.Depth > options.MaxNesting)
+                {
+                    return SourceReading.NestingTooDeep(options);
+                }
+
+                if (left < 0)
+                {
+                    return TooLarge(options);
+                }
             }
+        }
+        catch (XmlException) when (!IsNamedXml(name))
+        {
+            // A picture or a page may begin as XML does; if it is read as XML all the same, what was wrong here is wrong there.
         }
 
         return null;
@@ -92,6 +108,11 @@ internal static class PackageInspection
     private static SourceReading TooLarge(DocumentReadOptions options) =>
         SourceReading.Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes });
 
-    private static bool IsXml(string name) =>
+    private static bool StartsAsXml(MemoryStream part) => Prolog(part).TrimStart('?', '\uFEFF', ' ', '\t', '\r', '\n').StartsWith("<", StringComparison.Ordinal);
+
+    /// <summary>The first bytes as text, in whatever encoding; marks of byte order are question marks.</summary>
+    private static string Prolog(MemoryStream part) => Encoding.ASCII.GetString(part.GetBuffer(), 0, (int)Math.Min(part.Length, PrologLength)).Replace("\0", "");
+
+    private static bool IsNamedXml(string name) =>
         name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 }
