@@ -35,7 +35,7 @@ internal static class LabelKey
             }
         }
 
-        return TraditionalCharacters.SimplifyTerms(key.ToString());
+        return LabelTerms.ToOfficial(key.ToString());
     }
 
     /// <summary>The length of an item number such as 一、 or 1. or 1 in front of a label; one in brackets goes with the brackets.</summary>

@@ -11,9 +11,6 @@ internal static class TraditionalCharacters
     private const string Simplified =
         "总体况动开报处数制发废现许强征费单万规范项务对类条减采购额为关系于应请当无补缴纳业会组织构机团余转结续办护权属国秘两执档旧内过决议题进复复诉讼经审维纠与问实产访举计获认确据区贸时咨询复驳个仅监稳调给种布冲台错误后从尽碍齐终滥频届称标准历证门联劳营赞声听号写围贷协价变违编输签阅点灾爱镇乡县厅员长东广来见该";
 
-    /// <summary>What is another word, in the other script or for the same thing. No official label has the word found.</summary>
-    private static readonly (string Found, string Official)[] Terms = [("档案", "文件"), ("合计", "总计")];
-
     private static readonly Dictionary<char, char> Simpler = MakeSimpler();
 
     public static char Simplify(char character) => Simpler.TryGetValue(character, out var simplified) ? simplified : character;
@@ -29,16 +26,6 @@ internal static class TraditionalCharacters
         }
 
         return text;
-    }
-
-    public static string SimplifyTerms(string key)
-    {
-        foreach (var (found, official) in Terms)
-        {
-            key = key.Replace(found, official);
-        }
-
-        return key;
     }
 
     private static Dictionary<char, char> MakeSimpler()
