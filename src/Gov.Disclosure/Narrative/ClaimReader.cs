@@ -59,7 +59,7 @@ internal sealed class ClaimReader
                 _at = end + 1;
                 var raw = _text.Slice(start, end - start);
                 var isShort = raw.Length <= LongestHeading;
-                if (!SentenceFilter.MayClaim(raw) && !(isShort && SentenceFilter.NamesRequests(raw)))
+                if (!SentenceFilter.MayClaim(raw) && !(isShort && SentenceFilter.NamesTopic(raw)))
                 {
                     _reader.Skip(isShort);
                     continue;

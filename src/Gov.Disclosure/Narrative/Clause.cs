@@ -51,6 +51,8 @@ internal struct Clause
 
     public bool HasFee { get; private set; }
 
+    public bool HasCollect { get; private set; }
+
     public bool HasDecide { get; private set; }
 
     public bool IsAbout { get; private set; }
@@ -68,7 +70,7 @@ internal struct Clause
 
     public void Add(in Token token, FoldedSentence text)
     {
-        First = First < 0 && token.Role is not (WordRole.Filler or WordRole.Basis or WordRole.Provision) ? token.Start : First;
+        First = First < 0 && token.Role is not (WordRole.Filler or WordRole.Collect or WordRole.Basis or WordRole.Provision) ? token.Start : First;
         _opensWithBasis |= !_isBegun && token.Role == WordRole.Basis;
         _endsInProvision = token.Role == WordRole.Provision;
         _isBegun = true;
@@ -131,6 +133,9 @@ internal struct Clause
                 break;
             case WordRole.Fee:
                 HasFee = true;
+                break;
+            case WordRole.Collect:
+                HasCollect = true;
                 break;
             case WordRole.Decide:
                 HasDecide = true;

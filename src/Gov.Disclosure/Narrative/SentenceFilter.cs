@@ -15,6 +15,9 @@ internal static class SentenceFilter
     // What is denied or said of all matters with one of these alone.
     private static readonly string[] Subjects = ["申请", "复议", "诉讼", "处理费"];
 
+    // Those that a heading names for the sentences below it.
+    private static readonly string[] Topics = [Subjects[0], Subjects[3]];
+
 #if NET
     private static readonly SearchValues<char> UnitEndValues = SearchValues.Create(UnitEnds);
     private static readonly SearchValues<char> EndValues = SearchValues.Create(Ends);
@@ -28,10 +31,10 @@ internal static class SentenceFilter
     private static int IndexOfUnitEnd(ReadOnlySpan<char> text) => text.IndexOfAny(UnitEnds.AsSpan());
 #endif
 
-    public static bool MayClaim(ReadOnlySpan<char> sentence) => HasFigure(sentence) || (HasSubject(sentence) && sentence.IndexOfAny(Quantifiers.AsSpan()) >= 0);
+    public static bool MayClaim(ReadOnlySpan<char> sentence) => HasFigure(sentence) || (HasOneOf(Subjects, sentence) && sentence.IndexOfAny(Quantifiers.AsSpan()) >= 0);
 
-    /// <summary>Whether a short sentence may be a heading that names the requests.</summary>
-    public static bool NamesRequests(ReadOnlySpan<char> sentence) => sentence.IndexOf(Subjects[0].AsSpan()) >= 0;
+    /// <summary>Whether a short sentence may be a heading that names the requests or the fee.</summary>
+    public static bool NamesTopic(ReadOnlySpan<char> sentence) => HasOneOf(Topics, sentence);
 
     private static bool HasFigure(ReadOnlySpan<char> sentence)
     {
@@ -57,11 +60,11 @@ internal static class SentenceFilter
 
     private static bool IsBeforeUnit(char character) => character is (>= '0' and <= '9') or (>= '０' and <= '９') || BeforeUnits.IndexOf(character) >= 0;
 
-    private static bool HasSubject(ReadOnlySpan<char> sentence)
+    private static bool HasOneOf(string[] words, ReadOnlySpan<char> sentence)
     {
-        foreach (var subject in Subjects)
+        foreach (var word in words)
         {
-            if (sentence.IndexOf(subject.AsSpan()) >= 0)
+            if (sentence.IndexOf(word.AsSpan()) >= 0)
             {
                 return true;
             }

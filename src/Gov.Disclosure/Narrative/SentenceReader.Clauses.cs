@@ -27,10 +27,11 @@ internal ref partial struct SentenceReader
         _isDenying = isDenied && mark == '、' && !clause.HasUnknown;
         _aboutRequests = clause.HasRequests ? !clause.HasUnknown || !clause.MayRestrict : _aboutRequests && !clause.HasUnknown;
         _aboutCases |= clause.HasDisclosure || clause.HasRequests;
+        _aboutFee |= clause.HasFee;
         _isCompared |= clause.IsCompared;
 
         // Words nobody knows, without a figure of their own, may set the field for the figures that follow.
-        if (clause.HasUnknown && (clause.MayRestrict || !clause.HasRequests) && _doubt == ClaimDoubt.None)
+        if (clause.HasUnknown && (clause.MayRestrict || !(clause.HasRequests || clause.HasFee)) && _doubt == ClaimDoubt.None)
         {
             _doubt = ClaimDoubt.Perhaps;
         }

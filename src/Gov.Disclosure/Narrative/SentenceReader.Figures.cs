@@ -52,7 +52,9 @@ internal ref partial struct SentenceReader
     private void Figure(in Clause before, int index, int start, int end)
     {
         var number = _tokens[index].Number;
-        if (_clause.HasFee && number.Unit == FigureUnit.Money)
+        var isCollected = _aboutFee && _clause.HasCollect && _clause.TermCount == 0;
+        _aboutFee |= _clause.HasFee;
+        if ((_clause.HasFee || isCollected) && number.Unit == FigureUnit.Money)
         {
             var doubt = _clause.HasUnknown || number.IsInexact || _isAmong || _clause.HasRespectively ? ClaimDoubt.Certain : DoubtOf(_clause);
             Add(Claim(ClaimKind.Fee, start, end, doubt) with { Number = _clause.IsNegated ? default : number });

@@ -22,6 +22,8 @@ internal ref partial struct SentenceReader
     private ListedThings _listed;
 
     private bool _topicHeading;
+    private bool _feeHeading;
+    private bool _aboutFee;
     private bool _aboutRequests;
     private bool _aboutCases;
     private bool _isAmong;
@@ -99,7 +101,12 @@ internal ref partial struct SentenceReader
 
         EndClause(text.Length, '.');
         FinishParts();
-        _topicHeading = IsHeading(tokens) ? HasRole(tokens, WordRole.Requests) : _topicHeading;
+        if (IsHeading(tokens))
+        {
+            _topicHeading = HasRole(tokens, WordRole.Requests);
+            _feeHeading = HasRole(tokens, WordRole.Fee);
+        }
+
         return _count;
     }
 
@@ -108,6 +115,7 @@ internal ref partial struct SentenceReader
     public void Skip(bool mayBeHeading)
     {
         _topicHeading &= !mayBeHeading;
+        _feeHeading &= !mayBeHeading;
         _hasWhole = _hasLast = false;
         _wholeSubject = _lastSubject = null;
         _doubt = ClaimDoubt.Certain;
@@ -160,6 +168,7 @@ internal ref partial struct SentenceReader
         else
         {
             _aboutRequests = _scope.AboutRequests || _topicHeading;
+            _aboutFee = _feeHeading;
             _aboutCases = _scope.AboutDisclosureCases;
             _isSubset = _speaksOfReceived = _isCompared = _hasWhole = _hasLast = false;
             _time = default;
@@ -194,6 +203,9 @@ internal ref partial struct SentenceReader
             case WordRole.OtherScope:
                 _doubt = ClaimDoubt.Certain;
                 break;
+            case WordRole.Amount:
+                _clause.Add(token with { Role = _aboutFee || _clause.HasFee ? WordRole.Filler : WordRole.Unknown }, _text);
+                return;
         }
 
         _clause.Add(token, _text);
@@ -224,7 +236,7 @@ internal ref partial struct SentenceReader
         {
             case ';':
                 FinishParts();
-                _isAmong = _isSubset = _hasWhole = false;
+                _isAmong = _isSubset = _hasWhole = _aboutFee = false;
                 _caseRow = -1;
                 break;
             case '(' or '[' or '〔':

@@ -84,6 +84,12 @@ internal enum WordRole
     /// <summary>The fee for information (信息处理费).</summary>
     Fee,
 
+    /// <summary>Takes money in: 收取. Behind the name of the fee its amount needs no other word.</summary>
+    Collect,
+
+    /// <summary>An amount of what has been named: 总金额. Only the fee is spoken of that way; elsewhere the word leaves open what is counted.</summary>
+    Amount,
+
     /// <summary>Makes a decision, so that decisions are counted.</summary>
     Decide,
 

@@ -57,7 +57,7 @@ internal static class ProseComposer
         var section = ReportSection.All[5];
         if (entry.Year >= NarrativeRules.ProcessingFeeMissing.SinceYear)
         {
-            Say(entry.Prose, section, [.. SentencePatterns.Fees, .. SentencePatterns.FeeNotices], 1, facts, dice);
+            Say(entry.Prose, section, SentencePatterns.Fees, 1, facts, dice);
         }
 
         Frame(entry.Prose, section, "没有其他需要报告的事项。");

@@ -41,9 +41,6 @@ internal enum ProseSubject
     /// <summary>信息处理费.</summary>
     Fee,
 
-    /// <summary>信息处理费, told by the notices sent out.</summary>
-    FeeNotice,
-
     /// <summary>Figures that no table has.</summary>
     Noise,
 

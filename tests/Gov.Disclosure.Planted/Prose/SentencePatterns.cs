@@ -136,10 +136,7 @@ internal static class SentencePatterns
         new("按照国务院办公厅关于信息处理费的规定，本年度收取信息处理费{fee}元。"),
         new("{*year}年依申请公开收取信息处理费{fee}元。"),
         new("按照《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）规定，本年度收取信息处理费{fee}元。"),
-        new("{*year}年，{*we}未向申请人收取政府信息公开信息处理费，减免{n1}元。", facts => facts.Value("fee") == 0));
-
-    /// <summary>Statements in which the amount stands apart from the name of the fee, which the rules see but do not compare.</summary>
-    public static SentencePattern[] FeeNotices { get; } = Of(ProseSubject.FeeNotice,
+        new("{*year}年，{*we}未向申请人收取政府信息公开信息处理费，减免{n1}元。", facts => facts.Value("fee") == 0),
         new("本年度发出信息处理费收费通知{n1}件，总金额{n5}元，实际收取{fee}元。"),
         new("信息处理费方面，发出收费通知的件数为{n1}件，总金额为{n5}元，实际收取的总金额为{fee}元。"));
 
