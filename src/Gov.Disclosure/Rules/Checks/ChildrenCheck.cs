@@ -51,11 +51,13 @@ internal static class ChildrenCheck
             }
         }
 
-        var missing = roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode)).Select(entry => entry.Name).ToArray();
+        // An agency whose only report is that of its whole level has reported. What its own office adds to the sum is not known then.
+        var absent = roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode)).ToLookup(entry => IsOf(report.Agency, entry));
+        var missing = absent[false].Select(entry => entry.Name).ToArray();
         if (missing.Length == 0)
         {
             findings.Holds(AgencyRules.ReportsMissing);
-            return true;
+            return !absent[true].Any();
         }
 
         // A report whose agency or year is not known may be one of those that seem to be missing.
@@ -73,6 +75,9 @@ internal static class ChildrenCheck
         });
         return false;
     }
+
+    private static bool IsOf(Agency agency, RosterEntry entry) =>
+        AgencyIdentity.AreSame(agency.Name, agency.UnifiedSocialCreditCode, entry.Name, entry.UnifiedSocialCreditCode) == true;
 
     private static void CheckSum(AnnualReport report, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)
     {
