@@ -13,6 +13,12 @@ internal static class GeneratedFiles
             ["schema/rule-set.schema.json"] = RuleSetSchemaWriter.Write(),
             ["schema/rules.json"] = RuleCatalogueJson.Serialize(),
         };
+        foreach (var words in DictionaryWords.All)
+        {
+            files.Add($"docs/{words.FileName}", DataDictionary.Write(forms, words));
+            files.Add($"docs/{words.RulePage}", RulePage.Write(words.Language, RepositoryRoot.Find(AppContext.BaseDirectory)));
+        }
+
         foreach (var (name, content) in TypedModel.Files(forms))
         {
             files.Add($"src/Gov.Disclosure/Model/Generated/{name}", content);

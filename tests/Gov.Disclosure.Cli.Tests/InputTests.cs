@@ -35,6 +35,28 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_list_kept_beside_the_reports_is_passed_over_with_a_word()
+    {
+        _folder.Good();
+        var list = _folder.Write("名单.csv", "机关名称\n甲局\n");
+
+        var run = await ToolRun.Of("validate", _folder.Path, "--format", "json");
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        PathsOf(run).Should().Equal(_folder.In("good.json"));
+        run.Error.Should().Contain(list);
+    }
+
+    [Fact]
+    public async Task A_list_that_is_named_or_stands_alone_is_no_report()
+    {
+        var list = _folder.Write("名单.csv", "机关名称\n甲局\n");
+
+        (await ToolRun.Of("validate", list)).ExitCode.Should().Be(ExitCode.Failure);
+        (await ToolRun.Of("validate", _folder.Path)).ExitCode.Should().Be(ExitCode.Failure);
+    }
+
+    [Fact]
     public async Task A_file_named_twice_is_examined_once()
     {
         var path = _folder.Good();

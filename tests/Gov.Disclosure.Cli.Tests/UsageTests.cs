@@ -30,6 +30,20 @@ public sealed class UsageTests
         run.Error.Should().Contain(word).And.NotContain("   at ");
     }
 
+    [Theory]
+    [InlineData("validate", "vaildate", "report.json")]
+    [InlineData("repair", "repiar")]
+    [InlineData("--format", "validate", "report.json", "--fromat", "json")]
+    [InlineData("--agency", "new", "--year", "2025", "--agncy", "某县")]
+    [InlineData("sum", "help", "smu")]
+    public async Task A_misspelt_word_is_answered_with_the_nearest(string meant, params string[] args)
+    {
+        var run = await ToolRun.Of(args);
+
+        run.ExitCode.Should().Be(ExitCode.Usage);
+        run.Error.Should().Contain($" {meant}?");
+    }
+
     [Fact]
     public async Task A_folder_is_converted_into_a_folder_only() =>
         (await ToolRun.Of("convert", Path.GetTempPath(), "--to", "json")).ExitCode.Should().Be(ExitCode.Usage);
@@ -46,6 +60,9 @@ public sealed class UsageTests
     [InlineData("compare", "--help")]
     [InlineData("sum", "--help")]
     [InlineData("new", "--help")]
+    [InlineData("schema", "--help")]
+    [InlineData("help")]
+    [InlineData("help", "validate")]
     public async Task Help_shows_an_example_and_both_languages(params string[] args)
     {
         var run = await ToolRun.Of(args);

@@ -29,6 +29,17 @@ public sealed class ValidateHtmlTests : IDisposable
     }
 
     [Fact]
+    public async Task The_page_says_who_has_not_reported()
+    {
+        _folder.Good("in/a.json");
+
+        var run = await ToolRun.Of("validate", _folder.In("in"), "--roster", _folder.Write("in/roster.csv", "机关名称\n宿迁市\n无名局\n"), "--format", "html");
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        run.Output.Should().MatchRegex("<div class=\"block ink-warning\">\n<p><b class=\"ink-warning\">[^<]*无名局");
+    }
+
+    [Fact]
     public async Task The_page_needs_no_other_file()
     {
         var run = await ToolRun.Of("validate", RepositoryFiles.PathOf("seeds", "yonghe-2019.txt"), "--format", "html", "--lang", "en");

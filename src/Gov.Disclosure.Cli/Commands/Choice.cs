@@ -9,7 +9,7 @@ internal static class Choice
     public static Option<T> Of<T>(string name, string description, params (string Word, T Value)[] words)
     {
         var allowed = string.Join('|', words.Select(entry => entry.Word));
-        return new Option<T>(name)
+        var option = new Option<T>(name)
         {
             Description = description,
             HelpName = allowed,
@@ -28,5 +28,10 @@ internal static class Choice
                 return default;
             },
         };
+
+        // The names of an enumeration are no words of the command line.
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add([.. words.Select(entry => entry.Word)]);
+        return option;
     }
 }

@@ -142,7 +142,7 @@ internal static class CommonOptions
             }
             else if (token.Value.StartsWith('-') && token.Value != InputFinder.StandardInput)
             {
-                result.AddError(Bilingual.UnknownOption(token.Value));
+                result.AddError(UsageErrors.UnknownOption(token.Value, ((CommandResult)result.Parent!).Command));
             }
         }
     }

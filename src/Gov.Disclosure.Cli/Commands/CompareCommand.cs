@@ -48,7 +48,7 @@ internal static class CompareCommand
         ToolConsole console,
         CancellationToken cancellationToken)
     {
-        var source = new ReportSource(console.Input, messages);
+        var source = new ReportSource(console, messages);
         var earlier = await OneReport.ReadAsync(source, earlierPath, messages, console, cancellationToken);
         var later = await OneReport.ReadAsync(source, laterPath, messages, console, cancellationToken);
         if (earlier.Report is null || later.Report is null)
@@ -67,7 +67,7 @@ internal static class CompareCommand
                 ComparedReportsHtml.Write(output.Stream, compared, messages);
                 break;
             default:
-                using (var writer = new InkWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }))
+                using (var writer = new TerminalWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }))
                 {
                     new ComparedReportsText(messages).Write(writer, compared);
                 }

@@ -16,7 +16,7 @@ internal sealed class ConversionRun
 
     public async Task<int> ConvertOneAsync(ToolConsole console, CancellationToken cancellationToken)
     {
-        var source = await OneReport.ReadAsync(new ReportSource(console.Input, Messages), Path, Messages, console, cancellationToken);
+        var source = await OneReport.ReadAsync(new ReportSource(console, Messages), Path, Messages, console, cancellationToken);
         if (source.Report is not null)
         {
             Write(source.Report, OutputPath, console);
@@ -38,7 +38,7 @@ internal sealed class ConversionRun
         {
             await ProgressBar.RunAsync(files, console.ErrorIsTerminal ? console : null, Messages.Converting, Messages, async progress =>
             {
-                await foreach (var (read, problem) in new ReportSource(console.Input, Messages).SelectAsync(files, Convert, progress, cancellationToken))
+                await foreach (var (read, problem) in new ReportSource(console, Messages).SelectAsync(files, Convert, progress, cancellationToken))
                 {
                     overview.Add(read);
                     totals = totals.With(read);
@@ -56,7 +56,7 @@ internal sealed class ConversionRun
             throw;
         }
 
-        using var writer = new InkWriter(console.Output, console is { OutputIsTerminal: true, NoColor: false });
+        using var writer = new TerminalWriter(console.Output, console is { OutputIsTerminal: true, NoColor: false });
         overview.WriteTo(writer);
         writer.WriteLine(Messages.Totals(totals), Ink.Heading);
         return exit;

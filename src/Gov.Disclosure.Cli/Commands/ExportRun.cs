@@ -28,7 +28,7 @@ internal sealed class ExportRun
             await using var cells = Format == CellFormat.Parquet ? await ParquetCells.CreateAsync(output.Stream) : (ICellWriter)new CsvCells(output.Stream);
             await ProgressBar.RunAsync(Files, progress, Messages.Exporting, Messages, async told =>
             {
-                var source = new ReportSource(console.Input, Messages);
+                var source = new ReportSource(console, Messages);
                 await foreach (var (read, rendered) in source.SelectAsync(Files, Render, told, cancellationToken))
                 {
                     totals = totals.With(new ExaminedReport(read, null));

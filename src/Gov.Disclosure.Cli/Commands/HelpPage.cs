@@ -14,7 +14,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         output.WriteLine();
         output.WriteLine(Bilingual.UsageHeading);
         output.WriteLine($"  {UsageOf(command)}");
-        WriteRows(output, Bilingual.CommandsHeading, command.Subcommands.Select(child => (child.Name, child.Description)));
+        WriteRows(output, Bilingual.CommandsHeading, command.Subcommands.Where(child => !child.Hidden).Select(child => (child.Name, child.Description)));
         WriteRows(output, Bilingual.ArgumentsHeading, command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
         WriteRows(output, Bilingual.OptionsHeading, command.Options.Select(option => (NamesOf(option), option.Description)));
         output.WriteLine();

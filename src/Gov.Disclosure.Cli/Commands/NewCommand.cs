@@ -68,7 +68,7 @@ internal static class NewCommand
         }
         else
         {
-            var previous = await OneReport.ReadAsync(new ReportSource(console.Input, messages), previousPath, messages, console, cancellationToken);
+            var previous = await OneReport.ReadAsync(new ReportSource(console, messages), previousPath, messages, console, cancellationToken);
             if (previous.Report is null)
             {
                 return ExitCode.Failure;

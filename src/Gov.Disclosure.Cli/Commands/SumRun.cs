@@ -20,7 +20,7 @@ internal sealed class SumRun
     {
         var unreadable = 0;
         var children = new List<AnnualReport>();
-        var source = new ReportSource(console.Input, Messages);
+        var source = new ReportSource(console, Messages);
         await ProgressBar.RunAsync(Files, Files.Count > 1 && console.ErrorIsTerminal ? console : null, Messages.Progress, Messages, async progress =>
         {
             await foreach (var read in source.ReadAsync(Files, progress, cancellationToken))
@@ -67,7 +67,7 @@ internal sealed class SumRun
 
     private void Tell(RollUp sum, int count, ToolConsole console)
     {
-        using var writer = new InkWriter(console.Error.BaseStream, console is { ErrorIsTerminal: true, NoColor: false });
+        using var writer = new TerminalWriter(console.Error.BaseStream, console is { ErrorIsTerminal: true, NoColor: false });
         writer.WriteLine(Messages.SumOf(count), Ink.Heading);
         var findings = new FindingText(writer, Messages);
         foreach (var finding in sum.Diagnostics)

@@ -21,12 +21,17 @@ internal static class ToolCommand
             NewCommand.Create(console),
             RulesCommand.Create(console),
             SchemaCommand.Create(console),
+            CompletionCommand.Create(console),
         };
+        root.Add(HelpCommand.Create(root));
         foreach (var option in root.Options)
         {
             switch (option)
             {
                 case HelpOption:
+                    // A path may start with '/'.
+                    option.Aliases.Remove("/h");
+                    option.Aliases.Remove("/?");
                     option.Description = Bilingual.Help;
                     option.Action = new HelpPage();
                     break;

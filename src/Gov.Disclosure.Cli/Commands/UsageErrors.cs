@@ -5,13 +5,20 @@ namespace Gov.Disclosure.Cli;
 /// <summary>Says what is wrong with a command line.</summary>
 internal static class UsageErrors
 {
+    /// <summary>Says that a command has no such option, and which one is near.</summary>
+    public static string UnknownOption(string word, Command command) =>
+        Bilingual.UnknownOption(word, NearestWord.To(word, command.Options.Select(option => option.Name)));
+
     public static void Write(ParseResult command, TextWriter error)
     {
         // Behind a command that does not exist every word is unknown; only the first is the slip.
         var unknown = command.UnmatchedTokens.Count > 0 ? command.UnmatchedTokens[0] : null;
         if (unknown is not null)
         {
-            error.WriteLine(Bilingual.UsageError(unknown.StartsWith('-') ? Bilingual.UnknownOption(unknown) : Bilingual.UnknownWord(unknown)));
+            var parent = command.CommandResult.Command;
+            error.WriteLine(Bilingual.UsageError(unknown.StartsWith('-')
+                ? UnknownOption(unknown, parent)
+                : Bilingual.UnknownWord(unknown, NearestWord.To(unknown, parent.Subcommands.Where(child => !child.Hidden).Select(child => child.Name)))));
         }
         else if (command.CommandResult.Command is RootCommand)
         {

@@ -53,7 +53,7 @@ internal sealed class ValidationRun
 
         // Results that scroll by on the same terminal show the progress themselves.
         var progress = console.ErrorIsTerminal && (Files.Count > 1 || Files[0].IsLines || Files[0].IsStandardInput) && !(output.IsStandardOutput && console.OutputIsTerminal) ? console : null;
-        var source = new ReportSource(console.Input, Messages);
+        var source = new ReportSource(console, Messages);
         var previous = PreviousPath is null ? null : await OneReport.ReadAsync(source, PreviousPath, Messages, console, cancellationToken);
         var reports = new RunReports(source, Files);
         var isPaired = await IsPairedAsync(source, previous, console, cancellationToken);
@@ -100,7 +100,7 @@ internal sealed class ValidationRun
         output.Commit();
         Acceptance?.Write(console, Messages);
         failed |= FailsOnMissing && totals.Roster.Any(coverage => coverage.Missing.Count > 0);
-        return totals.Unreadable > 0 || previous is { Report: null } ? ExitCode.Failure : failed ? ExitCode.Findings : ExitCode.Success;
+        return totals.Unreadable > 0 || totals.Reports == 0 || previous is { Report: null } ? ExitCode.Failure : failed ? ExitCode.Findings : ExitCode.Success;
     }
 
     /// <summary>Whether the reports are gone through twice, because some may be last year's of others.</summary>

@@ -12,6 +12,9 @@ internal sealed record InputFile(string Path, InputProblem? Problem = null)
 
     /// <summary>The size in bytes; 0 where it cannot be told.</summary>
     public long Length => Problem is null && !IsStandardInput && new FileInfo(Path) is { Exists: true } file ? file.Length : 0;
+
+    /// <summary>Whether the file was found in a folder; the user has named each of the others.</summary>
+    public bool IsFound { get; init; }
 }
 
 /// <summary>Why a folder gives no file.</summary>

@@ -67,7 +67,7 @@ internal static class InputFinder
             }
             else if (IsReport(entry) && !noReports.Contains(entry.FullName) && !FileKind.IsSpecial(entry.FullName))
             {
-                found.Add(new InputFile(path));
+                found.Add(new InputFile(path) { IsFound = true });
             }
         }
     }

@@ -20,12 +20,15 @@ internal sealed record SourceReport(string Path, int? Number, ReadResult Read)
 /// </summary>
 internal sealed class ReportSource
 {
+    private readonly ToolConsole _console;
     private readonly StandardInput _standardInput;
     private readonly ToolMessages _messages;
+    private readonly HashSet<string> _passedOver = new(StringComparer.Ordinal);
 
-    public ReportSource(Stream standardInput, ToolMessages messages)
+    public ReportSource(ToolConsole console, ToolMessages messages)
     {
-        _standardInput = new StandardInput(standardInput);
+        _console = console;
+        _standardInput = new StandardInput(console.Input);
         _messages = messages;
     }
 
@@ -95,17 +98,45 @@ internal sealed class ReportSource
 
     private static bool IsDocument(InputFile file) => file is { Problem: null, IsStandardInput: false, IsLines: false };
 
-    private static async IAsyncEnumerable<TResult> SelectDocumentsAsync<TResult>(
+    private async IAsyncEnumerable<TResult> SelectDocumentsAsync<TResult>(
         InputFile[] files,
         Func<SourceReport, TResult> selector,
         RunProgress? progress,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var done = 0;
-        await foreach (var result in ReportFile.SelectAsync(files.Select(file => file.Path), (read, path) => selector(new SourceReport(path, null, read)), null, cancellationToken))
+        var found = files.Where(file => file.IsFound).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        await foreach (var result in ReportFile.SelectAsync(files.Select(file => file.Path), Select, null, cancellationToken))
         {
-            yield return result;
-            progress?.Advance(files[done++].Length);
+            var file = files[done++];
+            if (result.IsOtherList)
+            {
+                PassOver(file.Path);
+            }
+            else
+            {
+                yield return result.Value!;
+            }
+
+            progress?.Advance(file.Length);
+        }
+
+        (bool IsOtherList, TResult? Value) Select(ReadResult read, string path) =>
+            found.Contains(path) && IsOtherList(read, path) ? (true, default) : (false, selector(new SourceReport(path, null, read)));
+    }
+
+    /// <summary>Whether this is a list kept in a folder of reports: CSV, which nobody publishes a report in, without anything of a report in it.</summary>
+    private static bool IsOtherList(ReadResult read, string path) =>
+        read.Report is null
+        && Path.GetExtension(path).Equals(ReportFormat.Csv.Extension, StringComparison.OrdinalIgnoreCase)
+        && read.Diagnostics.All(diagnostic => diagnostic.Rule == ReadingRules.NotAReport);
+
+    /// <summary>Says that a file is no report, once though a run may come to it twice.</summary>
+    private void PassOver(string path)
+    {
+        if (_passedOver.Add(path))
+        {
+            _console.Tell(_messages.OtherListSkipped(path));
         }
     }
 

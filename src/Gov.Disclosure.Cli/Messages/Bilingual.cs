@@ -14,6 +14,9 @@ internal static class Bilingual
 
     public const string Schema = "输出 JSON Schema；给出文件夹时连同规则目录一起写入 / print the JSON Schema; with a folder, write it there with the rule catalogue";
 
+    public const string Completion = "输出命令行补全脚本，供 bash、zsh、PowerShell 使用 / print the script by which bash, zsh or PowerShell completes command lines";
+    public const string Shell = "用哪一种命令行 / which shell";
+
     public const string Paths = "文件、文件夹（包括子文件夹）或 -（标准输入） / files, folders (with those inside) or - (standard input)";
     public const string Path = "一个文件或 -（标准输入） / one file or - (standard input)";
     public const string Language = "输出的语言，默认 zh / language of the output, zh by default";
@@ -92,17 +95,24 @@ internal static class Bilingual
             "gov-disclosure export 2023.ndjson 2024.ndjson --to parquet -o 全部单元格.parquet",
         ],
         "new" => ["gov-disclosure new --year 2025 --agency 某县教育局 -o 2025.json", "gov-disclosure new --year 2025 --previous 2024.docx -o 2025.json"],
-        "rules" => ["gov-disclosure rules --format md > rules.md"],
+        "rules" => ["gov-disclosure rules", "gov-disclosure rules --format md > rules.md"],
+        "completion" => ["source <(gov-disclosure completion bash)", "gov-disclosure completion pwsh | Out-String | Invoke-Expression"],
         "schema" => ["gov-disclosure schema > annual-report.schema.json", "gov-disclosure schema -o schema/"],
-        _ => ["gov-disclosure validate 年度报告.json", "gov-disclosure validate --help"],
+        _ =>
+        [
+            "gov-disclosure validate 年度报告.docx",
+            "gov-disclosure validate 各部门报告/ --format html -o 校验结果.html",
+            "gov-disclosure validate --help",
+        ],
     };
 
     public static string NotAChoice(string option, string value, string allowed) =>
         $"{option} 不能是“{value}”，只能是 {allowed} / {option} cannot be '{value}', only {allowed}";
 
-    public static string UnknownOption(string option) => $"不认识的选项“{option}” / unknown option '{option}'";
+    public static string UnknownOption(string option, string? nearest) => $"不认识的选项“{option}”{Meant(nearest)} / unknown option '{option}'{MeantInEnglish(nearest)}";
 
-    public static string UnknownWord(string word) => $"不认识的命令或参数“{word}” / unknown command or argument '{word}'";
+    public static string UnknownWord(string word, string? nearest) =>
+        $"不认识的命令或参数“{word}”{Meant(nearest)} / unknown command or argument '{word}'{MeantInEnglish(nearest)}";
 
     public static string OutputFolderNeeded(string path) =>
         $"“{path}”是文件夹或含有多份报告，要用 -o 给出写入的文件夹 / '{path}' is a folder or holds many reports; name the folder to write to with -o";
@@ -132,6 +142,10 @@ internal static class Bilingual
     public static string UsageError(string problem) => $"用法错误 / usage error: {problem}";
 
     public static string SeeHelp(string command) => $"用法见 / for usage see: {command} --help";
+
+    private static string Meant(string? word) => word is null ? "" : $"，是不是 {word}？";
+
+    private static string MeantInEnglish(string? word) => word is null ? "" : $"; did you mean {word}?";
 
     public static string Failure(Exception failure) => $"没有完成，原因 / not completed: {ReasonOf(failure)}{failure.Message.ReplaceLineEndings(" ")}";
 

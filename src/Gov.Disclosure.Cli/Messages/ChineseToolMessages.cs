@@ -46,13 +46,17 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override IReadOnlyList<string> OverviewHeadings => ["文件", "机关", "年度", "格式", "错误", "警告", "读取格数"];
 
-    public override IReadOnlyList<string> RuleHeadings => ["级别：", "性质：", "适用格式：", "依据："];
+    public override IReadOnlyList<string> RuleHeadings => ["级别：", "性质：", "适用：", "依据："];
 
     public override string RulesTitle => "校验规则";
 
     public override string Formula => "规则：";
 
-    public override string AllForms => "全部";
+    public override string AllForms => "全部报告";
+
+    public override IReadOnlyList<string> RuleTableHeadings => ["编号", "规则", "级别", "适用"];
+
+    public override string Example => "例：";
 
     public override string Reason(InputProblem problem) => problem.Kind switch
     {
@@ -162,6 +166,8 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string NothingToSum => "没有读出任何报告，因此没有汇总。";
 
+    public override string OtherListSkipped(string path) => $"“{path}”里没有报告，已跳过。";
+
     public override string Settings(SettingsProblem problem) =>
         $"{PlaceOf(problem.Position)}{problem.GetMessage(Language)}{problem.GetRemedy(Language)}";
 
@@ -206,6 +212,17 @@ internal sealed class ChineseToolMessages : ToolMessages
     public override string NotWritten(string path, string reason) => $"“{path}”没有写成：{reason}";
 
     public override string AcceptanceWritten(string path, int added, int total) => Invariant($"“{path}”：新记入 {added} 处已接受的问题，共 {total} 处。");
+
+    public override string TableName(TableKind table) => Table(table);
+
+    public override string FormName(string edition) => $"{edition} 格式";
+
+    public override string Years(int? since, int? until) => (since, until) switch
+    {
+        ({ } first, null) => Invariant($"{first} 年度起"),
+        (null, { } last) => Invariant($"{last} 年度为止"),
+        _ => Invariant($"{since}—{until} 年度"),
+    };
 
     public override string TableTitle(TableKind table) => $"{Table(table)} {ReportSection.Of(table).Title}";
 

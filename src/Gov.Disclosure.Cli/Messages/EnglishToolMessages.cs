@@ -46,13 +46,17 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override IReadOnlyList<string> OverviewHeadings => ["File", "Agency", "Year", "Form", "Errors", "Warnings", "Cells read"];
 
-    public override IReadOnlyList<string> RuleHeadings => ["Severity: ", "Kind: ", "Forms: ", "Basis: "];
+    public override IReadOnlyList<string> RuleHeadings => ["Severity: ", "Kind: ", "For: ", "Basis: "];
 
     public override string RulesTitle => "Rules";
 
     public override string Formula => "Rule: ";
 
-    public override string AllForms => "all";
+    public override string AllForms => "all reports";
+
+    public override IReadOnlyList<string> RuleTableHeadings => ["id", "rule", "severity", "for"];
+
+    public override string Example => "Example: ";
 
     public override string Reason(InputProblem problem) => problem.Kind switch
     {
@@ -156,6 +160,8 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string NothingToSum => "No report could be read, so there is no sum.";
 
+    public override string OtherListSkipped(string path) => $"“{path}” holds no report and was passed over.";
+
     public override string Settings(SettingsProblem problem) =>
         $"{PlaceOf(problem.Position)}{problem.GetMessage(Language)} {problem.GetRemedy(Language)}";
 
@@ -201,6 +207,17 @@ internal sealed class EnglishToolMessages : ToolMessages
     public override string NotWritten(string path, string reason) => $"'{path}' was not written: {reason}";
 
     public override string AcceptanceWritten(string path, int added, int total) => Invariant($"'{path}': {added} findings newly accepted, {total} in all.");
+
+    public override string TableName(TableKind table) => Table(table);
+
+    public override string FormName(string edition) => $"form {edition}";
+
+    public override string Years(int? since, int? until) => (since, until) switch
+    {
+        ({ } first, null) => Invariant($"from {first}"),
+        (null, { } last) => Invariant($"until {last}"),
+        _ => Invariant($"{since} to {until}"),
+    };
 
     public override string TableTitle(TableKind table) => $"Table {(int)table} {ReportSection.Of(table).Title}";
 

@@ -53,6 +53,11 @@ internal abstract class ToolMessages
 
     public abstract string AllForms { get; }
 
+    public abstract IReadOnlyList<string> RuleTableHeadings { get; }
+
+    /// <summary>Introduces what a rule says of a report that breaks it.</summary>
+    public abstract string Example { get; }
+
     public static ToolMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishToolMessages.Instance : ChineseToolMessages.Instance;
 
@@ -113,6 +118,8 @@ internal abstract class ToolMessages
     /// <summary>Said below a table that shows the first of many reports.</summary>
     public abstract string OverviewCut(int shown, int all);
 
+    public abstract string OtherListSkipped(string path);
+
     public abstract string Settings(SettingsProblem problem);
 
     public abstract string RosterEmpty(string path);
@@ -146,6 +153,12 @@ internal abstract class ToolMessages
     public abstract IReadOnlyList<string> ComparisonHeadings { get; }
 
     public abstract string DifferenceHeading { get; }
+
+    public abstract string TableName(TableKind table);
+
+    public abstract string FormName(string edition);
+
+    public abstract string Years(int? since, int? until);
 
     public abstract string TableTitle(TableKind table);
 

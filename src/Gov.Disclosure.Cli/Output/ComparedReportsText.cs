@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace Gov.Disclosure.Cli;
 
 /// <summary>A comparison as a clerk reads it: what differs cell by cell, then what the chains say.</summary>
@@ -14,7 +12,9 @@ internal sealed class ComparedReportsText
         WriteHeading(writer, compared);
         foreach (var table in ComparedTable.Of(compared, _messages))
         {
-            WriteTable(writer, table);
+            writer.WriteLine(table.Title, Ink.Heading);
+            WriteLines(writer, table);
+            writer.WriteLine();
         }
 
         WriteChains(writer, compared);
@@ -50,31 +50,17 @@ internal sealed class ComparedReportsText
         writer.WriteLine(_messages.Outcomes(compared.Chains.Holds, compared.Chains.Broken, compared.Chains.NotAssessable), number == 0 ? Ink.Good : Ink.Heading);
     }
 
-    private void WriteTable(InkWriter writer, ComparedTable compared)
+    /// <summary>Writes the cells of a table that have anything to look at, and how many have not.</summary>
+    public void WriteLines(InkWriter writer, ComparedTable compared)
     {
-        writer.WriteLine(compared.Title, Ink.Heading);
         if (compared.Lines.Count > 0)
         {
-            var table = new Table { Border = TableBorder.Rounded };
-            for (var i = 0; i < compared.Headings.Count; i++)
-            {
-                var column = new TableColumn(new Text(compared.Headings[i], InkWriter.StyleOf(Ink.Heading)));
-                table.AddColumn(i >= compared.Headings.Count - ComparedTable.Numbers ? column.RightAligned() : column);
-            }
-
-            foreach (var line in compared.Lines)
-            {
-                table.AddRow(line.Select(text => new Text(InkWriter.Printable(text))));
-            }
-
-            writer.Write(table);
+            writer.Write(compared.Table);
         }
 
         if (compared.LeftOut > 0)
         {
             writer.WriteLine(_messages.CellsLeftOut(compared.LeftOut), Ink.Secondary);
         }
-
-        writer.WriteLine();
     }
 }

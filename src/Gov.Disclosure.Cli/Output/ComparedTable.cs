@@ -9,8 +9,10 @@ namespace Gov.Disclosure.Cli;
 /// <param name="LeftOut">How many cells say the same in both reports, and nothing.</param>
 internal sealed record ComparedTable(string Title, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Lines, int LeftOut)
 {
-    /// <summary>How many of the headings, the last ones, stand over numbers.</summary>
-    public const int Numbers = 3;
+    // The last of the headings stand over numbers.
+    private const int Numbers = 3;
+
+    public InkTable Table => new(Headings, Lines, Numbers);
 
     public static IReadOnlyList<ComparedTable> Of(ComparedReports compared, ToolMessages messages)
     {

@@ -9,15 +9,9 @@ namespace Gov.Disclosure.Cli;
 /// </summary>
 internal sealed class HtmlResults : IResultWriter
 {
-    private const string Style = """
-        .results table { table-layout: auto; }
-        .results td.number { text-align: right; }
-        .report { break-before: page; }
-        .report > h1 { font-size: 16pt; text-align: left; border-bottom: 2pt solid #000; }
-        """;
-
     private readonly Stream _output;
     private readonly ToolMessages _messages;
+    private readonly InkTable _table;
     private readonly WaitingText _lines = new();
     private readonly WaitingText _reports = new();
     private int _count;
@@ -26,6 +20,7 @@ internal sealed class HtmlResults : IResultWriter
     {
         _output = output;
         _messages = messages;
+        _table = Overview.TableOf([], messages);
     }
 
     public byte[] Render(ExaminedReport report)
@@ -33,11 +28,22 @@ internal sealed class HtmlResults : IResultWriter
         using var section = new MemoryStream();
         using (var writer = ToolConsole.OpenWriter(section))
         {
-            writer.WriteLine($"<h1>{Text(_messages.PathOf(report.Path, report.Source.Number))}</h1>");
-            writer.WriteLine(InWords(report));
+            writer.WriteLine($"<h2>{Text(_messages.PathOf(report.Path, report.Source.Number))}</h2>");
+            if (report.Report is { } read)
+            {
+                writer.WriteLine($"<p class=\"facts\">{Text(ReportHeading.Facts(read, _messages))}</p>");
+            }
+
+            using (var words = new PageWriter(writer))
+            {
+                ReportText.WriteFindings(words, _messages, report);
+            }
+
             if (report.Report is { } printed)
             {
+                writer.WriteLine("<article class=\"printed\">");
                 ReportHtml.WriteBody(writer, printed, new DocumentWriteOptions { Findings = [.. report.Diagnostics], Language = _messages.Language });
+                writer.WriteLine("</article>");
             }
 
             writer.WriteLine("</section>");
@@ -49,7 +55,7 @@ internal sealed class HtmlResults : IResultWriter
     public void Write(ExaminedReport report, byte[] rendered)
     {
         _count++;
-        _lines.WriteLine($"<tr>{string.Concat(Overview.LineOf(report, _messages).Select((cell, column) => Cell(cell, column, _count)))}</tr>");
+        _lines.WriteLine(PageWriter.TableRow(_table, Overview.LineOf(report, _messages), Anchor(_count)));
         _reports.WriteLine($"<section class=\"report\" id=\"{Anchor(_count)}\">");
         _reports.Write(rendered);
     }
@@ -58,12 +64,21 @@ internal sealed class HtmlResults : IResultWriter
     {
         using var page = ToolConsole.OpenWriter(_output);
         ReportHtml.WriteHead(page, _messages.ResultsTitle);
-        page.WriteLine($"<style>\n{Style}\n{WordsOnPage.Style}\n</style>");
+        page.WriteLine($"<style>\n{PageWriter.Style}\n{PageStyle.Css}\n</style>");
         page.WriteLine($"<section class=\"results\">\n<h1>{Text(_messages.ResultsTitle)}</h1>");
-        page.WriteLine($"<table>\n<thead><tr>{string.Concat(_messages.OverviewHeadings.Select(heading => $"<th>{Text(heading)}</th>"))}</tr></thead>\n<tbody>");
-        page.Flush();
-        _lines.CopyTo(_output);
-        page.WriteLine($"</tbody>\n</table>\n<p>{Text(_messages.Totals(totals))}</p>\n</section>");
+        using (var words = new PageWriter(page))
+        {
+            words.WriteLine(_messages.Totals(totals), Ink.Heading);
+            words.WriteLine();
+            RosterText.Write(words, _messages, totals.Roster);
+            words.WriteLine();
+            page.WriteLine(PageWriter.TableStart(_table));
+            page.Flush();
+            _lines.CopyTo(_output);
+            page.WriteLine(PageWriter.TableEnd);
+        }
+
+        page.WriteLine("</section>");
         page.Flush();
         _reports.CopyTo(_output);
         ReportHtml.WriteEnd(page);
@@ -74,14 +89,6 @@ internal sealed class HtmlResults : IResultWriter
         _lines.Dispose();
         _reports.Dispose();
     }
-
-    /// <summary>What was found, as the text output says it.</summary>
-    private string InWords(ExaminedReport report) => WordsOnPage.Of(writer => ReportText.Write(writer, _messages, report));
-
-    private string Cell(string text, int column, int report) =>
-        column == 0 ? $"<td class=\"text\"><a href=\"#{Anchor(report)}\">{Text(text)}</a></td>"
-        : column >= _messages.OverviewHeadings.Count - Overview.Numbers ? $"<td class=\"number\">{Text(text)}</td>"
-        : $"<td>{Text(text)}</td>";
 
     private static string Text(string text) => HtmlText.Escape(text);
 

@@ -1,16 +1,15 @@
 using System.Globalization;
-using Spectre.Console;
 
 namespace Gov.Disclosure.Cli;
 
 /// <summary>One line per report at the end of a run of several. A very long run shows the first ones and says how many there are.</summary>
 internal sealed class Overview
 {
-    /// <summary>How many columns at the end hold numbers.</summary>
-    public const int Numbers = 3;
-
     /// <summary>The most reports that are listed; more than anybody reads, and little enough to keep.</summary>
     public const int Most = 1000;
+
+    // The columns at the end that hold numbers.
+    private const int Numbers = 3;
 
     private readonly ToolMessages _messages;
     private readonly List<string[]> _lines = [];
@@ -45,22 +44,12 @@ internal sealed class Overview
         ];
     }
 
+    /// <summary>Lines under their headings.</summary>
+    public static InkTable TableOf(IReadOnlyList<IReadOnlyList<string>> lines, ToolMessages messages) => new(messages.OverviewHeadings, lines, Numbers);
+
     public void WriteTo(InkWriter writer)
     {
-        var table = new Table { Border = TableBorder.Rounded };
-        var headings = _messages.OverviewHeadings;
-        for (var i = 0; i < headings.Count; i++)
-        {
-            var column = new TableColumn(new Text(headings[i], InkWriter.StyleOf(Ink.Heading)));
-            table.AddColumn(i >= headings.Count - Numbers ? column.RightAligned() : column);
-        }
-
-        foreach (var line in _lines)
-        {
-            table.AddRow(line.Select(cell => new Text(InkWriter.Printable(cell))));
-        }
-
-        writer.Write(table);
+        writer.Write(TableOf(_lines, _messages));
         if (Count > _lines.Count)
         {
             writer.WriteLine(_messages.OverviewCut(_lines.Count, Count));

@@ -8,10 +8,13 @@ internal static class ReportHeading
         writer.WriteLine($"━━ {messages.PathOf(examined.Path, examined.Source.Number)}", Ink.Heading);
         if (examined.Report is { } report)
         {
-            string[] facts = [report.Agency.Name ?? messages.UnknownAgency, messages.Year(report.Year), .. PrintedForms.InWords(report, messages)];
-            writer.WriteLine(string.Join(messages.Separator, facts));
+            writer.WriteLine(Facts(report, messages));
         }
 
         writer.WriteLine();
     }
+
+    /// <summary>The agency, the year and the forms of the tables, in one line.</summary>
+    public static string Facts(AnnualReport report, ToolMessages messages) =>
+        string.Join(messages.Separator, [report.Agency.Name ?? messages.UnknownAgency, messages.Year(report.Year), .. PrintedForms.InWords(report, messages)]);
 }

@@ -14,11 +14,17 @@ internal sealed class ReportText
         _findings = new FindingText(writer, messages);
     }
 
-    public static void Write(InkWriter writer, ToolMessages messages, ExaminedReport report) => new ReportText(writer, messages).Write(report);
+    public static void Write(InkWriter writer, ToolMessages messages, ExaminedReport report)
+    {
+        ReportHeading.Write(writer, messages, report);
+        WriteFindings(writer, messages, report);
+    }
+
+    /// <summary>Writes what stands below the heading.</summary>
+    public static void WriteFindings(InkWriter writer, ToolMessages messages, ExaminedReport report) => new ReportText(writer, messages).Write(report);
 
     private void Write(ExaminedReport report)
     {
-        ReportHeading.Write(_writer, _messages, report);
         WritePrevious(report.Previous);
         var stories = report.Validation?.Stories ?? [];
         WriteDoubts(report, [.. report.Doubts, .. stories.Where(IsDoubt).SelectMany(story => story.Diagnostics)]);

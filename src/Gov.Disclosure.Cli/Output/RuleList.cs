@@ -34,30 +34,68 @@ internal sealed class RuleList
         }
     }
 
-    public void WriteMarkdown(InkWriter writer)
+    /// <summary>Writes a page with a table of all rules and a part for each, to which other pages can lead by its id.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="examples">A finding of each rule, by its id; none where there is none.</param>
+    public void WriteMarkdown(InkWriter writer, IReadOnlyDictionary<string, RuleExample>? examples = null)
     {
         writer.WriteLine($"# {_messages.RulesTitle}");
+        writer.WriteLine();
+        writer.WriteLine($"| {string.Join(" | ", _messages.RuleTableHeadings)} |");
+        writer.WriteLine($"|{string.Concat(_messages.RuleTableHeadings.Select(_ => "---|"))}");
+        foreach (var rule in _rules)
+        {
+            writer.WriteLine($"| [{rule.Id}](#{rule.Id}) | {Escape(rule.GetTitle(Language))} | {_messages.Word(rule.Severity)} | {Scope(rule)} |");
+        }
+
         foreach (var area in Areas())
         {
             writer.WriteLine();
             writer.WriteLine($"## {_messages.Area(area.Key)}");
             foreach (var rule in area)
             {
-                string[] values = [_messages.Word(rule.Severity), _messages.Origin(rule.Origin), rule.Form ?? _messages.AllForms, rule.GetLegalBasis(Language)];
-                writer.WriteLine();
-                writer.WriteLine($"### {rule.Id} {rule.GetTitle(Language)}");
-                writer.WriteLine();
-                writer.WriteLine($"`{rule.GetFormula(Language)}`");
-                writer.WriteLine();
-                writer.WriteLine(rule.GetExplanation(Language));
-                writer.WriteLine();
-                foreach (var (heading, value) in _messages.RuleHeadings.Zip(values))
-                {
-                    writer.WriteLine($"- {heading}{value}");
-                }
+                WriteMarkdown(writer, rule, examples?.GetValueOrDefault(rule.Id));
             }
         }
     }
+
+    private void WriteMarkdown(InkWriter writer, Rule rule, RuleExample? example)
+    {
+        writer.WriteLine();
+        writer.WriteLine($"<a id=\"{rule.Id}\"></a>");
+        writer.WriteLine($"### {rule.Id} {Escape(rule.GetTitle(Language))}");
+        writer.WriteLine();
+        writer.WriteLine($"`{rule.GetFormula(Language)}`");
+        writer.WriteLine();
+        writer.WriteLine(Escape(rule.GetExplanation(Language)));
+        writer.WriteLine();
+        string[] values = [_messages.Word(rule.Severity), _messages.Origin(rule.Origin), Scope(rule), Escape(rule.GetLegalBasis(Language))];
+        foreach (var (heading, value) in _messages.RuleHeadings.Zip(values))
+        {
+            writer.WriteLine($"- {heading}{value}");
+        }
+
+        writer.WriteLine($"- {_messages.Remedy}{Escape(example?.Remedy ?? rule.GetRemedyTemplate(Language))}");
+        if (example is not null)
+        {
+            writer.WriteLine($"- {_messages.Example}{Escape(example.Message)}");
+        }
+    }
+
+    /// <summary>The table, the form and the years a rule applies to.</summary>
+    private string Scope(Rule rule)
+    {
+        string[] parts =
+        [
+            rule.Table is { } table ? _messages.TableName(table) : "",
+            rule.Form is { } form ? _messages.FormName(form) : "",
+            rule.SinceYear is null && rule.UntilYear is null ? "" : _messages.Years(rule.SinceYear, rule.UntilYear),
+        ];
+        return string.Join(_messages.Separator, parts.Where(part => part.Length > 0)) is { Length: > 0 } scope ? scope : _messages.AllForms;
+    }
+
+    // Texts quote words of reports and code, which must not turn into marks of the page.
+    private static string Escape(string text) => text.Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
 
     private IEnumerable<IGrouping<char, Rule>> Areas() => _rules.GroupBy(rule => rule.Id[2]);
 }

@@ -10,7 +10,7 @@ internal static class SpokenDoubts
             return;
         }
 
-        using var writer = new InkWriter(console.Error.BaseStream, console is { ErrorIsTerminal: true, NoColor: false });
+        using var writer = new TerminalWriter(console.Error.BaseStream, console is { ErrorIsTerminal: true, NoColor: false });
         writer.WriteLine($"{messages.PathOf(source.Path, source.Number)}:{(source.Report is null ? messages.NotRead : messages.ReadingHeading)}", Ink.Heading);
         var findings = new FindingText(writer, messages);
         foreach (var diagnostic in source.Diagnostics)

@@ -26,7 +26,7 @@ internal sealed class TextResults : IResultWriter
     public byte[] Render(ExaminedReport report)
     {
         using var text = new MemoryStream();
-        using (var writer = new InkWriter(text, _isColoured))
+        using (var writer = new TerminalWriter(text, _isColoured))
         {
             _write(writer, _messages, report);
         }
@@ -43,12 +43,8 @@ internal sealed class TextResults : IResultWriter
 
     public void Complete(Totals totals)
     {
-        using var writer = new InkWriter(_output, _isColoured);
-        foreach (var coverage in totals.Roster)
-        {
-            writer.WriteLine(_messages.Roster(coverage), coverage.Missing.Count > 0 ? Ink.Warning : Ink.Good);
-        }
-
+        using var writer = new TerminalWriter(_output, _isColoured);
+        RosterText.Write(writer, _messages, totals.Roster);
         if (_overview is { Count: > 1 })
         {
             _overview.WriteTo(writer);

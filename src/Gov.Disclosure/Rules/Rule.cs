@@ -64,4 +64,8 @@ public sealed class Rule
 
     /// <inheritdoc/>
     public override string ToString() => Id;
+
+    /// <summary>What to do about a finding, with the placeholders of <see cref="GetTemplate"/>.</summary>
+    /// <param name="language">The language.</param>
+    internal string GetRemedyTemplate(MessageLanguage language) => MessageCatalogue.Of(language).Text(this).Remedy;
 }

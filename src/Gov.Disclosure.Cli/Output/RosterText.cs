@@ -1,0 +1,13 @@
+namespace Gov.Disclosure.Cli;
+
+/// <summary>Says who on the list of agencies has reported, year by year.</summary>
+internal static class RosterText
+{
+    public static void Write(InkWriter writer, ToolMessages messages, IReadOnlyList<RosterCoverage> roster)
+    {
+        foreach (var coverage in roster)
+        {
+            writer.WriteLine(messages.Roster(coverage), coverage.Missing.Count > 0 ? Ink.Warning : Ink.Good);
+        }
+    }
+}
