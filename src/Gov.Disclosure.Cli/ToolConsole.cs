@@ -7,6 +7,8 @@ internal sealed class ToolConsole : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private Encoding? _encodingBefore;
+
     public ToolConsole(Stream input, Stream output, Stream error)
     {
         Input = input;
@@ -32,10 +34,12 @@ internal sealed class ToolConsole : IDisposable
 
     public static ToolConsole OfProcess()
     {
-        // Windows consoles take the bytes of a program in a code page of their own unless told otherwise.
+        // Windows consoles take the bytes of a program in a code page of their own unless told otherwise, and what comes after the tool wants it back.
+        var before = Console.OutputEncoding;
         Console.OutputEncoding = Utf8;
         return new ToolConsole(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
         {
+            _encodingBefore = before,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
@@ -52,5 +56,9 @@ internal sealed class ToolConsole : IDisposable
     {
         Error.Dispose();
         Output.Flush();
+        if (_encodingBefore is not null)
+        {
+            Console.OutputEncoding = _encodingBefore;
+        }
     }
 }

@@ -62,7 +62,7 @@ internal static class TypedModel
                 first = false;
                 var child = path.Length == 0 ? name : $"{path}.{name}";
                 var type = TypeOf(child);
-                Summary("    ", $"{Labels(child)}{FormNote(child)}.");
+                Summary("    ", $"{Labels(child)}{FormNote(child)}{ArticleNote(child)}.");
                 Line($"    public {type} {Pascal(name)} => new({(isTable ? "this" : "Table")}, \"{child}\");");
                 if (_written.Add(type))
                 {
@@ -77,7 +77,7 @@ internal static class TypedModel
             var rows = isSharedRow ? [_forms[0].Rows[0]] : RowsAt(path);
             var isMixed = rows.Count > 0 && ChildNames(path).Count > 0;
             Line("");
-            Summary("", isSharedRow ? $"One row of {Citation()}" : $"{Labels(path)}{FormNote(path)}.");
+            Summary("", isSharedRow ? $"One row of {Citation()}" : $"{Labels(path)}{FormNote(path)}{ArticleNote(path)}.");
             Line($"public {(IsBase(type) ? "" : "sealed ")}class {type} : {(isMixed ? $"{_kind}Row" : nameof(TableView))}");
             Line("{");
             Line($"    internal {type}(ReportTable table, string path)");
@@ -111,6 +111,7 @@ internal static class TypedModel
                 var forms = path is null ? "" : FormNote(path, column.Name);
                 Line("");
                 Summary("    ", $"{labels}{forms}, {Unit(column)}; {BlankMeaning(column)}");
+                Line($"    /// <exception cref=\"ArgumentOutOfRangeException\">The number set {Refused(column)}.</exception>");
                 if (path is not null && forms.Length > 0)
                 {
                     Line("    /// <exception cref=\"InvalidOperationException\">The form of the table does not have this cell.</exception>");
@@ -199,16 +200,27 @@ internal static class TypedModel
         private string Citation() =>
             $"{ReportSection.Of(_kind).Title} ({string.Join(", ", _forms.Select(form => form.Edition.Notice))}).";
 
-        private static string Unit(FormColumn column) => column.Kind switch
+        /// <summary>The item of the law that a row of table two reports on.</summary>
+        private string ArticleNote(string path) =>
+            RowsAt(path).Select(row => row.Article).FirstOrDefault() is { } article ? $", article {article} of 政府信息公开条例" : "";
+
+        private string Unit(FormColumn column) => column.Kind switch
         {
-            CellKind.Count => "a count of 件 or 项, never negative",
+            CellKind.Count => $"a count of {(_kind == TableKind.ProactiveDisclosure ? "件 or 项" : "件")}, never negative",
             CellKind.Change => "a change in 项, with a sign",
             _ => column.Unit == AmountUnit.TenThousandYuan ? "an amount in 万元" : "an amount in the unit printed beside it",
         };
 
         private static string BlankMeaning(FormColumn column) => column.IsTotal
             ? "blank means the total was not filled in."
-            : "blank means not filled in, which is not 0.";
+            : "blank means not filled in, which is neither 0 nor /.";
+
+        private static string Refused(FormColumn column) => column.Kind switch
+        {
+            CellKind.Count => "is negative or has decimals",
+            CellKind.Change => "has decimals",
+            _ => "is negative",
+        };
 
         private void Summary(string indent, string text) =>
             Line($"{indent}/// <summary>{text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)}</summary>");

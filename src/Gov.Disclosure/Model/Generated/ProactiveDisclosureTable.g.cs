@@ -6,32 +6,32 @@ namespace Gov.Disclosure;
 
 public sealed partial class ProactiveDisclosureTable
 {
-    /// <summary>规章.</summary>
+    /// <summary>规章, article 20(1) of 政府信息公开条例.</summary>
     public AdministrativeRulesRow AdministrativeRules => new(this, "administrativeRules");
 
-    /// <summary>规范性文件 / 行政规范性文件.</summary>
+    /// <summary>规范性文件 / 行政规范性文件, article 20(1) of 政府信息公开条例.</summary>
     public NormativeDocumentsRow NormativeDocuments => new(this, "normativeDocuments");
 
-    /// <summary>行政许可.</summary>
+    /// <summary>行政许可, article 20(5) of 政府信息公开条例.</summary>
     public AdministrativeLicensingRow AdministrativeLicensing => new(this, "administrativeLicensing");
 
-    /// <summary>其他对外管理服务事项 (form 2019 only).</summary>
+    /// <summary>其他对外管理服务事项 (form 2019 only), article 20(5) of 政府信息公开条例.</summary>
     public OtherPublicServicesRow OtherPublicServices => new(this, "otherPublicServices");
 
-    /// <summary>行政处罚.</summary>
+    /// <summary>行政处罚, article 20(6) of 政府信息公开条例.</summary>
     public AdministrativePenaltiesRow AdministrativePenalties => new(this, "administrativePenalties");
 
-    /// <summary>行政强制.</summary>
+    /// <summary>行政强制, article 20(6) of 政府信息公开条例.</summary>
     public AdministrativeCompulsionRow AdministrativeCompulsion => new(this, "administrativeCompulsion");
 
-    /// <summary>行政事业性收费.</summary>
+    /// <summary>行政事业性收费, article 20(8) of 政府信息公开条例.</summary>
     public AdministrativeFeesRow AdministrativeFees => new(this, "administrativeFees");
 
-    /// <summary>政府集中采购 (form 2019 only).</summary>
+    /// <summary>政府集中采购 (form 2019 only), article 20(9) of 政府信息公开条例.</summary>
     public CentralizedProcurementRow CentralizedProcurement => new(this, "centralizedProcurement");
 }
 
-/// <summary>规章.</summary>
+/// <summary>规章, article 20(1) of 政府信息公开条例.</summary>
 public sealed class AdministrativeRulesRow : TableView
 {
     internal AdministrativeRulesRow(ReportTable table, string path)
@@ -39,7 +39,8 @@ public sealed class AdministrativeRulesRow : TableView
     {
     }
 
-    /// <summary>本年新制作数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年新制作数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell NewlyIssued
     {
@@ -47,7 +48,8 @@ public sealed class AdministrativeRulesRow : TableView
         set => this["newlyIssued"] = value;
     }
 
-    /// <summary>本年新公开数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年新公开数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell NewlyDisclosed
     {
@@ -55,7 +57,8 @@ public sealed class AdministrativeRulesRow : TableView
         set => this["newlyDisclosed"] = value;
     }
 
-    /// <summary>对外公开总数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>对外公开总数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell TotalDisclosed
     {
@@ -63,7 +66,8 @@ public sealed class AdministrativeRulesRow : TableView
         set => this["totalDisclosed"] = value;
     }
 
-    /// <summary>本年制发件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年制发件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Issued
     {
@@ -71,7 +75,8 @@ public sealed class AdministrativeRulesRow : TableView
         set => this["issued"] = value;
     }
 
-    /// <summary>本年废止件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年废止件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Repealed
     {
@@ -79,7 +84,8 @@ public sealed class AdministrativeRulesRow : TableView
         set => this["repealed"] = value;
     }
 
-    /// <summary>现行有效件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>现行有效件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell InForce
     {
@@ -88,7 +94,7 @@ public sealed class AdministrativeRulesRow : TableView
     }
 }
 
-/// <summary>规范性文件 / 行政规范性文件.</summary>
+/// <summary>规范性文件 / 行政规范性文件, article 20(1) of 政府信息公开条例.</summary>
 public sealed class NormativeDocumentsRow : TableView
 {
     internal NormativeDocumentsRow(ReportTable table, string path)
@@ -96,7 +102,8 @@ public sealed class NormativeDocumentsRow : TableView
     {
     }
 
-    /// <summary>本年新制作数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年新制作数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell NewlyIssued
     {
@@ -104,7 +111,8 @@ public sealed class NormativeDocumentsRow : TableView
         set => this["newlyIssued"] = value;
     }
 
-    /// <summary>本年新公开数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年新公开数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell NewlyDisclosed
     {
@@ -112,7 +120,8 @@ public sealed class NormativeDocumentsRow : TableView
         set => this["newlyDisclosed"] = value;
     }
 
-    /// <summary>对外公开总数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>对外公开总数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell TotalDisclosed
     {
@@ -120,7 +129,8 @@ public sealed class NormativeDocumentsRow : TableView
         set => this["totalDisclosed"] = value;
     }
 
-    /// <summary>本年制发件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年制发件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Issued
     {
@@ -128,7 +138,8 @@ public sealed class NormativeDocumentsRow : TableView
         set => this["issued"] = value;
     }
 
-    /// <summary>本年废止件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年废止件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Repealed
     {
@@ -136,7 +147,8 @@ public sealed class NormativeDocumentsRow : TableView
         set => this["repealed"] = value;
     }
 
-    /// <summary>现行有效件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>现行有效件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell InForce
     {
@@ -145,7 +157,7 @@ public sealed class NormativeDocumentsRow : TableView
     }
 }
 
-/// <summary>行政许可.</summary>
+/// <summary>行政许可, article 20(5) of 政府信息公开条例.</summary>
 public sealed class AdministrativeLicensingRow : TableView
 {
     internal AdministrativeLicensingRow(ReportTable table, string path)
@@ -153,7 +165,8 @@ public sealed class AdministrativeLicensingRow : TableView
     {
     }
 
-    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PreviousItems
     {
@@ -161,7 +174,8 @@ public sealed class AdministrativeLicensingRow : TableView
         set => this["previousItems"] = value;
     }
 
-    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Change
     {
@@ -169,7 +183,8 @@ public sealed class AdministrativeLicensingRow : TableView
         set => this["change"] = value;
     }
 
-    /// <summary>处理决定数量 / 本年处理决定数量, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>处理决定数量 / 本年处理决定数量, a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Decisions
     {
         get => this["decisions"];
@@ -177,7 +192,7 @@ public sealed class AdministrativeLicensingRow : TableView
     }
 }
 
-/// <summary>其他对外管理服务事项 (form 2019 only).</summary>
+/// <summary>其他对外管理服务事项 (form 2019 only), article 20(5) of 政府信息公开条例.</summary>
 public sealed class OtherPublicServicesRow : TableView
 {
     internal OtherPublicServicesRow(ReportTable table, string path)
@@ -185,7 +200,8 @@ public sealed class OtherPublicServicesRow : TableView
     {
     }
 
-    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PreviousItems
     {
@@ -193,7 +209,8 @@ public sealed class OtherPublicServicesRow : TableView
         set => this["previousItems"] = value;
     }
 
-    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Change
     {
@@ -201,7 +218,8 @@ public sealed class OtherPublicServicesRow : TableView
         set => this["change"] = value;
     }
 
-    /// <summary>处理决定数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>处理决定数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Decisions
     {
@@ -210,7 +228,7 @@ public sealed class OtherPublicServicesRow : TableView
     }
 }
 
-/// <summary>行政处罚.</summary>
+/// <summary>行政处罚, article 20(6) of 政府信息公开条例.</summary>
 public sealed class AdministrativePenaltiesRow : TableView
 {
     internal AdministrativePenaltiesRow(ReportTable table, string path)
@@ -218,7 +236,8 @@ public sealed class AdministrativePenaltiesRow : TableView
     {
     }
 
-    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PreviousItems
     {
@@ -226,7 +245,8 @@ public sealed class AdministrativePenaltiesRow : TableView
         set => this["previousItems"] = value;
     }
 
-    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Change
     {
@@ -234,7 +254,8 @@ public sealed class AdministrativePenaltiesRow : TableView
         set => this["change"] = value;
     }
 
-    /// <summary>处理决定数量 / 本年处理决定数量, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>处理决定数量 / 本年处理决定数量, a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Decisions
     {
         get => this["decisions"];
@@ -242,7 +263,7 @@ public sealed class AdministrativePenaltiesRow : TableView
     }
 }
 
-/// <summary>行政强制.</summary>
+/// <summary>行政强制, article 20(6) of 政府信息公开条例.</summary>
 public sealed class AdministrativeCompulsionRow : TableView
 {
     internal AdministrativeCompulsionRow(ReportTable table, string path)
@@ -250,7 +271,8 @@ public sealed class AdministrativeCompulsionRow : TableView
     {
     }
 
-    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PreviousItems
     {
@@ -258,7 +280,8 @@ public sealed class AdministrativeCompulsionRow : TableView
         set => this["previousItems"] = value;
     }
 
-    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Change
     {
@@ -266,7 +289,8 @@ public sealed class AdministrativeCompulsionRow : TableView
         set => this["change"] = value;
     }
 
-    /// <summary>处理决定数量 / 本年处理决定数量, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>处理决定数量 / 本年处理决定数量, a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Decisions
     {
         get => this["decisions"];
@@ -274,7 +298,7 @@ public sealed class AdministrativeCompulsionRow : TableView
     }
 }
 
-/// <summary>行政事业性收费.</summary>
+/// <summary>行政事业性收费, article 20(8) of 政府信息公开条例.</summary>
 public sealed class AdministrativeFeesRow : TableView
 {
     internal AdministrativeFeesRow(ReportTable table, string path)
@@ -282,7 +306,8 @@ public sealed class AdministrativeFeesRow : TableView
     {
     }
 
-    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PreviousItems
     {
@@ -290,7 +315,8 @@ public sealed class AdministrativeFeesRow : TableView
         set => this["previousItems"] = value;
     }
 
-    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Change
     {
@@ -298,7 +324,8 @@ public sealed class AdministrativeFeesRow : TableView
         set => this["change"] = value;
     }
 
-    /// <summary>本年收费金额(单位:万元) (form 2021 only), an amount in 万元; blank means not filled in, which is not 0.</summary>
+    /// <summary>本年收费金额(单位:万元) (form 2021 only), an amount in 万元; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Amount
     {
@@ -307,7 +334,7 @@ public sealed class AdministrativeFeesRow : TableView
     }
 }
 
-/// <summary>政府集中采购 (form 2019 only).</summary>
+/// <summary>政府集中采购 (form 2019 only), article 20(9) of 政府信息公开条例.</summary>
 public sealed class CentralizedProcurementRow : TableView
 {
     internal CentralizedProcurementRow(ReportTable table, string path)
@@ -315,7 +342,8 @@ public sealed class CentralizedProcurementRow : TableView
     {
     }
 
-    /// <summary>采购项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>采购项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Items
     {
@@ -323,7 +351,8 @@ public sealed class CentralizedProcurementRow : TableView
         set => this["items"] = value;
     }
 
-    /// <summary>采购总金额 (form 2019 only), an amount in the unit printed beside it; blank means not filled in, which is not 0.</summary>
+    /// <summary>采购总金额 (form 2019 only), an amount in the unit printed beside it; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Amount
     {

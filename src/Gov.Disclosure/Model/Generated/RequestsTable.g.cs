@@ -27,49 +27,56 @@ public class RequestsRow : TableView
     {
     }
 
-    /// <summary>自然人, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>自然人, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell NaturalPerson
     {
         get => this["naturalPerson"];
         set => this["naturalPerson"] = value;
     }
 
-    /// <summary>商业企业, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>商业企业, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell CommercialEnterprise
     {
         get => this["commercialEnterprise"];
         set => this["commercialEnterprise"] = value;
     }
 
-    /// <summary>科研机构, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>科研机构, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell ResearchInstitution
     {
         get => this["researchInstitution"];
         set => this["researchInstitution"] = value;
     }
 
-    /// <summary>社会公益组织, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>社会公益组织, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell PublicInterestOrganization
     {
         get => this["publicInterestOrganization"];
         set => this["publicInterestOrganization"] = value;
     }
 
-    /// <summary>法律服务机构, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>法律服务机构, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell LegalServiceInstitution
     {
         get => this["legalServiceInstitution"];
         set => this["legalServiceInstitution"] = value;
     }
 
-    /// <summary>其他, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>其他, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell OtherOrganization
     {
         get => this["otherOrganization"];
         set => this["otherOrganization"] = value;
     }
 
-    /// <summary>总计, a count of 件 or 项, never negative; blank means the total was not filled in.</summary>
+    /// <summary>总计, a count of 件, never negative; blank means the total was not filled in.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Total
     {
         get => this["total"];

@@ -24,35 +24,40 @@ public sealed class ReviewAndLitigationRow : TableView
     {
     }
 
-    /// <summary>结果维持, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>结果维持, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Upheld
     {
         get => this["upheld"];
         set => this["upheld"] = value;
     }
 
-    /// <summary>结果纠正, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>结果纠正, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Corrected
     {
         get => this["corrected"];
         set => this["corrected"] = value;
     }
 
-    /// <summary>其他结果, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>其他结果, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell OtherResult
     {
         get => this["otherResult"];
         set => this["otherResult"] = value;
     }
 
-    /// <summary>尚未审结, a count of 件 or 项, never negative; blank means not filled in, which is not 0.</summary>
+    /// <summary>尚未审结, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Pending
     {
         get => this["pending"];
         set => this["pending"] = value;
     }
 
-    /// <summary>总计, a count of 件 or 项, never negative; blank means the total was not filled in.</summary>
+    /// <summary>总计, a count of 件, never negative; blank means the total was not filled in.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Total
     {
         get => this["total"];
