@@ -21,10 +21,12 @@ internal sealed class ReaderFolder : IDisposable
             ReportFile.Write(In(name), seed);
         }
 
-        foreach (var format in new[] { "docx", "json" })
+        foreach (var (year, report) in new[] { (2023, Fixtures.Suqian2023()), (2024, Fixtures.Suqian2024()) })
         {
-            ReportFile.Write(In($"2023.{format}"), Fixtures.Suqian2023());
-            ReportFile.Write(In($"2024.{format}"), Fixtures.Suqian2024());
+            ReportFile.Write(In($"{year}.docx"), report);
+            ReportFile.Write(In($"{year}.json"), report);
+            using var lines = File.Create(In($"{year}.ndjson"));
+            ReportJson.WriteLine(lines, report);
         }
 
         Directory.CreateDirectory(In("各部门报告"));

@@ -70,7 +70,7 @@ internal struct Clause
 
     public void Add(in Token token, FoldedSentence text)
     {
-        First = First < 0 && token.Role is not (WordRole.Filler or WordRole.Collect or WordRole.Basis or WordRole.Provision) ? token.Start : First;
+        First = First < 0 && token.Role is not (WordRole.Filler or WordRole.Basis or WordRole.Provision) ? token.Start : First;
         _opensWithBasis |= !_isBegun && token.Role == WordRole.Basis;
         _endsInProvision = token.Role == WordRole.Provision;
         _isBegun = true;
