@@ -18,22 +18,26 @@ internal static class Shell
     /// <exception cref="FormatException">A command is not known, or ends otherwise.</exception>
     public static async Task<string> RunAsync(string script, IReadOnlyList<int> exitCodes)
     {
-        var printed = new StringBuilder();
-        var count = 0;
-        foreach (var line in script.Replace("\\\n", " ", StringComparison.Ordinal).Split('\n').Where(line => line.Length > 0 && line[0] != '#'))
+        string[] lines = [.. script.Replace("\\\n", " ", StringComparison.Ordinal).Split('\n').Where(line => line.Length > 0 && line[0] != '#')];
+        if (exitCodes.Count != 1 && exitCodes.Count != lines.Length)
         {
-            var (exit, output) = await RunLineAsync(line);
-            var expected = exitCodes[exitCodes.Count == 1 ? 0 : count];
-            count++;
+            throw new FormatException($"There are {lines.Length} commands and {exitCodes.Count} exit codes.");
+        }
+
+        var printed = new StringBuilder();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var (exit, output) = await RunLineAsync(lines[i]);
+            var expected = exitCodes[exitCodes.Count == 1 ? 0 : i];
             if (exit != expected)
             {
-                throw new FormatException($"'{line}' ended with {exit} and not {expected}.");
+                throw new FormatException($"'{lines[i]}' ended with {exit} and not {expected}.");
             }
 
             printed.Append(Encoding.UTF8.GetString(output));
         }
 
-        return exitCodes.Count is 1 || exitCodes.Count == count ? printed.ToString() : throw new FormatException($"There are {count} commands and {exitCodes.Count} exit codes.");
+        return printed.ToString();
     }
 
     private static async Task<(int ExitCode, byte[] Output)> RunLineAsync(string line)
