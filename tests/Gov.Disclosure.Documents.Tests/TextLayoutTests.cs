@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Tests.Documents;
@@ -58,6 +59,18 @@ public sealed class TextLayoutTests
         Gen.Bool.Array[16 * Lines.Length].Sample(
             blanks => NothingIsWrong(layout, (row, cells) => cells.Select((cell, column) => blanks[(16 * row) + column] && IsNumber(cells, column) ? "" : cell)),
             iter: 30);
+
+    [Fact]
+    public void Tables_of_a_web_page_in_Markdown_are_read_and_so_is_the_text_around_them()
+    {
+        var page = Regex.Replace(string.Join("\n", Lines), "(?:^.*\t.*\n)+", table =>
+            $"<table>\n{string.Concat(table.Value.TrimEnd('\n').Split('\n').Select(row => $"<tr><td>{row.Replace("\t", "</td><td>")}</td></tr>\n"))}</table>\n", RegexOptions.Multiline);
+
+        var result = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(page)), "report.md");
+
+        result.Diagnostics.Should().BeEmpty();
+        ReportJson.Serialize(result.Report!).Should().Be(ReportJson.Serialize(Read("tabs").Report!));
+    }
 
     private static bool IsNumber(string[] cells, int column) => column < cells.Length && cells.Length > 1 && cells[column].Length > 0 && cells[column].All(char.IsDigit);
 

@@ -21,7 +21,9 @@ internal static class RowsSideBySide
             foreach (var row in rows)
             {
                 var named = row.Cells.Select(cell => Named(cell.Text)).OfType<FormRow>().ToArray();
-                seen.AddRange(named);
+
+                // A label over several columns is repeated in each where cells were taken apart.
+                seen.AddRange(named.Where((name, i) => name != (i > 0 ? named[i - 1] : seen.LastOrDefault())));
                 var isWhole = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
                 if (named.Length == 0 && IsNumbers(row, mayBeUnreadable: isWhole && seen.Count > 0))
                 {
@@ -95,9 +97,16 @@ internal static class RowsSideBySide
 
             // A line for one row alone has the name of the row above its headers, or over the whole table.
             var group = rows.Count == 1 ? rows[0] : stack.Select(text => groups.TryFind(text, out var found) ? found : null).LastOrDefault(found => found is not null);
-            return group is not null && ColumnHeaders.Own(stack, columns) is { } own
-                ? (cells.First(cell => cell.Row == group && cell.Column == own.Name), own.Text, true)
+            return ColumnHeaders.Own(stack, columns) is { } own && (group ?? InTurnOf(own.Name, column)) is { } row
+                ? (cells.First(cell => cell.Row == row && cell.Column == own.Name), own.Text, true)
                 : null;
+        }
+
+        // Where the name of a row stands over the first of its columns alone, every header has to be there once for each row.
+        FormRow? InTurnOf(FormColumn name, int column)
+        {
+            var turns = Enumerable.Range(0, line.Headers!.End).Where(other => ColumnHeaders.Own(line.Headers.Over(other), columns)?.Name == name).ToList();
+            return turns.Count == rows.Count ? rows[turns.IndexOf(column)] : null;
         }
     }
 

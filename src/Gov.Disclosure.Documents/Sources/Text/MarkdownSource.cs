@@ -1,12 +1,48 @@
+using System.Text;
+
 namespace Gov.Disclosure.Documents;
 
-/// <summary>Markdown: plain text in which a backslash takes the meaning from the sign behind it.</summary>
+/// <summary>Markdown: plain text in which a backslash takes the meaning from the sign behind it, or with the tables of a web page in it.</summary>
 internal static class MarkdownSource
 {
+    private const string TableStart = "<table";
+    private const string TableEnd = "</table>";
+
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
     {
+        if (TextDecoding.TryDecode(bytes, out var text) && text.IndexOf(TableStart, StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            return HtmlSource.Read(Encoding.UTF8.GetBytes(Page(text)), options);
+        }
+
         var reading = TextSource.Read(bytes, MarkdownEscapes.Hide);
         return reading.Document is { } document ? SourceReading.Of([.. document.Blocks.Select(Show)]) : reading;
+    }
+
+    /// <summary>The text as a web page, line for line: programs that convert documents write the tables alone so, for the sake of cells that span others.</summary>
+    private static string Page(string text)
+    {
+        var page = new StringBuilder("<meta charset=\"utf-8\">");
+        var depth = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            var isTable = depth > 0 || line.IndexOf(TableStart, StringComparison.OrdinalIgnoreCase) >= 0;
+            depth = Math.Max(0, depth + Count(line, TableStart) - Count(line, TableEnd));
+            page.Append(isTable ? line : $"<p>{MarkdownEscapes.Show(MarkdownEscapes.Hide(line.TrimStart('#', ' '))).Replace("&", "&amp;").Replace("<", "&lt;")}</p>").Append('\n');
+        }
+
+        return page.ToString();
+    }
+
+    private static int Count(string line, string mark)
+    {
+        var count = 0;
+        for (var at = line.IndexOf(mark, StringComparison.OrdinalIgnoreCase); at >= 0; at = line.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static Block Show(Block block) => block switch
