@@ -6,6 +6,9 @@ internal sealed record PdfPiece(string Text, double Left, double Right, double B
     // In parts of the size of the type.
     private const double WideGap = 0.6;
 
+    // The columns of numbers stand nearer to each other where the widest number fills its own.
+    private const double GapBetweenNumbers = 0.3;
+
     public bool IsNumber { get; } = CellReading.IsNumberOrMark(Text);
 
     public double Width => Right - Left;
@@ -16,21 +19,35 @@ internal sealed record PdfPiece(string Text, double Left, double Right, double B
     {
         var pieces = new List<PdfPiece>();
         var glyphs = line.Glyphs.Where(glyph => !glyph.IsSpace).ToArray();
+        foreach (var piece in Split(glyphs, WideGap * line.Size))
+        {
+            var numbers = piece.All(PdfLine.IsOfNumber) ? Split(piece, GapBetweenNumbers * line.Size) : [piece];
+            foreach (var own in numbers)
+            {
+                var right = own.Max(glyph => glyph.Right);
+                pieces.Add(new PdfPiece(line.Part(own[0].Left, right).Text(), own[0].Left, right, line.BaseLine, line.Size));
+            }
+        }
+
+        return pieces;
+    }
+
+    private static List<PdfGlyph[]> Split(PdfGlyph[] glyphs, double gap)
+    {
+        var parts = new List<PdfGlyph[]>();
         var start = 0;
         var right = glyphs[0].Right;
         for (var i = 1; i <= glyphs.Length; i++)
         {
-            if (i == glyphs.Length || glyphs[i].Left - right > WideGap * line.Size)
+            if (i == glyphs.Length || glyphs[i].Left - right > gap)
             {
-                var own = glyphs.Skip(start).Take(i - start).ToArray();
-                var part = line.Part(own[0].Left, right);
-                pieces.Add(new PdfPiece(part.Text(), own[0].Left, right, line.BaseLine, line.Size));
+                parts.Add([.. glyphs.Skip(start).Take(i - start)]);
                 start = i;
             }
 
             right = i < glyphs.Length ? Math.Max(right, glyphs[i].Right) : right;
         }
 
-        return pieces;
+        return parts;
     }
 }
