@@ -103,6 +103,31 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void A_row_of_totals_is_filled_in_only_where_it_is_balanced_then()
+    {
+        var table = Blank(table => table.Form.Cells.Where(cell => cell.Row == table.Form.Row("outcomes.total")));
+        (table[0], table[6]) = (3_441, 3_526);
+
+        MinimumRepair.Find(table).Repairs.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_blank_among_the_parts_keeps_no_total_from_being_filled_in()
+    {
+        var table = Blank(table => table.Form.Cells.Where(cell => cell.Column.IsTotal || cell.Index is 2 or 16));
+
+        MinimumRepair.Find(table).Repairs.Should().ContainSingle().Which.Changes.Should().HaveCount(25);
+    }
+
+    [Fact]
+    public void A_blank_total_among_the_parts_leaves_the_total_over_it_blank()
+    {
+        var table = Blank(table => table.Form.Cells.Where(cell => cell.Row == table.Form.Row("outcomes.total") || cell.Index == 20));
+
+        MinimumRepair.Find(table).Repairs.Should().ContainSingle().Which.Changes.Should().HaveCount(6).And.NotContain(change => change.Cell.Column.IsTotal);
+    }
+
+    [Fact]
     public void A_line_of_totals_that_the_reader_doubts_is_not_filled_in()
     {
         var table = Blank(table => table.Form.Cells.Where(cell => cell.Column.IsTotal));
@@ -167,6 +192,7 @@ public sealed class BlockTests
 
     [Theory]
     [InlineData(14, 15)]
+    [InlineData(15, 16)]
     [InlineData(14, 21)]
     public void Two_neighbouring_cells_exchanged_come_first_and_are_named(int one, int other)
     {
@@ -220,6 +246,22 @@ public sealed class BlockTests
     }
 
     [Theory]
+    [InlineData(4)]
+    [InlineData(8)]
+    [InlineData(18)]
+    public void A_row_with_one_kind_of_applicant_that_slid_is_named_too(int row)
+    {
+        var table = Fixtures.Suqian2024().Requests!;
+        var right = table[row, 0];
+        (table[row, 0], table[row, 1], table[row, 6]) = (0, right, 0);
+
+        var repair = MinimumRepair.Find(table).Repairs[0];
+
+        repair.Kind.Should().Be(RepairKind.RowShifted);
+        repair.Changes.Select(change => (change.Cell.ColumnIndex, change.To)).Should().Equal((0, right), (1, 0), (6, right));
+    }
+
+    [Theory]
     [InlineData(1480, 1408, RepairEvidenceKind.DigitsSwapped)]
     [InlineData(148, 1408, RepairEvidenceKind.DigitDropped)]
     [InlineData(14408, 1408, RepairEvidenceKind.DigitDoubled)]
@@ -231,6 +273,7 @@ public sealed class BlockTests
     [InlineData(8041, 1408, null)]
     [InlineData(12, 1234, null)]
     [InlineData(7, 7, null)]
+    [InlineData(5, 0, RepairEvidenceKind.DigitChanged)]
     [InlineData(-5, 5, null)]
     [InlineData(5, -5, null)]
     [InlineData(1234, 1243, RepairEvidenceKind.DigitsSwapped)]

@@ -52,6 +52,22 @@ public sealed class RepairRankingTests
         parts.Should().HaveCountGreaterThan(1).And.BeInAscendingOrder();
     }
 
+    [Fact]
+    public void More_slips_of_one_key_come_first_then_fewer_parts_then_the_order_of_the_form() => Gen.Select(Gen.Int[0, 174], Gen.Int[1, 60]).Array[2].Sample(
+        errors =>
+        {
+            var table = Fixtures.Suqian2024().Requests!;
+            foreach (var (cell, delta) in errors)
+            {
+                table[cell] = table.Digits[cell] + delta;
+            }
+
+            var ranks = MinimumRepair.Find(table).Repairs.Where(repair => repair.Kind == RepairKind.Cells).Select(Rank).ToArray();
+
+            ranks.Should().Equal(ranks.Order());
+        },
+        iter: 100);
+
     [Theory]
     [InlineData(14, 16)]
     [InlineData(14, 28)]
@@ -83,6 +99,14 @@ public sealed class RepairRankingTests
 
         MinimumRepair.Find(table).Repairs[0].Evidence.Should().ContainSingle().Which.Change.Should().BeNull("the exchange speaks for the repair as a whole");
     }
+
+    private static (int Keystrokes, int Parts, int First, int Second) Rank(Repair repair) => (
+        -repair.Evidence.Count(evidence => evidence.Change is not null),
+        repair.Changes.Count(change => !IsTotal(change.Cell)),
+        repair.Changes[0].Cell.Index,
+        repair.Changes[^1].Cell.Index);
+
+    private static bool IsTotal(FormCell cell) => RequestsTable.Form2021.IsTotal(cell);
 
     private static IEnumerable<int> Cells(Repair repair) => repair.Changes.Select(change => change.Cell.Index);
 
