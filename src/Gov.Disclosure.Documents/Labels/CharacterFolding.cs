@@ -81,7 +81,9 @@ internal static class CharacterFolding
     {
         >= FirstFullWidth and <= LastFullWidth => (char)(character - FullWidthDistance),
         '\u3000' or '\u00A0' or '\u2007' or '\u202F' => ' ',
-        '\u200B' or '\uFEFF' => ' ',
+        // What prints as nothing: marks without width, and the signs by which programs mark controls and objects in their own text.
+        >= '\u200B' and <= '\u200F' or '\u00AD' or '\uFEFF' or '\uFFFC' => ' ',
+        < ' ' and not ('\t' or '\n' or '\r') => ' ',
         '\uFE59' => '(',
         '\uFE5A' => ')',
         '\uFE63' or '\u2212' => '-',

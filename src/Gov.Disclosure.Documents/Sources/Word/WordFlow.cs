@@ -46,7 +46,7 @@ internal sealed class WordFlow
                 case Table table:
                     AddTable(table);
                     break;
-                case SdtBlock or SdtContentBlock or CustomXmlBlock or InsertedRun or MoveToRun:
+                case OpenXmlCompositeElement and not (SectionProperties or DeletedRun or MoveFromRun or AlternateContentFallback):
                     Walk(element);
                     break;
             }

@@ -44,7 +44,7 @@ internal static class WordTable
 
     private static IEnumerable<TableCell> CellsOf(OpenXmlElement parent) => parent.ChildElements.SelectMany(element => element switch
     {
-        TableCell cell => [cell],
+        TableCell cell when cell.TableCellProperties?.GetFirstChild<CellDeletion>() is null => [cell],
         SdtCell or SdtContentCell or CustomXmlCell => CellsOf(element),
         _ => Enumerable.Empty<TableCell>(),
     });

@@ -47,6 +47,9 @@ internal sealed class WordText
                 case Run run when IsShown(run.RunProperties):
                     AppendRun(run, text, isInCell);
                     break;
+                case DocumentFormat.OpenXml.Math.OfficeMath formula:
+                    text.Append(TextOf(formula));
+                    break;
                 case OpenXmlUnknownElement { LocalName: "smartTag" } tag:
                     // Tags of Word 2003, which the library does not know: what they hold it knows.
                     Append(new DocumentFormat.OpenXml.Wordprocessing.Paragraph { InnerXml = tag.InnerXml }, text, isInCell);
@@ -73,6 +76,7 @@ internal sealed class WordText
                 Break or CarriageReturn => "\n",
                 PositionalTab => " ",
                 NoBreakHyphen => "-",
+                Ruby ruby => TextOf(ruby.GetFirstChild<RubyBase>(), isInCell),
                 FootnoteEndnoteReferenceType reference when !_isInNote && _notes.Of(reference) is { } note => Bracketed(note),
                 _ => "",
             });
@@ -80,6 +84,21 @@ internal sealed class WordText
 
         text.Append(isRaised && own.Length > 0 && !run.Elements<FootnoteEndnoteReferenceType>().Any() ? $"({own})" : own.ToString());
     }
+
+    private string TextOf(OpenXmlElement? element, bool isInCell)
+    {
+        var text = new StringBuilder();
+        if (element is not null)
+        {
+            Append(element, text, isInCell);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A formula as it prints where it is a row of signs; a fraction or a power in it must not be taken for digits side by side.</summary>
+    private static string TextOf(DocumentFormat.OpenXml.Math.OfficeMath formula) =>
+        string.Concat(formula.ChildElements.Select(part => part is DocumentFormat.OpenXml.Math.Run ? part.InnerText : $"({part.InnerText})"));
 
     /// <summary>A note as one line in brackets, which is how notes are printed beside a number.</summary>
     private string Bracketed(OpenXmlElement note)
