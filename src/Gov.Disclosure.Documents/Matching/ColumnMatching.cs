@@ -36,7 +36,7 @@ internal static class ColumnMatching
 
         // Which cells are left out of the form's columns must be certain from the whole table, not from one row and its headers alone.
         if (isAsWide && (isHeaded ? foreign.Length > 0 : mayLackColumns && places.Count > 1) && stray.Length == foreign.Length && isInOrder && above.Length == 0
-            && line.AreAllAsWideAsHeaders && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers)).ToArray() is var kept && IsDrawnLikeHeaders(places, kept))
+            && line.AreMostAsWideAsHeaders && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers)).ToArray() is var kept && IsDrawnLikeHeaders(places, kept))
         {
             return InTurn(places, kept);
         }
@@ -59,9 +59,16 @@ internal static class ColumnMatching
             return isInOrder || places.Values.All(place => place.IsUnderItsGroups) ? ByPosition(places, own, above) : [];
         }
 
+        // A blank cell may be that of a stray column, and so may a number be where no column of the form is left for it: a cell may be missing then,
+        // unless another row is divided in the same way.
+        var isFilled = own.All(cell => !cell.IsBlank);
+        var mayLackCell = !own.All(cell => cell.IsBlank) && (!isFilled || stray.Length > 0);
         var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank)
-            && foreign.Length == 0 && (!own.Any(cell => cell.IsBlank) || (stray.Length == 0 && (own.All(cell => cell.IsBlank) || line.IsDividedAsAnother(first))));
-        return isCountable && isInOrder && (isHeaded || (mayLackHeaders && columns.Select((column, i) => Agrees(column, own[i])).All(agrees => agrees)))
+            && foreign.Length == 0 && (isFilled || stray.Length == 0) && (!mayLackCell || line.IsDividedAsAnother(first));
+
+        // Where headers are missing but none of their room is, a cell beyond it is one too many, and nothing says which.
+        var isWithinHeaders = places.Count == 0 || own.Length == 0 || own[own.Length - 1].Span!.Value.End <= headers!.End;
+        return isCountable && isInOrder && (isHeaded || (mayLackHeaders && isWithinHeaders && columns.Select((column, i) => Agrees(column, own[i])).All(agrees => agrees)))
             ? [.. columns.Select((column, i) => new DecidedCell<T>(column, places.TryGetValue(column, out var place) ? place.Text : "", own[i]))]
             : [];
 

@@ -19,16 +19,31 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
         }
     }
 
-    /// <summary>Whether no row of numbers of the table is wider or narrower than its headers.</summary>
-    public bool AreAllAsWideAsHeaders => Headers is { } headers
-        && Grid.SkipWhile(row => !headers.Rows.Contains(row)).All(row => row.End == headers.End || !row.Cells.Any(PrintedRows.IsNumber));
+    /// <summary>Whether most rows of numbers of the table are as wide as its headers.</summary>
+    public bool AreMostAsWideAsHeaders
+    {
+        get
+        {
+            if (Headers is not { } headers)
+            {
+                return false;
+            }
 
-    /// <summary>Whether another row is divided at the same columns and has something in the last of its cells, which shows that the column belongs to the table.</summary>
+            var rows = Grid.SkipWhile(row => !headers.Rows.Contains(row)).Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
+            return rows.Count(row => row.End == headers.End) * 2 > rows.Length;
+        }
+    }
+
+    /// <summary>
+    /// Whether another row of numbers, where there is one, is divided at the same columns and has something in the last of its cells, which shows that the column
+    /// belongs to the table.
+    /// </summary>
     /// <param name="first">The first column behind the label.</param>
     public bool IsDividedAsAnother(int first)
     {
         var bounds = Bounds(Row);
-        return Others.Any(row => row.Cells.Count > 0 && !row.Cells[row.Cells.Count - 1].IsBlank && Bounds(row).SequenceEqual(bounds));
+        var others = Others.Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
+        return others.Length == 0 || Array.Exists(others, row => !row.Cells[row.Cells.Count - 1].IsBlank && Bounds(row).SequenceEqual(bounds));
 
         IEnumerable<(int Column, int End)> Bounds(GridRow row) => row.Cells.Where(cell => cell.Span!.Value.Column >= first).Select(cell => (cell.Span!.Value.Column, cell.Span.Value.End));
     }

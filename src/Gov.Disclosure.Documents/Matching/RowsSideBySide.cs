@@ -49,7 +49,7 @@ internal static class RowsSideBySide
                 }
             }
 
-            if (seen.SequenceEqual(form.Rows) && headers.Count > 1 && headers[headers.Count - 1] is var last && last.Cells.All(cell => cell.IsBlank)
+            if (seen.SequenceEqual(form.Rows) && headers.Count > 1 && headers[headers.Count - 1] is { Cells.Count: > 0 } last && last.Cells.All(cell => cell.IsBlank)
                 && (last.HasColumns || last.Cells.Count == form.Cells.Count))
             {
                 // Printed, and left blank in every cell.

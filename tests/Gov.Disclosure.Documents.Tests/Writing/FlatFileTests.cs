@@ -75,6 +75,25 @@ public sealed class FlatFileTests
         read.Diagnostics.Should().ContainSingle(finding => finding.Rule == ReadingRules.MissingKey);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_several_reports_the_first_is_read_and_the_others_are_one_finding(bool isHeadRepeated)
+    {
+        var first = Fixtures.Suqian2024();
+        var text = Text(first);
+        var others = Text(Fixtures.Suqian2023());
+
+        var result = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text + (isHeadRepeated ? others : others[(others.IndexOf('\n') + 1)..]))), "reports.csv");
+
+        ReportJson.Serialize(result.Report!).Should().Be(ReportJson.Serialize(first));
+        var finding = result.Diagnostics.Should().ContainSingle().Subject;
+        finding.Rule.Should().Be(ReadingRules.TrailingText);
+        finding.Position!.Line.Should().Be(text.Count(character => character == '\n') + 1);
+
+        static string Text(AnnualReport report) => Encoding.UTF8.GetString(Write(report, DocumentWriteOptions.Default with { ByteOrderMark = false }));
+    }
+
     [Fact]
     public void A_table_saved_from_a_spreadsheet_is_read_as_a_document()
     {

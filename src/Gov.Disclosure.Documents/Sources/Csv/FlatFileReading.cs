@@ -14,8 +14,9 @@ internal sealed class FlatFileReading
     private readonly Node _root = new();
     private readonly List<Node> _notes = [];
     private readonly Dictionary<JsonPointer, SourcePosition> _sources = [];
+    private Diagnostic? _another;
 
-    /// <summary>Reads the report; <see langword="null"/> where the file is another table.</summary>
+    /// <summary>Reads the report, up to where the lines of another one begin; <see langword="null"/> where the file is another table.</summary>
     public static ReadResult? Read(byte[] bytes, string name, DocumentReadOptions options)
     {
         if (!TextDecoding.TryDecode(bytes, out var text) || CsvText.Parse(text) is not [var head, ..] lines)
@@ -29,9 +30,20 @@ internal sealed class FlatFileReading
             return null;
         }
 
+        var leads = new[] { FlatFile.Agency, FlatFile.Year }.Select(column => head.Fields.ToList().IndexOf(column)).ToArray();
         var reading = new FlatFileReading();
+        string[]? first = null;
         foreach (var (fields, line) in lines.Skip(1))
         {
+            string[] lead = [.. leads.Select(column => column >= 0 && column < fields.Count ? fields[column] : "")];
+            first ??= lead;
+            if (!lead.SequenceEqual(first))
+            {
+                // Or the heads of the columns once more, above the next report.
+                reading._another = new Diagnostic(ReadingRules.TrailingText) { Arguments = [new("found", string.Join(" ", lead))], Position = new SourcePosition { File = name, Line = line } };
+                break;
+            }
+
             var values = columns.Select(column => column < fields.Count ? fields[column] : "").ToArray();
             reading.Add(values[0], values[1], values[2], values[3], values[4], new SourcePosition { File = name, Line = line });
         }
@@ -88,7 +100,8 @@ internal sealed class FlatFileReading
         }
 
         var result = ReportJson.Read(stream.ToArray(), new ReportReadOptions { Forms = options.Forms, FileName = name });
-        return new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => diagnostic with { Position = PositionOf(diagnostic) ?? new SourcePosition { File = name } })], _sources) { FileName = name };
+        var problems = result.Diagnostics.Select(diagnostic => diagnostic with { Position = PositionOf(diagnostic) ?? new SourcePosition { File = name } });
+        return new ReadResult(result.Report, [.. problems, .. _another is null ? Array.Empty<Diagnostic>() : [_another]], _sources) { FileName = name };
     }
 
     private SourcePosition? PositionOf(Diagnostic diagnostic) =>
