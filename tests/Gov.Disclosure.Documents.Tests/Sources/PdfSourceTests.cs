@@ -94,6 +94,66 @@ public sealed class PdfSourceTests
     public void More_cells_than_the_limit_are_refused() =>
         Rule(Pdf(Box(20, 20) + Text(110, 705, "1")), DocumentReadOptions.Default with { MaxTableCells = 100 }).Should().Be("GD022");
 
+    [Theory]
+    [InlineData("<< /Type /Pages /Kids [2 0 R] /Count 1 >>")]
+    [InlineData("<< /Type /Pages /Kids [3 0 R 2 0 R 3 0 R] /Count 99999999 >>")]
+    [InlineData("<< /Type /Pages /Kids 2 0 R /Count 1 >>")]
+    [InlineData("<< /Type /Pages /Kids [3 0 R] /Count 2147483648 /Parent 2 0 R >>")]
+    [InlineData("2 0 R")]
+    [InlineData("3 0 R")]
+    [InlineData("[ 2 0 R ]")]
+    public void Pages_that_lead_back_to_themselves_are_refused_or_read_once(string pages)
+    {
+        var read = Read(Changed("<< /Type /Pages /Kids [3 0 R] /Count 1 >>", pages));
+
+        (read.Report is not null || read.Diagnostics.Count > 0).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("/Length 999999999")]
+    [InlineData("/Length -1")]
+    [InlineData("/Length 4 0 R")]
+    [InlineData("/Length 99999999999999999999")]
+    [InlineData("/Length 0")]
+    public void A_length_that_is_not_true_does_no_harm(string length)
+    {
+        var content = Text(100, 700, "12");
+        var read = Read(Changed($"/Length {content.Length}", length, content));
+
+        (read.Report is not null || read.Diagnostics.Count > 0).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Drawings_that_draw_themselves_are_refused() =>
+        Rule(File("<< /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >>", Stream("", Text(100, 700, "1") + "/X Do"),
+            Stream("/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /X 6 0 R >> >>", "/X Do /X Do"))).Should().BeOneOf("GD025", "GD028");
+
+    [Theory]
+    [InlineData("<655350000> <FFFF> <0000>")]
+    [InlineData("<00000000> <FFFFFFFF> <0000>")]
+    [InlineData("<0000> <FFFF> <0000> <0000 00> <FF FF FF> <00>")]
+    [InlineData("% a comment <00>\n<00000000> <FFFFFFFF> <0000>")]
+    public void A_character_map_of_more_codes_than_there_are_characters_is_refused(string ranges) =>
+        Rule(File("<< /Font << /F1 6 0 R >> >>", Stream("", "BT /F1 10 Tf 1 0 0 1 100 700 Tm <00310032> Tj ET"), MappedFont, CharacterMap(ranges))).Should().Be("GD024");
+
+    [Fact]
+    public void A_character_map_of_all_characters_is_read() =>
+        Read(RepositoryFiles.Bytes("tests", "Gov.Disclosure.Fuzz", "corpus", "pdf", "one-page.pdf")).Report!.Requests!.Received.Total.Should().Be((Cell)12);
+
+    private static readonly byte[] MappedFont = Encoding.ASCII.GetBytes("<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /ToUnicode 7 0 R /DescendantFonts "
+        + "[<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>] >>");
+
+    private static byte[] CharacterMap(string ranges) =>
+        Stream("", $"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange {ranges.Count(character => character == '<') / 3} beginbfrange {ranges} endbfrange endcmap end");
+
+    /// <summary>A file with something in it replaced; places of objects after it are off, as in damaged files.</summary>
+    private static byte[] Changed(string old, string changed, string? content = null)
+    {
+        var file = Encoding.Latin1.GetString(Pdf(content ?? Text(100, 700, "12")));
+        file.Should().Contain(old);
+        return Encoding.Latin1.GetBytes(file.Replace(old, changed, StringComparison.Ordinal));
+    }
+
     private static Grid Grid(string content) => PdfSource.Read(Pdf(content), DocumentReadOptions.Default).Document!.Blocks.OfType<Grid>().Single();
 
     private static ReadResult Read(byte[] file, DocumentReadOptions? options = null) => ReportFile.Read(new MemoryStream(file), "report.pdf", options);

@@ -12,6 +12,9 @@ internal sealed class PdfBudget : IFilterProvider
     // An empty stream costs time too.
     private const int LeastPerStream = 256;
 
+    // An entry of a character map, with the text it stands for.
+    private const int BytesPerCode = 64;
+
     // The most that one byte becomes: a code of LZW stands for at most 4096 bytes and takes more than one.
     private const int HighestLzwRatio = 2731;
 
@@ -28,11 +31,14 @@ internal sealed class PdfBudget : IFilterProvider
 
     public IReadOnlyList<IFilter> GetAllFilters() => _filters.GetAllFilters();
 
+    /// <summary>Counts the character maps in a stream, or in a file: streams that are not packed stand in it as they are and pass no filter.</summary>
+    public void TakeCharacterMaps(ReadOnlySpan<byte> bytes) => Take(Math.Min(PdfCharacterMap.CodesIn(bytes), long.MaxValue / BytesPerCode) * BytesPerCode);
+
     private IReadOnlyList<IFilter> Counted(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Weighed(filter, this)), new Weighed(null, this)];
 
     private void Take(long bytes)
     {
-        _left -= bytes;
+        _left = bytes > _left ? -1 : _left - bytes;
         if (IsExhausted)
         {
             throw new PdfDocumentFormatException();
@@ -49,6 +55,7 @@ internal sealed class PdfBudget : IFilterProvider
             if (filter is null)
             {
                 budget.Take(Math.Max(input.Length, LeastPerStream));
+                budget.TakeCharacterMaps(input.Span);
                 return input;
             }
 

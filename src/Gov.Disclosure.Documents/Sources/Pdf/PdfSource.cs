@@ -14,6 +14,7 @@ internal static class PdfSource
 #pragma warning disable CA1031 // The parser throws whatever a damaged file brings about, also index and null reference errors.
         try
         {
+            budget.TakeCharacterMaps(bytes);
             using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = budget, SkipMissingFonts = true });
             return Refused(budget, options) ?? Read(document, budget, options);
         }
