@@ -52,6 +52,49 @@ public sealed class FlatFileTests
     }
 
     [Fact]
+    public void What_a_newer_version_added_is_kept_and_is_no_formula()
+    {
+        var json = ReportJson.Serialize(Fixtures.Suqian2024()).Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.1\", \"=cmd\": \"=1+1\", \"list\": [1, true, {\"a.b\": {}}], \"flag\": false", StringComparison.Ordinal);
+        var report = ReportJson.Read(json).Report!;
+        report.UnknownParts.Should().HaveCount(3);
+        using var stream = new MemoryStream();
+        ReportFile.Write(stream, report, ReportFormat.Csv);
+        stream.Position = 0;
+
+        Lines(report).SelectMany(line => line).Should().NotContain(field => field.StartsWith('='));
+        ReportJson.Serialize(ReportFile.Read(stream, "report.csv").Report!).Should().Be(ReportJson.Serialize(report));
+    }
+
+    [Fact]
+    public void A_negative_change_stays_a_number_and_a_text_like_it_does_not()
+    {
+        var report = ReportJson.Parse(RepositoryFiles.Text("seeds", "yonghe-2019.json"));
+        var table = report.ProactiveDisclosure!;
+        var change = table.Form.Cells.First(cell => cell.Column.Kind == CellKind.Change);
+        table[change] = -5;
+        report.Overview = "-5";
+
+        Lines(report).Where(line => line[5] == "-5").Should().ContainSingle().Which[6].Should().Be("number");
+        Lines(report).Should().ContainSingle(line => line[5] == "'-5");
+        RoundTripTests.IsReadBack(report, ReportFormat.Csv);
+        RoundTripTests.IsReadBack(report, ReportFormat.Xlsx);
+    }
+
+    [Theory]
+    [InlineData("a.", 50_000, 1)]
+    [InlineData("/a", 50_000, 1)]
+    [InlineData("a", 1, 30_000)]
+    public void Places_that_no_report_has_are_told_and_cost_little(string name, int times, int lines)
+    {
+        var place = string.Concat(Enumerable.Repeat(name, times));
+        var text = "table,row,column,value,state\r\n" + string.Concat(Enumerable.Range(0, lines).Select(line => $",{place}{line},x,1,number\r\n"));
+
+        var read = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "report.csv");
+
+        read.Diagnostics.Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void Excel_is_told_the_encoding_and_others_can_do_without()
     {
         Write(Fixtures.Suqian2024(), DocumentWriteOptions.Default).Should().StartWith(Encoding.UTF8.GetPreamble());

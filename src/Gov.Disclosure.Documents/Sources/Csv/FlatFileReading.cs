@@ -11,6 +11,9 @@ internal sealed class FlatFileReading
     /// <summary>The columns without which a table is another one.</summary>
     public static readonly IReadOnlyList<string> NeededColumns = [FlatFile.Table, FlatFile.Row, FlatFile.Column, FlatFile.Value, FlatFile.State];
 
+    // A report is a few levels deep; what is deeper is no place in one.
+    private const int MostLevels = 32;
+
     private readonly Node _root = new();
     private readonly List<Node> _notes = [];
     private readonly Dictionary<JsonPointer, SourcePosition> _sources = [];
@@ -53,9 +56,15 @@ internal sealed class FlatFileReading
 
     private void Add(string table, string row, string column, string value, string state, SourcePosition position)
     {
-        var isPointer = row.Length > 0 && row[0] == '/';
-        var path = new[] { table }.Concat(row.Split('.')).Append(column).Where(part => part.Length > 0).ToArray();
-        var pointer = isPointer && JsonPointer.IsWellFormed(row) ? new JsonPointer(row) : path.Aggregate(JsonPointer.Root, (parent, part) => parent.Append(part));
+        var isPointer = JsonPointer.IsWellFormed(row) && row.Length > 0;
+        var path = isPointer ? [.. row.Split('/').Skip(1).Select(part => part.Replace("~1", "/").Replace("~0", "~"))]
+            : new[] { table }.Concat(row.Split('.')).Append(column).Where(part => part.Length > 0).ToArray();
+        if (path.Length > MostLevels)
+        {
+            path = [string.Join(".", path)];
+        }
+
+        var pointer = path.Aggregate(JsonPointer.Root, (parent, part) => parent.Append(part));
         if (state == FlatFile.Note)
         {
             var note = new Node();
@@ -76,6 +85,7 @@ internal sealed class FlatFileReading
         {
             FlatFile.Blank => Node.Null,
             FlatFile.Number => Node.Number(value),
+            FlatFile.Unknown => Node.Json(CsvText.Restore(value)),
             FlatFile.NotApplicable => Node.Text(value),
             _ => Node.Text(CsvText.Restore(value)),
         });
@@ -111,6 +121,7 @@ internal sealed class FlatFileReading
     private sealed class Node
     {
         private readonly List<(string Name, Node Value)> _members = [];
+        private readonly Dictionary<string, Node> _children = new(StringComparer.Ordinal);
         private readonly Action<Utf8JsonWriter>? _write;
 
         public Node()
@@ -124,20 +135,29 @@ internal sealed class FlatFileReading
         public static Node Text(string text) => new(writer => writer.WriteStringValue(text));
 
         /// <summary>What is no number is left a text, which the reader of the JSON refuses.</summary>
-        public static Node Number(string digits) => IsNumber(digits) ? new(writer => writer.WriteRawValue(digits, skipInputValidation: true)) : Text(digits);
+        public static Node Number(string digits) => Raw(digits, kind => kind == JsonValueKind.Number);
 
-        public void Add(string name, Node value) => _members.Add((name, value));
+        /// <summary>What is no JSON is left a text.</summary>
+        public static Node Json(string json) => Raw(json, _ => true);
+
+        public void Add(string name, Node value)
+        {
+            _members.Add((name, value));
+            if (value._write is null && !_children.ContainsKey(name))
+            {
+                _children.Add(name, value);
+            }
+        }
 
         public Node Child(string name)
         {
-            var index = _members.FindIndex(member => member.Name == name && member.Value._write is null);
-            if (index < 0)
+            if (!_children.TryGetValue(name, out var child))
             {
-                index = _members.Count;
-                Add(name, new Node());
+                child = new Node();
+                Add(name, child);
             }
 
-            return _members[index].Value;
+            return child;
         }
 
         public void Write(Utf8JsonWriter writer)
@@ -162,16 +182,16 @@ internal sealed class FlatFileReading
             }
         }
 
-        private static bool IsNumber(string digits)
+        private static Node Raw(string json, Func<JsonValueKind, bool> isAllowed)
         {
             try
             {
-                using var document = JsonDocument.Parse(digits);
-                return document.RootElement.ValueKind == JsonValueKind.Number;
+                using var document = JsonDocument.Parse(json);
+                return isAllowed(document.RootElement.ValueKind) ? new(writer => writer.WriteRawValue(json, skipInputValidation: true)) : Text(json);
             }
             catch (JsonException)
             {
-                return false;
+                return Text(json);
             }
         }
     }

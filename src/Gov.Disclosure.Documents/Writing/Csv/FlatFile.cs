@@ -25,6 +25,9 @@ internal static class FlatFile
     public const string Text = "text";
     public const string Note = "note";
 
+    /// <summary>Something of a newer version of the contract, as its JSON; it is placed by its pointer.</summary>
+    public const string Unknown = "json";
+
     public const string Annotations = "annotations";
 
     public static IReadOnlyList<string> Columns { get; } = [Agency, Year, Table, Row, Column, Value, State, Label];
@@ -35,10 +38,16 @@ internal static class FlatFile
         using var json = JsonDocument.Parse(ReportJson.SerializeToUtf8Bytes(report));
         var cells = report.Tables.SelectMany(table => table.Form.Cells).ToDictionary(cell => cell.Pointer);
         string[] lead = [CsvText.Neutralise(report.Agency.Name ?? ""), report.Year?.ToString(CultureInfo.InvariantCulture) ?? ""];
+        var unknown = report.UnknownParts.Where(part => !IsInAnnotations(part.Pointer)).ToDictionary(part => part.Pointer, part => part.Json);
         writer.Write(CsvText.Line(Columns));
         foreach (var member in json.RootElement.EnumerateObject().Where(member => member.Name != Annotations))
         {
-            Write(writer, lead, [member.Name], member.Value, cells);
+            Write(writer, lead, [member.Name], member.Value, cells, unknown);
+        }
+
+        foreach (var part in unknown)
+        {
+            writer.Write(CsvText.Line([.. lead, "", part.Key.ToString(), "", CsvText.Neutralise(part.Value), Unknown, ""]));
         }
 
         foreach (var annotation in report.Annotations)
@@ -50,19 +59,25 @@ internal static class FlatFile
         }
     }
 
-    private static void Write(TextWriter writer, string[] lead, string[] path, JsonElement value, Dictionary<JsonPointer, FormCell> cells)
+    private static void Write(TextWriter writer, string[] lead, string[] path, JsonElement value, Dictionary<JsonPointer, FormCell> cells, Dictionary<JsonPointer, string> unknown)
     {
+        var pointer = path.Aggregate(JsonPointer.Root, (parent, name) => parent.Append(name));
+        if (unknown.ContainsKey(pointer))
+        {
+            return;
+        }
+
         if (value.ValueKind == JsonValueKind.Object)
         {
             foreach (var member in value.EnumerateObject())
             {
-                Write(writer, lead, [.. path, member.Name], member.Value, cells);
+                Write(writer, lead, [.. path, member.Name], member.Value, cells, unknown);
             }
 
             return;
         }
 
-        var isCell = cells.TryGetValue(path.Aggregate(JsonPointer.Root, (pointer, name) => pointer.Append(name)), out var cell);
+        var isCell = cells.TryGetValue(pointer, out var cell);
         var (text, state) = value.ValueKind switch
         {
             JsonValueKind.Null => ("", Blank),
@@ -80,6 +95,9 @@ internal static class FlatFile
         var inside = isInTable ? [.. path.Skip(1)] : path;
         return [isInTable ? path[0] : "", string.Join(".", inside.Take(inside.Length - 1)), inside.Length == 0 ? "" : inside[inside.Length - 1]];
     }
+
+    // Notes are lines of their own, which have no place for it.
+    private static bool IsInAnnotations(JsonPointer pointer) => pointer.ToString().StartsWith($"/{Annotations}/", StringComparison.Ordinal);
 
     private static string LabelOf(FormCell cell) => string.Join(" ", cell.Row.Labels) + " / " + cell.Column.Label;
 }
