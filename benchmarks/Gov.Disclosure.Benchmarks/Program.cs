@@ -19,6 +19,9 @@ switch (args)
     case ["stream-rate", var reports, var degree]:
         await StreamRates.MeasureAsync(Console.Out, int.Parse(reports, CultureInfo.InvariantCulture), degree);
         return 0;
+    case ["tool-rates", var tool, .. var reports] when reports.Length <= 1:
+        ToolRates.Print(Console.Out, tool, reports is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000_000);
+        return 0;
     case ["allocations", var file, .. var rest]:
         return Allocations.Check(Console.Out, file, update: rest is ["--update"]) ? 0 : 1;
     default:
