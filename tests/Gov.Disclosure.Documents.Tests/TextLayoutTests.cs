@@ -60,6 +60,17 @@ public sealed class TextLayoutTests
             blanks => NothingIsWrong(layout, (row, cells) => cells.Select((cell, column) => blanks[(16 * row) + column] && IsNumber(cells, column) ? "" : cell)),
             iter: 30);
 
+    [Theory]
+    [InlineData("示例县1999年政府信息公开工作年度报告\n")]
+    [InlineData("| 示例县政府信息公开工作年度报告 |\n| 报告年度 | 201 |\n")]
+    public void A_year_that_no_report_is_about_is_not_taken_for_one(string front)
+    {
+        var report = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(front + "一、总体情况\n全年收到申请0件。\n五、存在的主要问题及改进情况\n无\n")), "report.md").Report!;
+
+        report.Year.Should().BeNull();
+        ReportJson.Serialize(ReportJson.Read(ReportJson.Serialize(report)).Report!).Should().Be(ReportJson.Serialize(report));
+    }
+
     [Fact]
     public void Tables_of_a_web_page_in_Markdown_are_read_and_so_is_the_text_around_them()
     {

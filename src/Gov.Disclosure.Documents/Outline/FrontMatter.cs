@@ -33,14 +33,14 @@ internal static class FrontMatter
             var match = Title.Match(Plain(lines[title].Text));
             report.Title = lines[title].Text.Trim('#', '*', ' ');
             report.Agency.Name = AsPrinted(match.Groups["agency"], lines[title].Text) ?? NameAbove(lines, title);
-            report.Year = Number(match, "year");
+            report.Year = ReportYears.OrNone(Number(match, "year"));
         }
 
         var preamble = lines.Skip(title + 1).Where(line => line.IsProse || metadata is not null || !SiteMetadata.IsAboutPage(line.Text)).ToList();
         report.Agency.Name ??= SiteMetadata.Agency(outline.Front);
         report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success).Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
         report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
-        report.Year ??= report.Period?.End?.Year;
+        report.Year ??= ReportYears.OrNone(report.Period?.End?.Year);
         metadata?.Apply(report);
         return preamble;
     }

@@ -136,7 +136,7 @@ internal sealed class ReportMetadata
     private static T? ValueOf<T>((T Value, string Word)[] words, string? text)
         where T : struct, Enum => words.Where(entry => entry.Word == text).Select(entry => (T?)entry.Value).FirstOrDefault();
 
-    private static int? YearIn(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    private static int? YearIn(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? ReportYears.OrNone(year) : null;
 
     private static CalendarDate? DayIn(string? text) => CalendarDate.TryParse(text, out var day) ? day : null;
 

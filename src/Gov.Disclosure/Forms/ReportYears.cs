@@ -8,4 +8,7 @@ internal static class ReportYears
 
     /// <summary>Years are written with four digits.</summary>
     public const int Last = 9999;
+
+    /// <summary>The year, or none where it is no year that a report can be about.</summary>
+    public static int? OrNone(int? year) => year is >= First and <= Last ? year : null;
 }

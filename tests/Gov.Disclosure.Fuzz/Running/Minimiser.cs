@@ -13,7 +13,7 @@ internal static class Minimiser
             var before = input.Length;
             for (var start = 0; start < input.Length && runs < MostRuns;)
             {
-                var shorter = input.AsSpan(0, start).ToArray().Concat(input.Skip(start + length)).ToArray();
+                byte[] shorter = [.. input.AsSpan(0, start), .. input.AsSpan(Math.Min(input.Length, start + length))];
                 runs++;
                 if (Breakage.Of(target, shorter, isThorough: true) is { } failure && Breakage.NameOf(failure) == what)
                 {
