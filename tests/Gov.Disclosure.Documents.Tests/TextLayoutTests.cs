@@ -62,12 +62,12 @@ public sealed class TextLayoutTests
 
     [Theory]
     [InlineData("示例县1999年政府信息公开工作年度报告\n")]
-    [InlineData("| 示例县政府信息公开工作年度报告 |\n| 报告年度 | 201 |\n")]
-    public void A_year_that_no_report_is_about_is_not_taken_for_one(string front)
+    [InlineData("| 示例县政府信息公开工作年度报告 |\n| 报告年度 | 201 |\n| 行政区划代码 | 府 |\n| 统一社会信用代码 | 12 |\n")]
+    public void Years_and_codes_that_are_none_are_not_taken_for_any(string front)
     {
         var report = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(front + "一、总体情况\n全年收到申请0件。\n五、存在的主要问题及改进情况\n无\n")), "report.md").Report!;
 
-        report.Year.Should().BeNull();
+        (report.Year, report.Agency.DivisionCode, report.Agency.UnifiedSocialCreditCode).Should().Be((null, null, null));
         ReportJson.Serialize(ReportJson.Read(ReportJson.Serialize(report)).Report!).Should().Be(ReportJson.Serialize(report));
     }
 
