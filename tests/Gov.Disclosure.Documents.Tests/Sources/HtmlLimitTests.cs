@@ -39,6 +39,37 @@ public sealed class HtmlLimitTests
     public void Odd_tables_do_no_harm(string html) => Rules(html).Should().NotContain("GD022");
 
     [Fact]
+    public void An_element_of_very_many_attributes_does_no_harm() =>
+        Rules("<p " + string.Concat(Enumerable.Range(0, 50_000).Select(number => $"a{number}=1 ")) + ">一</p>").Should().NotContain("GD022");
+
+    [Theory]
+    [InlineData("<p>")]
+    [InlineData("<li>")]
+    [InlineData("<br>")]
+    [InlineData("<a>")]
+    [InlineData("<option>")]
+    [InlineData("<tr>")]
+    [InlineData("<tbody>")]
+    [InlineData("<h1>")]
+    [InlineData("<svg>")]
+    [InlineData("<math><mi>")]
+    [InlineData("<table>")]
+    [InlineData("<select>")]
+    [InlineData("<form>")]
+    [InlineData("<b><p>")]
+    [InlineData("<template>")]
+    [InlineData("<!--")]
+    [InlineData("<!")]
+    [InlineData("</p>")]
+    [InlineData("<")]
+    [InlineData("&")]
+    [InlineData("&#")]
+    [InlineData("<a href=")]
+    [InlineData("<dd><dt>")]
+    public void One_thing_over_and_over_again_is_read_or_refused(string piece) =>
+        Rules(string.Concat(Enumerable.Repeat(piece, 40_000))).Should().OnlyContain(id => id.StartsWith("GD0", StringComparison.Ordinal));
+
+    [Fact]
     public void A_file_larger_than_the_limit_is_refused()
     {
         var options = DocumentReadOptions.Default with { MaxBytes = 10 };
