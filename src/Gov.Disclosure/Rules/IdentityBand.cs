@@ -19,7 +19,7 @@ internal sealed class IdentityBand
 #if NET
     // Behind the last cell of the last identity: vectors are loaded without a look at the bounds of each.
     private readonly int _end;
-    private readonly Window[] _windows;
+    private readonly (Window Near, Window Far)? _windows;
 #endif
 
     private IdentityBand(Relation first, int step, int count)
@@ -60,9 +60,9 @@ internal sealed class IdentityBand
             return AllHoldSideBySide(digits);
         }
 
-        if (_windows.Length > 0)
+        if (_windows is var (near, far))
         {
-            return AllHoldInWindows(digits);
+            return AllHoldInWindows(digits, near, far);
         }
 #endif
         for (var move = 0; move < _count * _step; move += _step)
@@ -115,22 +115,19 @@ internal sealed class IdentityBand
         return true;
     }
 
-    /// <summary>The parts of each total stand so close together that few vectors take them all in.</summary>
-    private bool AllHoldInWindows(ReadOnlySpan<long> digits)
+    /// <summary>The parts of each total stand so close together that two vectors take them all in.</summary>
+    private bool AllHoldInWindows(ReadOnlySpan<long> digits, Window near, Window far)
     {
         ref var first = ref MemoryMarshal.GetReference(digits.Slice(0, _end));
         var total = _right[0];
+        var end = _count * _step;
         var differences = 0L;
-        for (var move = 0; move < _count * _step; move += _step)
+        for (var move = 0; move < end; move += _step)
         {
-            var parts = Vector<long>.Zero;
-            foreach (ref readonly var window in _windows.AsSpan())
-            {
-                parts += window.Counted(ref first, move);
-            }
+            var parts = Vector.Sum(near.Counted(ref first, move) + far.Counted(ref first, move));
 
             // Whether any differs is asked once at the end: a branch for each costs more than the rest of the sum.
-            differences |= Vector.Sum(parts) - Unsafe.Add(ref first, total + move);
+            differences |= parts - Unsafe.Add(ref first, total + move);
         }
 
         return differences == 0;
@@ -139,28 +136,21 @@ internal sealed class IdentityBand
     /// <summary>Neighbouring cells that fill a vector, with those marked that are parts of the total.</summary>
     private readonly struct Window(int start, Vector<long> counted)
     {
-        private const int MostWindows = 3;
-
-        public static Window[] Of(int[] parts, int[] totals)
+        /// <summary>The two windows that take in all parts; null where the parts stand too far apart or fill no vector.</summary>
+        public static (Window Near, Window Far)? Of(int[] parts, int[] totals)
         {
             var first = parts.Min();
             var end = parts.Max() + 1;
-            if (totals.Length != 1 || end - first < Vector<long>.Count || end - first > MostWindows * Vector<long>.Count)
+            if (totals.Length != 1 || end - first < Vector<long>.Count || end - first > 2 * Vector<long>.Count)
             {
-                return [];
+                return null;
             }
 
-            var windows = new List<Window>();
-            for (var next = first; next < end; next += Vector<long>.Count)
-            {
-                // The last window starts early enough to end with the parts; what it sees again does not count twice.
-                var start = Math.Min(next, end - Vector<long>.Count);
-                var behind = next;
-                windows.Add(new Window(start, new(
-                    [.. Enumerable.Range(start, Vector<long>.Count).Select(cell => cell >= behind && Array.IndexOf(parts, cell) >= 0 ? -1L : 0L)])));
-            }
+            // The far window starts early enough to end with the parts; what it sees again does not count twice.
+            return (At(first, first), At(end - Vector<long>.Count, first + Vector<long>.Count));
 
-            return [.. windows];
+            Window At(int start, int from) => new(start, new(
+                [.. Enumerable.Range(start, Vector<long>.Count).Select(cell => cell >= from && Array.IndexOf(parts, cell) >= 0 ? -1L : 0L)]));
         }
 
         /// <summary>The parts, 0 for cells that are none.</summary>
