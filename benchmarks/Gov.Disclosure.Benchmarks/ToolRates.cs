@@ -36,8 +36,7 @@ internal static class ToolRates
 
     private static Run Measure(string tool, int reports, int cores)
     {
-        string[] arguments = ["validate", "-", "--format", "json", "--pair", "never"];
-        var start = tool.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo("dotnet", [tool, .. arguments]) : new ProcessStartInfo(tool, arguments);
+        var start = ToolProcess.Start(tool, ["validate", "-", "--format", "json", "--pair", "never"]);
         start.RedirectStandardInput = true;
         start.RedirectStandardOutput = true;
         start.Environment["DOTNET_PROCESSOR_COUNT"] = cores.ToString(CultureInfo.InvariantCulture);
