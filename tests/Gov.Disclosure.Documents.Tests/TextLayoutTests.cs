@@ -34,7 +34,7 @@ public sealed class TextLayoutTests
     [MemberData(nameof(Names))]
     public void Every_cell_is_read_and_nothing_of_the_table_is_left_as_prose(string layout)
     {
-        var result = Read(layout);
+        var result = Read(layout, Lines);
 
         result.Diagnostics.Should().BeEmpty();
         foreach (var kind in Enum.GetValues<TableKind>())
@@ -71,6 +71,48 @@ public sealed class TextLayoutTests
         ReportJson.Serialize(ReportJson.Read(ReportJson.Serialize(report)).Report!).Should().Be(ReportJson.Serialize(report));
     }
 
+    [Theory]
+    [InlineData("pipes that close the row")]
+    [InlineData("Markdown")]
+    public void A_text_that_breaks_off_in_a_row_gives_what_its_whole_lines_give_and_no_number_cut_in_two(string layout)
+    {
+        var lines = Text(layout, Numbered).Split('\n');
+        Gen.Select(Gen.Int[1, lines.Length - 1].Where(line => lines[line].Contains('|')), Gen.Int[0, 99]).Sample(
+            (line, percent) =>
+            {
+                var above = string.Concat(lines[..line].Select(printed => $"{printed}\n"));
+                var whole = Read(above);
+                var cut = Read(above + lines[line][..(lines[line].TrimEnd().Length * percent / 100)]);
+
+                foreach (var kind in Enum.GetValues<TableKind>())
+                {
+                    if (whole.Report?.GetTable(kind) is { } table)
+                    {
+                        table.Form.Cells.Select(cell => (cell, cut.Report!.GetTable(kind)![cell])).Should().Equal(table.Form.Cells.Select(cell => (cell, table[cell])));
+                    }
+                }
+            },
+            iter: 100);
+    }
+
+    [Theory]
+    [InlineData("pipes that close the row")]
+    [InlineData("Markdown")]
+    public void A_row_broken_before_its_separators_is_read_as_one(string layout)
+    {
+        var expected = ReportJson.Serialize(Read(Text(layout, Numbered)).Report!);
+        string[] rows = [.. Numbered.Where(line => line.Contains('\t')).Select(line => Layouts[layout](line.Split('\t')))];
+
+        // Table four has no more than four rows, of which most must close then.
+        foreach (var row in rows[..^4])
+        {
+            var result = Read(Text(layout, Numbered).Replace(row, Regex.Replace(row, @"(?<=\S) \|", "\n|")));
+
+            result.Diagnostics.Should().BeEmpty();
+            ReportJson.Serialize(result.Report!).Should().Be(expected, "{0} is broken", row);
+        }
+    }
+
     [Fact]
     public void Tables_of_a_web_page_in_Markdown_are_read_and_so_is_the_text_around_them()
     {
@@ -80,16 +122,17 @@ public sealed class TextLayoutTests
         var result = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(page)), "report.md");
 
         result.Diagnostics.Should().BeEmpty();
-        ReportJson.Serialize(result.Report!).Should().Be(ReportJson.Serialize(Read("tabs").Report!));
+        ReportJson.Serialize(result.Report!).Should().Be(ReportJson.Serialize(Read("tabs", Lines).Report!));
     }
 
     private static bool IsNumber(string[] cells, int column) => column < cells.Length && cells.Length > 1 && cells[column].Length > 0 && cells[column].All(char.IsDigit);
 
-    private static ReadResult Read(string layout, string[]? lines = null)
-    {
-        var text = string.Join("\n", (lines ?? Lines).Select(line => line.Contains('\t') ? Layouts[layout](line.Split('\t')) : line));
-        return ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "report.txt");
-    }
+    private static ReadResult Read(string layout, string[] lines) => Read(Text(layout, lines));
+
+    private static ReadResult Read(string text) => ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "report.txt");
+
+    private static string Text(string layout, string[] lines) =>
+        string.Join("\n", lines.Select(line => line.Contains('\t') ? Layouts[layout](line.Split('\t')) : line));
 
     private static void NothingIsWrong(string layout, Func<int, string[], IEnumerable<string>> change)
     {

@@ -20,7 +20,11 @@ internal static class PipeZone
         return end;
     }
 
-    public static Block Read(IReadOnlyList<TextLine> zone, int table)
+    /// <summary>Reads a zone.</summary>
+    /// <param name="zone">Its lines.</param>
+    /// <param name="table">The number of the table.</param>
+    /// <param name="endsText">Whether nothing follows in the text, which may break off within the last line then.</param>
+    public static Block Read(IReadOnlyList<TextLine> zone, int table, bool endsText)
     {
         var lines = zone.Where(line => !IsMarkdownRule(line.Text)).ToArray();
         var separated = lines.Where(line => line.HasPipe).ToArray();
@@ -28,7 +32,7 @@ internal static class PipeZone
 
         // The line below the header says that this is Markdown; rows left blank say nothing.
         return lines.Length < zone.Count || rowsPerLine * 2 >= separated.Length
-            ? Rows(JoinBrokenRows(lines), table)
+            ? Rows(JoinBrokenRows(lines), table, endsText)
             : new CellStream(Split(lines, table), KeepsBlanks: true);
     }
 
@@ -56,9 +60,13 @@ internal static class PipeZone
         var closed = lines.Where(line => line.Closes).ToArray();
         var rowsClose = closed.Length * 2 > lines.Length;
         var fewest = closed.Select(line => line.Pipes).DefaultIfEmpty().Min();
+        var widest = closed.Select(line => line.Pipes).DefaultIfEmpty().Max();
         var rows = new List<TextLine>();
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Length; i++)
         {
+            var end = rowsClose ? EndOfBrokenRow(lines, i, widest) : i + 1;
+            var line = lines[i] with { Text = string.Concat(lines.Skip(i).Take(end - i).Select(part => part.Text)) };
+            i = end - 1;
             if (rowsClose && rows.Count > 0 && rows[rows.Count - 1] is { Closes: false } last && last.Pipes < fewest)
             {
                 rows[rows.Count - 1] = last with { Text = last.Text + line.Text };
@@ -72,11 +80,32 @@ internal static class PipeZone
         return rows;
     }
 
-    /// <summary>A separator at the end of a line closes the table and opens no further cell where all lines have one there. Otherwise the cell beside it is blank.</summary>
-    private static Grid Rows(IReadOnlyList<TextLine> lines, int table)
+    /// <summary>
+    /// Where a row ends that is broken before its separators: the lines below open with one until one closes, and together have no more than the widest row.
+    /// The next line where none is broken.
+    /// </summary>
+    private static int EndOfBrokenRow(TextLine[] lines, int start, int widest)
     {
+        var end = start;
+        var pipes = lines[start].Pipes;
+        while (!lines[end].Closes && end + 1 < lines.Length && lines[end + 1].Opens && pipes + lines[end + 1].Pipes <= widest)
+        {
+            end++;
+            pipes += lines[end].Pipes;
+        }
+
+        return lines[end].Closes ? end + 1 : start + 1;
+    }
+
+    /// <summary>
+    /// A separator at the end of a line closes the table and opens no further cell where all lines have one there. Otherwise the cell beside it is blank.
+    /// A last line that breaks off before it gets there says nothing; the cell in which it does is left out, as its end is not known.
+    /// </summary>
+    private static Grid Rows(List<TextLine> lines, int table, bool endsText)
+    {
+        var breaksOff = endsText && lines.Count > 1 && !lines[lines.Count - 1].Closes && lines[lines.Count - 1].Pipes < lines.Max(line => line.Pipes);
         var first = lines.All(line => line.Opens) ? 1 : 0;
-        var last = lines.All(line => line.Closes) ? 1 : 0;
+        var last = lines.Take(lines.Count - (breaksOff ? 1 : 0)).All(line => line.Closes) ? 1 : 0;
         return TextSource.Rows(lines.Select(line => line.Cells('|')).Select(cells => cells.Skip(first).Take(Math.Max(0, cells.Count - first - last))), table);
     }
 
