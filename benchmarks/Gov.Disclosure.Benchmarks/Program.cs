@@ -22,7 +22,7 @@ switch (args)
     case ["tool-rates", var tool, .. var reports] when reports.Length <= 1:
         ToolRates.Print(Console.Out, tool, reports is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000_000);
         return 0;
-    case ["tool-starts", _, .. ]:
+    case ["tool-starts", _, ..]:
         ToolStarts.Print(Console.Out, args[1..]);
         return 0;
     case ["allocations", var file, .. var rest]:
