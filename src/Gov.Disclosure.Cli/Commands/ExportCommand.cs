@@ -20,6 +20,10 @@ internal static class ExportCommand
             {
                 result.AddError(Bilingual.TargetMissing);
             }
+            else if (format == "parquet" && !CellFormats.WritesParquet)
+            {
+                result.AddError(Bilingual.ParquetNotInNativeTool);
+            }
             else if (format == "parquet" && result.GetResult(output) is null)
             {
                 result.AddError(Bilingual.ParquetNeedsFile);

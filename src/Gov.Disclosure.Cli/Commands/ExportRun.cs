@@ -1,12 +1,5 @@
 namespace Gov.Disclosure.Cli;
 
-/// <summary>The formats of the flat table.</summary>
-internal enum CellFormat
-{
-    Csv,
-    Parquet,
-}
-
 /// <summary>One run of <c>export</c>. Reports are read on all cores and written in their order; one that cannot be read is said on standard error.</summary>
 internal sealed class ExportRun
 {
@@ -25,7 +18,7 @@ internal sealed class ExportRun
         var totals = Totals.None with { Files = Files.Count };
         try
         {
-            await using var cells = Format == CellFormat.Parquet ? await ParquetCells.CreateAsync(output.Stream) : (ICellWriter)new CsvCells(output.Stream);
+            await using var cells = await CellFormats.CreateAsync(Format, output.Stream);
             await ProgressBar.RunAsync(Files, progress, Messages.Exporting, Messages, async told =>
             {
                 var source = new ReportSource(console, Messages);

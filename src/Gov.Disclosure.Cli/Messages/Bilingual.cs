@@ -41,6 +41,8 @@ internal static class Bilingual
     public const string Export = "把许多报告导出成一张平面表，一格一行，给数据库和数据分析用 / many reports as one flat table, a line per cell, for databases and data analysis";
     public const string ExportTarget = "表的格式 / format of the table";
     public const string ParquetNeedsFile = "parquet 要用 -o 写入文件 / parquet needs a file to write to, -o";
+    public const string ParquetNotInNativeTool = "这个免安装的单文件版不能写 parquet，请用 --to csv，或用 dotnet tool install 安装的版本 / "
+        + "this native build cannot write parquet; use --to csv, or the tool that dotnet tool install installs";
     public const string New = "新建一份空白报告，结转数从上一年报告带入 / a blank report, with what is carried over filled in";
     public const string Earlier = "上一年的报告 / the report of the earlier year";
     public const string Later = "本年的报告 / the report of the later year";
