@@ -10,6 +10,9 @@ switch (args)
     case ["text-times"]:
         TextTimes.Print(Console.Out);
         return 0;
+    case ["read-times"]:
+        await ReadTimes.PrintAsync(Console.Out);
+        return 0;
     case ["page-times"]:
         PageTimes.Print(Console.Out);
         return 0;
