@@ -59,8 +59,9 @@ internal static class RowsSideBySide
             caption = block is Paragraph paragraph ? Named(paragraph.Text) : null;
         }
 
-        // Several lines are the table only where each row of the form is printed in one of them.
-        return parts.Count > 1 && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows) ? parts : doubtful is null ? [] : [doubtful];
+        // Several lines are the table only where each row of the form is printed in one of them, and each of them has one.
+        return parts.Count > 1 && parts.TrueForAll(part => part.Rows.Count > 0) && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows) ? parts
+            : doubtful is null ? [] : [doubtful];
 
         FormRow? Named(string text) => labels.Row(text) is { } path && form.TryGetRow(path, out var row) ? row : null;
     }

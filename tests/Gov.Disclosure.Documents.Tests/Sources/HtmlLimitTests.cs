@@ -70,6 +70,15 @@ public sealed class HtmlLimitTests
         Rules(string.Concat(Enumerable.Repeat(piece, 40_000))).Should().OnlyContain(id => id.StartsWith("GD0", StringComparison.Ordinal));
 
     [Fact]
+    public void A_line_of_numbers_that_no_header_names_among_the_parts_of_table_four_is_no_part_of_it()
+    {
+        string Part(string name) => $"<table><tr><td colspan=5>{name}</td></tr>"
+            + "<tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr><tr><td>1</td><td>2</td><td>3</td><td>4</td><td>10</td></tr></table>";
+        Rules("<h1>示例县2024年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p><table><tr><td>7</td><td>7</td><td>7</td><td>7</td><td>28</td></tr></table>"
+            + Part("行政复议") + Part("未经复议直接起诉") + Part("复议后起诉")).Should().Contain("GD030");
+    }
+
+    [Fact]
     public void A_file_larger_than_the_limit_is_refused()
     {
         var options = DocumentReadOptions.Default with { MaxBytes = 10 };
