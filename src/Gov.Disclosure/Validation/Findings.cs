@@ -6,7 +6,7 @@ namespace Gov.Disclosure;
 /// </summary>
 internal ref struct Findings
 {
-    private static readonly int Outcomes = 3;
+    private const int Outcomes = 3;
 
     private readonly RuleSet _rules;
     private readonly DoubtfulPlaces? _doubts;
@@ -71,6 +71,17 @@ internal ref struct Findings
     public readonly bool DoubtsWithin(JsonPointer place) => _doubts is not null && _doubts.AreWithin(place);
 
     internal static ushort Get(ReadOnlySpan<ushort> counts, Rule rule, RuleOutcome outcome) => counts[(rule.Index * Outcomes) + (int)outcome];
+
+    internal static int Total(ReadOnlySpan<ushort> counts, RuleOutcome outcome)
+    {
+        var total = 0;
+        for (var i = (int)outcome; i < counts.Length; i += Outcomes)
+        {
+            total += counts[i];
+        }
+
+        return total;
+    }
 
     private readonly void Count(Rule rule, RuleOutcome outcome, int times, bool always = false)
     {

@@ -33,13 +33,13 @@ public sealed class ValidationResult
     ];
 
     /// <summary>How many evaluations found their rule satisfied.</summary>
-    public int Holds => RuleCatalogue.All.Sum(rule => Count(rule, RuleOutcome.Holds));
+    public int Holds => Findings.Total(_counts, RuleOutcome.Holds);
 
     /// <summary>How many evaluations found their rule broken.</summary>
-    public int Broken => RuleCatalogue.All.Sum(rule => Count(rule, RuleOutcome.Broken));
+    public int Broken => Findings.Total(_counts, RuleOutcome.Broken);
 
     /// <summary>How many evaluations could not be carried out because a number is blank, missing or doubtful.</summary>
-    public int NotAssessable => RuleCatalogue.All.Sum(rule => Count(rule, RuleOutcome.NotAssessable));
+    public int NotAssessable => Findings.Total(_counts, RuleOutcome.NotAssessable);
 
     /// <summary>Whether no finding is as grave as an error.</summary>
     public bool IsValid => !HasFindings(Severity.Error);
