@@ -9,7 +9,7 @@ internal sealed class PatientStream : Stream
     private readonly Stream _input;
 
     // A read that was given up may still write to its buffer, so it gets one that nobody else has.
-    private readonly byte[] _chunk = new byte[64 * 1024];
+    private readonly byte[] _chunk = new byte[256 * 1024];
     private ReadOnlyMemory<byte> _ahead;
 
     public PatientStream(Stream input, ReadOnlyMemory<byte> ahead = default)

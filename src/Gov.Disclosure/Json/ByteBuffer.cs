@@ -5,14 +5,18 @@ namespace Gov.Disclosure;
 /// <summary>Collects the bytes of a stream in one rented piece, up to a limit.</summary>
 internal sealed class ByteBuffer : IDisposable
 {
-    private const int FirstSize = 32 * 1024;
+    private const int OneReport = 32 * 1024;
 
     private readonly int _limit;
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _bytes;
     private int _start;
     private int _end;
 
-    public ByteBuffer(int limit) => _limit = limit;
+    public ByteBuffer(int limit, int firstSize = OneReport)
+    {
+        _limit = limit;
+        _bytes = ArrayPool<byte>.Shared.Rent(firstSize);
+    }
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _end - _start);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Gov.Disclosure;
@@ -32,6 +33,7 @@ internal static class JsonEncoding
     }
 
     /// <summary>Whether JSON lets the byte stand between two tokens.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWhiteSpace(byte character) => character is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     public static bool IsBlank(ReadOnlySpan<byte> bytes)

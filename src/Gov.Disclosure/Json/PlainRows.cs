@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Gov.Disclosure;
 
 /// <summary>
@@ -107,6 +109,7 @@ internal static class PlainRows
     }
 
     /// <summary>Whether the digits are all of the number: no point, no exponent, nothing that makes it none, and not the end of a file cut short.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsEndOfNumber(ReadOnlySpan<byte> source, int at) =>
         (uint)at < (uint)source.Length && (source[at] is (byte)',' or (byte)'}' || JsonEncoding.IsWhiteSpace(source[at]));
 
