@@ -46,6 +46,9 @@ internal sealed class ToolConsole : IDisposable
         };
     }
 
+    /// <summary>Whether the output is a terminal that shows colours.</summary>
+    public bool OutputIsColoured => OutputIsTerminal && !NoColor;
+
     /// <summary>A writer of UTF-8 without a byte order mark that leaves the stream open.</summary>
     public static StreamWriter OpenWriter(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
 

@@ -67,7 +67,7 @@ internal static class CompareCommand
                 ComparedReportsHtml.Write(output.Stream, compared, messages);
                 break;
             default:
-                using (var writer = new TerminalWriter(output.Stream, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }))
+                using (var writer = new TerminalWriter(output.Stream, output.IsColoured))
                 {
                     new ComparedReportsText(messages).Write(writer, compared);
                 }

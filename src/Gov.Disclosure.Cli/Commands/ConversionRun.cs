@@ -56,7 +56,7 @@ internal sealed class ConversionRun
             throw;
         }
 
-        using var writer = new TerminalWriter(console.Output, console is { OutputIsTerminal: true, NoColor: false });
+        using var writer = new TerminalWriter(console.Output, console.OutputIsColoured);
         overview.WriteTo(writer);
         writer.WriteLine(Messages.Totals(totals), Ink.Heading);
         return exit;

@@ -14,7 +14,7 @@ internal sealed class ExportRun
     public async Task<int> ExecuteAsync(ToolConsole console, CancellationToken cancellationToken)
     {
         using var output = OutputFile.Open(OutputPath, console);
-        var progress = console.ErrorIsTerminal && !(output.IsStandardOutput && console.OutputIsTerminal) ? console : null;
+        var progress = console.ErrorIsTerminal && !output.IsTerminal ? console : null;
         var totals = Totals.None with { Files = Files.Count };
         try
         {

@@ -28,7 +28,7 @@ internal static class RulesCommand
             }
 
             var list = new RuleList(RuleCatalogue.All, ToolMessages.Of(line.GetValue(language)));
-            using var writer = new TerminalWriter(console.Output, console is { OutputIsTerminal: true, NoColor: false });
+            using var writer = new TerminalWriter(console.Output, console.OutputIsColoured);
             if (line.GetValue(format) == RuleListFormat.Markdown)
             {
                 list.WriteMarkdown(writer);

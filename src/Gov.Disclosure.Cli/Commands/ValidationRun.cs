@@ -52,7 +52,7 @@ internal sealed class ValidationRun
         using var output = OutputFile.Open(OutputPath, console);
 
         // Results that scroll by on the same terminal show the progress themselves.
-        var progress = console.ErrorIsTerminal && (Files.Count > 1 || Files[0].IsLines || Files[0].IsStandardInput) && !(output.IsStandardOutput && console.OutputIsTerminal) ? console : null;
+        var progress = console.ErrorIsTerminal && (Files.Count > 1 || Files[0].IsLines || Files[0].IsStandardInput) && !output.IsTerminal ? console : null;
         var source = new ReportSource(console, Messages);
         var previous = PreviousPath is null ? null : await OneReport.ReadAsync(source, PreviousPath, Messages, console, cancellationToken);
         var reports = new RunReports(source, Files);
@@ -68,7 +68,7 @@ internal sealed class ValidationRun
         var failed = false;
         try
         {
-            using var results = CreateWriter(output, console);
+            using var results = CreateWriter(output);
             await ProgressBar.RunAsync(Files, progress, Messages.Progress, Messages, async told =>
             {
                 await foreach (var (examined, rendered) in reports.SelectAsync(Render, told, cancellationToken))
@@ -146,11 +146,11 @@ internal sealed class ValidationRun
         return ExaminedReport.Of(read, validator, context, Accepted) with { Previous = previous };
     }
 
-    private IResultWriter CreateWriter(OutputFile output, ToolConsole console) => Format switch
+    private IResultWriter CreateWriter(OutputFile output) => Format switch
     {
         ResultFormat.Json => new JsonResults(output.Stream, Messages.Language),
         ResultFormat.Sarif => new SarifResults(output.Stream, Messages, Accepted.Items.Count > 0),
         ResultFormat.Html => new HtmlResults(output.Stream, Messages),
-        _ => new TextResults(output.Stream, Messages, output.IsStandardOutput && console is { OutputIsTerminal: true, NoColor: false }, Text, HasOverview),
+        _ => new TextResults(output.Stream, Messages, output.IsTerminal, output.IsColoured, Text, HasOverview),
     };
 }

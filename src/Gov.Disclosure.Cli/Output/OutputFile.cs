@@ -22,13 +22,17 @@ internal sealed class OutputFile : IDisposable
 
     public Stream Stream { get; }
 
-    public bool IsStandardOutput => _path is null;
+    /// <summary>Whether it goes to a terminal.</summary>
+    public bool IsTerminal { get; private init; }
+
+    /// <summary>Whether it goes to a terminal that shows colours.</summary>
+    public bool IsColoured { get; private init; }
 
     public static OutputFile Open(string? path, ToolConsole console)
     {
         if (path is null)
         {
-            return new OutputFile(console.Output, null, null);
+            return new OutputFile(console.Output, null, null) { IsTerminal = console.OutputIsTerminal, IsColoured = console.OutputIsColoured };
         }
 
         // A link stays a link: what it leads to is replaced.
