@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SharpFuzz.Common;
 
 namespace Gov.Disclosure.Fuzz;
@@ -30,25 +31,33 @@ internal sealed unsafe class BranchMap
     }
 
     /// <summary>Takes the last run in.</summary>
-    /// <returns>Whether it took a branch as never before.</returns>
-    public bool Finish()
+    /// <returns>What it took as no run before.</returns>
+    public IReadOnlyList<TakenBranch> Finish()
     {
-        var isNew = false;
-        var counts = new Span<byte>(_counts, Size);
-        for (var start = counts.IndexOfAnyExcept((byte)0); start >= 0;)
+        List<TakenBranch>? fresh = null;
+        for (var start = 0; start < Size; start += Vector256<byte>.Count)
         {
-            var bucket = Buckets[counts[start]];
-            if ((_seen[start] & bucket) == 0)
+            // Few places were passed, so whole stretches are skipped at once.
+            if (Vector256.Load(_counts + start) == Vector256<byte>.Zero)
             {
-                Branches += _seen[start] == 0 ? 1 : 0;
-                _seen[start] |= bucket;
-                isNew = true;
+                continue;
             }
 
-            var next = counts[(start + 1)..].IndexOfAnyExcept((byte)0);
-            start = next < 0 ? -1 : start + 1 + next;
+            for (var place = start; place < start + Vector256<byte>.Count; place++)
+            {
+                var bucket = Buckets[_counts[place]];
+                if ((_seen[place] & bucket) != bucket)
+                {
+                    Branches += _seen[place] == 0 ? 1 : 0;
+                    _seen[place] |= bucket;
+                    (fresh ??= []).Add(new TakenBranch(place, bucket));
+                }
+            }
         }
 
-        return isNew;
+        return fresh ?? [];
     }
+
+    /// <summary>Whether the last run took all of these branches as often.</summary>
+    public bool Took(IReadOnlyList<TakenBranch> branches) => branches.All(branch => Buckets[_counts[branch.Place]] == branch.Bucket);
 }

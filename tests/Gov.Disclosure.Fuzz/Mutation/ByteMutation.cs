@@ -4,36 +4,43 @@ namespace Gov.Disclosure.Fuzz;
 internal sealed class ByteMutation : IMutation
 {
     private const int MostRepeats = 300;
+    private const int LargeEvery = 100;
 
     private static readonly (byte Open, byte Close)[] Brackets = [((byte)'{', (byte)'}'), ((byte)'[', (byte)']'), ((byte)'"', (byte)'"'), ((byte)'<', (byte)'>'), ((byte)'(', (byte)')'), ((byte)'\n', (byte)'\n'), ((byte)'\t', (byte)'\t'), ((byte)'|', (byte)'|'), ((byte)',', (byte)',')];
 
     private readonly List<byte[]> _tokens;
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly int _usualBytes;
     private readonly int _mostBytes;
 
     /// <param name="tokens">The dictionary to begin with.</param>
-    /// <param name="mostBytes">Larger inputs are cut off: they take longer to read and show little that smaller ones do not.</param>
-    public ByteMutation(IEnumerable<byte[]> tokens, int mostBytes)
+    /// <param name="usualBytes">Larger inputs are cut off: they take longer to read and show little that smaller ones do not.</param>
+    /// <param name="mostBytes">What one in a hundred may grow to, to show what takes long or much memory.</param>
+    public ByteMutation(IEnumerable<byte[]> tokens, int usualBytes, int mostBytes)
     {
         _tokens = [.. tokens];
+        _usualBytes = usualBytes;
         _mostBytes = mostBytes;
     }
+
+    public bool CanBeCut => true;
 
     public void Learn(byte[] seed) => _tokens.AddRange(Tokens.In(seed).Where(token => _known.Add(Convert.ToHexString(token))));
 
     public byte[] Mutate(byte[] input, byte[] other, Random chance)
     {
         var changed = input;
+        var most = chance.Next(LargeEvery) == 0 ? _mostBytes : _usualBytes;
         for (var left = 1 + chance.Next(1 << chance.Next(4)); left > 0; left--)
         {
-            changed = Once(changed, other, chance);
+            changed = Once(changed, other, most, chance);
         }
 
-        return changed.Length > _mostBytes ? changed[.._mostBytes] : changed;
+        return changed.Length > most ? changed[..most] : changed;
     }
 
-    private byte[] Once(byte[] input, byte[] other, Random chance)
+    private byte[] Once(byte[] input, byte[] other, int most, Random chance)
     {
         var place = chance.Next(input.Length + 1);
         switch (chance.Next(12))
@@ -58,7 +65,7 @@ internal sealed class ByteMutation : IMutation
             case 9:
                 var repeated = Part(input, place, chance);
                 var times = 1 + chance.Next(1 << chance.Next(9));
-                return Replace(input, repeated.Start, 0, Repeated(input.AsSpan(repeated.Start, repeated.Length), Math.Min(Math.Min(times, MostRepeats), _mostBytes / Math.Max(1, repeated.Length))));
+                return Replace(input, repeated.Start, 0, Repeated(input.AsSpan(repeated.Start, repeated.Length), Math.Min(Math.Min(times, MostRepeats), most / Math.Max(1, repeated.Length))));
             case 10:
                 var old = Part(input, place, chance);
                 var taken = Part(other, chance.Next(other.Length + 1), chance);

@@ -3,6 +3,9 @@ namespace Gov.Disclosure.Fuzz;
 /// <summary>Makes a new input of old ones.</summary>
 internal interface IMutation
 {
+    /// <summary>Whether an input out of which a piece is cut is still one that readers get into; a packed file is not.</summary>
+    bool CanBeCut { get; }
+
     /// <summary>Takes the words of a seed into the dictionary.</summary>
     void Learn(byte[] seed);
 

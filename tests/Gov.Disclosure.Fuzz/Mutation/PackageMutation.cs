@@ -9,6 +9,8 @@ internal sealed class PackageMutation : IMutation
 
     public PackageMutation(ByteMutation parts) => _parts = parts;
 
+    public bool CanBeCut => false;
+
     public void Learn(byte[] seed)
     {
         TryUnpack(seed, out var parts);

@@ -13,6 +13,8 @@ internal sealed partial class PdfMutation : IMutation
 
     public PdfMutation(ByteMutation bytes) => _bytes = bytes;
 
+    public bool CanBeCut => false;
+
     public void Learn(byte[] seed) => _bytes.Learn(seed);
 
     public byte[] Mutate(byte[] input, byte[] other, Random chance)

@@ -5,12 +5,12 @@ internal static class Breakage
 {
     /// <summary>Runs an input.</summary>
     /// <returns>What broke; <see langword="null"/> where nothing did.</returns>
-    public static Exception? Of(FuzzTarget target, byte[] input, bool isThorough)
+    public static Exception? Of(FuzzTarget target, byte[] input, CheckDepth depth)
     {
 #pragma warning disable CA1031 // Readers throw nothing for bad data, so whatever comes is what is looked for.
         try
         {
-            target.Check(input, isThorough);
+            target.Check(input, depth);
             return null;
         }
         catch (Exception failure)

@@ -5,18 +5,8 @@ internal static class Replay
 {
     public static int Run(FuzzTarget target, byte[] input, TextWriter output)
     {
-#pragma warning disable CA1031 // Whatever an input brings about is what is looked for.
-        try
-        {
-            target.Check(input, isThorough: true);
-            output.WriteLine("nothing broke");
-            return 0;
-        }
-        catch (Exception failure)
-        {
-            output.WriteLine(failure);
-            return 1;
-        }
-#pragma warning restore CA1031
+        var failure = Breakage.Of(target, input, CheckDepth.Writing);
+        output.WriteLine(failure?.ToString() ?? "nothing broke");
+        return failure is null ? 0 : 1;
     }
 }

@@ -2,9 +2,10 @@ using System.IO.MemoryMappedFiles;
 
 namespace Gov.Disclosure.Fuzz;
 
-/// <summary>How far the process of a target is, and what it runs just now: in memory that outlives the process, however it ends.</summary>
+/// <summary>How far a target is, and what it runs just now: in a file that both processes have in memory and that outlives them, however they end.</summary>
 internal sealed class SharedProgress : IDisposable
 {
+    private const string Name = "progress";
     private const int InputPlace = 64;
     private const int Size = InputPlace + 1024 * 1024;
 
@@ -13,11 +14,11 @@ internal sealed class SharedProgress : IDisposable
 
     public SharedProgress(string folder)
     {
-        _file = MemoryMappedFile.CreateFromFile(Path.Combine(folder, "progress"), FileMode.OpenOrCreate, null, Size);
+        _file = MemoryMappedFile.CreateFromFile(Path.Combine(folder, Name), FileMode.OpenOrCreate, null, Size);
         _memory = _file.CreateViewAccessor();
     }
 
-    /// <summary>How many inputs this process has begun to run.</summary>
+    /// <summary>How many changed inputs were run since the folder was begun, by all processes.</summary>
     public long Executions
     {
         get => _memory.ReadInt64(0);
@@ -36,6 +37,20 @@ internal sealed class SharedProgress : IDisposable
         set => _memory.Write(16, value);
     }
 
+    /// <summary>How often anything was run, an input that is run again or for a deeper look among it. As long as it rises, nothing hangs.</summary>
+    public long Runs
+    {
+        get => _memory.ReadInt64(32);
+        private set => _memory.Write(32, value);
+    }
+
+    /// <summary>The most memory a process of the target had, in bytes.</summary>
+    public long PeakMemory
+    {
+        get => _memory.ReadInt64(40);
+        set => _memory.Write(40, value);
+    }
+
     /// <summary>The input that runs.</summary>
     public byte[] Input
     {
@@ -47,14 +62,19 @@ internal sealed class SharedProgress : IDisposable
         }
     }
 
-    public void Reset() => Executions = 0;
+    /// <summary>Whether a target has ever run in a folder.</summary>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, Name));
 
-    public void Begin(byte[] input)
+    /// <summary>Notes an input that is about to be run.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="isCounted">Whether it is a changed one that is run for the first time.</param>
+    public void Begin(byte[] input, bool isCounted)
     {
         var length = Math.Min(input.Length, Size - InputPlace);
         _memory.Write(24, length);
         _memory.WriteArray(InputPlace, input, 0, length);
-        Executions++;
+        Runs++;
+        Executions += isCounted ? 1 : 0;
     }
 
     public void Dispose()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text;
 using Gov.Disclosure.Tests;
 
 namespace Gov.Disclosure.Fuzz;
@@ -7,6 +8,8 @@ namespace Gov.Disclosure.Fuzz;
 /// <summary>The folder of a target: <c>inputs</c> that reached something new, <c>broken</c> with what broke something and how.</summary>
 internal sealed class TargetFolder
 {
+    private const string Told = ".txt";
+
     private readonly string _inputs;
     private readonly string _broken;
 
@@ -18,16 +21,21 @@ internal sealed class TargetFolder
         Directory.CreateDirectory(_broken);
     }
 
-    public int BrokenCount => Directory.GetFiles(_broken, "*.txt").Length;
+    public static string PathOf(string outFolder, FuzzTarget target) => Path.GetFullPath(Path.Combine(outFolder, target.Name));
 
-    /// <summary>Seeds of the repository and inputs of earlier runs, in the same order every time.</summary>
-    public IEnumerable<byte[]> StartingInputs(FuzzTarget target)
-    {
-        var kept = RepositoryFiles.PathOf("tests", "Gov.Disclosure.Fuzz", "corpus", target.Name);
-        return target.Seeds().Concat(Files(kept)).Concat(Files(_inputs));
-    }
+    public int BrokenCount => Directory.GetFiles(_broken, "*" + Told).Length;
+
+    /// <summary>Inputs that earlier runs kept, in the same order every time.</summary>
+    public IEnumerable<byte[]> Kept => Files(_inputs);
+
+    /// <summary>What a target starts from, in the same order every time.</summary>
+    public static IEnumerable<byte[]> SeedsOf(FuzzTarget target) =>
+        target.Seeds().Concat(Files(RepositoryFiles.PathOf("tests", "Gov.Disclosure.Fuzz", "corpus", target.Name)));
 
     public void Keep(byte[] input) => File.WriteAllBytes(Path.Combine(_inputs, NameOf(input)), input);
+
+    /// <summary>Whether an input that broke the same is kept.</summary>
+    public bool IsKnown(string what) => File.Exists(BrokenPath(what) + Told);
 
     /// <summary>Keeps an input that broke something.</summary>
     /// <param name="what">What broke; one input is kept of each.</param>
@@ -35,10 +43,11 @@ internal sealed class TargetFolder
     /// <param name="details">What happened.</param>
     public void Report(string what, byte[] input, string details)
     {
-        var path = Path.Combine(_broken, NameOf(System.Text.Encoding.UTF8.GetBytes(what)));
-        File.WriteAllBytes(path, input);
-        File.WriteAllText(path + ".txt", string.Create(CultureInfo.InvariantCulture, $"{what}\n{details}\n"));
+        File.WriteAllBytes(BrokenPath(what), input);
+        File.WriteAllText(BrokenPath(what) + Told, string.Create(CultureInfo.InvariantCulture, $"{what}\n{details}\n"));
     }
+
+    private string BrokenPath(string what) => Path.Combine(_broken, NameOf(Encoding.UTF8.GetBytes(what)));
 
     private static IEnumerable<byte[]> Files(string folder) =>
         Directory.Exists(folder) ? Directory.GetFiles(folder).Order(StringComparer.Ordinal).Select(File.ReadAllBytes) : [];

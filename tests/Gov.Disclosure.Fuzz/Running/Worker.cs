@@ -1,11 +1,22 @@
+using System.Diagnostics;
+
 namespace Gov.Disclosure.Fuzz;
 
 /// <summary>The process of one target: changes inputs, runs them, and keeps those that took a branch as never before.</summary>
 internal sealed class Worker
 {
-    // Minimum repairs and writing in every format take longer than reading.
-    private const int ThoroughEvery = 1024;
+    // What takes longer than reading is looked at in every so many inputs, besides those that are kept.
+    private const int AgreementEvery = 64;
+    private const int WritingEvery = 1024;
+
     private const int Recent = 64;
+    private const int Candidates = 3;
+
+    // Enough to lose halves, quarters and so on down to sixty-fourths; the last bytes matter only to who reads what broke.
+    private const int MostCutsOfKept = 100;
+    private const int ShortestCutOfKept = 16;
+    private const int MostCutsOfBroken = 3000;
+    private static readonly TimeSpan MostTimeForBroken = TimeSpan.FromSeconds(20);
 
     private readonly BranchMap _map;
     private readonly FuzzTarget _target;
@@ -13,7 +24,7 @@ internal sealed class Worker
     private readonly SharedProgress _progress;
     private readonly Random _chance;
     private readonly List<byte[]> _inputs = [];
-    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private long _left;
 
     private Worker(WorkOrder order, SharedProgress progress)
     {
@@ -23,13 +34,14 @@ internal sealed class Worker
         _folder = new TargetFolder(order.Folder);
         _progress = progress;
         _chance = new Random(order.Seed);
+        _left = order.Executions;
     }
 
     public static void Run(WorkOrder order)
     {
         EndWithParent();
         using var progress = new SharedProgress(order.Folder);
-        new Worker(order, progress).Run(order.Executions);
+        new Worker(order, progress).Run();
     }
 
     /// <summary>Standard input ends when the process that started this one does.</summary>
@@ -43,58 +55,119 @@ internal sealed class Worker
     })
     { IsBackground = true }.Start();
 
-    private void Run(long executions)
+    private void Run()
     {
-        foreach (var seed in _folder.StartingInputs(_target))
-        {
-            _target.Mutation.Learn(seed);
-            _inputs.Add(seed);
-        }
-
-        for (var i = 0; i < _inputs.Count && executions > 0; i++, executions--)
-        {
-            Run(_inputs[i], isThorough: true);
-        }
-
-        for (; executions > 0; executions--)
+        StartFrom(TargetFolder.SeedsOf(_target), CheckDepth.Writing);
+        StartFrom(_folder.Kept, CheckDepth.Reading);
+        while (_left > 0)
         {
             var input = _target.Mutation.Mutate(Chosen(), _inputs[_chance.Next(_inputs.Count)], _chance);
-            if (Run(input, isThorough: executions % ThoroughEvery == 0))
+            if (TakeIn(input, isCounted: true) is { Count: > 0 } fresh)
             {
-                _inputs.Add(input);
-                _folder.Keep(input);
-                _progress.Inputs = _inputs.Count;
+                Keep(input, fresh);
+            }
+            else if (_left % AgreementEvery == 0)
+            {
+                Look(input, _left % WritingEvery == 0 ? CheckDepth.Writing : CheckDepth.Agreement);
             }
         }
     }
 
-    /// <summary>One of the newest half of the time; of two, mostly the shorter.</summary>
+    /// <summary>Takes in inputs that are no work of this run, and are not counted.</summary>
+    private void StartFrom(IEnumerable<byte[]> inputs, CheckDepth depth)
+    {
+        foreach (var input in inputs)
+        {
+            Look(input, depth);
+            TakeIn(input, isCounted: false);
+            _target.Mutation.Learn(input);
+            _inputs.Add(input);
+        }
+
+        _progress.Inputs = _inputs.Count;
+    }
+
+    /// <summary>The shortest of a few, mostly: short ones are read faster, and a change in them is more likely to matter. One of the newest half of the time.</summary>
     private byte[] Chosen()
     {
         var from = _chance.Next(2) == 0 ? Math.Max(0, _inputs.Count - Recent) : 0;
-        var one = _inputs[_chance.Next(from, _inputs.Count)];
-        var other = _inputs[_chance.Next(from, _inputs.Count)];
-        return one.Length < other.Length == (_chance.Next(4) > 0) ? one : other;
+        var chosen = _inputs[_chance.Next(from, _inputs.Count)];
+        for (var more = _chance.Next(Candidates); more > 0; more--)
+        {
+            var other = _inputs[_chance.Next(from, _inputs.Count)];
+            chosen = other.Length < chosen.Length ? other : chosen;
+        }
+
+        return chosen;
     }
 
-    private bool Run(byte[] input, bool isThorough)
+    /// <summary>Runs an input and takes in which branches it took.</summary>
+    /// <returns>Those that it took as none before; none where it broke something.</returns>
+    private IReadOnlyList<TakenBranch> TakeIn(byte[] input, bool isCounted)
     {
-        _progress.Begin(input);
-        _map.Start();
-        var failure = Breakage.Of(_target, input, isThorough);
-        var isNew = _map.Finish();
-        if (failure is null)
+        if (!IsSound(input, CheckDepth.Reading, isCounted))
         {
-            _progress.Branches = _map.Branches;
-            return isNew;
+            return [];
+        }
+
+        var fresh = _map.Finish();
+        _progress.Branches = _map.Branches;
+        return fresh;
+    }
+
+    private void Look(byte[] input, CheckDepth depth) => IsSound(input, depth, isCounted: false);
+
+    /// <summary>Keeps an input that took branches as none before, as short as it can be cut.</summary>
+    private void Keep(byte[] input, IReadOnlyList<TakenBranch> fresh)
+    {
+        Look(input, CheckDepth.Writing);
+        Look(input, CheckDepth.Reading);
+        if (!_map.Took(fresh))
+        {
+            return; // What is done once in a process, such as filling a cache.
+        }
+
+        if (_target.Mutation.CanBeCut)
+        {
+            var cuts = MostCutsOfKept;
+            input = Shortening.Of(input, ShortestCutOfKept, () => cuts-- > 0 && _left > 0, shorter => IsSound(shorter, CheckDepth.Reading, isCounted: true) && _map.Took(fresh));
+        }
+
+        _inputs.Add(input);
+        _folder.Keep(input);
+        _progress.Inputs = _inputs.Count;
+    }
+
+    /// <summary>Runs an input, and keeps what it broke.</summary>
+    private bool IsSound(byte[] input, CheckDepth depth, bool isCounted)
+    {
+        _left -= isCounted ? 1 : 0;
+        if (BreakageOf(input, depth, isCounted) is not { } failure)
+        {
+            return true;
         }
 
         var what = Breakage.NameOf(failure);
-        if (_broken.Add(what))
+        if (!_folder.IsKnown(what))
         {
-            _folder.Report(what, Minimiser.Shorten(_target, input, what), failure.ToString());
+            // Told before it is made shorter, which may take long or break something else.
+            _folder.Report(what, input, failure.ToString());
+            _folder.Report(what, Shortened(input, depth, what), failure.ToString());
         }
 
         return false;
+    }
+
+    private byte[] Shortened(byte[] input, CheckDepth depth, string what)
+    {
+        var (cuts, began) = (MostCutsOfBroken, Stopwatch.StartNew());
+        return Shortening.Of(input, 1, () => cuts-- > 0 && began.Elapsed < MostTimeForBroken, shorter => BreakageOf(shorter, depth, isCounted: false) is { } failure && Breakage.NameOf(failure) == what);
+    }
+
+    private Exception? BreakageOf(byte[] input, CheckDepth depth, bool isCounted)
+    {
+        _progress.Begin(input, isCounted);
+        _map.Start();
+        return Breakage.Of(_target, input, depth);
     }
 }

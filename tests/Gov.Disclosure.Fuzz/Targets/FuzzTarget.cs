@@ -10,5 +10,5 @@ internal sealed record FuzzTarget(string Name, int Share, IMutation Mutation, Fu
 
 /// <summary>Reads an input and throws where something is not as it must be.</summary>
 /// <param name="input">The input.</param>
-/// <param name="isThorough">Whether to check also what takes long: minimum repairs, and writing in every format.</param>
-internal delegate void FuzzCheck(byte[] input, bool isThorough);
+/// <param name="depth">How much to look at.</param>
+internal delegate void FuzzCheck(byte[] input, CheckDepth depth);
