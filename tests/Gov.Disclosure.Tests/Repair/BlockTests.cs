@@ -18,6 +18,7 @@ public sealed class BlockTests
 
         result.Holds.Should().BeTrue("a blank is not a wrong number");
         result.MinimumCells.Should().Be(0);
+        result.IsUnique.Should().BeTrue("there is no other way to fill the totals in");
         result.Repairs.Should().ContainSingle().Which.Kind.Should().Be(RepairKind.TotalsFilledIn);
         result.Repairs[0].Changes.Should().Equal(totals.Select(cell => new CellChange(cell, Cell.Blank, right[cell])));
     }
@@ -205,60 +206,6 @@ public sealed class BlockTests
         result.Repairs[0].Kind.Should().Be(RepairKind.CellsExchanged);
         result.Repairs[0].Changes.Select(change => change.Cell.Index).Should().Equal(one, other);
         result.Repairs[0].Evidence[0].Kind.Should().Be(RepairEvidenceKind.CellsExchanged);
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(-1)]
-    public void A_row_that_slid_by_one_column_comes_first_and_is_named(int step)
-    {
-        var table = Fixtures.Suqian2024().Requests!;
-        var row = table.Form.Rows[0];
-        var right = row.Columns.Select((_, column) => table[0, column]).ToArray();
-        for (var column = 0; column < right.Length; column++)
-        {
-            table[0, column] = column - step >= 0 && column - step < right.Length ? right[column - step] : 0;
-        }
-
-        var result = MinimumRepair.Find(table);
-
-        result.Repairs[0].Kind.Should().Be(RepairKind.RowShifted);
-        foreach (var change in result.Repairs[0].Changes)
-        {
-            change.To.Should().Be(right[change.Cell.ColumnIndex]);
-        }
-    }
-
-    [Fact]
-    public void A_row_with_a_number_that_is_known_to_be_right_or_could_not_be_read_has_not_slid()
-    {
-        var table = Fixtures.Suqian2024().Requests!;
-        for (var column = 6; column > 0; column--)
-        {
-            table[0, column] = table[0, column - 1];
-        }
-
-        table[0, 0] = 0;
-
-        MinimumRepair.Find(table).Repairs[0].Kind.Should().Be(RepairKind.RowShifted);
-        MinimumRepair.Find(table, new RepairOptions { FixedCells = [table.Form.Cells[3]] }).Repairs.Should().NotContain(repair => repair.Kind == RepairKind.RowShifted);
-        MinimumRepair.Find(table, new RepairOptions { UnknownCells = [table.Form.Cells[3]] }).Repairs.Should().NotContain(repair => repair.Kind == RepairKind.RowShifted);
-    }
-
-    [Theory]
-    [InlineData(4)]
-    [InlineData(8)]
-    [InlineData(18)]
-    public void A_row_with_one_kind_of_applicant_that_slid_is_named_too(int row)
-    {
-        var table = Fixtures.Suqian2024().Requests!;
-        var right = table[row, 0];
-        (table[row, 0], table[row, 1], table[row, 6]) = (0, right, 0);
-
-        var repair = MinimumRepair.Find(table).Repairs[0];
-
-        repair.Kind.Should().Be(RepairKind.RowShifted);
-        repair.Changes.Select(change => (change.Cell.ColumnIndex, change.To)).Should().Equal((0, right), (1, 0), (6, right));
     }
 
     [Theory]

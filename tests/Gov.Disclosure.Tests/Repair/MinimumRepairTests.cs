@@ -288,6 +288,19 @@ public sealed class MinimumRepairTests
     }
 
     [Fact]
+    public void Where_one_heavy_cell_weighs_as_much_as_several_light_ones_the_fewest_cells_are_counted()
+    {
+        var table = Fixtures.Suqian2024().Requests!;
+        var cell = table.Form.Cells[0];
+        table[cell] = 3441;
+
+        var result = MinimumRepair.Find(table, new RepairOptions { Weights = new Dictionary<FormCell, int> { [cell] = 3 } });
+
+        result.Repairs.Select(repair => repair.Changes.Count).Distinct().Should().BeEquivalentTo([1, 3]);
+        result.MinimumCells.Should().Be(1);
+    }
+
+    [Fact]
     public void A_wrong_group_of_table_four_names_the_cells_that_can_carry_the_difference()
     {
         var table = Fixtures.Suqian2024().ReviewAndLitigation!;

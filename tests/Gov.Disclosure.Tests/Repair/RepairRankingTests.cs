@@ -68,6 +68,15 @@ public sealed class RepairRankingTests
         },
         iter: 100);
 
+    [Fact]
+    public void One_slip_of_a_key_comes_before_a_total_and_a_total_before_a_part_that_stands_earlier()
+    {
+        var table = WrongGroup();
+        (table[0], table[1], table[2], table[3], table[4]) = (45, 7, 31, 2, 67);
+
+        MinimumRepair.Find(table).Repairs.Select(BruteForce.Key).Should().Equal("2:13", "4:85", "0:27");
+    }
+
     [Theory]
     [InlineData(14, 16)]
     [InlineData(14, 28)]
