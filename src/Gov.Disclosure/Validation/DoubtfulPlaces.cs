@@ -6,9 +6,18 @@ namespace Gov.Disclosure;
 /// </summary>
 internal sealed class DoubtfulPlaces
 {
+    private static readonly JsonPointer YearPlace = JsonPointer.Root.Append("year");
+    private static readonly JsonPointer AgencyPlace = JsonPointer.Root.Append("agency");
+
     private readonly HashSet<string> _places;
 
     private DoubtfulPlaces(HashSet<string> places) => _places = places;
+
+    /// <summary>Whether the report year is in doubt.</summary>
+    public bool CoverYear => Cover(YearPlace);
+
+    /// <summary>Whether anything about the agency is in doubt.</summary>
+    public bool CoverAgency => AreWithin(AgencyPlace);
 
     /// <summary>The doubts about a report; <see langword="null"/> where there are none.</summary>
     public static DoubtfulPlaces? Of(IReadOnlyList<Diagnostic>? reading, AnnualReport? report)

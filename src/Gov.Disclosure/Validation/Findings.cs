@@ -17,6 +17,7 @@ internal ref struct Findings
     {
         _rules = rules;
         _doubts = DoubtfulPlaces.Of(reading, report);
+        Year = _doubts is { CoverYear: true } ? null : report.Year;
         Context = context;
         _counts = counts;
         _diagnostics = null;
@@ -29,6 +30,9 @@ internal ref struct Findings
     public readonly bool AreNone => _diagnostics is null;
 
     public readonly IReadOnlyList<Diagnostic> Diagnostics => _diagnostics ?? (IReadOnlyList<Diagnostic>)[];
+
+    /// <summary>The report year; <see langword="null"/> where none is stated or the reader was not sure of it.</summary>
+    public int? Year { get; }
 
     /// <summary>The other reports that the report is checked against.</summary>
     public ValidationContext Context { get; }

@@ -3,9 +3,6 @@ namespace Gov.Disclosure;
 /// <summary>Last year's report of the same agency, where it is certain that it is the one.</summary>
 internal sealed class LastYear
 {
-    private static readonly JsonPointer YearPlace = JsonPointer.Root.Append("year");
-    private static readonly JsonPointer AgencyPlace = JsonPointer.Root.Append("agency");
-
     private readonly ReadResult _read;
     private readonly DoubtfulPlaces? _doubts;
 
@@ -64,7 +61,7 @@ internal sealed class LastYear
     public RelatedCell Relate(ReportSection section) => new(Year, section.Pointer, new ReportLocation { Section = section }, default, PositionOf(section.Pointer));
 
     /// <summary>Whether a reader was not sure of the year or the agency, by which the reports are known to belong together.</summary>
-    private static bool AreDoubted(DoubtfulPlaces? doubts) => doubts is not null && (doubts.Cover(YearPlace) || doubts.AreWithin(AgencyPlace));
+    private static bool AreDoubted(DoubtfulPlaces? doubts) => doubts is { CoverYear: true } or { CoverAgency: true };
 
     private SourcePosition? PositionOf(JsonPointer place) => _read.Sources.TryGetValue(place, out var position) ? position
         : _read.FileName is { } file ? new SourcePosition { File = file }

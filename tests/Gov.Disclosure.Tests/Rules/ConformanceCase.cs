@@ -47,6 +47,9 @@ internal sealed class ConformanceCase
 
     public static ConformanceCase Open(string name) => new(RepositoryFiles.PathOf(["tests", "conformance", .. (name + ".json").Split('/')]));
 
+    /// <summary>What the default rules find when the reader had reported something else.</summary>
+    public ValidationResult Validate(IReadOnlyList<Diagnostic> reading) => ReportValidator.Default.Validate(Reading.Report!, reading, Context());
+
     public void WriteExpected()
     {
         _case["expected"] = ToJson(Findings);

@@ -6,9 +6,6 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class ChildrenCheck
 {
-    private static readonly JsonPointer YearPlace = JsonPointer.Root.Append("year");
-    private static readonly JsonPointer AgencyPlace = JsonPointer.Root.Append("agency");
-
     public static void Run(AnnualReport report, ref Findings findings)
     {
         if (findings.Context.Children is not { } given)
@@ -23,7 +20,7 @@ internal static class ChildrenCheck
             isComplete &= CheckRoster(roster, report, children, ref findings);
         }
 
-        if (report.Scope != ReportScope.Aggregate || !isComplete || findings.Doubts(YearPlace) || children.Any(child => child.Doubts?.Cover(YearPlace) == true))
+        if (report.Scope != ReportScope.Aggregate || !isComplete || findings.DoubtfulPlaces is { CoverYear: true } || children.Any(child => child.Doubts is { CoverYear: true }))
         {
             findings.NotAssessable(AgencyRules.NotTheSum);
             findings.NotAssessable(AgencyRules.NotAddable);
@@ -41,7 +38,7 @@ internal static class ChildrenCheck
         var allKnown = report.Year is not null;
         foreach (var (child, doubts) in children)
         {
-            if (child?.Year is null || doubts?.AreWithin(AgencyPlace) == true || doubts?.Cover(YearPlace) == true)
+            if (child?.Year is null || doubts is { CoverAgency: true } or { CoverYear: true })
             {
                 allKnown = false;
             }

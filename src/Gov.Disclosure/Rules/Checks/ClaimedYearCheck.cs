@@ -12,7 +12,7 @@ internal static class ClaimedYearCheck
     private static void Check(AnnualReport report, string? text, string name, ReportSection? section, ref Findings findings)
     {
         var rule = DocumentRules.TextYear;
-        if (text is null || report.Year is not { } year || !ClaimedYear.TryFind(text, out var claimed) || (findings.HasDoubts && findings.Doubts(JsonPointer.Root.Append(name))))
+        if (text is null || findings.Year is not { } year || !ClaimedYear.TryFind(text, out var claimed) || (findings.HasDoubts && findings.Doubts(JsonPointer.Root.Append(name))))
         {
             findings.NotAssessable(rule);
         }

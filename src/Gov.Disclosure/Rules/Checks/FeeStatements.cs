@@ -38,7 +38,7 @@ internal struct FeeStatements
     {
         var rule = NarrativeRules.ProcessingFeeMissing;
         var place = TextPlace.OtherMatters;
-        if (report.Year is not { } year || year < rule.SinceYear || place.In(report) is not { } text || findings.Doubts(place.Pointer))
+        if (findings.Year is not { } year || year < rule.SinceYear || place.In(report) is not { } text || findings.Doubts(place.Pointer))
         {
             findings.NotAssessable(rule);
         }

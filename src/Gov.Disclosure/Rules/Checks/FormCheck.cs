@@ -5,8 +5,8 @@ internal static class FormCheck
 {
     public static void Run(AnnualReport report, ref Findings findings)
     {
-        CheckYear(report, report.ProactiveDisclosure, ref findings);
-        CheckYear(report, report.Requests, ref findings);
+        CheckYear(report.ProactiveDisclosure, ref findings);
+        CheckYear(report.Requests, ref findings);
 
         if (report.ProactiveDisclosure is not { } disclosure || report.Requests is not { } requests
             || (findings.HasDoubts && (findings.Doubts(FormPointer(disclosure)) || findings.Doubts(FormPointer(requests)))))
@@ -28,10 +28,10 @@ internal static class FormCheck
         }
     }
 
-    private static void CheckYear(AnnualReport report, ReportTable? table, ref Findings findings)
+    private static void CheckYear(ReportTable? table, ref Findings findings)
     {
         // Before 2019 no form was prescribed, so no form can be the wrong one.
-        if (table is null || report.Year is not { } year || year < FormEdition.Edition2019.SinceYear
+        if (table is null || findings.Year is not { } year || year < FormEdition.Edition2019.SinceYear
             || (findings.HasDoubts && findings.Doubts(FormPointer(table))))
         {
             findings.NotAssessable(DocumentRules.FormNotOfYear);

@@ -11,7 +11,7 @@ internal static class PublicationCheck
     public static void Run(AnnualReport report, ref Findings findings)
     {
         var rule = DocumentRules.PublishedLate;
-        if (report.PublishedOn is not { } published || LastDay(report) is not { } lastDay || (findings.HasDoubts && findings.Doubts(Place)))
+        if (report.PublishedOn is not { } published || LastDay(report, findings.Year) is not { } lastDay || (findings.HasDoubts && findings.Doubts(Place)))
         {
             findings.NotAssessable(rule);
         }
@@ -30,10 +30,10 @@ internal static class PublicationCheck
         }
     }
 
-    private static CalendarDate? LastDay(AnnualReport report)
+    private static CalendarDate? LastDay(AnnualReport report, int? reportYear)
     {
         // The rule is of the regulations as revised in 2019; before that every report had until 31 March.
-        if (report.Year is not { } year || year < DocumentRules.PublishedLate.SinceYear || year >= ReportYears.Last)
+        if (reportYear is not { } year || year < DocumentRules.PublishedLate.SinceYear || year >= ReportYears.Last)
         {
             return null;
         }

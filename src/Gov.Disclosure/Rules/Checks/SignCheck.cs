@@ -14,9 +14,18 @@ internal static class SignCheck
         var signed = false;
         foreach (var (table, cell, note) in AnnotatedCells.Of(report))
         {
-            if (cell.Kind == CellKind.Count && note is "+" or "＋" or "-" or "－" or "−")
+            if (cell.Kind != CellKind.Count || note is not ("+" or "＋" or "-" or "－" or "−"))
             {
-                signed = true;
+                continue;
+            }
+
+            signed = true;
+            if (findings.Doubts(cell))
+            {
+                findings.NotAssessable(ProactiveDisclosureRules.SignOnCount);
+            }
+            else
+            {
                 findings.Broken(new Diagnostic(ProactiveDisclosureRules.SignOnCount)
                 {
                     Cells = [cell.Pointer],

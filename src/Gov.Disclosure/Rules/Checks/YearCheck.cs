@@ -5,6 +5,9 @@ namespace Gov.Disclosure;
 /// <summary>GD105, GD107: period and title are those of the report year.</summary>
 internal static class YearCheck
 {
+    private static readonly JsonPointer PeriodPlace = JsonPointer.Root.Append("period");
+    private static readonly JsonPointer TitlePlace = JsonPointer.Root.Append("title");
+
     public static void Run(AnnualReport report, ref Findings findings)
     {
         CheckPeriod(report, ref findings);
@@ -13,7 +16,7 @@ internal static class YearCheck
 
     private static void CheckPeriod(AnnualReport report, ref Findings findings)
     {
-        if (report.Year is not { } year || report.Period is not { Start: { } start, End: { } end })
+        if (findings.Year is not { } year || report.Period is not { Start: { } start, End: { } end } || findings.DoubtsWithin(PeriodPlace))
         {
             findings.NotAssessable(DocumentRules.PeriodNotWholeYear);
         }
@@ -25,7 +28,7 @@ internal static class YearCheck
         {
             findings.Broken(new Diagnostic(DocumentRules.PeriodNotWholeYear)
             {
-                Cells = [JsonPointer.Root.Append("period")],
+                Cells = [PeriodPlace],
                 Expected = ReportPeriod.OfYear(year).ToString(),
                 Actual = report.Period.ToString(),
             });
@@ -34,7 +37,7 @@ internal static class YearCheck
 
     private static void CheckTitle(AnnualReport report, ref Findings findings)
     {
-        if (report.Year is not { } year || report.Title is not { } title || !YearMention.TryFind(title.AsSpan(), out var named))
+        if (findings.Year is not { } year || report.Title is not { } title || !YearMention.TryFind(title.AsSpan(), out var named) || findings.Doubts(TitlePlace))
         {
             findings.NotAssessable(DocumentRules.TitleYear);
         }
@@ -46,7 +49,7 @@ internal static class YearCheck
         {
             findings.Broken(new Diagnostic(DocumentRules.TitleYear)
             {
-                Cells = [JsonPointer.Root.Append("title"), JsonPointer.Root.Append("year")],
+                Cells = [TitlePlace, JsonPointer.Root.Append("year")],
                 Expected = year.ToString(CultureInfo.InvariantCulture),
                 Actual = named.ToString(CultureInfo.InvariantCulture),
             });

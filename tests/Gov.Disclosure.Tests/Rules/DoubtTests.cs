@@ -1,0 +1,50 @@
+namespace Gov.Disclosure.Tests.Rules;
+
+/// <summary>What a reader was not sure of is no evidence against the agency, whatever the rule.</summary>
+public sealed class DoubtTests
+{
+    // What these two find stands in the reports of the agencies below, each with the doubts of its own reader.
+    private static readonly Rule[] OfOtherReports = [AgencyRules.NotAddable, AgencyRules.CellNotAddable];
+
+    private static readonly Rule[] OfTheYear =
+    [
+        DocumentRules.FormNotOfYear, DocumentRules.PeriodNotWholeYear, DocumentRules.TitleYear, DocumentRules.PublishedLate, DocumentRules.TextYear,
+        NarrativeRules.ProcessingFeeMissing, AgencyRules.NotTheSum,
+    ];
+
+    public static TheoryData<string> Broken => [.. Cases(rule => !OfOtherReports.Contains(rule))];
+
+    public static TheoryData<string> BrokenForTheYear => [.. Cases(OfTheYear.Contains)];
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void A_finding_goes_away_when_any_cell_it_names_is_in_doubt(string name)
+    {
+        var conformance = ConformanceCase.Open(name);
+        foreach (var finding in (conformance.Result?.Diagnostics ?? []).Where(finding => finding.Rule == conformance.Rule))
+        {
+            foreach (var cell in finding.Cells)
+            {
+                Doubting(conformance, cell).Diagnostics.Should().NotContain(left => left.Rule == finding.Rule && left.Cells.Contains(cell), "{0} is in doubt", cell);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(BrokenForTheYear))]
+    public void What_follows_from_the_year_is_not_assessable_when_the_year_is_in_doubt(string name)
+    {
+        var conformance = ConformanceCase.Open(name);
+
+        var result = Doubting(conformance, new JsonPointer("/year"));
+
+        result.Count(conformance.Rule, RuleOutcome.Broken).Should().Be(0);
+        result.Count(conformance.Rule, RuleOutcome.NotAssessable).Should().BePositive();
+    }
+
+    private static IEnumerable<string> Cases(Func<Rule, bool> rules) => ConformanceCase.Names
+        .Where(name => RuleCatalogue.All.Any(rule => rule.Origin == Origin.Report && rules(rule) && name.StartsWith(rule.Id + "/broken", StringComparison.Ordinal)));
+
+    private static ValidationResult Doubting(ConformanceCase conformance, JsonPointer place) =>
+        conformance.Validate([.. conformance.Reading.Diagnostics, new Diagnostic(ReadingRules.CellUnreadable) { Cells = [place] }]);
+}
