@@ -76,30 +76,16 @@ public static class ReportFile
             return Refused(name, new Diagnostic(ReadingRules.EmptyFile));
         }
 
-        var bytes = buffer.Written.ToArray();
-        if (extension.Length == 0)
+#pragma warning disable CA1031 // Bad data never throws here; what does is a defect, which is told as one.
+        try
         {
-            var sniffed = ContentFormat.EndingOf(bytes);
-            if (sniffed == ReportFormat.Json.Extension)
-            {
-                return ReadJson(new MemoryStream(bytes, writable: false), name, options);
-            }
-
-            extension = sniffed;
+            return Read(buffer.Written.ToArray(), extension, name, options);
         }
-
-        if (extension == ReportFormat.Csv.Extension && FlatFileReading.Read(bytes, name, options) is { } flat)
+        catch (Exception failure)
         {
-            return flat;
+            return ReadResult.OfDefect(failure, name);
         }
-
-        if (SourceFormat.Of(extension) is not { } format)
-        {
-            return Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
-        }
-
-        var reading = format.Read(bytes, options);
-        return reading.Document is { } document ? ReportAssembly.Read(document, name, options.Forms) : Refused(name, reading.Problem!);
+#pragma warning restore CA1031
     }
 
     /// <summary>
@@ -143,6 +129,33 @@ public static class ReportFile
         using var buffer = new MemoryStream();
         Write(buffer, report, format, options);
         File.WriteAllBytes(path, buffer.ToArray());
+    }
+
+    private static ReadResult Read(byte[] bytes, string extension, string name, DocumentReadOptions options)
+    {
+        if (extension.Length == 0)
+        {
+            var sniffed = ContentFormat.EndingOf(bytes);
+            if (sniffed == ReportFormat.Json.Extension)
+            {
+                return ReadJson(new MemoryStream(bytes, writable: false), name, options);
+            }
+
+            extension = sniffed;
+        }
+
+        if (extension == ReportFormat.Csv.Extension && FlatFileReading.Read(bytes, name, options) is { } flat)
+        {
+            return flat;
+        }
+
+        if (SourceFormat.Of(extension) is not { } format)
+        {
+            return Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
+        }
+
+        var reading = format.Read(bytes, options);
+        return reading.Document is { } document ? ReportAssembly.Read(document, name, options.Forms) : Refused(name, reading.Problem!);
     }
 
     private static ReadResult ReadJson(Stream stream, string name, DocumentReadOptions options) =>

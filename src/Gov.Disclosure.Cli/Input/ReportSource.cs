@@ -90,7 +90,7 @@ internal sealed class ReportSource
                 FileName = path,
             });
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return Failed(path, null, new InputProblem(InputProblemKind.FileClosed, failure.Message));
         }

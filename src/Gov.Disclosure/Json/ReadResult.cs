@@ -40,4 +40,14 @@ public sealed class ReadResult
     /// <summary>Whether the whole file was read without an error. Warnings and notes may be present.</summary>
     [MemberNotNullWhen(true, nameof(Report))]
     public bool Succeeded => Report is not null && Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
+
+    /// <summary>What is said where a reader itself is broken: one file it fails at must not end the reading of all others.</summary>
+    internal static ReadResult OfDefect(Exception failure, string? fileName, int? line = null) => new(null,
+    [
+        new Diagnostic(ReadingRules.ReaderFailed)
+        {
+            Arguments = [new("reason", failure.GetType().Name)],
+            Position = new SourcePosition { File = fileName, Line = line },
+        },
+    ]) { FileName = fileName };
 }

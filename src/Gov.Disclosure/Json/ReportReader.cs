@@ -37,32 +37,16 @@ internal ref partial struct ReportReader
 
     public static ReadResult Read(ReadOnlySpan<byte> utf8, ReportReadOptions options, int firstLine = 1)
     {
-        var source = JsonEncoding.WithoutMark(utf8, out var mark);
-        var reader = new ReportReader(source, options, takesPlainRows: true);
-        var report = reader.ReadRoot();
-        if (reader._brokeOff)
+#pragma warning disable CA1031 // Bad data never throws here; what does is a defect, which is told as one.
+        try
         {
-            // The place of a syntax error is known to a tokenizer that has seen every token before it.
-            reader = new ReportReader(source, options, takesPlainRows: false);
-            report = reader.ReadRoot();
-            if (MendedText.Of(source) is { } mended)
-            {
-                reader = new ReportReader(mended.Bytes, options, takesPlainRows: false);
-                report = reader.ReadRoot();
-                reader._problems.TraceBack(mended, source);
-            }
+            return ReadText(utf8, options, firstLine);
         }
-
-        if (mark == JsonEncoding.Mark.Utf8)
+        catch (Exception failure)
         {
-            reader._problems.ByteOrderMark();
+            return ReadResult.OfDefect(failure, options.FileName, firstLine);
         }
-        else if (mark == JsonEncoding.Mark.Utf16)
-        {
-            reader._problems.NotUtf8(0, JsonPointer.Root);
-        }
-
-        return new ReadResult(report, reader._problems.Locate(source, options.FileName, firstLine)) { FileName = options.FileName };
+#pragma warning restore CA1031
     }
 
     public void ReadObject<TOwner>(Field<TOwner>[] fields, TOwner owner, JsonPlace at)
@@ -129,6 +113,36 @@ internal ref partial struct ReportReader
         }
 
         return false;
+    }
+
+    private static ReadResult ReadText(ReadOnlySpan<byte> utf8, ReportReadOptions options, int firstLine)
+    {
+        var source = JsonEncoding.WithoutMark(utf8, out var mark);
+        var reader = new ReportReader(source, options, takesPlainRows: true);
+        var report = reader.ReadRoot();
+        if (reader._brokeOff)
+        {
+            // The place of a syntax error is known to a tokenizer that has seen every token before it.
+            reader = new ReportReader(source, options, takesPlainRows: false);
+            report = reader.ReadRoot();
+            if (MendedText.Of(source) is { } mended)
+            {
+                reader = new ReportReader(mended.Bytes, options, takesPlainRows: false);
+                report = reader.ReadRoot();
+                reader._problems.TraceBack(mended, source);
+            }
+        }
+
+        if (mark == JsonEncoding.Mark.Utf8)
+        {
+            reader._problems.ByteOrderMark();
+        }
+        else if (mark == JsonEncoding.Mark.Utf16)
+        {
+            reader._problems.NotUtf8(0, JsonPointer.Root);
+        }
+
+        return new ReadResult(report, reader._problems.Locate(source, options.FileName, firstLine)) { FileName = options.FileName };
     }
 
     private AnnualReport? ReadRoot()

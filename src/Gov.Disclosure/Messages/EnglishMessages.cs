@@ -223,6 +223,12 @@ internal sealed class EnglishMessages : MessageCatalogue
             "The check “{check}” could not be carried out ({reason}); the result is incomplete.",
             "This is a defect of this program; please send us the file and this message.",
             "A check that was not carried out is never a check that passed."),
+        "GD091" => new(
+            "The reader failed",
+            "the reader copes with whatever a file holds",
+            "The program failed while reading the file ({reason}); no report was read.",
+            "This is a defect of this program; please send us the file and this message, or try the file saved in another format.",
+            "Other files are read as usual."),
         "GD101" => new(
             "Section missing",
             "all six sections are present",

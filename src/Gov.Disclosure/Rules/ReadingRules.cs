@@ -111,6 +111,9 @@ public static class ReadingRules
     /// <summary>GD090: a rule could not be evaluated; the fault is this library's.</summary>
     public static readonly Rule CheckFailed = Reading("GD090");
 
+    /// <summary>GD091: a reader failed at a file; the fault is this library's.</summary>
+    public static readonly Rule ReaderFailed = Reading("GD091");
+
     internal static IEnumerable<Rule> All =>
     [
         MalformedJson, NotUtf8, UnknownKey, DuplicateKey, MissingKey, WrongType, NumberOutOfRange, InvalidText, TooDeep,
@@ -118,7 +121,7 @@ public static class ReadingRules
         TableTooLarge, NestingTooDeep, PackageTooLarge, FileDamaged, DocumentTypeForbidden,
         TooManyPages, PageTooLarge, NoTextLayer,
         TableUndecidable, RowNotRecognised, CellUnreadable, CellAnnotated, AlignmentUndecidable, RowNotFound, RowRepeated,
-        TitleNotFound, HeadingInsideText, NotAReport, CheckFailed,
+        TitleNotFound, HeadingInsideText, NotAReport, CheckFailed, ReaderFailed,
     ];
 
     private static Rule Reading(string id, Severity severity = Severity.Error) =>

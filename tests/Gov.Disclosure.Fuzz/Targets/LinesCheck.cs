@@ -8,7 +8,7 @@ internal static class LinesCheck
     public static void Run(byte[] input, CheckDepth depth)
     {
         using var whole = new MemoryStream(input, writable: false);
-        var reports = ReportJson.ReadLines(whole, Options).ToList();
+        var reports = ReportJson.ReadLines(whole, Options).Select(ReaderDefect.Unless).ToList();
         foreach (var report in reports)
         {
             ReportCheck.IsSound(report, depth);

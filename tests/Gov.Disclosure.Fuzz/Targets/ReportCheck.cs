@@ -97,6 +97,6 @@ internal static class ReportCheck
     private static ReadResult Read(byte[] input, string name)
     {
         using var stream = new MemoryStream(input, writable: false);
-        return ReportFile.Read(stream, name);
+        return ReaderDefect.Unless(ReportFile.Read(stream, name));
     }
 }
