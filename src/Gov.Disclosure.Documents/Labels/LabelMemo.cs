@@ -4,16 +4,19 @@ namespace Gov.Disclosure.Documents;
 
 /// <summary>
 /// Keeps what was found out about labels: the same ones come again and again, in every report. What is longer than any label is not worth keeping,
-/// and there is an end to it, so that no file makes it grow without bound.
+/// and there is an end to it, so that no file makes it grow without bound: what was not asked for in a long while makes room.
 /// </summary>
 /// <typeparam name="T">What is found out.</typeparam>
 internal sealed class LabelMemo<T>
 {
-    private const int LongestKept = 100;
-    private const int MostKept = 4_096;
+    /// <summary>How many labels are kept at most, those that a thread was about to add when room was made aside.</summary>
+    internal const int MostKept = 4_096;
 
-    private readonly ConcurrentDictionary<string, T> _kept = new(StringComparer.Ordinal);
+    private const int LongestKept = 100;
+
     private readonly Func<string, T> _find;
+    private volatile Generation _young = new();
+    private volatile Generation _old = new();
 
     public LabelMemo(Func<string, T> find) => _find = find;
 
@@ -24,15 +27,31 @@ internal sealed class LabelMemo<T>
             return _find(label);
         }
 
-        if (!_kept.TryGetValue(label, out var found))
+        var young = _young;
+        if (young.Kept.TryGetValue(label, out var found))
+        {
+            return found;
+        }
+
+        if (!_old.Kept.TryGetValue(label, out found))
         {
             found = _find(label);
-            if (_kept.Count < MostKept)
-            {
-                _kept.TryAdd(label, found);
-            }
+        }
+
+        // Counted here: a dictionary for several threads that is asked for its count locks all of itself.
+        if (young.Kept.TryAdd(label, found) && Interlocked.Increment(ref young.Count) == MostKept / 2)
+        {
+            _old = young;
+            _young = new Generation();
         }
 
         return found;
+    }
+
+    /// <summary>What was asked for in about the same time.</summary>
+    private sealed class Generation
+    {
+        public readonly ConcurrentDictionary<string, T> Kept = new(StringComparer.Ordinal);
+        public int Count;
     }
 }
