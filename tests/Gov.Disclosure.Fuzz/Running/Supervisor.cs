@@ -89,6 +89,22 @@ internal sealed class Supervisor
         return Process.Start(start)!;
     }
 
+    /// <summary>The most memory a process had and the time it used; a process can end just when it is asked.</summary>
+    private static bool TryMeasure(Process process, out long memory, out TimeSpan time)
+    {
+        try
+        {
+            process.Refresh();
+            (memory, time) = (process.PeakWorkingSet64, process.TotalProcessorTime);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            (memory, time) = (0, TimeSpan.Zero);
+            return false;
+        }
+    }
+
     private static string InHexadecimal(long value) => value.ToString("x", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Waits for the process of a target to end, and ends it where it must.</summary>
@@ -101,10 +117,13 @@ internal sealed class Supervisor
         var sinceCount = Stopwatch.StartNew();
         while (!process.WaitForExit(Between))
         {
-            process.Refresh();
-            var memory = process.PeakWorkingSet64;
+            if (!TryMeasure(process, out var memory, out var now))
+            {
+                continue;
+            }
+
             progress.PeakMemory = Math.Max(progress.PeakMemory, memory);
-            if (process.TotalProcessorTime is var now && now > usedInAll)
+            if (now > usedInAll)
             {
                 usedInAll = now;
                 idle.Restart();
