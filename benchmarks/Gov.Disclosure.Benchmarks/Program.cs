@@ -16,14 +16,11 @@ switch (args)
     case ["page-times"]:
         PageTimes.Print(Console.Out);
         return 0;
-    case ["stream-rates"]:
-        StreamRates.Print(Console.Out);
+    case ["stream-rates", var tool, .. var reports] when reports.Length <= 1:
+        StreamRates.Print(Console.Out, tool, reports is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000_000);
         return 0;
-    case ["stream-rate", var reports, var degree]:
-        await StreamRates.MeasureAsync(Console.Out, int.Parse(reports, CultureInfo.InvariantCulture), degree);
-        return 0;
-    case ["tool-rates", var tool, .. var reports] when reports.Length <= 1:
-        ToolRates.Print(Console.Out, tool, reports is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000_000);
+    case [LibraryStream.Mode, var reports, var cores]:
+        await LibraryStream.MeasureHereAsync(Console.Out, int.Parse(reports, CultureInfo.InvariantCulture), cores);
         return 0;
     case ["tool-starts", _, ..]:
         ToolStarts.Print(Console.Out, args[1..]);

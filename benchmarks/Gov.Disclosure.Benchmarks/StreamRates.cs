@@ -1,94 +1,63 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace Gov.Disclosure.Benchmarks;
 
 /// <summary>
-/// Validating a stream of NDJSON on one core and on two, beside the same work in memory, and the peak memory of a short stream and a long one:
-/// <c>dotnet run -c Release -- stream-rates</c>. Every measurement is a process of its own; they take turns several times, and medians are printed.
+/// Validating a stream of NDJSON by the library and by the tool, on one core and on two, beside the same work in memory; and the peak memory of a short
+/// stream and a long one: <c>dotnet run -c Release -- stream-rates TOOL [REPORTS]</c>, where TOOL is gov-disclosure.dll or the native program. Every
+/// measurement is a process of its own; they take turns several times, and medians are printed.
 /// </summary>
 internal static class StreamRates
 {
     private const int Short = 10_000;
-    private const int Long = 1_000_000;
-    private const int Rounds = 5;
-    private const string InMemory = "memory";
+    private const int Rounds = 3;
+
+    private static readonly string[] Cores = ["1", "2"];
 
     /// <summary>Measures all and prints the ratios.</summary>
-    public static void Print(TextWriter output)
+    public static void Print(TextWriter output, string tool, int reports)
     {
-        (int Reports, string Degree)[] runs = [(Long, InMemory), (Long, "1"), (Long, "2"), (Short, "1"), (Short, "2")];
-        var results = runs.ToDictionary(run => run, _ => new List<(double Rate, double PerCpuSecond, long Peak)>());
+        var streams = new Dictionary<string, Func<int, string, StreamRun>>
+        {
+            ["library"] = LibraryStream.Measure,
+            ["tool"] = (count, cores) => ToolStream.Measure(tool, count, cores),
+        };
+        var inMemory = new List<StreamRun>();
+        var runs = new Dictionary<(string Stream, int Reports, string Cores), List<StreamRun>>();
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var run in runs)
+            inMemory.Add(LibraryStream.Measure(reports, LibraryStream.InMemory));
+            foreach (var (name, measure) in streams)
             {
-                results[run].Add(InProcessOfItsOwn(run.Reports, run.Degree));
+                foreach (var cores in Cores)
+                {
+                    foreach (var count in new[] { Short, reports })
+                    {
+                        var key = (name, count, cores);
+                        (runs.TryGetValue(key, out var known) ? known : runs[key] = []).Add(measure(count, cores));
+                    }
+                }
             }
         }
 
-        output.WriteLine("reports | cores  | reports/s | reports per CPU second | peak memory MB");
-        foreach (var run in runs)
+        var memory = StreamRun.MedianOf(inMemory);
+        output.WriteLine("what    | reports | cores | reports/s | per CPU second | peak MB | rate a core to memory | per CPU second to memory");
+        output.WriteLine(Line("memory", reports, "1", memory, memory));
+        foreach (var ((name, count, cores), measured) in runs)
         {
-            output.WriteLine(
-                $"{run.Reports,7} | {run.Degree,-6} | {Median(results[run], result => result.Rate),9:F0} | {Median(results[run], result => result.PerCpuSecond),22:F0} | {Median(results[run], result => result.Peak) / 1e6,14:F1}");
+            output.WriteLine(Line(name, count, cores, StreamRun.MedianOf(measured), memory));
         }
 
-        double Rate(string degree) => Median(results[(Long, degree)], result => result.Rate);
-        output.WriteLine($"one core / in memory {Rate("1") / Rate(InMemory):F2}, two cores / one core {Rate("2") / Rate("1"):F2}, "
-            + $"CPU of one report, two cores / one {Median(results[(Long, "1")], result => result.PerCpuSecond) / Median(results[(Long, "2")], result => result.PerCpuSecond):F2}, "
-            + $"peak memory of {Long} / {Short} reports: one core {PeakRatio("1"):F2}, two cores {PeakRatio("2"):F2}");
-
-        double PeakRatio(string degree) => Median(results[(Long, degree)], result => result.Peak) / Median(results[(Short, degree)], result => result.Peak);
-    }
-
-    /// <summary>One measurement, for the process that <see cref="Print"/> starts.</summary>
-    public static async Task MeasureAsync(TextWriter output, int reports, string degree)
-    {
-        // The same start for all: the code compiled at its best before the clock runs.
-        for (var i = 0; i < 3; i++)
+        foreach (var name in streams.Keys)
         {
-            CountInMemory(20_000);
-            await CountStreamAsync(20_000, 1);
-            await Task.Delay(200);
+            StreamRun Of(int count, string cores) => StreamRun.MedianOf(runs[(name, count, cores)]);
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name}: two cores / one {Of(reports, "2").Rate / Of(reports, "1").Rate:F2}, peak memory of {reports} / {Short} reports on one core {(double)Of(reports, "1").Peak / Of(Short, "1").Peak:F2}, on two {(double)Of(reports, "2").Peak / Of(Short, "2").Peak:F2}"));
         }
-
-        var cpu = Environment.CpuUsage.TotalTime;
-        var start = Stopwatch.GetTimestamp();
-        var clean = degree == InMemory ? CountInMemory(reports) : await CountStreamAsync(reports, int.Parse(degree, CultureInfo.InvariantCulture));
-        var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        var used = (Environment.CpuUsage.TotalTime - cpu).TotalSeconds;
-        using var process = Process.GetCurrentProcess();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clean} {clean / seconds} {clean / used} {process.PeakWorkingSet64}"));
     }
 
-    private static int CountInMemory(int reports) =>
-        ReportLines.InMemory(reports).Count(line => ReportValidator.Default.Validate(ReportJson.Read(line.Span))!.Broken == 0);
-
-    private static async Task<int> CountStreamAsync(int reports, int degree)
-    {
-        var clean = 0;
-        var options = ReportReadOptions.Default with { MaxDegreeOfParallelism = degree };
-        await foreach (var isClean in ReportJson.SelectLinesAsync(new ReportLines(reports), read => ReportValidator.Default.Validate(read)!.Broken == 0, options))
-        {
-            clean += isClean ? 1 : 0;
-        }
-
-        return clean;
-    }
-
-    private static (double Rate, double PerCpuSecond, long Peak) InProcessOfItsOwn(int reports, string degree)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(StreamRates).Assembly.Location, "stream-rate", $"{reports}", degree])
-        {
-            RedirectStandardOutput = true,
-        })!;
-        var fields = process.StandardOutput.ReadToEnd().Split(' ');
-        process.WaitForExit();
-        return int.Parse(fields[0], CultureInfo.InvariantCulture) == reports
-            ? (double.Parse(fields[1], CultureInfo.InvariantCulture), double.Parse(fields[2], CultureInfo.InvariantCulture), long.Parse(fields[3], CultureInfo.InvariantCulture))
-            : throw new InvalidOperationException("A clean report was found broken.");
-    }
-
-    private static double Median<T>(IEnumerable<T> values, Func<T, double> of) => values.Select(of).Order().ElementAt(Rounds / 2);
+    private static string Line(string name, int reports, string cores, StreamRun run, StreamRun memory) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{name,-7} | {reports,7} | {cores,5} | {run.Rate,9:F0} | {run.PerCpuSecond,14:F0} | {run.Peak / 1e6,7:F1} | {run.Rate / double.Parse(cores, CultureInfo.InvariantCulture) / memory.Rate,21:F2} | {run.PerCpuSecond / memory.PerCpuSecond,24:F2}");
 }
