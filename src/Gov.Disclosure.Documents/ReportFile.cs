@@ -27,8 +27,8 @@ public static class ReportFile
     }
 
     /// <summary>
-    /// Reads files and applies a function to each report, on several cores; the results come in the order of the files. No more files are held
-    /// than cores work, and none is opened while the caller keeps a result waiting. A file that cannot be read never stops the rest.
+    /// Reads files and applies a function to each report, on several cores; the results come in the order of the files. No more than two
+    /// files are held for each core that works, and none is opened while the caller keeps a result waiting. A file that cannot be read never stops the rest.
     /// </summary>
     /// <typeparam name="TResult">What is made of a report. Results wait for their turn, so let them hold no more than is needed.</typeparam>
     /// <param name="paths">The paths.</param>

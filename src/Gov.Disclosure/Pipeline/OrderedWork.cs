@@ -3,11 +3,14 @@ using System.Runtime.CompilerServices;
 namespace Gov.Disclosure;
 
 /// <summary>
-/// Works on items on several cores and gives the results in the order of the items. Only as many items as there are workers are held, and none
+/// Works on items on several cores and gives the results in the order of the items. Only a few items for each worker are held, and none
 /// is asked for while the caller keeps a result waiting, so a long source needs no more memory than a short one.
 /// </summary>
 internal static class OrderedWork
 {
+    // One that is worked on and one at hand, so that no worker waits while the caller takes results and the source is asked for more.
+    private const int HeldForEachWorker = 2;
+
     /// <summary>The number of items worked on at once as somebody asks for it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public static int Degree(int value) => value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one core works.");
@@ -23,34 +26,54 @@ internal static class OrderedWork
         int degree,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var running = new Queue<Task<TResult>>();
+        using var free = new SemaphoreSlim(degree);
+        var started = new Queue<Task<TResult>>();
+        var isOver = false;
         try
         {
             await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                if (running.Count < degree)
+                started.Enqueue(Start(item));
+                if (started.Count <= degree * HeldForEachWorker)
                 {
-                    running.Enqueue(Task.Run(() => work(item), CancellationToken.None));
                     continue;
                 }
 
-                // The next item is started before the caller gets the result, so that no worker waits for the caller.
-                var result = await running.Dequeue().ConfigureAwait(false);
-                running.Enqueue(Task.Run(() => work(item), CancellationToken.None));
-                yield return result;
+                yield return await started.Dequeue().ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            while (running.Count > 0)
+            while (started.Count > 0)
             {
-                yield return await running.Dequeue().ConfigureAwait(false);
+                yield return await started.Dequeue().ConfigureAwait(false);
                 cancellationToken.ThrowIfCancellationRequested();
             }
         }
         finally
         {
             // Nothing goes on behind the back of a caller who stopped listening; what it would have thrown is for nobody.
-            await Task.WhenAll(running).ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+            isOver = true;
+            await Task.WhenAll(started).ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        }
+
+        Task<TResult> Start(TItem item)
+        {
+            // Asked for here, so that workers take the items in their order.
+            var turn = free.WaitAsync(CancellationToken.None);
+            return Task.Run(() => WorkAsync(item, turn), CancellationToken.None);
+        }
+
+        async Task<TResult> WorkAsync(TItem item, Task turn)
+        {
+            await turn.ConfigureAwait(false);
+            try
+            {
+                return isOver ? default! : work(item);
+            }
+            finally
+            {
+                free.Release();
+            }
         }
     }
 
