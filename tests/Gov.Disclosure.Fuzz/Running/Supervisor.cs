@@ -11,10 +11,14 @@ internal sealed class Supervisor
     /// <summary>How long an input may take: time of the processor, which no other program on the machine shortens.</summary>
     private static readonly TimeSpan MostProcessorTime = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long the process may use no time of the processor at all; one that waits for what never comes does.</summary>
-    private static readonly TimeSpan MostIdleTime = TimeSpan.FromMinutes(5);
-
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// How many looks in a row may find that the process has used no time of the processor at all; one that waits for what never comes does not. Looks,
+    /// not minutes: both processes may have been held up together.
+    /// </summary>
+    private const int MostIdleLooks = 600;
+
     private static readonly TimeSpan BetweenCounts = TimeSpan.FromMinutes(1);
 
     // Of the whole process: what the collector manages, and what the runtime needs beside it.
@@ -113,7 +117,7 @@ internal sealed class Supervisor
     {
         var errors = process.StandardError.ReadToEndAsync();
         var (run, used, usedInAll) = (-1L, TimeSpan.Zero, TimeSpan.Zero);
-        var idle = Stopwatch.StartNew();
+        var idleLooks = 0;
         var sinceCount = Stopwatch.StartNew();
         while (!process.WaitForExit(Between))
         {
@@ -123,11 +127,8 @@ internal sealed class Supervisor
             }
 
             progress.PeakMemory = Math.Max(progress.PeakMemory, memory);
-            if (now > usedInAll)
-            {
-                usedInAll = now;
-                idle.Restart();
-            }
+            idleLooks = now > usedInAll ? 0 : idleLooks + 1;
+            usedInAll = now;
 
             if (run != progress.Runs)
             {
@@ -135,7 +136,7 @@ internal sealed class Supervisor
             }
 
             var problem = now - used > MostProcessorTime ? "takes too long"
-                : idle.Elapsed > MostIdleTime ? "waits without end"
+                : idleLooks > MostIdleLooks ? "waits without end"
                 : memory > MostMemory ? "takes too much memory"
                 : null;
             if (problem is not null)
