@@ -36,7 +36,11 @@ public static class MinimumRepair
     {
         options ??= RepairOptions.Default;
         Refuse(table.Form, options);
-        var lines = BlankTotals.Find(table, options);
+        if (table.IsAllWhole && table.Form.Plan.AllHold(table.Digits))
+        {
+            return table.Form.NothingToRepair;
+        }
+
         if (table.Form.RepairGraph is not { } graph)
         {
             // Identities that make no graph cannot be searched. That something is wrong can still be said.
@@ -44,15 +48,11 @@ public static class MinimumRepair
             return new RepairResult(table.Form, holds, holds ? 0 : 1, holds, 0, []);
         }
 
-        if (lines.Count == 0 && options.UnknownCells.Count == 0 && table.IsAllWhole && table.Form.Plan.AllHold(table.Digits))
-        {
-            return table.Form.NothingToRepair;
-        }
-
         var network = RepairNetwork.Of(graph, table, options);
         if (network.Holds)
         {
-            return lines.Count == 0 ? table.Form.NothingToRepair : new RepairResult(table.Form, true, 0, true, lines.Count, lines);
+            var lines = BlankTotals.Find(table, options);
+            return new RepairResult(table.Form, true, 0, true, lines.Count, lines);
         }
 
         var search = new RepairSearch(network, options.NodeBudget);

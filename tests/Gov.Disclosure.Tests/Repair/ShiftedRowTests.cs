@@ -19,6 +19,7 @@ public sealed class ShiftedRowTests
         var result = MinimumRepair.Find(table);
 
         result.Repairs[0].Kind.Should().Be(RepairKind.RowShifted);
+        result.Repairs[0].Evidence.Should().ContainSingle().Which.Kind.Should().Be(RepairEvidenceKind.RowShifted);
         foreach (var change in result.Repairs[0].Changes)
         {
             change.To.Should().Be(right[change.Cell.ColumnIndex]);
@@ -37,8 +38,8 @@ public sealed class ShiftedRowTests
         table[0, 0] = 0;
 
         MinimumRepair.Find(table).Repairs[0].Kind.Should().Be(RepairKind.RowShifted);
-        MinimumRepair.Find(table, new RepairOptions { FixedCells = [table.Form.Cells[3]] }).Repairs.Should().NotContain(repair => repair.Kind == RepairKind.RowShifted);
-        MinimumRepair.Find(table, new RepairOptions { UnknownCells = [table.Form.Cells[3]] }).Repairs.Should().NotContain(repair => repair.Kind == RepairKind.RowShifted);
+        MinimumRepair.Find(table, new RepairOptions { FixedCells = [table.Form.Cells[1]] }).Repairs.Should().NotContain(repair => repair.Kind == RepairKind.RowShifted);
+        MinimumRepair.Find(table, new RepairOptions { UnknownCells = [table.Form.Cells[1]] }).Repairs.Should().NotContain(repair => repair.Kind == RepairKind.RowShifted);
     }
 
     [Theory]

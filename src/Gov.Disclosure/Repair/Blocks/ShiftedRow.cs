@@ -26,7 +26,7 @@ internal static class ShiftedRow
                 continue;
             }
 
-            var cells = sum.Left.Append(sum.Right[0]).OrderBy(cell => cell.ColumnIndex).ToArray();
+            FormCell[] cells = [.. sum.Left.Concat(sum.Right).OrderBy(cell => cell.ColumnIndex)];
             Try(table, network, sum, cells, 1, numbers, shifts);
             Try(table, network, sum, cells, -1, numbers, shifts);
         }
@@ -66,6 +66,6 @@ internal static class ShiftedRow
     private static bool MayChange(RepairNetwork network, FormCell cell)
     {
         var edge = Array.FindIndex(network.Graph.Edges, candidate => candidate.Cell == cell.Index);
-        return (network.CanChange[edge >> 6] >> edge & 1) != 0;
+        return (network.CanChange[edge >> 6] & (1UL << edge)) != 0;
     }
 }

@@ -27,10 +27,9 @@ internal sealed class RepairFlow
 
     /// <summary>Finds the change of every chosen edge.</summary>
     /// <param name="chosen">The edges.</param>
-    /// <param name="changes">Receives their changes.</param>
+    /// <param name="changes">Receives their changes; all 0 before.</param>
     public bool TryFind(ReadOnlySpan<int> chosen, Span<long> changes)
     {
-        changes.Clear();
         _network.Off.CopyTo(_off, 0);
         for (var source = 0; source < _off.Length; source++)
         {
