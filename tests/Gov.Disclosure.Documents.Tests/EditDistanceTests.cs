@@ -42,7 +42,7 @@ public sealed class EditDistanceTests
     [InlineData("申请", "", 2)]
     [InlineData("请申", "申请", 1)]
     public void What_only_leaves_characters_out_has_none_beyond(string shorter, string full, int beyond) =>
-        EditDistance.BeyondLeavingOut(shorter, full).Should().Be(beyond);
+        EditDistance.BeyondLeavingOut(shorter, full, 10).Should().Be(beyond);
 
     private static int Shortest(string one, string other) =>
         one.Length == 0 || other.Length == 0 ? one.Length + other.Length

@@ -7,19 +7,24 @@ internal static class EditDistance
     private const int LongestOnStack = 64;
 
     /// <summary>The distance, or any number above the limit once it is surely above.</summary>
-    public static int Between(string first, string second, int limit)
-    {
-        if (Math.Abs(first.Length - second.Length) > limit)
-        {
-            return limit + 1;
-        }
+    public static int Between(string first, string second, int limit) =>
+        Math.Abs(first.Length - second.Length) > limit ? limit + 1 : Cost(first, second, inserting: 1, limit);
 
+    /// <summary>
+    /// The number of characters of a text that do not come in a longer one in the same order, or any number above the limit once it is surely above: 0 where the
+    /// text only leaves some out.
+    /// </summary>
+    public static int BeyondLeavingOut(string shorter, string full, int limit) => Cost(shorter, full, inserting: 0, limit);
+
+    /// <summary>What it costs to turn one text into another where a character deleted or replaced costs 1.</summary>
+    private static int Cost(string first, string second, int inserting, int limit)
+    {
         var isShort = second.Length < LongestOnStack;
         Span<int> previous = isShort ? stackalloc int[LongestOnStack] : new int[second.Length + 1];
         Span<int> current = isShort ? stackalloc int[LongestOnStack] : new int[second.Length + 1];
         for (var j = 0; j <= second.Length; j++)
         {
-            previous[j] = j;
+            previous[j] = j * inserting;
         }
 
         for (var i = 1; i <= first.Length; i++)
@@ -29,7 +34,7 @@ internal static class EditDistance
             for (var j = 1; j <= second.Length; j++)
             {
                 var replaced = previous[j - 1] + (first[i - 1] == second[j - 1] ? 0 : 1);
-                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+                current[j] = Math.Min(replaced, Math.Min(previous[j] + 1, current[j - 1] + inserting));
                 least = Math.Min(least, current[j]);
             }
 
@@ -44,25 +49,5 @@ internal static class EditDistance
         }
 
         return previous[second.Length];
-    }
-
-    /// <summary>The number of characters of a text that do not come in a longer one in the same order: 0 where the text only leaves some out.</summary>
-    public static int BeyondLeavingOut(string shorter, string full)
-    {
-        var previous = new int[full.Length + 1];
-        var current = new int[full.Length + 1];
-        for (var i = 1; i <= shorter.Length; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= full.Length; j++)
-            {
-                var replaced = previous[j - 1] + (shorter[i - 1] == full[j - 1] ? 0 : 1);
-                current[j] = Math.Min(replaced, Math.Min(previous[j] + 1, current[j - 1]));
-            }
-
-            (previous, current) = (current, previous);
-        }
-
-        return previous[full.Length];
     }
 }

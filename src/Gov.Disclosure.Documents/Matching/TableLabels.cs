@@ -99,9 +99,10 @@ internal sealed class TableLabels
             return null;
         }
 
+        var slips = key.Length / CharactersPerSlip;
         string[] rows = [.. Forms.SelectMany(form => form.Rows)
             .Where(row => LabelKey.Of(row.Label) is var label && label.Length > key.Length
-                && (label.StartsWith(key, StringComparison.Ordinal) || (HasItemNumber(text, row.Path) && EditDistance.BeyondLeavingOut(key, label) <= key.Length / CharactersPerSlip)))
+                && (label.StartsWith(key, StringComparison.Ordinal) || (HasItemNumber(text, row.Path) && EditDistance.BeyondLeavingOut(key, label, slips) <= slips)))
             .Select(row => row.Path).Distinct()];
         return rows is [var only] ? only : null;
     }
