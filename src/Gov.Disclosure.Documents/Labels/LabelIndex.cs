@@ -12,9 +12,6 @@ internal sealed class LabelIndex<T>
 
     private readonly Dictionary<string, T> _entries = new(StringComparer.Ordinal);
 
-    // To find that a text is no label takes longest.
-    private readonly LabelMemo<T?> _found;
-
     public LabelIndex(IEnumerable<(string Label, T Value)> entries)
     {
         foreach (var (label, value) in entries)
@@ -22,15 +19,13 @@ internal sealed class LabelIndex<T>
             // Newer forms come later and take over a label they share with an older one; both name the same row.
             _entries[LabelKey.Of(label)] = value;
         }
-
-        _found = new LabelMemo<T?>(Find);
     }
 
     public bool TryFindExactly(string label, [NotNullWhen(true)] out T? value) => _entries.TryGetValue(LabelKey.Of(label), out value);
 
     public bool TryFind(string label, [NotNullWhen(true)] out T? value)
     {
-        value = _found.Of(label);
+        value = Find(label);
         return value is not null;
     }
 

@@ -8,7 +8,7 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal static class LabelKey
 {
-    private static readonly LabelMemo<string> Keys = new(Make);
+    private static readonly ShortTextMemo<string> Keys = new(Make);
 
     public static string Of(string label) => Keys.Of(label);
 

@@ -24,7 +24,7 @@ internal sealed class TableLabels
     private static readonly ConditionalWeakTable<FormSet, Dictionary<TableKind, TableLabels>> OfForms = new();
 
     // To find that a text is no label takes longest.
-    private readonly LabelMemo<Meaning> _meanings;
+    private readonly ShortTextMemo<Meaning> _meanings;
 
     public TableLabels(IReadOnlyList<TableForm> forms)
     {
@@ -36,7 +36,7 @@ internal sealed class TableLabels
         _corners = new HashSet<string>(corners.Select(LabelKey.Of), StringComparer.Ordinal);
         _headers = new LabelIndex<string>(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners).Select(label => (label, label)));
         _groups = new LabelIndex<string>(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)).Distinct().Select(label => (label, label)));
-        _meanings = new LabelMemo<Meaning>(Find);
+        _meanings = new ShortTextMemo<Meaning>(Find);
     }
 
     public IReadOnlyList<TableForm> Forms { get; }

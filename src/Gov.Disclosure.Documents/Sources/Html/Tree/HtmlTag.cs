@@ -31,9 +31,9 @@ internal sealed class HtmlTag
         "p", "param", "rp", "rt", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
     };
 
-    private static readonly LabelMemo<HtmlTag> Html = new(name => new HtmlTag(name, FlagsOf<HtmlElement>(name), NamespaceNames.HtmlUri));
-    private static readonly LabelMemo<HtmlTag> Math = new(name => new HtmlTag(name, FlagsOf<MathElement>(name), NamespaceNames.MathMlUri));
-    private static readonly LabelMemo<HtmlTag> Svg = new(name => new HtmlTag(name, FlagsOf<SvgElement>(name), NamespaceNames.SvgUri));
+    private static readonly ShortTextMemo<HtmlTag> Html = new(name => new HtmlTag(name, FlagsOf<HtmlElement>(name), NamespaceNames.HtmlUri));
+    private static readonly ShortTextMemo<HtmlTag> Math = new(name => new HtmlTag(name, FlagsOf<MathElement>(name), NamespaceNames.MathMlUri));
+    private static readonly ShortTextMemo<HtmlTag> Svg = new(name => new HtmlTag(name, FlagsOf<SvgElement>(name), NamespaceNames.SvgUri));
 
     // AngleSharp's elements know what the standard says of how they nest.
     private static readonly Document Elements = (Document)new HtmlParser().ParseDocument("");

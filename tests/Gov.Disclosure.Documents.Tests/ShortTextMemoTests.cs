@@ -2,12 +2,12 @@ using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Tests.Documents;
 
-public sealed class LabelMemoTests
+public sealed class ShortTextMemoTests
 {
     private readonly List<string> _asked = [];
-    private readonly LabelMemo<int> _memo;
+    private readonly ShortTextMemo<int> _memo;
 
-    public LabelMemoTests() => _memo = new LabelMemo<int>(label =>
+    public ShortTextMemoTests() => _memo = new ShortTextMemo<int>(label =>
     {
         _asked.Add(label);
         return label.Length;
@@ -25,7 +25,7 @@ public sealed class LabelMemoTests
     [Fact]
     public void A_label_that_comes_after_very_many_others_is_kept_too()
     {
-        AskForOthers(2 * LabelMemo<int>.MostKept);
+        AskForOthers(2 * ShortTextMemo<int>.MostKept);
 
         _memo.Of("总计");
         _memo.Of("总计");
@@ -39,7 +39,7 @@ public sealed class LabelMemoTests
         for (var turn = 0; turn < 30; turn++)
         {
             _memo.Of("总计");
-            AskForOthers(LabelMemo<int>.MostKept / 10, $"{turn}:");
+            AskForOthers(ShortTextMemo<int>.MostKept / 10, $"{turn}:");
         }
 
         TimesAsked("总计").Should().Be(1);
@@ -49,11 +49,23 @@ public sealed class LabelMemoTests
     public void A_label_that_came_long_ago_makes_room()
     {
         _memo.Of("总计");
-        AskForOthers(LabelMemo<int>.MostKept);
+        AskForOthers(ShortTextMemo<int>.MostKept);
 
         _memo.Of("总计");
 
         TimesAsked("总计").Should().Be(2);
+    }
+
+    [Fact]
+    public void A_text_longer_than_any_label_is_not_kept()
+    {
+        var longest = new string('注', ShortTextMemo<int>.LongestKept);
+        foreach (var text in new[] { longest, longest, longest + '注', longest + '注' })
+        {
+            _memo.Of(text).Should().Be(text.Length);
+        }
+
+        (TimesAsked(longest), TimesAsked(longest + '注')).Should().Be((1, 2));
     }
 
     private int TimesAsked(string label) => _asked.Count(asked => asked == label);
