@@ -38,11 +38,6 @@ internal sealed class LabelIndex<T>
         }
 
         var allowed = key.Length / CharactersPerSlip;
-        if (allowed == 0)
-        {
-            return null;
-        }
-
         var best = allowed + 1;
         var isUnique = false;
         foreach (var entry in _entries)

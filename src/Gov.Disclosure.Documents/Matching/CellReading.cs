@@ -10,6 +10,7 @@ namespace Gov.Disclosure.Documents;
 /// <param name="IsReadable">Whether the text is a number, blank, or a mark for not applicable.</param>
 internal readonly record struct CellReading(Cell Content, string? Note, AmountUnit? Unit, bool IsReadable)
 {
+    // A cell of any kind can hold as many digits.
     private const int LongestPlainNumber = 15;
 
     // The only letters a number or a mark begins with.
@@ -31,8 +32,7 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
     {
         if (IsPlainNumber(text))
         {
-            var number = Cell.FromParts(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), 0, CellState.Number);
-            return ReportTable.CanHold(kind, number) ? new CellReading(number, null, null, true) : Unreadable(text);
+            return new CellReading(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), null, null, true);
         }
 
         var folded = CharacterFolding.Fold(text);
@@ -137,7 +137,7 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
     private static string NoteIn(Match match, string printed)
     {
         var length = match.Groups["note"].Length;
-        return length > 2 ? printed.Substring(printed.Length - length + 1, length - 2).Trim() : "";
+        return length > 0 ? printed.Substring(printed.Length - length + 1, length - 2).Trim() : "";
     }
 
     private static bool TryDigits(Match match, CellKind kind, out long digits, out int scale)

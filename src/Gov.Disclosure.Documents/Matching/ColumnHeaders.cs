@@ -19,7 +19,8 @@ internal sealed class ColumnHeaders
     public int End { get; }
 
     /// <summary>The headers over a column, from the outermost down. Cells left empty where others reach over two rows count for nothing.</summary>
-    public IReadOnlyList<string> Over(int column) => column < End ? (_stacks ??= Stacks())[column] : [];
+    /// <param name="column">The column, before <see cref="End"/>.</param>
+    public IReadOnlyList<string> Over(int column) => (_stacks ??= Stacks())[column];
 
     /// <summary>Where the headers of columns stand; without the columns whose header is missing or stands in two places.</summary>
     public IReadOnlyDictionary<FormColumn, HeaderPlace> PlacesOf(IReadOnlyList<FormColumn> columns)

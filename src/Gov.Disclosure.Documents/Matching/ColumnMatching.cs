@@ -31,7 +31,7 @@ internal static class ColumnMatching
             return InTurn(places, own);
         }
 
-        var stray = headers is null ? [] : StrayColumns(places, headers).ToArray();
+        var stray = StrayColumns(places, headers).ToArray();
         var foreign = stray.Where(column => HasHeaderOfItsOwn(column, places, headers!)).ToArray();
 
         // Which cells are left out of the form's columns must be certain from the whole table, not from one row and its headers alone.
@@ -80,9 +80,9 @@ internal static class ColumnMatching
     /// The columns of the grid, from the first that has a header on, that are under the header of no column of the form. Of as many cells as the form
     /// has columns, a blank one may be that of such a column, and a number be missing.
     /// </summary>
-    private static IEnumerable<int> StrayColumns<T>(IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers) => places.Count == 0
+    private static IEnumerable<int> StrayColumns<T>(IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders? headers) => places.Count == 0
         ? []
-        : Enumerable.Range(0, headers.End).Skip(places.Values.Min(place => place.Start)).Where(column => !places.Values.Any(place => place.Covers(column)));
+        : Enumerable.Range(0, headers!.End).Skip(places.Values.Min(place => place.Start)).Where(column => !places.Values.Any(place => place.Covers(column)));
 
     /// <summary>Whether a column has a header that stands over no column of the form, as 小计: its cells are numbers then.</summary>
     private static bool HasHeaderOfItsOwn<T>(int column, IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers) =>
@@ -150,16 +150,14 @@ internal static class ColumnMatching
         }
 
         var i = 0;
-        var end = 0;
         foreach (var place in places.Values)
         {
             var span = own[i].Span!.Value;
-            if (span.Column != place.Start || span.End != place.End || span.Column < end || !StandsForOneRow(own[i]))
+            if (span.Column != place.Start || span.End != place.End || !StandsForOneRow(own[i]))
             {
                 return false;
             }
 
-            end = span.End;
             i++;
         }
 

@@ -45,7 +45,7 @@ internal static class PrintedRows
             {
                 if (isInHeader)
                 {
-                    headers = headerRows.All(line => line.HasColumns) ? new ColumnHeaders([.. headerRows]) : null;
+                    headers = new ColumnHeaders([.. headerRows]);
                     isInHeader = false;
                 }
 

@@ -96,7 +96,7 @@ internal static class RowsBelowRows
     private static IEnumerable<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, TableForm form)
     {
         var columns = ColumnsInPrintedOrder(row, printed, form);
-        var aligned = columns.Length == 0 ? [] : RowAlignment.Align(printed.Cells, columns.Length);
+        var aligned = RowAlignment.Align(printed.Cells, columns.Length);
         for (var i = 0; i < aligned.Length; i++)
         {
             if (columns[i] is { } column && aligned[i] is { } cell)

@@ -23,11 +23,11 @@ internal static class RowsSideBySide
                 var named = row.Cells.Select(cell => Named(cell.Text)).OfType<FormRow>().ToArray();
 
                 // A label over several columns is repeated in each where cells were taken apart.
-                seen.AddRange(named.Where((name, i) => name != (i > 0 ? named[i - 1] : seen.LastOrDefault())));
+                seen.AddRange(named.Where(name => name != seen.LastOrDefault()));
                 var isWhole = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
                 if (named.Length == 0 && IsNumbers(row, mayBeUnreadable: isWhole && seen.Count > 0))
                 {
-                    var line = new PrintedLine(row, row.HasColumns && headers.Count > 0 ? new ColumnHeaders([.. headers]) : null, rows);
+                    var line = new PrintedLine(row, new ColumnHeaders([.. headers]), rows);
                     if (isWhole && RowAlignment.Align(row.Cells, form.Cells.Count).Length > 0)
                     {
                         return [new NumberLine(line, form.Rows)];
@@ -53,7 +53,7 @@ internal static class RowsSideBySide
                 && (last.HasColumns || last.Cells.Count == form.Cells.Count))
             {
                 // Printed, and left blank in every cell.
-                return [new NumberLine(new PrintedLine(last, last.HasColumns ? new ColumnHeaders([.. headers.Take(headers.Count - 1)]) : null, rows), form.Rows)];
+                return [new NumberLine(new PrintedLine(last, new ColumnHeaders([.. headers.Take(headers.Count - 1)]), rows), form.Rows)];
             }
 
             caption = block is Paragraph paragraph ? Named(paragraph.Text) : null;
@@ -72,7 +72,7 @@ internal static class RowsSideBySide
         {
             var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
             FormCell[] cells = [.. undecided];
-            foreach (var decided in line.Row.HasColumns && line.Row.Cells.Count > 0 ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line.Row, cells))
+            foreach (var decided in line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line.Row, cells))
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
@@ -89,12 +89,11 @@ internal static class RowsSideBySide
     {
         var groups = FormLabels.Rows(rows);
         var columns = FormLabels.Columns(rows[0].Columns);
-        var places = line.Headers?.Places(NameOf) ?? new Dictionary<FormCell, HeaderPlace>();
-        return ColumnMatching.Decide(cells, places, line, 0, mayLackHeaders);
+        return ColumnMatching.Decide(cells, line.Headers!.Places(NameOf), line, 0, mayLackHeaders);
 
         (FormCell, string, bool)? NameOf(int column)
         {
-            var stack = line.Headers!.Over(column);
+            var stack = line.Headers.Over(column);
 
             // A line for one row alone has the name of the row above its headers, or over the whole table.
             var group = rows.Count == 1 ? rows[0] : stack.Select(text => groups.TryFind(text, out var found) ? found : null).LastOrDefault(found => found is not null);
@@ -106,7 +105,7 @@ internal static class RowsSideBySide
         // Where the name of a row stands over the first of its columns alone, every header has to be there once for each row.
         FormRow? InTurnOf(FormColumn name, int column)
         {
-            var turns = Enumerable.Range(0, line.Headers!.End).Where(other => ColumnHeaders.Own(line.Headers.Over(other), columns)?.Name == name).ToList();
+            var turns = Enumerable.Range(0, line.Headers.End).Where(other => ColumnHeaders.Own(line.Headers.Over(other), columns)?.Name == name).ToList();
             return turns.Count == rows.Count ? rows[turns.IndexOf(column)] : null;
         }
     }
