@@ -26,6 +26,19 @@ public sealed class EditDistanceTests
         },
         iter: 300);
 
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    public void The_distance_is_the_same_on_both_sides_of_the_longest_label(int length)
+    {
+        var text = new string('一', length);
+
+        EditDistance.Between(text, text, 10).Should().Be(0);
+        EditDistance.Between(text + '二', text, 10).Should().Be(1);
+        EditDistance.Between('二' + text, text + '二', 10).Should().Be(2);
+    }
+
     [Fact]
     public void A_limit_changes_no_distance_within_it_and_tells_that_others_are_above() => Gen.Select(Word, Word, Gen.Int[0, 8]).Sample(
         (one, other, limit) =>

@@ -17,6 +17,8 @@ public sealed class LabelKeyTests
     [InlineData("本年新收政府信息公开申请数量", "  # 一 、本年新收政府信息公开申请数量")]
     [InlineData("本年新收政府信息公开申请数量", "1本年新收政府信息公开申请数量")]
     [InlineData("本年新收政府信息公开申请数量", "10 . 本年新收政府信息公开申请数量")]
+    [InlineData("规章", "0规章")]
+    [InlineData("规章", "9规章")]
     [InlineData("其他", "）其他（含[补正]的）")]
     [InlineData("其他", "其〔见说明〕他【注】")]
     [InlineData("本年收费金额(单位:万元)", "本年收费金额（单位：万元）")]

@@ -1,0 +1,26 @@
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Where the headers of the columns of table three stand: each as the name of its column with the columns of the grid, and ! where a header of the form is not over it.</summary>
+public sealed class ColumnHeadersTests
+{
+    private const string Organizations = "商业企业,科研机构,社会公益组织,法律服务机构,其他";
+
+    [Theory]
+    [InlineData(
+        "申请人情况*7 / 自然人*1*2,法人或其他组织*5,总计*1*2 / " + Organizations,
+        "naturalPerson 0-1, commercialEnterprise 1-2, researchInstitution 2-3, publicInterestOrganization 3-4, legalServiceInstitution 4-5, otherOrganization 5-6, total 6-7")]
+    [InlineData(
+        "申请人情况*6,_ / 自然人*1*2,法人或其他组织*4,其他*1*2,总计*1*2 / 商业企业,科研机构,社会公益组织,法律服务机构",
+        "naturalPerson 0-1, commercialEnterprise 1-2, researchInstitution 2-3, publicInterestOrganization 3-4, legalServiceInstitution 4-5, otherOrganization! 5-6, total! 6-7")]
+    [InlineData(
+        "自然人*1*2,法人或其他组织*3,总计*1*2 / 商业企业*2,科研机构",
+        "naturalPerson! 0-1, commercialEnterprise! 1-3, researchInstitution! 3-4, total! 4-5")]
+    [InlineData("商业,科研,商业 / 企业,机构,企业", "researchInstitution! 1-2")]
+    [InlineData("_,备注 / _,_", "")]
+    public void A_header_stands_over_the_columns_that_have_its_words_side_by_side(string table, string places) => string.Join(
+        ", ",
+        new ColumnHeaders(SmallTable.Lay(table).Rows).PlacesOf(TableLabels.Of(FormSet.Official)[TableKind.Requests].Forms[0].Rows[0].Columns)
+            .Select(place => $"{place.Key.Name}{(place.Value.IsUnderItsGroups ? "" : "!")} {place.Value.Start}-{place.Value.End}")).Should().Be(places);
+}

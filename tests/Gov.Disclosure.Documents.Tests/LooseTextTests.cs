@@ -1,0 +1,49 @@
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Lines of a table that has lost its separators.</summary>
+public sealed class LooseTextTests
+{
+    private static readonly TableLabels Documents = TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure];
+    private static readonly TableLabels Cases = TableLabels.Of(FormSet.Official)[TableKind.ReviewAndLitigation];
+
+    [Theory]
+    [InlineData("规章 1 2 3", "规章|1|2|3")]
+    [InlineData("其余 1 /", "其余|1|/")]
+    [InlineData("规章 5", "规章|5")]
+    [InlineData("全年 5", "全年 5")]
+    [InlineData("其余各项 共计 5", "其余各项 共计 5")]
+    [InlineData(" 规章 ", " 规章 ")]
+    [InlineData("1 2", "1|2")]
+    [InlineData(" 5", "5")]
+    public void A_line_is_one_cell_or_a_label_and_the_numbers_behind_it(string line, string cells)
+    {
+        var stream = LooseText.Of([Line(line)], Documents);
+
+        string.Join("|", stream.Cells.Select(cell => cell.Text)).Should().Be(cells);
+        stream.KeepsBlanks.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Without_labels_to_go_by_one_number_behind_words_is_part_of_them() =>
+        LooseText.Of([Line("规章 5"), Line("规章 5 6")], null).Cells.Select(cell => cell.Text).Should().Equal("规章 5", "规章", "5", "6");
+
+    [Fact]
+    public void A_number_stands_where_its_digits_begin() =>
+        LooseText.Of([Line("规章 1  23")], Documents).Cells.Select(cell => (cell.Position.Line, cell.Position.Column)).Should().Equal((7, 10), (7, 13), (7, 16));
+
+    [Theory]
+    [InlineData("结果维持 3 4", true)]
+    [InlineData("3 4", true)]
+    [InlineData("结果维持 结果纠正", true)]
+    [InlineData("维持 纠正 审结", true)]
+    [InlineData("维持 纠正", false)]
+    [InlineData("维持 纠正 审结 如下", false)]
+    [InlineData("结果维持 如下", false)]
+    [InlineData("若干如下 3 4", false)]
+    public void A_line_of_a_table_has_nothing_but_labels_and_numbers_or_at_least_three_pieces_of_labels(string line, bool isTable) =>
+        LooseText.IsTable(Line(line), Cases).Should().Be(isTable);
+
+    private static Paragraph Line(string text) => new(text, new SourcePosition { Line = 7, Column = 10 });
+}

@@ -1,0 +1,80 @@
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Tables two and three in small: the rows that have numbers, each with its cells, and the rules of what is noted.</summary>
+public sealed class RowsBelowRowsTests
+{
+    private const string Documents = "信息内容,本年制发件数,本年废止件数,现行有效件数";
+
+    [Theory]
+    [InlineData(Documents + " / 规章,1,2,3", "administrativeRules 1 2 3")]
+    [InlineData("规章,1,2,3", "administrativeRules 1 2 3")]
+    [InlineData("信息内容,本年制发件数,废止,现行有效件数 / 规章,1,2,3", "")]
+    [InlineData("信息内容,本年制发件数,现行有效件数 / 规章,1,3", "")]
+    public void Of_table_two_a_block_without_headers_is_read_and_one_that_lost_a_header_is_not(string table, string expected) =>
+        Read(TableKind.ProactiveDisclosure, SmallTable.Lay(table), "2021").Cells.Should().Be(expected);
+
+    [Theory]
+    [InlineData("_,自然人,商业企业,科研机构,_,法律服务机构,其他,总计 / 重复申请,1,2,3,4,5,6,7")]
+    [InlineData("重复申请,1,2,3,4,5,6,7")]
+    public void Table_three_is_read_also_where_a_header_is_lost(string table) =>
+        Read(TableKind.Requests, SmallTable.Lay(table), "2021").Cells.Should().Be("repeated 1 2 3 4 5 6 7");
+
+    [Theory]
+    [InlineData(Documents + " / 规章,1,2,3", "administrativeRules 1 2 3")]
+    [InlineData("信息内容,本年废止件数,本年制发件数,现行有效件数 / 规章,1,2,3", "administrativeRules 2 1 3")]
+    [InlineData("信息内容,本年制发件数,备注,本年废止件数,现行有效件数 / 规章,1,9,2,3", "administrativeRules 1 2 3")]
+    [InlineData("规章,1,2,3", "administrativeRules 1 2 3")]
+    [InlineData("信息内容,本年制发件数,现行有效件数 / 规章,1,3", "")]
+    [InlineData("信息内容,本年制发件数,本年制发件数,现行有效件数 / 规章,1,2,3", "")]
+    [InlineData("信息内容,本年制发件数,本年废止件数,现行有效件数,现行有效件数 / 规章,1,2,3,4", "")]
+    public void In_a_text_the_cells_stand_in_the_order_of_the_headers_each_of_which_is_there_once(string table, string expected) =>
+        Read(TableKind.ProactiveDisclosure, SmallTable.LayAsText(table), "2021").Cells.Should().Be(expected);
+
+    [Theory]
+    [InlineData("规章,1,2,3", "2019", "2019")]
+    [InlineData("规章,1,2,3", "2021", "2021")]
+    [InlineData("规范性文件,1,2,3", "2021", "2019")]
+    [InlineData("行政规范性文件,1,2,3", "2019", "2021")]
+    [InlineData(Documents + " / 规章,1,2,3", "2019", "2021")]
+    [InlineData("政府集中采购,1,2", "2021", "2019")]
+    public void The_form_is_that_of_the_labels_and_headers_and_where_they_fit_both_the_preferred_one(string table, string preferred, string expected)
+    {
+        Read(TableKind.ProactiveDisclosure, SmallTable.Lay(table), preferred).Edition.Should().Be(expected);
+        Read(TableKind.ProactiveDisclosure, SmallTable.LayAsText(table), preferred).Edition.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("(六)其他处理,_,_,_,_,_,_,_ / 1.申请人无正当理由逾期不补正,0,0,0,0,0,0,0 / 2.申请人逾期未按收费通知要求缴纳费用,0,0,0,0,0,0,0", "GD035")]
+    [InlineData("(六)其他处理,1,1,1,1,1,1,7 / 1.申请人无正当理由逾期不补正,0,0,0,0,0,0,0 / 2.申请人逾期未按收费通知要求缴纳费用,0,0,0,0,0,0,0", "GD031 GD035")]
+    public void The_label_of_a_group_that_is_a_row_of_the_other_form_is_passed_over_unless_it_has_numbers(string table, string rules) =>
+        Read(TableKind.Requests, SmallTable.Lay(table), "2021").Rules.Should().Be(rules);
+
+    [Theory]
+    [InlineData("重复申请,1,2,3,4,5,6,7 / 重复申请,1,2,3,4,5,6,7", "GD035")]
+    [InlineData("重复申请,1,2,3,4,5,6,7,_ / 重复申请,1,2,3,4,5,6,7", "GD035")]
+    [InlineData("重复申请,1,2,3,4,5,6,7 / 重复申请,1,2,3,4,5,6,8", "GD036 GD035")]
+    [InlineData("重复申请,1,2,3,4,5,6,7 / 其余,1,2,3,4,5,6,7", "GD031 GD035")]
+    public void A_row_printed_twice_is_doubted_where_the_numbers_differ(string table, string rules)
+    {
+        var read = Read(TableKind.Requests, SmallTable.LayAsText(table), "2021");
+
+        read.Rules.Should().Be(rules);
+        read.Cells.Should().Be("repeated 1 2 3 4 5 6 7");
+    }
+
+    private static (string Edition, string Cells, string Rules) Read(TableKind kind, Grid grid, string preferred)
+    {
+        var labels = TableLabels.Of(FormSet.Official)[kind];
+        var rows = PrintedRows.Find([grid], labels);
+        var form = RowsBelowRows.FormOf(rows, labels, labels.Forms.Single(form => form.Edition.Id == preferred));
+        var diagnostics = new List<Diagnostic>();
+        var reading = new TableReading(form, new AnnualReport(), [], diagnostics, "file");
+
+        RowsBelowRows.Read(rows, reading);
+
+        var filled = form.Rows.Select(row => (row.Name, Cells: reading.CellsOf(row).Select(cell => reading.Table[cell]).ToArray())).Where(row => row.Cells.Any(cell => !cell.IsBlank));
+        return (form.Edition.Id, string.Join("; ", filled.Select(row => $"{row.Name} {string.Join(" ", row.Cells)}")), string.Join(" ", diagnostics.Select(finding => finding.RuleId)));
+    }
+}

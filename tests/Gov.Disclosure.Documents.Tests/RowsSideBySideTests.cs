@@ -1,0 +1,121 @@
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Table four in small: the cells that were read, row by row of the form, and the rules of what is noted; nothing at all where the table is not found.</summary>
+public sealed class RowsSideBySideTests
+{
+    private const string Columns = "结果维持,结果纠正,其他结果,尚未审结,总计";
+    private const string Headers = "行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns;
+    private const string Blanks = "_,_,_,_,_,_,_,_,_,_,_,_,_,_,_";
+    private const string Numbers = "1,2,3,4,5,6,7,8,9,10,11,12,13,14,15";
+    private const string None = "_ _ _ _ _ | _ _ _ _ _ | _ _ _ _ _";
+    private const string All = "1 2 3 4 5 | 6 7 8 9 10 | 11 12 13 14 15";
+
+    private static readonly TableLabels Labels = TableLabels.Of(FormSet.Official)[TableKind.ReviewAndLitigation];
+    private static readonly TableForm Form = Labels.Forms[0];
+
+    [Theory]
+    [InlineData(Headers + " / " + Numbers, All)]
+    [InlineData(Headers + " / " + Blanks + " / " + Numbers, All)]
+    [InlineData(Headers + " / 1,2,若干,4,5,6,7,8,9,10,11,12,13,14,15", "1 2 _ 4 5 | 6 7 8 9 10 | 11 12 13 14 15 GD032")]
+    [InlineData(Headers + " / 1,2,3,4,5,6,7,甲,乙,丙,丁,戊,己,庚,辛", "")]
+    [InlineData(Headers + " / 1,2,3,4,5,6,7,8,9,10,11,12,13,14", None + " GD034 GD034 GD034")]
+    [InlineData(Headers + " / 1,2,3,4,5,6,7,8,9,10,11,12,13,14 / 21,22", None + " GD034 GD034 GD034")]
+    [InlineData(Headers + " / " + Blanks, None)]
+    [InlineData(Headers, "")]
+    [InlineData("行政复议*5,未经复议直接起诉*5 / " + Columns + "," + Columns + " / 1,2,3,4,5,6,7,8,9,10", "")]
+    [InlineData("行政复议*5 / " + Columns + " / _,_,_,_,_", "")]
+    public void The_line_of_numbers_is_the_one_below_all_headers(string table, string expected)
+    {
+        Read(isInOwnSection: false, SmallTable.Lay(table)).Should().Be(expected);
+        Read(isInOwnSection: false, SmallTable.LayAsText(table.Replace("*5", ",_,_,_,_"))).Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_blank_line_may_be_one_blank_cell_where_the_file_says_what_it_covers()
+    {
+        Read(isInOwnSection: false, SmallTable.Lay(Headers + " / _*15")).Should().Be(None);
+        Read(isInOwnSection: false, SmallTable.LayAsText(Headers.Replace("*5", "") + " / _,_")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Numbers, All)]
+    [InlineData("1,2,若干,4,5,6,7,8,9,10,11,12,13,14,15", "")]
+    [InlineData("1,2,3,4,5,6,7,8,9,10,11,12,13,14", "")]
+    [InlineData("9 / " + Numbers, All)]
+    public void Without_headers_fifteen_numbers_are_the_table_in_its_own_section_alone(string table, string expected)
+    {
+        Read(isInOwnSection: true, SmallTable.Lay(table)).Should().Be(expected);
+        Read(isInOwnSection: true, SmallTable.LayAsText(table)).Should().Be(expected);
+        Read(isInOwnSection: false, SmallTable.Lay(table)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("行政复议,行政复议,未经复议直接起诉,未经复议直接起诉,复议后起诉,复议后起诉 / " + Numbers, All)]
+    [InlineData("行政复议 / 行政复议,未经复议直接起诉,复议后起诉 / " + Numbers, All)]
+    [InlineData("复议后起诉,行政复议,未经复议直接起诉 / " + Numbers, "")]
+    [InlineData("行政复议,未经复议直接起诉,复议后起诉 / _,0,0,0,0,0,0,0,0,0,0,0,0,0,0,_", "_ 0 0 0 0 | 0 0 0 0 0 | 0 0 0 0 _ GD034 GD034")]
+    public void In_a_text_the_names_of_the_rows_stand_in_their_order_above_the_numbers(string table, string expected) =>
+        Read(isInOwnSection: false, SmallTable.LayAsText(table)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("行政复议,_*4,未经复议直接起诉,_*4,复议后起诉,_*4 / " + Columns + "," + Columns + "," + Columns, All)]
+    [InlineData("行政复议,_*4,未经复议直接起诉,_*4,复议后起诉,_*4 / " + Columns + "," + Columns + ",结果维持,_,其他结果,尚未审结,总计", None + " GD034 GD034 GD034")]
+    [InlineData("行政复议*5,复议后起诉*5,未经复议直接起诉*5 / " + Columns + "," + Columns + "," + Columns, "")]
+    public void A_number_stands_under_the_name_of_its_row_or_in_its_turn(string headers, string expected) =>
+        Read(isInOwnSection: false, SmallTable.Lay(headers + " / " + Numbers)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("行政复议*5 / " + Columns + " / 1,2,3,4,5 / 未经复议直接起诉*5 / " + Columns + " / 6,7,8,9,10 / 复议后起诉*5 / " + Columns + " / 11,12,13,14,15", All)]
+    [InlineData("行政复议*5 / " + Columns + " / 1,2,3,4,5 / 行政诉讼*10 / 未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + " / 6,7,8,9,10,11,12,13,14,15", All)]
+    [InlineData("行政复议*5 / " + Columns + " / 1,2,3,4,5 / 复议后起诉*5 / " + Columns + " / 11,12,13,14,15", "")]
+    [InlineData("行政复议*5 / " + Columns + " / 1,2,3,4,5", "")]
+    [InlineData("行政复议*5 / " + Columns + " / 1,2,3,4,5 / 6,7,8,9,10 / 未经复议直接起诉*5 / 6,7,8,9,10 / 复议后起诉*5 / " + Columns + " / 11,12,13,14,15", "")]
+    public void A_table_printed_as_several_is_read_where_they_hold_all_rows(string table, string expected) => Read(isInOwnSection: false, SmallTable.Lay(table)).Should().Be(expected);
+
+    [Theory]
+    [InlineData(Columns + " / 1,2,3,4,5")]
+    [InlineData("结果维持*2,结果纠正,其他结果,尚未审结,总计 / 1*2,2,3,4,5")]
+    public void The_name_of_a_row_may_stand_above_its_table(string first) => Read(
+        isInOwnSection: false,
+        new Paragraph("行政复议", new SourcePosition()),
+        SmallTable.Lay(first),
+        new Paragraph("未经复议直接起诉", new SourcePosition()),
+        SmallTable.Lay(Columns + " / 6,7,8,9,10"),
+        new Paragraph("复议后起诉", new SourcePosition()),
+        SmallTable.Lay(Columns + " / 11,12,13,14,15")).Should().Be(All);
+
+    [Fact]
+    public void A_paragraph_between_takes_the_name_above_it_away() => Read(
+        isInOwnSection: false,
+        SmallTable.Lay("行政复议*5,未经复议直接起诉*5 / " + Columns + "," + Columns + " / 1,2,3,4,5,6,7,8,9,10"),
+        new Paragraph("复议后起诉", new SourcePosition()),
+        new Paragraph("单位:件", new SourcePosition()),
+        SmallTable.Lay(Columns + " / 11,12,13,14,15")).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("行政复议,未经复议直接起诉,复议后起诉," + Numbers, All)]
+    [InlineData("9,行政复议,未经复议直接起诉,复议后起诉," + Numbers, All)]
+    [InlineData("行政复议,1,2,3,4,5,未经复议直接起诉,6,7,8,9,10,复议后起诉,11,12,13,14,15", All)]
+    [InlineData("行政复议,1,2,3,4,未经复议直接起诉,6,7,8,9,10,复议后起诉,11,12,13,14,15", "_ _ _ _ _ | 6 7 8 9 10 | 11 12 13 14 15 GD034")]
+    [InlineData("行政复议,未经复议直接起诉,复议后起诉,1,_,3,4,5,6,7,8,9,10,11,12,13,14,15", "1 _ 3 4 5 | 6 7 8 9 10 | 11 12 13 14 15")]
+    public void In_a_stream_stretches_of_numbers_stand_between_the_names(string cells, string expected) =>
+        Read(isInOwnSection: false, SmallTable.LayAsStream(cells, keepsBlanks: true)).Should().Be(expected);
+
+    private static string Read(bool isInOwnSection, params Block[] blocks)
+    {
+        var lines = RowsSideBySide.Find(blocks, Form, Labels, isInOwnSection);
+        if (lines.Count == 0)
+        {
+            return "";
+        }
+
+        var diagnostics = new List<Diagnostic>();
+        var reading = new TableReading(Form, new AnnualReport(), [], diagnostics, "file");
+        RowsSideBySide.Read(lines, reading);
+        return string.Join(
+            " ",
+            diagnostics.Select(finding => finding.RuleId).Prepend(string.Join(" | ", Form.Rows.Select(row => string.Join(" ", reading.CellsOf(row).Select(cell => reading.Table[cell].IsBlank ? "_" : $"{reading.Table[cell]}"))))));
+    }
+}

@@ -1,0 +1,48 @@
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>The rows in a stream of cells: each as its path, or ? where its label is none, with the label, the cells behind it, and in brackets its headers.</summary>
+public sealed class StreamRowsTests
+{
+    [Theory]
+    [InlineData("规章,1,2,3", "administrativeRules 规章|1|2|3 []")]
+    [InlineData("规章,1,_,3,_", "administrativeRules 规章|1||3| []")]
+    [InlineData("规章,行政许可,4", "administrativeRules 规章 []; administrativeLicensing 行政许可|4 []")]
+    [InlineData("7,_,规章,1", "administrativeRules 规章|1 []")]
+    public void A_row_is_a_label_and_the_numbers_and_blanks_behind_it(string cells, string rows) => Rows(TableKind.ProactiveDisclosure, cells).Should().Be(rows);
+
+    [Theory]
+    [InlineData("其余,5,规章,1", "? 其余|5 []; administrativeRules 规章|1 []", "administrativeRules 规章|1 []")]
+    [InlineData("其余,规章,1", "administrativeRules 规章|1 []", "administrativeRules 规章|1 []")]
+    [InlineData("信息内容,本年制发件数,规章,1,其余,5", "administrativeRules 规章|1 [本年制发件数]; ? 其余|5 []", "administrativeRules 规章|1 [本年制发件数]")]
+    [InlineData("本年制发件数,5,第二十条第（一）项,6", "", "")]
+    public void Numbers_behind_another_label_are_a_row_only_where_every_blank_cell_is_there_too(string cells, string kept, string notKept)
+    {
+        Rows(TableKind.ProactiveDisclosure, cells).Should().Be(kept);
+        Rows(TableKind.ProactiveDisclosure, cells, keepsBlanks: false).Should().Be(notKept);
+    }
+
+    [Theory]
+    [InlineData("信息内容,本年制发件数,本年废止件数,规章,1,2", "administrativeRules 规章|1|2 [本年制发件数|本年废止件数]")]
+    [InlineData("信息内容,本年制发件数,规章,1,行政许可,2", "administrativeRules 规章|1 [本年制发件数]; administrativeLicensing 行政许可|2 [本年制发件数]")]
+    [InlineData("信息内容,本年制发件数,规章,1,信息内容,本年处理决定数量,行政许可,2", "administrativeRules 规章|1 [本年制发件数]; administrativeLicensing 行政许可|2 [本年处理决定数量]")]
+    [InlineData("信息内容,本年新,制作数量,本年新,公开数量,规章,1,2", "administrativeRules 规章|1|2 [本年新制作数量|本年新公开数量]")]
+    [InlineData("信息内容,备注,说明,规章,1,2", "administrativeRules 规章|1|2 [备注|说明]")]
+    [InlineData("信息内容,单位名称,本年制发件数,规章,1,2", "administrativeRules 规章|1|2 [单位名称|本年制发件数]")]
+    [InlineData("本年制发件数,规章,1", "administrativeRules 规章|1 []")]
+    public void Headers_stand_behind_the_corner_until_the_first_row(string cells, string rows) => Rows(TableKind.ProactiveDisclosure, cells).Should().Be(rows);
+
+    [Theory]
+    [InlineData("总计,重复申请,1", "outcomes.notProcessed.repeated 重复申请|1 []")]
+    [InlineData("重复申请,1,总计,5", "outcomes.notProcessed.repeated 重复申请|1 []; outcomes.total 总计|5 []")]
+    [InlineData("重复申请,1,总计,_", "outcomes.notProcessed.repeated 重复申请|1 []")]
+    [InlineData("三、本年度办理结果,5,重复申请,1", "outcomes.notProcessed.repeated 重复申请|1 []")]
+    public void A_label_that_heads_columns_too_needs_numbers_behind_it_and_that_of_a_group_has_none(string cells, string rows) => Rows(TableKind.Requests, cells).Should().Be(rows);
+
+    private static string Rows(TableKind kind, string cells, bool keepsBlanks = true) =>
+        string.Join("; ", StreamRows.Find(SmallTable.LayAsStream(cells, keepsBlanks), TableLabels.Of(FormSet.Official)[kind])
+            .Select(row => $"{row.Path ?? "?"} {Joined(row.Cells.Prepend(row.Label))} [{Joined(row.Header)}]"));
+
+    private static string Joined(IEnumerable<GridCell> cells) => string.Join("|", cells.Select(cell => cell.Text));
+}

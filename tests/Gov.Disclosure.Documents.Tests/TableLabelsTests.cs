@@ -1,0 +1,59 @@
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>What a printed text is to a table: the label of a row, in full or shortened, a header, a group, a piece of one.</summary>
+public sealed class TableLabelsTests
+{
+    private static readonly TableLabels Requests = TableLabels.Of(FormSet.Official)[TableKind.Requests];
+    private static readonly TableLabels Cases = TableLabels.Of(FormSet.Official)[TableKind.ReviewAndLitigation];
+
+    [Theory]
+    [InlineData("申请人逾期未", "outcomes.otherHandling.feeUnpaid")]
+    [InlineData("申请人逾期", null)]
+    [InlineData("人逾期未按收费通知", null)]
+    [InlineData("2.人逾期未按收费通知", "outcomes.otherHandling.feeUnpaid")]
+    [InlineData("2.逾期未交费用", "outcomes.otherHandling.feeUnpaid")]
+    [InlineData("2.逾期没交费用", null)]
+    [InlineData("逾期未交费用", null)]
+    [InlineData("3.逾期未交费用", null)]
+    [InlineData("1.于国家秘密件", null)]
+    public void A_shortened_label_names_the_row_that_begins_so_or_has_its_item_number_and_its_characters(string text, string? row) => Requests.Row(text).Should().Be(row);
+
+    [Theory]
+    [InlineData("(三)不予公开1.属于国家秘密", "outcomes.refused.stateSecret")]
+    [InlineData("三、本年度办理结果(一)予以公开", "outcomes.granted")]
+    [InlineData("(三)不予公开", null)]
+    public void A_label_may_stand_behind_that_of_its_group(string text, string? row) => Requests.Row(text).Should().Be(row);
+
+    [Theory]
+    [InlineData("行政诉讼(复议后起诉)", "litigationAfterReview")]
+    [InlineData("行政诉讼（未经复议直接起诉）", "directLitigation")]
+    [InlineData("行政诉讼(其余)", null)]
+    [InlineData("行政诉讼()", null)]
+    [InlineData("行政诉讼(", null)]
+    [InlineData("行政诉讼", null)]
+    public void A_label_may_stand_in_brackets_behind_that_of_its_group(string text, string? row) => Cases.Row(text).Should().Be(row);
+
+    [Theory]
+    [InlineData("维持", true)]
+    [InlineData("结果维持", true)]
+    [InlineData("直接起诉", true)]
+    [InlineData("维修", false)]
+    [InlineData("(一)", false)]
+    public void A_piece_is_some_characters_of_a_label_side_by_side(string text, bool isPiece) => Cases.IsPiece(text).Should().Be(isPiece);
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("行政诉讼如下", 0)]
+    [InlineData("行政复议3件,复议后起诉2件,行政复议", 2)]
+    public void Labels_in_a_text_are_counted_once_each(string text, int count) => Cases.CountIn(text).Should().Be(count);
+
+    [Theory]
+    [InlineData("行政复议", true)]
+    [InlineData("行政诉讼", true)]
+    [InlineData("尚未审结", true)]
+    [InlineData("(单位:件)", true)]
+    [InlineData("单位:件", false)]
+    public void Labels_and_notes_in_brackets_are_known(string text, bool isKnown) => Cases.Knows(text).Should().Be(isKnown);
+}
