@@ -1,0 +1,124 @@
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>What is noted while a table is read says where, about which cells, and with what in words.</summary>
+public sealed class TableReadingTests
+{
+    private static readonly TableForm Form = TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure].Forms.Single(form => form.Edition == FormEdition.Edition2019);
+    private static readonly FormRow Rules = Form.Rows[0];
+    private static readonly FormRow Procurement = Form.Rows[^1];
+    private static readonly GridCell Label = Printed("其余");
+
+    private static readonly DiagnosticArgument Table = new("table", DiagnosticValue.Of(new LocationValue(new ReportLocation { Table = TableKind.ProactiveDisclosure })));
+
+    private readonly AnnualReport _report = new();
+    private readonly Dictionary<JsonPointer, SourcePosition> _sources = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly TableReading _reading;
+
+    public TableReadingTests() => _reading = new TableReading(Form, _report, _sources, _diagnostics, "file");
+
+    [Fact]
+    public void A_cell_is_kept_with_its_place_and_nothing_is_noted()
+    {
+        var cell = _reading.CellsOf(Rules)[1];
+
+        _reading.Read(cell, Printed("12"));
+
+        _reading.Table[cell].Should().Be((Cell)12L);
+        _sources[cell.Pointer].Should().Be(new SourcePosition { File = "file", Line = 7 });
+        _diagnostics.Should().BeEmpty();
+        _report.Annotations.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("12(其中废止3)", "GD033", 12, null, "其中废止3")]
+    [InlineData("若干", "GD032", null, "若干", "若干")]
+    public void A_note_beside_a_number_and_what_is_none_are_noted(string text, string rule, int? number, string? actual, string note)
+    {
+        var cell = _reading.CellsOf(Rules)[1];
+
+        _reading.Read(cell, Printed(text));
+
+        var finding = Noted(rule);
+        finding.Cells.Should().Equal(cell.Pointer);
+        finding.Place.Should().Be(new ReportLocation { Table = TableKind.ProactiveDisclosure, Row = Rules, Column = cell.Column });
+        (finding.Actual.Number, finding.Actual.Text).Should().Be((number, actual));
+        Arguments(finding).Should().Equal($"note={note}");
+        _report.Annotations.Select(annotation => (annotation.Pointer, annotation.Text)).Should().Equal((cell.Pointer, note));
+    }
+
+    [Theory]
+    [InlineData("采购总金额(万元)", AmountUnit.TenThousandYuan)]
+    [InlineData("采购总金额(元)", AmountUnit.Yuan)]
+    [InlineData("元", AmountUnit.Yuan)]
+    [InlineData("采购总金额", null)]
+    public void The_unit_in_a_header_is_that_of_the_amount(string header, AmountUnit? unit)
+    {
+        foreach (var cell in _reading.CellsOf(Procurement))
+        {
+            _reading.ReadUnit(cell, header);
+        }
+
+        _reading.Table.GetUnit(_reading.CellsOf(Procurement)[1]).Should().Be(unit);
+    }
+
+    [Fact]
+    public void Cells_that_cannot_be_decided_are_noted_with_their_row()
+    {
+        _reading.Undecidable(Rules, [.. _reading.CellsOf(Rules).Skip(1)], Label.Position);
+
+        var finding = Noted("GD034");
+        finding.Cells.Should().Equal(_reading.CellsOf(Rules).Skip(1).Select(cell => cell.Pointer));
+        finding.Place.Should().Be(new ReportLocation { Table = TableKind.ProactiveDisclosure, Row = Rules });
+        finding.Arguments.Select(argument => argument.Name).Should().Equal("cells");
+    }
+
+    [Fact]
+    public void A_row_that_comes_again_is_noted_with_all_its_cells()
+    {
+        _reading.Repeated(Rules, Label.Position);
+
+        var finding = Noted("GD036");
+        finding.Cells.Should().Equal(_reading.CellsOf(Rules).Select(cell => cell.Pointer));
+        finding.Place.Should().Be(new ReportLocation { Table = TableKind.ProactiveDisclosure, Row = Rules });
+    }
+
+    [Fact]
+    public void A_row_that_is_none_of_the_form_is_noted_with_its_label_and_numbers()
+    {
+        _reading.NotRecognised(Label, [Printed("1"), Printed(""), Printed("3")]);
+
+        var finding = Noted("GD031");
+        finding.Place.Should().Be(new ReportLocation { Table = TableKind.ProactiveDisclosure });
+        Arguments(finding)[1..].Should().Equal("label=其余", "numbers=1 |  | 3");
+        finding.Arguments[0].Should().Be(Table);
+    }
+
+    [Fact]
+    public void Rows_that_are_missing_are_noted_together_and_stand_nowhere_in_the_file()
+    {
+        _reading.NotFound([Rules, Procurement]);
+
+        var finding = _diagnostics.Should().ContainSingle().Subject;
+        finding.RuleId.Should().Be("GD035");
+        finding.Position.Should().Be(new SourcePosition { File = "file" });
+        finding.Cells.Should().Equal(_reading.CellsOf(Rules).Concat(_reading.CellsOf(Procurement)).Select(cell => cell.Pointer));
+        finding.Place.Should().Be(new ReportLocation { Table = TableKind.ProactiveDisclosure });
+        Arguments(finding)[1..].Should().Equal($"rows=“{Rules.Label}”、“{Procurement.Label}”");
+        finding.Arguments[0].Should().Be(Table);
+    }
+
+    private static GridCell Printed(string text) => new(text, new SourcePosition { Line = 7 });
+
+    private static string[] Arguments(Diagnostic finding) => [.. finding.Arguments.Select(argument => $"{argument.Name}={argument.Value}")];
+
+    private Diagnostic Noted(string rule)
+    {
+        var finding = _diagnostics.Should().ContainSingle().Subject;
+        finding.RuleId.Should().Be(rule);
+        finding.Position.Should().Be(new SourcePosition { File = "file", Line = 7 });
+        return finding;
+    }
+}
