@@ -12,7 +12,7 @@ public static class ReportFile
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     public static ReadResult Read(string path, DocumentReadOptions? options = null)
     {
         try
@@ -33,8 +33,9 @@ public static class ReportFile
     /// <typeparam name="TResult">What is made of a report. Results wait for their turn, so let them hold no more than is needed.</typeparam>
     /// <param name="paths">The paths.</param>
     /// <param name="selector">Makes a result of a report and the path of its file; called by several threads at once.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static IAsyncEnumerable<TResult> SelectAsync<TResult>(
         IEnumerable<string> paths,
         Func<ReadResult, string, TResult> selector,
@@ -48,7 +49,7 @@ public static class ReportFile
     /// <summary>Reads a document from a stream.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="name">The name of the file; its ending decides the format. A name without an ending leaves that to the first bytes.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null)
     {
@@ -95,7 +96,7 @@ public static class ReportFile
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="report">The report.</param>
     /// <param name="format">The format.</param>
-    /// <param name="options">How to write; the default where none is given.</param>
+    /// <param name="options">How to write; <see langword="null"/> for the default.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream stream, AnnualReport report, ReportFormat format, DocumentWriteOptions? options = null) =>
         format.Write(stream, report, options ?? DocumentWriteOptions.Default);
@@ -104,8 +105,9 @@ public static class ReportFile
     /// <param name="stream">The stream; it stays open.</param>
     /// <param name="report">The report.</param>
     /// <param name="format">The format.</param>
-    /// <param name="options">How to write; the default where none is given.</param>
+    /// <param name="options">How to write; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops writing.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task WriteAsync(Stream stream, AnnualReport report, ReportFormat format, DocumentWriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         using var buffer = new MemoryStream();
@@ -116,7 +118,7 @@ public static class ReportFile
     /// <summary>Writes a report to a file in the format of its ending. The file is opened only once the report is complete.</summary>
     /// <param name="path">The path.</param>
     /// <param name="report">The report.</param>
-    /// <param name="options">How to write; the default where none is given.</param>
+    /// <param name="options">How to write; <see langword="null"/> for the default.</param>
     /// <exception cref="NotSupportedException">No format has that ending.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, AnnualReport report, DocumentWriteOptions? options = null)

@@ -15,6 +15,8 @@ internal static class TypedModel
 
     private sealed class TableFace
     {
+        private const string NotInForm = "    /// <exception cref=\"InvalidOperationException\">The form of the table does not have this cell.</exception>";
+
         private readonly TableKind _kind;
         private readonly IReadOnlyList<TableForm> _forms;
         private readonly bool _rowsAreAlike;
@@ -62,7 +64,7 @@ internal static class TypedModel
                 first = false;
                 var child = path.Length == 0 ? name : $"{path}.{name}";
                 var type = TypeOf(child);
-                Summary("    ", $"{Labels(child)}{FormNote(child)}{ArticleNote(child)}.");
+                Summary("    ", $"{Labels(child)}{ArticleNote(child)}{FormNote(child)}.");
                 Line($"    public {type} {Pascal(name)} => new({(isTable ? "this" : "Table")}, \"{child}\");");
                 if (_written.Add(type))
                 {
@@ -77,7 +79,7 @@ internal static class TypedModel
             var rows = isSharedRow ? [_forms[0].Rows[0]] : RowsAt(path);
             var isMixed = rows.Count > 0 && ChildNames(path).Count > 0;
             Line("");
-            Summary("", isSharedRow ? $"One row of {Citation()}" : $"{Labels(path)}{FormNote(path)}{ArticleNote(path)}.");
+            Summary("", isSharedRow ? $"One row of {Citation(_forms)}." : $"{Labels(path)}{ArticleNote(path)}, in {Citation(_forms.Where(form => PartAt(form, path) is not null))}.");
             Line($"public {(IsBase(type) ? "" : "sealed ")}class {type} : {(isMixed ? $"{_kind}Row" : nameof(TableView))}");
             Line("{");
             Line($"    internal {type}(ReportTable table, string path)");
@@ -107,14 +109,15 @@ internal static class TypedModel
             foreach (var group in rows.SelectMany(row => row.Columns).GroupBy(column => column.Name))
             {
                 var column = group.First();
-                var labels = string.Join(" / ", group.Select(same => same.Label).Distinct());
+                var labels = string.Join(" / ", group.Select(same => string.Join(" ", same.Labels)).Distinct());
                 var forms = path is null ? "" : FormNote(path, column.Name);
+                var isInEveryForm = path is null ? _forms.All(form => form.Rows.All(row => RowsAt(row.Path).Count == _forms.Count)) : forms.Length == 0;
                 Line("");
-                Summary("    ", $"{labels}{forms}, {Unit(column)}; {BlankMeaning(column)}");
+                Summary("    ", $"{labels}{forms}: {Unit(column)}; {BlankMeaning(column)}");
                 Line($"    /// <exception cref=\"ArgumentOutOfRangeException\">The number set {Refused(column)}.</exception>");
-                if (path is not null && forms.Length > 0)
+                if (!isInEveryForm)
                 {
-                    Line("    /// <exception cref=\"InvalidOperationException\">The form of the table does not have this cell.</exception>");
+                    Line(NotInForm);
                 }
 
                 Line($"    public Cell {Pascal(column.Name)}");
@@ -125,7 +128,12 @@ internal static class TypedModel
                 if (column.UnitName is { } unitName)
                 {
                     Line("");
-                    Summary("    ", $"The unit printed with {column.Label}, 元 or 万元; null where none is printed.");
+                    Summary("    ", $"The unit printed with {column.Label}{forms}, 元 or 万元; null where none is printed.");
+                    if (!isInEveryForm)
+                    {
+                        Line(NotInForm);
+                    }
+
                     Line($"    public AmountUnit? {Pascal(unitName)}");
                     Line("    {");
                     Line($"        get => GetUnit(\"{column.Name}\");");
@@ -187,7 +195,7 @@ internal static class TypedModel
         private static IEnumerable<FormPart> Named(IEnumerable<FormPart> parts) =>
             parts.SelectMany(part => part is FormGroup { Name: null } printedOnly ? Named(printedOnly.Parts) : [part]);
 
-        private string Labels(string path) => string.Join(" / ", PartsAt(path).Select(part => part.Label + part.Note).Distinct());
+        private string Labels(string path) => string.Join(" / ", PartsAt(path).Select(part => (part is FormRow row ? row.FullLabel : part.Label) + part.Note).Distinct());
 
         private string FormNote(string path, string? column = null)
         {
@@ -197,23 +205,24 @@ internal static class TypedModel
             return having.Length == _forms.Count ? "" : $" (form {string.Join(", ", having.Select(form => form.Edition.Id))} only)";
         }
 
-        private string Citation() =>
-            $"{ReportSection.Of(_kind).Title} ({string.Join(", ", _forms.Select(form => form.Edition.Notice))}).";
+        /// <summary>The table with the notices that prescribe it.</summary>
+        private string Citation(IEnumerable<TableForm> forms) =>
+            $"{ReportSection.Of(_kind).Title} ({string.Join(", ", forms.Select(form => form.Edition.Notice))}{(_forms.Any(form => form.NamesItsForm) ? "" : ", not changed since")})";
 
         /// <summary>The item of the law that a row of table two reports on.</summary>
         private string ArticleNote(string path) =>
             RowsAt(path).Select(row => row.Article).FirstOrDefault() is { } article ? $", article {article} of 政府信息公开条例" : "";
 
-        private string Unit(FormColumn column) => column.Kind switch
+        private static string Unit(FormColumn column) => column.Kind switch
         {
-            CellKind.Count => $"a count of {(_kind == TableKind.ProactiveDisclosure ? "件 or 项" : "件")}, never negative",
-            CellKind.Change => "a change in 项, with a sign",
+            CellKind.Count => $"a count of {column.CountedUnit}, never negative",
+            CellKind.Change => $"a change in {column.CountedUnit}, with a sign",
             _ => column.Unit == AmountUnit.TenThousandYuan ? "an amount in 万元" : "an amount in the unit printed beside it",
         };
 
         private static string BlankMeaning(FormColumn column) => column.IsTotal
-            ? "blank means the total was not filled in."
-            : "blank means not filled in, which is neither 0 nor /.";
+            ? "blank means that the total was not filled in, / that it does not apply, and neither is 0."
+            : "blank means not filled in, / not applicable, and neither is 0.";
 
         private static string Refused(FormColumn column) => column.Kind switch
         {

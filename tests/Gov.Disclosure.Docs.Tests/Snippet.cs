@@ -10,7 +10,8 @@ namespace Gov.Disclosure.Docs.Tests;
 /// <summary>Compiles a piece of C# against the packages as a program of its own, with the usings every new project has, and runs it.</summary>
 internal static class Snippet
 {
-    private const string Usings = """
+    /// <summary>The usings every new project has.</summary>
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
@@ -19,13 +20,16 @@ internal static class Snippet
         global using System.Threading.Tasks;
         """;
 
-    private static readonly Lazy<MetadataReference[]> References = new(() =>
+    private static readonly Lazy<MetadataReference[]> LoadedReferences = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Concat(new[] { typeof(AnnualReport), typeof(ReportFile), typeof(ReportSchema) }.Select(type => type.Assembly.Location))
             .DistinctBy(Path.GetFileName)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
+
+    /// <summary>The framework and the packages.</summary>
+    public static IReadOnlyList<MetadataReference> References => LoadedReferences.Value;
 
     /// <summary>Runs the program.</summary>
     /// <returns>What it prints.</returns>
@@ -35,7 +39,7 @@ internal static class Snippet
         var compilation = CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(code)],
-            References.Value,
+            References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         using var program = new MemoryStream();
         var result = compilation.Emit(program);

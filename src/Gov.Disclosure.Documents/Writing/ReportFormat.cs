@@ -42,8 +42,8 @@ public sealed class ReportFormat
 
     /// <summary>Finds a format by its name or by the ending of a file.</summary>
     /// <param name="name">The name, the ending, or the name of a file.</param>
-    /// <param name="format">The format, where there is one.</param>
-    /// <returns>False where no format has that name or ending; <paramref name="format"/> is then <see langword="null"/>.</returns>
+    /// <param name="format">The format; <see langword="null"/> where no format has that name or ending.</param>
+    /// <returns>False where no format has that name or ending.</returns>
     public static bool TryGet(string name, [NotNullWhen(true)] out ReportFormat? format)
     {
         var ending = name.Substring(name.LastIndexOf('.') + 1);

@@ -84,8 +84,6 @@ internal sealed class ChineseDictionaryWords : DictionaryWords
         _ => ["不小于 0 的数，小数位照原样保留", "没有填写，不是 0", "不适用", "没有金额"],
     };
 
-    public override string UnitOf(CellKind kind, TableKind table) => kind == CellKind.Change ? "项" : table == TableKind.ProactiveDisclosure ? "件、项" : "件";
-
     public override string UnitBeside(string pointer) => $"见 `{pointer}`";
 
     public override string UnitMeaning(string amount) => $"`{amount}` 的单位：元、万元，没有印出为 null";

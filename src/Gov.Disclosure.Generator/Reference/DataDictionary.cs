@@ -74,7 +74,7 @@ internal sealed class DataDictionary
                 Distinct(cell, pair => string.Join(" ", pair.Cell.Column.Labels)),
                 $"`{cell.Key}`",
                 _words.Kind(first.Kind),
-                UnitOf(first, forms[0].Kind),
+                UnitOf(first),
                 Distinct(cell, pair => pair.Form.Edition.Id),
                 string.Join("<br>", cell.SelectMany(pair => Sums(pair.Form, pair.Cell)).Distinct()),
             ];
@@ -85,12 +85,12 @@ internal sealed class DataDictionary
         }
     }
 
-    private string UnitOf(FormCell cell, TableKind table) => cell switch
+    private string UnitOf(FormCell cell) => cell switch
     {
         { Column.UnitName: not null } => _words.UnitBeside(UnitPointer(cell)),
         { Column.Unit: AmountUnit.TenThousandYuan } => "万元",
         { Column.Unit: AmountUnit.Yuan } => "元",
-        _ => _words.UnitOf(cell.Kind, table),
+        _ => cell.Column.CountedUnit!,
     };
 
     private static string UnitPointer(FormCell cell) => cell.Pointer.ToString()[..^cell.Column.Name.Length] + cell.Column.UnitName;

@@ -49,8 +49,6 @@ internal abstract class DictionaryWords
     /// <summary>What a number, a blank, <c>/</c> and 0 mean in a cell of a kind.</summary>
     public abstract IReadOnlyList<string> Values(CellKind kind);
 
-    public abstract string UnitOf(CellKind kind, TableKind table);
-
     public abstract string UnitBeside(string pointer);
 
     public abstract string UnitMeaning(string amount);

@@ -85,8 +85,6 @@ internal sealed class EnglishDictionaryWords : DictionaryWords
         _ => ["a number not below 0, with its digits as printed", "not filled in, which is not 0", "not applicable", "no money"],
     };
 
-    public override string UnitOf(CellKind kind, TableKind table) => kind == CellKind.Change ? "项" : table == TableKind.ProactiveDisclosure ? "件, 项" : "件";
-
     public override string UnitBeside(string pointer) => $"see `{pointer}`";
 
     public override string UnitMeaning(string amount) => $"the unit of `{amount}`: 元, 万元, or null where none is printed";

@@ -60,10 +60,10 @@ public sealed class AcknowledgementList
 
     /// <summary>Reads a file of accepted findings, <c>{"accepted": [{"ruleId", "agency", "year", "cells", "reason", "by", "on", "fingerprint"}]}</c>.</summary>
     /// <param name="utf8">The bytes of the file.</param>
-    /// <param name="list">The list, where the file has no problem.</param>
+    /// <param name="list">The list; <see langword="null"/> where something is wrong with the file.</param>
     /// <param name="problems">Everything that is wrong with the file; empty where nothing is.</param>
-    /// <param name="fileName">The name of the file, given back in the position of every problem.</param>
-    /// <returns>Whether the file has no problem.</returns>
+    /// <param name="fileName">The name of the file, given back in the position of every problem; <see langword="null"/> where it has none.</param>
+    /// <returns>False where something is wrong with the file; <paramref name="list"/> is then <see langword="null"/> and <paramref name="problems"/> says what.</returns>
     public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out AcknowledgementList? list, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
     {
         utf8 = JsonEncoding.WithoutMark(utf8, out _);
@@ -76,7 +76,7 @@ public sealed class AcknowledgementList
 
     /// <summary>Reads a file of accepted findings, as <see cref="TryRead"/> does.</summary>
     /// <param name="utf8">The bytes of the file.</param>
-    /// <param name="fileName">The name of the file, given back in the position of every problem.</param>
+    /// <param name="fileName">The name of the file, given back in the position of every problem; <see langword="null"/> where it has none.</param>
     /// <exception cref="SettingsFormatException">Something is wrong with the file; the exception lists everything.</exception>
     public static AcknowledgementList Read(ReadOnlySpan<byte> utf8, string? fileName = null) =>
         TryRead(utf8, out var list, out var problems, fileName) ? list : throw new SettingsFormatException(problems);

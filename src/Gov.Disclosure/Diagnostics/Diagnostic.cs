@@ -39,13 +39,13 @@ public sealed record Diagnostic
     /// <summary>The place in the terms of the form.</summary>
     public ReportLocation Place { get; init; } = ReportLocation.Report;
 
-    /// <summary>What the rule asks for: for a sum, what the parts add up to.</summary>
+    /// <summary>What the rule asks for, in the unit of the cell: for a sum, what the parts add up to. None where it asks for no one value.</summary>
     public DiagnosticValue Expected { get; init; }
 
-    /// <summary>What is printed.</summary>
+    /// <summary>What is printed, in the unit of the cell; none where nothing is.</summary>
     public DiagnosticValue Actual { get; init; }
 
-    /// <summary>Actual less expected, where both are numbers.</summary>
+    /// <summary>Actual less expected, in the unit of the cell; <see langword="null"/> where one of them is no number.</summary>
     public decimal? Difference => Actual.Number - Expected.Number;
 
     /// <summary>The named values of the message beyond expected, actual and difference.</summary>

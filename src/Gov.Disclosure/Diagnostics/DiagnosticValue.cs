@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Gov.Disclosure;
 
-/// <summary>A value a finding speaks of: a number, or a text such as a date or the name of a form.</summary>
+/// <summary>A value a finding speaks of: a number, or a text such as a date or the name of a form. The default is no value, which is not 0.</summary>
 public readonly struct DiagnosticValue : IEquatable<DiagnosticValue>
 {
     private readonly object? _value;
@@ -12,10 +12,10 @@ public readonly struct DiagnosticValue : IEquatable<DiagnosticValue>
     /// <summary>Whether there is no value: nothing is printed, or nothing can be expected.</summary>
     public bool IsNone => _value is null;
 
-    /// <summary>The number, where the value is one.</summary>
+    /// <summary>The number; <see langword="null"/> where the value is none or a text.</summary>
     public decimal? Number => _value as decimal?;
 
-    /// <summary>The text, where the value is one.</summary>
+    /// <summary>The text; <see langword="null"/> where the value is none or a number.</summary>
     public string? Text => _value as string;
 
     /// <summary>The value as it was given; messages format it in their own language.</summary>

@@ -6,7 +6,7 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
     private readonly string? _value;
 
     /// <summary>Creates a pointer from its written form.</summary>
-    /// <param name="value">The empty string, or a path that starts with <c>/</c>.</param>
+    /// <param name="value">The empty string, or a path that starts with <c>/</c> and in which <c>~</c> is followed by 0 or 1.</param>
     /// <exception cref="ArgumentException">The text is neither.</exception>
     public JsonPointer(string value)
     {
@@ -28,7 +28,7 @@ public readonly struct JsonPointer : IEquatable<JsonPointer>
     public static bool operator !=(JsonPointer left, JsonPointer right) => !left.Equals(right);
 
     /// <summary>Tells whether a text is a JSON Pointer.</summary>
-    /// <param name="value">The text.</param>
+    /// <param name="value">The text; <see langword="null"/> is none.</param>
     public static bool IsWellFormed(string? value)
     {
         if (value is null || (value.Length > 0 && value[0] != '/'))

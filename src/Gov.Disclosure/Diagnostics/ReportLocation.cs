@@ -6,16 +6,16 @@ public sealed record ReportLocation
     /// <summary>The whole report.</summary>
     public static ReportLocation Report { get; } = new();
 
-    /// <summary>The section, where the place is one.</summary>
+    /// <summary>The section; <see langword="null"/> for a place in a table, and for the whole report.</summary>
     public ReportSection? Section { get; init; }
 
-    /// <summary>The table.</summary>
+    /// <summary>The table; <see langword="null"/> for a section, and for the whole report.</summary>
     public TableKind? Table { get; init; }
 
-    /// <summary>The row of the table.</summary>
+    /// <summary>The row of the table; <see langword="null"/> for a table or a column as a whole.</summary>
     public FormRow? Row { get; init; }
 
-    /// <summary>The column of the table.</summary>
+    /// <summary>The column of the table; <see langword="null"/> for a table or a row as a whole.</summary>
     public FormColumn? Column { get; init; }
 
     /// <summary>The place of a cell.</summary>

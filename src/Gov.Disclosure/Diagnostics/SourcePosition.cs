@@ -3,24 +3,24 @@ namespace Gov.Disclosure;
 /// <summary>Where in a file something stands. Lines, columns, tables, rows and cells count from 1; what does not apply is <see langword="null"/>.</summary>
 public sealed record SourcePosition
 {
-    /// <summary>The path or name of the file.</summary>
+    /// <summary>The path or name of the file; <see langword="null"/> where it has none.</summary>
     public string? File { get; init; }
 
-    /// <summary>The line; on a page of a PDF file counted from its top, in a Word document the paragraph outside tables.</summary>
+    /// <summary>The line from 1, on a page of a PDF file counted from its top, in a Word document the paragraph outside tables; <see langword="null"/> where there are no lines.</summary>
     public int? Line { get; init; }
 
-    /// <summary>The column within the line, in UTF-16 code units as editors count them.</summary>
+    /// <summary>The column within the line from 1, in UTF-16 code units as editors count them; <see langword="null"/> where there are no lines.</summary>
     public int? Column { get; init; }
 
-    /// <summary>The page, in a file that has pages.</summary>
+    /// <summary>The page from 1; <see langword="null"/> in a file without pages.</summary>
     public int? Page { get; init; }
 
-    /// <summary>The table among the tables of the document.</summary>
+    /// <summary>The table from 1 among the tables of the document; <see langword="null"/> outside tables and in files without.</summary>
     public int? Table { get; init; }
 
-    /// <summary>The row within the table.</summary>
+    /// <summary>The row from 1 within the table; <see langword="null"/> outside tables.</summary>
     public int? Row { get; init; }
 
-    /// <summary>The cell within the row.</summary>
+    /// <summary>The cell from 1 within the row; <see langword="null"/> outside tables.</summary>
     public int? Cell { get; init; }
 }

@@ -15,7 +15,7 @@ public abstract class FormPart
     /// <summary>The printed label, without the bracketed note that may follow it.</summary>
     public string Label { get; }
 
-    /// <summary>The bracketed note the form prints behind the label, brackets included.</summary>
+    /// <summary>The bracketed note the form prints behind the label, brackets included; <see langword="null"/> where it prints none.</summary>
     public string? Note { get; internal init; }
 
     /// <summary>The group the part stands in; <see langword="null"/> at the top of the table.</summary>
@@ -44,7 +44,7 @@ public sealed class FormGroup : FormPart
     /// <summary>The rows and groups below this label, in printed order.</summary>
     public IReadOnlyList<FormPart> Parts { get; }
 
-    /// <summary>The item of article 20 of 政府信息公开条例 that the group reports on, as <c>20(1)</c>.</summary>
+    /// <summary>The item of article 20 of 政府信息公开条例 that the group reports on, as <c>20(1)</c>; <see langword="null"/> outside table two.</summary>
     public string? Article { get; internal init; }
 }
 

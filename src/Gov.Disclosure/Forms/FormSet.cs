@@ -35,8 +35,8 @@ public sealed class FormSet
     /// <summary>Finds the form of a table by the name JSON gives it.</summary>
     /// <param name="kind">The table.</param>
     /// <param name="id">The name of the form, as <c>2021</c>.</param>
-    /// <param name="form">The form, where the set has it.</param>
-    /// <returns>Whether the set has the form.</returns>
+    /// <param name="form">The form; <see langword="null"/> where the set does not have it.</param>
+    /// <returns>False where the set does not have the form.</returns>
     public bool TryGet(TableKind kind, string id, [NotNullWhen(true)] out TableForm? form)
     {
         form = Array.Find(_forms, candidate => candidate.Kind == kind && candidate.Edition.Id == id);

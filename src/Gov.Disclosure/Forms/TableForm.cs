@@ -61,7 +61,7 @@ public sealed class TableForm
     /// <summary>The relations of its cells to those of last year's table, in the order of the form.</summary>
     public IReadOnlyList<YearRelation> YearRelations { get; private set; } = [];
 
-    /// <summary>The note about the relations of its numbers that the form prints in the corner of the table.</summary>
+    /// <summary>The note about the relations of its numbers that the form prints in the corner of the table; <see langword="null"/> where it prints none.</summary>
     public string? PrintedNote { get; internal init; }
 
     /// <summary>The header that the form prints over the labels of its rows; <see langword="null"/> where it prints none.</summary>
@@ -97,20 +97,21 @@ public sealed class TableForm
 
     /// <summary>Finds a row by its JSON path within the table, as <c>outcomes.refused.stateSecret</c>.</summary>
     /// <param name="path">The JSON names joined by dots.</param>
-    /// <param name="row">The row, where the form has it.</param>
-    /// <returns>Whether the form has the row.</returns>
+    /// <param name="row">The row; <see langword="null"/> where the form does not have it.</param>
+    /// <returns>False where the form does not have the row.</returns>
     public bool TryGetRow(string path, [NotNullWhen(true)] out FormRow? row) => _rowsByPath.TryGetValue(path, out row);
 
     /// <summary>Finds a cell by its JSON Pointer within the report.</summary>
     /// <param name="pointer">The pointer, as <c>/requests/received/total</c>.</param>
-    /// <param name="cell">The cell, where the form has it.</param>
+    /// <param name="cell">The cell; <see langword="null"/> where the form does not have it.</param>
+    /// <returns>False where the form does not have the cell.</returns>
     public bool TryGetCell(JsonPointer pointer, [NotNullWhen(true)] out FormCell? cell) => _cellsByPointer.TryGetValue(pointer.ToString(), out cell);
 
     /// <summary>Finds a cell by the names of its row and column, which other forms of the table may share.</summary>
     /// <param name="row">The JSON names from the table down to the row, joined by dots.</param>
     /// <param name="column">The JSON name of the column.</param>
-    /// <param name="cell">The cell, where the form has it.</param>
-    /// <returns>Whether the form has the cell.</returns>
+    /// <param name="cell">The cell; <see langword="null"/> where the form does not have it.</param>
+    /// <returns>False where the form does not have the cell.</returns>
     public bool TryGetCell(string row, string column, [NotNullWhen(true)] out FormCell? cell)
     {
         cell = null;

@@ -12,7 +12,7 @@ public sealed class ReadResult
     /// <summary>Creates a result; for readers of other formats.</summary>
     /// <param name="report">The report; <see langword="null"/> when nothing of one could be read.</param>
     /// <param name="diagnostics">All problems, in the order of the file.</param>
-    /// <param name="sources">Where in the file each value came from.</param>
+    /// <param name="sources">Where in the file each value came from; <see langword="null"/> where that is not known.</param>
     public ReadResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<JsonPointer, SourcePosition>? sources = null)
     {
         Report = report;

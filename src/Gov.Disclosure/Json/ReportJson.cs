@@ -16,9 +16,9 @@ public static class ReportJson
     /// <summary>Options with which <see cref="JsonSerializer"/> writes the same bytes as this class.</summary>
     public static JsonSerializerOptions SerializerOptions { get; } = CreateSerializerOptions();
 
-    /// <summary>Reads a report from UTF-8.</summary>
+    /// <summary>Reads a report from UTF-8. What is wrong with it is in the diagnostics of the result (GD001 to GD015); bad data is no exception.</summary>
     /// <param name="utf8">The bytes of the file.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     public static ReadResult Read(ReadOnlySpan<byte> utf8, ReportReadOptions? options = null)
     {
         options ??= ReportReadOptions.Default;
@@ -27,12 +27,12 @@ public static class ReportJson
 
     /// <summary>Reads a report from text.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     public static ReadResult Read(string json, ReportReadOptions? options = null) => Read(Encoding.UTF8.GetBytes(json), options);
 
     /// <summary>Reads a report from a stream to its end.</summary>
     /// <param name="utf8">The stream.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult Read(Stream utf8, ReportReadOptions? options = null)
     {
@@ -44,9 +44,10 @@ public static class ReportJson
 
     /// <summary>Reads a report from a stream to its end.</summary>
     /// <param name="utf8">The stream.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task<ReadResult> ReadAsync(Stream utf8, ReportReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= ReportReadOptions.Default;
@@ -57,18 +58,18 @@ public static class ReportJson
 
     /// <summary>Reads a report, or says by an exception why it is none.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
-    /// <exception cref="ReportFormatException">The text is not a report without errors.</exception>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
+    /// <exception cref="ReportFormatException">The text is not a report, or one with errors; the exception lists every problem.</exception>
     public static AnnualReport Parse(string json, ReportReadOptions? options = null)
     {
         var result = Read(json, options);
         return result.Succeeded ? result.Report : throw new ReportFormatException(result.Diagnostics);
     }
 
-    /// <summary>Reads a report where the text is one without errors.</summary>
+    /// <summary>Reads a report where the text is one without errors; warnings do not count. <see cref="Read(string, ReportReadOptions?)"/> says what is wrong.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="report">The report.</param>
-    /// <returns>Whether the text is a report without errors.</returns>
+    /// <param name="report">The report; <see langword="null"/> where the text is none.</param>
+    /// <returns>False where the text is not a report, or one with errors.</returns>
     public static bool TryParse(string json, [NotNullWhen(true)] out AnnualReport? report)
     {
         var result = Read(json);
@@ -78,9 +79,10 @@ public static class ReportJson
 
     /// <summary>Reads reports from a stream with one per line (NDJSON), in constant memory. A broken line never stops the rest; blank lines are skipped.</summary>
     /// <param name="utf8">The stream.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async IAsyncEnumerable<ReadResult> ReadLinesAsync(
         Stream utf8,
         ReportReadOptions? options = null,
@@ -104,7 +106,7 @@ public static class ReportJson
 
     /// <summary>Reads reports from a stream with one per line (NDJSON), in constant memory. A broken line never stops the rest; blank lines are skipped.</summary>
     /// <param name="utf8">The stream.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static IEnumerable<ReadResult> ReadLines(Stream utf8, ReportReadOptions? options = null)
     {
@@ -131,9 +133,10 @@ public static class ReportJson
     /// <typeparam name="TResult">What is made of a report. Results wait for their turn, so let them hold no more than is needed.</typeparam>
     /// <param name="utf8">The stream. It is read no faster than results are taken.</param>
     /// <param name="selector">Makes a result of a report; called by several threads at once.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static IAsyncEnumerable<TResult> SelectLinesAsync<TResult>(
         Stream utf8,
         Func<ReadResult, TResult> selector,
@@ -143,8 +146,9 @@ public static class ReportJson
     /// <inheritdoc cref="SelectLinesAsync{TResult}(Stream, Func{ReadResult, TResult}, ReportReadOptions?, CancellationToken)"/>
     /// <param name="utf8">The stream. It is read no faster than results are taken.</param>
     /// <param name="selector">Makes a result of a report and its place among the lines that are not blank, from 0; called by several threads at once.</param>
-    /// <param name="options">How to read; the default where none is given.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async IAsyncEnumerable<TResult> SelectLinesAsync<TResult>(
         Stream utf8,
         Func<ReadResult, int, TResult> selector,
@@ -203,6 +207,7 @@ public static class ReportJson
     /// <param name="report">The report.</param>
     /// <param name="cancellationToken">Stops writing.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task WriteAsync(Stream utf8, AnnualReport report, CancellationToken cancellationToken = default)
     {
         using var buffer = Written(report, ReportWriter.Indented);

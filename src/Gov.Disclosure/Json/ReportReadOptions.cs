@@ -9,10 +9,10 @@ public sealed record ReportReadOptions
     /// <summary>The forms the reader knows.</summary>
     public FormSet Forms { get; init; } = FormSet.Official;
 
-    /// <summary>The largest file, and the longest line of NDJSON, in bytes.</summary>
+    /// <summary>The largest file, and the longest line of NDJSON, in bytes; past it GD014.</summary>
     public int MaxBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>The number of cores that work on one stream of NDJSON at once; every core of the machine where nothing is said.</summary>
+    /// <summary>The number of cores that work on one stream of NDJSON at once; all cores of the machine unless it is set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public int MaxDegreeOfParallelism
     {
@@ -21,6 +21,6 @@ public sealed record ReportReadOptions
     }
     = Environment.ProcessorCount;
 
-    /// <summary>The name of the file, given back in the position of every diagnostic.</summary>
+    /// <summary>The name of the file, given back in the position of every diagnostic; <see langword="null"/> where it has none.</summary>
     public string? FileName { get; init; }
 }

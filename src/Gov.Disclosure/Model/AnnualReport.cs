@@ -24,13 +24,13 @@ public sealed class AnnualReport
     /// <summary>The JSON schema the file names (<c>$schema</c>); <see langword="null"/> where it names none.</summary>
     public string? Schema { get; set; } = CurrentSchema;
 
-    /// <summary>The version of the JSON contract the report was written in.</summary>
+    /// <summary>The version of the JSON contract the report was written in, as <c>1.0</c>; a report made in code has <see cref="CurrentSchemaVersion"/>.</summary>
     public string SchemaVersion { get; set; } = CurrentSchemaVersion;
 
     /// <summary>The report year, the year the numbers are about; <see langword="null"/> where it could not be read.</summary>
     public int? Year { get; set; }
 
-    /// <summary>The title as printed, 〈机关全称〉〈YYYY〉年政府信息公开工作年度报告.</summary>
+    /// <summary>The title as printed, 〈机关全称〉〈YYYY〉年政府信息公开工作年度报告; <see langword="null"/> where none was found.</summary>
     public string? Title { get; set; }
 
     /// <summary>The agency that publishes the report.</summary>
@@ -69,10 +69,10 @@ public sealed class AnnualReport
     /// <summary>Section six, 六、其他需要报告的事项; <see langword="null"/> when the section is missing.</summary>
     public string? OtherMatters { get; set; }
 
-    /// <summary>What is printed in or under cells beside their numbers.</summary>
+    /// <summary>What is printed in or under cells beside their numbers, in the order of the file; empty where nothing is.</summary>
     public IList<Annotation> Annotations => _annotations ??= [];
 
-    /// <summary>What a file of a newer minor version of the contract holds that this library does not know; written back where it stood.</summary>
+    /// <summary>What a file of a newer minor version of the contract holds that this library does not know; written back where it stood. Empty for a report of a version it knows.</summary>
     public IList<UnknownPart> UnknownParts => _unknownParts ??= [];
 
     /// <summary>The tables that are there, in the order of the form.</summary>

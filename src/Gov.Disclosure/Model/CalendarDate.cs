@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Gov.Disclosure;
 
-/// <summary>A day of the calendar without a time, written <c>2019-12-31</c>.</summary>
+/// <summary>A day of the calendar without a time, written <c>2019-12-31</c>. The default value is 1 January of year 1.</summary>
 public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>
 {
     private const string Iso = "yyyy-MM-dd";
@@ -62,8 +62,8 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
 #endif
 
     /// <summary>Reads a day written <c>yyyy-MM-dd</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="text">The text; <see langword="null"/> is no day.</param>
+    /// <param name="date">The day; 1 January of year 1 where there is none.</param>
     /// <returns>False where the text is not written so, or the calendar has no such day.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CalendarDate date)
     {
@@ -79,8 +79,8 @@ public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<Cale
     /// <param name="year">The year.</param>
     /// <param name="month">The month.</param>
     /// <param name="day">The day of the month.</param>
-    /// <param name="date">The day.</param>
-    /// <returns>Whether the calendar has the day.</returns>
+    /// <param name="date">The day; 1 January of year 1 where there is none.</param>
+    /// <returns>False where the calendar has no such day.</returns>
     public static bool TryCreate(int year, int month, int day, out CalendarDate date)
     {
         var exists = year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);

@@ -31,7 +31,7 @@ public sealed class ReportDraft
     public static bool IsReportYear(int year) => year is >= ReportYears.First and <= ReportYears.Last;
 
     /// <summary>The official title, 〈机关全称〉〈YYYY〉年政府信息公开工作年度报告.</summary>
-    /// <param name="agency">The name of the agency.</param>
+    /// <param name="agency">The name of the agency; <see langword="null"/> leaves its place empty.</param>
     /// <param name="year">The report year.</param>
     public static string TitleOf(string? agency, int year) => FormattableString.Invariant($"{agency}{year}年政府信息公开工作年度报告");
 
@@ -44,7 +44,7 @@ public sealed class ReportDraft
     /// <summary>Creates a report that follows last year's, of the same scope. Nothing is filled in where <see cref="Sequence"/> says that it does not follow.</summary>
     /// <param name="year">The report year.</param>
     /// <param name="previous">Last year's report with the doubts of its reader.</param>
-    /// <param name="agency">The name of the agency; that of last year's report where none is given.</param>
+    /// <param name="agency">The name of the agency; <see langword="null"/> for that of last year's report.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are no reports for that year.</exception>
     /// <exception cref="ArgumentException">No report could be read.</exception>
     public static ReportDraft Create(int year, ReadResult previous, string? agency = null)

@@ -10,7 +10,8 @@ public sealed class ReportPeriod
     public CalendarDate? End { get; set; }
 
     /// <summary>The period every report has to cover: 1 January to 31 December of its year.</summary>
-    /// <param name="year">The report year.</param>
+    /// <param name="year">The report year, 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public static ReportPeriod OfYear(int year) => new() { Start = new CalendarDate(year, 1, 1), End = new CalendarDate(year, 12, 31) };
 
     /// <inheritdoc/>

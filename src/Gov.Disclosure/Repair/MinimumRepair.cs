@@ -29,7 +29,7 @@ public static class MinimumRepair
 {
     /// <summary>Finds the minimum repairs of a table.</summary>
     /// <param name="table">The table; it is not changed.</param>
-    /// <param name="options">What may be changed and how far to search; <see cref="RepairOptions.Default"/> where none are given.</param>
+    /// <param name="options">What may be changed and how far to search; <see langword="null"/> for <see cref="RepairOptions.Default"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A weight or a limit is below 1.</exception>
     /// <exception cref="ArgumentException">A cell of the options belongs to another form.</exception>
     public static RepairResult Find(ReportTable table, RepairOptions? options = null)

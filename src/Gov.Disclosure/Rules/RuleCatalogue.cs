@@ -19,8 +19,8 @@ public static class RuleCatalogue
 
     /// <summary>Finds a rule by its id.</summary>
     /// <param name="id">The id, as <c>GD303</c>.</param>
-    /// <param name="rule">The rule, where the catalogue has it.</param>
-    /// <returns>Whether the catalogue has the rule.</returns>
+    /// <param name="rule">The rule; <see langword="null"/> where the catalogue has none of that id.</param>
+    /// <returns>False where the catalogue has no rule of that id.</returns>
     public static bool TryGet(string id, [NotNullWhen(true)] out Rule? rule)
     {
         rule = Array.Find(Rules, candidate => candidate.Id == id);

@@ -34,10 +34,10 @@ public sealed class RuleSet
     /// Every key may be absent; <c>preset</c> is <c>default</c>, <c>arithmetic</c> or <c>acrossYears</c>; a rule in both lists is left out.
     /// </summary>
     /// <param name="utf8">The bytes of the file.</param>
-    /// <param name="rules">The rule set, where the file has no problem.</param>
+    /// <param name="rules">The rule set; <see langword="null"/> where something is wrong with the file.</param>
     /// <param name="problems">Everything that is wrong with the file; empty where nothing is.</param>
-    /// <param name="fileName">The name of the file, given back in the position of every problem.</param>
-    /// <returns>Whether the file has no problem.</returns>
+    /// <param name="fileName">The name of the file, given back in the position of every problem; <see langword="null"/> where it has none.</param>
+    /// <returns>False where something is wrong with the file; <paramref name="rules"/> is then <see langword="null"/> and <paramref name="problems"/> says what.</returns>
     public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out RuleSet? rules, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
     {
         utf8 = JsonEncoding.WithoutMark(utf8, out _);
@@ -50,7 +50,7 @@ public sealed class RuleSet
 
     /// <summary>Reads a rule set from a file, as <see cref="TryRead"/> does.</summary>
     /// <param name="utf8">The bytes of the file.</param>
-    /// <param name="fileName">The name of the file, given back in the position of every problem.</param>
+    /// <param name="fileName">The name of the file, given back in the position of every problem; <see langword="null"/> where it has none.</param>
     /// <exception cref="SettingsFormatException">Something is wrong with the file; the exception lists everything.</exception>
     public static RuleSet Read(ReadOnlySpan<byte> utf8, string? fileName = null) =>
         TryRead(utf8, out var rules, out var problems, fileName) ? rules : throw new SettingsFormatException(problems);

@@ -6,7 +6,7 @@ public sealed class ReportValidator
     private readonly NamedCheck[] _checks;
 
     /// <summary>Creates a validator.</summary>
-    /// <param name="rules">The rules to check; the default set where none is given.</param>
+    /// <param name="rules">The rules to check; <see langword="null"/> for <see cref="RuleSet.Default"/>.</param>
     public ReportValidator(RuleSet? rules = null)
         : this(rules ?? RuleSet.Default, Checks.All)
     {
@@ -54,12 +54,12 @@ public sealed class ReportValidator
 
     /// <summary>Checks a report that was read from a file, without holding the reader's doubts against it.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="reading">What the reader reported; a cell named there is not used as evidence.</param>
+    /// <param name="reading">What the reader reported; a cell named there is not used as evidence. <see langword="null"/> for a report without a reader.</param>
     public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading) => Validate(report, reading, ValidationContext.None);
 
     /// <summary>Checks a report on its own and against other reports, without holding the doubts of any reader against it.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="reading">What the reader reported; a cell named there is not used as evidence.</param>
+    /// <param name="reading">What the reader reported; a cell named there is not used as evidence. <see langword="null"/> for a report without a reader.</param>
     /// <param name="context">The other reports: last year's, those of the agencies below.</param>
     public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context)
     {

@@ -9,6 +9,7 @@ public static class ReportHtml
     /// <summary>Writes the beginning of a page up to its body, with the style sheet.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="title">The title of the window.</param>
+    /// <exception cref="IOException">The page cannot be written.</exception>
     public static void WriteHead(TextWriter writer, string title)
     {
         writer.WriteLine("<!DOCTYPE html>");
@@ -25,12 +26,14 @@ public static class ReportHtml
     /// <summary>Writes a report as it stands in the body of a page, with its findings marked where the options name any.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="report">The report.</param>
-    /// <param name="options">How to write; the default where none is given.</param>
+    /// <param name="options">How to write; <see langword="null"/> for the default.</param>
+    /// <exception cref="IOException">The page cannot be written.</exception>
     public static void WriteBody(TextWriter writer, AnnualReport report, DocumentWriteOptions? options = null) =>
         HtmlRenderer.WriteBody(writer, report, options ?? DocumentWriteOptions.Default);
 
     /// <summary>Writes the end of a page.</summary>
     /// <param name="writer">Where to write.</param>
+    /// <exception cref="IOException">The page cannot be written.</exception>
     public static void WriteEnd(TextWriter writer)
     {
         writer.WriteLine("</body>");

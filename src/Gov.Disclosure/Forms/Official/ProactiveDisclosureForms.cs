@@ -31,7 +31,7 @@ internal static class ProactiveDisclosureForms
 
     private static readonly FormColumn[] Items2019 =
     [
-        FormColumn.Count(PreviousItems, "上一年项目数量"),
+        FormColumn.Items(PreviousItems, "上一年项目数量"),
         FormColumn.Change(ItemChange, "本年增/减"),
     ];
 
@@ -39,7 +39,7 @@ internal static class ProactiveDisclosureForms
 
     private static readonly FormColumn[] Procurement2019 =
     [
-        FormColumn.Count("items", "采购项目数量"),
+        FormColumn.Items("items", "采购项目数量"),
         FormColumn.AmountWithUnit("amount", "采购总金额", "amountUnit"),
     ];
 

@@ -15,7 +15,7 @@ public sealed partial class ProactiveDisclosureTable
     /// <summary>行政许可, article 20(5) of 政府信息公开条例.</summary>
     public AdministrativeLicensingRow AdministrativeLicensing => new(this, "administrativeLicensing");
 
-    /// <summary>其他对外管理服务事项 (form 2019 only), article 20(5) of 政府信息公开条例.</summary>
+    /// <summary>其他对外管理服务事项, article 20(5) of 政府信息公开条例 (form 2019 only).</summary>
     public OtherPublicServicesRow OtherPublicServices => new(this, "otherPublicServices");
 
     /// <summary>行政处罚, article 20(6) of 政府信息公开条例.</summary>
@@ -27,11 +27,11 @@ public sealed partial class ProactiveDisclosureTable
     /// <summary>行政事业性收费, article 20(8) of 政府信息公开条例.</summary>
     public AdministrativeFeesRow AdministrativeFees => new(this, "administrativeFees");
 
-    /// <summary>政府集中采购 (form 2019 only), article 20(9) of 政府信息公开条例.</summary>
+    /// <summary>政府集中采购, article 20(9) of 政府信息公开条例 (form 2019 only).</summary>
     public CentralizedProcurementRow CentralizedProcurement => new(this, "centralizedProcurement");
 }
 
-/// <summary>规章, article 20(1) of 政府信息公开条例.</summary>
+/// <summary>规章, article 20(1) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class AdministrativeRulesRow : TableView
 {
     internal AdministrativeRulesRow(ReportTable table, string path)
@@ -39,7 +39,7 @@ public sealed class AdministrativeRulesRow : TableView
     {
     }
 
-    /// <summary>本年新制作数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年新制作数量 (form 2019 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell NewlyIssued
@@ -48,7 +48,7 @@ public sealed class AdministrativeRulesRow : TableView
         set => this["newlyIssued"] = value;
     }
 
-    /// <summary>本年新公开数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年新公开数量 (form 2019 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell NewlyDisclosed
@@ -57,7 +57,7 @@ public sealed class AdministrativeRulesRow : TableView
         set => this["newlyDisclosed"] = value;
     }
 
-    /// <summary>对外公开总数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>对外公开总数量 (form 2019 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell TotalDisclosed
@@ -66,7 +66,7 @@ public sealed class AdministrativeRulesRow : TableView
         set => this["totalDisclosed"] = value;
     }
 
-    /// <summary>本年制发件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年制发件数 (form 2021 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Issued
@@ -75,7 +75,7 @@ public sealed class AdministrativeRulesRow : TableView
         set => this["issued"] = value;
     }
 
-    /// <summary>本年废止件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年废止件数 (form 2021 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Repealed
@@ -84,7 +84,7 @@ public sealed class AdministrativeRulesRow : TableView
         set => this["repealed"] = value;
     }
 
-    /// <summary>现行有效件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>现行有效件数 (form 2021 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell InForce
@@ -94,7 +94,7 @@ public sealed class AdministrativeRulesRow : TableView
     }
 }
 
-/// <summary>规范性文件 / 行政规范性文件, article 20(1) of 政府信息公开条例.</summary>
+/// <summary>规范性文件 / 行政规范性文件, article 20(1) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class NormativeDocumentsRow : TableView
 {
     internal NormativeDocumentsRow(ReportTable table, string path)
@@ -102,7 +102,7 @@ public sealed class NormativeDocumentsRow : TableView
     {
     }
 
-    /// <summary>本年新制作数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年新制作数量 (form 2019 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell NewlyIssued
@@ -111,7 +111,7 @@ public sealed class NormativeDocumentsRow : TableView
         set => this["newlyIssued"] = value;
     }
 
-    /// <summary>本年新公开数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年新公开数量 (form 2019 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell NewlyDisclosed
@@ -120,7 +120,7 @@ public sealed class NormativeDocumentsRow : TableView
         set => this["newlyDisclosed"] = value;
     }
 
-    /// <summary>对外公开总数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>对外公开总数量 (form 2019 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell TotalDisclosed
@@ -129,7 +129,7 @@ public sealed class NormativeDocumentsRow : TableView
         set => this["totalDisclosed"] = value;
     }
 
-    /// <summary>本年制发件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年制发件数 (form 2021 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Issued
@@ -138,7 +138,7 @@ public sealed class NormativeDocumentsRow : TableView
         set => this["issued"] = value;
     }
 
-    /// <summary>本年废止件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年废止件数 (form 2021 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Repealed
@@ -147,7 +147,7 @@ public sealed class NormativeDocumentsRow : TableView
         set => this["repealed"] = value;
     }
 
-    /// <summary>现行有效件数 (form 2021 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>现行有效件数 (form 2021 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell InForce
@@ -157,7 +157,7 @@ public sealed class NormativeDocumentsRow : TableView
     }
 }
 
-/// <summary>行政许可, article 20(5) of 政府信息公开条例.</summary>
+/// <summary>行政许可, article 20(5) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class AdministrativeLicensingRow : TableView
 {
     internal AdministrativeLicensingRow(ReportTable table, string path)
@@ -165,7 +165,7 @@ public sealed class AdministrativeLicensingRow : TableView
     {
     }
 
-    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>上一年项目数量 (form 2019 only): a count of 项, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PreviousItems
@@ -174,7 +174,7 @@ public sealed class AdministrativeLicensingRow : TableView
         set => this["previousItems"] = value;
     }
 
-    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年增/减 (form 2019 only): a change in 项, with a sign; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Change
@@ -183,7 +183,7 @@ public sealed class AdministrativeLicensingRow : TableView
         set => this["change"] = value;
     }
 
-    /// <summary>处理决定数量 / 本年处理决定数量, a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>处理决定数量 / 本年处理决定数量: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Decisions
     {
@@ -192,7 +192,7 @@ public sealed class AdministrativeLicensingRow : TableView
     }
 }
 
-/// <summary>其他对外管理服务事项 (form 2019 only), article 20(5) of 政府信息公开条例.</summary>
+/// <summary>其他对外管理服务事项, article 20(5) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号).</summary>
 public sealed class OtherPublicServicesRow : TableView
 {
     internal OtherPublicServicesRow(ReportTable table, string path)
@@ -200,7 +200,7 @@ public sealed class OtherPublicServicesRow : TableView
     {
     }
 
-    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>上一年项目数量 (form 2019 only): a count of 项, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PreviousItems
@@ -209,7 +209,7 @@ public sealed class OtherPublicServicesRow : TableView
         set => this["previousItems"] = value;
     }
 
-    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年增/减 (form 2019 only): a change in 项, with a sign; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Change
@@ -218,7 +218,7 @@ public sealed class OtherPublicServicesRow : TableView
         set => this["change"] = value;
     }
 
-    /// <summary>处理决定数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>处理决定数量 (form 2019 only): a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Decisions
@@ -228,7 +228,7 @@ public sealed class OtherPublicServicesRow : TableView
     }
 }
 
-/// <summary>行政处罚, article 20(6) of 政府信息公开条例.</summary>
+/// <summary>行政处罚, article 20(6) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class AdministrativePenaltiesRow : TableView
 {
     internal AdministrativePenaltiesRow(ReportTable table, string path)
@@ -236,7 +236,7 @@ public sealed class AdministrativePenaltiesRow : TableView
     {
     }
 
-    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>上一年项目数量 (form 2019 only): a count of 项, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PreviousItems
@@ -245,7 +245,7 @@ public sealed class AdministrativePenaltiesRow : TableView
         set => this["previousItems"] = value;
     }
 
-    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年增/减 (form 2019 only): a change in 项, with a sign; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Change
@@ -254,7 +254,7 @@ public sealed class AdministrativePenaltiesRow : TableView
         set => this["change"] = value;
     }
 
-    /// <summary>处理决定数量 / 本年处理决定数量, a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>处理决定数量 / 本年处理决定数量: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Decisions
     {
@@ -263,7 +263,7 @@ public sealed class AdministrativePenaltiesRow : TableView
     }
 }
 
-/// <summary>行政强制, article 20(6) of 政府信息公开条例.</summary>
+/// <summary>行政强制, article 20(6) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class AdministrativeCompulsionRow : TableView
 {
     internal AdministrativeCompulsionRow(ReportTable table, string path)
@@ -271,7 +271,7 @@ public sealed class AdministrativeCompulsionRow : TableView
     {
     }
 
-    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>上一年项目数量 (form 2019 only): a count of 项, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PreviousItems
@@ -280,7 +280,7 @@ public sealed class AdministrativeCompulsionRow : TableView
         set => this["previousItems"] = value;
     }
 
-    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年增/减 (form 2019 only): a change in 项, with a sign; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Change
@@ -289,7 +289,7 @@ public sealed class AdministrativeCompulsionRow : TableView
         set => this["change"] = value;
     }
 
-    /// <summary>处理决定数量 / 本年处理决定数量, a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>处理决定数量 / 本年处理决定数量: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Decisions
     {
@@ -298,7 +298,7 @@ public sealed class AdministrativeCompulsionRow : TableView
     }
 }
 
-/// <summary>行政事业性收费, article 20(8) of 政府信息公开条例.</summary>
+/// <summary>行政事业性收费, article 20(8) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class AdministrativeFeesRow : TableView
 {
     internal AdministrativeFeesRow(ReportTable table, string path)
@@ -306,7 +306,7 @@ public sealed class AdministrativeFeesRow : TableView
     {
     }
 
-    /// <summary>上一年项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>上一年项目数量 (form 2019 only): a count of 项, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PreviousItems
@@ -315,7 +315,7 @@ public sealed class AdministrativeFeesRow : TableView
         set => this["previousItems"] = value;
     }
 
-    /// <summary>本年增/减 (form 2019 only), a change in 项, with a sign; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年增/减 (form 2019 only): a change in 项, with a sign; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Change
@@ -324,7 +324,7 @@ public sealed class AdministrativeFeesRow : TableView
         set => this["change"] = value;
     }
 
-    /// <summary>本年收费金额(单位:万元) (form 2021 only), an amount in 万元; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>本年收费金额(单位:万元) (form 2021 only): an amount in 万元; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Amount
@@ -334,7 +334,7 @@ public sealed class AdministrativeFeesRow : TableView
     }
 }
 
-/// <summary>政府集中采购 (form 2019 only), article 20(9) of 政府信息公开条例.</summary>
+/// <summary>政府集中采购, article 20(9) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号).</summary>
 public sealed class CentralizedProcurementRow : TableView
 {
     internal CentralizedProcurementRow(ReportTable table, string path)
@@ -342,7 +342,7 @@ public sealed class CentralizedProcurementRow : TableView
     {
     }
 
-    /// <summary>采购项目数量 (form 2019 only), a count of 件 or 项, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>采购项目数量 (form 2019 only): a count of 项, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Items
@@ -351,7 +351,7 @@ public sealed class CentralizedProcurementRow : TableView
         set => this["items"] = value;
     }
 
-    /// <summary>采购总金额 (form 2019 only), an amount in the unit printed beside it; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>采购总金额 (form 2019 only): an amount in the unit printed beside it; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative.</exception>
     /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Amount
@@ -360,7 +360,8 @@ public sealed class CentralizedProcurementRow : TableView
         set => this["amount"] = value;
     }
 
-    /// <summary>The unit printed with 采购总金额, 元 or 万元; null where none is printed.</summary>
+    /// <summary>The unit printed with 采购总金额 (form 2019 only), 元 or 万元; null where none is printed.</summary>
+    /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public AmountUnit? AmountUnit
     {
         get => GetUnit("amount");

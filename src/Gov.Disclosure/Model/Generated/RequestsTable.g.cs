@@ -27,56 +27,63 @@ public class RequestsRow : TableView
     {
     }
 
-    /// <summary>自然人, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>申请人情况 自然人: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
+    /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell NaturalPerson
     {
         get => this["naturalPerson"];
         set => this["naturalPerson"] = value;
     }
 
-    /// <summary>商业企业, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>申请人情况 法人或其他组织 商业企业: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
+    /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell CommercialEnterprise
     {
         get => this["commercialEnterprise"];
         set => this["commercialEnterprise"] = value;
     }
 
-    /// <summary>科研机构, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>申请人情况 法人或其他组织 科研机构: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
+    /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell ResearchInstitution
     {
         get => this["researchInstitution"];
         set => this["researchInstitution"] = value;
     }
 
-    /// <summary>社会公益组织, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>申请人情况 法人或其他组织 社会公益组织: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
+    /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell PublicInterestOrganization
     {
         get => this["publicInterestOrganization"];
         set => this["publicInterestOrganization"] = value;
     }
 
-    /// <summary>法律服务机构, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>申请人情况 法人或其他组织 法律服务机构: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
+    /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell LegalServiceInstitution
     {
         get => this["legalServiceInstitution"];
         set => this["legalServiceInstitution"] = value;
     }
 
-    /// <summary>其他, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>申请人情况 法人或其他组织 其他: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
+    /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell OtherOrganization
     {
         get => this["otherOrganization"];
         set => this["otherOrganization"] = value;
     }
 
-    /// <summary>总计, a count of 件, never negative; blank means the total was not filled in.</summary>
+    /// <summary>申请人情况 总计: a count of 件, never negative; blank means that the total was not filled in, / that it does not apply, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
+    /// <exception cref="InvalidOperationException">The form of the table does not have this cell.</exception>
     public Cell Total
     {
         get => this["total"];
@@ -84,7 +91,7 @@ public class RequestsRow : TableView
     }
 }
 
-/// <summary>三、本年度办理结果.</summary>
+/// <summary>三、本年度办理结果, in 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class OutcomesGroup : TableView
 {
     internal OutcomesGroup(ReportTable table, string path)
@@ -114,7 +121,7 @@ public sealed class OutcomesGroup : TableView
     public RequestsRow Total => new(Table, "outcomes.total");
 }
 
-/// <summary>(三)不予公开.</summary>
+/// <summary>(三)不予公开, in 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class RefusedGroup : TableView
 {
     internal RefusedGroup(ReportTable table, string path)
@@ -122,32 +129,32 @@ public sealed class RefusedGroup : TableView
     {
     }
 
-    /// <summary>1.属于国家秘密.</summary>
+    /// <summary>(三)不予公开 1.属于国家秘密.</summary>
     public RequestsRow StateSecret => new(Table, "outcomes.refused.stateSecret");
 
-    /// <summary>2.其他法律行政法规禁止公开.</summary>
+    /// <summary>(三)不予公开 2.其他法律行政法规禁止公开.</summary>
     public RequestsRow ProhibitedByLaw => new(Table, "outcomes.refused.prohibitedByLaw");
 
-    /// <summary>3.危及“三安全一稳定”.</summary>
+    /// <summary>(三)不予公开 3.危及“三安全一稳定”.</summary>
     public RequestsRow EndangersSecurityOrStability => new(Table, "outcomes.refused.endangersSecurityOrStability");
 
-    /// <summary>4.保护第三方合法权益.</summary>
+    /// <summary>(三)不予公开 4.保护第三方合法权益.</summary>
     public RequestsRow ThirdPartyRights => new(Table, "outcomes.refused.thirdPartyRights");
 
-    /// <summary>5.属于三类内部事务信息.</summary>
+    /// <summary>(三)不予公开 5.属于三类内部事务信息.</summary>
     public RequestsRow InternalAffairs => new(Table, "outcomes.refused.internalAffairs");
 
-    /// <summary>6.属于四类过程性信息.</summary>
+    /// <summary>(三)不予公开 6.属于四类过程性信息.</summary>
     public RequestsRow ProcessInformation => new(Table, "outcomes.refused.processInformation");
 
-    /// <summary>7.属于行政执法案卷.</summary>
+    /// <summary>(三)不予公开 7.属于行政执法案卷.</summary>
     public RequestsRow EnforcementFile => new(Table, "outcomes.refused.enforcementFile");
 
-    /// <summary>8.属于行政查询事项.</summary>
+    /// <summary>(三)不予公开 8.属于行政查询事项.</summary>
     public RequestsRow AdministrativeInquiry => new(Table, "outcomes.refused.administrativeInquiry");
 }
 
-/// <summary>(四)无法提供.</summary>
+/// <summary>(四)无法提供, in 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class UnableToProvideGroup : TableView
 {
     internal UnableToProvideGroup(ReportTable table, string path)
@@ -155,17 +162,17 @@ public sealed class UnableToProvideGroup : TableView
     {
     }
 
-    /// <summary>1.本机关不掌握相关政府信息.</summary>
+    /// <summary>(四)无法提供 1.本机关不掌握相关政府信息.</summary>
     public RequestsRow NotHeld => new(Table, "outcomes.unableToProvide.notHeld");
 
-    /// <summary>2.没有现成信息需要另行制作.</summary>
+    /// <summary>(四)无法提供 2.没有现成信息需要另行制作.</summary>
     public RequestsRow RequiresCreation => new(Table, "outcomes.unableToProvide.requiresCreation");
 
-    /// <summary>3.补正后申请内容仍不明确.</summary>
+    /// <summary>(四)无法提供 3.补正后申请内容仍不明确.</summary>
     public RequestsRow UnclearAfterCorrection => new(Table, "outcomes.unableToProvide.unclearAfterCorrection");
 }
 
-/// <summary>(五)不予处理.</summary>
+/// <summary>(五)不予处理, in 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class NotProcessedGroup : TableView
 {
     internal NotProcessedGroup(ReportTable table, string path)
@@ -173,23 +180,23 @@ public sealed class NotProcessedGroup : TableView
     {
     }
 
-    /// <summary>1.信访举报投诉类申请.</summary>
+    /// <summary>(五)不予处理 1.信访举报投诉类申请.</summary>
     public RequestsRow PetitionOrComplaint => new(Table, "outcomes.notProcessed.petitionOrComplaint");
 
-    /// <summary>2.重复申请.</summary>
+    /// <summary>(五)不予处理 2.重复申请.</summary>
     public RequestsRow Repeated => new(Table, "outcomes.notProcessed.repeated");
 
-    /// <summary>3.要求提供公开出版物.</summary>
+    /// <summary>(五)不予处理 3.要求提供公开出版物.</summary>
     public RequestsRow OfficialPublication => new(Table, "outcomes.notProcessed.officialPublication");
 
-    /// <summary>4.无正当理由大量反复申请.</summary>
+    /// <summary>(五)不予处理 4.无正当理由大量反复申请.</summary>
     public RequestsRow Excessive => new(Table, "outcomes.notProcessed.excessive");
 
-    /// <summary>5.要求行政机关确认或重新出具已获取信息.</summary>
+    /// <summary>(五)不予处理 5.要求行政机关确认或重新出具已获取信息.</summary>
     public RequestsRow Reconfirmation => new(Table, "outcomes.notProcessed.reconfirmation");
 }
 
-/// <summary>(六)其他处理.</summary>
+/// <summary>(六)其他处理, in 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
 public sealed class OtherHandlingGroup : RequestsRow
 {
     internal OtherHandlingGroup(ReportTable table, string path)
@@ -197,12 +204,12 @@ public sealed class OtherHandlingGroup : RequestsRow
     {
     }
 
-    /// <summary>1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 (form 2021 only).</summary>
+    /// <summary>(六)其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 (form 2021 only).</summary>
     public RequestsRow CorrectionOverdue => new(Table, "outcomes.otherHandling.correctionOverdue");
 
-    /// <summary>2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 (form 2021 only).</summary>
+    /// <summary>(六)其他处理 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 (form 2021 only).</summary>
     public RequestsRow FeeUnpaid => new(Table, "outcomes.otherHandling.feeUnpaid");
 
-    /// <summary>3.其他 (form 2021 only).</summary>
+    /// <summary>(六)其他处理 3.其他 (form 2021 only).</summary>
     public RequestsRow Other => new(Table, "outcomes.otherHandling.other");
 }

@@ -9,14 +9,14 @@ public sealed partial class ReviewAndLitigationTable
     /// <summary>行政复议.</summary>
     public ReviewAndLitigationRow Review => new(this, "review");
 
-    /// <summary>未经复议直接起诉.</summary>
+    /// <summary>行政诉讼 未经复议直接起诉.</summary>
     public ReviewAndLitigationRow DirectLitigation => new(this, "directLitigation");
 
-    /// <summary>复议后起诉.</summary>
+    /// <summary>行政诉讼 复议后起诉.</summary>
     public ReviewAndLitigationRow LitigationAfterReview => new(this, "litigationAfterReview");
 }
 
-/// <summary>One row of 政府信息公开行政复议、行政诉讼情况 (国办公开办函〔2019〕60号).</summary>
+/// <summary>One row of 政府信息公开行政复议、行政诉讼情况 (国办公开办函〔2019〕60号, not changed since).</summary>
 public sealed class ReviewAndLitigationRow : TableView
 {
     internal ReviewAndLitigationRow(ReportTable table, string path)
@@ -24,7 +24,7 @@ public sealed class ReviewAndLitigationRow : TableView
     {
     }
 
-    /// <summary>结果维持, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>结果维持: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Upheld
     {
@@ -32,7 +32,7 @@ public sealed class ReviewAndLitigationRow : TableView
         set => this["upheld"] = value;
     }
 
-    /// <summary>结果纠正, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>结果纠正: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Corrected
     {
@@ -40,7 +40,7 @@ public sealed class ReviewAndLitigationRow : TableView
         set => this["corrected"] = value;
     }
 
-    /// <summary>其他结果, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>其他结果: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell OtherResult
     {
@@ -48,7 +48,7 @@ public sealed class ReviewAndLitigationRow : TableView
         set => this["otherResult"] = value;
     }
 
-    /// <summary>尚未审结, a count of 件, never negative; blank means not filled in, which is neither 0 nor /.</summary>
+    /// <summary>尚未审结: a count of 件, never negative; blank means not filled in, / not applicable, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Pending
     {
@@ -56,7 +56,7 @@ public sealed class ReviewAndLitigationRow : TableView
         set => this["pending"] = value;
     }
 
-    /// <summary>总计, a count of 件, never negative; blank means the total was not filled in.</summary>
+    /// <summary>总计: a count of 件, never negative; blank means that the total was not filled in, / that it does not apply, and neither is 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number set is negative or has decimals.</exception>
     public Cell Total
     {
