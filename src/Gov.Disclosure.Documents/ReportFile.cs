@@ -115,12 +115,16 @@ public static class ReportFile
         await stream.WriteAsync(buffer.GetBuffer(), 0, (int)buffer.Length, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Writes a report to a file in the format of its ending. The file is opened only once the report is complete.</summary>
+    /// <summary>
+    /// Writes a report to a file in the format of its ending, whole or not at all: an earlier file is replaced in one step once the new one is complete and on
+    /// the disk, and stays as it was where writing fails or the process ends before.
+    /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="report">The report.</param>
     /// <param name="options">How to write; <see langword="null"/> for the default.</param>
     /// <exception cref="NotSupportedException">No format has that ending.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written.</exception>
     public static void Write(string path, AnnualReport report, DocumentWriteOptions? options = null)
     {
         if (!ReportFormat.TryGet(Path.GetExtension(path), out var format))
@@ -128,9 +132,9 @@ public static class ReportFile
             throw new NotSupportedException($"No report is written to files named '{Path.GetExtension(path)}'.");
         }
 
-        using var buffer = new MemoryStream();
-        Write(buffer, report, format, options);
-        File.WriteAllBytes(path, buffer.ToArray());
+        using var file = WholeFile.Create(path);
+        Write(file.Stream, report, format, options);
+        file.Commit();
     }
 
     private static ReadResult Read(byte[] bytes, string extension, string name, DocumentReadOptions options)

@@ -1,6 +1,7 @@
+#if NET
 using System.Runtime.InteropServices;
 
-namespace Gov.Disclosure.Cli;
+namespace Gov.Disclosure.Documents;
 
 /// <summary>
 /// Tells files from what merely stands among them: a pipe would be waited for without end, and a device must not be replaced. The framework does
@@ -46,3 +47,4 @@ internal static partial class FileKind
         public ushort Mode;
     }
 }
+#endif
