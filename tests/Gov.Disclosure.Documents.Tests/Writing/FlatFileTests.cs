@@ -66,6 +66,24 @@ public sealed class FlatFileTests
     }
 
     [Fact]
+    public void What_a_newer_version_added_to_a_note_comes_back_with_the_note()
+    {
+        var made = Fixtures.Suqian2024();
+        made.Annotations.Add(new Annotation(new JsonPointer("/overview"), "甲"));
+        made.Annotations.Add(new Annotation(new JsonPointer("/requests/received/total"), "乙"));
+        var json = ReportJson.Serialize(made)
+            .Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.1\"", StringComparison.Ordinal)
+            .Replace("\"text\": \"乙\"", "\"text\": \"乙\", \"author\": {\"name\": \"张三\"}", StringComparison.Ordinal);
+        var report = ReportJson.Read(json).Report!;
+        report.UnknownParts.Should().ContainSingle();
+        using var stream = new MemoryStream();
+        ReportFile.Write(stream, report, ReportFormat.Csv);
+        stream.Position = 0;
+
+        ReportJson.Serialize(ReportFile.Read(stream, "report.csv").Report!).Should().Be(ReportJson.Serialize(report));
+    }
+
+    [Fact]
     public void A_negative_change_stays_a_number_and_a_text_like_it_does_not()
     {
         var report = ReportJson.Parse(RepositoryFiles.Text("seeds", "yonghe-2019.json"));

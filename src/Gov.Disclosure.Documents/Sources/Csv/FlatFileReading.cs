@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Gov.Disclosure.Documents;
@@ -80,7 +81,10 @@ internal sealed class FlatFileReading
             return;
         }
 
-        var owner = path.Take(path.Length - 1).Aggregate(_root, (node, part) => node.Child(part));
+        var (start, depth) = path is [FlatFile.Annotations, var index, _, ..] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < _notes.Count
+            ? (_notes[number], 2)
+            : (_root, 0);
+        var owner = path.Take(path.Length - 1).Skip(depth).Aggregate(start, (node, part) => node.Child(part));
         owner.Add(path[path.Length - 1], state switch
         {
             FlatFile.Blank => Node.Null,

@@ -38,16 +38,11 @@ internal static class FlatFile
         using var json = JsonDocument.Parse(ReportJson.SerializeToUtf8Bytes(report));
         var cells = report.Tables.SelectMany(table => table.Form.Cells).ToDictionary(cell => cell.Pointer);
         string[] lead = [CsvText.Neutralise(report.Agency.Name ?? ""), report.Year?.ToString(CultureInfo.InvariantCulture) ?? ""];
-        var unknown = report.UnknownParts.Where(part => !IsInAnnotations(part.Pointer)).ToDictionary(part => part.Pointer, part => part.Json);
+        var unknown = report.UnknownParts.ToDictionary(part => part.Pointer, part => part.Json);
         writer.Write(CsvText.Line(Columns));
         foreach (var member in json.RootElement.EnumerateObject().Where(member => member.Name != Annotations))
         {
             Write(writer, lead, [member.Name], member.Value, cells, unknown);
-        }
-
-        foreach (var part in unknown)
-        {
-            writer.Write(CsvText.Line([.. lead, "", part.Key.ToString(), "", CsvText.Neutralise(part.Value), Unknown, ""]));
         }
 
         foreach (var annotation in report.Annotations)
@@ -56,6 +51,12 @@ internal static class FlatFile
             var isOnCell = cells.TryGetValue(annotation.Pointer, out var cell);
             var place = isOnCell ? Place([.. annotation.Pointer.ToString().Split('/').Skip(1)]) : ["", annotation.Pointer.ToString(), ""];
             writer.Write(CsvText.Line([.. lead, .. place, CsvText.Neutralise(annotation.Text), Note, isOnCell ? LabelOf(cell!) : ""]));
+        }
+
+        // Behind the notes, because a part of a note belongs to one of them.
+        foreach (var part in unknown)
+        {
+            writer.Write(CsvText.Line([.. lead, "", part.Key.ToString(), "", CsvText.Neutralise(part.Value), Unknown, ""]));
         }
     }
 
@@ -95,9 +96,6 @@ internal static class FlatFile
         var inside = isInTable ? [.. path.Skip(1)] : path;
         return [isInTable ? path[0] : "", string.Join(".", inside.Take(inside.Length - 1)), inside.Length == 0 ? "" : inside[inside.Length - 1]];
     }
-
-    // Notes are lines of their own, which have no place for it.
-    private static bool IsInAnnotations(JsonPointer pointer) => pointer.ToString().StartsWith($"/{Annotations}/", StringComparison.Ordinal);
 
     private static string LabelOf(FormCell cell) => string.Join(" ", cell.Row.Labels) + " / " + cell.Column.Label;
 }
