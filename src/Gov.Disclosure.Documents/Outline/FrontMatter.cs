@@ -13,7 +13,7 @@ internal static class FrontMatter
     private const string FirstDay = @"(?<sy>\d{4})\s*年\s*(?<sm>\d{1,2})\s*月\s*(?<sd>\d{1,2})\s*日";
     private const string LastDay = @"(?:(?<ey>\d{4})\s*年)?\s*(?<em>\d{1,2})\s*月\s*(?<ed>\d{1,2})\s*日";
 
-    private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?:(?<year>\d{4})\s*年\s*度?)?\s*" + Subject + @"(?:工作)?(?(year)(?:年度)?|年度)(?:工作)?报告[》*\s]*$", Options);
+    private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?:(?<year>[0-9〇零○O一二三四五六七八九]{4})\s*年\s*度?)?\s*" + Subject + @"(?:工作)?(?(year)(?:年度)?|年度)(?:工作)?报告[》*\s]*$", Options);
 
     private static readonly Regex Period = new(FirstDay + @"\s*(?:起|开始)?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay, Options);
 
@@ -33,7 +33,7 @@ internal static class FrontMatter
             var match = Title.Match(Plain(lines[title].Text));
             report.Title = lines[title].Text.Trim('#', '*', ' ');
             report.Agency.Name = AsPrinted(match.Groups["agency"], lines[title].Text) ?? NameAbove(lines, title);
-            report.Year = ReportYears.OrNone(Number(match, "year"));
+            report.Year = ReportYears.OrNone(YearDigit.Number(match.Groups["year"].Value));
         }
 
         var preamble = lines.Skip(title + 1).Where(line => line.IsProse || metadata is not null || !SiteMetadata.IsAboutPage(line.Text)).ToList();

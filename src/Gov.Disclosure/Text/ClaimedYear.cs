@@ -7,7 +7,6 @@ namespace Gov.Disclosure;
 internal static class ClaimedYear
 {
     private const int Digits = 4;
-    private const string ChineseDigits = "〇一二三四五六七八九";
 
     /// <summary>Finds the year a text claims to be about.</summary>
     public static bool TryFind(string text, out int year) => TryFindPeriod(text, out year) || TryFindOpening(text, out year);
@@ -19,7 +18,7 @@ internal static class ClaimedYear
         {
             var rest = year;
             var at = start + Digits - 1;
-            while (at >= start && Digit(text[at]) == rest % 10)
+            while (at >= start && YearDigit.Of(text[at]) == rest % 10)
             {
                 rest /= 10;
                 at--;
@@ -105,7 +104,7 @@ internal static class ClaimedYear
         var factor = 1;
         for (var i = 0; i < Digits; i++, at--, factor *= 10)
         {
-            if (at < 0 || Figure(text[at]) is not (>= 0 and var digit))
+            if (at < 0 || YearDigit.Figure(text[at]) is not (>= 0 and var digit))
             {
                 return null;
             }
@@ -113,7 +112,7 @@ internal static class ClaimedYear
             year += digit * factor;
         }
 
-        return (at < 0 || Figure(text[at]) < 0) && year is >= ReportYears.First and < 2200 ? year : null;
+        return (at < 0 || YearDigit.Figure(text[at]) < 0) && year is >= ReportYears.First and < 2200 ? year : null;
     }
 
     /// <summary>Passes a text of figures and words, whatever white space stands between.</summary>
@@ -127,7 +126,7 @@ internal static class ClaimedYear
                 next++;
             }
 
-            if (next >= text.Length || (text[next] != character && (Figure(character) < 0 || Figure(text[next]) != Figure(character))))
+            if (next >= text.Length || (text[next] != character && (YearDigit.Figure(character) < 0 || YearDigit.Figure(text[next]) != YearDigit.Figure(character))))
             {
                 return false;
             }
@@ -138,13 +137,4 @@ internal static class ClaimedYear
         at = next;
         return true;
     }
-
-    private static int Figure(char character) => character switch
-    {
-        >= '0' and <= '9' => character - '0',
-        >= '０' and <= '９' => character - '０',
-        _ => -1,
-    };
-
-    private static int Digit(char character) => character is '○' or '零' or 'O' ? 0 : Figure(character) is >= 0 and var figure ? figure : ChineseDigits.IndexOf(character);
 }

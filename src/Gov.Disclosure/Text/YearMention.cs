@@ -1,6 +1,6 @@
 namespace Gov.Disclosure;
 
-/// <summary>A year named in running text: four digits, half or full width, before 年.</summary>
+/// <summary>A year named in running text: four digits, in figures or in Chinese, before 年.</summary>
 internal static class YearMention
 {
     private const int Digits = 4;
@@ -11,7 +11,7 @@ internal static class YearMention
         var length = 0;
         foreach (var character in text)
         {
-            if (DigitOf(character) is >= 0 and var digit)
+            if (YearDigit.Of(character) is >= 0 and var digit)
             {
                 value = length < Digits ? (value * 10) + digit : value;
                 length++;
@@ -30,11 +30,4 @@ internal static class YearMention
         year = 0;
         return false;
     }
-
-    private static int DigitOf(char character) => character switch
-    {
-        >= '0' and <= '9' => character - '0',
-        >= '０' and <= '９' => character - '０',
-        _ => -1,
-    };
 }
