@@ -19,19 +19,23 @@ internal static class ToolProcess
     /// <summary>Runs a line of the shell in which <c>$TOOL</c> is the tool.</summary>
     public static (int ExitCode, string Output, string Error) Shell(string line, string folder)
     {
-        var start = new ProcessStartInfo("/bin/sh", ["-c", line])
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        start.Environment["TOOL"] = $"dotnet {Program}";
-        using var process = Process.Start(start)!;
+        using var process = Start("/bin/sh", ["-c", line], folder);
+        process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.GetAwaiter().GetResult());
     }
+
+    /// <summary>Starts a program to which <c>$TOOL</c> is the tool.</summary>
+    public static Process Start(string program, string[] arguments, string folder) => Process.Start(new ProcessStartInfo(program, arguments)
+    {
+        WorkingDirectory = folder,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        StandardOutputEncoding = Encoding.UTF8,
+        StandardErrorEncoding = Encoding.UTF8,
+        Environment = { ["TOOL"] = $"dotnet {Program}", ["LC_ALL"] = "C.UTF-8", ["DOTNET_NOLOGO"] = "1" },
+    })!;
 }

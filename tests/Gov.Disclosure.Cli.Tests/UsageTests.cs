@@ -72,6 +72,29 @@ public sealed class UsageTests
         run.Output.Should().Contain("gov-disclosure ").And.Contain(Bilingual.ExamplesHeading).And.Contain(Bilingual.OptionsHeading);
     }
 
+    [Theory]
+    [InlineData("--help", "--lang", "en")]
+    [InlineData("--lang", "en", "--help")]
+    [InlineData("--help", "--lang=en")]
+    [InlineData("validate", "--help", "--lang", "en")]
+    [InlineData("convert", "--lang", "en", "--help")]
+    [InlineData("completion", "--help", "--lang", "en")]
+    [InlineData("help", "validate", "--lang", "en")]
+    public async Task Help_in_a_language_that_is_asked_for_is_in_that_alone(params string[] args)
+    {
+        var english = await ToolRun.Of(args);
+        var chinese = await ToolRun.Of([.. args.Select(word => word.Replace("en", "zh", StringComparison.Ordinal))]);
+
+        english.ExitCode.Should().Be(ExitCode.Success);
+        HeadOf(english, MessageLanguage.English).Should().Contain(Bilingual.In(MessageLanguage.English, Bilingual.UsageHeading)).And.NotMatchRegex(@"[\u4e00-\u9fff]");
+        HeadOf(chinese, MessageLanguage.Chinese).Should().Contain(Bilingual.In(MessageLanguage.Chinese, Bilingual.UsageHeading)).And.NotContain(" / ");
+    }
+
+    [Fact]
+    public void Every_text_of_the_help_has_two_languages() => typeof(Bilingual).GetFields()
+        .Select(text => (string)text.GetRawConstantValue()!)
+        .Should().HaveCountGreaterThan(40).And.OnlyContain(text => text.Split(" / ").Length == 2);
+
     [Fact]
     public async Task The_version_is_a_version()
     {
@@ -80,4 +103,7 @@ public sealed class UsageTests
         run.ExitCode.Should().Be(ExitCode.Success);
         Version.TryParse(run.Output.Trim(), out _).Should().BeTrue();
     }
+
+    /// <summary>The page without its examples, which name Chinese files.</summary>
+    private static string HeadOf(ToolRun run, MessageLanguage language) => run.Output[..run.Output.IndexOf($"\n{Bilingual.In(language, Bilingual.ExamplesHeading)}:", StringComparison.Ordinal)];
 }

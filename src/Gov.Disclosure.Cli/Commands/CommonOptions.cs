@@ -7,11 +7,20 @@ namespace Gov.Disclosure.Cli;
 /// <summary>Options and arguments that more than one command has.</summary>
 internal static class CommonOptions
 {
-    public static Option<MessageLanguage> Language() => Choice.Of(
-        "--lang",
-        Bilingual.Language,
-        ("zh", MessageLanguage.Chinese),
-        ("en", MessageLanguage.English));
+    private const string LanguageName = "--lang";
+
+    private static readonly (string Word, MessageLanguage Value)[] Languages = [("zh", MessageLanguage.Chinese), ("en", MessageLanguage.English)];
+
+    public static Option<MessageLanguage> Language() => Choice.Of(LanguageName, Bilingual.Language, Languages);
+
+    /// <summary>The language asked for anywhere on a line, also where the command has no such option; <see langword="null"/> where none is.</summary>
+    public static MessageLanguage? LanguageAskedFor(ParseResult line)
+    {
+        string[] words = [.. line.Tokens.SelectMany(token => token.Value.StartsWith(LanguageName, StringComparison.Ordinal) ? token.Value.Split('=', ':') : [token.Value])];
+        var at = Array.IndexOf(words, LanguageName);
+        var asked = at < 0 ? -1 : Array.FindIndex(Languages, language => language.Word == words.ElementAtOrDefault(at + 1));
+        return asked < 0 ? null : Languages[asked].Value;
+    }
 
     public static Option<string?> OutputFile() => OutputFile("--output", Bilingual.OutputFile, "-o");
 

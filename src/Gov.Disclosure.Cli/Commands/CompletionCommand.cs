@@ -11,7 +11,7 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("shell")
         {
-            Description = $"{Bilingual.Shell}: {string.Join('|', Shells)}",
+            Description = Bilingual.Shell(string.Join('|', Shells)),
             Arity = ArgumentArity.ZeroOrOne,
             CompletionSources = { Shells },
         };

@@ -8,7 +8,7 @@ internal static class HelpCommand
     public static Command Create(RootCommand root)
     {
         var about = new Argument<string?>("command") { Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("help", Bilingual.Help) { about };
+        var command = new Command("help", Bilingual.Help) { about, CommonOptions.Language() };
         command.Hidden = true;
         about.Validators.Add(result =>
         {
@@ -20,7 +20,7 @@ internal static class HelpCommand
         });
         command.SetAction(line =>
         {
-            HelpPage.Write(Find(root, line.GetValue(about)) ?? root, line.InvocationConfiguration.Output);
+            HelpPage.Write(Find(root, line.GetValue(about)) ?? root, line);
             return ExitCode.Success;
         });
         return command;

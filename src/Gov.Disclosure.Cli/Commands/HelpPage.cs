@@ -3,40 +3,39 @@ using System.CommandLine.Invocation;
 
 namespace Gov.Disclosure.Cli;
 
-/// <summary>Prints what a command does, how to write it and an example, Chinese first with English beside it.</summary>
+/// <summary>Prints what a command does, how to write it and an example, Chinese first with English beside it, or in the language of <c>--lang</c> alone.</summary>
 internal sealed class HelpPage : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
-    public static void Write(Command command, TextWriter output)
+    public static void Write(Command command, ParseResult line)
     {
-        output.WriteLine(command.Description);
-        output.WriteLine();
-        output.WriteLine(Bilingual.UsageHeading);
-        output.WriteLine($"  {UsageOf(command)}");
-        WriteRows(output, Bilingual.CommandsHeading, command.Subcommands.Where(child => !child.Hidden).Select(child => (child.Name, child.Description)));
-        WriteRows(output, Bilingual.ArgumentsHeading, command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
-        WriteRows(output, Bilingual.OptionsHeading, command.Options.Select(option => (NamesOf(option), option.Description)));
-        output.WriteLine();
-        output.WriteLine(Bilingual.ExamplesHeading);
+        var page = new Page(line.InvocationConfiguration.Output, CommonOptions.LanguageAskedFor(line));
+        page.WriteLine(command.Description!);
+        page.WriteHeading(Bilingual.UsageHeading);
+        page.WriteLine($"  {UsageOf(command, page)}");
+        page.WriteRows(Bilingual.CommandsHeading, command.Subcommands.Where(child => !child.Hidden).Select(child => (child.Name, child.Description)));
+        page.WriteRows(Bilingual.ArgumentsHeading, command.Arguments.Select(argument => ($"<{argument.Name}>", argument.Description)));
+        page.WriteRows(Bilingual.OptionsHeading, command.Options.Select(option => (NamesOf(option), option.Description)));
+        page.WriteHeading(Bilingual.ExamplesHeading);
         foreach (var example in Bilingual.Examples(command.Name))
         {
-            output.WriteLine($"  {example}");
+            page.WriteLine($"  {example}");
         }
     }
 
     public override int Invoke(ParseResult parseResult)
     {
-        Write(parseResult.CommandResult.Command, parseResult.InvocationConfiguration.Output);
+        Write(parseResult.CommandResult.Command, parseResult);
         return ExitCode.Success;
     }
 
-    private static string UsageOf(Command command)
+    private static string UsageOf(Command command, Page page)
     {
         var arguments = command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1 ? $" <{argument.Name}>…" : $" <{argument.Name}>");
         return command is RootCommand
-            ? $"{ToolCommand.Name} <{Bilingual.CommandWord}>"
-            : $"{ToolCommand.Name} {command.Name}{string.Concat(arguments)} [{Bilingual.OptionsWord}]";
+            ? $"{ToolCommand.Name} <{page.In(Bilingual.CommandWord)}>"
+            : $"{ToolCommand.Name} {command.Name}{string.Concat(arguments)} [{page.In(Bilingual.OptionsWord)}]";
     }
 
     private static string NamesOf(Option option)
@@ -45,20 +44,33 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         return option.HelpName is { } values ? $"{names} <{values}>" : names;
     }
 
-    private static void WriteRows(TextWriter output, string heading, IEnumerable<(string Name, string? Description)> rows)
+    /// <summary>A page in one language, or in both.</summary>
+    private sealed class Page(TextWriter output, MessageLanguage? language)
     {
-        var lines = rows.ToArray();
-        if (lines.Length == 0)
+        public string In(string text) => Bilingual.In(language, text);
+
+        public void WriteLine(string text) => output.WriteLine(In(text));
+
+        public void WriteHeading(string heading)
         {
-            return;
+            output.WriteLine();
+            output.WriteLine($"{In(heading)}:");
         }
 
-        output.WriteLine();
-        output.WriteLine(heading);
-        var width = lines.Max(line => line.Name.Length);
-        foreach (var (name, description) in lines)
+        public void WriteRows(string heading, IEnumerable<(string Name, string? Description)> rows)
         {
-            output.WriteLine($"  {name.PadRight(width)}  {description}");
+            var lines = rows.ToArray();
+            if (lines.Length == 0)
+            {
+                return;
+            }
+
+            WriteHeading(heading);
+            var width = lines.Max(line => line.Name.Length);
+            foreach (var (name, description) in lines)
+            {
+                output.WriteLine($"  {name.PadRight(width)}  {In(description!)}");
+            }
         }
     }
 }

@@ -3,6 +3,8 @@ namespace Gov.Disclosure.Cli;
 /// <summary>The words said before a language is chosen: help and usage errors, Chinese first with English beside it.</summary>
 internal static class Bilingual
 {
+    private const string Between = " / ";
+
     public const string Tool = "校验政府信息公开工作年度报告 / checks China's annual government information disclosure reports";
     public const string Help = "显示帮助 / show help";
     public const string Version = "显示版本 / show the version";
@@ -15,7 +17,6 @@ internal static class Bilingual
     public const string Schema = "输出 JSON Schema；给出文件夹时连同规则目录一起写入 / print the JSON Schema; with a folder, write it there with the rule catalogue";
 
     public const string Completion = "输出命令行补全脚本，供 bash、zsh、PowerShell 使用 / print the script by which bash, zsh or PowerShell completes command lines";
-    public const string Shell = "用哪一种命令行 / which shell";
 
     public const string Paths = "文件、文件夹（包括子文件夹）或 -（标准输入） / files, folders (with those inside) or - (standard input)";
     public const string Path = "一个文件或 -（标准输入） / one file or - (standard input)";
@@ -57,13 +58,13 @@ internal static class Bilingual
     public const string YearMissing = "没有给出年度 --year / no --year given";
     public const string AgencyMissing = "没有给出机关名称 --agency，也没有给出上一年的报告 --previous / neither --agency nor --previous given";
 
-    public const string UsageHeading = "用法 / Usage:";
-    public const string CommandsHeading = "命令 / Commands:";
-    public const string ArgumentsHeading = "参数 / Arguments:";
-    public const string OptionsHeading = "选项 / Options:";
-    public const string ExamplesHeading = "例子 / Examples:";
-    public const string CommandWord = "命令 command";
-    public const string OptionsWord = "选项 options";
+    public const string UsageHeading = "用法 / Usage";
+    public const string CommandsHeading = "命令 / Commands";
+    public const string ArgumentsHeading = "参数 / Arguments";
+    public const string OptionsHeading = "选项 / Options";
+    public const string ExamplesHeading = "例子 / Examples";
+    public const string CommandWord = "命令 / command";
+    public const string OptionsWord = "选项 / options";
 
     public const string PathMissing = "没有给出文件或文件夹 / no file or folder given";
     public const string PathEmpty = "路径是空的 / a path is empty";
@@ -105,8 +106,19 @@ internal static class Bilingual
             "gov-disclosure validate 年度报告.docx",
             "gov-disclosure validate 各部门报告/ --format html -o 校验结果.html",
             "gov-disclosure validate --help",
+            "gov-disclosure --help --lang en",
         ],
     };
+
+    /// <summary>A text in one language, or in both where none was chosen.</summary>
+    public static string In(MessageLanguage? language, string text) => language switch
+    {
+        MessageLanguage.Chinese => text.Split(Between)[0],
+        MessageLanguage.English => text.Split(Between)[^1],
+        _ => text,
+    };
+
+    public static string Shell(string shells) => $"用哪一种命令行：{shells} / which shell: {shells}";
 
     public static string NotAChoice(string option, string value, string allowed) =>
         $"{option} 不能是“{value}”，只能是 {allowed} / {option} cannot be '{value}', only {allowed}";

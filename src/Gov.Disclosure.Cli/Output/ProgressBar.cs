@@ -49,6 +49,9 @@ internal static class ProgressBar
     /// <summary>Reports a second, and the time left where it is known.</summary>
     private sealed class RateColumn(RunProgress progress, ToolMessages messages) : ProgressColumn
     {
+        // On a narrow terminal the bar is what gives way.
+        protected override bool NoWrap => true;
+
         public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
             new Text(messages.Rate(progress.Reports, progress.Rate, progress.Left));
     }
