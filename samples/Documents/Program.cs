@@ -2,50 +2,48 @@ using System.Text;
 using Gov.Disclosure;
 using Gov.Disclosure.Documents;
 
-// From a report in code to the findings about a Word file. The folder to write into is the first argument.
 Console.OutputEncoding = Encoding.UTF8;
-string folder = Directory.CreateDirectory(args is [var given, ..] ? given : Path.Combine(Path.GetTempPath(), "gov-disclosure-sample")).FullName;
 
-// 1. Build a report. What is not set is blank, which is neither 0 nor "/".
-var report = new AnnualReport
+// 1. Build a report: blank, in the forms of its year. A blank cell is not 0, and "/" is neither.
+AnnualReport report = ReportDraft.Create(2024, "示例镇").Report;
+report.Agency.Kind = AgencyKind.Township;
+report.Overview = "全年收到政府信息公开申请21件。";
+report.ProblemsAndImprovements = "解读材料偏少，下一年将每份文件配一图。";
+report.OtherMatters = "本年度没有收取信息处理费。";
+foreach (TableKind kind in Enum.GetValues<TableKind>())
 {
-    Year = 2024,
-    Title = "示例镇2024年政府信息公开工作年度报告",
-    Agency = { Name = "示例镇", Kind = AgencyKind.Township },
-    Period = ReportPeriod.OfYear(2024),
-    Overview = "全年收到政府信息公开申请21件。",
-    ProactiveDisclosure = new ProactiveDisclosureTable(ProactiveDisclosureTable.Form2021),
-    Requests = new RequestsTable(RequestsTable.Form2021),
-    ReviewAndLitigation = new ReviewAndLitigationTable(),
-    ProblemsAndImprovements = "解读材料偏少,下一年将每份文件配一图。",
-    OtherMatters = "本年度没有收取信息处理费。",
-};
-foreach (ReportTable table in new ReportTable[] { report.ProactiveDisclosure, report.Requests, report.ReviewAndLitigation })
-{
+    ReportTable table = report.GetTable(kind)!;
     foreach (FormCell cell in table.Form.Cells)
     {
         table[cell] = 0;
     }
 }
 
-report.Requests.Received.NaturalPerson = 12;
-report.Requests.Received.Total = 12;
-report.Requests.Outcomes.Granted.NaturalPerson = 12;
-report.Requests.Outcomes.Granted.Total = 11; // a slip
-report.Requests.Outcomes.Total.NaturalPerson = 12;
-report.Requests.Outcomes.Total.Total = 12;
+RequestsTable requests = report.Requests!;
+requests.Received.NaturalPerson = 12;
+requests.Received.Total = 12;
+requests.Outcomes.Granted.NaturalPerson = 12;
+requests.Outcomes.Granted.Total = 11; // a slip
+requests.Outcomes.Total.NaturalPerson = 12;
+requests.Outcomes.Total.Total = 12;
 
 // 2. Validate it.
 ValidationResult result = ReportValidator.Default.Validate(report);
 Console.WriteLine($"In code: {result.Holds} checks hold, {result.Broken} are broken.");
 
-// 3. Serialise it: JSON for programs, Word for people.
-File.WriteAllText(Path.Combine(folder, "report.json"), ReportJson.Serialize(report));
-ReportFile.Write(Path.Combine(folder, "report.docx"), report);
+// 3. Serialise it. Reading JSON collects every problem, with its place, and keeps what could be read.
+string json = ReportJson.Serialize(report);
+File.WriteAllText("示例镇2024.json", json);
+ReadResult damaged = ReportJson.Read(json.Replace(": 12", ": -12").Replace("\"2021\"", "\"2020\""));
+Diagnostic problem = damaged.Diagnostics[0];
+Console.WriteLine($"Damaged: {damaged.Diagnostics.Count} problems, the first in line {problem.Position?.Line}: {problem.GetMessage(MessageLanguage.English)}");
 
-// 4. Read the Word file as an agency would send it, and print what is found, with the place in the file.
-ReadResult read = ReportFile.Read(Path.Combine(folder, "report.docx"));
+// 4. Write it as agencies do, and read it as any file of theirs: .docx, .xlsx, .html, .pdf, .txt, .csv, .json.
+ReportFile.Write("示例镇2024.docx", report);
+ReadResult read = ReportFile.Read("示例镇2024.docx");
 ValidationResult? findings = ReportValidator.Default.Validate(read);
+
+// 5. Print what is found: the cells in official words, both numbers, the place in the file, and what to change.
 foreach (Diagnostic finding in read.Diagnostics.Concat(findings?.Diagnostics ?? []))
 {
     Console.WriteLine($"{finding.RuleId} {finding.GetMessage(MessageLanguage.English)}");
@@ -54,4 +52,9 @@ foreach (Diagnostic finding in read.Diagnostics.Concat(findings?.Diagnostics ?? 
         : $"      in the file: paragraph {finding.Position?.Line}");
 }
 
-Console.WriteLine($"The file holds the same report: {ReportJson.Serialize(read.Report!) == ReportJson.Serialize(report)}");
+foreach (Story story in findings?.Stories.Where(story => story.Changes.Count > 0) ?? [])
+{
+    Console.WriteLine($"To change: {story.GetChangesText(MessageLanguage.English)}{(story.IsOnlyRepair ? ", the only smallest repair" : "")}");
+}
+
+Console.WriteLine($"The file holds the same report: {ReportJson.Serialize(read.Report!) == json}");

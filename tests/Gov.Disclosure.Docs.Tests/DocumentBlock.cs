@@ -9,11 +9,23 @@ internal sealed record DocumentBlock(int Line, string Language, string Text, IRe
 {
     private const string Fence = "```";
 
-    /// <summary>Why the block is not checked; <see langword="null"/> for one that is.</summary>
+    /// <summary>Where the fence stands that ends the block.</summary>
+    public int LastLine => Line + Text.Count(character => character == '\n') + 1;
+
+    /// <summary>Why nothing can be checked; <see langword="null"/> for a block that is.</summary>
     public string? Excuse => MarkOf("not run:");
 
+    /// <summary>Why the commands are checked for what they name, and not run.</summary>
+    public string? Reserve => MarkOf("checked, not run:");
+
+    /// <summary>The file of the repository that the block shows word for word.</summary>
+    public string? Shown => MarkOf("shows ");
+
     /// <summary>The file that the block is the content of.</summary>
-    public string? File => MarkOf("file");
+    public string? File => MarkOf("file ");
+
+    /// <summary>The program of the repository that prints the block.</summary>
+    public string? Program => MarkOf("output of ") is { } name && name.EndsWith(".cs", StringComparison.Ordinal) ? name : null;
 
     /// <summary>Whether the block is what the one before it prints.</summary>
     public bool IsOutput => Marks.Any(mark => mark.StartsWith("output", StringComparison.Ordinal));
@@ -29,6 +41,12 @@ internal sealed record DocumentBlock(int Line, string Language, string Text, IRe
         {
             if (!lines[i].StartsWith(Fence, StringComparison.Ordinal))
             {
+                // One that is indented would be passed over.
+                if (lines[i].TrimStart() is ['`', '`', '`', ..] or ['~', '~', '~', ..])
+                {
+                    throw new FormatException($"The block on line {i + 1} does not start at the margin.");
+                }
+
                 continue;
             }
 

@@ -10,12 +10,25 @@ internal sealed class DocumentRun
     private readonly List<string> _problems = [];
     private string? _printed;
 
+    /// <summary>The folder of the document.</summary>
+    private string Folder => Path.GetDirectoryName(RepositoryFiles.PathOf(_document.Split('/')))!;
+
     public DocumentRun(string document) => _document = document;
 
     /// <summary>Checks every block; what is wrong is told with the line of the block.</summary>
     public async Task<IReadOnlyList<string>> CheckAsync(string text)
     {
-        foreach (var block in DocumentBlock.Of(text))
+        IReadOnlyList<DocumentBlock> blocks;
+        try
+        {
+            blocks = DocumentBlock.Of(text);
+        }
+        catch (FormatException failure)
+        {
+            return [$"{_document}: {failure.Message}"];
+        }
+
+        foreach (var block in blocks)
         {
             try
             {
@@ -27,6 +40,7 @@ internal sealed class DocumentRun
             }
         }
 
+        CheckSentences(text, blocks);
         return _problems;
     }
 
@@ -35,6 +49,24 @@ internal sealed class DocumentRun
         if (block.Excuse is not null)
         {
             _printed = null;
+            return;
+        }
+
+        if (block.Reserve is not null)
+        {
+            CheckCommands(block.Text.Replace("\\\n", " ", StringComparison.Ordinal).Split('\n'));
+            _printed = null;
+            return;
+        }
+
+        if (block.Shown is { } shown && block.Text != RepositoryFiles.Text(shown.Split('/')))
+        {
+            throw new FormatException($"{shown} is another.");
+        }
+
+        if (block.Program is { } program)
+        {
+            Compare(Snippet.Run(RepositoryFiles.Text(program.Split('/'))), block.Text);
             return;
         }
 
@@ -57,6 +89,10 @@ internal sealed class DocumentRun
             case "sh":
                 _printed = await Shell.RunAsync(block.Text, block.ExitCodes);
                 break;
+            case "js":
+                // Without node nobody can say anything about it.
+                _printed = NodeScript.IsAvailable ? NodeScript.Run(block.Text, Folder) : null;
+                break;
             case "json":
                 JsonDocument.Parse(block.Text, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip }).Dispose();
                 break;
@@ -65,6 +101,30 @@ internal sealed class DocumentRun
                 break;
             default:
                 throw new FormatException($"Nobody knows how to check a block of '{block.Language}'; say above it why it is not run.");
+        }
+    }
+
+    /// <summary>Checks the commands that stand in the sentences of the document.</summary>
+    private void CheckSentences(string text, IReadOnlyList<DocumentBlock> blocks)
+    {
+        foreach (var span in CommandSpans.Of(text, blocks))
+        {
+            try
+            {
+                CheckCommands([span.Command]);
+            }
+            catch (FormatException failure)
+            {
+                _problems.Add($"{_document}({span.Line}): {failure.Message}");
+            }
+        }
+    }
+
+    private void CheckCommands(IEnumerable<string> lines)
+    {
+        foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            Shell.Split(Shell.Words(line), "|").ToList().ForEach(words => CommandCheck.Check(words, Folder));
         }
     }
 

@@ -6,16 +6,8 @@ namespace Gov.Disclosure.Docs.Tests;
 /// </summary>
 public sealed class DocumentTests
 {
-    private static readonly string[] Folders = ["docs", "src"];
-
-    public static TheoryData<string> Documents =>
-    [
-        .. Directory.GetFiles(RepositoryFiles.Root, "*.md")
-            .Concat(Folders.SelectMany(folder => RepositoryFiles.Matching("*.md", folder)))
-            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
-            .Select(file => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/'))
-            .OrderBy(name => name, StringComparer.Ordinal),
-    ];
+    /// <summary>Every document of the repository, wherever it stands.</summary>
+    public static TheoryData<string> Documents => [.. RepositoryDocuments.Find()];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -47,6 +39,17 @@ public sealed class DocumentTests
     [InlineData("```sh\nrm -r everything\n```", "'rm' cannot be run")]
     [InlineData("```text\nprose\n```", "'text'")]
     [InlineData("```json\n{\n```", "Expected")]
+    [InlineData("- one\n  ```sh\n  ls\n  ```", "margin")]
+    [InlineData("<!-- shows seeds/yonghe-2019.json -->\n```json\n{}\n```", "yonghe-2019.json")]
+    [InlineData("<!-- output of samples/Core/Program.cs -->\n```text\nnothing\n```", "Printed was")]
+    [InlineData("<!-- checked, not run: slow -->\n```sh\ndotnet run --project tests/Nothing\n```", "tests/Nothing")]
+    [InlineData("<!-- checked, not run: slow -->\n```sh\ndotnet run --project tests/Gov.Disclosure.Fuzz -- --speed 9\n```", "--speed")]
+    [InlineData("<!-- checked, not run: slow -->\n```sh\ndotnet run --project benchmarks/Gov.Disclosure.Benchmarks -- all-times\n```", "all-times")]
+    [InlineData("<!-- checked, not run: slow -->\n```sh\ndotnet compile\n```", "compile")]
+    [InlineData("<!-- checked, not run: slow -->\n```sh\nmake all\n```", "'make'")]
+    [InlineData("Say `gov-disclosure check report.docx`.", "'check'")]
+    [InlineData("Say `gov-disclosure validate --fast`.", "--fast")]
+    [InlineData("`SHORT` stands for\n`dotnet run --project benchmarks/Gov.Disclosure.Benchmarks --`. Say `SHORT slow-times`.", "slow-times")]
     public async Task A_block_that_does_not_work_is_told(string text, string problem)
     {
         using var folder = new ReaderFolder();

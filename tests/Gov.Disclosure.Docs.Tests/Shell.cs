@@ -103,7 +103,7 @@ internal static class Shell
         return file;
     }
 
-    private static IEnumerable<List<string>> Split(List<string> words, string sign)
+    public static IEnumerable<List<string>> Split(List<string> words, string sign)
     {
         var part = new List<string>();
         foreach (var word in words)
@@ -123,7 +123,7 @@ internal static class Shell
     }
 
     /// <summary>The words of a line: separated by spaces, kept whole by quotes, up to a comment.</summary>
-    private static List<string> Words(string line)
+    public static List<string> Words(string line)
     {
         var words = new List<string>();
         var word = new StringBuilder();
