@@ -233,6 +233,8 @@ public sealed class BlockTests
     [InlineData(11, 1, RepairEvidenceKind.DigitDoubled)]
     [InlineData(21, 1, RepairEvidenceKind.DigitAdded)]
     [InlineData(123, 1, null)]
+    [InlineData(23, 12, null)]
+    [InlineData(31, 12, null)]
     public void One_keystroke_is_recognised(long printed, long right, RepairEvidenceKind? slip) => Keystroke.Between(printed, right).Should().Be(slip);
 
     [Fact]

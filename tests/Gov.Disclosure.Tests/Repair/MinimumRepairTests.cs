@@ -269,6 +269,40 @@ public sealed class MinimumRepairTests
     }
 
     [Fact]
+    public void Where_a_total_is_known_to_be_right_as_many_parts_fall_to_zero_as_it_takes()
+    {
+        var table = Fixtures.Suqian2024().ReviewAndLitigation!;
+        (table[0], table[1], table[2], table[3], table[4]) = (3, 4, 5, 0, 2);
+
+        var result = MinimumRepair.Find(table, new RepairOptions { FixedCells = [table.Form.Cells[4]] });
+
+        result.MinimumCells.Should().Be(3, "the two largest parts together are smaller than the difference");
+        result.Repairs.Should().ContainSingle().Which.Changes.Select(change => change.Cell.Index).Should().Equal(0, 1, 2);
+        Sound(table, result);
+    }
+
+    [Fact]
+    public void A_wrong_number_in_every_row_is_put_right_where_all_others_are_known()
+    {
+        var right = Fixtures.Suqian2024().Requests!;
+        var table = Fixtures.Suqian2024().Requests!;
+        FormCell[] wrong = [.. table.Form.Rows.Where(row => row.Path != "outcomes.total").Select(row => table.Form.Cells[row.FirstCell + (row.Index % row.Columns.Count)])];
+        foreach (var cell in wrong)
+        {
+            table[cell] = table.Digits[cell.Index] + 1 + cell.Index;
+        }
+
+        var result = MinimumRepair.Find(table, new RepairOptions { FixedCells = [.. table.Form.Cells.Except(wrong)] });
+
+        result.IsUnique.Should().BeTrue();
+        result.Repairs[0].Changes.Should().Equal(wrong.Select(cell => new CellChange(cell, table[cell], right[cell])));
+    }
+
+    [Fact]
+    public void A_thorough_search_goes_a_hundred_times_as_far() =>
+        RepairOptions.Thorough.NodeBudget.Should().Be(100 * RepairOptions.Default.NodeBudget);
+
+    [Fact]
     public void A_weight_moves_the_doubt_to_other_cells()
     {
         var table = Fixtures.Suqian2024().ReviewAndLitigation!;
