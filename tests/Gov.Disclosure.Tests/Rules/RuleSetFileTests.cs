@@ -15,6 +15,7 @@ public sealed class RuleSetFileTests
         { """{"severities": {"GD601": "fatal"}}""", SettingsProblemKind.WrongValue, "/severities/GD601" },
         { """{"severities": {"GD999": "error"}}""", SettingsProblemKind.UnknownRule, "/severities/GD999" },
         { """{"severities": []}""", SettingsProblemKind.WrongType, "/severities" },
+        { """{"$schema": 1}""", SettingsProblemKind.WrongType, "/$schema" },
         { """{"preset": "strict"}""", SettingsProblemKind.WrongValue, "/preset" },
         { """{"wihtout": []}""", SettingsProblemKind.UnknownKey, "/wihtout" },
         { """{"with": [], "with": []}""", SettingsProblemKind.DuplicateKey, "/with" },
@@ -43,6 +44,7 @@ public sealed class RuleSetFileTests
 
     [Theory]
     [InlineData("{}", true)]
+    [InlineData("""{"$schema": "rules.schema.json"}""", true)]
     [InlineData("""{"preset": null}""", true)]
     [InlineData("""{"preset": "arithmetic", "with": ["GD601"]}""", true)]
     [InlineData("""{"preset": "arithmetic"}""", false)]
