@@ -49,5 +49,8 @@ public sealed class ReadResult
             Arguments = [new("reason", failure.GetType().Name)],
             Position = new SourcePosition { File = fileName, Line = line },
         },
-    ]) { FileName = fileName };
+    ])
+    {
+        FileName = fileName,
+    };
 }
