@@ -22,12 +22,14 @@ public sealed class ColumnMatchingTests
     [InlineData("#栏,甲,乙,丙 / >本,1,2,3,4")]
     [InlineData("#栏,甲,乙,丙 / >本")]
     [InlineData("#栏,甲,乙,丙,丁 / >本,1,2")]
+    [InlineData("#甲,乙,丙 / >本,1,2")]
     public void A_row_with_a_cell_more_or_less_than_its_headers_is_refused(string table) => Read(table).Should().BeEmpty();
 
     [Theory]
     [InlineData("#栏,甲,乙,丙 / >本,1,2,_ / 他,4,5,6", "甲1 乙2 丙")]
     [InlineData("#栏,甲,乙,丙 / >本,1,2,_ / 他,4,5 / 他,4,5,6", "甲1 乙2 丙")]
     [InlineData("#栏,甲,乙,丙 / >本,1,2,_ / 他,4,5", "")]
+    [InlineData("#栏,甲,乙,丙 / >本,1,2,_ / 注,无", "")]
     [InlineData("#栏,甲,乙,丙 / >本,1,2,_ / 他,4,5 / 他,4,5,6,7", "")]
     [InlineData("#栏,甲,乙,丙 / >本,1,2,3 / 他,4,5", "甲1 乙2 丙3")]
     [InlineData("#栏,甲,乙,丙 / >本,_,_,_ / 他,4,5", "甲 乙 丙")]
@@ -71,8 +73,13 @@ public sealed class ColumnMatchingTests
     [InlineData("#栏,甲*3,乙 / >本,1,2*2,3", "")]
     [InlineData("#栏,甲*2,乙*2 / >本,1*3,2", "甲1 乙2")]
     [InlineData("#栏,甲*2,乙*2 / >本,1*4", "")]
+    [InlineData("#栏,甲*3,乙*2 / >本,1*2,2*3", "甲1 乙2")]
+    [InlineData("#栏,甲*4,乙*2 / >本,_*2,2,3*3", "")]
     public void A_row_drawn_on_other_columns_than_its_headers_is_read_where_every_cell_reaches_under_its_own(string table, string expected) =>
         Read(table, columns: "甲乙").Should().Be(expected);
+
+    [Fact]
+    public void A_row_with_a_cell_in_its_turn_that_does_not_reach_under_its_header_is_refused() => Read("#栏,甲*3,乙,丙 / >本,1,2*2,3*2").Should().BeEmpty();
 
     [Theory]
     [InlineData("#栏,甲*2 / >本,_,5", "甲5")]
@@ -99,6 +106,7 @@ public sealed class ColumnMatchingTests
     [InlineData("#栏,甲*2,乙,丙 / >本,1,_,3 / 他,4,5,_", "")]
     [InlineData("#栏,甲*2,乙,丙 / >本,1,_,3 / 他,4,5,6,7", "")]
     [InlineData("#栏,甲*2,乙,丙 / >本,1,_,3 / 他,无", "甲1 乙 丙3")]
+    [InlineData("#栏,甲*2,乙,丙 / >本,1,_,3 / 他*2,5,6", "")]
     [InlineData("#栏,甲*2,乙,丙 / >本,_,_,_ / 他,4,5,6,7", "甲 乙 丙")]
     [InlineData("#栏,甲*2,乙,丙 / >本,1*1*2,2,3 / 他,4,5", "")]
     [InlineData("#栏,甲,乙,丙,_ / >本,1,2,3", "甲1 乙2 丙3")]

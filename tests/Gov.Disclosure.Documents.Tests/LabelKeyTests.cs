@@ -21,6 +21,7 @@ public sealed class LabelKeyTests
     [InlineData("规章", "9规章")]
     [InlineData("其他", "）其他（含[补正]的）")]
     [InlineData("其他", "其〔见说明〕他【注】")]
+    [InlineData("其他", "其[注]他")]
     [InlineData("本年收费金额(单位:万元)", "本年收费金额（单位：万元）")]
     public void Labels_that_differ_in_print_alone_are_the_same(string official, string printed) =>
         LabelKey.Of(printed).Should().Be(LabelKey.Of(official));

@@ -11,6 +11,7 @@ public sealed class RowsBelowRowsTests
     [InlineData(Documents + " / 规章,1,2,3", "administrativeRules 1 2 3")]
     [InlineData("规章,1,2,3", "administrativeRules 1 2 3")]
     [InlineData("信息内容,本年制发件数,废止,现行有效件数 / 规章,1,2,3", "")]
+    [InlineData("信息内容,本年制发件数,_,现行有效件数 / 规章,1,2,3", "")]
     [InlineData("信息内容,本年制发件数,现行有效件数 / 规章,1,3", "")]
     public void Of_table_two_a_block_without_headers_is_read_and_one_that_lost_a_header_is_not(string table, string expected) =>
         Read(TableKind.ProactiveDisclosure, SmallTable.Lay(table), "2021").Cells.Should().Be(expected);

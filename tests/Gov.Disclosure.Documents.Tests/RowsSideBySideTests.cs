@@ -39,6 +39,11 @@ public sealed class RowsSideBySideTests
         Read(isInOwnSection: false, SmallTable.LayAsText(Headers.Replace("*5", "") + " / _,_")).Should().BeEmpty();
     }
 
+    [Fact]
+    public void Of_two_lines_that_are_doubtful_the_first_is_kept() =>
+        RowsSideBySide.Find([SmallTable.Lay(Headers + " / 1,2,3 / 21,22")], Form, Labels, isInOwnSection: false)
+            .Should().ContainSingle().Which.Line.Row.Cells[0].Text.Should().Be("1");
+
     [Theory]
     [InlineData(Numbers, All)]
     [InlineData("1,2,若干,4,5,6,7,8,9,10,11,12,13,14,15", "")]

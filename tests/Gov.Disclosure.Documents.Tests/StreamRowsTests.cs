@@ -14,6 +14,7 @@ public sealed class StreamRowsTests
 
     [Theory]
     [InlineData("其余,5,规章,1", "? 其余|5 []; administrativeRules 规章|1 []", "administrativeRules 规章|1 []")]
+    [InlineData("规章,1,其余,5,行政许可,4", "administrativeRules 规章|1 []; ? 其余|5 []; administrativeLicensing 行政许可|4 []", "administrativeRules 规章|1 []; administrativeLicensing 行政许可|4 []")]
     [InlineData("其余,规章,1", "administrativeRules 规章|1 []", "administrativeRules 规章|1 []")]
     [InlineData("信息内容,本年制发件数,规章,1,其余,5", "administrativeRules 规章|1 [本年制发件数]; ? 其余|5 []", "administrativeRules 规章|1 [本年制发件数]")]
     [InlineData("本年制发件数,5,第二十条第（一）项,6", "", "")]
