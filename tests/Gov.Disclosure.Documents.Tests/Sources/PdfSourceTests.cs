@@ -110,6 +110,13 @@ public sealed class PdfSourceTests
     }
 
     [Theory]
+    [InlineData("/MediaBox [0 0 595 0010000000003608]")]
+    [InlineData("/MediaBox [0 0 999999999999 842]")]
+    [InlineData("/MediaBox [-4000000000 0 4000000000 842]")]
+    public void A_page_larger_than_any_paper_is_refused(string box) =>
+        Rule(Changed("/MediaBox [0 0 595 842]", box)).Should().Be("GD025");
+
+    [Theory]
     [InlineData("/Length 999999999")]
     [InlineData("/Length -1")]
     [InlineData("/Length 4 0 R")]

@@ -17,7 +17,7 @@ internal static class PdfGlyphs
     {
         var across = rulings.Across.OrderBy(ruling => ruling.At).ToArray();
         var glyphs = new List<PdfGlyph>(page.Letters.Count);
-        var seen = new Dictionary<(string, int, int), PdfGlyph>();
+        var seen = new Dictionary<(string, long, long), PdfGlyph>();
         foreach (var letter in page.Letters)
         {
             if (letter.TextOrientation != view.Orientation || letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
@@ -67,9 +67,10 @@ internal static class PdfGlyphs
     private static bool IsOn(PdfView view, PdfGlyph glyph) =>
         glyph.CentreX >= 0 && glyph.CentreX <= view.Width && glyph.CentreY >= 0 && glyph.CentreY <= view.Height;
 
-    private static bool IsSeen(PdfGlyph glyph, Dictionary<(string, int, int), PdfGlyph> seen)
+    private static bool IsSeen(PdfGlyph glyph, Dictionary<(string, long, long), PdfGlyph> seen)
     {
-        var (column, row) = ((int)Math.Floor(glyph.Left / glyph.Size), (int)Math.Floor(glyph.BaseLine / glyph.Size));
+        // Type can be so small that these are larger than any int.
+        var (column, row) = ((long)Math.Floor(glyph.Left / glyph.Size), (long)Math.Floor(glyph.BaseLine / glyph.Size));
         for (var x = column - 1; x <= column + 1; x++)
         {
             for (var y = row - 1; y <= row + 1; y++)

@@ -8,6 +8,9 @@ internal static class PdfSource
 {
     private const string Format = "pdf";
 
+    // Ten times the largest page there is, in points: whoever writes more has lost a digit or a point, and nothing tells where its text stands.
+    private const double LargestSide = 144_000;
+
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
     {
         var budget = new PdfBudget(options);
@@ -46,6 +49,11 @@ internal static class PdfSource
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             var page = document.GetPage(number);
+            if (!(page.Width <= LargestSide && page.Height <= LargestSide))
+            {
+                return SourceReading.Damaged(Format, FormattableString.Invariant($"MediaBox {page.Width} × {page.Height}"));
+            }
+
             var read = PdfPage.Of(page, cells);
             if ((Refused(budget, options) ?? (read is null ? SourceReading.TableTooLarge(options) : null)) is { } refused)
             {
