@@ -12,12 +12,12 @@ internal static class FuzzTargets
     // The shares follow from what an input takes: a list of accepted findings a fiftieth of a millisecond, a PDF file several whole ones.
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
-        new("json", 240, Json, ReportCheck.OfFile("report.json"), Seeds.Of(ReportFormat.Json)),
-        new("ndjson", 130, Json, LinesCheck.Run, Seeds.Lines),
+        new("json", 300, Json, ReportCheck.OfFile("report.json"), Seeds.Of(ReportFormat.Json)),
+        new("ndjson", 60, Json, LinesCheck.Run, Seeds.Lines),
         new("text", 60, Text, ReportCheck.OfFile("report.txt"), Seeds.Text),
         new("markdown", 30, Text, ReportCheck.OfFile("report.md"), Seeds.Of(ReportFormat.Markdown)),
         new("csv", 76, Text, ReportCheck.OfFile("report.csv"), Seeds.Of(ReportFormat.Csv)),
-        new("html", 40, Markup, ReportCheck.OfFile("report.html"), Seeds.Of(ReportFormat.Html)),
+        new("html", 50, Markup, ReportCheck.OfFile("report.html"), Seeds.Of(ReportFormat.Html)),
         new("docx", 8, new PackageMutation(Markup), ReportCheck.OfFile("report.docx"), Seeds.Of(ReportFormat.Docx)),
         new("xlsx", 8, new PackageMutation(Markup), ReportCheck.OfFile("report.xlsx"), Seeds.Of(ReportFormat.Xlsx)),
         new("pdf", 8, new PdfMutation(new ByteMutation(Tokens.Pdf, 16 * 1024, 64 * 1024)), ReportCheck.OfFile("report.pdf"), Seeds.None),
