@@ -16,6 +16,8 @@ public class HtmlBenchmarks
     [Params("one-table-2021.html", "site-page-2021.html", "word-runs-2021.htm")]
     public string Page { get; set; } = "";
 
+    internal int Bytes => _page.Length;
+
     [GlobalSetup]
     public void Load()
     {

@@ -10,11 +10,8 @@ switch (args)
     case ["text-times"]:
         TextTimes.Print(Console.Out);
         return 0;
-    case ["read-times"]:
-        await ReadTimes.PrintAsync(Console.Out);
-        return 0;
-    case ["page-times"]:
-        PageTimes.Print(Console.Out);
+    case ["times"]:
+        await Times.PrintAsync(Console.Out);
         return 0;
     case ["stream-rates", var tool, .. var reports] when reports.Length <= 1:
         StreamRates.Print(Console.Out, tool, reports is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000_000);
