@@ -36,6 +36,12 @@ internal sealed record ExaminedReport(SourceReport Source, ValidationResult? Val
             return new ExaminedReport(source, null);
         }
 
+        // Nothing to look for, and there may be a million reports.
+        if (accepted.Items.Count == 0)
+        {
+            return new ExaminedReport(source, validation);
+        }
+
         var sorted = accepted.Sort(report, source.Diagnostics.Concat(validation.Diagnostics));
         return new ExaminedReport(source, validation.Without(sorted.Accepted.Select(entry => entry.Finding)))
         {
