@@ -19,6 +19,9 @@ public sealed class ColumnHeadersTests
         "naturalPerson! 0-1, commercialEnterprise! 1-3, researchInstitution! 3-4, total! 4-5")]
     [InlineData("商业,科研,商业 / 企业,机构,企业", "researchInstitution! 1-2")]
     [InlineData("_,备注 / _,_", "")]
+    [InlineData("自然人,社会公益组,总计", "naturalPerson! 0-1, publicInterestOrganization! 1-2, total! 2-3")]
+    [InlineData("自然人,社会公益组,织,总计", "naturalPerson! 0-1, total! 3-4")]
+    [InlineData("自然人,社,会公益组织,总计", "naturalPerson! 0-1, total! 3-4")]
     public void A_header_stands_over_the_columns_that_have_its_words_side_by_side(string table, string places) => string.Join(
         ", ",
         new ColumnHeaders(SmallTable.Lay(table).Rows).PlacesOf(TableLabels.Of(FormSet.Official)[TableKind.Requests].Forms[0].Rows[0].Columns)

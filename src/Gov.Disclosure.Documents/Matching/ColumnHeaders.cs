@@ -28,7 +28,7 @@ internal sealed class ColumnHeaders
         if (!_places.TryGetValue(columns, out var places))
         {
             var index = FormLabels.Columns(columns);
-            places = Places<FormColumn>(column => Own(Over(column), index) is { } own ? (own.Name, own.Text, IsUnderGroups(Over(column), own.Name)) : null);
+            places = Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, IsUnderGroups(Over(column), own.Name)) : null);
             _places.Add(columns, places);
         }
 
@@ -71,20 +71,34 @@ internal sealed class ColumnHeaders
     }
 
     /// <summary>What the innermost header names, alone or together with those above it where its words are broken over several cells.</summary>
-    public static (T Name, string Text)? Own<T>(IReadOnlyList<string> stack, LabelIndex<T> index)
+    public (T Name, string Text)? Own<T>(int column, LabelIndex<T> index)
         where T : class
     {
+        var stack = Over(column);
         var text = "";
         for (var i = stack.Count - 1; i >= 0; i--)
         {
             text = stack[i] + text;
             if (index.TryFind(text, out var name))
             {
-                return (name, text);
+                return IsCutInTwo(column, text, name, index) ? null : (name, text);
             }
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Whether a header lacks just the words that the column beside it has: it has been cut in two, and the numbers below may have been cut with it.
+    /// </summary>
+    private bool IsCutInTwo<T>(int column, string text, T name, LabelIndex<T> index)
+        where T : class
+    {
+        return !index.TryFindExactly(text, out _) && (IsWhole(text + Innermost(column + 1)) || IsWhole(Innermost(column - 1) + text));
+
+        bool IsWhole(string joined) => index.TryFindExactly(joined, out var whole) && ReferenceEquals(whole, name);
+
+        string Innermost(int beside) => beside >= 0 && beside < End && Over(beside) is [.., var innermost] ? innermost : "";
     }
 
     private static bool IsUnderGroups(IReadOnlyList<string> stack, FormColumn column) =>

@@ -97,7 +97,7 @@ internal static class RowsSideBySide
 
             // A line for one row alone has the name of the row above its headers, or over the whole table.
             var group = rows.Count == 1 ? rows[0] : stack.Select(text => groups.TryFind(text, out var found) ? found : null).LastOrDefault(found => found is not null);
-            return ColumnHeaders.Own(stack, columns) is { } own && (group ?? InTurnOf(own.Name, column)) is { } row
+            return line.Headers.Own(column, columns) is { } own && (group ?? InTurnOf(own.Name, column)) is { } row
                 ? (cells.First(cell => cell.Row == row && cell.Column == own.Name), own.Text, true)
                 : null;
         }
@@ -105,7 +105,7 @@ internal static class RowsSideBySide
         // Where the name of a row stands over the first of its columns alone, every header has to be there once for each row.
         FormRow? InTurnOf(FormColumn name, int column)
         {
-            var turns = Enumerable.Range(0, line.Headers.End).Where(other => ColumnHeaders.Own(line.Headers.Over(other), columns)?.Name == name).ToList();
+            var turns = Enumerable.Range(0, line.Headers.End).Where(other => line.Headers.Own(other, columns)?.Name == name).ToList();
             return turns.Count == rows.Count ? rows[turns.IndexOf(column)] : null;
         }
     }
