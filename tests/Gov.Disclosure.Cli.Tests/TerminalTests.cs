@@ -38,8 +38,9 @@ public sealed class TerminalTests : IDisposable
         _folder.Bad();
         var result = _folder.Write("result.json", Earlier);
 
+        // Whoever runs the tests in the background ignores Ctrl-C, and the tool would inherit that.
         var (exitCode, shown) = await OnTerminal(
-            "exec $TOOL validate bad.json - --format json -o result.json",
+            "exec env --default-signal=INT $TOOL validate bad.json - --format json -o result.json",
             key: CtrlC,
             when: () => _folder.Names.Any(name => name!.EndsWith(".tmp", StringComparison.Ordinal)));
 
