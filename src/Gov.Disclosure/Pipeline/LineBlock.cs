@@ -6,7 +6,7 @@ namespace Gov.Disclosure;
 /// <summary>Some neighbouring lines of a stream: enough to be worth handing to another core, few enough to hold several of them at once.</summary>
 internal sealed class LineBlock : IDisposable
 {
-    private const int EnoughBytes = 256 * 1024;
+    private const int EnoughBytes = 1024 * 1024;
 
     private readonly List<(int Start, int Length, int Number, bool IsTooLong)> _lines = [];
     private readonly PooledBuffer _bytes = new(EnoughBytes);
