@@ -20,6 +20,9 @@ internal sealed class ByteBuffer : IDisposable
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(_start, _end - _start);
 
+    /// <summary>Where in the rented piece the bytes begin that are not given up.</summary>
+    public int Start => _start;
+
     /// <summary>Whether the bytes are still within the limit.</summary>
     public bool HasRoom => _end - _start <= _limit;
 
@@ -60,6 +63,18 @@ internal sealed class ByteBuffer : IDisposable
 
     /// <summary>Gives up the first bytes.</summary>
     public void Drop(int count) => _start += count;
+
+    /// <summary>Hands the rented piece over, what was given up still in its place, and goes on in another with the rest.</summary>
+    /// <param name="nextSize">The size of the other.</param>
+    /// <returns>The piece, for the caller to give back to the shared pool.</returns>
+    public byte[] HandOver(int nextSize)
+    {
+        var next = ArrayPool<byte>.Shared.Rent(Math.Max(nextSize, _end - _start));
+        Written.CopyTo(next);
+        var handedOver = _bytes;
+        (_bytes, _start, _end) = (next, 0, _end - _start);
+        return handedOver;
+    }
 
     public void Dispose()
     {

@@ -7,20 +7,27 @@ internal sealed class LineBuffer : IDisposable
     private const int ManyReports = 256 * 1024;
 
     private readonly int _limit;
+    private readonly int _size;
     private readonly ByteBuffer _buffer;
     private int _lineLength;
     private int _pending;
     private bool _passingOver;
     private int _scanned;
 
-    public LineBuffer(int limit)
+    /// <param name="limit">The longest line that is held, in bytes.</param>
+    /// <param name="size">How many bytes are asked for at once.</param>
+    public LineBuffer(int limit, int size = ManyReports)
     {
         _limit = limit;
-        _buffer = new ByteBuffer(limit, ManyReports);
+        _size = size;
+        _buffer = new ByteBuffer(limit, size);
     }
 
     /// <summary>The line taken last, without its line feed; empty where it is too long.</summary>
     public ReadOnlySpan<byte> Line => _buffer.Written.Slice(0, _lineLength);
+
+    /// <summary>Where the line taken last begins in the bytes that <see cref="HandOver"/> gives.</summary>
+    public int LineStart => _buffer.Start;
 
     /// <summary>The number of the line taken last, from 1.</summary>
     public int LineNumber { get; private set; }
@@ -38,6 +45,26 @@ internal sealed class LineBuffer : IDisposable
     {
         ReleaseLine();
         return _buffer.FillFromAsync(stream, cancellationToken);
+    }
+
+    /// <summary>Reads until as much is there as is asked for at once.</summary>
+    /// <returns>False at the end of the stream.</returns>
+    public async Task<bool> FillUpFromAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var more = true;
+        while (more && _buffer.Written.Length < _size)
+        {
+            more = await FillFromAsync(stream, cancellationToken).ConfigureAwait(false);
+        }
+
+        return more;
+    }
+
+    /// <summary>Hands over the bytes of all lines taken since it last was called, and keeps the rest. The caller gives them back to the shared pool.</summary>
+    public byte[] HandOver()
+    {
+        ReleaseLine();
+        return _buffer.HandOver(_size);
     }
 
     /// <summary>Takes the next whole line; at the end of the stream, what is left.</summary>

@@ -6,53 +6,37 @@ namespace Gov.Disclosure;
 /// <summary>Some neighbouring lines of a stream: enough to be worth handing to another core, few enough to hold several of them at once.</summary>
 internal sealed class LineBlock : IDisposable
 {
-    private const int EnoughBytes = 1024 * 1024;
+    private const int EnoughBytes = 512 * 1024;
 
     private readonly List<(int Start, int Length, int Number, bool IsTooLong)> _lines = [];
-    private readonly PooledBuffer _bytes = new(EnoughBytes);
     private readonly int _first;
+    private byte[] _bytes = [];
 
     private LineBlock(int first) => _first = first;
 
     /// <summary>Takes a stream apart into blocks of lines, passing over blank ones. A block is the caller's once it has it.</summary>
     public static async IAsyncEnumerable<LineBlock> ReadAsync(Stream utf8, int maxLine, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var lines = new LineBuffer(maxLine);
+        using var lines = new LineBuffer(maxLine, EnoughBytes);
         var count = 0;
-        var block = new LineBlock(count);
-        try
+        for (var more = true; more;)
         {
-            for (var more = true; more;)
+            more = await lines.FillUpFromAsync(utf8, cancellationToken).ConfigureAwait(false);
+            var block = new LineBlock(count);
+            while (lines.TryTakeLine(atEnd: !more))
             {
-                more = await lines.FillFromAsync(utf8, cancellationToken).ConfigureAwait(false);
-                while (lines.TryTakeLine(atEnd: !more))
+                if (lines.IsTooLong || !JsonEncoding.IsBlank(lines.Line))
                 {
-                    if (!lines.IsTooLong && JsonEncoding.IsBlank(lines.Line))
-                    {
-                        continue;
-                    }
-
-                    block.Add(lines);
-                    count++;
-                    if (block._bytes.Written.Count >= EnoughBytes)
-                    {
-                        var full = block;
-                        block = new LineBlock(count);
-                        yield return full;
-                    }
+                    block._lines.Add((lines.LineStart, lines.Line.Length, lines.LineNumber, lines.IsTooLong));
                 }
             }
 
             if (block._lines.Count > 0)
             {
-                var last = block;
-                block = null;
-                yield return last;
+                count += block._lines.Count;
+                block._bytes = lines.HandOver();
+                yield return block;
             }
-        }
-        finally
-        {
-            block?.Dispose();
         }
     }
 
@@ -62,7 +46,7 @@ internal sealed class LineBlock : IDisposable
         var results = new List<TResult>(_lines.Count);
         foreach (var (start, length, number, isTooLong) in _lines)
         {
-            if (ReportJson.ReadLine(_bytes.Written.AsSpan(start, length), number, isTooLong, options) is { } read)
+            if (ReportJson.ReadLine(_bytes.AsSpan(start, length), number, isTooLong, options) is { } read)
             {
                 results.Add(selector(read, _first + results.Count));
             }
@@ -71,11 +55,9 @@ internal sealed class LineBlock : IDisposable
         return results;
     }
 
-    public void Dispose() => _bytes.Dispose();
-
-    private void Add(LineBuffer lines)
+    public void Dispose()
     {
-        _lines.Add((_bytes.Written.Count, lines.Line.Length, lines.LineNumber, lines.IsTooLong));
-        _bytes.Write(lines.Line);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = [];
     }
 }
