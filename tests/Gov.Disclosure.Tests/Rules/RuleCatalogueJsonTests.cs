@@ -1,11 +1,15 @@
 using System.Text.Json;
 
-namespace Gov.Disclosure.Schema.Tests;
+namespace Gov.Disclosure.Tests.Rules;
 
 /// <summary>The published catalogue says of every rule what the library says of it.</summary>
 public sealed class RuleCatalogueJsonTests
 {
     private static readonly string[] Texts = ["title", "formula", "template", "remedy", "explanation", "legalBasis"];
+
+    [Fact]
+    public void The_published_catalogue_is_that_of_the_library() =>
+        RuleCatalogueJson.Serialize().Should().Be(RepositoryFiles.Text("schema", "rules.json"));
 
     [Fact]
     public void The_catalogue_lists_every_rule_in_the_order_of_the_ids()
