@@ -34,6 +34,9 @@ internal sealed class ConformanceCase
 
     public Rule Rule => RuleCatalogue.All.Single(rule => rule.Id == Path.GetFileName(Path.GetDirectoryName(_path)));
 
+    /// <summary>The report the case starts from, as <c>base-2021</c>; null where it has a text of its own.</summary>
+    public string? Base => Path.GetFileNameWithoutExtension((string?)_case["base"]);
+
     public ReadResult Reading { get; }
 
     /// <summary>What the default rules found; null where nothing of a report could be read.</summary>

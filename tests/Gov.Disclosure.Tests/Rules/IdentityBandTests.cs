@@ -34,7 +34,7 @@ public sealed class IdentityBandTests
 
             return band.AllHold(run.Digits(0)) == Array.TrueForAll(run.Differences, difference => difference == 0);
         },
-        iter: 20_000);
+        iter: 5_000);
 
     [Fact]
     public void Every_identity_of_a_list_is_in_one_of_its_bands() => Gen.Select(

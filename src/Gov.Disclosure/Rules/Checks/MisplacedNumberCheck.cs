@@ -20,11 +20,12 @@ internal static class MisplacedNumberCheck
             return;
         }
 
-        var broken = Broken(table, ref findings);
+        var broken = Broken(table, ref findings, out var allCompared);
         if (broken.Count == 0)
         {
-            findings.NotAssessable(RequestsRules.WrongColumn);
-            findings.NotAssessable(RequestsRules.SplitNumber);
+            // A sum that cannot be compared may be one that is broken.
+            Conclude(RequestsRules.WrongColumn, allCompared, ref findings);
+            Conclude(RequestsRules.SplitNumber, allCompared, ref findings);
             return;
         }
 
@@ -32,12 +33,30 @@ internal static class MisplacedNumberCheck
         CheckSplits(table, broken, ref findings);
     }
 
-    private static List<BrokenSum> Broken(ReportTable table, ref Findings findings)
+    private static void Conclude(Rule rule, bool holds, ref Findings findings)
+    {
+        if (holds)
+        {
+            findings.Holds(rule);
+        }
+        else
+        {
+            findings.NotAssessable(rule);
+        }
+    }
+
+    private static List<BrokenSum> Broken(ReportTable table, ref Findings findings, out bool allCompared)
     {
         var broken = new List<BrokenSum>();
-        foreach (var relation in table.Form.Relations)
+        allCompared = true;
+        for (var i = 0; i < table.Form.Plan.IdentityCount; i++)
         {
-            if (relation.IsIdentity && RelationCheck.TryCompare(table, relation, ref findings, out var left, out var right) && left != right)
+            var relation = table.Form.Relations[i];
+            if (!RelationCheck.TryCompare(table, relation, ref findings, out var left, out var right))
+            {
+                allCompared = false;
+            }
+            else if (left != right)
             {
                 broken.Add(new BrokenSum(relation, left, right));
             }
@@ -132,7 +151,7 @@ internal static class MisplacedNumberCheck
         var changed = table.CopyCells();
         changed[one.Cell] = one.Value;
         changed[other.Cell] = other.Value;
-        var rest = Broken(changed, ref findings);
+        var rest = Broken(changed, ref findings, out _);
         return rest.Count < broken.Count && rest.TrueForAll(sum => broken.Exists(before => before.Relation == sum.Relation));
     }
 
