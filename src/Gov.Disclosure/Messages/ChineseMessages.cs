@@ -542,6 +542,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         ValueWord.FormName => "官方格式名（如 2021）",
         ValueWord.Title => "标题",
         ValueWord.Preamble => "引言",
+        ValueWord.Agency => "本机关",
         ValueWord.YearsDiffer => "年度不一致",
         ValueWord.AgencyTwice => "中同一机关有两份",
         ValueWord.FormsDiffer => "格式不一致",

@@ -542,6 +542,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         ValueWord.FormName => "the name of a form (as 2021)",
         ValueWord.Title => "the title",
         ValueWord.Preamble => "the preamble",
+        ValueWord.Agency => "the agency",
         ValueWord.YearsDiffer => "different years",
         ValueWord.AgencyTwice => "one agency twice",
         ValueWord.FormsDiffer => "different forms",

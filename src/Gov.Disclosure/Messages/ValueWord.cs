@@ -23,6 +23,7 @@ internal enum ValueWord
     Table,
     Title,
     Preamble,
+    Agency,
     YearsDiffer,
     AgencyTwice,
     FormsDiffer,

@@ -28,4 +28,8 @@ internal sealed record YearRelationValue(YearTermValue Cell, IReadOnlyList<YearT
 }
 
 /// <summary>One number of a relation across years.</summary>
-internal sealed record YearTermValue(FormCell Cell, Cell Value, int Year, bool IsSubtracted);
+internal sealed record YearTermValue(FormCell Cell, Cell Value, int Year)
+{
+    /// <summary>Whether the number is taken off the others.</summary>
+    public bool IsSubtracted { get; init; }
+}

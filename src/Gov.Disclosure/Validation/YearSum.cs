@@ -29,7 +29,7 @@ internal sealed record YearSum(long Expected, IReadOnlyList<YearTermValue> Terms
 
             // Cells hold at most 2^53 − 1, so no sum of a few of them overflows.
             expected += term.IsSubtracted ? -source[cell].Digits : source[cell].Digits;
-            terms.Add(new YearTermValue(cell, source[cell], term.IsLastYears ? last.Year : last.Year + 1, term.IsSubtracted));
+            terms.Add(new YearTermValue(cell, source[cell], term.IsLastYears ? last.Year : last.Year + 1) { IsSubtracted = term.IsSubtracted });
             if (term.IsLastYears)
             {
                 related.Add(last.Relate(before, cell));

@@ -5,7 +5,8 @@ namespace Gov.Disclosure.Tests;
 /// <summary>Finds placeholders of a message that a diagnostic leaves open or fills with nothing.</summary>
 internal static partial class MessageGaps
 {
-    private static readonly string[] AlwaysThere = ["location", "difference", "expected", "actual"];
+    // No unit stands behind a number of requests.
+    private static readonly string[] AlwaysThere = ["location", "difference", "expected", "actual", "unit"];
 
     public static IReadOnlyList<string> Of(Diagnostic diagnostic)
     {

@@ -14,6 +14,8 @@ public sealed class DoubtTests
 
     public static TheoryData<string> Broken => [.. Cases(rule => !OfOtherReports.Contains(rule))];
 
+    public static TheoryData<string> OfReports => [.. ConformanceCase.Names.Where(name => RuleCatalogue.All.Any(rule => rule.Origin == Origin.Report && name.StartsWith(rule.Id, StringComparison.Ordinal)))];
+
     public static TheoryData<string> BrokenForTheYear => [.. Cases(OfTheYear.Contains)];
 
     [Theory]
@@ -31,6 +33,7 @@ public sealed class DoubtTests
                 if (IsAboutOneCell(finding))
                 {
                     result.Count(finding.Rule, RuleOutcome.NotAssessable).Should().BeGreaterThan(conformance.Result!.Count(finding.Rule, RuleOutcome.NotAssessable), "{0} is in doubt", cell);
+                    result.Count(finding.Rule, RuleOutcome.Holds).Should().BeLessThanOrEqualTo(conformance.Result.Count(finding.Rule, RuleOutcome.Holds), "{0} is in doubt", cell);
                 }
             }
         }
@@ -47,6 +50,26 @@ public sealed class DoubtTests
         result.Count(conformance.Rule, RuleOutcome.Broken).Should().Be(0);
         result.Count(conformance.Rule, RuleOutcome.NotAssessable).Should().BePositive();
     }
+
+    [Theory]
+    [MemberData(nameof(OfReports))]
+    public void A_doubt_about_a_place_that_no_rule_reads_changes_nothing(string name)
+    {
+        var conformance = ConformanceCase.Open(name);
+
+        var result = Doubting(conformance, new JsonPointer("/url"));
+
+        result.Diagnostics.Select(Told).Should().Equal(conformance.Result!.Diagnostics.Select(Told));
+        foreach (var rule in RuleCatalogue.All)
+        {
+            foreach (var outcome in Enum.GetValues<RuleOutcome>())
+            {
+                result.Count(rule, outcome).Should().Be(conformance.Result.Count(rule, outcome), "{0} has nothing to do with it", rule);
+            }
+        }
+    }
+
+    private static string Told(Diagnostic finding) => $"{finding.RuleId} {string.Join(' ', finding.Cells)}";
 
     // A claim of a text that is in doubt is not read at all, and a table with many blank cells is still one with blank cells without one of them.
     private static bool IsAboutOneCell(Diagnostic finding) => finding.Cells.Count == 1 && finding.Text is null;

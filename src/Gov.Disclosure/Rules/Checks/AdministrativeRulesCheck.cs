@@ -33,7 +33,7 @@ internal static class AdministrativeRulesCheck
                     Place = ReportLocation.Of(table.Form, cell),
                     Expected = 0,
                     Actual = table[cell.Index],
-                    Arguments = [new("agency", report.Agency.Name ?? report.Title)],
+                    Arguments = [new("agency", report.Agency.Name is { } name ? name : DiagnosticValue.Of(new ValueWordValue(ValueWord.Agency)))],
                 });
             }
             else

@@ -6,11 +6,6 @@ internal static class ChangeClaims
     public static void Judge(in Passage passage, in Claim claim, LastYear? last, ref Findings findings)
     {
         var rule = NarrativeRules.ChangeWrong;
-        if (!findings.Covers(rule))
-        {
-            return;
-        }
-
         var bases = claim.Doubt == ClaimDoubt.Certain ? null : claim.Other is { } said ? [said] : last?.ValuesOf(claim.Subject);
         if (bases is not { Count: > 0 } || bases.Contains(0))
         {

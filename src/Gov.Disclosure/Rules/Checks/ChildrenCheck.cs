@@ -109,11 +109,11 @@ internal static class ChildrenCheck
             isCertain = children[i].Report.GetTable(table.Form.Kind) is { } part && !part[cell].IsBlank && children[i].Doubts?.Cover(cell.Pointer) != true;
         }
 
-        if (!isCertain || !TryCompare(cell, table, sum, out var isEqual))
+        if (!isCertain || AreEqual(cell, table, sum) is not { } areEqual)
         {
             findings.NotAssessable(AgencyRules.NotTheSum);
         }
-        else if (isEqual)
+        else if (areEqual)
         {
             findings.Holds(AgencyRules.NotTheSum);
         }
@@ -130,7 +130,8 @@ internal static class ChildrenCheck
         }
     }
 
-    private static bool TryCompare(FormCell cell, ReportTable table, ReportTable sum, out bool isEqual)
+    /// <summary>Whether a cell has the number of the sum; <see langword="null"/> where their units leave that open.</summary>
+    private static bool? AreEqual(FormCell cell, ReportTable table, ReportTable sum)
     {
         var printed = table[cell].Number!.Value;
         var expected = sum[cell].Number ?? 0;
@@ -138,22 +139,19 @@ internal static class ChildrenCheck
         {
             if (table.GetUnit(cell) is not { } unit || sum.GetUnit(cell) is not { } unitOfSum)
             {
-                isEqual = false;
-                return false;
+                return null;
             }
 
             if (unit != unitOfSum)
             {
                 // Rounding is judged in the unit of the report; a unit that differs leaves too much room for it.
-                isEqual = YuanAmount.Of(table[cell], unit) == YuanAmount.Of(sum[cell], unitOfSum);
-                return isEqual;
+                return YuanAmount.Of(table[cell], unit) == YuanAmount.Of(sum[cell], unitOfSum) ? true : null;
             }
         }
 
-        // An amount may be printed with fewer digits than its parts.
-        var halfOfLastDigit = cell.Kind == CellKind.Amount ? new decimal(5, 0, 0, false, (byte)(table[cell].Scale + 1)) : 0;
-        isEqual = Math.Abs(printed - expected) <= halfOfLastDigit;
-        return true;
+        // An amount may be printed with fewer digits than its parts; whole numbers never differ by a half alone.
+        var halfOfLastDigit = new decimal(5, 0, 0, false, (byte)(table[cell].Scale + 1));
+        return Math.Abs(printed - expected) <= halfOfLastDigit;
     }
 
     private static void Report(RollUp sum, Rule rule, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)

@@ -30,7 +30,7 @@ internal static class ClaimedYearCheck
             findings.Broken(new Diagnostic(rule)
             {
                 Cells = [JsonPointer.Root.Append(name)],
-                Place = section is null ? ReportLocation.Report : new ReportLocation { Section = section },
+                Place = new ReportLocation { Section = section },
                 Expected = year,
                 Actual = claimed,
                 Arguments = [new("part", DiagnosticValue.Of(section is null ? new ValueWordValue(ValueWord.Preamble) : new LocationValue(new ReportLocation { Section = section })))],

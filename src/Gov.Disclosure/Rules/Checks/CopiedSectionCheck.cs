@@ -38,7 +38,7 @@ internal static class CopiedSectionCheck
                 Cells = [section.Pointer],
                 RelatedCells = [last.Relate(section)],
                 Place = new ReportLocation { Section = section },
-                Arguments = [new("section", section.Heading), new("year", last.Year)],
+                Arguments = [new("year", last.Year)],
             });
         }
     }

@@ -6,11 +6,6 @@ internal static class FigureClaims
     public static void Judge(AnnualReport report, in Passage passage, in Claim claim, ref Findings findings)
     {
         var rule = NarrativeRules.FigureAgainstTable;
-        if (!findings.Covers(rule))
-        {
-            return;
-        }
-
         if (claim.Doubt == ClaimDoubt.Certain || report.GetTable(claim.Subject.Table) is not { } table)
         {
             findings.NotAssessable(rule);
@@ -19,7 +14,7 @@ internal static class FigureClaims
 
         var readings = table.Form.Readings.Of(claim.Subject);
         var isOpen = false;
-        var applicable = 0;
+        var anyApplies = false;
         for (var i = 0; i < readings.Count; i++)
         {
             if (readings[i].IsAmount != (claim.Number.Unit == FigureUnit.Money))
@@ -27,7 +22,7 @@ internal static class FigureClaims
                 continue;
             }
 
-            applicable++;
+            anyApplies = true;
             if (ValueOf(readings[i], table, findings) is not { } value)
             {
                 isOpen = true;
@@ -39,7 +34,7 @@ internal static class FigureClaims
             }
         }
 
-        if (isOpen || applicable == 0 || claim.Doubt != ClaimDoubt.None || (claim.Subject.IsOfReceived && !HasNoneCarriedOver(table, findings)))
+        if (isOpen || !anyApplies || claim.Doubt != ClaimDoubt.None || (claim.Subject.IsOfReceived && !HasNoneCarriedOver(table, findings)))
         {
             findings.NotAssessable(rule);
             return;
@@ -67,7 +62,7 @@ internal static class FigureClaims
 
     private static Diagnostic Finding(in Passage passage, in Claim claim, ReportTable table, IReadOnlyList<Reading> admissible)
     {
-        // Readings that come to the same number are one.
+        // Readings that come to the same number are one. The first is the plainest, which takes nothing off.
         var isAmount = claim.Number.Unit == FigureUnit.Money;
         Reading[] readings = [.. admissible.Where(reading => reading.IsAmount == isAmount).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())];
         var first = readings[0];
@@ -77,7 +72,7 @@ internal static class FigureClaims
             first.ValueIn(table)!.Value,
             claim.Number.Value,
             ReportLocation.Of(table.Form, first.Plus[0]),
-            [.. first.Plus.Concat(first.Minus).Select(cell => cell.Pointer)],
+            [.. first.Plus.Select(cell => cell.Pointer)],
             new DiagnosticArgument("readings", DiagnosticValue.Of(new ReadingsValue(table, readings))));
     }
 
@@ -88,7 +83,7 @@ internal static class FigureClaims
     private static decimal StepOf(FormCell cell, ReportTable table)
     {
         var unit = (cell.Column.Unit ?? table.GetUnit(cell)) == AmountUnit.TenThousandYuan ? 10_000m : 1m;
-        return new PrintedNumber(1, table[cell.Index].Scale, 0, FigureUnit.Money, false).Step * unit;
+        return new decimal(1, 0, 0, false, (byte)table[cell.Index].Scale) * unit;
     }
 
     private static bool HasNoneCarriedOver(ReportTable table, in Findings findings) =>

@@ -117,13 +117,14 @@ internal static class MisplacedNumberCheck
         {
             cell = parts[i];
             next = parts[i + 1];
-            if (!table[cell].TryGetInt64(out var one) || !table[next].TryGetInt64(out var other) || one == 0)
+            if (!table[cell].TryGetInt64(out var one) || !table[next].TryGetInt64(out var other))
             {
                 continue;
             }
 
-            joined = Join(one, other);
-            if (joined <= Cell.MaxMagnitude && row.Left - one - other + joined == row.Right
+            // The one number that puts the row right in place of the two.
+            joined = row.Right - row.Left + one + other;
+            if (AreDigitsOf(joined, one, other)
                 && (PutsRight(table, (cell, joined), (next, 0), broken, ref findings) || PutsRight(table, (cell, 0), (next, joined), broken, ref findings)))
             {
                 return true;
@@ -135,7 +136,7 @@ internal static class MisplacedNumberCheck
         return false;
     }
 
-    private static long Join(long one, long other)
+    private static bool AreDigitsOf(long joined, long one, long other)
     {
         var shift = 10L;
         while (shift <= other)
@@ -143,7 +144,7 @@ internal static class MisplacedNumberCheck
             shift *= 10;
         }
 
-        return one > Cell.MaxMagnitude / shift ? long.MaxValue : (one * shift) + other;
+        return joined / shift == one && joined % shift == other;
     }
 
     private static bool PutsRight(ReportTable table, (FormCell Cell, long Value) one, (FormCell Cell, long Value) other, List<BrokenSum> broken, ref Findings findings)
@@ -152,7 +153,7 @@ internal static class MisplacedNumberCheck
         changed[one.Cell] = one.Value;
         changed[other.Cell] = other.Value;
         var rest = Broken(changed, ref findings, out _);
-        return rest.Count < broken.Count && rest.TrueForAll(sum => broken.Exists(before => before.Relation == sum.Relation));
+        return rest.TrueForAll(sum => broken.Exists(before => before.Relation == sum.Relation));
     }
 
     private static Diagnostic Hint(Rule rule, ReportTable table, BrokenSum sum, ReportLocation place, IReadOnlyList<FormCell> cells) => new(rule)

@@ -41,7 +41,7 @@ internal static class TemplateTextCheck
         findings.Broken(new Diagnostic(DocumentRules.TemplateTextLeftIn)
         {
             Cells = [place],
-            Place = section is null ? ReportLocation.Report : new ReportLocation { Section = section },
+            Place = new ReportLocation { Section = section },
             Actual = text.Substring(start, length),
             Arguments = [new("part", DiagnosticValue.Of(section is null ? new ValueWordValue(word) : new LocationValue(new ReportLocation { Section = section })))],
         });

@@ -53,7 +53,7 @@ internal static class YearRelationCheck
             Place = ReportLocation.Of(table.Form, relation.Cell),
             Expected = sum.Expected,
             Actual = table[relation.Cell],
-            Arguments = [new("formula", DiagnosticValue.Of(new YearRelationValue(new YearTermValue(relation.Cell, table[relation.Cell], year, false), sum.Terms, sum.Expected)))],
+            Arguments = [new("formula", DiagnosticValue.Of(new YearRelationValue(new YearTermValue(relation.Cell, table[relation.Cell], year), sum.Terms, sum.Expected)))],
             YearRelation = relation,
         });
     }
