@@ -50,7 +50,8 @@ internal static class ColumnMatching
             }
 
             // A cell that reaches from a column of the form into another may hold the numbers of both.
-            if (own.Any(cell => foreign.Any(cell.Span!.Value.Covers) && places.Values.Any(place => place.IsUnder(cell))))
+            if (foreign.Concat(ForeignBeforeFirst(places, headers!, first)).ToArray() is { Length: > 0 } others
+                && own.Any(cell => others.Any(cell.Span!.Value.Covers) && places.Values.Any(place => place.IsUnder(cell))))
             {
                 return [];
             }
@@ -87,6 +88,11 @@ internal static class ColumnMatching
     /// <summary>Whether a column has a header that stands over no column of the form, as 小计: its cells are numbers then.</summary>
     private static bool HasHeaderOfItsOwn<T>(int column, IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers) =>
         headers.Over(column) is [.., var innermost] && !places.Values.Any(place => headers.Over(place.Start).Contains(innermost));
+
+    /// <summary>The columns between the label and the first column of the form that have a header of their own, and not that of the labels.</summary>
+    private static IEnumerable<int> ForeignBeforeFirst<T>(IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers, int first) =>
+        Enumerable.Range(first, places.Values.Min(place => place.Start) - first)
+            .Where(column => HasHeaderOfItsOwn(column, places, headers) && !(first > 0 && headers.Over(first - 1).Contains(headers.Over(column)[^1])));
 
     private static List<DecidedCell<T>> ByPosition<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] own, GridCell[] above)
         where T : class
