@@ -33,6 +33,42 @@ public sealed class FailingCheckTests
         var result = new ReportValidator(RuleSet.Default.Without("GD090"), [Failing]).Validate(Fixtures.Suqian2023());
 
         result.IsValid.Should().BeFalse();
+        result.NotAssessable.Should().Be(1);
+        result.Count(ReadingRules.CheckFailed, RuleOutcome.NotAssessable).Should().Be(1);
+    }
+
+    [Fact]
+    public void A_failure_says_which_check_failed_and_how()
+    {
+        var failure = new ReportValidator(RuleSet.Default, [Failing]).Validate(Fixtures.Suqian2023()).Diagnostics.Single();
+
+        failure.Arguments.Select(argument => (argument.Name, argument.Value.ToString())).Should().Equal(("check", "Failing"), ("reason", nameof(FormatException)));
+    }
+
+    [Fact]
+    public void A_check_is_run_where_the_rule_set_has_any_of_its_rules_and_not_otherwise()
+    {
+        var ran = 0;
+        var check = new NamedCheck("Counting", [RequestsRules.RowTotal, RequestsRules.Balance], (AnnualReport _, ref Findings _) => ran++);
+
+        new ReportValidator(RuleSet.Arithmetic.Without("GD301"), [check]).Validate(Fixtures.Suqian2023());
+        ran.Should().Be(1);
+
+        new ReportValidator(RuleSet.Arithmetic.Without("GD301").Without("GD303"), [check]).Validate(Fixtures.Suqian2023());
+        ran.Should().Be(1);
+    }
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_the_catalogue_whatever_the_order_of_the_checks()
+    {
+        var report = Fixtures.Suqian2023();
+        report.Requests!.Received.Total = 1;
+        report.ProblemsAndImprovements = "无";
+        report.ReviewAndLitigation!.Review.Upheld = 310;
+
+        var result = new ReportValidator(RuleSet.Default, [.. Checks.All.Reverse()]).Validate(report);
+
+        result.Diagnostics.Select(finding => finding.Rule.Index).Should().HaveCount(4).And.BeInAscendingOrder();
     }
 
     [Fact]
