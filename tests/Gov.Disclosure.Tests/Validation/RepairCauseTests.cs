@@ -150,6 +150,32 @@ public sealed class RepairCauseTests
         cause.Explains(finding).Should().Be(isExplained, what);
     }
 
+    [Fact]
+    public void A_cause_of_several_cells_explains_a_figure_or_a_finding_about_any_of_them()
+    {
+        var table = Zeros();
+        (table[14], table[20]) = (1, 0);
+        (table[0], table[6]) = (1, 1);
+        table[table.Form.Row("outcomes.total").FirstCell] = 1;
+        var totals = new[] { table.Form.Cells[20], table.Form.Cells[table.Form.Row("outcomes.total").FirstCell + 6] };
+        var cause = RepairCause.Of(MinimumRepair.Find(table)).Should().ContainSingle().Subject;
+        cause.Changes.Select(change => change.Cell).Should().Equal(totals);
+
+        var finding = new Diagnostic(RequestsRules.RowTotal);
+        foreach (var total in totals)
+        {
+            cause.Explains(finding with { Cells = [total.Pointer] }).Should().BeTrue();
+            cause.Explains(finding with
+            {
+                Cells = [total.Pointer],
+                Actual = 1,
+                Text = new TextSpan { Pointer = new JsonPointer("/overview"), Offset = 0, Length = 2, Quote = "一件" },
+            }).Should().BeTrue();
+        }
+
+        cause.Explains(finding with { Cells = [.. totals.Select(total => total.Pointer)] }).Should().BeTrue();
+    }
+
     private static RequestsTable Zeros()
     {
         var table = new RequestsTable(RequestsTable.Form2021);

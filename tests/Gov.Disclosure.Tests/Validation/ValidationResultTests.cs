@@ -143,6 +143,31 @@ public sealed class ValidationResultTests
     }
 
     [Fact]
+    public void A_clean_result_is_shared_by_reports_that_were_read_from_files_too()
+    {
+        var sources = new Dictionary<JsonPointer, SourcePosition> { [new JsonPointer("/requests/received/total")] = new() { Line = 9 } };
+
+        ReportValidator.Default.Validate(new ReadResult(Fixtures.Suqian2023(), [], sources))
+            .Should().BeSameAs(ReportValidator.Default.Validate(new ReadResult(Fixtures.Suqian2023(), [], sources)));
+    }
+
+    [Fact]
+    public void A_cell_that_the_reader_was_not_sure_of_is_not_changed_by_a_repair()
+    {
+        var report = Fixtures.Suqian2024();
+        report.ReviewAndLitigation!.Review.Total = 1;
+        report.Requests!.Received.Total = 1;
+        report.Requests[0] = 2;
+        var doubted = report.Requests.Form.Cells[0];
+
+        var result = ReportValidator.Default.Validate(report, [new Diagnostic(ReadingRules.CellUnreadable) { Cells = [doubted.Pointer] }]);
+
+        var repairs = result.Repairs.Single(found => found.Form.Kind == TableKind.Requests).Repairs;
+        repairs.Should().ContainSingle().Which.Changes.Should().Equal(new CellChange(report.Requests.Form.Cells[6], 1, 3525));
+        result.Diagnostics.Should().NotContain(finding => finding.Cells.Contains(doubted.Pointer));
+    }
+
+    [Fact]
     public void Where_no_report_could_be_read_there_is_no_result() =>
         ReportValidator.Default.Validate(new ReadResult(null, [])).Should().BeNull();
 
