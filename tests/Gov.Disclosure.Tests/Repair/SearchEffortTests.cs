@@ -60,6 +60,30 @@ public sealed class SearchEffortTests
         Search(table).Steps.Should().BeLessThanOrEqualTo(most);
     }
 
+    [Theory]
+    [InlineData(5, 10, 894)]
+    [InlineData(5, 1_000, 901)]
+    [InlineData(9, 10, 11_660)]
+    [InlineData(9, 1_000, 8_461)]
+    public void A_hundred_tables_with_wrong_numbers_anywhere_take_few_steps_together(int cells, int mostOff, int most)
+    {
+        var steps = 0;
+        for (var number = 0; number < 100; number++)
+        {
+            var random = new Random(number);
+            var table = Fixtures.Suqian2024().Requests!;
+            for (var i = 0; i < cells; i++)
+            {
+                var cell = random.Next(table.Form.Cells.Count);
+                table[cell] = random.Next(3) == 0 ? random.Next(mostOff) : table.Digits[cell] + random.Next(1, mostOff);
+            }
+
+            steps += Search(table).Steps;
+        }
+
+        steps.Should().BeLessThanOrEqualTo(most);
+    }
+
     private static RepairSearch Search(ReportTable table)
     {
         var search = new RepairSearch(RepairNetwork.Of(table.Form.RepairGraph!, table, RepairOptions.Default), RepairOptions.Default.NodeBudget);

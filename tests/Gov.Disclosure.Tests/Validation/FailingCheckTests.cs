@@ -22,9 +22,12 @@ public sealed class FailingCheckTests
         var report = Fixtures.Suqian2023();
         report.Requests!.Received.Total = 1;
 
-        var result = new ReportValidator(RuleSet.Default, [Failing, .. Checks.All]).Validate(report);
+        foreach (NamedCheck[] checks in new[] { [Failing, .. Checks.All], Checks.All.Append(Failing).ToArray() })
+        {
+            var result = new ReportValidator(RuleSet.Default, checks).Validate(report);
 
-        result.Diagnostics.Select(finding => finding.Rule).Should().Equal(ReadingRules.CheckFailed, RequestsRules.RowTotal, RequestsRules.Balance);
+            result.Diagnostics.Select(finding => finding.Rule).Should().Equal(ReadingRules.CheckFailed, RequestsRules.RowTotal, RequestsRules.Balance);
+        }
     }
 
     [Fact]

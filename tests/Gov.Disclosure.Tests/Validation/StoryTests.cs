@@ -48,6 +48,8 @@ public sealed class StoryTests
 
         stories[0].IsOnlyRepair.Should().BeTrue();
         stories[0].Changes.Should().ContainSingle().Which.To.Number.Should().Be(1175);
+        stories[0].Evidence.Should().BeEmpty("1200 for 1175 is no slip of one key");
+        stories[1].Evidence.Select(evidence => evidence.Kind).Should().Equal(RepairEvidenceKind.DigitChanged, RepairEvidenceKind.OnlyTotals);
         stories[1].IsOnlyRepair.Should().BeFalse("any cell of the group may be the wrong one");
         stories[1].Changes.Should().ContainSingle();
     }

@@ -176,9 +176,9 @@ public sealed class ValidationResultTests
     {
         var results = new CleanResults();
         var kept = new Dictionary<int, ValidationResult>();
-        for (var round = 0; round < 3; round++)
+        for (var round = 0; round < 2; round++)
         {
-            for (var times = 0; times < 500; times++)
+            for (var times = 0; times < 300; times++)
             {
                 var counts = new ushort[Findings.CountsNeeded];
                 counts[times % 7] = (ushort)times;
@@ -187,7 +187,8 @@ public sealed class ValidationResultTests
                 var result = results.With(counts);
 
                 result.HasCounts(counts).Should().BeTrue();
-                result.Should().BeSameAs(results.With(counts)).And.Match<ValidationResult>(found => found.Diagnostics.Count == 0 && found.Stories.Count == 0 && found.Repairs.Count == 0);
+                result.Should().BeSameAs(results.With(counts));
+                (result.Diagnostics.Count + result.Stories.Count + result.Repairs.Count).Should().Be(0);
                 kept[times] = result;
             }
         }
@@ -199,7 +200,7 @@ public sealed class ValidationResultTests
         var one = results.With(first);
         results.With(second);
         results.With(first).Should().BeSameAs(one, "two kinds of report in turns are kept side by side");
-        kept.Values.Distinct().Should().HaveCount(500);
+        kept.Values.Distinct().Should().HaveCount(300);
     }
 
     private static ValidationResult Wrong()

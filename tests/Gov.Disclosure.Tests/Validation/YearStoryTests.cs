@@ -53,6 +53,18 @@ public sealed class YearStoryTests
     }
 
     [Fact]
+    public void A_number_that_the_sums_of_this_year_prove_wrong_is_a_story_of_its_own_though_last_years_total_is_off_by_as_much()
+    {
+        var (report, previous) = (Fixtures.Suqian2024(), Fixtures.Suqian2023());
+        report.Requests!.CarriedOver.NaturalPerson = 119;
+        previous.Requests!.CarriedForward.Total = 120;
+
+        var stories = Validate(report, previous).Stories;
+
+        stories.Select(story => string.Join(' ', story.Diagnostics.Select(finding => finding.RuleId))).Should().BeEquivalentTo("GD301 GD303 GD601", "GD601");
+    }
+
+    [Fact]
     public void A_chain_that_is_switched_off_is_no_evidence()
     {
         var report = Fixtures.Suqian2024();

@@ -43,7 +43,8 @@ internal sealed class RepairNetwork
 
     public int[] Weight { get; }
 
-    public int LeastWeight { get; private set; } = 1;
+    /// <summary>The smallest weight of any edge.</summary>
+    public int LeastWeight { get; private set; } = int.MaxValue;
 
     /// <summary>The node that stands for each node of the graph after those that ask for nothing were drawn together.</summary>
     public int[] Node { get; }
@@ -152,7 +153,6 @@ internal sealed class RepairNetwork
     {
         HashSet<int>? @fixed = options.FixedCells.Count == 0 ? null : [.. options.FixedCells.Select(cell => cell.Index)];
         var weights = options.Weights.Count == 0 ? null : options.Weights.ToDictionary(entry => entry.Key.Index, entry => entry.Value);
-        LeastWeight = weights is null || weights.Count < Graph.Edges.Length ? 1 : weights.Values.Min();
         var digits = table.Digits;
         var marks = table.Marks;
         for (var i = 0; i < Graph.Edges.Length; i++)
@@ -163,6 +163,7 @@ internal sealed class RepairNetwork
             var value = Value[i] = digits[edge.Cell];
             Least[i] = table.Form.Cells[edge.Cell].Kind == CellKind.Change ? -Cell.MaxMagnitude : 0;
             Weight[i] = weights is not null && weights.TryGetValue(edge.Cell, out var weight) ? weight : 1;
+            LeastWeight = Math.Min(LeastWeight, Weight[i]);
             if (plus == minus)
             {
                 continue;
