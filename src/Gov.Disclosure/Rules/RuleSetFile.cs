@@ -64,12 +64,13 @@ internal static class RuleSetFile
         }
 
         var index = Array.FindIndex(Presets, preset => preset.Name == name);
-        if (index < 0)
+        if (index >= 0)
         {
-            reader.Wrong(root.Member(Preset)!, SettingsProblemKind.WrongValue, name, [.. PresetNames]);
+            return Presets[index].Rules;
         }
 
-        return index < 0 ? RuleSet.Default : Presets[index].Rules;
+        reader.Wrong(root.Member(Preset)!, SettingsProblemKind.WrongValue, name, [.. PresetNames]);
+        return RuleSet.Default;
     }
 
     private static List<string> Rules(SettingsReader reader, SettingsNode root, string key)

@@ -62,6 +62,18 @@ public sealed class MadeUpFormTests
     }
 
     [Fact]
+    public void A_blank_total_in_the_new_columns_of_table_two_is_a_blank_cell_like_others()
+    {
+        var report = MakeReport();
+        report.ProactiveDisclosure![0, 2] = Cell.Blank;
+
+        var finding = ReportValidator.Default.Validate(report).Diagnostics.Should().ContainSingle().Which;
+
+        finding.Rule.Should().Be(ProactiveDisclosureRules.CellsNotFilledIn);
+        finding.Cells.Should().Equal(new JsonPointer("/proactiveDisclosure/administrativeRules/total"));
+    }
+
+    [Fact]
     public void The_default_rules_accept_a_clean_report_in_the_form_of_its_year() =>
         ReportValidator.Default.Validate(Report).Diagnostics.Should().BeEmpty();
 
