@@ -47,7 +47,7 @@ internal ref struct Findings
 
     public readonly void Holds(Rule rule, int times = 1) => Count(rule, RuleOutcome.Holds, times);
 
-    public readonly void NotAssessable(Rule rule) => Count(rule, RuleOutcome.NotAssessable, 1);
+    public readonly void NotAssessable(Rule rule, int times = 1) => Count(rule, RuleOutcome.NotAssessable, times);
 
     public void Broken(Diagnostic diagnostic)
     {
