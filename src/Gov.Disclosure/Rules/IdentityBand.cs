@@ -137,7 +137,7 @@ internal sealed class IdentityBand
     /// Neighbouring cells that fill a vector, with those marked that are parts of the total. A class, so that the band itself has no vector in it: compiled for ReadyToRun,
     /// where the size of a vector is not known yet, its fields would not be found.
     /// </summary>
-    private sealed class Window(int start, Vector<long> counted)
+    internal sealed class Window(int start, Vector<long> counted)
     {
         /// <summary>The two windows that take in all parts; null where the parts stand too far apart or fill no vector.</summary>
         public static (Window Near, Window Far)? Of(int[] parts, int[] totals)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Gov.Disclosure.Tests.Rules;
 
 /// <summary>
@@ -58,11 +60,25 @@ public sealed class IdentityBandTests
                 run.Digits(at).AsSpan(at).CopyTo(digits.AsSpan(at));
             }
 
-            var bands = IdentityBand.Of([.. placed.SelectMany(one => one.Run.Identities(one.At))]);
+            // The last one is stated twice.
+            Relation[] identities = [.. placed.SelectMany(one => one.Run.Identities(one.At))];
+            var bands = IdentityBand.Of([.. identities, identities[^1]]);
 
             return bands.All(band => band.AllHold(digits)) == placed.All(one => Array.TrueForAll(one.Run.Differences, difference => difference == 0));
         },
         iter: 5_000);
+
+    [Fact]
+    public void Two_windows_are_laid_only_over_parts_that_fill_one_and_no_more_than_both() => Shapes.Sample(
+        shape =>
+        {
+            // Over fewer parts a window would reach into what does not belong to the table.
+            var span = shape.Parts.Max() - shape.Parts.Min() + 1;
+
+            return (IdentityBand.Window.Of(shape.Parts, shape.Totals) is not null)
+                == (shape.Totals.Length == 1 && span >= Vector<long>.Count && span <= 2 * Vector<long>.Count);
+        },
+        iter: 2_000);
 
     [Fact]
     public void A_table_too_short_for_a_band_is_refused_and_not_read_beyond() => Runs.Sample(
