@@ -28,11 +28,6 @@ internal static class YearRelationCheck
     private static void Assess(YearRelation relation, ReportTable table, LastYear last, ref Findings findings)
     {
         var rule = YearRules.Of(relation.Kind);
-        if (!findings.Covers(rule))
-        {
-            return;
-        }
-
         if (!table[relation.Cell].IsNumber || findings.Doubts(relation.Cell) || YearSum.Of(relation, table, last, findings.DoubtfulPlaces) is not { } sum)
         {
             findings.NotAssessable(rule);
