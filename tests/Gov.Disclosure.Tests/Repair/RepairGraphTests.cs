@@ -18,6 +18,8 @@ public sealed class RepairGraphTests
         { "0=1; 0=2; 0=3", false },
         { "0 1=2; 0=3; 0 1=3", false },
         { "0 0=1", false },
+        { "0=1; 0=1; 0=1", true },
+        { "0=1; 0=1; 0=1; 0=1", false },
     };
 
     [Theory]
@@ -43,6 +45,28 @@ public sealed class RepairGraphTests
         {
             result.Repairs.Should().Contain(repair => repair.Changes.Single() == new CellChange(table.Form.Cells[0], 5, 0));
         }
+    }
+
+    [Fact]
+    public void The_order_in_which_a_form_states_its_sums_makes_no_difference()
+    {
+        var inOrder = TinyForm.Of([4, 2, 9, 0, 3, 5, 1, 1]);
+        Spoil(inOrder);
+        var expected = Repairs(inOrder);
+        for (var number = 0; number < 60; number++)
+        {
+            var random = new Random(number);
+            var form = TinyForm.Of(sums => number == 0 ? sums.OrderBy(sum => sum.Left[0].Row.Path != "outcomes.total") : sums.OrderBy(_ => random.Next()));
+            var table = TinyForm.Of([4, 2, 9, 0, 3, 5, 1, 1], form);
+            Spoil(table);
+
+            form.RepairGraph!.Divide!.Right.Should().ContainSingle().Which.Row.Path.Should().Be("outcomes.total");
+            Repairs(table).Should().BeEquivalentTo(expected);
+        }
+
+        static void Spoil(ReportTable table) => (table[3], table[8], table[13]) = (8, Cell.Blank, 1);
+
+        static string[] Repairs(ReportTable table) => [.. MinimumRepair.Find(table).Repairs.Select(repair => string.Join(' ', repair.Changes.Select(change => change.Cell.Index)))];
     }
 
     [Fact]
@@ -74,6 +98,21 @@ public sealed class RepairGraphTests
 
         result.Holds.Should().Be(holds);
         result.Repairs.Should().BeEmpty("amounts are not searched");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_sum_with_an_amount_in_it_is_not_searched_wherever_the_amount_stands(int amount)
+    {
+        var columns = Enumerable.Range(0, 3).Select(cell => cell == amount ? FormColumn.Amount("amount", "金额", AmountUnit.Yuan) : FormColumn.Count($"c{cell}", "件数")).ToArray();
+        var table = new RequestsTable(Form("0 1=2", columns)) { [0] = 1, [1] = 2, [2] = 3 };
+        MinimumRepair.Find(table).Holds.Should().BeTrue();
+
+        table[0] = 5;
+
+        MinimumRepair.Find(table).Should().Match<RepairResult>(result => !result.Holds && !result.IsComplete && result.MinimumCells == 1 && result.Repairs.Count == 0);
     }
 
     [Fact]

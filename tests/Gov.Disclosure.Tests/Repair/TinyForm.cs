@@ -5,7 +5,10 @@ internal static class TinyForm
 {
     private static readonly FormColumn[] Columns = [FormColumn.Count("one", "甲"), FormColumn.Count("two", "乙"), FormColumn.Total("total", "总计")];
 
-    public static TableForm Requests { get; } = new(
+    public static TableForm Requests { get; } = Of(sums => sums);
+
+    /// <summary>The form with its sums in another order.</summary>
+    public static TableForm Of(Func<IEnumerable<Relation>, IEnumerable<Relation>> order) => new(
         TableKind.Requests,
         new FormEdition("2031", "国办公开办函〔2031〕1号", 2031, null),
         TableLayout.RowsUnderOneHeader,
@@ -15,12 +18,12 @@ internal static class TinyForm
             new FormGroup("outcomes", "三、结果", Row("granted"), Row("refused"), Row("total")),
             Row("carriedForward"),
         ],
-        Relations);
+        form => order(Relations(form)));
 
     /// <summary>A table in which every sum holds, from ten numbers.</summary>
-    public static RequestsTable Of(int[] numbers)
+    public static RequestsTable Of(int[] numbers, TableForm? form = null)
     {
-        var table = new RequestsTable(Requests);
+        var table = new RequestsTable(form ?? Requests);
         for (var column = 0; column < 2; column++)
         {
             var granted = numbers[column];

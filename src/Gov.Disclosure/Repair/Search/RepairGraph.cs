@@ -80,7 +80,7 @@ internal sealed class RepairGraph
                 var (identity, sign) = entries[cell][0];
                 var one = nodeOf[identity];
                 var other = entries[cell].Count == 2 ? nodeOf[entries[cell][1].Identity] : nodes;
-                edges.Add(sign * signs[identity] > 0 ? new Edge(cell, one, other) : new Edge(cell, other, one));
+                edges.Add(sign == signs[identity] ? new Edge(cell, one, other) : new Edge(cell, other, one));
             }
         }
 
@@ -107,13 +107,12 @@ internal sealed class RepairGraph
         return entries;
     }
 
-    /// <summary>The identity that holds most of the cells that stand in more than two.</summary>
+    /// <summary>The identity that holds most of the cells that stand in more than two, the first of equals.</summary>
     private static int FindDivide(List<(int Identity, int Sign)>[] entries) => entries
         .Where(entry => entry.Count > 2)
         .SelectMany(entry => entry.Select(one => one.Identity))
         .GroupBy(identity => identity)
         .OrderByDescending(group => group.Count())
-        .ThenBy(group => group.Key)
         .Select(group => group.Key)
         .DefaultIfEmpty(None)
         .First();
