@@ -8,11 +8,12 @@ namespace Gov.Disclosure.Tests.RepairTests;
 /// </summary>
 internal static class BruteForce
 {
-    public static (int Size, HashSet<string> Repairs) Find(ReportTable table, int most, params FormCell[] unknown)
+    public static (int Size, HashSet<string> Repairs) Find(ReportTable table, int most, RepairOptions? options = null)
     {
+        FormCell[] unknown = [.. options?.UnknownCells ?? []];
         var identities = Assessable(table, unknown);
         var cells = table.Form.Cells
-            .Where(cell => table[cell].IsNumber && !unknown.Contains(cell) && identities.Any(identity => identity.Left.Concat(identity.Right).Contains(cell)))
+            .Where(cell => table[cell].IsNumber && !unknown.Contains(cell) && options?.FixedCells.Contains(cell) != true && identities.Any(identity => identity.Left.Concat(identity.Right).Contains(cell)))
             .ToArray();
         var off = identities.Select(identity => identity.Left.Sum(cell => table.Digits[cell.Index]) - identity.Right.Sum(cell => table.Digits[cell.Index])).ToArray();
         var columns = cells.Select(cell => identities.Select(identity => identity.Left.Contains(cell) ? 1 : identity.Right.Contains(cell) ? -1 : 0).ToArray()).ToArray();

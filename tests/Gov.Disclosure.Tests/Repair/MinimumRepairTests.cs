@@ -116,8 +116,9 @@ public sealed class MinimumRepairTests
             }
 
             var unknown = doubts.Distinct().Select(cell => table.Form.Cells[cell]).ToArray();
-            var (size, expected) = BruteForce.Find(table, 4, unknown);
-            var network = RepairNetwork.Of(table.Form.RepairGraph!, table, new RepairOptions { UnknownCells = unknown });
+            var options = new RepairOptions { UnknownCells = unknown };
+            var (size, expected) = BruteForce.Find(table, 4, options);
+            var network = RepairNetwork.Of(table.Form.RepairGraph!, table, options);
             network.Holds.Should().Be(size == 0);
             if (size == 0)
             {
@@ -173,6 +174,33 @@ public sealed class MinimumRepairTests
             },
             iter: 25);
         table.Form.RepairGraph!.NodeCount.Should().Be(39, "24 rows, 7 result columns, 7 balances and the outside");
+    }
+
+    [Fact]
+    public void A_full_table_whose_totals_are_known_gets_exactly_the_repairs_that_trying_everything_finds_though_few_numbers_can_fall_far_enough()
+    {
+        var sizes = new List<int>();
+        for (var number = 0; number < 8; number++)
+        {
+            var random = new Random(number);
+            var table = Fixtures.Suqian2023().Requests!;
+            var row = random.Next(4);
+            foreach (var (column, most) in new[] { (0, 40), (1, 9), (3, 4) })
+            {
+                table[(7 * row) + column] = random.Next(most);
+            }
+
+            // The totals are right, so that the others have to make up for what is missing.
+            var options = new RepairOptions { FixedCells = [.. table.Form.Cells.Where(cell => cell.Column.IsTotal)] };
+            var (size, expected) = BruteForce.Find(table, 3, options);
+            var result = MinimumRepair.Find(table, options with { MaxRepairs = int.MaxValue });
+
+            result.MinimumCells.Should().Be(size);
+            result.Repairs.Where(repair => repair.Kind != RepairKind.RowShifted).Select(BruteForce.Key).Should().BeEquivalentTo(expected, "table {0}", number);
+            sizes.Add(size);
+        }
+
+        sizes.Should().Contain(2).And.Contain(3);
     }
 
     [Fact]

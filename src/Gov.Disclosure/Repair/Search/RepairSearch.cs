@@ -203,19 +203,11 @@ internal sealed class RepairSearch
         var chosen = _chosen.AsSpan(0, depth);
         if (_flow.TryFind(chosen, changes))
         {
-            if (spent == total)
-            {
-                var edges = chosen.ToArray();
-                var found = changes.ToArray();
-                Array.Sort(edges, found);
-                _found.Add(new FoundRepair(edges, found));
-            }
-
-            return;
-        }
-
-        if (!Afford(spent + _network.LeastWeight, total))
-        {
+            // Anything lighter than the level would have ended the search before.
+            var edges = chosen.ToArray();
+            var found = changes.ToArray();
+            Array.Sort(edges, found);
+            _found.Add(new FoundRepair(edges, found));
             return;
         }
 
