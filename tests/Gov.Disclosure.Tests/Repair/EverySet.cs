@@ -9,10 +9,16 @@ internal static class EverySet
     /// <summary>The smallest weight of such a set, and all sets of that weight as the numbers of their cells; none where no set can.</summary>
     public static (long Total, List<string> Sets) Smallest(ReportTable table, RepairOptions options)
     {
-        var sums = BruteForce.Assessable(table, [.. options.UnknownCells]);
+        var assessable = BruteForce.Assessable(table, [.. options.UnknownCells]);
         var cells = table.Form.Cells
-            .Where(cell => table[cell].IsNumber && !options.UnknownCells.Contains(cell) && !options.FixedCells.Contains(cell) && sums.Any(sum => MadeUpTable.SignOf(sum, cell) != 0))
+            .Where(cell => table[cell].IsNumber && !options.UnknownCells.Contains(cell) && !options.FixedCells.Contains(cell) && assessable.Any(sum => MadeUpTable.SignOf(sum, cell) != 0))
             .ToArray();
+        var sums = assessable.Where(sum => cells.Any(cell => MadeUpTable.SignOf(sum, cell) != 0)).ToArray();
+        if (assessable.Except(sums).Any(sum => table.Form.Cells.Sum(cell => MadeUpTable.SignOf(sum, cell) * table.Digits[cell.Index]) != 0))
+        {
+            return (long.MaxValue, []);
+        }
+
         var mixtures = Mixtures(table, sums, cells);
         var best = long.MaxValue;
         var sets = new List<string>();

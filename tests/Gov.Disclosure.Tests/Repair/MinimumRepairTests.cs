@@ -59,6 +59,7 @@ public sealed class MinimumRepairTests
         result.IsComplete.Should().BeTrue();
         result.MinimumCells.Should().Be(0);
         result.Repairs.Should().BeEmpty();
+        result.Should().BeSameAs(MinimumRepair.Find(Fixtures.Suqian2023().Requests!), "nothing to repair is one result");
     }
 
     [Fact]

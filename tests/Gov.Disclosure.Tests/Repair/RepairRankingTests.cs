@@ -69,6 +69,33 @@ public sealed class RepairRankingTests
         iter: 100);
 
     [Fact]
+    public void Among_many_repairs_that_nothing_tells_apart_the_cells_stand_in_the_order_of_the_form()
+    {
+        // 37 too many in four rows and four columns: any pairing of those rows and columns puts it right.
+        var table = new RequestsTable(RequestsTable.Form2021);
+        foreach (var cell in table.Form.Cells)
+        {
+            table[cell] = 0;
+        }
+
+        foreach (var (row, number) in new[] { (2, 500), (3, 500), (4, 500), (5, 500), (table.Form.Row("outcomes.total").Index, 2_000), (0, 2_000) })
+        {
+            for (var column = 0; column < 4; column++)
+            {
+                table[row, column] = number + (row - 2 == column ? 37 : 0);
+            }
+
+            table[row, 6] = 4 * number;
+        }
+
+        var repairs = MinimumRepair.Find(table).Repairs;
+
+        var cells = repairs.Select(repair => string.Join(' ', repair.Changes.Select(change => change.Cell.Index.ToString("000", System.Globalization.CultureInfo.InvariantCulture)))).ToArray();
+        repairs.Should().HaveCount(24).And.OnlyContain(repair => repair.Evidence.Count == 0);
+        cells.Should().Equal(cells.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void One_slip_of_a_key_comes_before_a_total_and_a_total_before_a_part_that_stands_earlier()
     {
         var table = WrongGroup();

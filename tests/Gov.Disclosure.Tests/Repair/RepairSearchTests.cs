@@ -54,6 +54,61 @@ public sealed class RepairSearchTests
     }
 
     [Fact]
+    public void A_full_table_of_which_few_cells_may_change_gets_every_smallest_set_too_where_they_can_hardly_fall()
+    {
+        var sizes = new List<long>();
+        for (var number = 0; number < 120; number++)
+        {
+            // Results and applicants that the table has none of, so that whatever is printed there has to fall.
+            var random = new Random(number);
+            var table = Fixtures.Suqian2023().Requests!;
+            var rows = Enumerable.Range(4, 6).OrderBy(_ => random.Next()).Take(random.Next(2, 4)).ToArray();
+            var columns = Enumerable.Range(2, 4).OrderBy(_ => random.Next()).Take(2).ToArray();
+            var free = rows.SelectMany(row => columns.Select(column => table.Form.Cells[(7 * row) + column])).ToArray();
+            foreach (var cell in free)
+            {
+                table[cell].Should().Be((Cell)0);
+                table[cell] = random.Next(0, 5);
+            }
+
+            var options = new RepairOptions { FixedCells = [.. table.Form.Cells.Except(free)] };
+            var network = RepairNetwork.Of(table.Form.RepairGraph!, table, options);
+            var search = new RepairSearch(network, 100_000);
+            search.Run();
+
+            var (total, sets) = EverySet.Smallest(table, options);
+            Keys(network, search).Order(StringComparer.Ordinal).Should().Equal(sets, "table {0}", number);
+            sizes.Add(total);
+        }
+
+        sizes.Should().Contain([4, 5, 6]);
+    }
+
+    [Fact]
+    public void A_search_in_which_every_cell_weighs_the_same_takes_the_same_steps_whatever_it_weighs()
+    {
+        for (var number = 0; number < 600; number++)
+        {
+            var made = MadeUpTable.Of(number);
+            if (made.Table.Form.RepairGraph is { } graph)
+            {
+                var (light, heavy) = (Search(1), Search(3));
+
+                heavy.Steps.Should().Be(light.Steps, "table {0}", number);
+                (light.Found.Count == 0 || heavy.LeastTotal == 3 * light.LeastTotal).Should().BeTrue("table {0}", number);
+
+                RepairSearch Search(int weight)
+                {
+                    var options = made.Options with { Weights = made.Table.Form.Cells.ToDictionary(cell => cell, _ => weight) };
+                    var search = new RepairSearch(RepairNetwork.Of(graph, made.Table, options), 100_000);
+                    search.Run();
+                    return search;
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void A_search_that_may_take_fewer_steps_finds_the_first_of_the_same_repairs_and_says_that_it_was_given_up()
     {
         for (var number = 0; number < 400; number++)

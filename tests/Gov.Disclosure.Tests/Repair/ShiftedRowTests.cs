@@ -56,6 +56,10 @@ public sealed class ShiftedRowTests
 
         repair.Kind.Should().Be(RepairKind.RowShifted);
         repair.Changes.Select(change => (change.Cell.ColumnIndex, change.To)).Should().Equal((0, right), (1, 0), (6, right));
+        foreach (var change in repair.Changes)
+        {
+            MinimumRepair.Find(table, new RepairOptions { FixedCells = [change.Cell] }).Repairs.Should().NotContain(found => found.Kind == RepairKind.RowShifted);
+        }
     }
 
     [Fact]
@@ -69,6 +73,16 @@ public sealed class ShiftedRowTests
         repairs[0].Kind.Should().Be(RepairKind.RowShifted);
         repairs[0].Changes.Select(change => (change.Cell.ColumnIndex, change.To.Number)).Should().Equal((0, 1), (5, 5), (6, 10));
         repairs.Select(BruteForce.Key).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Numbers_below_each_other_have_not_slid()
+    {
+        // 甲 0, 乙: 3 + 3 = 6, printed as 5, 1 and 3; each would be right if the number beside it were the one below it.
+        var table = TinyForm.Of([0, 3, 0, 3, 0, 0, 0, 0]);
+        (table[7], table[10], table[13]) = (5, 1, 3);
+
+        MinimumRepair.Find(table).Repairs.Should().NotBeEmpty().And.NotContain(repair => repair.Kind == RepairKind.RowShifted);
     }
 
     [Fact]
