@@ -129,7 +129,7 @@ public sealed class MinimumRepairTests
             var search = new RepairSearch(network, 100_000);
             search.Run();
 
-            var found = search.Found.Select(repair => string.Join(' ', repair.Edges.Select((edge, i) => $"{network.Graph.Edges[edge].Cell}:{network.Value[edge] + repair.Changes[i]}"))).ToArray();
+            var found = search.Found.Select(repair => FoundRepairs.Key(network, repair)).ToArray();
             found.Should().OnlyHaveUniqueItems();
             if (expected.Count > 0)
             {
@@ -141,16 +141,10 @@ public sealed class MinimumRepairTests
             var identities = BruteForce.Assessable(table, unknown);
             foreach (var repair in search.Found)
             {
-                var digits = table.Digits.ToArray();
-                for (var i = 0; i < repair.Edges.Length; i++)
-                {
-                    var cell = network.Graph.Edges[repair.Edges[i]].Cell;
-                    table[cell].IsNumber.Should().BeTrue("a blank is never filled in here");
-                    digits[cell] += repair.Changes[i];
-                }
-
+                repair.Edges.Should().OnlyContain(edge => table[network.Graph.Edges[edge].Cell].IsNumber, "a blank is never filled in here");
+                var digits = FoundRepairs.NumbersAfter(table, network, repair);
                 digits.Should().OnlyContain(digit => digit >= 0);
-                identities.Should().OnlyContain(identity => identity.Left.Sum(cell => digits[cell.Index]) == identity.Right.Sum(cell => digits[cell.Index]));
+                identities.Should().OnlyContain(identity => FoundRepairs.Holds(identity, digits));
             }
         },
         iter: 1_000);

@@ -150,24 +150,10 @@ public sealed class RepairSearchTests
         return (made, network, search);
     }
 
-    private static IEnumerable<string> Keys(RepairNetwork network, RepairSearch search) =>
-        search.Found.Select(repair => string.Join(' ', repair.Edges.Select(edge => network.Graph.Edges[edge].Cell)));
+    private static IEnumerable<string> Keys(RepairNetwork network, RepairSearch search) => search.Found.Select(repair => FoundRepairs.Cells(network, repair));
 
     private static bool MakesAllHold(MadeUpTable made, RepairNetwork network, FoundRepair repair) =>
-        After(made, network, repair) is var numbers
+        FoundRepairs.NumbersAfter(made.Table, network, repair) is var numbers
         && made.Table.Form.Cells.All(cell => Math.Abs(numbers[cell.Index]) <= Cell.MaxMagnitude && (numbers[cell.Index] >= 0 || cell.Kind == CellKind.Change))
-        && BruteForce.Assessable(made.Table, [.. made.Options.UnknownCells]).All(sum => Holds(sum, numbers));
-
-    private static long[] After(MadeUpTable made, RepairNetwork network, FoundRepair repair)
-    {
-        var numbers = made.Table.Digits.ToArray();
-        for (var i = 0; i < repair.Edges.Length; i++)
-        {
-            numbers[network.Graph.Edges[repair.Edges[i]].Cell] += repair.Changes[i];
-        }
-
-        return numbers;
-    }
-
-    private static bool Holds(Relation sum, long[] numbers) => sum.Left.Sum(cell => numbers[cell.Index]) == sum.Right.Sum(cell => numbers[cell.Index]);
+        && BruteForce.Assessable(made.Table, [.. made.Options.UnknownCells]).All(sum => FoundRepairs.Holds(sum, numbers));
 }

@@ -19,8 +19,8 @@ public sealed class UnprintedNumberTests
             var search = new RepairSearch(network, options.NodeBudget);
             search.Run();
             var assessable = BruteForce.Assessable(table, [.. options.UnknownCells]);
-            var broken = search.Found.Select(repair => table.Form.Relations.Except(assessable).Count(sum => IsBroken(sum, After(table, network, repair)))).ToArray();
-            var expected = search.Found.Where((_, i) => broken[i] == broken.Min()).Select(repair => Key(network, repair)).ToArray();
+            var broken = search.Found.Select(repair => table.Form.Relations.Except(assessable).Count(sum => !FoundRepairs.Holds(sum, FoundRepairs.NumbersAfter(table, network, repair)))).ToArray();
+            var expected = search.Found.Where((_, i) => broken[i] == broken.Min()).Select(repair => FoundRepairs.Key(network, repair)).ToArray();
 
             var result = MinimumRepair.Find(table, options);
 
@@ -49,20 +49,4 @@ public sealed class UnprintedNumberTests
 
         return (table, new RepairOptions { UnknownCells = random.Next(3) == 0 ? [table.Form.Cells[random.Next(18)]] : [], MaxRepairs = int.MaxValue });
     }
-
-    private static long[] After(ReportTable table, RepairNetwork network, FoundRepair repair)
-    {
-        var numbers = table.Digits.ToArray();
-        for (var i = 0; i < repair.Edges.Length; i++)
-        {
-            numbers[network.Graph.Edges[repair.Edges[i]].Cell] += repair.Changes[i];
-        }
-
-        return numbers;
-    }
-
-    private static string Key(RepairNetwork network, FoundRepair repair) =>
-        string.Join(' ', repair.Edges.Select((edge, i) => $"{network.Graph.Edges[edge].Cell}:{network.Value[edge] + repair.Changes[i]}"));
-
-    private static bool IsBroken(Relation sum, long[] numbers) => sum.Left.Sum(cell => numbers[cell.Index]) != sum.Right.Sum(cell => numbers[cell.Index]);
 }
