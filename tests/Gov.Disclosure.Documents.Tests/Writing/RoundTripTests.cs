@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Tests.Documents;
@@ -27,11 +28,27 @@ public sealed class RoundTripTests
         IsReadBack(ReportJson.Parse(RepositoryFiles.Text("seeds", "yonghe-2019.json")), format!);
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_same_report_gives_the_same_bytes(string name)
+    {
+        ReportFormat.TryGet(name, out var format).Should().BeTrue();
+        Written(Fixtures.Suqian2023(), format!).Should().Equal(Written(Fixtures.Suqian2023(), format!));
+    }
+
+    [Theory]
+    [InlineData("docx")]
+    [InlineData("xlsx")]
+    public void A_package_does_not_say_when_it_was_written(string name)
+    {
+        ReportFormat.TryGet(name, out var format).Should().BeTrue();
+        using var package = new ZipArchive(new MemoryStream(Written(Fixtures.Suqian2023(), format!)));
+        package.Entries.Should().NotBeEmpty().And.OnlyContain(entry => entry.LastWriteTime.Year == 1980);
+    }
+
     internal static void IsReadBack(AnnualReport report, ReportFormat format)
     {
-        using var stream = new MemoryStream();
-        ReportFile.Write(stream, report, format);
-        stream.Position = 0;
+        using var stream = new MemoryStream(Written(report, format));
         IsSame(ReportFile.Read(stream, "report" + format.Extension), report);
     }
 
@@ -42,5 +59,12 @@ public sealed class RoundTripTests
         // Which schema a file names is no part of the report.
         read.Report!.Schema = report.Schema;
         ReportJson.Serialize(read.Report!).Should().Be(ReportJson.Serialize(report));
+    }
+
+    private static byte[] Written(AnnualReport report, ReportFormat format)
+    {
+        using var stream = new MemoryStream();
+        ReportFile.Write(stream, report, format);
+        return stream.ToArray();
     }
 }

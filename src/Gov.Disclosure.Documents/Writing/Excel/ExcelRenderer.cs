@@ -10,26 +10,23 @@ internal static class ExcelRenderer
     private const string FirstSheet = "报告";
     private const int LongestName = 31;
 
-    public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options)
+    public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options) => PackageWriting.Write(stream, buffer =>
     {
-        using var buffer = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(buffer, SpreadsheetDocumentType.Workbook))
+        using var document = SpreadsheetDocument.Create(buffer, SpreadsheetDocumentType.Workbook);
+        var workbook = document.AddWorkbookPart();
+        document.ChangeIdOfPart(workbook, "rId1");
+        var sheets = new Sheets();
+        foreach (var (name, blocks) in Divide(ReportPage.Of(report)))
         {
-            var workbook = document.AddWorkbookPart();
-            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = ExcelStyles.Create();
-            var sheets = new Sheets();
-            foreach (var (name, blocks) in Divide(ReportPage.Of(report)))
-            {
-                var part = workbook.AddNewPart<WorksheetPart>();
-                part.Worksheet = SheetWriter.Write(blocks);
-                sheets.AppendChild(new Sheet { Name = name, SheetId = (uint)sheets.ChildElements.Count + 1, Id = workbook.GetIdOfPart(part) });
-            }
-
-            workbook.Workbook = new Workbook(sheets);
+            var number = sheets.ChildElements.Count + 1;
+            var id = $"rId{number}";
+            workbook.AddNewPart<WorksheetPart>(id).Worksheet = SheetWriter.Write(blocks);
+            sheets.AppendChild(new Sheet { Name = name, SheetId = (uint)number, Id = id });
         }
 
-        buffer.WriteTo(stream);
-    }
+        workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = ExcelStyles.Create();
+        workbook.Workbook = new Workbook(sheets);
+    });
 
     /// <summary>A sheet has the columns of one table; every heading over a table starts one, and so does prose behind a table.</summary>
     private static IEnumerable<(string Name, IReadOnlyList<PageBlock> Blocks)> Divide(IReadOnlyList<PageBlock> page)

@@ -16,20 +16,15 @@ internal static class WordRenderer
     private const int TopMargin = 1418;
     private const int TextWidth = PageWidth - (2 * SideMargin);
 
-    public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options)
+    public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options) => PackageWriting.Write(stream, buffer =>
     {
-        // Packages want to go back and forth; the stream given may not.
-        using var buffer = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
-        {
-            var main = document.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Create();
-            main.AddNewPart<FontTablePart>().Fonts = WordStyles.CreateFonts();
-            main.Document = new Document(new Body([.. ReportPage.Of(report).SelectMany(Elements), Section()]));
-        }
-
-        buffer.WriteTo(stream);
-    }
+        using var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document);
+        var main = document.AddMainDocumentPart();
+        document.ChangeIdOfPart(main, "rId1");
+        main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Create();
+        main.AddNewPart<FontTablePart>("rId2").Fonts = WordStyles.CreateFonts();
+        main.Document = new Document(new Body([.. ReportPage.Of(report).SelectMany(Elements), Section()]));
+    });
 
     private static IEnumerable<OpenXmlElement> Elements(PageBlock block) => block switch
     {
