@@ -194,7 +194,7 @@ internal sealed class ReportAssembly
 
     private void NoteHeadingInsideText(ReportSection section)
     {
-        var line = _document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => !paragraph.IsProse && SectionHeading.Inside(paragraph.Text).Contains(section));
+        var line = _document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => !paragraph.IsProse && _metadata?.IsTitle(paragraph) != true && SectionHeading.Inside(paragraph.Text).Contains(section));
         if (line is not null)
         {
             Report(new Diagnostic(ReadingRules.HeadingInsideText)

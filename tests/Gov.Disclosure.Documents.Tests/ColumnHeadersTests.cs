@@ -22,6 +22,12 @@ public sealed class ColumnHeadersTests
     [InlineData("自然人,社会公益组,总计", "naturalPerson! 0-1, publicInterestOrganization! 1-2, total! 2-3")]
     [InlineData("自然人,社会公益组,织,总计", "naturalPerson! 0-1, total! 3-4")]
     [InlineData("自然人,社,会公益组织,总计", "naturalPerson! 0-1, total! 3-4")]
+    [InlineData("自然人,法律服务机构其他*2,总计", "naturalPerson! 0-1, total! 3-4")]
+    [InlineData("自然人,法律服务机构等,总计", "naturalPerson! 0-1, legalServiceInstitution! 1-2, total! 2-3")]
+    [InlineData("自然人(单位:,件),总计", "total! 2-3")]
+    [InlineData("自然人,(件),总计", "total! 2-3")]
+    [InlineData("自然人(件,总计", "naturalPerson! 0-1, total! 1-2")]
+    [InlineData("自然人(件,商业企业(件),总计", "naturalPerson! 0-1, commercialEnterprise! 1-2, total! 2-3")]
     public void A_header_stands_over_the_columns_that_have_its_words_side_by_side(string table, string places) => string.Join(
         ", ",
         new ColumnHeaders(SmallTable.Lay(table).Rows).PlacesOf(TableLabels.Of(FormSet.Official)[TableKind.Requests].Forms[0].Rows[0].Columns)

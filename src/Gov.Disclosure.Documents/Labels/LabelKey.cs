@@ -12,6 +12,18 @@ internal static class LabelKey
 
     public static string Of(string label) => Keys.Of(label);
 
+    /// <summary>Whether a note in brackets begins in a label and does not end there.</summary>
+    public static bool LeavesBracketOpen(string label)
+    {
+        var depth = 0;
+        foreach (var character in CharacterFolding.Fold(label))
+        {
+            depth = Deeper(depth, character);
+        }
+
+        return depth > 0;
+    }
+
     private static string Make(string label)
     {
         var text = CharacterFolding.Fold(label);
@@ -21,15 +33,8 @@ internal static class LabelKey
         for (var i = start; i < text.Length; i++)
         {
             var character = text[i];
-            if (IsOpening(character))
-            {
-                depth++;
-            }
-            else if (IsClosing(character))
-            {
-                depth = Math.Max(0, depth - 1);
-            }
-            else if (depth == 0 && char.IsLetterOrDigit(character))
+            depth = Deeper(depth, character);
+            if (depth == 0 && char.IsLetterOrDigit(character))
             {
                 key.Append(TraditionalCharacters.Simplify(character));
             }
@@ -62,6 +67,8 @@ internal static class LabelKey
         var isMarked = end > first && end < text.Length && text[end] is '、' or '.' or ',' or '．';
         return isMarked ? end + 1 : isArabic && end < text.Length ? end : 0;
     }
+
+    private static int Deeper(int depth, char character) => IsOpening(character) ? depth + 1 : IsClosing(character) ? Math.Max(0, depth - 1) : depth;
 
     private static bool IsOpening(char character) => character is '(' or '[' or '〔' or '【';
 

@@ -27,7 +27,7 @@ internal static class FrontMatter
     public static IReadOnlyList<Paragraph> Read(DocumentOutline outline, ReportMetadata? metadata, AnnualReport report)
     {
         var lines = outline.Front.OfType<Paragraph>().ToList();
-        var title = metadata is null ? lines.FindIndex(line => !line.IsProse && IsTitle(line.Text)) : lines.FindIndex(line => line.Text == metadata.Title || line.Text == "# " + metadata.Title);
+        var title = metadata is null ? lines.FindIndex(line => !line.IsProse && IsTitle(line.Text)) : lines.FindIndex(metadata.IsTitle);
         if (title >= 0 && metadata is null)
         {
             var match = Title.Match(Plain(lines[title].Text));

@@ -91,8 +91,8 @@ internal sealed class ReportMetadata
         return new ReportMetadata(facts.Rows.ToDictionary(row => row.Cells[0].Text, row => row.Cells[1].Text), notes);
     }
 
-    /// <summary>The title; <see langword="null"/> where the report has none.</summary>
-    public string? Title => Known(Facts[0].Label);
+    /// <summary>Whether a line is the title that the facts tell, in Markdown with its mark.</summary>
+    public bool IsTitle(Paragraph line) => Known(Facts[0].Label) is { } title && (line.Text == title || line.Text == "# " + title);
 
     public void Apply(AnnualReport report)
     {
