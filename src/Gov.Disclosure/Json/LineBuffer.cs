@@ -47,15 +47,17 @@ internal sealed class LineBuffer : IDisposable
         return _buffer.FillFromAsync(stream, cancellationToken);
     }
 
-    /// <summary>Reads until as much is there as is asked for at once.</summary>
+    /// <summary>Reads on, until as much is there as is asked for at once.</summary>
     /// <returns>False at the end of the stream.</returns>
     public async Task<bool> FillUpFromAsync(Stream stream, CancellationToken cancellationToken)
     {
-        var more = true;
-        while (more && _buffer.Written.Length < _size)
+        bool more;
+        do
         {
+            // Once at least: what is there may be part of one long line.
             more = await FillFromAsync(stream, cancellationToken).ConfigureAwait(false);
         }
+        while (more && _buffer.Written.Length < _size);
 
         return more;
     }

@@ -38,6 +38,36 @@ public sealed class ParallelLineTests
         }
     }
 
+    [Theory]
+    [InlineData(400_000)]
+    [InlineData(3_000_000)]
+    public async Task A_line_longer_than_what_is_read_at_once_stands_in_its_place(int length)
+    {
+        var numbers = new List<int>();
+        var lines = Encoding.UTF8.GetBytes($"{{\"title\": \"0\"}}\n{{\"title\": \"1\", \"overview\": \"{new string('字', length)}\"}}\n{{\"title\": \"2\"}}");
+
+        await foreach (var number in ReportJson.SelectLinesAsync(new MemoryStream(lines), NumberOf))
+        {
+            numbers.Add(number);
+        }
+
+        numbers.Should().Equal(0, 1, 2);
+    }
+
+    [Fact]
+    public async Task A_line_over_the_limit_is_told_in_its_place_however_long_it_is()
+    {
+        var lines = Encoding.UTF8.GetBytes($"{{\"title\": \"0\"}}\n{new string(' ', 3_000_000)}{{}}\n{{\"title\": \"2\"}}");
+        var found = new List<string>();
+
+        await foreach (var rule in ReportJson.SelectLinesAsync(new MemoryStream(lines), read => read.Report is null ? read.Diagnostics[0].RuleId : read.Report.Title!, ReportReadOptions.Default with { MaxBytes = 1_000 }))
+        {
+            found.Add(rule);
+        }
+
+        found.Should().Equal("0", ReadingRules.TooLarge.Id, "2");
+    }
+
     [Fact]
     public async Task Lines_are_worked_on_by_as_many_threads_as_asked_for_and_no_more()
     {
