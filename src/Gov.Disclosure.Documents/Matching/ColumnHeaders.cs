@@ -81,7 +81,7 @@ internal sealed class ColumnHeaders
             text = stack[i] + text;
             if (index.TryFind(text, out var name))
             {
-                return IsCutInTwo(column, text, name, index) || IsTwoInOne(text, index) ? null : (name, text);
+                return IsWhole(column, text, name, index) ? (name, text) : null;
             }
         }
 
@@ -89,34 +89,28 @@ internal sealed class ColumnHeaders
     }
 
     /// <summary>
-    /// Whether a header lacks just the words that the column beside it has, or its note in brackets or the end of it: it has been cut in two, and the numbers below may have
-    /// been cut with it.
+    /// Whether a header is that of one column and all of it. Where the column beside it has its note in brackets, or just the words it lacks, it has been cut in two; where it has
+    /// the words of two columns, they have been drawn together; and the numbers below may have been with them.
     /// </summary>
-    private bool IsCutInTwo<T>(int column, string text, T name, LabelIndex<T> index)
+    private bool IsWhole<T>(int column, string text, T name, LabelIndex<T> index)
         where T : class
     {
         var next = Innermost(column + 1);
-        return index.TryFindExactly(text, out _) ? HasNoteOf(next) : IsWhole(text + next) || IsWhole(Innermost(column - 1) + text);
+        return index.TryFindExactly(text, out _)
+            ? !HasNoteOf(text, next)
+            : !IsName(text + next) && !IsName(Innermost(column - 1) + text) && !IsTwoInOne(LabelKey.Of(text), index);
 
-        bool HasNoteOf(string beside) => LabelKey.LeavesBracketOpen(text) ? !LabelKey.LeavesBracketOpen(text + beside) : beside.Length > 0 && LabelKey.Of(beside).Length == 0;
-
-        bool IsWhole(string joined) => index.TryFindExactly(joined, out var whole) && ReferenceEquals(whole, name);
+        bool IsName(string joined) => index.TryFindExactly(joined, out var whole) && ReferenceEquals(whole, name);
 
         string Innermost(int beside) => beside >= 0 && beside < End && Over(beside) is [.., var innermost] ? innermost : "";
     }
 
-    /// <summary>Whether the headers of two columns have been drawn together into one, and the numbers below may have been too.</summary>
-    private static bool IsTwoInOne<T>(string text, LabelIndex<T> index)
-        where T : class
-    {
-        if (index.TryFindExactly(text, out _))
-        {
-            return false;
-        }
+    private static bool HasNoteOf(string text, string beside) =>
+        beside.Length > 0 && (LabelKey.LeavesBracketOpen(text) ? !LabelKey.LeavesBracketOpen(text + beside) : LabelKey.Of(beside).Length == 0);
 
-        var key = LabelKey.Of(text);
-        return Enumerable.Range(1, key.Length - 1).Any(end => index.TryFindExactly(key.Substring(0, end), out _) && index.TryFindExactly(key.Substring(end), out _));
-    }
+    private static bool IsTwoInOne<T>(string key, LabelIndex<T> index)
+        where T : class =>
+        Enumerable.Range(1, key.Length - 1).Any(end => index.TryFindExactly(key.Substring(0, end), out _) && index.TryFindExactly(key.Substring(end), out _));
 
     private static bool IsUnderGroups(IReadOnlyList<string> stack, FormColumn column) =>
         column.Labels.Take(column.Labels.Count - 1).All(label => stack.Any(text => LabelKey.Of(text) == LabelKey.Of(label)));

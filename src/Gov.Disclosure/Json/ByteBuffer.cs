@@ -96,9 +96,6 @@ internal sealed class ByteBuffer : IDisposable
             return;
         }
 
-        var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
-        Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
+        ArrayPool<byte>.Shared.Return(HandOver(_bytes.Length * 2));
     }
 }

@@ -15,17 +15,11 @@ internal static class FilledInCheck
 
     private static void CheckTable(ReportTable? table, Rule? totals, Rule cells, ref Findings findings)
     {
-        if (table is null)
-        {
-            findings.NotAssessable(cells);
-            return;
-        }
-
         // A table without a single entry is missing (GD102); listing its cells would say the same again.
-        if (table.IsWhollyBlank || (findings.HasDoubts && findings.Doubts(ReportSection.Of(table.Form.Kind).Pointer)))
+        if (table is null or { IsWhollyBlank: true } || (findings.HasDoubts && findings.Doubts(ReportSection.Of(table.Form.Kind).Pointer)))
         {
             findings.NotAssessable(cells);
-            if (totals is not null)
+            if (table is not null && totals is not null)
             {
                 findings.NotAssessable(totals, table.Form.TotalCount);
             }
