@@ -1,3 +1,4 @@
+using Gov.Disclosure.Results.Messages;
 using System.Text;
 using Gov.Disclosure.Tests;
 
@@ -56,8 +57,8 @@ public sealed class StreamTests : IDisposable
         var one = await ToolRun.With(LineOf(TemporaryFolder.GoodReport()), "validate", "-");
         var two = await ToolRun.With(LineOf(TemporaryFolder.GoodReport()) + LineOf(TemporaryFolder.GoodReport()), "validate", "-");
 
-        one.Output.Should().NotContain(ChineseToolMessages.Instance.PathOf("-", 1));
-        two.Output.Should().Contain(ChineseToolMessages.Instance.PathOf("-", 1)).And.Contain(ChineseToolMessages.Instance.PathOf("-", 2));
+        one.Output.Should().NotContain(ChineseResultMessages.Instance.PathOf("-", 1));
+        two.Output.Should().Contain(ChineseResultMessages.Instance.PathOf("-", 1)).And.Contain(ChineseResultMessages.Instance.PathOf("-", 2));
     }
 
     [Fact]
@@ -118,7 +119,7 @@ public sealed class StreamTests : IDisposable
         var run = await ToolRun.With(input, cancellation.Token, "validate", "-");
 
         run.ExitCode.Should().Be(ExitCode.Cancelled);
-        run.Output.Should().Contain(ChineseToolMessages.Instance.PathOf("-", 20));
+        run.Output.Should().Contain(ChineseResultMessages.Instance.PathOf("-", 20));
     }
 
     private static AnnualReport WithWrongChain()
