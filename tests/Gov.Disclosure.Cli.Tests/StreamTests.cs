@@ -1,5 +1,6 @@
-using Gov.Disclosure.Results.Messages;
 using System.Text;
+using Gov.Disclosure.Results.Messages;
+using Gov.Disclosure.Results.Words;
 using Gov.Disclosure.Tests;
 
 namespace Gov.Disclosure.Cli.Tests;
@@ -94,7 +95,7 @@ public sealed class StreamTests : IDisposable
         var run = await ToolRun.With("{}\n" + string.Concat(Enumerable.Repeat("{}\n", Count - 1)), "validate", "-");
 
         run.Output.Split('\n').Count(line => line.StartsWith('│')).Should().Be(Overview.Most + 1);
-        run.Output.Should().Contain(ChineseToolMessages.Instance.OverviewCut(Overview.Most, Count));
+        run.Output.Should().Contain(ChineseResultMessages.Instance.OverviewCut(Overview.Most, Count));
     }
 
     [Fact]
