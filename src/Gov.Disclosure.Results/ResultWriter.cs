@@ -118,23 +118,38 @@ public sealed class ResultWriter : IDisposable, IAsyncDisposable
 
     private void HandOn()
     {
-        var written = _body.Output;
-        if (written.WrittenCount > 0)
+        if (_body.Output.WrittenCount > 0)
         {
-            _output.Write(written.WrittenSpan);
-            written.ResetWrittenCount();
-            _handedOn = Stopwatch.GetTimestamp();
+            try
+            {
+                _output.Write(_body.Output.WrittenSpan);
+            }
+            finally
+            {
+                Forget();
+            }
         }
     }
 
     private async Task HandOnAsync(CancellationToken cancellationToken)
     {
-        var written = _body.Output;
-        if (written.WrittenCount > 0)
+        if (_body.Output.WrittenCount > 0)
         {
-            await _output.WriteAsync(written.WrittenMemory, cancellationToken).ConfigureAwait(false);
-            written.ResetWrittenCount();
-            _handedOn = Stopwatch.GetTimestamp();
+            try
+            {
+                await _output.WriteAsync(_body.Output.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                Forget();
+            }
         }
+    }
+
+    // What an output did not take is not offered again.
+    private void Forget()
+    {
+        _body.Output.ResetWrittenCount();
+        _handedOn = Stopwatch.GetTimestamp();
     }
 }
