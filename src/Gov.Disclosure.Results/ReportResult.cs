@@ -42,7 +42,7 @@ public sealed record ReportResult
     public IReadOnlyList<Diagnostic> Doubts { get; init; }
 
     /// <summary>The findings that somebody has accepted; they do not count.</summary>
-    public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
+    public IReadOnlyList<AcknowledgedDiagnostic> Acknowledged { get; init; } = [];
 
     /// <summary>What was accepted about the report and is no longer found.</summary>
     public IReadOnlyList<Acknowledgement> Expired { get; init; } = [];
@@ -63,25 +63,25 @@ public sealed record ReportResult
     /// <param name="read">What the reader made of the file.</param>
     /// <param name="validator">The rules; <see langword="null"/> for all.</param>
     /// <param name="context">The other reports it is checked against; <see langword="null"/> for none.</param>
-    /// <param name="accepted">The findings that do not count; <see langword="null"/> for none.</param>
-    public static ReportResult Of(ReadResult read, ReportValidator? validator = null, ValidationContext? context = null, AcknowledgementList? accepted = null)
+    /// <param name="acknowledged">The findings that do not count; <see langword="null"/> for none.</param>
+    public static ReportResult Of(ReadResult read, ReportValidator? validator = null, ValidationContext? context = null, AcknowledgementList? acknowledged = null)
     {
         var validation = (validator ?? ReportValidator.Default).Validate(read, context ?? ValidationContext.None);
-        if (validation is null || read.Report is not { } report || accepted is not { Items.Count: > 0 })
+        if (validation is null || read.Report is not { } report || acknowledged is not { Items.Count: > 0 })
         {
             return new ReportResult(read, validation);
         }
 
-        var sorted = accepted.Sort(report, read.Diagnostics.Concat(validation.Diagnostics));
-        return new ReportResult(read, validation.Without(sorted.Accepted.Select(entry => entry.Finding)))
+        var sorted = acknowledged.Sort(report, read.Diagnostics.Concat(validation.Diagnostics));
+        return new ReportResult(read, validation.Without(sorted.Acknowledged.Select(entry => entry.Diagnostic)))
         {
-            Doubts = [.. read.Diagnostics.Where(doubt => !sorted.Accepted.Any(entry => ReferenceEquals(entry.Finding, doubt)))],
-            Accepted = sorted.Accepted,
+            Doubts = [.. read.Diagnostics.Where(doubt => !sorted.Acknowledged.Any(entry => ReferenceEquals(entry.Diagnostic, doubt)))],
+            Acknowledged = sorted.Acknowledged,
             Expired = sorted.Expired,
         };
     }
 
     /// <summary>Whether any finding, those of the reader included, is at least as grave as a severity.</summary>
     /// <param name="severity">The severity.</param>
-    public bool HasFindings(Severity severity) => Diagnostics.Any(diagnostic => diagnostic.Severity >= severity);
+    public bool HasDiagnostics(Severity severity) => Diagnostics.Any(diagnostic => diagnostic.Severity >= severity);
 }

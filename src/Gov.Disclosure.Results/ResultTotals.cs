@@ -12,7 +12,7 @@ public sealed record ResultTotals(int Files, int Reports, int Unreadable, int Cl
     public static ResultTotals None { get; } = new(0, 0, 0, 0, default);
 
     /// <summary>How many findings have been accepted.</summary>
-    public int Accepted { get; init; }
+    public int Acknowledged { get; init; }
 
     /// <summary>How many accepted findings are no longer found.</summary>
     public int Expired { get; init; }
@@ -31,7 +31,7 @@ public sealed record ResultTotals(int Files, int Reports, int Unreadable, int Cl
             Unreadable = Unreadable + (result.Report is null ? 1 : 0),
             Clean = Clean + (result.Report is not null && counts == default ? 1 : 0),
             Findings = Findings + counts,
-            Accepted = Accepted + result.Accepted.Count,
+            Acknowledged = Acknowledged + result.Acknowledged.Count,
             Expired = Expired + result.Expired.Count,
         };
     }

@@ -33,7 +33,7 @@ internal sealed class ExportRun
                     }
                     else
                     {
-                        SpokenDoubts.Tell(read, Messages, console);
+                        ReadingDoubts.Tell(read, Messages, console);
                     }
                 }
             });

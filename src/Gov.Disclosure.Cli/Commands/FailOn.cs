@@ -15,8 +15,8 @@ internal static class FailOnMeaning
 {
     public static bool Counts(this FailOn failOn, ReportResult report) => failOn switch
     {
-        FailOn.Error => report.HasFindings(Severity.Error),
-        FailOn.Warning => report.HasFindings(Severity.Warning),
+        FailOn.Error => report.HasDiagnostics(Severity.Error),
+        FailOn.Warning => report.HasDiagnostics(Severity.Warning),
         _ => false,
     };
 }

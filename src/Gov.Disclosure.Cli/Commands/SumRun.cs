@@ -26,7 +26,7 @@ internal sealed class SumRun
         {
             await foreach (var read in source.ReadAsync(Files, progress, cancellationToken))
             {
-                SpokenDoubts.Tell(read, Messages, console);
+                ReadingDoubts.Tell(read, Messages, console);
                 if (read.Report is { } report)
                 {
                     children.Add(TablesOf(report));
@@ -70,7 +70,7 @@ internal sealed class SumRun
     {
         using var writer = new LineWriter(console.Error.BaseStream, console is { ErrorIsTerminal: true, NoColor: false });
         writer.WriteLine(Messages.SumOf(count), Ink.Heading);
-        var findings = new FindingText(writer, Messages.Results);
+        var findings = new DiagnosticText(writer, Messages.Results);
         foreach (var finding in sum.Diagnostics)
         {
             findings.WriteDoubt(finding);

@@ -40,10 +40,10 @@ internal sealed class ValidationRun
     public Pairing Pairing { get; init; }
 
     /// <summary>The findings that do not count.</summary>
-    public AcknowledgementList Accepted { get; init; } = AcknowledgementList.Empty;
+    public AcknowledgementList Acknowledged { get; init; } = AcknowledgementList.Empty;
 
     /// <summary>Where the findings of the run are accepted; <see langword="null"/> where they are not.</summary>
-    public AcceptanceWriter? Acceptance { get; init; }
+    public AcknowledgementWriter? Acceptance { get; init; }
 
     /// <summary>The agencies that have to report; <see langword="null"/> without a list.</summary>
     public IReadOnlyList<RosterEntry>? Roster { get; init; }
@@ -145,7 +145,7 @@ internal sealed class ValidationRun
 
         var children = Roster is null ? null : index?.FindChildren(report, Roster);
         var context = new ValidationContext { Previous = previous.Report, Children = children, Roster = children is null ? null : Roster };
-        return ReportResult.Of(read.Read, validator, context, Accepted) with { Name = read.Path, Number = read.Number, Previous = previous };
+        return ReportResult.Of(read.Read, validator, context, Acknowledged) with { Name = read.Path, Number = read.Number, Previous = previous };
     }
 
     private ResultOptions OptionsFor(OutputFile output) => new()
@@ -153,7 +153,7 @@ internal sealed class ValidationRun
         Language = Messages.Language,
         Coloured = output.IsColoured,
         Unbuffered = output.IsTerminal,
-        HasAcknowledgements = Accepted.Items.Count > 0,
+        HasAcknowledgements = Acknowledged.Items.Count > 0,
         Roster = Roster,
         Text = Text,
         HasOverview = HasOverview,

@@ -21,7 +21,7 @@ internal static class ResultDocumentJson
         writer.WriteNumber("files"u8, totals.Files);
         writer.WriteNumber("reports"u8, totals.Reports);
         writer.WriteNumber("unreadable"u8, totals.Unreadable);
-        ReportResultJson.WriteCounts(writer, totals.Findings, totals.Accepted, totals.Expired);
+        ReportResultJson.WriteCounts(writer, totals.Findings, totals.Acknowledged, totals.Expired);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

@@ -61,7 +61,7 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string TableMissing(TableKind table) => Invariant($"no table {(int)table}");
 
-    public override string StoryIntroduction(int findings, bool oneDifference) => oneDifference
+    public override string GroupIntroduction(int findings, bool oneDifference) => oneDifference
         ? Invariant($"These {findings} findings hang together with one difference and most likely come from one slip:")
         : Invariant($"These {findings} findings hang together with several differences; there may be more than one slip, so check them together:");
 
@@ -92,7 +92,7 @@ internal sealed class EnglishResultMessages : ResultMessages
         Invariant($"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}.");
 
     public override string Totals(ResultTotals totals) => Invariant(
-        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}{AcceptedCounts(totals)}");
+        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}{AcknowledgedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {
@@ -147,7 +147,7 @@ internal sealed class EnglishResultMessages : ResultMessages
         cell.Value.IsNone ? "" : $" {cell.Value}",
         cell.Position is { } position ? $" ({string.Join(' ', new[] { position.File ?? "", Position(position) }.Where(part => part.Length > 0))})" : "");
 
-    public override string Accepted(Diagnostic finding, Acknowledgement acknowledgement) =>
+    public override string Acknowledged(Diagnostic finding, Acknowledgement acknowledgement) =>
         $"accepted {finding.RuleId} {finding.GetMessage(Language)} {Justification(acknowledgement)}";
 
     public override string Justification(Acknowledgement acknowledgement) =>
@@ -189,6 +189,6 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     private static string Table(TableKind table) => Invariant($"table {(int)table}");
 
-    private static string AcceptedCounts(ResultTotals totals) =>
-        totals.Accepted + totals.Expired == 0 ? "" : Invariant($" Accepted: {totals.Accepted}, no longer found: {totals.Expired}.");
+    private static string AcknowledgedCounts(ResultTotals totals) =>
+        totals.Acknowledged + totals.Expired == 0 ? "" : Invariant($" Accepted: {totals.Acknowledged}, no longer found: {totals.Expired}.");
 }

@@ -55,7 +55,7 @@ internal abstract class ResultMessages
     public static ResultMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishResultMessages.Instance : ChineseResultMessages.Instance;
 
-    public string Word(Severity severity) => severity.GetName(Language);
+    public string SeverityName(Severity severity) => severity.GetName(Language);
 
     public abstract string PathOf(string path, int? number);
 
@@ -68,7 +68,7 @@ internal abstract class ResultMessages
     /// <summary>Says why findings stand together.</summary>
     /// <param name="findings">How many there are.</param>
     /// <param name="oneDifference">Whether all are off by the same number, as one wrong cell would make them.</param>
-    public abstract string StoryIntroduction(int findings, bool oneDifference);
+    public abstract string GroupIntroduction(int findings, bool oneDifference);
 
     /// <summary>Introduces the fewest changes that settle a group of findings.</summary>
     /// <param name="isOnly">Whether there is no other way with as few changes.</param>
@@ -105,7 +105,7 @@ internal abstract class ResultMessages
     /// <summary>A number of another report that a finding rests on.</summary>
     public abstract string Related(RelatedCell cell);
 
-    public abstract string Accepted(Diagnostic finding, Acknowledgement acknowledgement);
+    public abstract string Acknowledged(Diagnostic finding, Acknowledgement acknowledgement);
 
     public abstract string Justification(Acknowledgement acknowledgement);
 

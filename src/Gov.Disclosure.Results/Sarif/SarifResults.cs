@@ -40,15 +40,15 @@ internal sealed class SarifResults : ResultBody
 
     public override byte[] Render(ReportResult report) => JsonItem.Render(depth: 4, writer =>
     {
-        var findings = new SarifFindings(writer, _messages, _hasAcknowledgements);
+        var findings = new SarifDiagnostics(writer, _messages, _hasAcknowledgements);
         foreach (var finding in report.Diagnostics)
         {
             findings.Write(report, finding, null);
         }
 
-        foreach (var accepted in report.Accepted)
+        foreach (var acknowledged in report.Acknowledged)
         {
-            findings.Write(report, accepted.Finding, accepted.Acknowledgement);
+            findings.Write(report, acknowledged.Diagnostic, acknowledged.Acknowledgement);
         }
     });
 
@@ -74,7 +74,7 @@ internal sealed class SarifResults : ResultBody
         {
             _writer.WriteStartObject();
             _writer.WriteString("level"u8, "note"u8);
-            SarifFindings.WriteText(_writer, "message"u8, note);
+            SarifDiagnostics.WriteText(_writer, "message"u8, note);
             _writer.WriteEndObject();
         }
 
@@ -100,11 +100,11 @@ internal sealed class SarifResults : ResultBody
         {
             _writer.WriteStartObject();
             _writer.WriteString("id"u8, rule.Id);
-            SarifFindings.WriteText(_writer, "shortDescription"u8, rule.GetTitle(Language));
-            SarifFindings.WriteText(_writer, "fullDescription"u8, rule.GetExplanation(Language));
-            SarifFindings.WriteText(_writer, "help"u8, $"{rule.GetFormula(Language)}\n{rule.GetLegalBasis(Language)}");
+            SarifDiagnostics.WriteText(_writer, "shortDescription"u8, rule.GetTitle(Language));
+            SarifDiagnostics.WriteText(_writer, "fullDescription"u8, rule.GetExplanation(Language));
+            SarifDiagnostics.WriteText(_writer, "help"u8, $"{rule.GetFormula(Language)}\n{rule.GetLegalBasis(Language)}");
             _writer.WriteStartObject("defaultConfiguration"u8);
-            _writer.WriteString("level"u8, SarifFindings.LevelOf(rule.Severity));
+            _writer.WriteString("level"u8, SarifDiagnostics.LevelOf(rule.Severity));
             _writer.WriteEndObject();
             _writer.WriteEndObject();
         }
