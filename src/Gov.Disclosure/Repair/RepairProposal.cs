@@ -1,9 +1,9 @@
 namespace Gov.Disclosure;
 
 /// <summary>One way to make the sums of a table hold, with what speaks for it. A proposal for a person, never applied by itself.</summary>
-public sealed class Repair
+public sealed class RepairProposal
 {
-    internal Repair(RepairKind kind, IReadOnlyList<CellChange> changes, IReadOnlyList<RepairEvidence> evidence)
+    internal RepairProposal(RepairKind kind, IReadOnlyList<CellChange> changes, IReadOnlyList<RepairEvidence> evidence)
     {
         Kind = kind;
         Changes = changes;

@@ -1,9 +1,9 @@
 namespace Gov.Disclosure;
 
 /// <summary>Findings with one root cause: one wrong cell that breaks three sums is one story.</summary>
-public sealed class Story
+public sealed class DiagnosticGroup
 {
-    internal Story(IReadOnlyList<Diagnostic> diagnostics, RepairCause? cause = null)
+    internal DiagnosticGroup(IReadOnlyList<Diagnostic> diagnostics, RepairCause? cause = null)
     {
         Diagnostics = diagnostics;
         Severity = diagnostics.Max(diagnostic => diagnostic.Severity);
