@@ -29,7 +29,7 @@ public sealed class MessageLanguageConverter : JsonConverterFactory
         : type == typeof(ValidationResult) ? new ResultConverter<ValidationResult>(_language)
         : type == typeof(DiagnosticGroup) ? new ResultConverter<DiagnosticGroup>(_language)
         : type == typeof(RepairResult) ? new ResultConverter<RepairResult>(_language)
-        : type == typeof(Repair) ? new ResultConverter<RepairProposal>(_language)
+        : type == typeof(RepairProposal) ? new ResultConverter<RepairProposal>(_language)
         : type == typeof(RepairEvidence) ? new ResultConverter<RepairEvidence>(_language)
         : type == typeof(SettingsProblem) ? new ResultConverter<SettingsProblem>(_language)
         : null;
