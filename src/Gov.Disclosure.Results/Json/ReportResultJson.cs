@@ -21,6 +21,13 @@ internal static class ReportResultJson
         writer.WriteEndArray();
         WriteSummary(writer, report);
         WriteDiagnostics(writer, report, language);
+        writer.WriteStartArray("unassessed"u8);
+        foreach (var check in report.Validation?.Unassessed ?? [])
+        {
+            DiagnosticJson.Write(writer, check, language);
+        }
+
+        writer.WriteEndArray();
         writer.WriteStartArray("repairs"u8);
         foreach (var result in report.Repairs)
         {

@@ -76,6 +76,41 @@ public static class DiagnosticJson
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes a check that could not be made as an object.</summary>
+    /// <param name="writer">Where to; <see cref="WriterOptions"/> keeps Chinese readable.</param>
+    /// <param name="check">The check.</param>
+    /// <param name="language">The language of title, location and reason.</param>
+    public static void Write(Utf8JsonWriter writer, UnassessedCheck check, MessageLanguage language = MessageLanguage.Chinese)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("ruleId"u8, check.Rule.Id);
+        writer.WriteString("title"u8, check.Rule.GetTitle(language));
+        writer.WriteString("pointer"u8, check.Pointer.ToString());
+        writer.WriteString("location"u8, check.GetLocation(language));
+        writer.WriteNumber("count"u8, check.Count);
+        writer.WriteString("reason"u8, check.GetReason(language));
+        writer.WriteStartArray("gaps"u8);
+        foreach (var gap in check.Gaps)
+        {
+            Write(writer, gap, language);
+        }
+
+        writer.WriteEndArray();
+        writer.WritePropertyName("text"u8);
+        Write(writer, check.Text);
+        writer.WriteEndObject();
+    }
+
+    internal static void Write(Utf8JsonWriter writer, CheckGap gap, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind"u8, JsonNames.Of(gap.Kind));
+        writer.WriteString("pointer"u8, gap.Pointer.ToString());
+        writer.WriteString("location"u8, MessageCatalogue.Of(language).Spot(gap.Spot));
+        WriteNumber(writer, "year"u8, gap.Year);
+        writer.WriteEndObject();
+    }
+
     internal static void Write(Utf8JsonWriter writer, RelatedCell related, MessageLanguage language)
     {
         writer.WriteStartObject();

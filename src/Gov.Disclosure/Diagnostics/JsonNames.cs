@@ -24,4 +24,16 @@ internal static class JsonNames
         ReportSequence.OtherAgency => "otherAgency",
         _ => "otherScope",
     };
+
+    public static string Of(CheckGapKind kind) => kind switch
+    {
+        CheckGapKind.Blank => "blank",
+        CheckGapKind.NotApplicable => "notApplicable",
+        CheckGapKind.Missing => "missing",
+        CheckGapKind.Doubtful => "doubtful",
+        CheckGapKind.Unclear => "unclear",
+        CheckGapKind.OutOfScope => "outOfScope",
+        CheckGapKind.NotComparable => "notComparable",
+        _ => "checkFailed",
+    };
 }

@@ -549,6 +549,16 @@ internal sealed class ChineseMessages : MessageCatalogue
         MessageTerm.UnitUnknown => "有的金额没有写明单位",
         MessageTerm.Or => "；或 ",
         MessageTerm.SumTooLarge => "和的位数超过单元格的容量",
+        MessageTerm.ReportYear => "报告年度",
+        MessageTerm.AgencyKind => "机关类别（政府还是部门）",
+        MessageTerm.Period => "统计期限",
+        MessageTerm.PublicationDate => "公布日期",
+        MessageTerm.TitleYear => "标题中的年度",
+        MessageTerm.PreambleYear => "引言中的年度",
+        MessageTerm.OverviewYear => "总体情况中的年度",
+        MessageTerm.AmountUnit => "金额的单位",
+        MessageTerm.PreviousReport => "上一年报告",
+        MessageTerm.ReportsBelow => "下级报告",
         _ => "统计表（对象）或 null",
     };
 
@@ -580,6 +590,27 @@ internal sealed class ChineseMessages : MessageCatalogue
 
         return location.Column is { } column ? $"{text} {column.Label}列" : text;
     }
+
+    protected override string Separator => "；";
+
+    protected override string CellsOf(TableKind table, IReadOnlyList<FormCell> cells, int more) =>
+        $"{Table(table)} {CellList(cells)}{(more == 0 ? "" : Invariant($"等 {cells.Count + more} 格"))}";
+
+    public override string Spot(in CheckSpot spot) => spot.Term is { } term ? Term(term) : Location(spot.Location);
+
+    public override string Gaps(CheckGapKind kind, int? year, string places) => string.Concat(
+        year is { } other ? Invariant($"{other} 年报告") : "",
+        kind switch
+        {
+            CheckGapKind.Blank => $"{places}没有填",
+            CheckGapKind.NotApplicable => $"{places}填的是“/”",
+            CheckGapKind.Missing => $"没有{places}",
+            CheckGapKind.Doubtful => $"{places}读取时有疑问",
+            CheckGapKind.Unclear => "这句话没有说清数字所指的事项或范围",
+            CheckGapKind.OutOfScope => $"按{places}不适用本规则",
+            CheckGapKind.NotComparable => $"{places}不齐全或不能对应",
+            _ => "这项检查本身没有完成",
+        });
 
     public override string CellList(IReadOnlyList<FormCell> cells) => string.Join("；", cells
         .GroupBy(cell => cell.Row)

@@ -549,6 +549,16 @@ internal sealed class EnglishMessages : MessageCatalogue
         MessageTerm.UnitUnknown => "an amount has no unit",
         MessageTerm.Or => "; or ",
         MessageTerm.SumTooLarge => "the sum has more digits than a cell holds",
+        MessageTerm.ReportYear => "the report year",
+        MessageTerm.AgencyKind => "whether the agency is a government or a department",
+        MessageTerm.Period => "the period covered",
+        MessageTerm.PublicationDate => "the day of publication",
+        MessageTerm.TitleYear => "the year in the title",
+        MessageTerm.PreambleYear => "the year in the preamble",
+        MessageTerm.OverviewYear => "the year in the overview",
+        MessageTerm.AmountUnit => "the unit of the amount",
+        MessageTerm.PreviousReport => "the previous year's report",
+        MessageTerm.ReportsBelow => "the reports of the agencies below",
         _ => "a table (object) or null",
     };
 
@@ -580,6 +590,29 @@ internal sealed class EnglishMessages : MessageCatalogue
 
         return location.Column is { } column ? $"{text}, column {column.Label}" : text;
     }
+
+    protected override string Separator => "; ";
+
+    protected override string CellsOf(TableKind table, IReadOnlyList<FormCell> cells, int more) =>
+        Invariant($"table {(int)table} {CellList(cells)}{(more == 0 ? "" : $" and {more} more cells")}");
+
+    public override string Spot(in CheckSpot spot) => spot.Term is { } term ? Term(term) : Location(spot.Location);
+
+    public override string Gaps(CheckGapKind kind, int? year, string places) => string.Concat(
+        year is { } other ? Invariant($"report of {other}: ") : "",
+        kind switch
+        {
+            CheckGapKind.Blank => $"{places} blank",
+            CheckGapKind.NotApplicable => $"{places} with '/'",
+            CheckGapKind.Missing => $"no {Bare(places)}",
+            CheckGapKind.Doubtful => $"{places} read with doubt",
+            CheckGapKind.Unclear => "the sentence does not say clearly what or whom its figure counts",
+            CheckGapKind.OutOfScope => $"outside of the rule by {places}",
+            CheckGapKind.NotComparable => $"{places} not complete or not comparable",
+            _ => "the check itself was not completed",
+        });
+
+    private static string Bare(string place) => place.StartsWith("the ", StringComparison.Ordinal) ? place.Substring(4) : place;
 
     public override string CellList(IReadOnlyList<FormCell> cells) => string.Join("; ", cells
         .GroupBy(cell => cell.Row)

@@ -6,6 +6,9 @@ namespace Gov.Disclosure;
 /// <summary>All texts for people in one language. The code that finds a problem holds none.</summary>
 internal abstract class MessageCatalogue
 {
+    // More than anybody looks up one by one; the data has them all.
+    private const int MostCellsNamed = 14;
+
     public static MessageCatalogue Of(MessageLanguage language) => language == MessageLanguage.English ? EnglishMessages.Instance : ChineseMessages.Instance;
 
     public abstract RuleText Text(Rule rule);
@@ -17,6 +20,30 @@ internal abstract class MessageCatalogue
     public abstract string SeverityName(Severity severity);
 
     public abstract string Location(ReportLocation location);
+
+    /// <summary>Stands between two facts of one sentence.</summary>
+    protected abstract string Separator { get; }
+
+    /// <summary>A place that a check is about or needs.</summary>
+    public abstract string Spot(in CheckSpot spot);
+
+    /// <summary>What is the matter with places.</summary>
+    /// <param name="kind">What is the matter.</param>
+    /// <param name="year">The year of the other report they stand in; <see langword="null"/> for the report itself.</param>
+    /// <param name="places">The places in words.</param>
+    public abstract string Gaps(CheckGapKind kind, int? year, string places);
+
+    /// <summary>What a check lacks, cells of one row gathered.</summary>
+    public string Gaps(IReadOnlyList<CheckGap> gaps) => string.Join(Separator, gaps
+        .GroupBy(gap => (gap.Kind, gap.Year))
+        .Select(same => Gaps(same.Key.Kind, same.Key.Year, Places([.. same.Select(gap => gap.Spot).Distinct()]))));
+
+    /// <summary>Cells of one table; of very many those of the first rows.</summary>
+    protected abstract string CellsOf(TableKind table, IReadOnlyList<FormCell> cells, int more);
+
+    private string Places(CheckSpot[] spots) => string.Join(Separator, spots
+        .GroupBy(spot => spot.Cell is null ? null : spot.Table)
+        .SelectMany(same => same.Key is { } table ? [CellsOf(table, [.. same.Take(MostCellsNamed).Select(spot => spot.Cell!)], Math.Max(0, same.Count() - MostCellsNamed))] : same.Select(spot => Spot(spot))));
 
     public abstract string CellList(IReadOnlyList<FormCell> cells);
 

@@ -5,6 +5,9 @@ internal readonly record struct Passage(TextPlace Place, string Text)
 {
     public TextSpan Span(in Claim claim) => TextSpan.Of(Place.Pointer, Text, claim.Start, claim.End - claim.Start);
 
+    /// <summary>The words of a claim, as a check is about them.</summary>
+    public CheckSpot Spot(in Claim claim) => CheckSpot.Words(Place.Pointer, Place.Section, claim.Start, claim.End - claim.Start);
+
     /// <summary>A finding about the words of a claim and the cells they contradict; the text itself stands for cells where there are none.</summary>
     public Diagnostic Finding(Rule rule, in Claim claim, DiagnosticValue expected, DiagnosticValue actual, ReportLocation? place = null, IReadOnlyList<JsonPointer>? cells = null, params DiagnosticArgument[] more)
     {

@@ -11,16 +11,22 @@ internal ref struct Assessment
     private readonly RuleSet _rules;
     private readonly DoubtfulPlaces? _doubts;
     private readonly Span<ushort> _counts;
+    private readonly UnassessedLog _unassessed;
     private List<Diagnostic>? _diagnostics;
 
-    public Assessment(RuleSet rules, AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts)
+    // Whether what a check lacks is asked for: not where its rule is switched off.
+    private bool _isStarted;
+
+    public Assessment(RuleSet rules, AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts, UnassessedLog unassessed)
     {
         _rules = rules;
         _doubts = DoubtfulPlaces.Of(reading, report);
         Year = _doubts is { CoverYear: true } ? null : report.Year;
         Context = context;
         _counts = counts;
+        _unassessed = unassessed;
         _diagnostics = null;
+        _isStarted = false;
     }
 
     public static int CountsNeeded => RuleCatalogue.All.Count * Outcomes;
@@ -47,7 +53,62 @@ internal ref struct Assessment
 
     public readonly void Holds(Rule rule, int times = 1) => Count(rule, RuleOutcome.Holds, times);
 
-    public readonly void NotAssessable(Rule rule, int times = 1) => Count(rule, RuleOutcome.NotAssessable, times);
+    /// <summary>Says that a check could not be made; what it lacks is said after that.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="spot">What the check is about.</param>
+    /// <param name="times">How many evaluations of the rule this stands for.</param>
+    public void NotAssessable(Rule rule, in CheckSpot spot = default, int times = 1)
+    {
+        _isStarted = times > 0 && _rules.Contains(rule);
+        if (_isStarted)
+        {
+            Count(rule, RuleOutcome.NotAssessable, times);
+            _unassessed.Add(rule, times, spot);
+        }
+    }
+
+    /// <summary>Says what the check lacks that could not be made last.</summary>
+    /// <param name="spot">The place.</param>
+    /// <param name="kind">What is the matter with it.</param>
+    /// <param name="year">The year of the other report that it stands in.</param>
+    public readonly void Lacks(in CheckSpot spot, CheckGapKind kind, int? year = null)
+    {
+        if (_isStarted)
+        {
+            _unassessed.Lacks(spot, kind, year);
+        }
+    }
+
+    /// <summary>Says that the check lacks a part of the report, because it is not there or was read with doubt.</summary>
+    public readonly void LacksPart(in CheckSpot spot) => Lacks(spot, DoubtsWithin(spot.Pointer) ? CheckGapKind.Doubtful : CheckGapKind.Missing);
+
+    /// <summary>Says that the check lacks the report year.</summary>
+    public readonly void LacksYear()
+    {
+        if (Year is null)
+        {
+            LacksPart(CheckSpot.Year);
+        }
+    }
+
+    /// <summary>Says that the check lacks the number of a cell, unless it has it.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="needed">Whether a number must be printed in it, beyond there being no doubt.</param>
+    public readonly void LacksCell(ReportTable table, FormCell cell, bool needed = true)
+    {
+        if (Doubts(cell))
+        {
+            Lacks(CheckSpot.Of(table.Form.Kind, cell), CheckGapKind.Doubtful);
+        }
+        else if (needed && !table[cell.Index].IsNumber)
+        {
+            Lacks(CheckSpot.Of(table.Form.Kind, cell), table[cell.Index].IsBlank ? CheckGapKind.Blank : CheckGapKind.NotApplicable);
+        }
+    }
+
+    /// <summary>Says that the check lacks a table.</summary>
+    public readonly void LacksTable(TableKind table) => LacksPart(CheckSpot.Of(table));
 
     public void Broken(Diagnostic diagnostic)
     {
@@ -62,6 +123,8 @@ internal ref struct Assessment
     public void Failed(Diagnostic diagnostic)
     {
         Count(diagnostic.Rule, RuleOutcome.NotAssessable, 1, always: true);
+        _unassessed.Add(diagnostic.Rule, 1, default);
+        _unassessed.Lacks(default, CheckGapKind.CheckFailed, null);
         (_diagnostics ??= []).Add(diagnostic);
     }
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Gov.Disclosure;
 
 /// <summary>
-/// Results of clean reports, kept by how often each rule held. Reports that end in the same counts share one result, so that validating them
+/// Results of clean reports, kept by how often each rule held. Reports that end in the same counts, and lack the same, share one result, so that validating them
 /// again costs no memory; a result that is pushed out is made anew.
 /// </summary>
 internal sealed class CleanResults
@@ -15,17 +15,18 @@ internal sealed class CleanResults
     // Reports of one kind come in a row, and comparing is faster than finding the slot.
     private ValidationResult? _last;
 
-    public ValidationResult With(ReadOnlySpan<ushort> counts)
+    public ValidationResult With(ReadOnlySpan<ushort> counts, UnassessedLog unassessed, AnnualReport report)
     {
         var last = _last;
-        return last is not null && last.HasCounts(counts) ? last : _last = InSlot(counts);
+        return last is not null && last.IsOf(counts, unassessed, report) ? last : _last = InSlot(counts, unassessed, report);
     }
 
-    private ValidationResult InSlot(ReadOnlySpan<ushort> counts)
+    private ValidationResult InSlot(ReadOnlySpan<ushort> counts, UnassessedLog unassessed, AnnualReport report)
     {
         ref var slot = ref _results[SlotOf(counts)];
         var known = slot;
-        return known is not null && known.HasCounts(counts) ? known : slot = new ValidationResult(null, [], counts, []);
+        return known is not null && known.IsOf(counts, unassessed, report) ? known
+            : slot = new ValidationResult(null, [], counts, [], unassessed.ToChecks(report));
     }
 
     private static int SlotOf(ReadOnlySpan<ushort> counts)

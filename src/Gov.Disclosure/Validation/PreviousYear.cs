@@ -32,6 +32,19 @@ internal sealed class PreviousYear
 
     public bool Doubts(JsonPointer place) => _doubts?.Cover(place) == true;
 
+    /// <summary>Says that a check lacks the number of a cell of the report, unless it has it.</summary>
+    public void Lacks(TableKind kind, FormCell cell, ref Assessment assessment)
+    {
+        if (Doubts(cell.Pointer))
+        {
+            assessment.Lacks(CheckSpot.Of(kind, cell), CheckGapKind.Doubtful, Year);
+        }
+        else if (Report.GetTable(kind) is { } table && !table[cell].IsNumber)
+        {
+            assessment.Lacks(CheckSpot.Of(kind, cell), table[cell].IsBlank ? CheckGapKind.Blank : CheckGapKind.NotApplicable, Year);
+        }
+    }
+
     /// <summary>What a figure may stand for in a table of the report; nothing where a number it needs is not there or in doubt.</summary>
     public IReadOnlyList<decimal>? ValuesOf(Subject subject)
     {

@@ -65,19 +65,22 @@ public sealed class ReportValidator
     {
         Span<ushort> counts = stackalloc ushort[Assessment.CountsNeeded];
         counts.Clear();
-        var assessment = new Assessment(Rules, report, reading, context, counts);
+        var unassessed = UnassessedLog.Rent();
+        var assessment = new Assessment(Rules, report, reading, context, counts, unassessed);
         for (var i = 0; i < _checks.Length; i++)
         {
             Run(_checks[i], report, ref assessment);
         }
 
         // Sharing the results of clean reports keeps a clean validation free of allocation.
-        if (assessment.AreNone)
-        {
-            return Rules.CleanResults.With(counts);
-        }
-
-        return new ValidationResult(report, [.. assessment.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)], counts, RepairCase.Of(report, assessment));
+        var result = assessment.AreNone ? Rules.CleanResults.With(counts, unassessed, report) : new ValidationResult(
+            report,
+            [.. assessment.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)],
+            counts,
+            RepairCase.Of(report, assessment),
+            unassessed.ToChecks(report));
+        unassessed.Return();
+        return result;
     }
 
     private static void Run(NamedCheck check, AnnualReport report, ref Assessment assessment)

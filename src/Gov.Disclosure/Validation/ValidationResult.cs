@@ -9,13 +9,15 @@ public sealed class ValidationResult
     private readonly ushort[] _counts;
     private readonly AnnualReport? _report;
     private readonly RepairCase[] _cases;
+    private readonly UnassessedChecks _unassessed;
     private IReadOnlyList<DiagnosticGroup>? _stories;
     private IReadOnlyList<RepairResult>? _repairs;
 
-    internal ValidationResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, ReadOnlySpan<ushort> counts, RepairCase[] cases)
+    internal ValidationResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, ReadOnlySpan<ushort> counts, RepairCase[] cases, UnassessedChecks unassessed)
     {
         _report = report;
         _cases = cases;
+        _unassessed = unassessed;
         Diagnostics = diagnostics;
         _counts = counts.ToArray();
     }
@@ -44,6 +46,9 @@ public sealed class ValidationResult
     /// <summary>How many evaluations could not be carried out because a number is blank, missing or doubtful.</summary>
     public int NotAssessable => Assessment.Total(_counts, RuleOutcome.NotAssessable);
 
+    /// <summary>The evaluations that could not be carried out, each with what it lacks; together as many as <see cref="NotAssessable"/> says.</summary>
+    public IReadOnlyList<UnassessedCheck> Unassessed => _unassessed.Checks;
+
     /// <summary>Whether no finding is as grave as an error.</summary>
     public bool IsValid => !HasDiagnostics(Severity.Error);
 
@@ -61,7 +66,7 @@ public sealed class ValidationResult
     public ValidationResult Without(IEnumerable<Diagnostic> findings)
     {
         var left = new HashSet<Diagnostic>(findings);
-        return left.Count == 0 ? this : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases);
+        return left.Count == 0 ? this : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases, _unassessed);
     }
 
     /// <summary>The same result with the findings placed where their words, or their first known cell, stand in the file.</summary>
@@ -69,9 +74,11 @@ public sealed class ValidationResult
         _report,
         [.. Diagnostics.Select(diagnostic => diagnostic with { Position = TextPosition.Of(diagnostic.Text, read) ?? PositionOf(diagnostic.Cells, read) })],
         _counts,
-        _cases);
+        _cases,
+        _unassessed);
 
-    internal bool HasCounts(ReadOnlySpan<ushort> counts) => counts.SequenceEqual(_counts);
+    /// <summary>Whether a validation ended in the same way.</summary>
+    internal bool IsOf(ReadOnlySpan<ushort> counts, UnassessedLog unassessed, AnnualReport report) => counts.SequenceEqual(_counts) && unassessed.IsSame(_unassessed, report);
 
     private static SourcePosition? PositionOf(IReadOnlyList<JsonPointer> cells, ReadResult read) =>
         cells.Select(cell => read.Sources.TryGetValue(cell, out var position) ? position : null).FirstOrDefault(position => position is not null);

@@ -38,4 +38,27 @@ internal sealed record YearSum(long Expected, IReadOnlyList<YearTermValue> Terms
 
         return new YearSum(expected, terms, related);
     }
+
+    /// <summary>Says which terms of a relation that cannot be added up are no numbers or in doubt.</summary>
+    public static void Lacks(YearRelation relation, ReportTable table, PreviousYear last, ref Assessment assessment)
+    {
+        var kind = table.Form.Kind;
+        var before = last.Report.GetTable(kind)!;
+        foreach (var term in relation.Terms)
+        {
+            var source = term.IsPreviousYears ? before : table;
+            if (!source.Form.TryGetCell(term.Row, term.Column, out var cell))
+            {
+                assessment.Lacks(CheckSpot.Of(kind), CheckGapKind.NotComparable, term.IsPreviousYears ? last.Year : null);
+            }
+            else if (term.IsPreviousYears)
+            {
+                last.Lacks(kind, cell, ref assessment);
+            }
+            else
+            {
+                assessment.LacksCell(table, cell);
+            }
+        }
+    }
 }

@@ -25,6 +25,8 @@ public sealed class MessageLanguageConverter : JsonConverterFactory
         type == typeof(Diagnostic) ? new ResultConverter<Diagnostic>(_language)
         : type == typeof(DiagnosticValue) ? new ResultConverter<DiagnosticValue>(_language)
         : type == typeof(RelatedCell) ? new ResultConverter<RelatedCell>(_language)
+        : type == typeof(UnassessedCheck) ? new ResultConverter<UnassessedCheck>(_language)
+        : type == typeof(CheckGap) ? new ResultConverter<CheckGap>(_language)
         : type == typeof(ReadResult) ? new ResultConverter<ReadResult>(_language)
         : type == typeof(ValidationResult) ? new ResultConverter<ValidationResult>(_language)
         : type == typeof(DiagnosticGroup) ? new ResultConverter<DiagnosticGroup>(_language)

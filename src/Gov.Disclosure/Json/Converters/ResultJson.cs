@@ -21,6 +21,12 @@ internal static class ResultJson
             case RelatedCell related:
                 DiagnosticJson.Write(writer, related, language);
                 break;
+            case UnassessedCheck check:
+                DiagnosticJson.Write(writer, check, language);
+                break;
+            case CheckGap gap:
+                DiagnosticJson.Write(writer, gap, language);
+                break;
             case ReadResult read:
                 Write(writer, read, language);
                 break;
@@ -132,6 +138,8 @@ internal static class ResultJson
         }
 
         writer.WriteEndArray();
+        writer.WritePropertyName("unassessed"u8);
+        WriteArray(writer, result.Unassessed, language);
         writer.WriteStartArray("repairs"u8);
         foreach (var repairs in result.Repairs)
         {

@@ -8,7 +8,8 @@ internal static class AdministrativeRulesCheck
         var rule = ProactiveDisclosureRules.RulesWithoutPower;
         if (report.ProactiveDisclosure is not { } table || !table.Form.TryGetRow(WellKnownRows.AdministrativeRules, out var row))
         {
-            assessment.NotAssessable(rule);
+            assessment.NotAssessable(rule, CheckSpot.Of(TableKind.ProactiveDisclosure));
+            assessment.LacksTable(TableKind.ProactiveDisclosure);
             return;
         }
 
@@ -23,7 +24,8 @@ internal static class AdministrativeRulesCheck
             var cell = table.Form.Cells[row.FirstCell + column];
             if (assessment.Doubts(cell))
             {
-                assessment.NotAssessable(rule);
+                assessment.NotAssessable(rule, CheckSpot.Of(table.Form.Kind, cell));
+                assessment.LacksCell(table, cell);
             }
             else if (table[cell.Index].Digits > 0)
             {

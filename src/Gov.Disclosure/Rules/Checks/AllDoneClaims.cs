@@ -9,7 +9,15 @@ internal static class AllDoneClaims
         if (claim.Doubt == ClaimDoubt.Certain || report.Requests is not { } table || table.Form.Readings.CarriedForward is not { } cell
             || assessment.Doubts(cell) || table[cell.Index].Number is not { } open)
         {
-            assessment.NotAssessable(rule);
+            NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
+            if (report.Requests is not { } printed)
+            {
+                assessment.LacksTable(TableKind.Requests);
+            }
+            else if (printed.Form.Readings.CarriedForward is { } carried)
+            {
+                assessment.LacksCell(printed, carried);
+            }
         }
         else if (open == 0)
         {
@@ -17,7 +25,7 @@ internal static class AllDoneClaims
         }
         else if (claim.Doubt != ClaimDoubt.None)
         {
-            assessment.NotAssessable(rule);
+            NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
         }
         else
         {

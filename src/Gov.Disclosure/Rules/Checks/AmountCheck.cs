@@ -32,11 +32,16 @@ internal static class AmountCheck
         var unit = hasUnitOfItsOwn ? table.GetUnit(cell) : cell.Column.Unit;
         if (!table[cell.Index].IsNumber || assessment.Doubts(cell) || (hasUnitOfItsOwn && assessment.HasDoubts && assessment.Doubts(UnitPointer(table, cell))))
         {
-            assessment.NotAssessable(ProactiveDisclosureRules.UnitAgainstHeader);
-            assessment.NotAssessable(ProactiveDisclosureRules.AmountImplausible);
-            if (hasUnitOfItsOwn)
+            foreach (var rule in (ReadOnlySpan<Rule?>)[
+                ProactiveDisclosureRules.UnitAgainstHeader,
+                ProactiveDisclosureRules.AmountImplausible,
+                hasUnitOfItsOwn ? ProactiveDisclosureRules.AmountWithoutUnit : null])
             {
-                assessment.NotAssessable(ProactiveDisclosureRules.AmountWithoutUnit);
+                if (rule is not null)
+                {
+                    assessment.NotAssessable(rule, CheckSpot.Of(table.Form.Kind, cell));
+                    LacksAmount(table, cell, ref assessment);
+                }
             }
 
             return;
@@ -62,7 +67,8 @@ internal static class AmountCheck
 
         if (unit is not { } known)
         {
-            assessment.NotAssessable(ProactiveDisclosureRules.AmountImplausible);
+            assessment.NotAssessable(ProactiveDisclosureRules.AmountImplausible, CheckSpot.Of(table.Form.Kind, cell));
+            assessment.LacksPart(UnitOf(table, cell));
             return;
         }
 
@@ -70,6 +76,21 @@ internal static class AmountCheck
         var limit = AgencyPowers.IsGrassRoots(report.Agency) ? LargestPlausibleYuanAtGrassRoots : LargestPlausibleYuan;
         Expect(ProactiveDisclosureRules.AmountImplausible, yuan <= limit, table, cell, default, AmountUnits.Label(known), ref assessment);
     }
+
+    /// <summary>Says that there is no number, or doubt about it or its unit.</summary>
+    private static void LacksAmount(ReportTable table, FormCell cell, ref Assessment assessment)
+    {
+        if (table[cell.Index].IsNumber && !assessment.Doubts(cell))
+        {
+            assessment.LacksPart(UnitOf(table, cell));
+        }
+        else
+        {
+            assessment.LacksCell(table, cell);
+        }
+    }
+
+    private static CheckSpot UnitOf(ReportTable table, FormCell cell) => CheckSpot.Of(UnitPointer(table, cell), MessageTerm.AmountUnit);
 
     private static void Expect(Rule rule, bool holds, ReportTable table, FormCell cell, DiagnosticValue expected, string? note, ref Assessment assessment)
     {

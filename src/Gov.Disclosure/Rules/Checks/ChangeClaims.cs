@@ -9,7 +9,12 @@ internal static class ChangeClaims
         var bases = claim.Doubt == ClaimDoubt.Certain ? null : claim.Other is { } said ? [said] : last?.ValuesOf(claim.Subject);
         if (bases is not { Count: > 0 } || bases.Contains(0))
         {
-            assessment.NotAssessable(rule);
+            NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
+            if (claim.Doubt != ClaimDoubt.Certain && claim.Other is null)
+            {
+                assessment.Lacks(CheckSpot.PreviousReport, last is null ? CheckGapKind.Missing : CheckGapKind.NotComparable);
+            }
+
             return;
         }
 

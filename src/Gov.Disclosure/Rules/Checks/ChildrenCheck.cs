@@ -22,9 +22,12 @@ internal static class ChildrenCheck
 
         if (report.Scope != ReportScope.Aggregate || !isComplete || assessment.DoubtfulPlaces is { CoverYear: true } || children.Any(child => child.Doubts is { CoverYear: true }))
         {
-            assessment.NotAssessable(AgencyRules.NotTheSum);
-            assessment.NotAssessable(AgencyRules.NotAddable);
-            assessment.NotAssessable(AgencyRules.CellNotAddable);
+            foreach (var rule in (ReadOnlySpan<Rule>)[AgencyRules.NotTheSum, AgencyRules.NotAddable, AgencyRules.CellNotAddable])
+            {
+                assessment.NotAssessable(rule);
+                assessment.Lacks(CheckSpot.ReportsBelow, CheckGapKind.NotComparable);
+            }
+
             return;
         }
 
@@ -61,6 +64,7 @@ internal static class ChildrenCheck
         if (!allKnown)
         {
             assessment.NotAssessable(AgencyRules.ReportsMissing);
+            assessment.Lacks(CheckSpot.ReportsBelow, CheckGapKind.NotComparable);
             return false;
         }
 
@@ -90,7 +94,8 @@ internal static class ChildrenCheck
 
             if (report.GetTable(kind) is not { } table || sum.Report.GetTable(kind) is not { } expected || table.Form != expected.Form || sum.Report.Year != report.Year)
             {
-                assessment.NotAssessable(AgencyRules.NotTheSum);
+                assessment.NotAssessable(AgencyRules.NotTheSum, CheckSpot.Of(kind));
+                assessment.Lacks(CheckSpot.ReportsBelow, CheckGapKind.NotComparable);
                 continue;
             }
 
@@ -111,7 +116,15 @@ internal static class ChildrenCheck
 
         if (!isCertain || AreEqual(cell, table, sum) is not { } areEqual)
         {
-            assessment.NotAssessable(AgencyRules.NotTheSum);
+            assessment.NotAssessable(AgencyRules.NotTheSum, CheckSpot.Of(table.Form.Kind, cell));
+            if (table[cell].IsNumber && !assessment.Doubts(cell))
+            {
+                assessment.Lacks(CheckSpot.ReportsBelow, CheckGapKind.NotComparable);
+            }
+            else
+            {
+                assessment.LacksCell(table, cell);
+            }
         }
         else if (areEqual)
         {
@@ -169,6 +182,7 @@ internal static class ChildrenCheck
             if (children.Any(child => child.Doubts?.AreWithin(place) == true))
             {
                 assessment.NotAssessable(rule);
+                assessment.Lacks(CheckSpot.ReportsBelow, CheckGapKind.Doubtful);
             }
             else
             {

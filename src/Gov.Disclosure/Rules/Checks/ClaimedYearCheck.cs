@@ -14,12 +14,21 @@ internal static class ClaimedYearCheck
         var rule = DocumentRules.TextYear;
         if (text is null || assessment.Year is not { } year || !ClaimedYear.TryFind(text, out var claimed) || (assessment.HasDoubts && assessment.Doubts(JsonPointer.Root.Append(name))))
         {
-            assessment.NotAssessable(rule);
+            assessment.NotAssessable(rule, YearIn(section));
+            if (assessment.Year is null)
+            {
+                assessment.LacksYear();
+            }
+            else
+            {
+                assessment.LacksPart(YearIn(section));
+            }
         }
         else if (claimed != year && report.Period?.Start?.Year == claimed)
         {
             // The period was read from this very sentence, and GD105 reports it.
-            assessment.NotAssessable(rule);
+            assessment.NotAssessable(rule, YearIn(section));
+            assessment.Lacks(CheckSpot.Period, CheckGapKind.OutOfScope);
         }
         else if (claimed == year || ClaimedYear.Mentions(text, year))
         {
@@ -37,4 +46,6 @@ internal static class ClaimedYearCheck
             });
         }
     }
+
+    private static CheckSpot YearIn(ReportSection? section) => section is null ? CheckSpot.PreambleYear : CheckSpot.OverviewYear;
 }

@@ -25,7 +25,15 @@ internal static class CopiedSectionCheck
         if (Words(text) is not { } words || Words(last.Report.GetText(section)) is not { } wordsBefore
             || assessment.Doubts(section.Pointer) || last.Doubts(section.Pointer))
         {
-            assessment.NotAssessable(YearRules.SectionCopied);
+            assessment.NotAssessable(YearRules.SectionCopied, CheckSpot.Of(section));
+            if (text is null || assessment.Doubts(section.Pointer))
+            {
+                assessment.LacksPart(CheckSpot.Of(section));
+            }
+            else
+            {
+                assessment.Lacks(CheckSpot.Of(section), last.Doubts(section.Pointer) ? CheckGapKind.Doubtful : CheckGapKind.Missing, last.Year);
+            }
         }
         else if (words.Length < ShortestText || !string.Equals(words, wordsBefore, StringComparison.Ordinal))
         {

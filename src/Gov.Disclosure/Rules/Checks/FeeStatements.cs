@@ -15,7 +15,7 @@ internal struct FeeStatements
         var rule = NarrativeRules.ProcessingFeesDiffer;
         if (claim.Doubt != ClaimDoubt.None)
         {
-            assessment.NotAssessable(rule);
+            NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
         }
         else if (_amount is not { } amount)
         {
@@ -40,7 +40,20 @@ internal struct FeeStatements
         var place = TextPlace.OtherMatters;
         if (assessment.Year is not { } year || year < rule.SinceYear || place.In(report) is not { } text || assessment.Doubts(place.Pointer))
         {
-            assessment.NotAssessable(rule);
+            var section = CheckSpot.Of(place.Section!);
+            assessment.NotAssessable(rule, section);
+            if (assessment.Year is null)
+            {
+                assessment.LacksYear();
+            }
+            else if (assessment.Year < rule.SinceYear)
+            {
+                assessment.Lacks(CheckSpot.Year, CheckGapKind.OutOfScope);
+            }
+            else
+            {
+                assessment.LacksPart(section);
+            }
         }
         else if (_amount is not null || IsStated(text) || IsMentioned(report))
         {

@@ -8,7 +8,12 @@ internal static class FigureClaims
         var rule = NarrativeRules.FigureAgainstTable;
         if (claim.Doubt == ClaimDoubt.Certain || report.GetTable(claim.Subject.Table) is not { } table)
         {
-            assessment.NotAssessable(rule);
+            NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
+            if (report.GetTable(claim.Subject.Table) is null)
+            {
+                assessment.LacksTable(claim.Subject.Table);
+            }
+
             return;
         }
 
@@ -36,7 +41,12 @@ internal static class FigureClaims
 
         if (isOpen || !anyApplies || claim.Doubt != ClaimDoubt.None || (claim.Subject.IsOfReceived && !HasNoneCarriedOver(table, assessment)))
         {
-            assessment.NotAssessable(rule);
+            NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
+            for (var i = 0; i < readings.Count && isOpen; i++)
+            {
+                Lacks(readings[i], table, ref assessment);
+            }
+
             return;
         }
 
@@ -58,6 +68,18 @@ internal static class FigureClaims
         }
 
         return reading.ValueIn(table);
+    }
+
+    /// <summary>Says which cells of a reading are no numbers, or were read with doubt.</summary>
+    public static void Lacks(Reading reading, ReportTable table, ref Assessment assessment)
+    {
+        foreach (var cells in (ReadOnlySpan<IReadOnlyList<FormCell>>)[reading.Plus, reading.Minus])
+        {
+            for (var i = 0; i < cells.Count; i++)
+            {
+                assessment.LacksCell(table, cells[i]);
+            }
+        }
     }
 
     private static Diagnostic Finding(in Passage passage, in Claim claim, ReportTable table, IReadOnlyList<Reading> admissible)

@@ -8,20 +8,24 @@ internal static class FilledInCheck
 {
     public static void Run(AnnualReport report, ref Assessment assessment)
     {
-        CheckTable(report.ProactiveDisclosure, null, ProactiveDisclosureRules.CellsNotFilledIn, ref assessment);
-        CheckTable(report.Requests, RequestsRules.TotalNotFilledIn, RequestsRules.CellsNotFilledIn, ref assessment);
-        CheckTable(report.ReviewAndLitigation, ReviewAndLitigationRules.TotalNotFilledIn, ReviewAndLitigationRules.CellsNotFilledIn, ref assessment);
+        CheckTable(TableKind.ProactiveDisclosure, report, null, ProactiveDisclosureRules.CellsNotFilledIn, ref assessment);
+        CheckTable(TableKind.Requests, report, RequestsRules.TotalNotFilledIn, RequestsRules.CellsNotFilledIn, ref assessment);
+        CheckTable(TableKind.ReviewAndLitigation, report, ReviewAndLitigationRules.TotalNotFilledIn, ReviewAndLitigationRules.CellsNotFilledIn, ref assessment);
     }
 
-    private static void CheckTable(ReportTable? table, Rule? totals, Rule cells, ref Assessment assessment)
+    private static void CheckTable(TableKind kind, AnnualReport report, Rule? totals, Rule cells, ref Assessment assessment)
     {
+        var table = report.GetTable(kind);
+
         // A table without a single entry is missing (GD102); listing its cells would say the same again.
         if (table is null or { IsWhollyBlank: true } || (assessment.HasDoubts && assessment.Doubts(ReportSection.Of(table.Form.Kind).Pointer)))
         {
-            assessment.NotAssessable(cells);
+            assessment.NotAssessable(cells, CheckSpot.Of(kind));
+            assessment.LacksTable(kind);
             if (table is not null && totals is not null)
             {
-                assessment.NotAssessable(totals, table.Form.TotalCount);
+                assessment.NotAssessable(totals, CheckSpot.Of(kind), table.Form.TotalCount);
+                assessment.LacksTable(kind);
             }
 
             return;
@@ -60,7 +64,8 @@ internal static class FilledInCheck
             var isMissing = table[total].IsBlank ? parts.Length > 0 : sum > 0;
             if (!isMissing || assessment.Doubts(total))
             {
-                assessment.NotAssessable(rule);
+                assessment.NotAssessable(rule, CheckSpot.Of(table.Form.Kind, total));
+                assessment.LacksCell(table, total);
                 continue;
             }
 
@@ -80,7 +85,7 @@ internal static class FilledInCheck
     private static void CheckCells(ReportTable table, Rule rule, HashSet<FormCell> reported, ref Assessment assessment)
     {
         var blank = new List<FormCell>();
-        var doubtful = false;
+        var doubtful = new List<FormCell>();
         foreach (var cell in table.Form.Cells)
         {
             if (!table[cell].IsBlank || reported.Contains(cell))
@@ -90,7 +95,7 @@ internal static class FilledInCheck
 
             if (assessment.Doubts(cell))
             {
-                doubtful = true;
+                doubtful.Add(cell);
             }
             else
             {
@@ -100,9 +105,13 @@ internal static class FilledInCheck
 
         if (blank.Count == 0)
         {
-            if (doubtful)
+            if (doubtful.Count > 0)
             {
-                assessment.NotAssessable(rule);
+                assessment.NotAssessable(rule, CheckSpot.Of(table.Form.Kind));
+                foreach (var cell in doubtful)
+                {
+                    assessment.LacksCell(table, cell);
+                }
             }
             else
             {

@@ -5,13 +5,15 @@ internal static class FormCheck
 {
     public static void Run(AnnualReport report, ref Assessment assessment)
     {
-        CheckYear(report.ProactiveDisclosure, ref assessment);
-        CheckYear(report.Requests, ref assessment);
+        CheckYear(TableKind.ProactiveDisclosure, report, ref assessment);
+        CheckYear(TableKind.Requests, report, ref assessment);
 
         if (report.ProactiveDisclosure is not { } disclosure || report.Requests is not { } requests
             || (assessment.HasDoubts && (assessment.Doubts(FormPointer(disclosure)) || assessment.Doubts(FormPointer(requests)))))
         {
             assessment.NotAssessable(DocumentRules.FormsMixed);
+            LacksForm(TableKind.ProactiveDisclosure, report, ref assessment);
+            LacksForm(TableKind.Requests, report, ref assessment);
         }
         else if (disclosure.Form.Edition == requests.Form.Edition)
         {
@@ -28,13 +30,35 @@ internal static class FormCheck
         }
     }
 
-    private static void CheckYear(ReportTable? table, ref Assessment assessment)
+    /// <summary>Says that a table, or which form it is printed in, is not certain.</summary>
+    private static void LacksForm(TableKind kind, AnnualReport report, ref Assessment assessment)
     {
+        if (report.GetTable(kind) is not { } table)
+        {
+            assessment.LacksTable(kind);
+        }
+        else if (assessment.Doubts(FormPointer(table)))
+        {
+            assessment.Lacks(CheckSpot.Of(kind), CheckGapKind.Doubtful);
+        }
+    }
+
+    private static void CheckYear(TableKind kind, AnnualReport report, ref Assessment assessment)
+    {
+        var table = report.GetTable(kind);
+
         // Before 2019 no form was prescribed, so no form can be the wrong one.
         if (table is null || assessment.Year is not { } year || year < FormEdition.Edition2019.SinceYear
             || (assessment.HasDoubts && assessment.Doubts(FormPointer(table))))
         {
-            assessment.NotAssessable(DocumentRules.FormNotOfYear);
+            assessment.NotAssessable(DocumentRules.FormNotOfYear, CheckSpot.Of(kind));
+            LacksForm(kind, report, ref assessment);
+            assessment.LacksYear();
+            if (assessment.Year < FormEdition.Edition2019.SinceYear)
+            {
+                assessment.Lacks(CheckSpot.Year, CheckGapKind.OutOfScope);
+            }
+
             return;
         }
 

@@ -28,20 +28,23 @@ internal static class JumpCheck
             }
 
             compared = true;
-            Assess(pair, last, ref assessment);
+            Assess(pair, report, last, ref assessment);
         }
 
         if (!compared)
         {
             assessment.NotAssessable(YearRules.Jump);
+            assessment.Lacks(CheckSpot.PreviousReport, CheckGapKind.NotComparable);
         }
     }
 
-    private static void Assess(CellComparison pair, PreviousYear last, ref Assessment assessment)
+    private static void Assess(CellComparison pair, AnnualReport report, PreviousYear last, ref Assessment assessment)
     {
         if (pair.Difference is null || assessment.Doubts(pair.Cell) || last.Doubts(pair.EarlierCell!.Pointer))
         {
-            assessment.NotAssessable(YearRules.Jump);
+            assessment.NotAssessable(YearRules.Jump, CheckSpot.Of(pair.Table, pair.Cell));
+            assessment.LacksCell(report.GetTable(pair.Table)!, pair.Cell);
+            last.Lacks(pair.Table, pair.EarlierCell!, ref assessment);
             return;
         }
 

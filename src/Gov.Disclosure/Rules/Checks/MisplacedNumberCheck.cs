@@ -24,8 +24,8 @@ internal static class MisplacedNumberCheck
         if (broken.Count == 0)
         {
             // A sum that cannot be compared may be one that is broken.
-            Conclude(RequestsRules.WrongColumn, allCompared, ref assessment);
-            Conclude(RequestsRules.SplitNumber, allCompared, ref assessment);
+            Conclude(RequestsRules.WrongColumn, allCompared, table, ref assessment);
+            Conclude(RequestsRules.SplitNumber, allCompared, table, ref assessment);
             return;
         }
 
@@ -33,7 +33,7 @@ internal static class MisplacedNumberCheck
         CheckSplits(table, broken, ref assessment);
     }
 
-    private static void Conclude(Rule rule, bool holds, ref Assessment assessment)
+    private static void Conclude(Rule rule, bool holds, ReportTable table, ref Assessment assessment)
     {
         if (holds)
         {
@@ -41,7 +41,11 @@ internal static class MisplacedNumberCheck
         }
         else
         {
-            assessment.NotAssessable(rule);
+            assessment.NotAssessable(rule, CheckSpot.Of(table.Form.Kind));
+            for (var i = 0; i < table.Form.Plan.IdentityCount; i++)
+            {
+                RelationCheck.Lacks(table, table.Form.Relations[i], ref assessment);
+            }
         }
     }
 

@@ -33,6 +33,16 @@ internal static class NarrativeCheck
         fees.Judge(report, ref assessment);
     }
 
+    /// <summary>Says that a claim could not be judged, and that it is not clear enough where that is so.</summary>
+    internal static void NotAssessable(Rule rule, in Passage passage, in Claim claim, ref Assessment assessment)
+    {
+        assessment.NotAssessable(rule, passage.Spot(claim));
+        if (claim.Doubt != ClaimDoubt.None)
+        {
+            assessment.Lacks(passage.Spot(claim), CheckGapKind.Unclear);
+        }
+    }
+
     private static void Judge(AnnualReport report, in Passage passage, in Claim claim, PreviousYear? last, ref FeeStatements fees, ref Assessment assessment)
     {
         switch (claim.Kind)

@@ -14,7 +14,7 @@ internal static class PercentageClaims
         }
         else if (claim.Doubt != ClaimDoubt.None)
         {
-            assessment.NotAssessable(rule);
+            NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
         }
         else
         {
@@ -32,7 +32,7 @@ internal static class PercentageClaims
         }
         else if (claim.Doubt != ClaimDoubt.None)
         {
-            assessment.NotAssessable(rule);
+            NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
         }
         else
         {
@@ -45,7 +45,12 @@ internal static class PercentageClaims
         var rule = NarrativeRules.PercentageWrong;
         if (claim.Doubt == ClaimDoubt.Certain || report.Requests is not { } table)
         {
-            assessment.NotAssessable(rule);
+            NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
+            if (report.Requests is null)
+            {
+                assessment.LacksTable(TableKind.Requests);
+            }
+
             return;
         }
 
@@ -56,7 +61,9 @@ internal static class PercentageClaims
             var (part, whole) = rates[i];
             if (FigureClaims.ValueOf(part, table, assessment) is not { } numerator || FigureClaims.ValueOf(whole, table, assessment) is not { } denominator || denominator == 0)
             {
-                assessment.NotAssessable(rule);
+                NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
+                FigureClaims.Lacks(part, table, ref assessment);
+                FigureClaims.Lacks(whole, table, ref assessment);
                 return;
             }
 
@@ -71,7 +78,7 @@ internal static class PercentageClaims
 
         if (claim.Doubt != ClaimDoubt.None || first is not { } shown)
         {
-            assessment.NotAssessable(rule);
+            NarrativeCheck.NotAssessable(rule, passage, claim, ref assessment);
             return;
         }
 

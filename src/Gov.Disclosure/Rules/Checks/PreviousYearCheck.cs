@@ -18,6 +18,7 @@ internal static class PreviousYearCheck
             foreach (var rule in YearRules.All)
             {
                 assessment.NotAssessable(rule);
+                assessment.Lacks(CheckSpot.PreviousReport, CheckGapKind.NotComparable);
             }
 
             return;

@@ -13,7 +13,23 @@ internal static class PublicationCheck
         var rule = DocumentRules.PublishedLate;
         if (report.PublishedOn is not { } published || LastDay(report, assessment.Year) is not { } lastDay || (assessment.HasDoubts && assessment.Doubts(Place)))
         {
-            assessment.NotAssessable(rule);
+            assessment.NotAssessable(rule, CheckSpot.PublicationDate);
+            if (report.PublishedOn is null || assessment.Doubts(Place))
+            {
+                assessment.LacksPart(CheckSpot.PublicationDate);
+            }
+            else if (assessment.Year is null)
+            {
+                assessment.LacksYear();
+            }
+            else if (report.Agency.Kind is AgencyKind.Department or AgencyKind.Government)
+            {
+                assessment.Lacks(CheckSpot.Year, CheckGapKind.OutOfScope);
+            }
+            else
+            {
+                assessment.LacksPart(CheckSpot.AgencyKind);
+            }
         }
         else if (published <= lastDay)
         {

@@ -48,7 +48,8 @@ internal static class RelationCheck
 
         if (!TryCompare(table, relation, ref assessment, out var left, out var right))
         {
-            assessment.NotAssessable(rule);
+            assessment.NotAssessable(rule, SpotOf(table, relation));
+            Lacks(table, relation, ref assessment);
             return;
         }
 
@@ -70,7 +71,7 @@ internal static class RelationCheck
         assessment.Broken(new Diagnostic(rule)
         {
             Cells = [.. relation.Right.Concat(relation.Left).Select(cell => cell.Pointer)],
-            Place = PlaceOf(table, relation),
+            Place = SpotOf(table, relation).Location,
             Expected = left,
             Actual = relation.Right.Count == 0 ? left : right,
             Arguments = [new("formula", DiagnosticValue.Of(RelationValue.Of(relation, table)))],
@@ -92,8 +93,7 @@ internal static class RelationCheck
         {
             var cell = cells[i];
             var content = table[cell.Index];
-            var needed = !relation.IsIdentity || table.Form.IsTotal(cell);
-            if ((needed && !content.IsNumber) || assessment.Doubts(cell))
+            if ((IsNeeded(table, relation, cell) && !content.IsNumber) || assessment.Doubts(cell))
             {
                 return false;
             }
@@ -104,11 +104,20 @@ internal static class RelationCheck
         return true;
     }
 
-    private static ReportLocation PlaceOf(ReportTable table, Relation relation)
+    /// <summary>Says which cells a relation lacks that cannot be compared.</summary>
+    internal static void Lacks(ReportTable table, Relation relation, ref Assessment assessment)
     {
-        var cell = relation.Left[0];
-        return relation.Kind is RelationKind.OutcomeTotal or RelationKind.Balance
-            ? new ReportLocation { Table = table.Form.Kind, Column = cell.Column }
-            : new ReportLocation { Table = table.Form.Kind, Row = cell.Row };
+        foreach (var cells in (ReadOnlySpan<IReadOnlyList<FormCell>>)[relation.Left, relation.Right])
+        {
+            for (var i = 0; i < cells.Count; i++)
+            {
+                assessment.LacksCell(table, cells[i], IsNeeded(table, relation, cells[i]));
+            }
+        }
     }
+
+    private static bool IsNeeded(ReportTable table, Relation relation, FormCell cell) => !relation.IsIdentity || table.Form.IsTotal(cell);
+
+    private static CheckSpot SpotOf(ReportTable table, Relation relation) =>
+        CheckSpot.Line(table.Form.Kind, relation.Left[0], isRow: relation.Kind is not (RelationKind.OutcomeTotal or RelationKind.Balance));
 }

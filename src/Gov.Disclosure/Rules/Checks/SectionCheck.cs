@@ -25,7 +25,8 @@ internal static class SectionCheck
         }
         else
         {
-            assessment.NotAssessable(DocumentRules.ProblemsNotStated);
+            assessment.NotAssessable(DocumentRules.ProblemsNotStated, CheckSpot.Of(problems));
+            assessment.LacksPart(CheckSpot.Of(problems));
         }
     }
 
@@ -45,7 +46,8 @@ internal static class SectionCheck
 
         if (assessment.DoubtsWithin(section.Pointer))
         {
-            assessment.NotAssessable(rule);
+            assessment.NotAssessable(rule, CheckSpot.Of(section));
+            assessment.LacksPart(CheckSpot.Of(section));
             return;
         }
 

@@ -22,7 +22,8 @@ internal static class SignCheck
             signed = true;
             if (assessment.Doubts(cell))
             {
-                assessment.NotAssessable(ProactiveDisclosureRules.SignOnCount);
+                assessment.NotAssessable(ProactiveDisclosureRules.SignOnCount, CheckSpot.Of(table.Form.Kind, cell));
+                assessment.LacksCell(table, cell);
             }
             else
             {

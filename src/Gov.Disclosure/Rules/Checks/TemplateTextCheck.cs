@@ -34,7 +34,9 @@ internal static class TemplateTextCheck
 
         if (assessment.Doubts(place))
         {
-            assessment.NotAssessable(DocumentRules.TemplateTextLeftIn);
+            var spot = section is null ? CheckSpot.Of(place, word) : CheckSpot.Of(section);
+            assessment.NotAssessable(DocumentRules.TemplateTextLeftIn, spot);
+            assessment.LacksPart(spot);
             return false;
         }
 

@@ -18,7 +18,7 @@ internal static class YearCheck
     {
         if (assessment.Year is not { } year || report.Period is not { Start: { } start, End: { } end } || assessment.DoubtsWithin(PeriodPlace))
         {
-            assessment.NotAssessable(DocumentRules.PeriodNotWholeYear);
+            Lacks(DocumentRules.PeriodNotWholeYear, CheckSpot.Period, ref assessment);
         }
         else if (start == new CalendarDate(year, 1, 1) && end == new CalendarDate(year, 12, 31))
         {
@@ -35,11 +35,25 @@ internal static class YearCheck
         }
     }
 
+    /// <summary>Says that the year of the report or what is held against it is not there.</summary>
+    private static void Lacks(Rule rule, in CheckSpot spot, ref Assessment assessment)
+    {
+        assessment.NotAssessable(rule, spot);
+        if (assessment.Year is null)
+        {
+            assessment.LacksYear();
+        }
+        else
+        {
+            assessment.LacksPart(spot);
+        }
+    }
+
     private static void CheckTitle(AnnualReport report, ref Assessment assessment)
     {
         if (assessment.Year is not { } year || report.Title is not { } title || !YearMention.TryFind(title.AsSpan(), out var named) || assessment.Doubts(TitlePlace))
         {
-            assessment.NotAssessable(DocumentRules.TitleYear);
+            Lacks(DocumentRules.TitleYear, CheckSpot.TitleYear, ref assessment);
         }
         else if (named == year)
         {

@@ -12,7 +12,15 @@ internal static class YearRelationCheck
             {
                 if (rule.Table == kind && (table is null || rule.Form is null || rule.Form == table.Form.Edition.Id))
                 {
-                    assessment.NotAssessable(rule);
+                    assessment.NotAssessable(rule, CheckSpot.Of(kind));
+                    if (table is null)
+                    {
+                        assessment.LacksTable(kind);
+                    }
+                    else
+                    {
+                        assessment.Lacks(CheckSpot.Of(kind), CheckGapKind.Missing, last.Year);
+                    }
                 }
             }
 
@@ -30,7 +38,9 @@ internal static class YearRelationCheck
         var rule = YearRules.Of(relation.Kind);
         if (!table[relation.Cell].IsNumber || assessment.Doubts(relation.Cell) || YearSum.Of(relation, table, last, assessment.DoubtfulPlaces) is not { } sum)
         {
-            assessment.NotAssessable(rule);
+            assessment.NotAssessable(rule, CheckSpot.Of(table.Form.Kind, relation.Cell));
+            assessment.LacksCell(table, relation.Cell);
+            YearSum.Lacks(relation, table, last, ref assessment);
             return;
         }
 
