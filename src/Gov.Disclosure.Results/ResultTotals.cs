@@ -11,6 +11,9 @@ public sealed record ResultTotals(int Files, int Reports, int Unreadable, int Cl
     /// <summary>No report yet.</summary>
     public static ResultTotals None { get; } = new(0, 0, 0, 0, default);
 
+    /// <summary>How many of the findings are doubts of the reader: the report itself need not be wrong.</summary>
+    public int Doubts { get; init; }
+
     /// <summary>How many findings have been accepted.</summary>
     public int Acknowledged { get; init; }
 
@@ -31,6 +34,7 @@ public sealed record ResultTotals(int Files, int Reports, int Unreadable, int Cl
             Unreadable = Unreadable + (result.Report is null ? 1 : 0),
             Clean = Clean + (result.Report is not null && counts == default ? 1 : 0),
             Findings = Findings + counts,
+            Doubts = Doubts + result.Diagnostics.Count(diagnostic => diagnostic.Origin == Origin.Reading),
             Acknowledged = Acknowledged + result.Acknowledged.Count,
             Expired = Expired + result.Expired.Count,
         };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Results.Messages;
 
@@ -85,13 +86,16 @@ internal sealed class ChineseResultMessages : ResultMessages
     public override string Position(SourcePosition position) => string.Join(' ', PlaceParts(position).Where(part => part.Length > 0));
 
     public override string Outcomes(int holds, int broken, int notAssessable) =>
-        Invariant($"共核对 {holds + broken + notAssessable} 项：符合 {holds}，不符合 {broken}，因缺数字无法核对 {notAssessable}。");
+        Invariant($"共核对 {holds + broken + notAssessable} 项：符合 {holds}，不符合 {broken}，无法核对 {notAssessable}。");
 
-    public override string Counts(SeverityCounts counts) =>
-        Invariant($"错误 {counts.Errors}，警告 {counts.Warnings}，提示 {counts.Infos}。");
+    public override string Counts(SeverityCounts counts, int doubts) =>
+        Invariant($"错误 {counts.Errors}，警告 {counts.Warnings}，提示 {counts.Infos}{(doubts == 0 ? "" : Invariant($"，其中读取时的疑问 {doubts}"))}。");
+
+    public override string Unassessed(UnassessedGroup group) =>
+        Invariant($"无法核对 {group.Count} 项（{string.Join('、', group.Rules.Select(rule => rule.Id))}）：{group.GetReason(Language)}");
 
     public override string Totals(ResultTotals totals) => Invariant(
-        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}{AcknowledgedCounts(totals)}");
+        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings, totals.Doubts)}{AcknowledgedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Results.Messages;
 
@@ -86,13 +87,16 @@ internal sealed class EnglishResultMessages : ResultMessages
     public override string Position(SourcePosition position) => string.Join(", ", PlaceParts(position).Where(part => part.Length > 0));
 
     public override string Outcomes(int holds, int broken, int notAssessable) => Invariant(
-        $"{holds + broken + notAssessable} checks: {holds} hold, {broken} are broken, {notAssessable} cannot be assessed for want of a number. ");
+        $"{holds + broken + notAssessable} checks: {holds} hold, {broken} are broken, {notAssessable} cannot be made. ");
 
-    public override string Counts(SeverityCounts counts) =>
-        Invariant($"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}.");
+    public override string Counts(SeverityCounts counts, int doubts) =>
+        Invariant($"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}{(doubts == 0 ? "" : Invariant($"; doubts of the reader among them: {doubts}"))}.");
+
+    public override string Unassessed(UnassessedGroup group) =>
+        Invariant($"not checked, {group.Count} ({string.Join(", ", group.Rules.Select(rule => rule.Id))}): {group.GetReason(Language)}");
 
     public override string Totals(ResultTotals totals) => Invariant(
-        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}{AcknowledgedCounts(totals)}");
+        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings, totals.Doubts)}{AcknowledgedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Results.Words;
+
 namespace Gov.Disclosure.Results.Messages;
 
 /// <summary>The words around findings in one language; what the rules say stands in the catalogue of the core.</summary>
@@ -81,7 +83,13 @@ internal abstract class ResultMessages
 
     public abstract string Outcomes(int holds, int broken, int notAssessable);
 
-    public abstract string Counts(SeverityCounts counts);
+    /// <summary>How many findings there are.</summary>
+    /// <param name="counts">All of them.</param>
+    /// <param name="doubts">How many of them are doubts of the reader.</param>
+    public abstract string Counts(SeverityCounts counts, int doubts);
+
+    /// <summary>Which checks could not be made for one cause.</summary>
+    public abstract string Unassessed(UnassessedGroup group);
 
     public abstract string Totals(ResultTotals totals);
 

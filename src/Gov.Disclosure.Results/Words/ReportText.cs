@@ -105,6 +105,10 @@ internal sealed class ReportText
         }
 
         _writer.Write(_messages.Outcomes(validation.Holds, validation.Broken, validation.NotAssessable));
-        _writer.WriteLine(clean ? "" : _messages.Counts(report.Counts), Ink.Heading);
+        _writer.WriteLine(clean ? "" : _messages.Counts(report.Counts, report.Diagnostics.Count(diagnostic => diagnostic.Origin == Origin.Reading)), Ink.Heading);
+        foreach (var group in UnassessedGroup.Of(validation.Unassessed))
+        {
+            _writer.WriteLine($"  · {_messages.Unassessed(group)}", Ink.Secondary);
+        }
     }
 }

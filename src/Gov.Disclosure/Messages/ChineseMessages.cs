@@ -604,7 +604,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         {
             CheckGapKind.Blank => $"{places}没有填",
             CheckGapKind.NotApplicable => $"{places}填的是“/”",
-            CheckGapKind.Missing => $"没有{places}",
+            CheckGapKind.Missing => $"{places}缺失",
             CheckGapKind.Doubtful => $"{places}读取时有疑问",
             CheckGapKind.Unclear => "这句话没有说清数字所指的事项或范围",
             CheckGapKind.OutOfScope => $"按{places}不适用本规则",
