@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gov.Disclosure.Checks;
 
 namespace Gov.Disclosure.Benchmarks;
 

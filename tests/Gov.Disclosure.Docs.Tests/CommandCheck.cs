@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gov.Disclosure.Checks;
 using Gov.Disclosure.Cli;
 
 namespace Gov.Disclosure.Docs.Tests;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Cli;
 

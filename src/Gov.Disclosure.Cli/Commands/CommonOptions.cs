@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Cli;
 

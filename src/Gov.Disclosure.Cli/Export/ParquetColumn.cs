@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Json;
 using Parquet;
 using Parquet.Schema;
 

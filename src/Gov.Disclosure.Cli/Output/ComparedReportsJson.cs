@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gov.Disclosure.Comparison;
 
 namespace Gov.Disclosure.Cli;
 

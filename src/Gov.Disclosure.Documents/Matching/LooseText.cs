@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents;
 

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Json;
+
 namespace Gov.Disclosure.Generator;
 
 /// <summary>The words of the data dictionary in English.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure;
 

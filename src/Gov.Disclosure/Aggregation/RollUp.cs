@@ -1,4 +1,7 @@
 using System.Globalization;
+using Gov.Disclosure.Aggregation;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure;
 

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>One thing a sentence claims, with the words it is claimed in.</summary>
 internal readonly record struct Claim

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>How far a claim may be held against the tables.</summary>
 internal enum ClaimDoubt

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>What a sentence claims.</summary>
 internal enum ClaimKind

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Reads what the sentences of a text claim, in one pass. The buffers are kept for the next text of the same thread.</summary>
 internal sealed class ClaimReader

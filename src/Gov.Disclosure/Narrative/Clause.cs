@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>What the words since the last mark or figure say.</summary>
 internal struct Clause

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>What kind of thing the unit of a figure counts.</summary>
 internal enum FigureUnit

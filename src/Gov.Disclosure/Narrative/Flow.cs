@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A step of a request's way through the year, as verbs name it.</summary>
 internal enum Flow

@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
+using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>What figures in the text may stand for in one form of a table. Readings are made once and kept.</summary>
 internal sealed class FormReadings
 {
+    private static readonly ByForm<FormReadings> ByForm = new(form => new FormReadings(form));
+
     private readonly TableForm _form;
     private readonly Relation? _balance;
     private readonly ConcurrentDictionary<Subject, Reading[]> _known = new();
@@ -15,6 +18,8 @@ internal sealed class FormReadings
         _form = form;
         _balance = FormTerms.BalanceOf(form);
     }
+
+    public static FormReadings Of(TableForm form) => ByForm[form];
 
     /// <summary>The admissible readings, the plainest first; none where the form does not have what the figure counts.</summary>
     public IReadOnlyList<Reading> Of(Subject subject)

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Something a table counts, as people name it: a row, a group of rows, a column or a group of columns with their labels in all forms.</summary>
 internal sealed class FormTerm

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>The things the official tables count, read from the labels of the forms.</summary>
 internal sealed class FormTerms

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Things that a sentence lists before it gives their figures: 自然人、商业企业、科研机构分别为3件、2件、1件.</summary>
 internal ref struct ListedThings

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>What a text is known to be about before its first word.</summary>
 /// <param name="Year">The report year.</param>

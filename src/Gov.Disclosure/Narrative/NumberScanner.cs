@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Reads numbers in Arabic or Chinese digits, with 万 and 亿, decimals, thousands separators and a unit behind.</summary>
 internal static class NumberScanner

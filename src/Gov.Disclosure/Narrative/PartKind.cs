@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>By what a whole is divided, so that each thing is in one part alone.</summary>
 internal enum PartKind

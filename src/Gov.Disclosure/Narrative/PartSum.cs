@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Adds up the parts of a figure that a sentence lists.</summary>
 internal struct PartSum

@@ -1,4 +1,6 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Messages;
+
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A text of a report while its claims are judged.</summary>
 internal readonly record struct Passage(TextPlace Place, string Text)

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>One thing a figure in the text may stand for: cells of a table, added up and taken off.</summary>
 internal sealed class Reading

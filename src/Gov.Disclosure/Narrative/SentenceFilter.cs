@@ -2,7 +2,7 @@
 using System.Buffers;
 #endif
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Tells at a glance which sentences cannot claim anything, as most cannot: no figure with a unit, and nothing denied or said of all.</summary>
 internal static class SentenceFilter

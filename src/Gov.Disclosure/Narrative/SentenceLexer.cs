@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Takes a sentence apart into words of the vocabulary, figures and marks in one pass.</summary>
 internal static class SentenceLexer

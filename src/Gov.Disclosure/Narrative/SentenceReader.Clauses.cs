@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <content>Clauses without a figure: what they deny, and what they say of all requests.</content>
 internal ref partial struct SentenceReader

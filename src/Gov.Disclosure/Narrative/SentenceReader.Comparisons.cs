@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <content>Figures about figures: rates, shares, changes against last year, and parts of a whole.</content>
 internal ref partial struct SentenceReader

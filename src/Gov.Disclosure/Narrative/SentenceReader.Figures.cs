@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <content>Figures: what each of them counts, and how sure that is.</content>
 internal ref partial struct SentenceReader

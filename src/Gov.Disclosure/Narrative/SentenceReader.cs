@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>
 /// Reads what sentences claim. A figure is taken for what the words of its own clause say it is, and only where each of them is known; what the

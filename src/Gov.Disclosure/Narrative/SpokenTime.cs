@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>The time a sentence speaks of: the report year as a whole, unless its words say otherwise.</summary>
 internal struct SpokenTime

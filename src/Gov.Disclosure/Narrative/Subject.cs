@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>What a figure counts.</summary>
 /// <param name="Table">The table that has the number.</param>

@@ -1,4 +1,6 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Json;
+
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A text of a report: the preamble, a section of prose, or the prose beside a table.</summary>
 internal sealed class TextPlace

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A word, a figure or a mark of a sentence.</summary>
 /// <param name="Role">What it does.</param>

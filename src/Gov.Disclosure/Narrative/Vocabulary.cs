@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Looks words up at a place of a sentence; the longest word wins.</summary>
 internal sealed class Vocabulary

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>
 /// The words of sentences with figures: labels of the forms, and this list of what people write instead and around them. Each line is data; a

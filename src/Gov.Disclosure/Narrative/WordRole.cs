@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>What a word does in a sentence with figures.</summary>
 internal enum WordRole

@@ -1,11 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Json.Settings;
+using Gov.Disclosure.Rules;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>An immutable selection of rules with their severities. Every change gives a new set.</summary>
 [JsonConverter(typeof(ResultConverter<RuleSet>))]
-public sealed class RuleSet
+public sealed class RuleSet : IJsonValue
 {
     private readonly bool[] _enabled;
     private readonly Severity[] _severities;
@@ -27,9 +32,6 @@ public sealed class RuleSet
 
     /// <summary>The rules of the set, in the order of the catalogue.</summary>
     public IEnumerable<Rule> Rules => RuleCatalogue.All.Where(Contains);
-
-    /// <summary>The results of clean reports under this set, which reports with the same counts share.</summary>
-    internal CleanResults CleanResults { get; } = new();
 
     /// <summary>
     /// Reads a rule set from a file, <c>{"preset": "default", "with": ["GD604"], "without": ["GD605"], "severities": {"GD601": "warning"}}</c>.
@@ -103,4 +105,6 @@ public sealed class RuleSet
     private static Rule Find(string id) => RuleCatalogue.TryGet(id, out var rule)
         ? rule
         : throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RuleSetFile.Write(writer, this);
 }

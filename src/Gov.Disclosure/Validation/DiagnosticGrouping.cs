@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Validation;
 
 /// <summary>
 /// Gathers findings by root cause: the cells that the minimum repair of a table changes, as far as they hang together. Where no minimum repair is

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Validation;
 
 /// <summary>
 /// Which findings across years come from one slip. A number that one of the two reports has wrong goes into the totals of that report, so that each

@@ -1,4 +1,7 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Comparison;
+
+namespace Gov.Disclosure.Validation;
 
 /// <summary>What last year's report says about cells of this year's table, as evidence for a repair.</summary>
 internal static class YearStatedValues

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure.Fuzz;
 
 /// <summary>Changes bytes, words, lines and bracketed parts, a few at a time.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Checks;
+
 namespace Gov.Disclosure.Fuzz;
 
 /// <summary>A reader, what it is fed with, and what must be true of everything it reads.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Planted;
 

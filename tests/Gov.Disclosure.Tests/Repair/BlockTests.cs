@@ -1,3 +1,5 @@
+using Gov.Disclosure.Repair.Evidence;
+
 namespace Gov.Disclosure.Tests.RepairTests;
 
 /// <summary>One slip that moves a whole line is one repair, named as what it is; and what speaks for a repair ranks it.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Messages;
+
 namespace Gov.Disclosure.Tests.Rules;
 
 /// <summary>A report against last year's: the two real years, what breaks them, and what must not be compared.</summary>

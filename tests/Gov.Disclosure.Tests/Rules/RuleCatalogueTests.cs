@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Tests.Rules;
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Checks;
+
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>A check that fails is reported as a defect of the library and never taken for a pass.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Validation;
+
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>What of a repair is one root cause, how certain it is, and which findings it explains.</summary>

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Validation;
+
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>What a result says about its findings, where they stand, and which tables it speaks about.</summary>

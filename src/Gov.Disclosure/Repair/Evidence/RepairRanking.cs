@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Repair.Evidence;
 
 /// <summary>
 /// Orders repairs by what speaks for them: witnesses from outside the table, then one slip that explains all changes, then slips of one keystroke,
