@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gov.Disclosure.Checks;
 
 namespace Gov.Disclosure.Benchmarks;
 

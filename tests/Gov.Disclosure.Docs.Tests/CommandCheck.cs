@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Gov.Disclosure.Checks;
 using Gov.Disclosure.Cli;
 
 namespace Gov.Disclosure.Docs.Tests;

@@ -1,5 +1,4 @@
 using Gov.Disclosure.Documents;
-using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Cli;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Gov.Disclosure.Documents;
-using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Cli;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents;
 

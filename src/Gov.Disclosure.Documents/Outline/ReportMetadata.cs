@@ -1,7 +1,6 @@
 using System.Globalization;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Json;
-using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents;
 

@@ -1,4 +1,3 @@
-using Gov.Disclosure.Comparison;
 using Gov.Disclosure.Json;
 
 namespace Gov.Disclosure.Generator;

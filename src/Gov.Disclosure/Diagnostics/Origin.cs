@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure;
 

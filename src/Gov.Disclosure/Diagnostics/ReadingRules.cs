@@ -1,5 +1,3 @@
-using Gov.Disclosure.Narrative;
-
 namespace Gov.Disclosure;
 
 /// <summary>GD0xx: what can go wrong while a file is read. Nothing here accuses the agency of a wrong number.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Messages;
 

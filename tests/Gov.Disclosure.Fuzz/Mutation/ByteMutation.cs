@@ -1,5 +1,3 @@
-using Gov.Disclosure.Narrative;
-
 namespace Gov.Disclosure.Fuzz;
 
 /// <summary>Changes bytes, words, lines and bracketed parts, a few at a time.</summary>

@@ -1,5 +1,3 @@
-using Gov.Disclosure.Narrative;
-
 namespace Gov.Disclosure.Fuzz;
 
 /// <summary>How much of what must be true of an input is looked at; each depth takes in those before it.</summary>

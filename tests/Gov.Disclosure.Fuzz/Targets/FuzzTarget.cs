@@ -1,5 +1,3 @@
-using Gov.Disclosure.Checks;
-
 namespace Gov.Disclosure.Fuzz;
 
 /// <summary>A reader, what it is fed with, and what must be true of everything it reads.</summary>

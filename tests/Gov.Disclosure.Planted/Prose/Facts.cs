@@ -1,5 +1,3 @@
-using Gov.Disclosure.Narrative;
-
 namespace Gov.Disclosure.Planted;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using Gov.Disclosure.Narrative;
-
 namespace Gov.Disclosure.Planted;
 
 /// <summary>A sentence as it is printed, with the places of the figures a lie may be told about.</summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Planted;
 

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gov.Disclosure.Documents;
-using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Tests.Rules;
 
