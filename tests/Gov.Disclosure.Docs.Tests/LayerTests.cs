@@ -60,6 +60,25 @@ public sealed class LayerTests
         astray.Should().BeEmpty();
     }
 
+    [Fact]
+    public void The_way_of_one_cell_leads_from_file_to_file_and_visits_none_twice()
+    {
+        var way = File.ReadLines(RepositoryFiles.PathOf("docs/architecture.md"))
+            .SkipWhile(line => line != "## The way of one cell")
+            .Skip(1)
+            .TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .Where(line => line.Length > 0 && char.IsDigit(line[0]))
+            .Select(line => line.Split('`')[1])
+            .ToArray();
+
+        way.Should().HaveCountGreaterThan(20).And.HaveCountLessThanOrEqualTo(30).And.OnlyHaveUniqueItems();
+        for (var i = 1; i < way.Length; i++)
+        {
+            var type = Path.GetFileNameWithoutExtension(way[i]);
+            way.Take(i).Any(earlier => RepositoryFiles.Text(earlier).Contains(type, StringComparison.Ordinal)).Should().BeTrue("a file before {0} names {1}", way[i], type);
+        }
+    }
+
     private static CSharpCompilation Compile()
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse, preprocessorSymbols: ["NET", "NET10_0_OR_GREATER"]);

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Aggregation;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>One report as a clerk reads it: a heading, the doubts of the reader, the findings by root cause and a summary.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gov.Disclosure.Acknowledgements;
 
 namespace Gov.Disclosure.Cli;
 

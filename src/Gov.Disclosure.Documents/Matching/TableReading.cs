@@ -1,3 +1,4 @@
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Documents;

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>What a format made of a file: its blocks, or the reason why there are none.</summary>

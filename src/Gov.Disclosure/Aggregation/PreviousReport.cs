@@ -1,7 +1,7 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Aggregation;
 
 /// <summary>What a search for last year's report came to.</summary>
-public sealed record PreviousReport
+internal sealed record PreviousReport
 {
     internal PreviousReport(ReadResult? report, IReadOnlyList<ReadResult> candidates)
     {

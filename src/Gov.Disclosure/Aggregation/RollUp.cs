@@ -2,6 +2,7 @@ using System.Globalization;
 using Gov.Disclosure.Aggregation;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Messages;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure;
 

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Forms;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Checks;
 

@@ -1,5 +1,6 @@
 using Gov.Disclosure.Comparison;
 using Gov.Disclosure.Narrative;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Checks;
 

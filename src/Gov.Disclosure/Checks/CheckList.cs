@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Checks;
 
 /// <summary>The explicit list of checks. One check may serve several rules that need the same numbers.</summary>

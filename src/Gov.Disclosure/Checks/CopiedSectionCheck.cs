@@ -1,4 +1,5 @@
 using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Checks;
 

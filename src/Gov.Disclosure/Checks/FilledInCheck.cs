@@ -1,4 +1,5 @@
 using Gov.Disclosure.Messages;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Checks;
 

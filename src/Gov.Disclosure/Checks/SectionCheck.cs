@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Checks;
 
 /// <summary>GD101, GD102, GD106: the six sections and three tables are there and say something.</summary>

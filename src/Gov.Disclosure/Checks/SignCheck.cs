@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Checks;
 
 /// <summary>GD204: a count with a sign in front. The number itself cannot carry the sign, so the reader keeps it as the annotation of the cell.</summary>

@@ -1,6 +1,7 @@
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Narrative;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Checks;
 

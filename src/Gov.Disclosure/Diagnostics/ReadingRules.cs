@@ -1,7 +1,7 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Diagnostics;
 
 /// <summary>GD0xx: what can go wrong while a file is read. Nothing here accuses the agency of a wrong number.</summary>
-public static class ReadingRules
+internal static class ReadingRules
 {
     /// <summary>GD001: the file is not well-formed JSON.</summary>
     public static readonly Rule MalformedJson = Reading("GD001");

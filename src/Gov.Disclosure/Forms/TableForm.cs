@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Forms;
 using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
@@ -45,7 +46,7 @@ public sealed class TableForm : IJsonValue
     public FormEdition Edition { get; }
 
     /// <summary>How the rows are printed.</summary>
-    public TableLayout Layout { get; }
+    internal TableLayout Layout { get; }
 
     /// <summary>Rows and groups of rows as they nest in print, in printed order.</summary>
     public IReadOnlyList<FormPart> Parts { get; }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Serialization;
 

@@ -73,7 +73,7 @@ public sealed class RuleSet : IJsonValue
     public RuleSet Without(string id)
     {
         var enabled = (bool[])_enabled.Clone();
-        enabled[Find(id).Index] = false;
+        enabled[RuleCatalogue.Find(id).Index] = false;
         return new RuleSet(enabled, _severities);
     }
 
@@ -83,7 +83,7 @@ public sealed class RuleSet : IJsonValue
     public RuleSet With(string id)
     {
         var enabled = (bool[])_enabled.Clone();
-        enabled[Find(id).Index] = true;
+        enabled[RuleCatalogue.Find(id).Index] = true;
         return new RuleSet(enabled, _severities);
     }
 
@@ -94,17 +94,11 @@ public sealed class RuleSet : IJsonValue
     public RuleSet WithSeverity(string id, Severity severity)
     {
         var severities = (Severity[])_severities.Clone();
-        severities[Find(id).Index] = severity;
+        severities[RuleCatalogue.Find(id).Index] = severity;
         return new RuleSet(_enabled, severities);
     }
 
     private static RuleSet Of(Func<Rule, bool> selection) => new(
         [.. RuleCatalogue.All.Select(selection)],
         [.. RuleCatalogue.All.Select(rule => rule.Severity)]);
-
-    private static Rule Find(string id) => RuleCatalogue.TryGet(id, out var rule)
-        ? rule
-        : throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
-
-    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RuleSetFile.Write(writer, this);
 }

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Checks;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Validation;
 
 namespace Gov.Disclosure;

@@ -1,5 +1,6 @@
 using Gov.Disclosure.Checks;
 using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Validation;
 

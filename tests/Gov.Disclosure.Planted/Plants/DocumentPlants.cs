@@ -1,4 +1,5 @@
 using Gov.Disclosure.Checks;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Planted;
 

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Forms;
 using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure.Tests.Forms;

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Forms;
 using Gov.Disclosure.Repair.Search;
 
 namespace Gov.Disclosure.Tests.RepairTests;

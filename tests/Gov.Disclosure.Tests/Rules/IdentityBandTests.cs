@@ -1,4 +1,5 @@
 using System.Numerics;
+using Gov.Disclosure.Forms;
 using Gov.Disclosure.Model;
 
 namespace Gov.Disclosure.Tests.Rules;

@@ -1,4 +1,6 @@
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Messages;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.Rules;
 

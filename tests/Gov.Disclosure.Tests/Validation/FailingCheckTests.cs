@@ -1,4 +1,6 @@
 using Gov.Disclosure.Checks;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.Validation;
 

@@ -1,5 +1,6 @@
 using Gov.Disclosure.Comparison;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.Validation;
 

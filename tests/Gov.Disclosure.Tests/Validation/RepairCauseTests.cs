@@ -1,3 +1,4 @@
+using Gov.Disclosure.Rules;
 using Gov.Disclosure.Validation;
 
 namespace Gov.Disclosure.Tests.Validation;

@@ -1,4 +1,6 @@
 using Gov.Disclosure.Checks;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
 using Gov.Disclosure.Validation;
 
 namespace Gov.Disclosure.Tests.Validation;

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Sources.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;

@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json.Settings;
 
 /// <summary>What can be wrong with a file that steers a validation.</summary>
-[JsonConverter(typeof(WordConverter<SettingsProblemKind>))]
-public enum SettingsProblemKind
+internal enum SettingsProblemKind
 {
     /// <summary>The file is not well-formed JSON.</summary>
     NotJson,
