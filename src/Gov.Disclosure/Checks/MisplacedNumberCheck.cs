@@ -166,7 +166,7 @@ internal static class MisplacedNumberCheck
         Expected = sum.Left,
         Actual = sum.Right,
 
-        // A hint belongs to the story of the sums it explains.
+        // A hint belongs to the group of the sums it explains.
         Relation = sum.Relation,
     };
 

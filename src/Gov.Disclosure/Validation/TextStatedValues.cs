@@ -3,7 +3,7 @@ using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Validation;
 
-/// <summary>Figures in the text as witnesses of what single cells of a table should hold.</summary>
+/// <summary>Figures in the text that state what single cells of a table hold.</summary>
 internal static class TextStatedValues
 {
     public static IReadOnlyList<StatedValue> Of(AnnualReport report, ReportTable table, in Assessment assessment)
@@ -22,7 +22,7 @@ internal static class TextStatedValues
             {
                 foreach (ref readonly var claim in walk.Claims)
                 {
-                    if (TryWitness(table, claim, assessment, out var cell))
+                    if (TryFind(table, claim, assessment, out var cell))
                     {
                         var quote = Passage.OneLine(text.Substring(claim.Start, claim.End - claim.Start));
                         var stated = new StatedValue(RepairEvidenceKind.FigureInText, cell, claim.Number.Digits, quote);
@@ -39,8 +39,8 @@ internal static class TextStatedValues
         return statedValues;
     }
 
-    /// <summary>A figure witnesses a cell when all its readings are that cell alone, the others they add or take off being zero.</summary>
-    private static bool TryWitness(ReportTable table, in Claim claim, in Assessment assessment, out FormCell cell)
+    /// <summary>A figure states a cell when all its readings are that cell alone, the others they add or take off being zero.</summary>
+    private static bool TryFind(ReportTable table, in Claim claim, in Assessment assessment, out FormCell cell)
     {
         cell = table.Form.Cells[0];
         if (claim.Kind != ClaimKind.Figure || claim.Doubt != ClaimDoubt.None || claim.Subject.Table != table.Form.Kind

@@ -240,7 +240,7 @@ public sealed class BlockTests
     public void One_keystroke_is_recognised(long printed, long right, RepairEvidenceKind? slip) => Keystroke.Between(printed, right).Should().Be(slip);
 
     [Fact]
-    public void A_witness_from_outside_the_table_ranks_first_and_is_quoted()
+    public void A_value_stated_outside_the_table_ranks_first_and_is_quoted()
     {
         var table = Fixtures.Suqian2024().ReviewAndLitigation!;
         table[4] = 171;
@@ -256,7 +256,7 @@ public sealed class BlockTests
     }
 
     [Fact]
-    public void A_witness_against_a_change_puts_it_last()
+    public void A_stated_value_against_a_change_puts_it_last()
     {
         var table = Fixtures.Suqian2024().ReviewAndLitigation!;
         table[4] = 171;

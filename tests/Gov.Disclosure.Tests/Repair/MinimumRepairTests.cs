@@ -424,7 +424,7 @@ public sealed class MinimumRepairTests
                 { "a fixed cell", new RepairOptions { FixedCells = [own, foreign] } },
                 { "an unknown cell", new RepairOptions { UnknownCells = [foreign] } },
                 { "a weight", new RepairOptions { Weights = new Dictionary<FormCell, int> { [foreign] = 1 } } },
-                { "a witness", new RepairOptions { StatedValues = [new StatedValue(RepairEvidenceKind.OtherYear, foreign, 1)] } },
+                { "a stated value", new RepairOptions { StatedValues = [new StatedValue(RepairEvidenceKind.OtherYear, foreign, 1)] } },
                 { "the first cell beyond the table", new RepairOptions { FixedCells = [Forms.MadeUpForms.Requests.Cells[own.Row.Columns.Count * RequestsTable.Form2021.Rows.Count]] } },
                 { "the last cell of a larger table", new RepairOptions { FixedCells = [Forms.MadeUpForms.Requests.Cells[^1]] } },
             };
