@@ -1,5 +1,4 @@
 using System.Text;
-using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Schema.Tests;
 

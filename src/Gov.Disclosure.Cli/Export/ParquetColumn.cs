@@ -1,5 +1,4 @@
 using Gov.Disclosure.Documents;
-using Gov.Disclosure.Json;
 using Parquet;
 using Parquet.Schema;
 

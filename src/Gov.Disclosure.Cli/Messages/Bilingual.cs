@@ -1,5 +1,3 @@
-using Gov.Disclosure.Rules;
-
 namespace Gov.Disclosure.Cli;
 
 /// <summary>The words said before a language is chosen: help and usage errors, Chinese first with English beside it.</summary>

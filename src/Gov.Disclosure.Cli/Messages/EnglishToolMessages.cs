@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gov.Disclosure.Aggregation;
 
 namespace Gov.Disclosure.Cli;
 

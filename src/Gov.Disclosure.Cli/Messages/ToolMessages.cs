@@ -1,5 +1,3 @@
-using Gov.Disclosure.Aggregation;
-
 namespace Gov.Disclosure.Cli;
 
 /// <summary>The tool's own words in one language; what the rules say stands in the catalogue of the library.</summary>

@@ -101,4 +101,6 @@ public sealed class RuleSet : IJsonValue
     private static RuleSet Of(Func<Rule, bool> selection) => new(
         [.. RuleCatalogue.All.Select(selection)],
         [.. RuleCatalogue.All.Select(rule => rule.Severity)]);
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RuleSetFile.Write(writer, this);
 }

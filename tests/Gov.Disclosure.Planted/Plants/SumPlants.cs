@@ -1,5 +1,3 @@
-using Gov.Disclosure.Repair.Blocks;
-
 namespace Gov.Disclosure.Planted;
 
 /// <summary>Errors in the tables whose numbers add up, three and four.</summary>
