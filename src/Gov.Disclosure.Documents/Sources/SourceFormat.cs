@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Sources.Pdf;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>A finding with its acknowledgement.</summary>
@@ -10,8 +12,10 @@ public sealed record AcceptedFinding
     }
 
     /// <summary>The finding.</summary>
+    [JsonPropertyName("finding")]
     public Diagnostic Finding { get; }
 
     /// <summary>Who accepted it, and why.</summary>
+    [JsonPropertyName("acknowledgement")]
     public Acknowledgement Acknowledgement { get; }
 }

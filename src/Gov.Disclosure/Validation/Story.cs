@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>Findings with one root cause: one wrong cell that breaks three sums is one story.</summary>
+[JsonConverter(typeof(ResultConverter<Story>))]
 public sealed class Story
 {
     internal Story(IReadOnlyList<Diagnostic> diagnostics, RepairCause? cause = null)

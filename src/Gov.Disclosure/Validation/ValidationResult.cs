@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>What a validation found, and how every evaluation of every rule ended.</summary>
+[JsonConverter(typeof(ResultConverter<ValidationResult>))]
 public sealed class ValidationResult
 {
     private readonly ushort[] _counts;

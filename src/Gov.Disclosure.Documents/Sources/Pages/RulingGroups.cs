@@ -1,12 +1,12 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>Sorts the lines of a page by what they are joined to: the lines of one table hang together.</summary>
-internal static class PdfRulingGroups
+internal static class RulingGroups
 {
     /// <summary>More lines than these a page of tables does not have; every pair of them is looked at.</summary>
     public const int MostRulings = 8000;
 
-    public static IEnumerable<(IReadOnlyList<PdfRuling> Across, IReadOnlyList<PdfRuling> Down)> Of(PdfRulings rulings)
+    public static IEnumerable<(IReadOnlyList<Ruling> Across, IReadOnlyList<Ruling> Down)> Of(Rulings rulings)
     {
         var (across, down) = (rulings.Across, rulings.Down);
         var parents = Enumerable.Range(0, across.Count + down.Count).ToArray();
@@ -33,8 +33,8 @@ internal static class PdfRulingGroups
 
         foreach (var group in Enumerable.Range(0, parents.Length).GroupBy(Root).Select(group => group.ToArray()))
         {
-            IReadOnlyList<PdfRuling> own = [.. group.Where(i => i < across.Count).Select(i => across[i])];
-            IReadOnlyList<PdfRuling> crossing = [.. group.Where(i => i >= across.Count).Select(i => down[i - across.Count])];
+            IReadOnlyList<Ruling> own = [.. group.Where(i => i < across.Count).Select(i => across[i])];
+            IReadOnlyList<Ruling> crossing = [.. group.Where(i => i >= across.Count).Select(i => down[i - across.Count])];
             if (own.Count > 0 && crossing.Count > 0)
             {
                 yield return (own, crossing);

@@ -1,36 +1,34 @@
-using UglyToad.PdfPig.Content;
-
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>What stands on a page: lines of text, and tables drawn with lines.</summary>
-internal sealed record PdfPage(int Number, double Height, IReadOnlyList<PdfLine> Lines, IReadOnlyList<PdfTablePart> Tables)
+internal sealed record FixedPage(int Number, double Height, IReadOnlyList<GlyphLine> Lines, IReadOnlyList<LatticePart> Tables)
 {
     /// <summary>Whether there was text on the page at all.</summary>
     public bool IsEmpty => Lines.Count == 0 && Tables.Count == 0;
 
     /// <returns><see langword="null"/> where there are more lines or cells drawn than the limit.</returns>
-    public static PdfPage? Of(Page page, TableBudget budget)
+    public static FixedPage? Of(PageDrawing drawing, TableBudget budget)
     {
-        var view = PdfView.Of(page);
-        var rulings = PdfRulings.Of(page, view);
-        var glyphs = PdfGlyphs.Of(page, rulings, view);
-        if (PdfLattice.Of(rulings, budget) is not { } lattices)
+        var view = PageView.Of(drawing);
+        var rulings = Rulings.Of(drawing, view);
+        var glyphs = Glyphs.Of(drawing, rulings, view);
+        if (Lattice.Of(rulings, budget) is not { } lattices)
         {
             return null;
         }
 
-        var inside = lattices.ToDictionary(lattice => lattice, _ => new List<PdfGlyph>());
-        var outside = new List<PdfGlyph>();
+        var inside = lattices.ToDictionary(lattice => lattice, _ => new List<Glyph>());
+        var outside = new List<Glyph>();
         foreach (var glyph in glyphs)
         {
             var lattice = lattices.FirstOrDefault(lattice => lattice.CellAt(glyph.CentreX, glyph.CentreY) >= 0);
             (lattice is null ? outside : inside[lattice]).Add(glyph);
         }
 
-        var tables = new List<PdfTablePart>();
+        var tables = new List<LatticePart>();
         foreach (var lattice in lattices.Where(lattice => inside[lattice].Exists(glyph => !glyph.IsSpace)).OrderBy(lattice => lattice.Top))
         {
-            var part = PdfTablePart.Of(lattice, inside[lattice], page.Number);
+            var part = LatticePart.Of(lattice, inside[lattice], drawing.Number);
             if (part.HasStackedNumbers)
             {
                 outside.AddRange(inside[lattice]);
@@ -41,6 +39,6 @@ internal sealed record PdfPage(int Number, double Height, IReadOnlyList<PdfLine>
             }
         }
 
-        return new PdfPage(page.Number, view.Height, PdfLine.Of(outside), tables);
+        return new FixedPage(drawing.Number, view.Height, GlyphLine.Of(outside), tables);
     }
 }

@@ -1,27 +1,27 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>Gathers the paragraphs and tables of all pages in order.</summary>
-internal sealed class PdfFlow
+internal sealed class PageFlow
 {
     private readonly TableBudget _budget;
-    private readonly PdfProse _prose = new();
+    private readonly PageProse _prose = new();
     private readonly List<Block> _blocks = [];
     private readonly IReadOnlyList<TableLabels> _labels;
-    private PdfTable? _table;
-    private PdfLine? _line;
+    private LatticeTable? _table;
+    private GlyphLine? _line;
     private int _tables;
 
-    private PdfFlow(TableBudget budget, FormSet forms)
+    private PageFlow(TableBudget budget, FormSet forms)
     {
         _budget = budget;
         _labels = [.. TableLabels.Of(forms).Values];
     }
 
     /// <returns><see langword="null"/> where the tables have more cells than the limit.</returns>
-    public static IReadOnlyList<Block>? Read(IReadOnlyList<PdfPage> pages, TableBudget budget, FormSet forms)
+    public static IReadOnlyList<Block>? Read(IReadOnlyList<FixedPage> pages, TableBudget budget, FormSet forms)
     {
-        var flow = new PdfFlow(budget, forms);
-        foreach (var page in PdfFurniture.LeaveOut(pages))
+        var flow = new PageFlow(budget, forms);
+        foreach (var page in PageFurniture.LeaveOut(pages))
         {
             flow.Add(page);
         }
@@ -30,7 +30,7 @@ internal sealed class PdfFlow
         return budget.IsExhausted ? null : flow._blocks;
     }
 
-    private void Add(PdfPage page)
+    private void Add(FixedPage page)
     {
         var next = 0;
         foreach (var table in page.Tables)
@@ -41,13 +41,13 @@ internal sealed class PdfFlow
 
         AddLines(_ => true);
 
-        void AddLines(Func<PdfLine, bool> belongs)
+        void AddLines(Func<GlyphLine, bool> belongs)
         {
-            IReadOnlyList<PdfLine> lines = [.. page.Lines.Skip(next).TakeWhile(belongs)];
+            IReadOnlyList<GlyphLine> lines = [.. page.Lines.Skip(next).TakeWhile(belongs)];
             var prose = 0;
             for (var i = 0; i < lines.Count;)
             {
-                var (rows, start, end) = PdfLooseTable.Find(lines, i, _labels, page.Number);
+                var (rows, start, end) = LooseTable.Find(lines, i, _labels, page.Number);
                 if (rows.Count > 0)
                 {
                     AddProse([.. lines.Skip(prose).Take(start - prose)], page.Number, next + prose);
@@ -64,7 +64,7 @@ internal sealed class PdfFlow
         }
     }
 
-    private void AddProse(IReadOnlyList<PdfLine> lines, int page, int before)
+    private void AddProse(IReadOnlyList<GlyphLine> lines, int page, int before)
     {
         _prose.Add(lines);
         for (var i = 0; i < lines.Count; i++)
@@ -84,7 +84,7 @@ internal sealed class PdfFlow
         }
     }
 
-    private void Add(PdfLine line, SourcePosition position)
+    private void Add(GlyphLine line, SourcePosition position)
     {
         EndTable();
         var text = line.Text();
@@ -100,13 +100,13 @@ internal sealed class PdfFlow
         _line = line;
     }
 
-    private void Add(PdfTablePart part)
+    private void Add(LatticePart part)
     {
         _line = null;
         if (_table is null || !_table.TryContinue(part))
         {
             EndTable();
-            _table = new PdfTable(part);
+            _table = new LatticeTable(part);
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>A character on a page. Lengths are points, counted from the left and from the top.</summary>
 /// <param name="Text">The character, or the few that one drawing stands for.</param>
@@ -6,7 +6,7 @@ namespace Gov.Disclosure.Documents;
 /// <param name="Right">Where the next one may begin.</param>
 /// <param name="BaseLine">The line it stands on.</param>
 /// <param name="Size">The height of its font.</param>
-internal readonly record struct PdfGlyph(string Text, double Left, double Right, double BaseLine, double Size)
+internal readonly record struct Glyph(string Text, double Left, double Right, double BaseLine, double Size)
 {
     private const double PartAboveLine = 0.8;
     private const double PartBelowLine = 0.2;

@@ -1,10 +1,7 @@
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
+namespace Gov.Disclosure.Documents.Sources.Pages;
 
-namespace Gov.Disclosure.Documents;
-
-/// <summary>The characters of a page that can be seen and read: turned as most of it, on the page, not drawn in invisible ink as scanners do, once each.</summary>
-internal static class PdfGlyphs
+/// <summary>The characters of a page that can be read: turned as most of it, on the page, once each.</summary>
+internal static class Glyphs
 {
     // Some programs print bold by printing twice, a little apart.
     private const double DoubleStrike = 0.2;
@@ -13,37 +10,37 @@ internal static class PdfGlyphs
     private const double Middle = 0.2;
     private const double DigitCentre = 0.35;
 
-    public static IReadOnlyList<PdfGlyph> Of(Page page, PdfRulings rulings, PdfView view)
+    public static IReadOnlyList<Glyph> Of(PageDrawing drawing, Rulings rulings, PageView view)
     {
         var across = rulings.Across.OrderBy(ruling => ruling.At).ToArray();
-        var glyphs = new List<PdfGlyph>(page.Letters.Count);
-        var seen = new Dictionary<(string, long, long), PdfGlyph>();
-        foreach (var letter in page.Letters)
+        var glyphs = new List<Glyph>(drawing.Characters.Count);
+        var seen = new Dictionary<(string, long, long), Glyph>();
+        foreach (var character in drawing.Characters)
         {
-            if (letter.TextOrientation != view.Orientation || letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
+            if (character.Turn != view.Turn)
             {
                 continue;
             }
 
-            var glyph = Of(letter, view);
+            var glyph = Of(character, view);
             if (glyph.Size > 0 && IsOn(view, glyph) && !IsSeen(glyph, seen))
             {
-                glyphs.Add(PdfLine.IsOfNumber(glyph) && IsStruck(glyph, across) ? glyph with { Text = $"{PdfLine.Torn}" } : glyph);
+                glyphs.Add(GlyphLine.IsOfNumber(glyph) && IsStruck(glyph, across) ? glyph with { Text = $"{GlyphLine.Torn}" } : glyph);
             }
         }
 
         return glyphs;
     }
 
-    private static PdfGlyph Of(Letter letter, PdfView view)
+    private static Glyph Of(DrawnCharacter character, PageView view)
     {
-        var (start, baseLine) = view.Place(letter.StartBaseLine);
-        var (end, _) = view.Place(letter.EndBaseLine);
-        return new PdfGlyph(CharacterFolding.Unradical(letter.Value), Math.Min(start, end), Math.Max(start, end), baseLine, letter.PointSize);
+        var (start, baseLine) = view.Place(character.Start);
+        var (end, _) = view.Place(character.End);
+        return new Glyph(CharacterFolding.Unradical(character.Text), Math.Min(start, end), Math.Max(start, end), baseLine, character.Size);
     }
 
     /// <summary>Whether a line runs through a digit: nobody can say whether it was taken back.</summary>
-    private static bool IsStruck(PdfGlyph glyph, PdfRuling[] across)
+    private static bool IsStruck(Glyph glyph, Ruling[] across)
     {
         var middle = glyph.BaseLine - (DigitCentre * glyph.Size);
         var (low, high) = (0, across.Length);
@@ -64,10 +61,10 @@ internal static class PdfGlyphs
         return false;
     }
 
-    private static bool IsOn(PdfView view, PdfGlyph glyph) =>
+    private static bool IsOn(PageView view, Glyph glyph) =>
         glyph.CentreX >= 0 && glyph.CentreX <= view.Width && glyph.CentreY >= 0 && glyph.CentreY <= view.Height;
 
-    private static bool IsSeen(PdfGlyph glyph, Dictionary<(string, long, long), PdfGlyph> seen)
+    private static bool IsSeen(Glyph glyph, Dictionary<(string, long, long), Glyph> seen)
     {
         // Type can be so small that these are larger than any int.
         var (column, row) = ((long)Math.Floor(glyph.Left / glyph.Size), (long)Math.Floor(glyph.BaseLine / glyph.Size));

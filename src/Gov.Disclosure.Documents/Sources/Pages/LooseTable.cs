@@ -1,10 +1,10 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>
 /// A table without drawn lines: numbers that stand below each other make a column, and a label broken over several lines belongs to the
 /// numbers at the height of its middle, provided it is an official one. What fits neither way is left as it stands, for the matcher to refuse.
 /// </summary>
-internal sealed class PdfLooseTable
+internal sealed class LooseTable
 {
     // How far numbers may stand from the middle of their label, in parts of the size of the type.
     private const double OffMiddle = 0.6;
@@ -17,11 +17,11 @@ internal sealed class PdfLooseTable
     private const int FewestNumbers = 3;
 
     private readonly IReadOnlyList<TableLabels> _labels;
-    private readonly IReadOnlyList<IReadOnlyList<PdfPiece>> _lines;
+    private readonly IReadOnlyList<IReadOnlyList<LinePiece>> _lines;
     private readonly List<(double Left, double Right)> _columns;
-    private readonly HashSet<PdfPiece> _used = [];
+    private readonly HashSet<LinePiece> _used = [];
 
-    private PdfLooseTable(IReadOnlyList<IReadOnlyList<PdfPiece>> lines, IReadOnlyList<TableLabels> labels)
+    private LooseTable(IReadOnlyList<IReadOnlyList<LinePiece>> lines, IReadOnlyList<TableLabels> labels)
     {
         _lines = lines;
         _labels = labels;
@@ -34,12 +34,12 @@ internal sealed class PdfLooseTable
     /// <param name="labels">The labels of all tables.</param>
     /// <param name="page">The page.</param>
     /// <returns>The rows with the lines they take; none where there is no table before the next line of prose.</returns>
-    public static (IReadOnlyList<GridRow> Rows, int Start, int End) Find(IReadOnlyList<PdfLine> lines, int start, IReadOnlyList<TableLabels> labels, int page)
+    public static (IReadOnlyList<GridRow> Rows, int Start, int End) Find(IReadOnlyList<GlyphLine> lines, int start, IReadOnlyList<TableLabels> labels, int page)
     {
         var width = lines.Max(line => line.Right) - lines.Min(line => line.Left);
         var end = start;
-        var pieces = new List<IReadOnlyList<PdfPiece>>();
-        while (end < lines.Count && PdfPiece.Of(lines[end]) is var own && !IsProse(own, width))
+        var pieces = new List<IReadOnlyList<LinePiece>>();
+        while (end < lines.Count && LinePiece.Of(lines[end]) is var own && !IsProse(own, width))
         {
             pieces.Add(own);
             end++;
@@ -52,15 +52,15 @@ internal sealed class PdfLooseTable
             return ([], start, Math.Max(end, start + 1));
         }
 
-        var table = new PdfLooseTable([.. pieces.Skip(first)], labels);
+        var table = new LooseTable([.. pieces.Skip(first)], labels);
         var rows = table.Rows(page, last - first, out var count);
         return rows.Count == 0 ? ([], start, Math.Max(end, start + 1)) : (rows, start + first, start + first + count);
     }
 
-    private static bool IsProse(IReadOnlyList<PdfPiece> line, double width) => line.Count == 1 && (line[0].Width > WidestLabel * width || SectionHeading.TryRead(line[0].Text, out _));
+    private static bool IsProse(IReadOnlyList<LinePiece> line, double width) => line.Count == 1 && (line[0].Width > WidestLabel * width || SectionHeading.TryRead(line[0].Text, out _));
 
     /// <summary>The numbers at the end of a line.</summary>
-    private static IEnumerable<PdfPiece> NumbersOf(IReadOnlyList<PdfPiece> line) => line.Reverse().TakeWhile(piece => piece.IsNumber).Reverse();
+    private static IEnumerable<LinePiece> NumbersOf(IReadOnlyList<LinePiece> line) => line.Reverse().TakeWhile(piece => piece.IsNumber).Reverse();
 
     private List<GridRow> Rows(int page, int last, out int count)
     {
@@ -94,7 +94,7 @@ internal sealed class PdfLooseTable
     }
 
     /// <summary>The numbers of a row, with blanks where it has none and the columns are as many as the form gives the row.</summary>
-    private IEnumerable<string> Numbers(IReadOnlyList<PdfPiece> line, string path)
+    private IEnumerable<string> Numbers(IReadOnlyList<LinePiece> line, string path)
     {
         var numbers = NumbersOf(line).ToArray();
         var isWhole = _labels.SelectMany(labels => labels.Forms).Any(form => form.TryGetRow(path, out var row) && row.Columns.Count == _columns.Count);
@@ -104,14 +104,14 @@ internal sealed class PdfLooseTable
     }
 
     /// <summary>The official label of the numbers of a line: on the line, or over the lines around it.</summary>
-    private (string Label, string Path)? LabelOf(IReadOnlyList<PdfPiece> line, int index)
+    private (string Label, string Path)? LabelOf(IReadOnlyList<LinePiece> line, int index)
     {
         if (NumbersOf(line).FirstOrDefault() is not { } number)
         {
             return null;
         }
 
-        var found = new List<(IReadOnlyList<PdfPiece> Pieces, string Label, string Path)>();
+        var found = new List<(IReadOnlyList<LinePiece> Pieces, string Label, string Path)>();
         for (var first = Math.Max(0, index - MostLinesOfLabel); first <= index + 1 && first < _lines.Count; first++)
         {
             foreach (var top in _lines[first].Where(piece => piece.Right <= number.Left && !piece.IsNumber && !_used.Contains(piece)))
@@ -131,9 +131,9 @@ internal sealed class PdfLooseTable
         _used.UnionWith(pieces);
         return (text, path);
 
-        void Follow(PdfPiece top, int start)
+        void Follow(LinePiece top, int start)
         {
-            var chain = new List<PdfPiece> { top };
+            var chain = new List<LinePiece> { top };
             var label = top.Text;
             for (var next = start + 1; ; next++)
             {
@@ -163,7 +163,7 @@ internal sealed class PdfLooseTable
         }
     }
 
-    private static List<(double Left, double Right)> Columns(IEnumerable<PdfPiece> numbers)
+    private static List<(double Left, double Right)> Columns(IEnumerable<LinePiece> numbers)
     {
         var columns = new List<(double Left, double Right)>();
         foreach (var number in numbers.OrderBy(number => number.Left))

@@ -1,7 +1,7 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>A table whose cells are drawn with lines: where the lines run, and which cells they leave.</summary>
-internal sealed class PdfLattice
+internal sealed class Lattice
 {
     // A line that covers less than this part of a side does not part two cells.
     private const double Covering = 0.5;
@@ -9,7 +9,7 @@ internal sealed class PdfLattice
     /// <summary>No text has room between lines nearer to each other than this: they are one line, or the frame around cells drawn each in its own box.</summary>
     public const double LeastRoom = 5;
 
-    private PdfLattice(double[] columns, double[] rows, IReadOnlyList<PdfCell> cells)
+    private Lattice(double[] columns, double[] rows, IReadOnlyList<LatticeCell> cells)
     {
         Columns = columns;
         Rows = rows;
@@ -23,7 +23,7 @@ internal sealed class PdfLattice
     public double[] Rows { get; }
 
     /// <summary>The cells, row by row and from the left.</summary>
-    public IReadOnlyList<PdfCell> Cells { get; }
+    public IReadOnlyList<LatticeCell> Cells { get; }
 
     public double Top => Rows[0];
 
@@ -35,21 +35,21 @@ internal sealed class PdfLattice
     public int CellAt(double x, double y)
     {
         var (column, row) = (Between(Columns, x), Between(Rows, y));
-        return column < 0 || row < 0 ? -1 : Array.FindIndex((PdfCell[])Cells, cell =>
+        return column < 0 || row < 0 ? -1 : Array.FindIndex((LatticeCell[])Cells, cell =>
             column >= cell.Column && column < cell.Column + cell.Columns && row >= cell.Row && row < cell.Row + cell.Rows);
     }
 
     /// <summary>The tables drawn on a page, the small ones first, as they may lie in a frame around the page.</summary>
     /// <returns><see langword="null"/> where there are more lines or cells than the limit.</returns>
-    public static IReadOnlyList<PdfLattice>? Of(PdfRulings rulings, TableBudget budget)
+    public static IReadOnlyList<Lattice>? Of(Rulings rulings, TableBudget budget)
     {
-        if ((long)rulings.Across.Count + rulings.Down.Count > PdfRulingGroups.MostRulings)
+        if ((long)rulings.Across.Count + rulings.Down.Count > RulingGroups.MostRulings)
         {
             return null;
         }
 
-        var tables = new List<PdfLattice>();
-        foreach (var (across, down) in PdfRulingGroups.Of(rulings))
+        var tables = new List<Lattice>();
+        foreach (var (across, down) in RulingGroups.Of(rulings))
         {
             var columns = Lines(down, across);
             var rows = Lines(across, down);
@@ -66,7 +66,7 @@ internal sealed class PdfLattice
             // A single cell is a frame around text, not a table; and where cells are no boxes, nothing says what belongs together.
             if (CellsOf(columns, rows, across, down) is { Length: > 1 } cells)
             {
-                tables.Add(new PdfLattice(columns, rows, cells));
+                tables.Add(new Lattice(columns, rows, cells));
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed class PdfLattice
     }
 
     /// <summary>Where lines run in one direction, closed at both ends by how far the others reach: many tables are open at their sides.</summary>
-    private static double[] Lines(IReadOnlyList<PdfRuling> rulings, IReadOnlyList<PdfRuling> others)
+    private static double[] Lines(IReadOnlyList<Ruling> rulings, IReadOnlyList<Ruling> others)
     {
         var (first, last) = (rulings.Min(ruling => ruling.At), rulings.Max(ruling => ruling.At));
         var ends = new[] { others.Min(other => other.Start), others.Max(other => other.End) }.Where(end => end < first - LeastRoom || end > last + LeastRoom);
@@ -93,13 +93,13 @@ internal sealed class PdfLattice
         return [.. lines];
     }
 
-    private static PdfCell[]? CellsOf(double[] columns, double[] rows, IReadOnlyList<PdfRuling> across, IReadOnlyList<PdfRuling> down)
+    private static LatticeCell[]? CellsOf(double[] columns, double[] rows, IReadOnlyList<Ruling> across, IReadOnlyList<Ruling> down)
     {
         var (width, height) = (columns.Length - 1, rows.Length - 1);
         var isRight = Sides(columns, rows, down);
         var isBelow = Sides(rows, columns, across);
         var taken = new bool[height, width];
-        var cells = new List<PdfCell>();
+        var cells = new List<LatticeCell>();
         for (var row = 0; row < height; row++)
         {
             for (var column = 0; column < width; column++)
@@ -109,7 +109,7 @@ internal sealed class PdfLattice
                     continue;
                 }
 
-                var cell = new PdfCell(row, column, 1, 1);
+                var cell = new LatticeCell(row, column, 1, 1);
                 while (column + cell.Columns < width && !isRight[column + cell.Columns, row])
                 {
                     cell = cell with { Columns = cell.Columns + 1 };
@@ -133,7 +133,7 @@ internal sealed class PdfLattice
     }
 
     /// <summary>Whether nothing parts the inside of a cell, and lines part it from what is outside. Takes the room of the cell.</summary>
-    private static bool IsBox(PdfCell cell, bool[,] isRight, bool[,] isBelow, bool[,] taken)
+    private static bool IsBox(LatticeCell cell, bool[,] isRight, bool[,] isBelow, bool[,] taken)
     {
         var (endRow, endColumn) = (cell.Row + cell.Rows, cell.Column + cell.Columns);
         for (var row = cell.Row; row < endRow; row++)
@@ -157,7 +157,7 @@ internal sealed class PdfLattice
     }
 
     /// <summary>For every line and every stretch of it between two lines of the other direction, whether it is drawn. The outermost always are.</summary>
-    private static bool[,] Sides(double[] lines, double[] stretches, IReadOnlyList<PdfRuling> rulings)
+    private static bool[,] Sides(double[] lines, double[] stretches, IReadOnlyList<Ruling> rulings)
     {
         var sides = new bool[lines.Length, stretches.Length - 1];
         for (var line = 0; line < lines.Length; line++)

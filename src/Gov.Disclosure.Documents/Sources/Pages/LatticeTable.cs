@@ -1,21 +1,21 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>A table with all its parts, where it goes on over several pages.</summary>
-internal sealed class PdfTable
+internal sealed class LatticeTable
 {
     // Parts of one table are drawn equally wide, to within this.
     private const double SameWidth = 6;
 
-    private readonly List<PdfTablePart> _parts;
+    private readonly List<LatticePart> _parts;
 
-    public PdfTable(PdfTablePart first) => _parts = [first];
+    public LatticeTable(LatticePart first) => _parts = [first];
 
-    private static double Left(PdfTablePart part) => part.Lattice.Columns[0];
+    private static double Left(LatticePart part) => part.Lattice.Columns[0];
 
-    private static double Width(PdfTablePart part) => part.Lattice.Columns[part.Lattice.Columns.Length - 1] - Left(part);
+    private static double Width(LatticePart part) => part.Lattice.Columns[part.Lattice.Columns.Length - 1] - Left(part);
 
     /// <summary>Takes a part on a later page in that is drawn as wide as this table.</summary>
-    public bool TryContinue(PdfTablePart part)
+    public bool TryContinue(LatticePart part)
     {
         if (Math.Abs(Width(part) - Width(_parts[0])) > SameWidth || part.Page == _parts[_parts.Count - 1].Page)
         {
@@ -33,17 +33,17 @@ internal sealed class PdfTable
         return true;
 
         // No two lines of one part may fall together with the same line of another.
-        bool IsLaidOut(PdfTablePart other) => other.Lattice.Columns.Select(column => IndexOf(columns, column - Left(other))).Distinct().Count() == other.Lattice.Columns.Length;
+        bool IsLaidOut(LatticePart other) => other.Lattice.Columns.Select(column => IndexOf(columns, column - Left(other))).Distinct().Count() == other.Lattice.Columns.Length;
     }
 
     public Grid? ToGrid(int number, TableBudget budget, IReadOnlyList<TableLabels> labels)
     {
         var columns = Columns();
         var layout = new GridLayout(number, budget);
-        List<PdfPlacedText>[] parts = [.. _parts.Select(part => Placed(part, columns))];
+        List<PlacedText>[] parts = [.. _parts.Select(part => Placed(part, columns))];
         for (var i = 1; i < parts.Length; i++)
         {
-            PdfBrokenRow.Mend(parts[i - 1], parts[i], parts[0], labels);
+            BrokenRow.Mend(parts[i - 1], parts[i], parts[0], labels);
         }
 
         for (var i = 0; i < parts.Length; i++)
@@ -69,9 +69,9 @@ internal sealed class PdfTable
         return layout.ToGrid();
     }
 
-    private static List<PdfPlacedText> Placed(PdfTablePart part, double[] columns) =>
+    private static List<PlacedText> Placed(LatticePart part, double[] columns) =>
     [
-        .. part.Lattice.Cells.Select((cell, i) => new PdfPlacedText(
+        .. part.Lattice.Cells.Select((cell, i) => new PlacedText(
             cell, IndexOf(columns, part.Lattice.Columns[cell.Column] - Left(part)), IndexOf(columns, part.Lattice.Columns[cell.Column + cell.Columns] - Left(part)), part.TextOf(i), part.IsFull(i))),
     ];
 
@@ -81,7 +81,7 @@ internal sealed class PdfTable
         var columns = new List<double>();
         foreach (var place in _parts.SelectMany(part => part.Lattice.Columns.Select(column => column - Left(part))).OrderBy(place => place))
         {
-            if (columns.Count == 0 || place - columns[columns.Count - 1] > PdfLattice.LeastRoom)
+            if (columns.Count == 0 || place - columns[columns.Count - 1] > Lattice.LeastRoom)
             {
                 columns.Add(place);
             }

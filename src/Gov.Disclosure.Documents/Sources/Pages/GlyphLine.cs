@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>Characters that stand on one line, from the left.</summary>
-internal sealed class PdfLine
+internal sealed class GlyphLine
 {
     /// <summary>
     /// Put where characters of numbers lie over each other or over the line between two cells, so that nobody reads a number there.
@@ -26,13 +26,13 @@ internal sealed class PdfLine
     // Type larger than this is decoration.
     private const double LargestType = 144;
 
-    private readonly List<PdfGlyph> _glyphs;
+    private readonly List<Glyph> _glyphs;
 
-    private PdfLine(PdfGlyph first) => _glyphs = [first];
+    private GlyphLine(Glyph first) => _glyphs = [first];
 
-    private PdfLine(IEnumerable<PdfGlyph> glyphs) => _glyphs = [.. glyphs];
+    private GlyphLine(IEnumerable<Glyph> glyphs) => _glyphs = [.. glyphs];
 
-    public IReadOnlyList<PdfGlyph> Glyphs => _glyphs;
+    public IReadOnlyList<Glyph> Glyphs => _glyphs;
 
     public double Left => _glyphs[0].Left;
 
@@ -44,10 +44,10 @@ internal sealed class PdfLine
     public double BaseLine { get; private init; }
 
     /// <summary>Sorts characters into lines, from the top.</summary>
-    public static IReadOnlyList<PdfLine> Of(IEnumerable<PdfGlyph> glyphs)
+    public static IReadOnlyList<GlyphLine> Of(IEnumerable<Glyph> glyphs)
     {
-        var lines = new List<PdfLine>();
-        var byHeight = new Dictionary<int, List<PdfLine>>();
+        var lines = new List<GlyphLine>();
+        var byHeight = new Dictionary<int, List<GlyphLine>>();
         foreach (var glyph in glyphs.Where(glyph => glyph.Size <= LargestType).OrderByDescending(glyph => glyph.Size))
         {
             if (Nearest(glyph, byHeight) is { } line)
@@ -56,7 +56,7 @@ internal sealed class PdfLine
                 continue;
             }
 
-            line = new PdfLine(glyph) { BaseLine = glyph.BaseLine };
+            line = new GlyphLine(glyph) { BaseLine = glyph.BaseLine };
             lines.Add(line);
             for (var height = (int)Math.Floor(glyph.Top); height <= (int)Math.Floor(glyph.Bottom); height++)
             {
@@ -78,14 +78,14 @@ internal sealed class PdfLine
     }
 
     /// <summary>The characters that begin within a stretch of the line.</summary>
-    public PdfLine Part(double left, double right) => new(_glyphs.Where(glyph => glyph.Left >= left && glyph.Left < right)) { BaseLine = BaseLine };
+    public GlyphLine Part(double left, double right) => new(_glyphs.Where(glyph => glyph.Left >= left && glyph.Left < right)) { BaseLine = BaseLine };
 
     /// <summary>The text, with one space where there is a gap.</summary>
     public string Text()
     {
         var text = new StringBuilder();
         var size = Size;
-        var word = new List<PdfGlyph>();
+        var word = new List<Glyph>();
         var hasSpace = false;
         foreach (var glyph in _glyphs)
         {
@@ -112,7 +112,7 @@ internal sealed class PdfLine
     }
 
     /// <summary>As in pages and Word documents, the raised number of a footnote goes in brackets: it must not run together with a number beside it.</summary>
-    private static void AppendWord(StringBuilder text, List<PdfGlyph> word)
+    private static void AppendWord(StringBuilder text, List<Glyph> word)
     {
         var largest = word.OrderByDescending(glyph => glyph.Size).First();
         var isBeside = false;
@@ -133,21 +133,21 @@ internal sealed class PdfLine
     }
 
     /// <summary>Whether a character may be part of a number.</summary>
-    public static bool IsOfNumber(PdfGlyph glyph) => CharacterFolding.Fold(glyph.Text) is [>= '0' and <= '9' or '.' or ',' or '-' or '+', ..];
+    public static bool IsOfNumber(Glyph glyph) => CharacterFolding.Fold(glyph.Text) is [>= '0' and <= '9' or '.' or ',' or '-' or '+', ..];
 
     public static bool IsDigits(string text) => text.Length > 0 && text.All(character => CharacterFolding.Fold(character) is >= '0' and <= '9');
 
     /// <summary>
     /// Whether one character of a number lies over another. Digits are half as wide as high; fonts without widths make them as wide as Chinese characters.
     /// </summary>
-    private static bool LiesOver(PdfGlyph before, PdfGlyph glyph) =>
+    private static bool LiesOver(Glyph before, Glyph glyph) =>
         IsOfNumber(before) && IsOfNumber(glyph) && before.Left + WidthOf(before) - glyph.Left > Overlapping * Math.Min(WidthOf(before), WidthOf(glyph));
 
-    private static double WidthOf(PdfGlyph digit) => Math.Min(digit.Right - digit.Left, WidestDigit * digit.Size);
+    private static double WidthOf(Glyph digit) => Math.Min(digit.Right - digit.Left, WidestDigit * digit.Size);
 
-    private static PdfLine? Nearest(PdfGlyph glyph, Dictionary<int, List<PdfLine>> byHeight)
+    private static GlyphLine? Nearest(Glyph glyph, Dictionary<int, List<GlyphLine>> byHeight)
     {
-        PdfLine? nearest = null;
+        GlyphLine? nearest = null;
         var most = SharedHeight * glyph.Size;
         for (var height = (int)Math.Floor(glyph.Top); height <= (int)Math.Floor(glyph.Bottom); height++)
         {

@@ -1,17 +1,17 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>
 /// A row that begins at the foot of a page and ends at the head of the next. Each page draws a row of its own there, so that only the words tell
 /// it from two rows: the label is an official one together with what stands on the next page, and is none without.
 /// </summary>
-internal sealed class PdfBrokenRow
+internal sealed class BrokenRow
 {
     private readonly IReadOnlyList<TableLabels> _labels;
-    private readonly List<PdfPlacedText> _above;
-    private readonly List<PdfPlacedText> _below;
+    private readonly List<PlacedText> _above;
+    private readonly List<PlacedText> _below;
     private readonly (int Above, int Below)[] _pairs;
 
-    private PdfBrokenRow(List<PdfPlacedText> above, List<PdfPlacedText> below, int row, IReadOnlyList<TableLabels> labels)
+    private BrokenRow(List<PlacedText> above, List<PlacedText> below, int row, IReadOnlyList<TableLabels> labels)
     {
         _labels = labels;
         _above = above;
@@ -26,16 +26,16 @@ internal sealed class PdfBrokenRow
     /// <param name="below">The part on the later page.</param>
     /// <param name="first">The first part of the table, whose headers the later pages may repeat.</param>
     /// <param name="labels">The labels of all tables.</param>
-    public static void Mend(List<PdfPlacedText> above, List<PdfPlacedText> below, IReadOnlyList<PdfPlacedText> first, IReadOnlyList<TableLabels> labels)
+    public static void Mend(List<PlacedText> above, List<PlacedText> below, IReadOnlyList<PlacedText> first, IReadOnlyList<TableLabels> labels)
     {
         var row = RepeatedRows(below, first);
         if (below.Exists(cell => cell.Cell.Row == row))
         {
-            new PdfBrokenRow(above, below, row, labels).Mend();
+            new BrokenRow(above, below, row, labels).Mend();
         }
     }
 
-    private static int RepeatedRows(List<PdfPlacedText> below, IReadOnlyList<PdfPlacedText> first)
+    private static int RepeatedRows(List<PlacedText> below, IReadOnlyList<PlacedText> first)
     {
         var row = 0;
         while (RowOf(below) is { Length: > 0 } own && own.SequenceEqual(RowOf(first)) && !below.Exists(cell => cell.Cell.Row == row && CellReading.IsNumberOrMark(cell.Text)))
@@ -45,7 +45,7 @@ internal sealed class PdfBrokenRow
 
         return row;
 
-        (int Start, int End, string Text)[] RowOf(IEnumerable<PdfPlacedText> cells) =>
+        (int Start, int End, string Text)[] RowOf(IEnumerable<PlacedText> cells) =>
             [.. cells.Where(cell => cell.Cell.Row == row).Select(cell => (cell.Start, cell.End, cell.Text))];
     }
 
@@ -87,8 +87,8 @@ internal sealed class PdfBrokenRow
     private bool IsBrokenGroup(string above, string below) =>
         !CharacterFolding.IsBlank(above) && !CharacterFolding.IsBlank(below) && IsGroup(above + below) && !IsGroup(below);
 
-    private static string Joined(PdfPlacedText above, PdfPlacedText below) =>
-        above.IsBlank || below.IsBlank || above.IsWords || below.IsWords || (above.IsFull && PdfLine.IsDigits(below.Text)) ? above.Text + below.Text : $"{above.Text}\n{below.Text}";
+    private static string Joined(PlacedText above, PlacedText below) =>
+        above.IsBlank || below.IsBlank || above.IsWords || below.IsWords || (above.IsFull && GlyphLine.IsDigits(below.Text)) ? above.Text + below.Text : $"{above.Text}\n{below.Text}";
 
     private string? Row(string text) => _labels.Select(labels => labels.Row(text)).FirstOrDefault(path => path is not null);
 
