@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 namespace Gov.Disclosure;
 
 /// <summary>Findings with one root cause: one wrong cell that breaks three sums is one story.</summary>
-[JsonConverter(typeof(ResultConverter<Story>))]
-public sealed class Story
+[JsonConverter(typeof(ResultConverter<DiagnosticGroup>))]
+public sealed class DiagnosticGroup
 {
-    internal Story(IReadOnlyList<Diagnostic> diagnostics, RepairCause? cause = null)
+    internal DiagnosticGroup(IReadOnlyList<Diagnostic> diagnostics, RepairCause? cause = null)
     {
         Diagnostics = diagnostics;
         Severity = diagnostics.Max(diagnostic => diagnostic.Severity);

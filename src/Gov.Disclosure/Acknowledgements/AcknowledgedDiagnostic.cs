@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 namespace Gov.Disclosure;
 
 /// <summary>A finding with its acknowledgement.</summary>
-public sealed record AcceptedFinding
+public sealed record AcknowledgedDiagnostic
 {
-    internal AcceptedFinding(Diagnostic finding, Acknowledgement acknowledgement)
+    internal AcknowledgedDiagnostic(Diagnostic finding, Acknowledgement acknowledgement)
     {
         Finding = finding;
         Acknowledgement = acknowledgement;
