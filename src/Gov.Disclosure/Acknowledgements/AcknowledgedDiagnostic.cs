@@ -5,15 +5,15 @@ namespace Gov.Disclosure;
 /// <summary>A finding with its acknowledgement.</summary>
 public sealed record AcknowledgedDiagnostic
 {
-    internal AcknowledgedDiagnostic(Diagnostic finding, Acknowledgement acknowledgement)
+    internal AcknowledgedDiagnostic(Diagnostic diagnostic, Acknowledgement acknowledgement)
     {
-        Finding = finding;
+        Diagnostic = diagnostic;
         Acknowledgement = acknowledgement;
     }
 
     /// <summary>The finding.</summary>
     [JsonPropertyName("finding")]
-    public Diagnostic Finding { get; }
+    public Diagnostic Diagnostic { get; }
 
     /// <summary>Who accepted it, and why.</summary>
     [JsonPropertyName("acknowledgement")]
