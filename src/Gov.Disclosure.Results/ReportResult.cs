@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Gov.Disclosure.Aggregation;
 using Gov.Disclosure.Results.Json;
 
 namespace Gov.Disclosure.Results;

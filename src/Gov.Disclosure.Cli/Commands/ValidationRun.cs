@@ -1,4 +1,3 @@
-using Gov.Disclosure.Aggregation;
 using Gov.Disclosure.Results.Messages;
 using Gov.Disclosure.Results.Words;
 using Gov.Disclosure.Results;

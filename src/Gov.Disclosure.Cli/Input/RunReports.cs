@@ -1,5 +1,3 @@
-using Gov.Disclosure.Aggregation;
-
 namespace Gov.Disclosure.Cli;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using Gov.Disclosure.Aggregation;
 using Gov.Disclosure.Results.Messages;
 
 namespace Gov.Disclosure.Results.Words;

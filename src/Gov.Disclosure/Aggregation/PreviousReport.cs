@@ -1,7 +1,7 @@
-namespace Gov.Disclosure.Aggregation;
+namespace Gov.Disclosure;
 
 /// <summary>What a search for last year's report came to.</summary>
-internal sealed record PreviousReport
+public sealed record PreviousReport
 {
     internal PreviousReport(ReadResult? report, IReadOnlyList<ReadResult> candidates)
     {

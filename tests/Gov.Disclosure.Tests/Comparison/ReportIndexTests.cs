@@ -1,4 +1,3 @@
-using Gov.Disclosure.Aggregation;
 using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Tests.Comparison;
