@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure;
 

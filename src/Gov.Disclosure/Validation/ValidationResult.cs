@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure;
 
 /// <summary>What a validation found, and how every evaluation of every rule ended.</summary>

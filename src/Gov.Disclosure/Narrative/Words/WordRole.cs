@@ -1,6 +1,6 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative.Words;
 
-/// <summary>What a word does in a sentence with figures.</summary>
+/// <summary>What a word does in a sentence with figures. The words themselves, each with an example, stand in the files beside this one.</summary>
 internal enum WordRole
 {
     /// <summary>Characters that no word of the vocabulary has.</summary>
@@ -33,11 +33,14 @@ internal enum WordRole
     /// <summary>All of them: 均, 全部.</summary>
     All,
 
-    /// <summary>Within the time the law sets.</summary>
+    /// <summary>Within the time the law sets, or what was due by then.</summary>
     OnTime,
 
-    /// <summary>The share of requests done.</summary>
+    /// <summary>A rate with a name of its own: 办结率.</summary>
     Rate,
+
+    /// <summary>What the tables do not count, or not as what it is called: withdrawn, referred, an application for a licence.</summary>
+    NotCounted,
 
     /// <summary>What follows is compared with last year.</summary>
     Compare,
@@ -51,32 +54,65 @@ internal enum WordRole
     /// <summary>Less than before.</summary>
     Down,
 
+    /// <summary>As much as before.</summary>
+    Same,
+
+    /// <summary>Twice as much as before.</summary>
+    Double,
+
     /// <summary>What follows is a share of a whole.</summary>
     Share,
 
     /// <summary>The figure is a whole: 共, 合计.</summary>
     Whole,
 
-    /// <summary>Parts of the figure before follow, not necessarily all: 其中.</summary>
+    /// <summary>Parts of a figure follow, not necessarily all: 其中.</summary>
     Among,
 
-    /// <summary>All parts of the figure before follow: 包括.</summary>
+    /// <summary>All parts of a figure follow: 包括.</summary>
     Parts,
 
     /// <summary>The figures that follow belong to the things before, in their order.</summary>
     Respectively,
 
+    /// <summary>The part that is left: 其余.</summary>
+    Rest,
+
+    /// <summary>Leaves something out: 除…外.</summary>
+    Except,
+
+    /// <summary>A list that does not name all: 等.</summary>
+    Etc,
+
     /// <summary>The report year.</summary>
     ThisYear,
+
+    /// <summary>The whole of whichever year was named: 全年.</summary>
+    WholeYear,
 
     /// <summary>Another year.</summary>
     OtherYear,
 
-    /// <summary>Perhaps another scope than that of the tables: a figure that fits is taken, one that does not proves nothing.</summary>
-    PerhapsOtherScope,
+    /// <summary>Less or more than a year.</summary>
+    PartOfYear,
 
-    /// <summary>Another scope than that of the tables.</summary>
+    /// <summary>累计, which may reach over several years.</summary>
+    Total,
+
+    /// <summary>The agency itself.</summary>
+    OwnScope,
+
+    /// <summary>The whole level, 全区, which may be the report's own scope.</summary>
+    LevelScope,
+
+    /// <summary>The office alone among all of its level.</summary>
+    LevelPart,
+
+    /// <summary>Somebody or something else.</summary>
     OtherScope,
+
+    /// <summary>Not what was counted: a plan, an average.</summary>
+    Estimate,
 
     /// <summary>The number that follows is not exact.</summary>
     About,
@@ -84,14 +120,20 @@ internal enum WordRole
     /// <summary>The fee for information (信息处理费).</summary>
     Fee,
 
-    /// <summary>Takes money in: 收取. Behind the name of the fee its amount needs no other word.</summary>
+    /// <summary>Takes money in. Behind the name of the fee its amount needs no other word.</summary>
     Collect,
 
-    /// <summary>An amount of what has been named: 总金额. Only the fee is spoken of that way; elsewhere the word leaves open what is counted.</summary>
+    /// <summary>An amount of what has been named.</summary>
     Amount,
 
     /// <summary>Makes a decision, so that decisions are counted.</summary>
     Decide,
+
+    /// <summary>Publishes; among results of requests, grants.</summary>
+    Publish,
+
+    /// <summary>Narrows down what is spoken of by the words beside it: 涉及, 方面.</summary>
+    Topic,
 
     /// <summary>What follows is what the sentence goes by: 按照, 根据.</summary>
     Basis,

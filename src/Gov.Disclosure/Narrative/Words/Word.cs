@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative.Words;
 
 /// <summary>A word of the vocabulary.</summary>
 /// <param name="Text">The word, folded as sentences are.</param>
