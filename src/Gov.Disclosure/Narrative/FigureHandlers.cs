@@ -154,8 +154,15 @@ internal static class FigureHandlers
             return false;
         }
 
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0 });
+        var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0);
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         MeasureHandlers.Follow(ref parser.Course, named, subject);
+        if (phrase.Has(WordRole.All) && subject is { IsStep: true })
+        {
+            // 收到的9件申请均已答复 counts them and says that they are done.
+            StatementHandlers.AllDone(ref parser, phrase, segment);
+        }
+
         parser.Course.IsCompared = false;
         return true;
     }

@@ -27,6 +27,9 @@ internal enum FigureNotes
     /// <summary>A multiple: 3.5倍.</summary>
     Times = 64,
 
+    /// <summary>Withdrawn, or no request at all: the table may leave it out.</summary>
+    NotCounted = 256,
+
     /// <summary>A semicolon or a full stop stands before it.</summary>
     AfterStop = 128,
 }

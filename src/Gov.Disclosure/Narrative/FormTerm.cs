@@ -33,6 +33,8 @@ internal sealed class FormTerm
 
     public void AddLabel(string label) => _labels.Add(label);
 
+    public override string ToString() => _labels.First();
+
     public bool Names(FormRow row) => !IsColumn && row.Labels.Any(label => _labels.Contains(LabelCore.Of(label)));
 
     public bool Names(FormColumn column) => IsColumn && column.Labels.Any(label => _labels.Contains(LabelCore.Of(label)));

@@ -91,7 +91,7 @@ internal static class MeasureHandlers
             return null;
         }
 
-        var isSure = named.Column is not null || phrase.Has(WordRole.Decide) || phrase.Has(WordRole.Collect) || course.Topic == Topic.Disclosure;
+        var isSure = named.Column is not null || phrase.Has(WordRole.Decide) || phrase.Has(WordRole.Collect) || phrase.Has(WordRole.Negation) || course.Topic == Topic.Disclosure;
         doubts |= isSure ? Doubts.None : phrase.Has(WordRole.Publish) && phrase.TermCount == 1 ? Doubts.Matter : Doubts.Matter;
         doubts |= phrase.Flow is Flow.None or Flow.Processed or Flow.Done ? Doubts.None : Doubts.Words;
         return Subject.Of(TableKind.ProactiveDisclosure, Flow.None, row, -1, named.Column?.Index ?? -1);
@@ -128,7 +128,7 @@ internal static class MeasureHandlers
     private static Subject? Step(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
         if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || phrase.Has(WordRole.Channel) || !SpeaksOfRequests(phrase, course)
-            || (phrase.HasUnknown && !phrase.Has(WordRole.Requests)) || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
+            || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0)) || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
         {
             return null;
         }
@@ -140,7 +140,7 @@ internal static class MeasureHandlers
     /// <summary>其中自然人9件，法人和其他组织3件</summary>
     private static Subject? Applicant(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (named is not { Row: null, Column: { IsKindOfApplicant: true } or { Table: TableKind.Requests } } || !SpeaksOfRequests(phrase, course) || phrase.Has(WordRole.Channel))
+        if (phrase.Has(WordRole.Etc) || named is not { Row: null, Column: { IsKindOfApplicant: true } or { Table: TableKind.Requests } } || !SpeaksOfRequests(phrase, course) || phrase.Has(WordRole.Channel))
         {
             return null;
         }

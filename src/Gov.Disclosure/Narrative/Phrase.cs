@@ -73,6 +73,7 @@ internal struct Phrase
         }
         else if (flow != Flow.Processed && !(Flow == Flow.NewlyReceived && flow == Flow.Received))
         {
+            Flow = flow;
             Unknown |= Doubts.Words;
         }
     }

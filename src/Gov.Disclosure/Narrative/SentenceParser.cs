@@ -98,6 +98,7 @@ internal ref struct SentenceParser
         if (!Course.Waiting.IsEmpty)
         {
             phrase.Join(Course.Waiting);
+            before.Join(Course.Waiting);
         }
 
         FigureHandlers.Take(ref this, before, phrase, segment, _tokens[segment.Number].Number);

@@ -154,7 +154,7 @@ internal static class StatementHandlers
     }
 
     /// <summary>收到政府信息公开申请12件，均已办结; 全部按时答复</summary>
-    private static bool AllDone(ref SentenceParser parser, in Phrase phrase, in Segment segment)
+    public static bool AllDone(ref SentenceParser parser, in Phrase phrase, in Segment segment)
     {
         var isAll = phrase.Has(WordRole.All) && phrase.Flow is Flow.Done && phrase.TermCount == 0 && !phrase.Has(WordRole.Rest) && !phrase.Has(WordRole.Except);
         if (!isAll || !(phrase.Has(WordRole.Requests) || parser.Course.Topic == Topic.Requests))
@@ -162,7 +162,9 @@ internal static class StatementHandlers
             return false;
         }
 
-        var doubts = FigureHandlers.DoubtsOf(parser, phrase, default) | (phrase.Has(WordRole.Channel) || (SpeaksOfPart(parser) && !phrase.Has(WordRole.Requests)) ? Doubts.Subset : Doubts.None);
+        // 受理的申请全部办结 names two steps of the same requests.
+        var words = FigureHandlers.DoubtsOf(parser, phrase, default);
+        var doubts = (phrase.HasUnknown ? words : words & ~Doubts.Words) | (phrase.Has(WordRole.Channel) || (SpeaksOfPart(parser) && !phrase.Has(WordRole.Requests)) ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure { Kind = phrase.Has(WordRole.OnTime) ? FigureKind.AllOnTime : FigureKind.AllDone, Doubts = doubts, Notes = FigureNotes.Implied });
         return true;
     }

@@ -44,6 +44,15 @@ internal static class WordHandlers
         // 予以公开8件
         table[(int)WordRole.Term] = (ref Phrase phrase, ref Course course, in Token token) => phrase.AddTerm(Vocabulary.Official[token.Word].Term!);
 
+        // 纠错率25%
+        table[(int)WordRole.Rate] = (ref Phrase phrase, ref Course course, in Token token) =>
+        {
+            if (Vocabulary.Official[token.Word].Term is { } term)
+            {
+                phrase.AddTerm(term);
+            }
+        };
+
         // 收到政府信息公开申请12件
         table[(int)WordRole.Flow] = (ref Phrase phrase, ref Course course, in Token token) => phrase.AddFlow(Vocabulary.Official[token.Word].Flow);
 
@@ -108,7 +117,7 @@ internal static class WordHandlers
         }
         else
         {
-            phrase.Unknown |= Doubts.Scope | (run.IndexOfAny(FieldEnds.AsSpan()) >= 0 ? Doubts.Words : Doubts.None);
+            phrase.Unknown |= Doubts.Matter | (run.IndexOfAny(FieldEnds.AsSpan()) >= 0 ? Doubts.Words : Doubts.None);
         }
     }
 }

@@ -69,6 +69,7 @@ internal sealed class Vocabulary
             .. terms.FlowLabels.Select(entry => new Word(entry.Key, WordRole.Flow, entry.Value)),
             .. terms.Labels.Select(entry => new Word(entry.Key, WordRole.Term, Term: entry.Value)),
             .. synonyms.SelectMany(line => terms.TryGet(LabelCore.Of(LabelOf(line)), out var term) ? WordsOf(line).Select(text => new Word(text, WordRole.Term, Term: term)) : []),
+            .. RequestWords.Rates.SelectMany(line => terms.TryGet(LabelOf(line), out var term) ? WordsOf(line).Select(text => new Word(text, WordRole.Rate, Term: term)) : []),
             .. from flow in RequestWords.Flows from text in flow.Words.Split(' ') select new Word(text, WordRole.Flow, flow.Flow),
             .. from role in roles from text in role.Words.Split(' ') select new Word(text, role.Role),
             .. PlainWords.Names.Select(name => new Word(name, WordRole.Unknown)),

@@ -25,7 +25,7 @@ internal static class FigureJudge
         var isOpen = true;
         for (var i = 0; i < readings.Count; i++)
         {
-            if (readings[i].IsAmount != (figure.Number.Unit == FigureUnit.Money))
+            if (readings[i].IsAmount != (figure.Number.Unit == FigureUnit.Money) && !figure.Has(FigureNotes.Implied))
             {
                 continue;
             }
@@ -37,7 +37,7 @@ internal static class FigureJudge
             }
 
             isOpen = false;
-            if (Fits(figure, value, readings[i], table))
+            if (Fits(figure, value, readings[i], table) || FitsWithout(given, figure, value))
             {
                 findings.Holds(rule);
                 pending.Fit(figure);
@@ -80,8 +80,9 @@ internal static class FigureJudge
     {
         // Readings that come to the same number are one; the nearest stands first.
         var isAmount = figure.Number.Unit == FigureUnit.Money;
+        var isImplied = figure.Has(FigureNotes.Implied);
         var actual = figure.Number.Value;
-        Reading[] readings = [.. table.Form.Readings.Of(figure.Subject!.Value).Where(reading => reading.IsAmount == isAmount).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())];
+        Reading[] readings = [.. table.Form.Readings.Of(figure.Subject!.Value).Where(reading => reading.IsAmount == isAmount || isImplied).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())];
         var first = readings[0];
         return passage.Finding(
             NarrativeRules.FigureAgainstTable,
@@ -97,6 +98,20 @@ internal static class FigureJudge
     private static bool Fits(in Figure figure, decimal value, Reading reading, ReportTable table) => figure.Number.Fits(value)
         || (figure.Has(FigureNotes.AtMost) && figure.Number.Value <= value)
         || (reading.IsAmount && reading.Plus.Count == 1 && Math.Abs(value - figure.Number.Value) < StepOf(reading.Plus[0], table));
+
+    /// <summary>收到23件（含申请人撤回2件），答复21件: the table may count what was withdrawn, or not.</summary>
+    private static bool FitsWithout(in TextCase given, in Figure figure, decimal value)
+    {
+        for (var i = given.Figures.From; i < given.Figures.Count && figure.Subject is { IsStep: true }; i++)
+        {
+            if (given.Figures[i].Has(FigureNotes.NotCounted) && given.Figures[i].Sentence == figure.Sentence && Math.Abs(value - figure.Number.Value) == given.Figures[i].Number.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static decimal StepOf(FormCell cell, ReportTable table)
     {
