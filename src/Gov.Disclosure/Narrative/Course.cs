@@ -1,5 +1,3 @@
-using Gov.Disclosure.Narrative.Words;
-
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>What holds while a sentence is read from left to right.</summary>
@@ -10,14 +8,9 @@ internal struct Course
     /// <summary>Whose figures they may be, until somebody else is named.</summary>
     public Doubts Scope;
 
-    /// <summary>The year spoken of, counted from the report year.</summary>
-    public int YearOffset;
+    public SpokenTime Time;
 
-    /// <summary>Less or more than the whole year.</summary>
-    public bool IsPartOfYear;
-
-    /// <summary>The row of table two or four that was spoken of last; -1 for none.</summary>
-    public short Row;
+    public Thread Thread;
 
     /// <summary>Compared with last year, until the clause with the change is over.</summary>
     public bool IsCompared;
@@ -27,6 +20,4 @@ internal struct Course
 
     /// <summary>The things listed one by one.</summary>
     public Listing Listing;
-
-    public readonly Doubts Period => YearOffset != 0 || IsPartOfYear ? Doubts.Period : Doubts.None;
 }

@@ -32,10 +32,24 @@ internal static class FigureHandlers
             return false;
         }
 
-        var isPart = segment.Opening != Opening.None || phrase.Has(WordRole.Respectively) || (phrase.Has(WordRole.Amount) && !phrase.Has(WordRole.Collect));
+        var isPart = segment.Opening != Opening.None || OpensParts(parser) || phrase.Has(WordRole.Respectively) || (phrase.Has(WordRole.Amount) && !phrase.Has(WordRole.Collect));
         var doubts = DoubtsOf(parser, phrase, number) | (isPart ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Fee, Number = phrase.Has(WordRole.Negation) ? default : number, Doubts = doubts });
         return true;
+    }
+
+    private static bool OpensParts(in SentenceParser parser)
+    {
+        var list = parser.Figures;
+        for (var i = list.From; i < list.Count; i++)
+        {
+            if (list[i].Opening == Opening.Among)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>政府信息公开申请办结率95%; 公开率59.0%; 纠错率25%</summary>
@@ -72,7 +86,7 @@ internal static class FigureHandlers
         return true;
     }
 
-    private static bool IsOfLastYear(in Course course, in Phrase phrase) => course.YearOffset == -1 && !(phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried);
+    private static bool IsOfLastYear(in Course course, in Phrase phrase) => course.Time.YearOffset == -1 && !(phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried);
 
     /// <summary>增长25%; 减少9件; 提高5个百分点; 是上年的3.5倍</summary>
     private static bool Change(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
@@ -140,6 +154,7 @@ internal static class FigureHandlers
 
         var doubts = DoubtsOf(parser, phrase, number);
         var named = phrase;
+        named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、');
         doubts |= parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None : Doubts.Words;
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
         var part = MeasureHandlers.PartOf(named, subject, parser.Course);
@@ -154,7 +169,9 @@ internal static class FigureHandlers
             return false;
         }
 
-        var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0);
+        var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
+            | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
+        doubts |= part == PartKind.Channels && parser.Course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests) ? Doubts.Subset : Doubts.None;
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         MeasureHandlers.Follow(ref parser.Course, named, subject);
         if (phrase.Has(WordRole.All) && subject is { IsStep: true })
@@ -169,7 +186,7 @@ internal static class FigureHandlers
 
     /// <summary>What the words beside a figure, and those before it that still hold, leave open.</summary>
     public static Doubts DoubtsOf(in SentenceParser parser, in Phrase phrase, PrintedNumber number) =>
-        parser.Course.Scope | parser.Course.Period | phrase.Unknown
+        parser.Course.Scope | parser.Course.Time.Doubts | phrase.Unknown
         | (number.IsInexact || phrase.Has(WordRole.About) || phrase.Has(WordRole.Estimate) ? Doubts.Inexact : Doubts.None)
         | (phrase.Has(WordRole.Total) ? Doubts.Scope : Doubts.None);
 }

@@ -30,6 +30,9 @@ internal enum FigureNotes
     /// <summary>Withdrawn, or no request at all: the table may leave it out.</summary>
     NotCounted = 256,
 
+    /// <summary>Something that a table counts, narrowed down by words that nobody knows.</summary>
+    Narrowed = 512,
+
     /// <summary>A semicolon or a full stop stands before it.</summary>
     AfterStop = 128,
 }

@@ -23,7 +23,7 @@ internal static class MeasureHandlers
             var more = doubts;
             if (handler(phrase, course, named, ref more) is { } subject)
             {
-                doubts = more;
+                doubts = number.Unit == FigureUnit.Money ? more & ~Doubts.Matter : more;
                 return (number.Unit == FigureUnit.Money) == (subject.Table == TableKind.ProactiveDisclosure && number.Unit == FigureUnit.Money) ? subject : null;
             }
         }
@@ -46,7 +46,7 @@ internal static class MeasureHandlers
         { Table: TableKind.ReviewAndLitigation, Column: >= 0 } => PartKind.CaseResults,
         { } => phrase.Has(WordRole.LevelPart) ? PartKind.Named : PartKind.None,
         null when phrase.Has(WordRole.NotCounted) => PartKind.None,
-        null when phrase.Has(WordRole.Channel) => course.Topic == Topic.Requests || phrase.Has(WordRole.Requests) ? PartKind.Channels : PartKind.None,
+        null when phrase.Has(WordRole.Channel) => PartKind.Channels,
         null when phrase.Has(WordRole.Publish) => PartKind.None,
         _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0 || phrase.Has(WordRole.OtherScope) ? PartKind.Named : PartKind.None,
     };
@@ -54,10 +54,9 @@ internal static class MeasureHandlers
     /// <summary>What a figure leaves behind for those after it.</summary>
     public static void Follow(ref Course course, in Phrase phrase, Subject? subject)
     {
-        if (subject is { Table: not TableKind.Requests, Row: var row })
-        {
-            course.Row = row;
-        }
+        course.Thread.Row = subject is { Table: not TableKind.Requests, Row: var row } ? row : course.Thread.Row;
+        course.Thread.Table = subject?.Table;
+        course.Thread.Step = subject is { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) and var step } ? step : course.Thread.Step;
 
         var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish)) && (phrase.HasUnknown || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.Publish));
         course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests
@@ -69,8 +68,8 @@ internal static class MeasureHandlers
     /// <summary>涉及政府信息公开的行政复议2件; 维持1件; 已审结3件</summary>
     private static Subject? Case(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        var row = named.Row?.Index ?? (course.Row >= 0 ? course.Row : -1);
-        var isCase = (named.Row ?? named.Column)?.Table == TableKind.ReviewAndLitigation || (named.IsEmpty && phrase.Flow == Flow.Done && !phrase.Has(WordRole.Requests));
+        var row = named.Row?.Index ?? (course.Thread.Row >= 0 ? course.Thread.Row : -1);
+        var isCase = (named.Row ?? named.Column)?.Table == TableKind.ReviewAndLitigation || (named.IsEmpty && phrase.Flow == Flow.Done && course.Thread.Table == TableKind.ReviewAndLitigation && !phrase.Has(WordRole.Requests) && !phrase.HasUnknown);
         if (!isCase || row < 0 || FormTerms.Official[row].Table != TableKind.ReviewAndLitigation || phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried)
         {
             return null;
@@ -78,21 +77,22 @@ internal static class MeasureHandlers
 
         // What comes in in a year is less than what table four has, with those of the year before.
         doubts |= phrase.Flow is Flow.NewlyReceived ? Doubts.Words : phrase.Flow is Flow.None or Flow.Done ? Doubts.None : Doubts.Matter;
-        doubts |= course.Topic is Topic.Cases || phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests) || (named.Row is null && course.Row >= 0 && course.Topic is Topic.Cases) ? Doubts.None : Doubts.Matter;
+        doubts |= course.Topic is Topic.Cases || phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests) || (named.Row is null && course.Thread.Row >= 0 && course.Topic is Topic.Cases) ? Doubts.None : Doubts.Matter;
         return Subject.Of(TableKind.ReviewAndLitigation, phrase.Flow == Flow.Done ? Flow.Done : Flow.None, row, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
     }
 
-    /// <summary>作出行政许可决定1862件; 制发行政规范性文件3件，废止1件; 收取行政事业性收费12万元</summary>
+    /// <summary>作出行政许可决定1862件; 制发行政规范性文件3件，废止1件</summary>
     private static Subject? Document(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        var row = named.Row?.Index ?? (course.Row >= 0 ? course.Row : -1);
+        var row = named.Row?.Index ?? (course.Thread.Row >= 0 ? course.Thread.Row : -1);
         if ((named.Row ?? named.Column)?.Table != TableKind.ProactiveDisclosure || row < 0 || FormTerms.Official[row].Table != TableKind.ProactiveDisclosure || phrase.Has(WordRole.Requests) || named.Also is not null)
         {
             return null;
         }
 
         var isSure = named.Column is not null || phrase.Has(WordRole.Decide) || phrase.Has(WordRole.Collect) || phrase.Has(WordRole.Negation) || course.Topic == Topic.Disclosure;
-        doubts |= isSure ? Doubts.None : phrase.Has(WordRole.Publish) && phrase.TermCount == 1 ? Doubts.Matter : Doubts.Matter;
+        doubts |= isSure ? Doubts.None : Doubts.Matter;
+        doubts |= phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.Decide) && named.Column is null ? Doubts.Words : Doubts.None;
         doubts |= phrase.Flow is Flow.None or Flow.Processed or Flow.Done ? Doubts.None : Doubts.Words;
         return Subject.Of(TableKind.ProactiveDisclosure, Flow.None, row, -1, named.Column?.Index ?? -1);
     }
@@ -145,7 +145,7 @@ internal static class MeasureHandlers
             return null;
         }
 
-        return Subject.Of(TableKind.Requests, phrase.Flow, column: named.Column!.Index);
+        return Subject.Of(TableKind.Requests, phrase.Flow == Flow.None ? course.Thread.Step : phrase.Flow, column: named.Column!.Index);
     }
 
     /// <summary>作出答复决定21件，其中公开16件、无法提供5件</summary>

@@ -40,7 +40,7 @@ internal struct PartList
             return;
         }
 
-        Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 ? 0 : PartMarks.Mixed;
+        Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact | Doubts.Subset)) == 0 ? 0 : PartMarks.Mixed;
         Marks |= figure.Has(FigureNotes.Rest) ? PartMarks.Closed : 0;
         Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup ? PartMarks.Organizations : PartMarks.Persons : 0;
         _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);

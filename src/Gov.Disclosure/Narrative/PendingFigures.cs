@@ -4,7 +4,8 @@ namespace Gov.Disclosure.Narrative;
 internal sealed class PendingFigures
 {
     private const int Most = 64;
-    private const int Tables = 3;
+    private const int Tables = 4;
+    private const TableKind Outcomes = (TableKind)5;
     private const int LargeFigure = 10;
     private const int EnoughWeight = 2;
 
@@ -30,7 +31,12 @@ internal sealed class PendingFigures
     {
         if (figure.Subject is { } subject && (figure.Doubts & ~(Doubts.Scope | Doubts.Matter | Doubts.Carry)) == 0)
         {
-            _fits[Slot(subject.Table, figure.Doubts)] += figure.Number.Value >= LargeFigure ? EnoughWeight : figure.Number.Value > 0 ? 1 : 0;
+            var weight = figure.Number.Value >= LargeFigure ? EnoughWeight : figure.Number.Value > 0 ? 1 : 0;
+            _fits[Slot(subject.Table, figure.Doubts)] += weight;
+            if (figure.Part == PartKind.Outcomes)
+            {
+                _fits[Slot(Outcomes, figure.Doubts)] += weight;
+            }
         }
     }
 
@@ -38,16 +44,17 @@ internal sealed class PendingFigures
     public void Add(in Figure figure)
     {
         _misfits[Slot(figure.Subject!.Value.Table, figure.Doubts)]++;
+        _misfits[Slot(Outcomes, figure.Doubts)] += figure.Part == PartKind.Outcomes ? 1 : 0;
         if (Count < Most)
         {
             _figures[Count++] = figure;
         }
     }
 
-    /// <summary>Whether the figures beside it prove that it is meant to be the table's: those with the same doubts, or, where only the matter is open, any of the table.</summary>
+    /// <summary>Whether the figures beside it prove that it is meant to be the table's: of the same scope and table; for results, other results.</summary>
     public bool IsProven(in Figure figure)
     {
-        var table = figure.Subject!.Value.Table;
+        var table = (figure.Doubts & Doubts.Carry) != 0 ? Outcomes : figure.Subject!.Value.Table;
         var fits = 0;
         var misfits = 0;
         for (var doubts = 0; doubts < Classes; doubts++)

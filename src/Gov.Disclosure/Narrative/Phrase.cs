@@ -78,6 +78,20 @@ internal struct Phrase
         }
     }
 
+    /// <summary>Takes over the verb of the list, or gives it.</summary>
+    public void Govern(ref WordRole verb, bool isListed)
+    {
+        var own = Has(WordRole.NotCounted) ? WordRole.NotCounted : Has(WordRole.Decide) ? WordRole.Decide : Has(WordRole.Publish) ? WordRole.Publish : WordRole.Unknown;
+        if (own == WordRole.Unknown && isListed && verb != WordRole.Unknown && Flow == Flow.None)
+        {
+            Mark(verb);
+        }
+        else
+        {
+            verb = own;
+        }
+    }
+
     /// <summary>Leaves one thing of those that were named.</summary>
     public void Become(FormTerm? term, Flow flow)
     {
@@ -108,9 +122,11 @@ internal struct Phrase
     public void Join(in Phrase earlier)
     {
         _roles |= earlier._roles;
-        for (var i = 0; i < earlier.TermCount; i++)
+        var own = this;
+        (_terms, TermCount) = (earlier._terms, earlier.TermCount);
+        for (var i = 0; i < own.TermCount; i++)
         {
-            AddTerm(earlier.Term(i));
+            AddTerm(own.Term(i));
         }
 
         Flow = Flow == Flow.None ? earlier.Flow : Flow;

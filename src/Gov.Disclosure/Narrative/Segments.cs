@@ -83,18 +83,22 @@ internal ref struct Segments
     {
         _runEnd = _at;
         var hasContent = false;
-        var isFirstKnown = false;
+        var isFirst = false;
+        var last = 0;
         for (; _runEnd < _tokens.Length && _tokens[_runEnd].Role != WordRole.Break; _runEnd++)
         {
             var token = _tokens[_runEnd];
-            if (IsFigure(token) && !isFirstKnown)
+            if (IsFigure(token))
             {
-                isFirstKnown = true;
-                _numberFirst = !hasContent;
+                isFirst |= last == 0 && !hasContent;
+                last = _runEnd;
+                hasContent = false;
             }
 
             hasContent |= token.Role is not (WordRole.Filler or WordRole.Among or WordRole.Parts or WordRole.Whole or WordRole.All or WordRole.WholeYear or WordRole.Number);
         }
+
+        _numberFirst = isFirst && hasContent;
     }
 
     private void PassMark()
@@ -114,7 +118,8 @@ internal ref struct Segments
                 _opening = Opening.Parts;
                 break;
             case '《':
-                _at = Find('》');
+                _at = Find('》', _at);
+                _at = IsMark(_at + 1, '(') && Find(')', _at) is var close && Find('〔', _at) < close ? close : _at;
                 break;
         }
 
@@ -122,16 +127,18 @@ internal ref struct Segments
     }
 
     /// <summary>The end of a title, which says nothing whatever its words are.</summary>
-    private readonly int Find(char mark)
+    private readonly int Find(char mark, int from)
     {
-        var at = _at;
-        while (at < _tokens.Length && !(_tokens[at].Role == WordRole.Break && MarkAt(at) == mark))
+        var at = from;
+        while (at < _tokens.Length && !IsMark(at, mark))
         {
             at++;
         }
 
-        return at < _tokens.Length ? at : _at;
+        return at < _tokens.Length ? at : from;
     }
+
+    private readonly bool IsMark(int index, char mark) => index < _tokens.Length && _tokens[index].Role == WordRole.Break && MarkAt(index) == mark;
 
     private readonly char MarkAt(int index) => (char)_tokens[index].Number.Digits;
 

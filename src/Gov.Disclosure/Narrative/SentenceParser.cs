@@ -40,9 +40,9 @@ internal ref struct SentenceParser
         Course = new Course
         {
             Topic = _scope.Topic != Topic.None ? _scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading,
-            Row = carry.Row,
+            Thread = new Thread { Row = carry.Row },
             Scope = opensWithAmong ? carry.Doubts & (Doubts.Scope | Doubts.Elsewhere) : carry.Scope,
-            IsPartOfYear = opensWithAmong && (carry.Doubts & Doubts.Period) != 0,
+            Time = new SpokenTime { IsPartOfYear = opensWithAmong && (carry.Doubts & Doubts.Period) != 0 },
             Waiting = Phrase.Empty,
         };
         var segments = new Segments(_tokens);
@@ -79,12 +79,13 @@ internal ref struct SentenceParser
 
     private void Segment(in Segment segment)
     {
-        var (offset, part) = (Course.YearOffset, Course.IsPartOfYear);
+        var (time, scope) = (Course.Time, Course.Scope);
         var phrase = Phrase.Empty;
         Words(ref phrase, segment.From, segment.Number < 0 ? segment.To : segment.Number);
         if (segment.Number < 0)
         {
             StatementHandlers.Take(ref this, phrase, segment);
+            Course.Scope = StatementHandlers.IsProvision(phrase) ? scope : Course.Scope;
             return;
         }
 
@@ -106,11 +107,11 @@ internal ref struct SentenceParser
         if (phrase.StepYear != 0 && phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried)
         {
             // The year of 2022年结转2件 says where they come from, not what the sentence is about.
-            (Course.YearOffset, Course.IsPartOfYear) = (0, part);
+            Course.Time = new SpokenTime { IsPartOfYear = time.IsPartOfYear };
         }
         else if (segment.Depth > 0)
         {
-            (Course.YearOffset, Course.IsPartOfYear) = (offset, part);
+            Course.Time = time;
         }
     }
 
@@ -140,12 +141,12 @@ internal ref struct SentenceParser
         {
             case '月' when index > 0 && _text[_tokens[index].End - 2] != '个':
                 var day = index + 1 < _tokens.Length && _tokens[index + 1].Number.Unit == FigureUnit.Time ? _tokens[index + 1].Number.Digits : 0;
-                Course.IsPartOfYear = number.Digits == 12 && day == 31 ? false : number.Digits != 1 || day != 1 || Course.IsPartOfYear;
+                Course.Time.IsPartOfYear = number.Digits == 12 && day == 31 ? false : number.Digits != 1 || day != 1 || Course.Time.IsPartOfYear;
                 break;
             case '月':
             case '度':
             case '年':
-                Course.IsPartOfYear = true;
+                Course.Time.IsPartOfYear = true;
                 break;
         }
     }
@@ -171,7 +172,7 @@ internal ref struct SentenceParser
         {
             Heading = heading is { } named ? named : carry.Heading,
             Topic = heading ?? (speaksOfRequests ? Course.Topic : Topic.None),
-            Row = heading is null ? Course.Row : (short)-1,
+            Row = heading is null ? Course.Thread.Row : (short)-1,
             Doubts = doubts,
         };
     }

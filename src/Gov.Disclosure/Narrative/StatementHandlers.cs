@@ -11,6 +11,11 @@ internal static class StatementHandlers
 
     public static void Take(ref SentenceParser parser, Phrase phrase, in Segment segment)
     {
+        if (segment.After == '、')
+        {
+            parser.Course.Listing.Add(phrase);
+        }
+
         var waiting = parser.Course.Waiting;
         if (!waiting.IsEmpty && segment.Before == '、')
         {
@@ -29,6 +34,9 @@ internal static class StatementHandlers
         Follow(ref parser.Course, phrase);
     }
 
+    /// <summary>What a sentence goes by, whatever its words are.</summary>
+    public static bool IsProvision(in Phrase phrase) => phrase.Has(WordRole.Basis) && phrase.Has(WordRole.Provision);
+
     /// <summary>Whether what was said last is about some of the requests alone.</summary>
     public static bool SpeaksOfPart(in SentenceParser parser)
     {
@@ -45,17 +53,13 @@ internal static class StatementHandlers
     }
 
     /// <summary>按照有关规定，…</summary>
-    private static bool Provision(ref SentenceParser parser, in Phrase phrase, in Segment segment)
-    {
-        return phrase.Has(WordRole.Basis) && phrase.Has(WordRole.Provision);
-    }
+    private static bool Provision(ref SentenceParser parser, in Phrase phrase, in Segment segment) => IsProvision(phrase);
 
     /// <summary>因属于国家秘密、过程性信息不予公开5件; 涉及…的《某规划》…</summary>
     private static bool Wait(ref SentenceParser parser, in Phrase phrase, in Segment segment)
     {
         if (segment.After == '、')
         {
-            parser.Course.Listing.Add(phrase.TermCount > 1 ? LastOf(phrase) : phrase);
             parser.Course.Waiting = phrase;
             return true;
         }
@@ -68,13 +72,6 @@ internal static class StatementHandlers
         }
 
         return false;
-    }
-
-    private static Phrase LastOf(in Phrase phrase)
-    {
-        var last = phrase;
-        last.Become(phrase.Term(phrase.TermCount - 1), Flow.None);
-        return last;
     }
 
     /// <summary>未收到政府信息公开申请; 未发生行政复议、行政诉讼; 没有收取信息处理费; 无结转; 无一被纠错</summary>
@@ -97,6 +94,11 @@ internal static class StatementHandlers
         for (var i = 0; i < phrase.TermCount; i++)
         {
             rows += phrase.Term(i).IsColumn ? 0 : 1;
+            if (phrase.Term(i).Table != phrase.Term(0).Table)
+            {
+                // 没有因不予公开引起的行政复议
+                return true;
+            }
         }
 
         // 行政复议、行政诉讼 are denied one by one.
@@ -177,7 +179,7 @@ internal static class StatementHandlers
         {
             if (phrase.Term(i) is { IsColumn: false, Table: TableKind.ReviewAndLitigation } row && !phrase.Has(WordRole.Negation))
             {
-                course.Row = (short)row.Index;
+                course.Thread.Row = (short)row.Index;
                 course.Topic = phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests) ? Topic.Cases : course.Topic;
             }
         }

@@ -33,7 +33,7 @@ internal static class WordHandlers
                 break;
         }
 
-        phrase.First = phrase.First < 0 && token.Role is not (WordRole.Filler or WordRole.Basis or WordRole.Provision or WordRole.WholeYear or WordRole.Among) ? token.Start : phrase.First;
+        phrase.First = phrase.First < 0 && token.Role is not (WordRole.Filler or WordRole.Basis or WordRole.Provision or WordRole.Among) ? token.Start : phrase.First;
         phrase.Mark(token.Role);
     }
 
@@ -61,11 +61,11 @@ internal static class WordHandlers
         table[(int)WordRole.Down] = (ref Phrase phrase, ref Course course, in Token token) => phrase.Direction = -1;
 
         // 今年收到…, after 去年收到…
-        table[(int)WordRole.ThisYear] = (ref Phrase phrase, ref Course course, in Token token) => course.YearOffset = 0;
+        table[(int)WordRole.ThisYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.YearOffset = 0;
         table[(int)WordRole.OtherYear] = OtherYear;
 
         // 上半年收到…
-        table[(int)WordRole.PartOfYear] = (ref Phrase phrase, ref Course course, in Token token) => course.IsPartOfYear = true;
+        table[(int)WordRole.PartOfYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.IsPartOfYear = true;
 
         // 全区收到…, 我局收到…, 区财政局收到…
         table[(int)WordRole.LevelScope] = (ref Phrase phrase, ref Course course, in Token token) => course.Scope = Doubts.Scope;
@@ -79,7 +79,7 @@ internal static class WordHandlers
     {
         if (!phrase.Has(WordRole.Versus))
         {
-            course.YearOffset = -1;
+            course.Time.YearOffset = -1;
         }
     }
 
@@ -97,8 +97,8 @@ internal static class WordHandlers
         else
         {
             phrase.StepYear = offset;
-            course.YearOffset = offset;
-            course.IsPartOfYear = false;
+            course.Time.YearOffset = offset;
+            course.Time.IsPartOfYear = false;
         }
     }
 

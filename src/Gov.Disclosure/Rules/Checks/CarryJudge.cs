@@ -41,10 +41,28 @@ internal static class CarryJudge
         {
             findings.Holds(rule);
         }
+        else if (IsOfTable(given, [received, carriedOver, done, carriedForward, handled], findings))
+        {
+            // The text repeats a table that does not balance: that is the table's finding.
+            findings.NotAssessable(rule);
+        }
         else
         {
             var expected = figures[start].Subject!.Value.Flow == Flow.ReceivedWithCarried ? begins : withCarried;
             findings.Broken(given.Passage.Finding(rule, given.Passage.Span(Math.Min(figures[start].Start, figures[done].Start), Math.Max(figures[carriedForward].End, figures[done].End)), ends, expected));
         }
+    }
+
+    private static bool IsOfTable(in TextCase given, ReadOnlySpan<int> figures, in Findings findings)
+    {
+        foreach (var index in figures)
+        {
+            if (index >= 0 && !given.Has(given.Figures[index].Subject!.Value, given.Figures[index].Number.Value, findings))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

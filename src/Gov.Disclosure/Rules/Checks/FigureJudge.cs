@@ -9,13 +9,14 @@ internal static class FigureJudge
 
     public static void Judge(in TextCase given, in Figure figure, PendingFigures pending, ref Findings findings)
     {
+        var rule = NarrativeRules.FigureAgainstTable;
         if (figure.Subject is not { } subject)
         {
+            findings.NotAssessable(rule, figure.Has(FigureNotes.Narrowed) ? 1 : 0);
             return;
         }
 
-        var rule = NarrativeRules.FigureAgainstTable;
-        if ((figure.Doubts & ~Provable) != 0 || figure.Kind != FigureKind.Count || given.Report.GetTable(subject.Table) is not { } table)
+        if ((figure.Doubts & ~(Provable | Doubts.Words)) != 0 || figure.Kind != FigureKind.Count || given.Report.GetTable(subject.Table) is not { } table)
         {
             findings.NotAssessable(rule);
             return;
@@ -46,7 +47,7 @@ internal static class FigureJudge
         }
 
         var doubts = figure.Doubts | (MayLackCarried(given, figure, readings, table, findings) ? Doubts.Carry : Doubts.None);
-        if (isOpen)
+        if (isOpen || (doubts & Doubts.Words) != 0)
         {
             findings.NotAssessable(rule);
         }

@@ -8,19 +8,20 @@ internal static class PartsJudge
     public static void Judge(in TextCase given, in PartLists lists, ref Findings findings)
     {
         var list = lists.Current;
+        var rule = NarrativeRules.PartsDoNotAddUp;
         if (Whole(given, lists, list, out var fits, findings) is not (>= 0 and var index))
         {
+            findings.NotAssessable(rule, list.Count > 1 && list.Opening != Opening.None ? 1 : 0);
             return;
         }
 
-        var rule = NarrativeRules.PartsDoNotAddUp;
         var whole = given.Figures[index];
         var isOne = list.Count > 1 || (list.Kind != PartKind.Named && list.Opening != Opening.None);
         if (fits && list.Count > 1)
         {
             findings.Holds(rule);
         }
-        else if (!fits && isOne && (list.Marks & PartMarks.Mixed) == 0 && whole.IsExact && IsWrong(list, whole.Number.Value, given, lists))
+        else if (!fits && isOne && (list.Marks & PartMarks.Mixed) == 0 && whole.IsExact && IsWrong(list, whole.Number.Value, given, lists) && !IsOfTable(given, list, whole, findings))
         {
             var start = Math.Min(whole.Start, given.Figures[list.First].Start);
             var end = Math.Max(whole.End, given.Figures[list.Last].End);
@@ -30,6 +31,20 @@ internal static class PartsJudge
         {
             findings.NotAssessable(rule);
         }
+    }
+
+    /// <summary>A text that repeats a table whose parts do not add up has no finding of its own.</summary>
+    private static bool IsOfTable(in TextCase given, in PartList list, in Figure whole, in Findings findings)
+    {
+        for (var i = list.First; i <= list.Last; i++)
+        {
+            if (given.Figures[i].Kind == FigureKind.Count && (given.Figures[i].Subject is not { } subject || !given.Has(subject, given.Figures[i].Number.Value, findings)))
+            {
+                return false;
+            }
+        }
+
+        return whole.Subject is { } of && given.Has(of, whole.Number.Value, findings);
     }
 
     /// <summary>The printed whole that stands nearest; whether one of the numbers that may be it is the sum.</summary>
@@ -46,16 +61,10 @@ internal static class PartsJudge
             }
         }
 
-        fits |= nearest >= 0 && list.Whole < 0 && TableWhole(list, given.Figures[nearest]) is { } subject && given.Has(subject, list.Sum, findings);
+        // Results may be those of all that was done, which the sentence need not say.
+        fits |= nearest >= 0 && list is { Whole: < 0, Kind: PartKind.Outcomes } && given.Has(Subject.Of(TableKind.Requests, Flow.Done), list.Sum, findings);
         return nearest;
     }
-
-    private static Subject? TableWhole(in PartList list, in Figure whole) => list.Kind switch
-    {
-        PartKind.Outcomes => Subject.Of(TableKind.Requests, Flow.Done),
-        PartKind.Channels or PartKind.Applicants => Subject.Of(TableKind.Requests),
-        _ => null,
-    };
 
     private static bool IsWrong(in PartList list, decimal whole, in TextCase given, in PartLists lists)
     {

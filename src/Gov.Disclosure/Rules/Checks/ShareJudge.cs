@@ -8,17 +8,19 @@ internal static class ShareJudge
     private const int DecimalsShown = 2;
     private const int SentencesBack = 2;
 
-    private static readonly Flow[] Wholes = [Flow.Done, Flow.Received, Flow.ReceivedWithCarried, Flow.Handled];
+    // What comes in by one way, or from one kind of applicant, is a part of what came in; a result may be one of what was done, too.
+    private static readonly Flow[] Wholes = [Flow.Received, Flow.Handled, Flow.Done];
 
     public static void Judge(in TextCase given, int index, ref Findings findings)
     {
         ref readonly var share = ref given.Figures[index];
+        var rule = NarrativeRules.PercentageWrong;
         if (Numerator(given, index, findings) is not { } part || (share.Doubts & (Doubts.Inexact | Doubts.Words)) != 0)
         {
+            findings.NotAssessable(rule);
             return;
         }
 
-        var rule = NarrativeRules.PercentageWrong;
         decimal? shown = null;
         var isOwnWhole = false;
         for (var i = index - 1; i >= 0 && share.Sentence - given.Figures[i].Sentence <= SentencesBack; i--)
@@ -42,9 +44,9 @@ internal static class ShareJudge
             }
         }
 
-        if (part.Subject is { Table: TableKind.Requests } or { IsStep: false, Table: TableKind.Requests } || part.Kind is PartKind.Channels)
+        if (part.Subject is { Table: TableKind.Requests } || part.Kind is PartKind.Channels)
         {
-            if (FitsTable(given, share.Number, part.Number.Value, ref shown, findings))
+            if (FitsTable(given, share.Number, part, ref shown, findings))
             {
                 findings.Holds(rule);
                 return;
@@ -77,7 +79,7 @@ internal static class ShareJudge
         || (part.Subject is null && part.Kind == PartKind.Named && whole.Part == PartKind.None)
         || (part.Subject is { Table: not TableKind.Requests } known && whole.Subject is { } other && other.Table == known.Table && other.Row == known.Row && other.Column < 0);
 
-    private static bool FitsTable(in TextCase given, PrintedNumber share, decimal part, ref decimal? shown, in Findings findings)
+    private static bool FitsTable(in TextCase given, PrintedNumber share, in Part part, ref decimal? shown, in Findings findings)
     {
         if (given.Report.Requests is not { } table)
         {
@@ -86,12 +88,17 @@ internal static class ShareJudge
 
         foreach (var flow in Wholes)
         {
+            if (flow == Flow.Done && part.Kind == PartKind.Channels || (part.Kind == PartKind.Applicants && flow == Flow.Done && part.Subject is { Flow: not Flow.Done }))
+            {
+                continue;
+            }
+
             var readings = table.Form.Readings.Of(Subject.Of(TableKind.Requests, flow));
             for (var i = 0; i < readings.Count; i++)
             {
                 if (TextCase.ValueOf(readings[i], table, findings) is > 0 and var whole)
                 {
-                    if (share.Fits(part / whole * 100))
+                    if (share.Fits(part.Number.Value / whole * 100))
                     {
                         return true;
                     }
