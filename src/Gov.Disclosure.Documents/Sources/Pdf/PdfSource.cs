@@ -45,7 +45,7 @@ internal static class PdfSource
         }
 
         var cells = new TableBudget(options.MaxTableCells);
-        var pages = new List<PdfPage>();
+        var pages = new List<FixedPage>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             var page = document.GetPage(number);
@@ -54,7 +54,7 @@ internal static class PdfSource
                 return SourceReading.Damaged(Format, FormattableString.Invariant($"MediaBox {page.Width} × {page.Height}"));
             }
 
-            var read = PdfPage.Of(page, cells);
+            var read = FixedPage.Of(page, cells);
             if ((Refused(budget, options) ?? (read is null ? SourceReading.TableTooLarge(options) : null)) is { } refused)
             {
                 return refused;
@@ -64,7 +64,7 @@ internal static class PdfSource
         }
 
         return pages.TrueForAll(page => page.IsEmpty) ? SourceReading.Refused(new Diagnostic(ReadingRules.NoTextLayer))
-            : PdfFlow.Read(pages, cells, options.Forms) is { } blocks ? SourceReading.Of(blocks)
+            : PageFlow.Read(pages, cells, options.Forms) is { } blocks ? SourceReading.Of(blocks)
             : SourceReading.TableTooLarge(options);
     }
 

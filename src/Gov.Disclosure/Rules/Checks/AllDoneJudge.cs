@@ -5,25 +5,25 @@ namespace Gov.Disclosure;
 /// <summary>GD505 and GD506: what is all done leaves nothing to carry forward. What was done in time may leave what was not yet due.</summary>
 internal static class AllDoneJudge
 {
-    public static void Judge(in TextCase given, in Figure claim, ref Findings findings)
+    public static void Judge(in TextCase given, in Figure claim, ref Assessment assessment)
     {
         var rule = claim.Kind == FigureKind.AllDone ? NarrativeRules.AllDoneButCarriedForward : NarrativeRules.AllOnTimeButCarriedForward;
-        if ((claim.Doubts & ~(Doubts.Scope | Doubts.Matter)) != 0 || given.Report.Requests is not { } table || table.Form.Readings.CarriedForward is not { } cell
-            || findings.Doubts(cell) || new Reading([cell]).ValueIn(table) is not { } open)
+        if ((claim.Doubts & ~(Doubts.Scope | Doubts.Matter)) != 0 || given.Report.Requests is not { } table || FormReadings.Of(table.Form).CarriedForward is not { } cell
+            || assessment.Doubts(cell) || new Reading([cell]).ValueIn(table) is not { } open)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else if (open == 0)
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else if (claim.Doubts != Doubts.None || DeniesItself(given))
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else
         {
-            findings.Broken(given.Passage.Finding(rule, given.Passage.Span(claim), 0m, open, ReportLocation.Of(table.Form, cell), [cell.Pointer]));
+            assessment.Broken(given.Passage.Finding(rule, given.Passage.Span(claim), 0m, open, ReportLocation.Of(table.Form, cell), [cell.Pointer]));
         }
     }
 

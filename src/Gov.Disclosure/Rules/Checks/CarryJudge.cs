@@ -5,7 +5,7 @@ namespace Gov.Disclosure;
 /// <summary>GD502: what is received and carried over is what is done and carried forward, where a sentence prints them all. No table is needed.</summary>
 internal static class CarryJudge
 {
-    public static void Judge(in TextCase given, ref Findings findings)
+    public static void Judge(in TextCase given, ref Assessment assessment)
     {
         var figures = given.Figures;
         int received = -1, carriedOver = -1, done = -1, carriedForward = -1, handled = -1;
@@ -39,25 +39,25 @@ internal static class CarryJudge
         var withCarried = begins + (handled < 0 && carriedOver >= 0 ? figures[carriedOver].Number.Value : 0);
         if (ends == withCarried || (ends == begins && figures[start].Subject!.Value.Flow != Flow.NewlyReceived))
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
-        else if (IsOfTable(given, [received, carriedOver, done, carriedForward, handled], findings))
+        else if (IsOfTable(given, [received, carriedOver, done, carriedForward, handled], assessment))
         {
             // The text repeats a table that does not balance: that is the table's finding.
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else
         {
             var expected = figures[start].Subject!.Value.Flow == Flow.ReceivedWithCarried ? begins : withCarried;
-            findings.Broken(given.Passage.Finding(rule, given.Passage.Span(Math.Min(figures[start].Start, figures[done].Start), Math.Max(figures[carriedForward].End, figures[done].End)), ends, expected));
+            assessment.Broken(given.Passage.Finding(rule, given.Passage.Span(Math.Min(figures[start].Start, figures[done].Start), Math.Max(figures[carriedForward].End, figures[done].End)), ends, expected));
         }
     }
 
-    private static bool IsOfTable(in TextCase given, ReadOnlySpan<int> figures, in Findings findings)
+    private static bool IsOfTable(in TextCase given, ReadOnlySpan<int> figures, in Assessment assessment)
     {
         foreach (var index in figures)
         {
-            if (index >= 0 && !given.Has(given.Figures[index].Subject!.Value, given.Figures[index].Number.Value, findings))
+            if (index >= 0 && !given.Has(given.Figures[index].Subject!.Value, given.Figures[index].Number.Value, assessment))
             {
                 return false;
             }

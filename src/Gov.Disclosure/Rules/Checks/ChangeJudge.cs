@@ -10,7 +10,7 @@ internal static class ChangeJudge
     private const decimal LeastOfDouble = 1.8m;
     private const decimal MostOfDouble = 2.5m;
 
-    public static void Judge(in TextCase given, int index, ref Findings findings)
+    public static void Judge(in TextCase given, int index, ref Assessment assessment)
     {
         ref readonly var change = ref given.Figures[index];
         var current = Current(given.Figures, index);
@@ -23,7 +23,7 @@ internal static class ChangeJudge
         var figure = given.Figures[current];
         if (figure.Kind == FigureKind.Rate)
         {
-            JudgePoints(given, change, figure, ref findings);
+            JudgePoints(given, change, figure, ref assessment);
             return;
         }
 
@@ -32,7 +32,7 @@ internal static class ChangeJudge
         var isOpen = (change.Doubts & ~Doubts.Scope) != 0 || (figure.Doubts & (Doubts.Inexact | Doubts.Elsewhere)) != 0 || !figure.IsExact || change.Number.Unit == FigureUnit.Points;
         if (bases is not { Count: > 0 } || bases.Contains(0) || isOpen)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
@@ -40,12 +40,12 @@ internal static class ChangeJudge
         {
             if (Fits(change, figure.Number.Value, bases[i]))
             {
-                findings.Holds(rule);
+                assessment.Holds(rule);
                 return;
             }
         }
 
-        findings.Broken(Finding(given.Passage, change, figure.Number.Value, bases[0]));
+        assessment.Broken(Finding(given.Passage, change, figure.Number.Value, bases[0]));
     }
 
     /// <summary>The figure that has changed: the last count before, over a base that stands between.</summary>
@@ -105,29 +105,29 @@ internal static class ChangeJudge
     };
 
     /// <summary>予以公开率为45%，较上年提高5个百分点</summary>
-    private static void JudgePoints(in TextCase given, in Figure change, in Figure rate, ref Findings findings)
+    private static void JudgePoints(in TextCase given, in Figure change, in Figure rate, ref Assessment assessment)
     {
         var rule = NarrativeRules.ChangeWrong;
         var now = given.Report.GetTable(rate.Subject?.Table ?? TableKind.Requests);
         if (rate.Subject is not { } subject || change.Number.Unit != FigureUnit.Points || (change.Doubts & ~Doubts.Scope) != 0 || rate.Doubts != Doubts.None || now is null || given.Last?.Report.GetTable(subject.Table) is not { } before)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
         decimal? shown = null;
-        var rates = now.Form.Readings.RatesOf(subject);
-        var earlier = before.Form.Readings.RatesOf(subject);
+        var rates = FormReadings.Of(now.Form).RatesOf(subject);
+        var earlier = FormReadings.Of(before.Form).RatesOf(subject);
         for (var i = 0; i < Math.Min(rates.Count, earlier.Count); i++)
         {
-            if (TextCase.ValueOf(rates[i].Part, now, findings) / Positive(TextCase.ValueOf(rates[i].Whole, now, findings)) is { } here
+            if (TextCase.ValueOf(rates[i].Part, now, assessment) / Positive(TextCase.ValueOf(rates[i].Whole, now, assessment)) is { } here
                 && earlier[i].Part.ValueIn(before) / Positive(earlier[i].Whole.ValueIn(before)) is { } there)
             {
                 var points = (here - there) * 100;
                 shown ??= points;
                 if (Math.Abs((points * change.Direction) - change.Number.Value) < change.Number.Step)
                 {
-                    findings.Holds(rule);
+                    assessment.Holds(rule);
                     return;
                 }
             }
@@ -135,11 +135,11 @@ internal static class ChangeJudge
 
         if (shown is { } expected)
         {
-            findings.Broken(Finding(given.Passage, change, rate.Number.Value, rate.Number.Value - Math.Round(expected, 2)));
+            assessment.Broken(Finding(given.Passage, change, rate.Number.Value, rate.Number.Value - Math.Round(expected, 2)));
         }
         else
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
     }
 

@@ -12,45 +12,45 @@ internal struct FeeStatements
     private Passage _passage;
     private Figure _figure;
 
-    public void Add(in Passage passage, in Figure figure, ref Findings findings)
+    public void Add(in Passage passage, in Figure figure, ref Assessment assessment)
     {
         var rule = NarrativeRules.ProcessingFeesDiffer;
         if (figure.Doubts != Doubts.None)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else if (_amount is not { } amount)
         {
             _amount = figure.Number.Value;
             _passage = passage;
             _figure = figure;
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else if (figure.Number.Fits(amount))
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else
         {
-            findings.Broken(passage.Finding(rule, passage.Span(figure), amount, figure.Number.Value, more: new DiagnosticArgument("other", Passage.OneLine(_passage.Span(_figure).Quote))));
+            assessment.Broken(passage.Finding(rule, passage.Span(figure), amount, figure.Number.Value, more: new DiagnosticArgument("other", Passage.OneLine(_passage.Span(_figure).Quote))));
         }
     }
 
-    public readonly void Judge(AnnualReport report, ref Findings findings)
+    public readonly void Judge(AnnualReport report, ref Assessment assessment)
     {
         var rule = NarrativeRules.ProcessingFeeMissing;
         var place = TextPlace.OtherMatters;
-        if (findings.Year is not { } year || year < rule.SinceYear || place.In(report) is not { } text || findings.Doubts(place.Pointer))
+        if (assessment.Year is not { } year || year < rule.SinceYear || place.In(report) is not { } text || assessment.Doubts(place.Pointer))
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else if (_amount is not null || IsStated(text) || IsMentioned(report))
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else
         {
-            findings.Broken(new Diagnostic(rule) { Cells = [place.Pointer], Place = place.Location });
+            assessment.Broken(new Diagnostic(rule) { Cells = [place.Pointer], Place = place.Location });
         }
     }
 

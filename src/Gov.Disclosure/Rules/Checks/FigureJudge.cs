@@ -7,22 +7,22 @@ internal static class FigureJudge
 {
     private const Doubts Provable = Doubts.Scope | Doubts.Matter | Doubts.Carry;
 
-    public static void Judge(in TextCase given, in Figure figure, PendingFigures pending, ref Findings findings)
+    public static void Judge(in TextCase given, in Figure figure, PendingFigures pending, ref Assessment assessment)
     {
         var rule = NarrativeRules.FigureAgainstTable;
         if (figure.Subject is not { } subject)
         {
-            findings.NotAssessable(rule, figure.Has(FigureNotes.Narrowed) ? 1 : 0);
+            assessment.NotAssessable(rule, figure.Has(FigureNotes.Narrowed) ? 1 : 0);
             return;
         }
 
         if ((figure.Doubts & ~(Provable | Doubts.Words)) != 0 || figure.Kind != FigureKind.Count || given.Report.GetTable(subject.Table) is not { } table)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
-        var readings = table.Form.Readings.Of(subject);
+        var readings = FormReadings.Of(table.Form).Of(subject);
         var isOpen = true;
         for (var i = 0; i < readings.Count; i++)
         {
@@ -31,29 +31,29 @@ internal static class FigureJudge
                 continue;
             }
 
-            if (TextCase.ValueOf(readings[i], table, findings) is not { } value)
+            if (TextCase.ValueOf(readings[i], table, assessment) is not { } value)
             {
-                findings.NotAssessable(rule);
+                assessment.NotAssessable(rule);
                 return;
             }
 
             isOpen = false;
             if (Fits(figure, value, readings[i], table) || FitsWithout(given, figure, value))
             {
-                findings.Holds(rule);
+                assessment.Holds(rule);
                 pending.Fit(figure);
                 return;
             }
         }
 
-        var doubts = figure.Doubts | (MayLackCarried(given, figure, readings, table, findings) ? Doubts.Carry : Doubts.None);
+        var doubts = figure.Doubts | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
         if (isOpen || (doubts & Doubts.Words) != 0)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else if (doubts == Doubts.None)
         {
-            findings.Broken(Finding(given.Passage, figure, table));
+            assessment.Broken(Finding(given.Passage, figure, table));
         }
         else
         {
@@ -62,17 +62,17 @@ internal static class FigureJudge
     }
 
     /// <summary>Decides what the other figures of the text have proven.</summary>
-    public static void Settle(AnnualReport report, in Passage passage, PendingFigures pending, ref Findings findings)
+    public static void Settle(AnnualReport report, in Passage passage, PendingFigures pending, ref Assessment assessment)
     {
         for (var i = 0; i < pending.Count; i++)
         {
             if (pending.IsProven(pending[i]))
             {
-                findings.Broken(Finding(passage, pending[i], report.GetTable(pending[i].Subject!.Value.Table)!));
+                assessment.Broken(Finding(passage, pending[i], report.GetTable(pending[i].Subject!.Value.Table)!));
             }
             else
             {
-                findings.NotAssessable(NarrativeRules.FigureAgainstTable);
+                assessment.NotAssessable(NarrativeRules.FigureAgainstTable);
             }
         }
     }
@@ -83,7 +83,7 @@ internal static class FigureJudge
         var isAmount = figure.Number.Unit == FigureUnit.Money;
         var isImplied = figure.Has(FigureNotes.Implied);
         var actual = figure.Number.Value;
-        Reading[] readings = [.. table.Form.Readings.Of(figure.Subject!.Value).Where(reading => reading.IsAmount == isAmount || isImplied).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())];
+        Reading[] readings = [.. FormReadings.Of(table.Form).Of(figure.Subject!.Value).Where(reading => reading.IsAmount == isAmount || isImplied).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())];
         var first = readings[0];
         return passage.Finding(
             NarrativeRules.FigureAgainstTable,
@@ -121,9 +121,9 @@ internal static class FigureJudge
     }
 
     /// <summary>收到10件，其中予以公开6件: results of what was received alone lack those of what was carried over, and no more than those.</summary>
-    private static bool MayLackCarried(in TextCase given, in Figure figure, IReadOnlyList<Reading> readings, ReportTable table, in Findings findings)
+    private static bool MayLackCarried(in TextCase given, in Figure figure, IReadOnlyList<Reading> readings, ReportTable table, in Assessment assessment)
     {
-        if (figure.Part != PartKind.Outcomes || !table.Form.Readings.IsBalanced || table.Form.Readings.CarriedOver is not { } cell || findings.Doubts(cell))
+        if (figure.Part != PartKind.Outcomes || !FormReadings.Of(table.Form).IsBalanced || FormReadings.Of(table.Form).CarriedOver is not { } cell || assessment.Doubts(cell))
         {
             return false;
         }
@@ -138,7 +138,7 @@ internal static class FigureJudge
             }
         }
 
-        var missing = TextCase.ValueOf(readings[0], table, findings) - figure.Number.Value;
+        var missing = TextCase.ValueOf(readings[0], table, assessment) - figure.Number.Value;
         return isOfReceived && missing > 0 && missing <= (table[cell.Index].Number ?? 0);
     }
 }

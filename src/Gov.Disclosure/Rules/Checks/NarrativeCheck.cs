@@ -8,15 +8,15 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class NarrativeCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
         var fees = new FeeStatements();
-        var last = LastYear.Of(report, findings.DoubtfulPlaces, findings.Context.Previous);
+        var last = PreviousYear.Of(report, assessment.DoubtfulPlaces, assessment.Context.Previous);
         var reader = NarrativeReader.Rent();
         for (var i = 0; i < TextPlace.All.Count; i++)
         {
             var place = TextPlace.All[i];
-            if (place.In(report) is not { Length: > 0 } text || (findings.HasDoubts && findings.Doubts(place.Pointer)))
+            if (place.In(report) is not { Length: > 0 } text || (assessment.HasDoubts && assessment.Doubts(place.Pointer)))
             {
                 continue;
             }
@@ -25,17 +25,17 @@ internal static class NarrativeCheck
             var walk = reader.Read(text, place.ScopeIn(report), report.Agency.Name);
             while (walk.Next())
             {
-                Judge(given, reader.Pending, ref fees, ref findings);
+                Judge(given, reader.Pending, ref fees, ref assessment);
             }
 
-            FigureJudge.Settle(report, given.Passage, reader.Pending, ref findings);
+            FigureJudge.Settle(report, given.Passage, reader.Pending, ref assessment);
         }
 
         reader.Return();
-        fees.Judge(report, ref findings);
+        fees.Judge(report, ref assessment);
     }
 
-    private static void Judge(in TextCase given, PendingFigures pending, ref FeeStatements fees, ref Findings findings)
+    private static void Judge(in TextCase given, PendingFigures pending, ref FeeStatements fees, ref Assessment assessment)
     {
         for (var i = given.Figures.From; i < given.Figures.Count; i++)
         {
@@ -43,22 +43,22 @@ internal static class NarrativeCheck
             switch (figure.Kind)
             {
                 case FigureKind.Count or FigureKind.Base:
-                    FigureJudge.Judge(given, figure, pending, ref findings);
+                    FigureJudge.Judge(given, figure, pending, ref assessment);
                     break;
                 case FigureKind.Share:
-                    ShareJudge.Judge(given, i, ref findings);
+                    ShareJudge.Judge(given, i, ref assessment);
                     break;
                 case FigureKind.Rate:
-                    RateJudge.Judge(given, i, ref findings);
+                    RateJudge.Judge(given, i, ref assessment);
                     break;
                 case FigureKind.Change:
-                    ChangeJudge.Judge(given, i, ref findings);
+                    ChangeJudge.Judge(given, i, ref assessment);
                     break;
                 case FigureKind.Fee:
-                    fees.Add(given.Passage, figure, ref findings);
+                    fees.Add(given.Passage, figure, ref assessment);
                     break;
                 case FigureKind.AllDone or FigureKind.AllOnTime:
-                    AllDoneJudge.Judge(given, figure, ref findings);
+                    AllDoneJudge.Judge(given, figure, ref assessment);
                     break;
             }
         }
@@ -66,9 +66,9 @@ internal static class NarrativeCheck
         var lists = new PartLists(given.Figures);
         while (lists.MoveNext())
         {
-            PartsJudge.Judge(given, lists, ref findings);
+            PartsJudge.Judge(given, lists, ref assessment);
         }
 
-        CarryJudge.Judge(given, ref findings);
+        CarryJudge.Judge(given, ref assessment);
     }
 }

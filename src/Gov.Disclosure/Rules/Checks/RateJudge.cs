@@ -5,7 +5,7 @@ namespace Gov.Disclosure;
 /// <summary>GD503: 办结率, 公开率, 纠错率 against the printed figures and the tables.</summary>
 internal static class RateJudge
 {
-    public static void Judge(in TextCase given, int index, ref Findings findings)
+    public static void Judge(in TextCase given, int index, ref Assessment assessment)
     {
         ref readonly var rate = ref given.Figures[index];
         var rule = NarrativeRules.PercentageWrong;
@@ -16,23 +16,23 @@ internal static class RateJudge
 
         if ((rate.Doubts & ~(Doubts.Scope | Doubts.Matter)) != 0)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
         (decimal Part, decimal Whole)? shown = null;
-        var fits = FitsTable(table, subject, rate.Number, ref shown, findings) || FitsText(given, index);
+        var fits = FitsTable(table, subject, rate.Number, ref shown, assessment) || FitsText(given, index);
         if (fits)
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else if (shown is not { } pair || rate.Doubts != Doubts.None)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else
         {
-            findings.Broken(ShareJudge.Finding(given.Passage, rate, pair.Part / pair.Whole * 100, pair.Part, pair.Whole));
+            assessment.Broken(ShareJudge.Finding(given.Passage, rate, pair.Part / pair.Whole * 100, pair.Part, pair.Whole));
         }
     }
 
@@ -55,12 +55,12 @@ internal static class RateJudge
         return false;
     }
 
-    private static bool FitsTable(ReportTable table, Subject subject, PrintedNumber rate, ref (decimal Part, decimal Whole)? shown, in Findings findings)
+    private static bool FitsTable(ReportTable table, Subject subject, PrintedNumber rate, ref (decimal Part, decimal Whole)? shown, in Assessment assessment)
     {
-        var rates = table.Form.Readings.RatesOf(subject);
+        var rates = FormReadings.Of(table.Form).RatesOf(subject);
         for (var i = 0; i < rates.Count; i++)
         {
-            if (TextCase.ValueOf(rates[i].Part, table, findings) is { } part && TextCase.ValueOf(rates[i].Whole, table, findings) is > 0 and var whole)
+            if (TextCase.ValueOf(rates[i].Part, table, assessment) is { } part && TextCase.ValueOf(rates[i].Whole, table, assessment) is > 0 and var whole)
             {
                 if (rate.Fits(part / whole * 100))
                 {

@@ -11,13 +11,13 @@ internal static class ShareJudge
     // What comes in by one way, or from one kind of applicant, is a part of what came in; a result may be one of what was done, too.
     private static readonly Flow[] Wholes = [Flow.Received, Flow.Handled, Flow.Done];
 
-    public static void Judge(in TextCase given, int index, ref Findings findings)
+    public static void Judge(in TextCase given, int index, ref Assessment assessment)
     {
         ref readonly var share = ref given.Figures[index];
         var rule = NarrativeRules.PercentageWrong;
-        if (Numerator(given, index, findings) is not { } part || (share.Doubts & (Doubts.Inexact | Doubts.Words)) != 0)
+        if (Numerator(given, index, assessment) is not { } part || (share.Doubts & (Doubts.Inexact | Doubts.Words)) != 0)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
@@ -33,7 +33,7 @@ internal static class ShareJudge
 
             if (share.Number.Fits(part.Number.Value / whole.Number.Value * 100))
             {
-                findings.Holds(rule);
+                assessment.Holds(rule);
                 return;
             }
 
@@ -46,9 +46,9 @@ internal static class ShareJudge
 
         if (part.Subject is { Table: TableKind.Requests } || part.Kind is PartKind.Channels)
         {
-            if (FitsTable(given, share.Number, part, ref shown, findings))
+            if (FitsTable(given, share.Number, part, ref shown, assessment))
             {
-                findings.Holds(rule);
+                assessment.Holds(rule);
                 return;
             }
 
@@ -57,11 +57,11 @@ internal static class ShareJudge
 
         if (shown is { } base100 && isOwnWhole && base100 > 0 && part.IsSure)
         {
-            findings.Broken(Finding(given.Passage, share, part.Number.Value / base100 * 100, part.Number.Value, base100));
+            assessment.Broken(Finding(given.Passage, share, part.Number.Value / base100 * 100, part.Number.Value, base100));
         }
         else
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
     }
 
@@ -79,7 +79,7 @@ internal static class ShareJudge
         || (part.Subject is null && part.Kind == PartKind.Named && whole.Part == PartKind.None)
         || (part.Subject is { Table: not TableKind.Requests } known && whole.Subject is { } other && other.Table == known.Table && other.Row == known.Row && other.Column < 0);
 
-    private static bool FitsTable(in TextCase given, PrintedNumber share, in Part part, ref decimal? shown, in Findings findings)
+    private static bool FitsTable(in TextCase given, PrintedNumber share, in Part part, ref decimal? shown, in Assessment assessment)
     {
         if (given.Report.Requests is not { } table)
         {
@@ -93,10 +93,10 @@ internal static class ShareJudge
                 continue;
             }
 
-            var readings = table.Form.Readings.Of(Subject.Of(TableKind.Requests, flow));
+            var readings = FormReadings.Of(table.Form).Of(Subject.Of(TableKind.Requests, flow));
             for (var i = 0; i < readings.Count; i++)
             {
-                if (TextCase.ValueOf(readings[i], table, findings) is > 0 and var whole)
+                if (TextCase.ValueOf(readings[i], table, assessment) is > 0 and var whole)
                 {
                     if (share.Fits(part.Number.Value / whole * 100))
                     {
@@ -112,7 +112,7 @@ internal static class ShareJudge
     }
 
     /// <summary>The figure that a share is of: the count before it, the count behind it, or the table's number of what it names.</summary>
-    private static Part? Numerator(in TextCase given, int index, in Findings findings)
+    private static Part? Numerator(in TextCase given, int index, in Assessment assessment)
     {
         ref readonly var share = ref given.Figures[index];
         if (!share.Has(FigureNotes.OwnSubject))
@@ -144,8 +144,8 @@ internal static class ShareJudge
             return null;
         }
 
-        var readings = table.Form.Readings.Of(subject);
-        return readings.Count > 0 && TextCase.ValueOf(readings[0], table, findings) is { } value and <= long.MaxValue
+        var readings = FormReadings.Of(table.Form).Of(subject);
+        return readings.Count > 0 && TextCase.ValueOf(readings[0], table, assessment) is { } value and <= long.MaxValue
             ? new Part(share with { Number = new PrintedNumber((long)value, 0, 0, FigureUnit.Documents, false) }, -1)
             : null;
     }

@@ -12,16 +12,16 @@ internal readonly ref struct TextCase
     /// <summary>The figures of the sentence, and before them the last of the sentences before.</summary>
     public required FigureList Figures { get; init; }
 
-    public required LastYear? Last { get; init; }
+    public required PreviousYear? Last { get; init; }
 
     /// <summary>The number a reading has in the report; <see langword="null"/> where a cell of it is no number, or was read with doubt.</summary>
-    public static decimal? ValueOf(Reading reading, ReportTable table, in Findings findings)
+    public static decimal? ValueOf(Reading reading, ReportTable table, in Assessment assessment)
     {
-        if (findings.HasDoubts)
+        if (assessment.HasDoubts)
         {
             foreach (var cell in reading.Plus.Concat(reading.Minus))
             {
-                if (findings.Doubts(cell))
+                if (assessment.Doubts(cell))
                 {
                     return null;
                 }
@@ -32,14 +32,14 @@ internal readonly ref struct TextCase
     }
 
     /// <summary>Whether one of the readings of a subject comes to a number.</summary>
-    public bool Has(Subject subject, decimal number, in Findings findings)
+    public bool Has(Subject subject, decimal number, in Assessment assessment)
     {
         if (Report.GetTable(subject.Table) is { } table)
         {
-            var readings = table.Form.Readings.Of(subject);
+            var readings = FormReadings.Of(table.Form).Of(subject);
             for (var i = 0; i < readings.Count; i++)
             {
-                if (ValueOf(readings[i], table, findings) == number)
+                if (ValueOf(readings[i], table, assessment) == number)
                 {
                     return true;
                 }
