@@ -1,17 +1,21 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>A finding with its acknowledgement.</summary>
 public sealed record AcknowledgedDiagnostic
 {
-    internal AcknowledgedDiagnostic(Diagnostic finding, Acknowledgement acknowledgement)
+    internal AcknowledgedDiagnostic(Diagnostic diagnostic, Acknowledgement acknowledgement)
     {
-        Finding = finding;
+        Diagnostic = diagnostic;
         Acknowledgement = acknowledgement;
     }
 
     /// <summary>The finding.</summary>
-    public Diagnostic Finding { get; }
+    [JsonPropertyName("finding")]
+    public Diagnostic Diagnostic { get; }
 
     /// <summary>Who accepted it, and why.</summary>
+    [JsonPropertyName("acknowledgement")]
     public Acknowledgement Acknowledgement { get; }
 }

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>The accepted findings of one or many reports. Immutable; every change gives a new list.</summary>
+[JsonConverter(typeof(ResultConverter<AcknowledgementList>))]
 public sealed class AcknowledgementList
 {
     private readonly Dictionary<string, Acknowledgement> _byFingerprint;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>The findings about one report, sorted by a list of accepted ones.</summary>
@@ -11,13 +13,16 @@ public sealed record AcknowledgementResult
     }
 
     /// <summary>The findings nobody has accepted.</summary>
+    [JsonPropertyName("open")]
     public IReadOnlyList<Diagnostic> Open { get; }
 
     /// <summary>The accepted findings.</summary>
+    [JsonPropertyName("accepted")]
     public IReadOnlyList<AcknowledgedDiagnostic> Acknowledged { get; }
 
     /// <summary>
     /// What was accepted for the agency and the year of the report and is no longer found: a cell of it has changed, or the finding is settled.
     /// </summary>
+    [JsonPropertyName("expired")]
     public IReadOnlyList<Acknowledgement> Expired { get; }
 }

@@ -52,7 +52,7 @@ public static class DiagnosticFingerprint
     /// <summary>The value in a way that does not depend on the language of messages. What is worded from cells is in the cells.</summary>
     private static string Words(DiagnosticValue value) => value.Raw switch
     {
-        MessageTermValue word => word.Word.ToString(),
+        MessageTermValue worded => worded.Term.ToString(),
         NameListValue names => string.Join("\n", names.Names.OrderBy(name => name, StringComparer.Ordinal)),
         IMessageValue => "",
         decimal number => (number / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),

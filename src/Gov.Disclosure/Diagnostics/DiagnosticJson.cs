@@ -76,7 +76,7 @@ public static class DiagnosticJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, RelatedCell related, MessageLanguage language)
+    internal static void Write(Utf8JsonWriter writer, RelatedCell related, MessageLanguage language)
     {
         writer.WriteStartObject();
         writer.WriteNumber("year"u8, related.Year);
@@ -89,7 +89,7 @@ public static class DiagnosticJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, DiagnosticValue value, MessageLanguage language)
+    internal static void Write(Utf8JsonWriter writer, DiagnosticValue value, MessageLanguage language)
     {
         switch (value.Raw)
         {
@@ -124,7 +124,7 @@ public static class DiagnosticJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, SourcePosition? position)
+    internal static void Write(Utf8JsonWriter writer, SourcePosition? position)
     {
         if (position is null)
         {

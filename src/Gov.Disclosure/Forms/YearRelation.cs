@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>Which customary reading across two years a <see cref="YearRelation"/> states.</summary>
+[JsonConverter(typeof(WordConverter<YearRelationKind>))]
 public enum YearRelationKind
 {
     /// <summary>Table three, each column: 上年结转 is what last year's report carries forward.</summary>

@@ -33,7 +33,7 @@ internal struct JsonProblems
     public void MissingKey(int offset, JsonPointer at, string key) => Add(offset, ReadingRules.MissingKey, at.Append(key), ("key", key));
 
     public void WrongType(int offset, JsonPointer at, MessageTerm expected, MessageTerm actual) =>
-        Add(offset, Problem(ReadingRules.WrongType, at) with { Expected = Term(expected), Actual = Word(actual) });
+        Add(offset, Problem(ReadingRules.WrongType, at) with { Expected = Term(expected), Actual = Term(actual) });
 
     public void NumberOutOfRange(int offset, JsonPointer at, MessageTerm expected, string actual) =>
         Add(offset, Problem(ReadingRules.NumberOutOfRange, at) with { Expected = Term(expected), Actual = actual });
@@ -74,12 +74,12 @@ internal struct JsonProblems
 
     public void ByteOrderMark() => Add(0, Problem(ReadingRules.ByteOrderMark, JsonPointer.Root));
 
-    public static DiagnosticValue Term(MessageTerm word) => DiagnosticValue.Of(new MessageTermValue(word));
+    public static DiagnosticValue Term(MessageTerm term) => DiagnosticValue.Of(new MessageTermValue(term));
 
     private void Malformed(int offset, string found, IReadOnlyList<JsonPointer> unread, MessageTerm consequence) => Add(offset, new Diagnostic(ReadingRules.MalformedJson)
     {
         Cells = [JsonPointer.Root, .. unread],
-        Arguments = [new("found", found.Length > 0 ? found : Term(MessageTerm.EndOfFile)), new("consequence", Word(consequence))],
+        Arguments = [new("found", found.Length > 0 ? found : Term(MessageTerm.EndOfFile)), new("consequence", Term(consequence))],
     });
 
     private static Diagnostic Problem(Rule rule, JsonPointer at) => new(rule) { Cells = [at] };

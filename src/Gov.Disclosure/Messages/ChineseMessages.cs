@@ -521,7 +521,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         _ => "本项目的文件约定",
     };
 
-    public override string Term(MessageTerm word) => word switch
+    public override string Term(MessageTerm term) => term switch
     {
         MessageTerm.Object => "对象",
         MessageTerm.Array => "数组",
@@ -608,7 +608,7 @@ internal sealed class ChineseMessages : MessageCatalogue
     {
         SettingsProblemKind.NotJson => problem.Found.Length == 0 ? "文件没有写完，不是完整的 JSON。" : $"这里不是合法的 JSON：{problem.Found}",
         SettingsProblemKind.NotUtf8 => "文件不是 UTF-8 编码。",
-        SettingsProblemKind.WrongType => $"{Pointer(problem)} 应当是{Word(problem.Expected ?? MessageTerm.Text)}，写的是 {problem.Found}。",
+        SettingsProblemKind.WrongType => $"{Pointer(problem)} 应当是{Term(problem.Expected ?? MessageTerm.Text)}，写的是 {problem.Found}。",
         SettingsProblemKind.UnknownKey => $"不认识的键“{problem.Found}”。",
         SettingsProblemKind.DuplicateKey => $"键“{problem.Found}”写了两次。",
         SettingsProblemKind.MissingKey => $"缺少键“{problem.Found}”。",

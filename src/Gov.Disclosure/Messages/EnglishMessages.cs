@@ -521,7 +521,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         _ => "the file contract of this project",
     };
 
-    public override string Term(MessageTerm word) => word switch
+    public override string Term(MessageTerm term) => term switch
     {
         MessageTerm.Object => "an object",
         MessageTerm.Array => "an array",
@@ -608,7 +608,7 @@ internal sealed class EnglishMessages : MessageCatalogue
     {
         SettingsProblemKind.NotJson => problem.Found.Length == 0 ? "The file ends before its JSON does." : $"This is not well-formed JSON: {problem.Found}",
         SettingsProblemKind.NotUtf8 => "The file is not UTF-8.",
-        SettingsProblemKind.WrongType => $"{Pointer(problem)} should be {Word(problem.Expected ?? MessageTerm.Text)}, but is {problem.Found}.",
+        SettingsProblemKind.WrongType => $"{Pointer(problem)} should be {Term(problem.Expected ?? MessageTerm.Text)}, but is {problem.Found}.",
         SettingsProblemKind.UnknownKey => $"Unknown key “{problem.Found}”.",
         SettingsProblemKind.DuplicateKey => $"The key “{problem.Found}” stands twice.",
         SettingsProblemKind.MissingKey => $"The key “{problem.Found}” is missing.",

@@ -12,7 +12,7 @@ internal abstract class MessageCatalogue
 
     public abstract string Basis(LegalBasis basis);
 
-    public abstract string Term(MessageTerm word);
+    public abstract string Term(MessageTerm term);
 
     public abstract string SeverityName(Severity severity);
 

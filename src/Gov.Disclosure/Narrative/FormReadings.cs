@@ -1,20 +1,26 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>What figures in the text may stand for in one form of a table. Readings are made once and kept.</summary>
 internal sealed class FormReadings
 {
+    private static readonly ConditionalWeakTable<TableForm, FormReadings> Known = new();
+
     private readonly TableForm _form;
     private readonly Relation? _balance;
     private readonly ConcurrentDictionary<Subject, Reading[]> _known = new();
     private readonly ConcurrentDictionary<Subject, (Reading Part, Reading Whole)[]> _rates = new();
 
-    public FormReadings(TableForm form)
+    private FormReadings(TableForm form)
     {
         _form = form;
         _balance = FormTerms.BalanceOf(form);
     }
+
+    /// <summary>The readings of a form.</summary>
+    public static FormReadings Of(TableForm form) => Known.GetValue(form, static of => new FormReadings(of));
 
     /// <summary>The admissible readings, the plainest first; none where the form does not have what the figure counts.</summary>
     public IReadOnlyList<Reading> Of(Subject subject)

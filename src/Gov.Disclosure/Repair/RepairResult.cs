@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>What it takes to make the sums of one table hold.</summary>
+[JsonConverter(typeof(ResultConverter<RepairResult>))]
 public sealed class RepairResult
 {
     internal RepairResult(TableForm form, bool holds, int minimumCells, bool isComplete, int repairCount, IReadOnlyList<RepairProposal> repairs)

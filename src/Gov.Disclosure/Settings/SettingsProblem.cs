@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>One thing that is wrong with a rule-set file or a file of accepted findings: what, where and what to do. Its texts are made on demand.</summary>
+[JsonConverter(typeof(ResultConverter<SettingsProblem>))]
 public sealed record SettingsProblem
 {
     internal SettingsProblem(SettingsProblemKind kind, JsonPointer pointer, string found)

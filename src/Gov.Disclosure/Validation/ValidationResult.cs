@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure;
 
 /// <summary>What a validation found, and how every evaluation of every rule ended.</summary>
+[JsonConverter(typeof(ResultConverter<ValidationResult>))]
 public sealed class ValidationResult
 {
     private readonly ushort[] _counts;

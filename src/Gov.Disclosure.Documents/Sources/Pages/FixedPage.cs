@@ -1,5 +1,3 @@
-using UglyToad.PdfPig.Content;
-
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>What stands on a page: lines of text, and tables drawn with lines.</summary>
@@ -9,11 +7,11 @@ internal sealed record FixedPage(int Number, double Height, IReadOnlyList<GlyphL
     public bool IsEmpty => Lines.Count == 0 && Tables.Count == 0;
 
     /// <returns><see langword="null"/> where there are more lines or cells drawn than the limit.</returns>
-    public static FixedPage? Of(Page page, TableBudget budget)
+    public static FixedPage? Of(PageDrawing drawing, TableBudget budget)
     {
-        var view = PageView.Of(page);
-        var rulings = Rulings.Of(page, view);
-        var glyphs = Glyphs.Of(page, rulings, view);
+        var view = PageView.Of(drawing);
+        var rulings = Rulings.Of(drawing, view);
+        var glyphs = Glyphs.Of(drawing, rulings, view);
         if (Lattice.Of(rulings, budget) is not { } lattices)
         {
             return null;
@@ -30,7 +28,7 @@ internal sealed record FixedPage(int Number, double Height, IReadOnlyList<GlyphL
         var tables = new List<LatticePart>();
         foreach (var lattice in lattices.Where(lattice => inside[lattice].Exists(glyph => !glyph.IsSpace)).OrderBy(lattice => lattice.Top))
         {
-            var part = LatticePart.Of(lattice, inside[lattice], page.Number);
+            var part = LatticePart.Of(lattice, inside[lattice], drawing.Number);
             if (part.HasStackedNumbers)
             {
                 outside.AddRange(inside[lattice]);
@@ -41,6 +39,6 @@ internal sealed record FixedPage(int Number, double Height, IReadOnlyList<GlyphL
             }
         }
 
-        return new FixedPage(page.Number, view.Height, GlyphLine.Of(outside), tables);
+        return new FixedPage(drawing.Number, view.Height, GlyphLine.Of(outside), tables);
     }
 }

@@ -1,9 +1,6 @@
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
-
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
-/// <summary>The characters of a page that can be seen and read: turned as most of it, on the page, not drawn in invisible ink as scanners do, once each.</summary>
+/// <summary>The characters of a page that can be read: turned as most of it, on the page, once each.</summary>
 internal static class Glyphs
 {
     // Some programs print bold by printing twice, a little apart.
@@ -13,19 +10,19 @@ internal static class Glyphs
     private const double Middle = 0.2;
     private const double DigitCentre = 0.35;
 
-    public static IReadOnlyList<Glyph> Of(Page page, Rulings rulings, PageView view)
+    public static IReadOnlyList<Glyph> Of(PageDrawing drawing, Rulings rulings, PageView view)
     {
         var across = rulings.Across.OrderBy(ruling => ruling.At).ToArray();
-        var glyphs = new List<Glyph>(page.Letters.Count);
+        var glyphs = new List<Glyph>(drawing.Characters.Count);
         var seen = new Dictionary<(string, long, long), Glyph>();
-        foreach (var letter in page.Letters)
+        foreach (var character in drawing.Characters)
         {
-            if (letter.TextOrientation != view.Orientation || letter.RenderingMode is TextRenderingMode.Neither or TextRenderingMode.NeitherClip)
+            if (character.Turn != view.Turn)
             {
                 continue;
             }
 
-            var glyph = Of(letter, view);
+            var glyph = Of(character, view);
             if (glyph.Size > 0 && IsOn(view, glyph) && !IsSeen(glyph, seen))
             {
                 glyphs.Add(GlyphLine.IsOfNumber(glyph) && IsStruck(glyph, across) ? glyph with { Text = $"{GlyphLine.Torn}" } : glyph);
@@ -35,11 +32,11 @@ internal static class Glyphs
         return glyphs;
     }
 
-    private static Glyph Of(Letter letter, PageView view)
+    private static Glyph Of(DrawnCharacter character, PageView view)
     {
-        var (start, baseLine) = view.Place(letter.StartBaseLine);
-        var (end, _) = view.Place(letter.EndBaseLine);
-        return new Glyph(CharacterFolding.Unradical(letter.Value), Math.Min(start, end), Math.Max(start, end), baseLine, letter.PointSize);
+        var (start, baseLine) = view.Place(character.Start);
+        var (end, _) = view.Place(character.End);
+        return new Glyph(CharacterFolding.Unradical(character.Text), Math.Min(start, end), Math.Max(start, end), baseLine, character.Size);
     }
 
     /// <summary>Whether a line runs through a digit: nobody can say whether it was taken back.</summary>

@@ -1,6 +1,3 @@
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
-
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>The lines drawn on a page, whether stroked or painted as thin boxes.</summary>
@@ -18,53 +15,27 @@ internal sealed class Rulings
 
     public IReadOnlyList<Ruling> Down { get; }
 
-    public static Rulings Of(Page page, PageView view)
+    public static Rulings Of(PageDrawing drawing, PageView view)
     {
         var across = new List<Ruling>();
         var down = new List<Ruling>();
-        foreach (var path in page.Paths.Where(path => path.IsStroked || path.IsFilled))
+        foreach (var line in drawing.Lines)
         {
-            foreach (var part in path)
+            if (line.IsBox)
             {
-                if (path.IsStroked)
-                {
-                    AddSides(part);
-                }
-                else if (part.GetBoundingRectangle() is { } box)
-                {
-                    AddBox(box);
-                }
+                AddBox(line);
+            }
+            else
+            {
+                AddLine(line);
             }
         }
 
         return new Rulings(Joined(across), Joined(down));
 
-        void AddSides(PdfSubpath part)
+        void AddLine(DrawnLine line)
         {
-            PdfPoint? first = null;
-            PdfPoint last = default;
-            foreach (var command in part.Commands)
-            {
-                if (command is PdfSubpath.Move move)
-                {
-                    last = move.Location;
-                    first ??= last;
-                }
-                else if (command is PdfSubpath.Line line)
-                {
-                    AddLine(line.From, line.To);
-                    last = line.To;
-                }
-                else if (command is PdfSubpath.Close && first is { } start)
-                {
-                    AddLine(last, start);
-                }
-            }
-        }
-
-        void AddLine(PdfPoint from, PdfPoint to)
-        {
-            var (width, height, ruling) = Between(from, to);
+            var (width, height, ruling) = Between(line);
             if (height <= Straight && width > Straight)
             {
                 across.Add(ruling.Across);
@@ -76,9 +47,9 @@ internal sealed class Rulings
         }
 
         // A painted box is a line where it is thin, and the ground of a cell where it is not.
-        void AddBox(PdfRectangle box)
+        void AddBox(DrawnLine box)
         {
-            var (width, height, ruling) = Between(box.BottomLeft, box.TopRight);
+            var (width, height, ruling) = Between(box);
             if (height <= Ruling.Tolerance && width > height)
             {
                 across.Add(ruling.Across);
@@ -89,9 +60,9 @@ internal sealed class Rulings
             }
         }
 
-        (double Width, double Height, (Ruling Across, Ruling Down) Ruling) Between(PdfPoint from, PdfPoint to)
+        (double Width, double Height, (Ruling Across, Ruling Down) Ruling) Between(DrawnLine line)
         {
-            var (first, second) = (view.Place(from), view.Place(to));
+            var (first, second) = (view.Place(line.From), view.Place(line.To));
             var (left, right) = (Math.Min(first.X, second.X), Math.Max(first.X, second.X));
             var (top, bottom) = (Math.Min(first.Y, second.Y), Math.Max(first.Y, second.Y));
             return (right - left, bottom - top, (new Ruling((top + bottom) / 2, left, right), new Ruling((left + right) / 2, top, bottom)));
