@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Sources.Mht;
 using Gov.Disclosure.Documents.Sources.Pdf;
 
 namespace Gov.Disclosure.Documents;
@@ -14,6 +15,7 @@ internal sealed class SourceFormat
         new([".docx"], WordSource.Read),
         new([".xlsx"], ExcelSource.Read),
         new([".pdf"], PdfSource.Read),
+        new([".mht", ".mhtml"], MhtSource.Read),
     ];
 
     private readonly string[] _extensions;

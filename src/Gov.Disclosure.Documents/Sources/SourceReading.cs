@@ -23,6 +23,9 @@ internal sealed class SourceReading
     public static SourceReading NestingTooDeep(DocumentReadOptions options) =>
         Refused(new Diagnostic(ReadingRules.NestingTooDeep) { Expected = options.MaxNesting });
 
+    public static SourceReading PackageTooLarge(DocumentReadOptions options) =>
+        Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes });
+
     public static SourceReading Damaged(string format, string reason) =>
         Refused(new Diagnostic(ReadingRules.FileDamaged) { Arguments = [new("format", format), new("reason", reason)] });
 }

@@ -29,7 +29,7 @@ internal static class PackageInspection
             using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > MostParts)
             {
-                return TooLarge(options);
+                return SourceReading.PackageTooLarge(options);
             }
 
             var left = options.MaxUnpackedBytes;
@@ -37,7 +37,7 @@ internal static class PackageInspection
             {
                 if (!TryUnpack(entry, Math.Min(left, Math.Max(SmallPart, entry.CompressedLength * HighestRatio)), out var part))
                 {
-                    return TooLarge(options);
+                    return SourceReading.PackageTooLarge(options);
                 }
 
                 left -= part.Length;
@@ -75,7 +75,7 @@ internal static class PackageInspection
 
                 if (left < 0)
                 {
-                    return TooLarge(options);
+                    return SourceReading.PackageTooLarge(options);
                 }
             }
         }
@@ -104,9 +104,6 @@ internal static class PackageInspection
         part.Position = 0;
         return true;
     }
-
-    private static SourceReading TooLarge(DocumentReadOptions options) =>
-        SourceReading.Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes });
 
     private static bool StartsAsXml(MemoryStream part) => Prolog(part).TrimStart('?', '\uFEFF', ' ', '\t', '\r', '\n').StartsWith("<", StringComparison.Ordinal);
 
