@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents.Sources.Mht;
+using Gov.Disclosure.Documents.Sources.Ofd;
 using Gov.Disclosure.Documents.Sources.Pdf;
 
 namespace Gov.Disclosure.Documents;
@@ -15,6 +16,7 @@ internal sealed class SourceFormat
         new([".docx"], WordSource.Read),
         new([".xlsx"], ExcelSource.Read),
         new([".pdf"], PdfSource.Read),
+        new([".ofd"], OfdSource.Read),
         new([".mht", ".mhtml"], MhtSource.Read),
     ];
 

@@ -26,6 +26,12 @@ internal sealed class SourceReading
     public static SourceReading PackageTooLarge(DocumentReadOptions options) =>
         Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes });
 
+    public static SourceReading TooManyPages(DocumentReadOptions options) =>
+        Refused(new Diagnostic(ReadingRules.TooManyPages) { Expected = options.MaxPages });
+
+    public static SourceReading PageTooLarge(DocumentReadOptions options) =>
+        Refused(new Diagnostic(ReadingRules.PageTooLarge) { Expected = options.MaxPageBytes });
+
     public static SourceReading Damaged(string format, string reason) =>
         Refused(new Diagnostic(ReadingRules.FileDamaged) { Arguments = [new("format", format), new("reason", reason)] });
 }
