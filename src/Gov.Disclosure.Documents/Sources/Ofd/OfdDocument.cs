@@ -76,12 +76,12 @@ internal sealed class OfdDocument
 
     private IEnumerable<(string Page, string Path)> Notes()
     {
-        if (_root.Child("Annotations")?.Value is not { } list)
+        // Programs name a list of notes without writing one.
+        if (_root.Child("Annotations")?.Value is not { } list || Package.Resolve(_path, list) is var place && !Package.Has(place))
         {
             yield break;
         }
 
-        var place = Package.Resolve(_path, list);
         foreach (var page in Package.Root(place).Children("Page"))
         {
             yield return (page.Value("PageID") ?? "", Package.Resolve(place, page.Child("FileLoc")?.Value ?? ""));

@@ -11,8 +11,16 @@ internal static class OfdSource
 {
     private const string Format = "ofd";
 
+    // The list of what is encrypted (GM/T 0099-2020); it is there only where something is.
+    private const string Encryptions = "Encryptions.xml";
+
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options) => XmlPackage.Read(bytes, Format, options, package =>
     {
+        if (package.Has(Encryptions))
+        {
+            return SourceReading.Damaged(Format, Encryptions);
+        }
+
         var cells = new TableBudget(options.MaxTableCells);
         var pages = new List<FixedPage>();
         foreach (var document in OfdDocument.AllOf(package))
