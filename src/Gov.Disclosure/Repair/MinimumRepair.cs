@@ -36,12 +36,12 @@ public static class MinimumRepair
     {
         options ??= RepairOptions.Default;
         Refuse(table.Form, options);
-        if (table.IsAllWhole && table.Form.Plan.AllHold(table.Digits))
+        if (table.IsAllWhole && IdentityPlan.Of(table.Form).AllHold(table.Digits))
         {
             return table.Form.NothingToRepair;
         }
 
-        if (table.Form.RepairGraph is not { } graph)
+        if (RepairGraph.Of(table.Form) is not { } graph)
         {
             // Identities that make no graph cannot be searched. That something is wrong can still be said.
             var holds = RepairNetwork.AllHold(table, options);
@@ -98,9 +98,9 @@ public static class MinimumRepair
             throw new ArgumentOutOfRangeException(nameof(options), "Weights and limits start at 1.");
         }
 
-        if (options.Weights.Count + options.FixedCells.Count + options.UnknownCells.Count + options.Witnesses.Count > 0)
+        if (options.Weights.Count + options.FixedCells.Count + options.UnknownCells.Count + options.StatedValues.Count > 0)
         {
-            foreach (var cell in options.Weights.Keys.Concat(options.FixedCells).Concat(options.UnknownCells).Concat(options.Witnesses.Select(witness => witness.Cell)))
+            foreach (var cell in options.Weights.Keys.Concat(options.FixedCells).Concat(options.UnknownCells).Concat(options.StatedValues.Select(stated => stated.Cell)))
             {
                 if (cell.Index >= form.Cells.Count || !ReferenceEquals(form.Cells[cell.Index], cell))
                 {

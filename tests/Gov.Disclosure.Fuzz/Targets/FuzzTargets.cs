@@ -24,7 +24,7 @@ internal static class FuzzTargets
         new("ofd", 8, new PackageMutation(new ByteMutation(Tokens.Ofd, 8 * 1024, 64 * 1024)), ReportCheck.OfFile("report.ofd"), Seeds.Files("*.ofd")),
         new("mht", 8, new ByteMutation(Tokens.Mail, 8 * 1024, 64 * 1024), ReportCheck.OfFile("report.mht"), Seeds.Files("*.mht")),
         new("rules", 192, Json, SettingsCheck.Rules, Seeds.None),
-        new("accept", 192, Json, SettingsCheck.Accepted, Seeds.None),
+        new("accept", 192, Json, SettingsCheck.Acknowledged, Seeds.None),
     ];
 
     public static bool TryNamed(string names, out IReadOnlyList<FuzzTarget> targets)

@@ -119,7 +119,7 @@ public sealed class MinimumRepairTests
             var unknown = doubts.Distinct().Select(cell => table.Form.Cells[cell]).ToArray();
             var options = new RepairOptions { UnknownCells = unknown };
             var (size, expected) = BruteForce.Find(table, 4, options);
-            var network = RepairNetwork.Of(table.Form.RepairGraph!, table, options);
+            var network = RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options);
             network.Holds.Should().Be(size == 0);
             if (size == 0)
             {
@@ -168,7 +168,7 @@ public sealed class MinimumRepairTests
                 result.Repairs.Select(BruteForce.Key).Should().BeEquivalentTo(expected);
             },
             iter: 25);
-        table.Form.RepairGraph!.NodeCount.Should().Be(39, "24 rows, 7 result columns, 7 balances and the outside");
+        RepairGraph.Of(table.Form)!.NodeCount.Should().Be(39, "24 rows, 7 result columns, 7 balances and the outside");
     }
 
     [Fact]
@@ -421,7 +421,7 @@ public sealed class MinimumRepairTests
                 { "a fixed cell", new RepairOptions { FixedCells = [own, foreign] } },
                 { "an unknown cell", new RepairOptions { UnknownCells = [foreign] } },
                 { "a weight", new RepairOptions { Weights = new Dictionary<FormCell, int> { [foreign] = 1 } } },
-                { "a witness", new RepairOptions { Witnesses = [new RepairWitness(RepairEvidenceKind.OtherYear, foreign, 1)] } },
+                { "a witness", new RepairOptions { StatedValues = [new StatedValue(RepairEvidenceKind.OtherYear, foreign, 1)] } },
                 { "the first cell beyond the table", new RepairOptions { FixedCells = [Forms.MadeUpForms.Requests.Cells[own.Row.Columns.Count * RequestsTable.Form2021.Rows.Count]] } },
                 { "the last cell of a larger table", new RepairOptions { FixedCells = [Forms.MadeUpForms.Requests.Cells[^1]] } },
             };
@@ -478,7 +478,7 @@ public sealed class MinimumRepairTests
         }
 
         var options = new RepairOptions { NodeBudget = 200, Weights = table.Form.Cells.ToDictionary(cell => cell, cell => cell.Index == 0 ? 1 : 3) };
-        var search = new RepairSearch(RepairNetwork.Of(table.Form.RepairGraph!, table, options), options.NodeBudget);
+        var search = new RepairSearch(RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options), options.NodeBudget);
         search.Run();
 
         search.IsComplete.Should().BeFalse();
@@ -526,7 +526,7 @@ public sealed class MinimumRepairTests
     private static IEnumerable<long> WrongNumbers(long right) =>
         new[] { right + 1, right - 1, right * 10, right / 10, right + 100, 0, 77_777 }.Where(wrong => wrong >= 0 && wrong != right).Distinct();
 
-    private static string Describe(Repair repair) => string.Join(", ", repair.Changes.Select(change => $"{change.Cell} {change.From}→{change.To}"));
+    private static string Describe(RepairProposal repair) => string.Join(", ", repair.Changes.Select(change => $"{change.Cell} {change.From}→{change.To}"));
 
     private static void Sound(ReportTable table, RepairResult result)
     {
@@ -539,7 +539,7 @@ public sealed class MinimumRepairTests
                 table[change.Cell] = change.To;
             }
 
-            table.Form.Plan.AllHold(table.Digits).Should().BeTrue();
+            IdentityPlan.Of(table.Form).AllHold(table.Digits).Should().BeTrue();
             foreach (var change in repair.Changes)
             {
                 table[change.Cell] = change.From;
