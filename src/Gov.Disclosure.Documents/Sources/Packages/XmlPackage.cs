@@ -9,7 +9,7 @@ namespace Gov.Disclosure.Documents.Sources.Packages;
 /// </summary>
 internal sealed class XmlPackage
 {
-    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ZipArchiveEntry> _entries;
     private readonly DocumentReadOptions _options;
     private long _left;
 
@@ -22,15 +22,9 @@ internal sealed class XmlPackage
             throw new RefusedFile(SourceReading.PackageTooLarge(options));
         }
 
-        foreach (var entry in archive.Entries)
-        {
-            // Of two parts with one name the first counts.
-            var name = Normal(entry.FullName);
-            if (!_entries.ContainsKey(name))
-            {
-                _entries.Add(name, entry);
-            }
-        }
+        // Of two parts with one name the first counts.
+        _entries = archive.Entries.GroupBy(entry => Normal(entry.FullName), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(entries => entries.Key, entries => entries.First(), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Opens a package and reads it; what is wrong with the parts that are read makes it a damaged file.</summary>
