@@ -32,6 +32,18 @@ internal sealed class SourceReading
     public static SourceReading PageTooLarge(DocumentReadOptions options) =>
         Refused(new Diagnostic(ReadingRules.PageTooLarge) { Expected = options.MaxPageBytes });
 
+    /// <summary>A file that its format cannot be opened as. What the library says about it is for programs: it is in English, and about its own inside.</summary>
     public static SourceReading Damaged(string format, string reason) =>
         Refused(new Diagnostic(ReadingRules.FileDamaged) { Arguments = [new("format", format), new("reason", reason)] });
+
+    public static SourceReading Encrypted() => Refused(new Diagnostic(ReadingRules.FileEncrypted));
+
+    /// <summary>A file of a format without a reader.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="advice">What to do with such a file.</param>
+    public static SourceReading Unsupported(string format, MessageTerm advice) => Refused(new Diagnostic(ReadingRules.UnsupportedFormat)
+    {
+        Actual = format,
+        Arguments = [new("advice", DiagnosticValue.Of(new MessageTermValue(advice)))],
+    });
 }

@@ -28,6 +28,13 @@ internal enum MessageTerm
     AgencyTwice,
     FormsDiffer,
     UnitUnknown,
+    NotText,
+    SaveAsDocx,
+    SaveAsXlsx,
+    SaveAsPage,
+    AskForSource,
+    FindText,
+    Unpack,
     SumTooLarge,
     Or,
 }

@@ -179,7 +179,7 @@ public sealed class OfdSourceTests
     [InlineData("Doc_0/Pages/Page_0/Content.xml", "<Page><Content><Layer><TextObject Size=\"NaN\"><TextCode>1</TextCode></TextObject></Layer></Content></Page>", "GD025")]
     [InlineData("Doc_0/Pages/Page_0/Content.xml", "<Page><Content><Layer><PathObject><AbbreviatedData>M 1</AbbreviatedData></PathObject></Layer></Content></Page>", "GD025")]
     [InlineData("Doc_0/Pages/Page_0/Content.xml", "<Page><Content><Layer><ImageObject ResourceID=\"1\"/></Layer></Content></Page>", "GD029")]
-    [InlineData("Encryptions.xml", "<Encryptions/>", "GD025")]
+    [InlineData("Encryptions.xml", "<Encryptions/>", "GD040")]
     public void What_a_page_needs_must_be_sound(string part, string xml, string rule) =>
         OfdSource.Read(OfdFile.Of(part.StartsWith("Doc_0/Pages", StringComparison.Ordinal) ? [(part, xml)] : [("Doc_0/Pages/Page_0/Content.xml", OfdFile.Page("")), (part, xml)]), DocumentReadOptions.Default)
             .Problem!.RuleId.Should().Be(rule);

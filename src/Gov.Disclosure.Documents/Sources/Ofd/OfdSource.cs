@@ -18,7 +18,7 @@ internal static class OfdSource
     {
         if (package.Has(Encryptions))
         {
-            return SourceReading.Damaged(Format, Encryptions);
+            return SourceReading.Encrypted();
         }
 
         var cells = new TableBudget(options.MaxTableCells);

@@ -21,7 +21,7 @@ internal static class RelationCheck
             return;
         }
 
-        var plan = table.Form.Plan;
+        var plan = IdentityPlan.Of(table.Form);
         var identitiesHold = !assessment.HasDoubts && table.IsAllWhole && plan.AllHold(table.Digits);
         if (identitiesHold)
         {
