@@ -46,7 +46,7 @@ internal static class TextStatedValues
             return false;
         }
 
-        var readings = FormReadings.Of(table.Form).Of(claim.Subject);
+        var readings = table.Form.Readings.Of(claim.Subject);
         if (readings.Count == 0 || readings[0] is not { Plus: [var only], Minus: [], IsAmount: false })
         {
             return false;

@@ -6,7 +6,7 @@ internal static class AllDoneClaims
     public static void Judge(AnnualReport report, in Passage passage, in Claim claim, ref Assessment assessment)
     {
         var rule = claim.Kind == ClaimKind.AllDone ? NarrativeRules.AllDoneButCarriedForward : NarrativeRules.AllOnTimeButCarriedForward;
-        if (claim.Doubt == ClaimDoubt.Certain || report.Requests is not { } table || FormReadings.Of(table.Form).CarriedForward is not { } cell
+        if (claim.Doubt == ClaimDoubt.Certain || report.Requests is not { } table || table.Form.Readings.CarriedForward is not { } cell
             || assessment.Doubts(cell) || table[cell.Index].Number is not { } open)
         {
             assessment.NotAssessable(rule);

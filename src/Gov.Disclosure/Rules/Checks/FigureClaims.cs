@@ -12,7 +12,7 @@ internal static class FigureClaims
             return;
         }
 
-        var readings = FormReadings.Of(table.Form).Of(claim.Subject);
+        var readings = table.Form.Readings.Of(claim.Subject);
         var isOpen = false;
         var anyApplies = false;
         for (var i = 0; i < readings.Count; i++)
@@ -87,5 +87,5 @@ internal static class FigureClaims
     }
 
     private static bool HasNoneCarriedOver(ReportTable table, in Assessment assessment) =>
-        FormReadings.Of(table.Form).CarriedOver is { } cell && !assessment.Doubts(cell) && table[cell.Index].Number == 0;
+        table.Form.Readings.CarriedOver is { } cell && !assessment.Doubts(cell) && table[cell.Index].Number == 0;
 }

@@ -50,7 +50,7 @@ internal static class PercentageClaims
         }
 
         (decimal Part, decimal Whole)? first = null;
-        var rates = FormReadings.Of(table.Form).Rates;
+        var rates = table.Form.Readings.Rates;
         for (var i = 0; i < rates.Count; i++)
         {
             var (part, whole) = rates[i];
