@@ -126,7 +126,7 @@ internal sealed class SchemaWriter
         _json.WriteStartObject(ColumnNames.OfTable(form));
         _json.WriteString("title", ReportSection.Of(form.Kind).Title);
         _json.WriteString("description", form.Edition.Notice);
-        WriteShape(form, TableShape.Of(form));
+        WriteShape(form, form.Shape);
         _json.WriteEndObject();
     }
 

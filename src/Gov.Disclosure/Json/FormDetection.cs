@@ -36,7 +36,7 @@ internal static class FormDetection
 
         foreach (var form in forms.Of(kind))
         {
-            var score = Score(json, TableShape.Of(form));
+            var score = Score(json, form.Shape);
             if (score >= bestScore)
             {
                 (best, bestScore) = (form, score);

@@ -20,7 +20,7 @@ internal ref partial struct ReportReader
 
         var table = ReportTable.Create(FormDetection.Find(_json, kind, _forms));
         report.SetTable(table);
-        ReadKeys(table, TableShape.Of(table.Form));
+        ReadKeys(table, table.Form.Shape);
     }
 
     private void ReadKeys(ReportTable table, TableShape shape)

@@ -57,7 +57,7 @@ internal sealed class ReportWriter
         Json.WriteEndObject();
     }
 
-    public void WriteTable(ReportTable table) => WriteObject(table, TableShape.Of(table.Form));
+    public void WriteTable(ReportTable table) => WriteObject(table, table.Form.Shape);
 
     private void WriteObject(ReportTable table, TableShape shape)
     {

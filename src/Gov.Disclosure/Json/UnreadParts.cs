@@ -113,7 +113,7 @@ internal static class UnreadParts
             return _fields.FirstOrDefault(field => field.Name == Last) switch
             {
                 { Type: FieldType.Object } field => new Level(At.Append(field.Name), field.Fields, null),
-                { Table: { } kind } when report?.GetTable(kind) is { } table => new Level(TableShape.Of(table.Form).Pointer, [], TableShape.Of(table.Form)),
+                { Table: { } kind } when report?.GetTable(kind) is { } table => new Level(table.Form.Shape.Pointer, [], table.Form.Shape),
                 _ => Unknown,
             };
         }

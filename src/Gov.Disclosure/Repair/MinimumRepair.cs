@@ -36,12 +36,12 @@ public static class MinimumRepair
     {
         options ??= RepairOptions.Default;
         Refuse(table.Form, options);
-        if (table.IsAllWhole && IdentityPlan.Of(table.Form).AllHold(table.Digits))
+        if (table.IsAllWhole && table.Form.Plan.AllHold(table.Digits))
         {
             return table.Form.NothingToRepair;
         }
 
-        if (RepairGraph.Of(table.Form) is not { } graph)
+        if (table.Form.RepairGraph is not { } graph)
         {
             // Identities that make no graph cannot be searched. That something is wrong can still be said.
             var holds = RepairNetwork.AllHold(table, options);

@@ -36,7 +36,7 @@ internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
     // A sum that the user has switched off must not decide what is wrong.
     private static bool CoversSums(TableForm form, in Assessment assessment)
     {
-        foreach (var (rule, _) in IdentityPlan.Of(form).Rules)
+        foreach (var (rule, _) in form.Plan.Rules)
         {
             if (!assessment.Covers(rule))
             {
@@ -44,6 +44,6 @@ internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
             }
         }
 
-        return IdentityPlan.Of(form).Rules.Length > 0;
+        return form.Plan.Rules.Length > 0;
     }
 }

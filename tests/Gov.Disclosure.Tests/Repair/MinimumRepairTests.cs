@@ -119,7 +119,7 @@ public sealed class MinimumRepairTests
             var unknown = doubts.Distinct().Select(cell => table.Form.Cells[cell]).ToArray();
             var options = new RepairOptions { UnknownCells = unknown };
             var (size, expected) = BruteForce.Find(table, 4, options);
-            var network = RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options);
+            var network = RepairNetwork.Of(table.Form.RepairGraph!, table, options);
             network.Holds.Should().Be(size == 0);
             if (size == 0)
             {
@@ -168,7 +168,7 @@ public sealed class MinimumRepairTests
                 result.Repairs.Select(BruteForce.Key).Should().BeEquivalentTo(expected);
             },
             iter: 25);
-        RepairGraph.Of(table.Form)!.NodeCount.Should().Be(39, "24 rows, 7 result columns, 7 balances and the outside");
+        table.Form.RepairGraph!.NodeCount.Should().Be(39, "24 rows, 7 result columns, 7 balances and the outside");
     }
 
     [Fact]
@@ -478,7 +478,7 @@ public sealed class MinimumRepairTests
         }
 
         var options = new RepairOptions { NodeBudget = 200, Weights = table.Form.Cells.ToDictionary(cell => cell, cell => cell.Index == 0 ? 1 : 3) };
-        var search = new RepairSearch(RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options), options.NodeBudget);
+        var search = new RepairSearch(RepairNetwork.Of(table.Form.RepairGraph!, table, options), options.NodeBudget);
         search.Run();
 
         search.IsComplete.Should().BeFalse();
@@ -539,7 +539,7 @@ public sealed class MinimumRepairTests
                 table[change.Cell] = change.To;
             }
 
-            IdentityPlan.Of(table.Form).AllHold(table.Digits).Should().BeTrue();
+            table.Form.Plan.AllHold(table.Digits).Should().BeTrue();
             foreach (var change in repair.Changes)
             {
                 table[change.Cell] = change.From;

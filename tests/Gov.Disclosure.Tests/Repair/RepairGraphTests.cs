@@ -60,7 +60,7 @@ public sealed class RepairGraphTests
             var table = TinyForm.Of([4, 2, 9, 0, 3, 5, 1, 1], form);
             Spoil(table);
 
-            RepairGraph.Of(form)!.Divide!.Right.Should().ContainSingle().Which.Row.Path.Should().Be("outcomes.total");
+            form.RepairGraph!.Divide!.Right.Should().ContainSingle().Which.Row.Path.Should().Be("outcomes.total");
             Repairs(table).Should().BeEquivalentTo(expected);
         }
 

@@ -14,7 +14,7 @@ public sealed class RepairSearchTests
             var form = made.Table.Form;
             if (!made.HasImpliedSum)
             {
-                (RepairGraph.Of(form) is not null).Should().Be(MadeUpTable.CanBeSigned(form), "table {0}", number);
+                (form.RepairGraph is not null).Should().Be(MadeUpTable.CanBeSigned(form), "table {0}", number);
             }
         }
     }
@@ -72,7 +72,7 @@ public sealed class RepairSearchTests
             }
 
             var options = new RepairOptions { FixedCells = [.. table.Form.Cells.Except(free)] };
-            var network = RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options);
+            var network = RepairNetwork.Of(table.Form.RepairGraph!, table, options);
             var search = new RepairSearch(network, 100_000);
             search.Run();
 
@@ -90,7 +90,7 @@ public sealed class RepairSearchTests
         for (var number = 0; number < 600; number++)
         {
             var made = MadeUpTable.Of(number);
-            if (RepairGraph.Of(made.Table.Form) is { } graph)
+            if (made.Table.Form.RepairGraph is { } graph)
             {
                 var (light, heavy) = (Search(1), Search(3));
 
@@ -139,7 +139,7 @@ public sealed class RepairSearchTests
     private static (MadeUpTable Made, RepairNetwork Network, RepairSearch Search)? SearchOf(int number)
     {
         var made = MadeUpTable.Of(number);
-        if (RepairGraph.Of(made.Table.Form) is not { } graph)
+        if (made.Table.Form.RepairGraph is not { } graph)
         {
             return null;
         }

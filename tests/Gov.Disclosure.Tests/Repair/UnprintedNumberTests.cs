@@ -10,7 +10,7 @@ public sealed class UnprintedNumberTests
         for (var number = 0; number < 800; number++)
         {
             var (table, options) = Tiny(number);
-            var network = RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options);
+            var network = RepairNetwork.Of(table.Form.RepairGraph!, table, options);
             if (network.Holds)
             {
                 continue;

@@ -63,7 +63,7 @@ internal static class ResultJson
                 RuleSetFile.Write(writer, rules);
                 break;
             case ReportTable table:
-                ReportWriter.Write(writer, table, TableShape.Of(table.Form));
+                ReportWriter.Write(writer, table, table.Form.Shape);
                 break;
             case TableView view:
                 Write(writer, view);
@@ -180,7 +180,7 @@ internal static class ResultJson
 
     private static void Write(Utf8JsonWriter writer, TableView view)
     {
-        if (TableShape.Of(view.Table.Form).Find(view.Path) is { } shape)
+        if (view.Table.Form.Shape.Find(view.Path) is { } shape)
         {
             ReportWriter.Write(writer, view.Table, shape);
         }

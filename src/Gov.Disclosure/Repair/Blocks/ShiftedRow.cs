@@ -46,7 +46,7 @@ internal static class ShiftedRow
         var lost = step > 0 ? cells[cells.Length - 1] : cells[0];
         var parts = sum.Left.Sum(part => numbers[part.Index]);
         numbers[lost.Index] = lost == sum.Right[0] ? parts : numbers[sum.Right[0].Index] - parts;
-        if (numbers[lost.Index] is >= 0 and <= Cell.MaxMagnitude && IdentityPlan.Of(table.Form).AllHold(numbers))
+        if (numbers[lost.Index] is >= 0 and <= Cell.MaxMagnitude && table.Form.Plan.AllHold(numbers))
         {
             var changes = cells.Where(cell => numbers[cell.Index] != table.Digits[cell.Index])
                 .Select(cell => new CellChange(cell, table[cell], numbers[cell.Index]))

@@ -13,7 +13,7 @@ internal static class MisplacedNumberCheck
             return;
         }
 
-        if (!assessment.HasDoubts && table.IsAllWhole && IdentityPlan.Of(table.Form).AllHold(table.Digits))
+        if (!assessment.HasDoubts && table.IsAllWhole && table.Form.Plan.AllHold(table.Digits))
         {
             assessment.Holds(RequestsRules.WrongColumn);
             assessment.Holds(RequestsRules.SplitNumber);
@@ -49,7 +49,7 @@ internal static class MisplacedNumberCheck
     {
         var broken = new List<BrokenSum>();
         allCompared = true;
-        for (var i = 0; i < IdentityPlan.Of(table.Form).IdentityCount; i++)
+        for (var i = 0; i < table.Form.Plan.IdentityCount; i++)
         {
             var relation = table.Form.Relations[i];
             if (!RelationCheck.TryCompare(table, relation, ref assessment, out var left, out var right))

@@ -21,7 +21,7 @@ internal static class RelationCheck
             return;
         }
 
-        var plan = IdentityPlan.Of(table.Form);
+        var plan = table.Form.Plan;
         var identitiesHold = !assessment.HasDoubts && table.IsAllWhole && plan.AllHold(table.Digits);
         if (identitiesHold)
         {
