@@ -1,4 +1,5 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Checks;
 

@@ -34,6 +34,11 @@ internal sealed class TextPlace
     public NarrativeScope ScopeIn(AnnualReport report) => new(
         report.Year,
         report.Scope == ReportScope.Aggregate,
-        Section?.Table == TableKind.Requests,
-        Section?.Table == TableKind.ReviewAndLitigation);
+        Section?.Table switch
+        {
+            TableKind.Requests => Topic.Requests,
+            TableKind.ReviewAndLitigation => Topic.Cases,
+            TableKind.ProactiveDisclosure => Topic.Disclosure,
+            _ => Topic.None,
+        });
 }

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative.Words;
+
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>A word, a figure or a mark of a sentence.</summary>

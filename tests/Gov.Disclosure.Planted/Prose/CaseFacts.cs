@@ -25,6 +25,12 @@ internal static class CaseFacts
             AddResults(facts, table, first, reviews);
         }
 
+        var corrected = lawsuits.Select(total => table.Form.Cells[total.Row.FirstCell + 1]).ToArray();
+        if (corrected.All(cell => table[cell].IsNumber))
+        {
+            facts.Add("correctedLawsuits", table.Sum(corrected), Rule);
+        }
+
         if (lawsuits.All(cell => table[cell].IsNumber))
         {
             facts.Add("lawsuits", table.Sum(lawsuits), Rule, [.. lawsuits.Select(cell => (decimal)table.Whole(cell))]);
