@@ -3,8 +3,6 @@ using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Validation;
 
-namespace Gov.Disclosure.Validation;
-
 /// <summary>Figures in the text that state what single cells of a table hold.</summary>
 internal static class TextStatedValues
 {
