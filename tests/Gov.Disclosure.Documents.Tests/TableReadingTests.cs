@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Tests.Documents;
 
@@ -47,6 +48,17 @@ public sealed class TableReadingTests
         (finding.Actual.Number, finding.Actual.Text).Should().Be((number, actual));
         Arguments(finding).Should().Equal($"note={note}");
         _report.Annotations.Select(annotation => (annotation.Pointer, annotation.Text)).Should().Equal((cell.Pointer, note));
+    }
+
+    [Theory]
+    [InlineData("\uFDD0")]
+    [InlineData("5\uFDD0")]
+    public void What_is_printed_but_no_text_is_noted_in_words_and_leaves_no_annotation(string text)
+    {
+        _reading.Read(_reading.CellsOf(Rules)[1], Printed(text));
+
+        Noted("GD032").Actual.Raw.Should().Be(new MessageTermValue(MessageTerm.NotText));
+        _report.Annotations.Should().BeEmpty();
     }
 
     [Theory]

@@ -30,8 +30,8 @@ public sealed class UnassessedTests
     {
         var first = Fixtures.Suqian2023();
         var second = Fixtures.Suqian2023();
-        first.Requests!.Outcomes.Refused.StateSecret.Total = null;
-        second.Requests!.Outcomes.Refused.InternalAffairs.Total = null;
+        first.Requests!.Outcomes.Refused.StateSecret.Total = Cell.Blank;
+        second.Requests!.Outcomes.Refused.InternalAffairs.Total = Cell.Blank;
 
         var lacking = new[] { first, second, first }
             .Select(report => new ReportValidator(RuleSet.Arithmetic).Validate(report).Unassessed.SelectMany(check => check.Gaps).Select(gap => gap.Pointer.ToString()).Distinct())
@@ -58,7 +58,7 @@ public sealed class UnassessedTests
     {
         var result = ReportValidator.Default.Validate(new ReadResult(Fixtures.Suqian2024(), []), ValidationContext.After(Fixtures.Suqian2024()))!;
 
-        result.Unassessed.Where(check => YearRules.All.Contains(check.Rule)).Should().NotBeEmpty()
+        result.Unassessed.Where(check => check.Rule.Id.StartsWith("GD6", StringComparison.Ordinal)).Should().NotBeEmpty()
             .And.OnlyContain(check => check.Gaps.Single().Kind == CheckGapKind.NotComparable);
     }
 }

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Results.Words;
 
 /// <summary>Checks that could not be made for one cause: each lacks something that another one lacks too.</summary>
@@ -42,7 +44,7 @@ internal sealed record UnassessedGroup(IReadOnlyList<CheckGap> Gaps, IReadOnlyLi
     /// <summary>What they lack, with the words they are about where they are about words.</summary>
     public string GetReason(MessageLanguage language)
     {
-        var reason = MessageCatalogue.Of(language).Gaps(Gaps);
+        var reason = Gaps.In(language);
         return Checks[0].Text is { } text ? $"“{Cut(text.Quote)}” {reason}" : reason;
     }
 

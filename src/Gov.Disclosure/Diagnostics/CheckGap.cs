@@ -1,10 +1,13 @@
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>Something that a check needs and that is not there, or not certain.</summary>
 [JsonConverter(typeof(ResultConverter<CheckGap>))]
-public sealed record CheckGap
+public sealed record CheckGap : IJsonValue
 {
     internal CheckGap(in CheckSpot spot, CheckGapKind kind, int? year)
     {
@@ -31,10 +34,12 @@ public sealed record CheckGap
 
     /// <summary>The gap in words, as 表三“(七)总计”总计空白.</summary>
     /// <param name="language">The language.</param>
-    public string GetText(MessageLanguage language) => MessageCatalogue.Of(language).Gaps([this]);
+    public string GetText(MessageLanguage language) => new[] { this }.In(language);
 
     /// <summary>The gap in words, in Chinese.</summary>
     public override string ToString() => GetText(MessageLanguage.Chinese);
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => DiagnosticJson.Write(writer, this, language);
 }
 
 /// <summary>Why something is no use to a check.</summary>

@@ -1,4 +1,6 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Messages;
+
+namespace Gov.Disclosure.Diagnostics;
 
 /// <summary>A place that a check is about or needs, put together from what is there already, so that naming it costs no memory.</summary>
 internal readonly record struct CheckSpot

@@ -1,10 +1,13 @@
 using System.Text.Json.Serialization;
+using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>A check that could not be made, and what it lacks.</summary>
 [JsonConverter(typeof(ResultConverter<UnassessedCheck>))]
-public sealed record UnassessedCheck
+public sealed record UnassessedCheck : IJsonValue
 {
     internal UnassessedCheck(Rule rule, int count, in CheckSpot spot, TextSpan? text, IReadOnlyList<CheckGap> gaps)
     {
@@ -39,12 +42,14 @@ public sealed record UnassessedCheck
 
     /// <summary>What it is about, in words.</summary>
     /// <param name="language">The language.</param>
-    public string GetLocation(MessageLanguage language) => MessageCatalogue.Of(language).Spot(Spot);
+    public string GetLocation(MessageLanguage language) => Spot.In(language);
 
     /// <summary>What it lacks, in words, as 表三“(七)总计”总计空白.</summary>
     /// <param name="language">The language.</param>
-    public string GetReason(MessageLanguage language) => MessageCatalogue.Of(language).Gaps(Gaps);
+    public string GetReason(MessageLanguage language) => Gaps.In(language);
 
     /// <summary>The rule and what the check lacks, in Chinese.</summary>
     public override string ToString() => $"{Rule.Id} {GetReason(MessageLanguage.Chinese)}";
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => DiagnosticJson.Write(writer, this, language);
 }

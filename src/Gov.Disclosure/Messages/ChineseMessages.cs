@@ -1,11 +1,11 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>The texts in Chinese.</summary>
 internal sealed class ChineseMessages : MessageCatalogue
 {
     public static readonly ChineseMessages Instance = new();
 
-    public override RuleText Text(Rule rule) => rule.Id switch
+    public override RuleText Text(string ruleId) => ruleId switch
     {
         "GD001" => new(
             "不是合法的 JSON",
@@ -106,9 +106,9 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD021" => new(
             "不支持的格式",
             "文件是本程序能读的格式",
-            "本程序不读“{actual}”格式。",
-            "旧版 .doc、.wps 请用 Word 或 WPS 另存为 .docx；图片和扫描件请找到原来的文字版。",
-            "本程序不做文字识别，也不猜测看不清的数字。"),
+            "本程序不读这种文件（{actual}），没有校验。",
+            "{advice}",
+            "没有读的文件一定列出，不会当作没有问题，也不会当作没有报送。本程序不做文字识别，也不猜测看不清的数字。"),
         "GD022" => new(
             "表格过大",
             "全部表格的格数不超过上限",
@@ -128,10 +128,10 @@ internal sealed class ChineseMessages : MessageCatalogue
             "检查文件是否选错；确有需要时调高上限。",
             "很小的文件可以解压出极大的内容，上限用来防止这样的文件耗尽内存。"),
         "GD025" => new(
-            "文件损坏或加密",
-            "文件是完整的，内容与文件名的格式一致，没有密码",
-            "文件无法按“{format}”格式打开：{reason}。",
-            "用原来的程序打开并重新另存；有密码的请先去掉密码；改过扩展名的请改回来。",
+            "文件损坏",
+            "文件是完整的，内容与文件名的格式一致",
+            "文件不完整或已损坏，无法按“{format}”格式打开。",
+            "重新下载或索取这份文件；能用原来的程序打开的，请打开后重新另存。",
             "打不开的文件没有被校验，不能当作没有问题。"),
         "GD026" => new(
             "文件中有文档类型声明",
@@ -217,6 +217,12 @@ internal sealed class ChineseMessages : MessageCatalogue
             "文件里没有找到年度报告的标题、任何一个部分或任何一张表。",
             "检查文件是否选错。",
             "与年度报告无关的文件不会被当作一份处处缺失的报告来校验。"),
+        "GD040" => new(
+            "文件有密码",
+            "文件没有密码",
+            "文件有密码保护，无法读取。",
+            "用原来的程序打开，去掉密码后重新保存。",
+            "打不开的文件没有被校验，不能当作没有问题。"),
         "GD090" => new(
             "规则没有执行成功",
             "每条规则都执行完毕",
@@ -505,20 +511,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "{location}：{reason}，没有相加。",
             "写明金额的单位，或核对数额。",
             "单位不明的金额不能猜测换算；和的位数超过单元格容量时不作截断。"),
-        _ => throw new ArgumentException($"Rule {rule.Id} has no Chinese text.", nameof(rule)),
-    };
-
-    public override string Basis(LegalBasis basis) => basis switch
-    {
-        LegalBasis.Article20 => "《政府信息公开条例》（国务院令第711号）第二十条",
-        LegalBasis.Article49 => "《政府信息公开条例》（国务院令第711号）第四十九条",
-        LegalBasis.Article50 => "《政府信息公开条例》（国务院令第711号）第五十条",
-        LegalBasis.FormNotices => "国办公开办函〔2019〕60号、国办公开办函〔2021〕30号",
-        LegalBasis.PrintedRelation => "表三表头印明的勾稽关系（国办公开办函〔2019〕60号、〔2021〕30号）",
-        LegalBasis.FormLayout => "官方格式的表格结构（国办公开办函〔2019〕60号、〔2021〕30号）",
-        LegalBasis.ProcessingFeeNotice => "国办函〔2020〕109号（《政府信息公开信息处理费管理办法》）",
-        LegalBasis.Plausibility => "没有明文规定，按常理核对",
-        _ => "本项目的文件约定",
+        _ => throw new ArgumentException($"Rule {ruleId} has no Chinese text.", nameof(ruleId)),
     };
 
     public override string Term(MessageTerm term) => term switch
@@ -548,6 +541,13 @@ internal sealed class ChineseMessages : MessageCatalogue
         MessageTerm.FormsDiffer => "格式不一致",
         MessageTerm.UnitUnknown => "有的金额没有写明单位",
         MessageTerm.Or => "；或 ",
+        MessageTerm.NotText => "图片、输入框、公式、文本框等不是文字的内容",
+        MessageTerm.SaveAsDocx => "请用 Word 或 WPS 打开，另存为 .docx 后再校验。",
+        MessageTerm.SaveAsXlsx => "请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。",
+        MessageTerm.SaveAsPage => "请用浏览器打开，另存为网页（.html）后再校验。",
+        MessageTerm.AskForSource => "请向报送单位索取 Word、Excel、网页或带文字的 PDF 文件。",
+        MessageTerm.FindText => "图片和扫描件请找到原来的文字版；没有的，请照图片录入后再校验。",
+        MessageTerm.Unpack => "请先解压，再校验里面的文件。",
         MessageTerm.SumTooLarge => "和的位数超过单元格的容量",
         MessageTerm.ReportYear => "报告年度",
         MessageTerm.AgencyKind => "机关类别（政府还是部门）",
@@ -560,13 +560,6 @@ internal sealed class ChineseMessages : MessageCatalogue
         MessageTerm.PreviousReport => "上一年报告",
         MessageTerm.ReportsBelow => "下级报告",
         _ => "统计表（对象）或 null",
-    };
-
-    public override string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "警告",
-        _ => "提示",
     };
 
     public override string Location(ReportLocation location)
@@ -591,85 +584,76 @@ internal sealed class ChineseMessages : MessageCatalogue
         return location.Column is { } column ? $"{text} {column.Label}列" : text;
     }
 
-    protected override string Separator => "；";
-
-    protected override string CellsOf(TableKind table, IReadOnlyList<FormCell> cells, int more) =>
-        $"{Table(table)} {CellList(cells)}{(more == 0 ? "" : Invariant($"等 {cells.Count + more} 格"))}";
-
-    public override string Spot(in CheckSpot spot) => spot.Term is { } term ? Term(term) : Location(spot.Location);
-
-    public override string Gaps(CheckGapKind kind, int? year, string places) => string.Concat(
-        year is { } other ? Invariant($"{other} 年报告") : "",
-        kind switch
-        {
-            CheckGapKind.Blank => $"{places}没有填",
-            CheckGapKind.NotApplicable => $"{places}填的是“/”",
-            CheckGapKind.Missing => $"{places}缺失",
-            CheckGapKind.Doubtful => $"{places}读取时有疑问",
-            CheckGapKind.Unclear => "这句话没有说清数字所指的事项或范围",
-            CheckGapKind.OutOfScope => $"按{places}不适用本规则",
-            CheckGapKind.NotComparable => $"{places}不齐全或不能对应",
-            _ => "这项检查本身没有完成",
-        });
-
     public override string CellList(IReadOnlyList<FormCell> cells) => string.Join("；", cells
         .GroupBy(cell => cell.Row)
         .Select(row => row.Count() == row.Key.Columns.Count && row.Count() > 1
             ? $"“{row.Key.FullLabel}”整行"
             : $"“{row.Key.FullLabel}”{string.Join("、", row.Select(cell => cell.Column.Label))}"));
 
-    public override string Evidence(RepairEvidence evidence) => evidence.Kind switch
+    public override string Phrase(string id) => id switch
     {
-        RepairEvidenceKind.FigureInText => $"正文中的数字与此一致：{Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
-        RepairEvidenceKind.OtherYear => $"其他年度的报告与此一致：{Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
-        RepairEvidenceKind.CellsExchanged => "相邻两格的数字互换即可全部成立",
-        RepairEvidenceKind.RowShifted => "整行数字错开一列，移回原位即可全部成立",
-        RepairEvidenceKind.TotalsBlank => "一整行或一整列合计都没有填，按各项相加填上即可",
-        RepairEvidenceKind.DigitsSwapped => $"{Slip(evidence)}：相邻两位数字颠倒",
-        RepairEvidenceKind.DigitDropped => $"{Slip(evidence)}：漏打一位数字",
-        RepairEvidenceKind.DigitDoubled => $"{Slip(evidence)}：重复打了一位数字",
-        RepairEvidenceKind.DigitAdded => $"{Slip(evidence)}：多打一位数字",
-        RepairEvidenceKind.DigitChanged => $"{Slip(evidence)}：只差一位数字",
-        _ => "只改合计，各分项都不动",
+        "Severity.Error" => "错误",
+        "Severity.Warning" => "警告",
+        "Severity.Info" => "提示",
+        "Gap.Blank" => "{places}没有填",
+        "Gap.NotApplicable" => "{places}填的是“/”",
+        "Gap.Missing" => "{places}缺失",
+        "Gap.Doubtful" => "{places}读取时有疑问",
+        "Gap.Unclear" => "这句话没有说清数字所指的事项或范围",
+        "Gap.OutOfScope" => "按{places}不适用本规则",
+        "Gap.NotComparable" => "{places}不齐全或不能对应",
+        "Gap.CheckFailed" => "这项检查本身没有完成",
+        "Gap.OfYear" => "{year} 年报告：{gap}",
+        "Gap.MoreCells" => "{cells}等 {count} 格",
+        "Gap.Separator" => "；",
+        "LegalBasis.FileContract" => "本项目的文件约定",
+        "LegalBasis.Article20" => "《政府信息公开条例》（国务院令第711号）第二十条",
+        "LegalBasis.Article49" => "《政府信息公开条例》（国务院令第711号）第四十九条",
+        "LegalBasis.Article50" => "《政府信息公开条例》（国务院令第711号）第五十条",
+        "LegalBasis.FormNotices" => "国办公开办函〔2019〕60号、国办公开办函〔2021〕30号",
+        "LegalBasis.PrintedRelation" => "表三表头印明的勾稽关系（国办公开办函〔2019〕60号、〔2021〕30号）",
+        "LegalBasis.FormLayout" => "官方格式的表格结构（国办公开办函〔2019〕60号、〔2021〕30号）",
+        "LegalBasis.ProcessingFeeNotice" => "国办函〔2020〕109号（《政府信息公开信息处理费管理办法》）",
+        "LegalBasis.Plausibility" => "没有明文规定，按常理核对",
+        "Change.Blank" => "空白",
+        "Change.Separator" => "；",
+        "Evidence.FigureInText" => "正文中的数字与此一致：{cell} {to}{quote}",
+        "Evidence.OtherYear" => "其他年度的报告与此一致：{cell} {to}{quote}",
+        "Evidence.CellsExchanged" => "相邻两格的数字互换即可全部成立",
+        "Evidence.RowShifted" => "整行数字错开一列，移回原位即可全部成立",
+        "Evidence.TotalsBlank" => "一整行或一整列合计都没有填，按各项相加填上即可",
+        "Evidence.DigitsSwapped" => "{cell} {to} 误作 {from}：相邻两位数字颠倒",
+        "Evidence.DigitDropped" => "{cell} {to} 误作 {from}：漏打一位数字",
+        "Evidence.DigitDoubled" => "{cell} {to} 误作 {from}：重复打了一位数字",
+        "Evidence.DigitAdded" => "{cell} {to} 误作 {from}：多打一位数字",
+        "Evidence.DigitChanged" => "{cell} {to} 误作 {from}：只差一位数字",
+        "Evidence.OnlyTotals" => "只改合计，各分项都不动",
+        "Evidence.Quote" => "(“{quote}”)",
+        "Settings.File" => "文件",
+        "Settings.EndsEarly" => "文件没有写完，不是完整的 JSON。",
+        "Settings.NotJson" => "这里不是合法的 JSON：{found}",
+        "Settings.NotUtf8" => "文件不是 UTF-8 编码。",
+        "Settings.WrongType" => "{pointer} 应当是{expected}，写的是 {found}。",
+        "Settings.UnknownKey" => "不认识的键“{found}”。",
+        "Settings.DuplicateKey" => "键“{found}”写了两次。",
+        "Settings.MissingKey" => "缺少键“{found}”。",
+        "Settings.UnknownRule" => "没有编号为“{found}”的规则。",
+        "Settings.ReadingRule" => "{found} 是读取文件时的提示，规则集不能取舍。",
+        "Settings.WrongValue" => "{pointer} 不能是“{found}”。",
+        "Settings.NotJson.Remedy" => "改正后重新运行；注释和末尾多余的逗号是允许的。",
+        "Settings.NotUtf8.Remedy" => "把文件另存为 UTF-8 编码。",
+        "Settings.DuplicateKey.Remedy" => "只保留一处。",
+        "Settings.MissingKey.Remedy" => "补上这个键。",
+        "Settings.UnknownRule.Remedy" => "规则编号见 schema/rules.json，区分大小写，如 GD601。",
+        "Settings.ReadingRule.Remedy" => "从规则集中删去；要接受某一处提示，把它记入已接受的问题。",
+        "Settings.Allowed.Remedy" => "可以写的有：{allowed}。",
+        "Settings.Allowed.Separator" => "、",
+        "Settings.Remedy" => "按约定的写法改正。",
+        _ => throw new ArgumentException($"There is no phrase {id} in Chinese.", nameof(id)),
     };
 
-    public override string Changes(IReadOnlyList<CellChange> changes) => string.Join("；", changes.Select(change => $"{Cell(change)} {Shown(change.From)} → {change.To}"));
-
-    public override string Message(SettingsProblem problem) => problem.Kind switch
-    {
-        SettingsProblemKind.NotJson => problem.Found.Length == 0 ? "文件没有写完，不是完整的 JSON。" : $"这里不是合法的 JSON：{problem.Found}",
-        SettingsProblemKind.NotUtf8 => "文件不是 UTF-8 编码。",
-        SettingsProblemKind.WrongType => $"{Pointer(problem)} 应当是{Term(problem.Expected ?? MessageTerm.Text)}，写的是 {problem.Found}。",
-        SettingsProblemKind.UnknownKey => $"不认识的键“{problem.Found}”。",
-        SettingsProblemKind.DuplicateKey => $"键“{problem.Found}”写了两次。",
-        SettingsProblemKind.MissingKey => $"缺少键“{problem.Found}”。",
-        SettingsProblemKind.UnknownRule => $"没有编号为“{problem.Found}”的规则。",
-        SettingsProblemKind.ReadingRule => $"{problem.Found} 是读取文件时的提示，规则集不能取舍。",
-        _ => $"{Pointer(problem)} 不能是“{problem.Found}”。",
-    };
-
-    public override string Remedy(SettingsProblem problem) => problem.Kind switch
-    {
-        SettingsProblemKind.NotJson => "改正后重新运行；注释和末尾多余的逗号是允许的。",
-        SettingsProblemKind.NotUtf8 => "把文件另存为 UTF-8 编码。",
-        SettingsProblemKind.DuplicateKey => "只保留一处。",
-        SettingsProblemKind.MissingKey => "补上这个键。",
-        SettingsProblemKind.UnknownRule => "规则编号见 schema/rules.json，区分大小写，如 GD601。",
-        SettingsProblemKind.ReadingRule => "从规则集中删去；要接受某一处提示，把它记入已接受的问题。",
-        _ when problem.Allowed.Count > 0 => $"可以写的有：{string.Join("、", problem.Allowed)}。",
-        _ => "按约定的写法改正。",
-    };
-
-    private static string Pointer(SettingsProblem problem) => problem.Pointer == JsonPointer.Root ? "文件" : problem.Pointer.ToString();
-
-    private static string Slip(RepairEvidence evidence) => evidence.Change is { } change ? $"{Cell(change)} {change.To} 误作 {change.From}" : "";
-
-    private static string Quote(RepairEvidence evidence) => evidence.Quote is { } quote ? $"(“{quote}”)" : "";
-
-    private static string Shown(Cell cell) => cell.IsBlank ? "空白" : cell.ToString();
-
-    private static string Cell(CellChange? change) => change is not { Cell: var cell } ? ""
-        : IsNumbered(cell) ? Invariant($"第{cell.Row.Index + 1}行{cell.Column.Label}")
+    public override string Cell(FormCell cell) => IsNumbered(cell)
+        ? Invariant($"第{cell.Row.Index + 1}行{cell.Column.Label}")
         : $"“{cell.Row.FullLabel}”{cell.Column.Label}";
 
     private static string Table(TableKind table) => table switch

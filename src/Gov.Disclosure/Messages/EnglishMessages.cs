@@ -1,11 +1,11 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>The texts in English. Official labels stay Chinese.</summary>
 internal sealed class EnglishMessages : MessageCatalogue
 {
     public static readonly EnglishMessages Instance = new();
 
-    public override RuleText Text(Rule rule) => rule.Id switch
+    public override RuleText Text(string ruleId) => ruleId switch
     {
         "GD001" => new(
             "Not well-formed JSON",
@@ -106,9 +106,9 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD021" => new(
             "Format not supported",
             "the file is of a format this program reads",
-            "This program does not read “{actual}” files.",
-            "Save old .doc and .wps files as .docx in Word or WPS; for pictures and scans find the original text.",
-            "This program does not recognise characters in pictures and does not guess numbers it cannot see."),
+            "This program does not read files of this kind ({actual}); it has not been validated.",
+            "{advice}",
+            "A file that was not read is always listed; it passes neither for a good report nor for a missing one. This program does not recognise characters in pictures and does not guess numbers it cannot see."),
         "GD022" => new(
             "Tables too large",
             "the tables have no more cells than the limit",
@@ -128,10 +128,10 @@ internal sealed class EnglishMessages : MessageCatalogue
             "Check whether it is the right file; raise the limit where it is.",
             "A very small file can unpack to very much; the limit keeps it from exhausting memory."),
         "GD025" => new(
-            "File damaged or protected",
-            "the file is whole, is what its name says, and has no password",
-            "The file cannot be opened as “{format}”: {reason}.",
-            "Open it in the program it came from and save it anew; remove a password first; undo a change of the file's ending.",
+            "File damaged",
+            "the file is whole and is what its name says",
+            "The file is incomplete or damaged and cannot be opened as “{format}”.",
+            "Download it or ask for it again; if the program it came from opens it, save it anew there.",
             "A file that cannot be opened has not been validated and must not pass for a good one."),
         "GD026" => new(
             "Document type declared",
@@ -217,6 +217,12 @@ internal sealed class EnglishMessages : MessageCatalogue
             "Neither the title nor any section or table of an annual report was found in the file.",
             "Check whether it is the right file.",
             "A file that has nothing to do with the report is not checked as a report that lacks everything."),
+        "GD040" => new(
+            "File with a password",
+            "the file has no password",
+            "The file is protected by a password and cannot be read.",
+            "Open it in the program it came from, remove the password and save it.",
+            "A file that cannot be opened has not been validated and must not pass for a good one."),
         "GD090" => new(
             "A rule was not evaluated",
             "every rule is evaluated",
@@ -505,20 +511,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "{location}: {reason}; the cell was not added up.",
             "State the unit of the amounts, or check them.",
             "Amounts without a unit are not converted by guess; a sum with too many digits is not cut."),
-        _ => throw new ArgumentException($"Rule {rule.Id} has no English text.", nameof(rule)),
-    };
-
-    public override string Basis(LegalBasis basis) => basis switch
-    {
-        LegalBasis.Article20 => "Regulations on Open Government Information (State Council Decree 711), article 20",
-        LegalBasis.Article49 => "Regulations on Open Government Information (State Council Decree 711), article 49",
-        LegalBasis.Article50 => "Regulations on Open Government Information (State Council Decree 711), article 50",
-        LegalBasis.FormNotices => "notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号",
-        LegalBasis.PrintedRelation => "the relation printed in the header of table three (国办公开办函〔2019〕60号, 〔2021〕30号)",
-        LegalBasis.FormLayout => "the layout of the official form (国办公开办函〔2019〕60号, 〔2021〕30号)",
-        LegalBasis.ProcessingFeeNotice => "国办函〔2020〕109号, measures for the fee for information",
-        LegalBasis.Plausibility => "no text of law; a check of plausibility",
-        _ => "the file contract of this project",
+        _ => throw new ArgumentException($"Rule {ruleId} has no English text.", nameof(ruleId)),
     };
 
     public override string Term(MessageTerm term) => term switch
@@ -548,6 +541,13 @@ internal sealed class EnglishMessages : MessageCatalogue
         MessageTerm.FormsDiffer => "different forms",
         MessageTerm.UnitUnknown => "an amount has no unit",
         MessageTerm.Or => "; or ",
+        MessageTerm.NotText => "something that is not text: a picture, a field, a formula, a text box",
+        MessageTerm.SaveAsDocx => "Open it in Word or WPS and save it as .docx.",
+        MessageTerm.SaveAsXlsx => "Open it in Excel or WPS and save it as .xlsx.",
+        MessageTerm.SaveAsPage => "Open it in a browser and save it as a web page (.html).",
+        MessageTerm.AskForSource => "Ask for the report as a Word, Excel or web page file, or as a PDF with text.",
+        MessageTerm.FindText => "For pictures and scans find the original text, or type in what they show.",
+        MessageTerm.Unpack => "Unpack it and validate the files in it.",
         MessageTerm.SumTooLarge => "the sum has more digits than a cell holds",
         MessageTerm.ReportYear => "the report year",
         MessageTerm.AgencyKind => "whether the agency is a government or a department",
@@ -560,13 +560,6 @@ internal sealed class EnglishMessages : MessageCatalogue
         MessageTerm.PreviousReport => "the previous year's report",
         MessageTerm.ReportsBelow => "the reports of the agencies below",
         _ => "a table (object) or null",
-    };
-
-    public override string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "Error",
-        Severity.Warning => "Warning",
-        _ => "Note",
     };
 
     public override string Location(ReportLocation location)
@@ -591,86 +584,75 @@ internal sealed class EnglishMessages : MessageCatalogue
         return location.Column is { } column ? $"{text}, column {column.Label}" : text;
     }
 
-    protected override string Separator => "; ";
-
-    protected override string CellsOf(TableKind table, IReadOnlyList<FormCell> cells, int more) =>
-        Invariant($"table {(int)table} {CellList(cells)}{(more == 0 ? "" : $" and {more} more cells")}");
-
-    public override string Spot(in CheckSpot spot) => spot.Term is { } term ? Term(term) : Location(spot.Location);
-
-    public override string Gaps(CheckGapKind kind, int? year, string places) => string.Concat(
-        year is { } other ? Invariant($"report of {other}: ") : "",
-        kind switch
-        {
-            CheckGapKind.Blank => $"{places} blank",
-            CheckGapKind.NotApplicable => $"{places} with '/'",
-            CheckGapKind.Missing => $"no {Bare(places)}",
-            CheckGapKind.Doubtful => $"{places} read with doubt",
-            CheckGapKind.Unclear => "the sentence does not say clearly what or whom its figure counts",
-            CheckGapKind.OutOfScope => $"outside of the rule by {places}",
-            CheckGapKind.NotComparable => $"{places} not complete or not comparable",
-            _ => "the check itself was not completed",
-        });
-
-    private static string Bare(string place) => place.StartsWith("the ", StringComparison.Ordinal) ? place.Substring(4) : place;
-
     public override string CellList(IReadOnlyList<FormCell> cells) => string.Join("; ", cells
         .GroupBy(cell => cell.Row)
         .Select(row => row.Count() == row.Key.Columns.Count && row.Count() > 1
             ? $"“{row.Key.FullLabel}” (whole row)"
             : $"“{row.Key.FullLabel}” {string.Join(", ", row.Select(cell => cell.Column.Label))}"));
 
-    public override string Evidence(RepairEvidence evidence) => evidence.Kind switch
+    public override string Phrase(string id) => id switch
     {
-        RepairEvidenceKind.FigureInText => $"a figure in the text agrees: {Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
-        RepairEvidenceKind.OtherYear => $"the report of another year agrees: {Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
-        RepairEvidenceKind.CellsExchanged => "all sums hold when two neighbouring cells change places",
-        RepairEvidenceKind.RowShifted => "all sums hold when the row moves by one column",
-        RepairEvidenceKind.TotalsBlank => "a whole line of totals is blank; each is the sum of its parts",
-        RepairEvidenceKind.DigitsSwapped => $"{Slip(evidence)}: two neighbouring digits swapped",
-        RepairEvidenceKind.DigitDropped => $"{Slip(evidence)}: one digit dropped",
-        RepairEvidenceKind.DigitDoubled => $"{Slip(evidence)}: one digit typed twice",
-        RepairEvidenceKind.DigitAdded => $"{Slip(evidence)}: one digit too many",
-        RepairEvidenceKind.DigitChanged => $"{Slip(evidence)}: one digit differs",
-        _ => "only totals change; all parts stay",
+        "Severity.Error" => "Error",
+        "Severity.Warning" => "Warning",
+        "Severity.Info" => "Note",
+        "Gap.Blank" => "{places} blank",
+        "Gap.NotApplicable" => "{places} with '/'",
+        "Gap.Missing" => "{places} missing",
+        "Gap.Doubtful" => "{places} read with doubt",
+        "Gap.Unclear" => "the sentence does not say clearly what or whom its figure counts",
+        "Gap.OutOfScope" => "outside of the rule by {places}",
+        "Gap.NotComparable" => "{places} not complete or not comparable",
+        "Gap.CheckFailed" => "the check itself was not completed",
+        "Gap.OfYear" => "report of {year}: {gap}",
+        "Gap.MoreCells" => "{cells} and more, {count} cells",
+        "Gap.Separator" => "; ",
+        "LegalBasis.FileContract" => "the file contract of this project",
+        "LegalBasis.Article20" => "Regulations on Open Government Information (State Council Decree 711), article 20",
+        "LegalBasis.Article49" => "Regulations on Open Government Information (State Council Decree 711), article 49",
+        "LegalBasis.Article50" => "Regulations on Open Government Information (State Council Decree 711), article 50",
+        "LegalBasis.FormNotices" => "notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号",
+        "LegalBasis.PrintedRelation" => "the relation printed in the header of table three (国办公开办函〔2019〕60号, 〔2021〕30号)",
+        "LegalBasis.FormLayout" => "the layout of the official form (国办公开办函〔2019〕60号, 〔2021〕30号)",
+        "LegalBasis.ProcessingFeeNotice" => "国办函〔2020〕109号, measures for the fee for information",
+        "LegalBasis.Plausibility" => "no text of law; a check of plausibility",
+        "Change.Blank" => "blank",
+        "Change.Separator" => "; ",
+        "Evidence.FigureInText" => "a figure in the text agrees: {cell} {to}{quote}",
+        "Evidence.OtherYear" => "the report of another year agrees: {cell} {to}{quote}",
+        "Evidence.CellsExchanged" => "all sums hold when two neighbouring cells change places",
+        "Evidence.RowShifted" => "all sums hold when the row moves by one column",
+        "Evidence.TotalsBlank" => "a whole line of totals is blank; each is the sum of its parts",
+        "Evidence.DigitsSwapped" => "{cell} {to} typed as {from}: two neighbouring digits swapped",
+        "Evidence.DigitDropped" => "{cell} {to} typed as {from}: one digit dropped",
+        "Evidence.DigitDoubled" => "{cell} {to} typed as {from}: one digit typed twice",
+        "Evidence.DigitAdded" => "{cell} {to} typed as {from}: one digit too many",
+        "Evidence.DigitChanged" => "{cell} {to} typed as {from}: one digit differs",
+        "Evidence.OnlyTotals" => "only totals change; all parts stay",
+        "Evidence.Quote" => " (“{quote}”)",
+        "Settings.File" => "The file",
+        "Settings.EndsEarly" => "The file ends before its JSON does.",
+        "Settings.NotJson" => "This is not well-formed JSON: {found}",
+        "Settings.NotUtf8" => "The file is not UTF-8.",
+        "Settings.WrongType" => "{pointer} should be {expected}, but is {found}.",
+        "Settings.UnknownKey" => "Unknown key “{found}”.",
+        "Settings.DuplicateKey" => "The key “{found}” stands twice.",
+        "Settings.MissingKey" => "The key “{found}” is missing.",
+        "Settings.UnknownRule" => "There is no rule “{found}”.",
+        "Settings.ReadingRule" => "{found} is reported while a file is read; no rule set selects it.",
+        "Settings.WrongValue" => "{pointer} cannot be “{found}”.",
+        "Settings.NotJson.Remedy" => "Correct it and run again; comments and trailing commas are allowed.",
+        "Settings.NotUtf8.Remedy" => "Save the file as UTF-8.",
+        "Settings.DuplicateKey.Remedy" => "Keep one of them.",
+        "Settings.MissingKey.Remedy" => "Add the key.",
+        "Settings.UnknownRule.Remedy" => "The ids are listed in schema/rules.json; they are case-sensitive, as GD601.",
+        "Settings.ReadingRule.Remedy" => "Take it out of the rule set; a single one can be accepted as a finding.",
+        "Settings.Allowed.Remedy" => "It may be: {allowed}.",
+        "Settings.Allowed.Separator" => ", ",
+        "Settings.Remedy" => "Write it in the agreed way.",
+        _ => throw new ArgumentException($"There is no phrase {id} in English.", nameof(id)),
     };
 
-    public override string Changes(IReadOnlyList<CellChange> changes) => string.Join("; ", changes.Select(change => $"{Cell(change)} {Shown(change.From)} → {change.To}"));
-
-    public override string Message(SettingsProblem problem) => problem.Kind switch
-    {
-        SettingsProblemKind.NotJson => problem.Found.Length == 0 ? "The file ends before its JSON does." : $"This is not well-formed JSON: {problem.Found}",
-        SettingsProblemKind.NotUtf8 => "The file is not UTF-8.",
-        SettingsProblemKind.WrongType => $"{Pointer(problem)} should be {Term(problem.Expected ?? MessageTerm.Text)}, but is {problem.Found}.",
-        SettingsProblemKind.UnknownKey => $"Unknown key “{problem.Found}”.",
-        SettingsProblemKind.DuplicateKey => $"The key “{problem.Found}” stands twice.",
-        SettingsProblemKind.MissingKey => $"The key “{problem.Found}” is missing.",
-        SettingsProblemKind.UnknownRule => $"There is no rule “{problem.Found}”.",
-        SettingsProblemKind.ReadingRule => $"{problem.Found} is reported while a file is read; no rule set selects it.",
-        _ => $"{Pointer(problem)} cannot be “{problem.Found}”.",
-    };
-
-    public override string Remedy(SettingsProblem problem) => problem.Kind switch
-    {
-        SettingsProblemKind.NotJson => "Correct it and run again; comments and trailing commas are allowed.",
-        SettingsProblemKind.NotUtf8 => "Save the file as UTF-8.",
-        SettingsProblemKind.DuplicateKey => "Keep one of them.",
-        SettingsProblemKind.MissingKey => "Add the key.",
-        SettingsProblemKind.UnknownRule => "The ids are listed in schema/rules.json; they are case-sensitive, as GD601.",
-        SettingsProblemKind.ReadingRule => "Take it out of the rule set; a single one can be accepted as a finding.",
-        _ when problem.Allowed.Count > 0 => $"It may be: {string.Join(", ", problem.Allowed)}.",
-        _ => "Write it in the agreed way.",
-    };
-
-    private static string Pointer(SettingsProblem problem) => problem.Pointer == JsonPointer.Root ? "The file" : problem.Pointer.ToString();
-
-    private static string Slip(RepairEvidence evidence) => evidence.Change is { } change ? $"{Cell(change)} {change.To} typed as {change.From}" : "";
-
-    private static string Quote(RepairEvidence evidence) => evidence.Quote is { } quote ? $" (“{quote}”)" : "";
-
-    private static string Shown(Cell cell) => cell.IsBlank ? "blank" : cell.ToString();
-
-    private static string Cell(CellChange? change) => change is not { Cell: var cell } ? ""
-        : IsNumbered(cell) ? Invariant($"row {cell.Row.Index + 1} {cell.Column.Label}")
+    public override string Cell(FormCell cell) => IsNumbered(cell)
+        ? Invariant($"row {cell.Row.Index + 1} {cell.Column.Label}")
         : $"“{cell.Row.FullLabel}” {cell.Column.Label}";
 }

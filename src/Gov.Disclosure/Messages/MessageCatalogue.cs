@@ -1,65 +1,42 @@
-using System.Globalization;
 using System.Text;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>All texts for people in one language. The code that finds a problem holds none.</summary>
 internal abstract class MessageCatalogue
 {
-    // More than anybody looks up one by one; the data has them all.
-    private const int MostCellsNamed = 14;
-
     public static MessageCatalogue Of(MessageLanguage language) => language == MessageLanguage.English ? EnglishMessages.Instance : ChineseMessages.Instance;
 
-    public abstract RuleText Text(Rule rule);
+    /// <summary>The words of a rule.</summary>
+    public abstract RuleText Text(string ruleId);
 
-    public abstract string Basis(LegalBasis basis);
+    /// <summary>A sentence or name beside the rules, by area and name, as <c>Severity.Error</c>; it may have placeholders in braces.</summary>
+    public abstract string Phrase(string id);
 
     public abstract string Term(MessageTerm term);
 
-    public abstract string SeverityName(Severity severity);
-
     public abstract string Location(ReportLocation location);
 
-    /// <summary>Stands between two facts of one sentence.</summary>
-    protected abstract string Separator { get; }
-
-    /// <summary>A place that a check is about or needs.</summary>
-    public abstract string Spot(in CheckSpot spot);
-
-    /// <summary>What is the matter with places.</summary>
-    /// <param name="kind">What is the matter.</param>
-    /// <param name="year">The year of the other report they stand in; <see langword="null"/> for the report itself.</param>
-    /// <param name="places">The places in words.</param>
-    public abstract string Gaps(CheckGapKind kind, int? year, string places);
-
-    /// <summary>What a check lacks, cells of one row gathered.</summary>
-    public string Gaps(IReadOnlyList<CheckGap> gaps) => string.Join(Separator, gaps
-        .GroupBy(gap => (gap.Kind, gap.Year))
-        .Select(same => Gaps(same.Key.Kind, same.Key.Year, Places([.. same.Select(gap => gap.Spot).Distinct()]))));
-
-    /// <summary>Cells of one table; of very many those of the first rows.</summary>
-    protected abstract string CellsOf(TableKind table, IReadOnlyList<FormCell> cells, int more);
-
-    private string Places(CheckSpot[] spots) => string.Join(Separator, spots
-        .GroupBy(spot => spot.Cell is null ? null : spot.Table)
-        .SelectMany(same => same.Key is { } table ? [CellsOf(table, [.. same.Take(MostCellsNamed).Select(spot => spot.Cell!)], Math.Max(0, same.Count() - MostCellsNamed))] : same.Select(spot => Spot(spot))));
+    /// <summary>A cell in few words, as 第8行总计.</summary>
+    public abstract string Cell(FormCell cell);
 
     public abstract string CellList(IReadOnlyList<FormCell> cells);
 
-    public abstract string Evidence(RepairEvidence evidence);
+    /// <summary>Puts values into the placeholders of a text.</summary>
+    public static string Fill(string template, Func<string, string?> valueOf)
+    {
+        var result = new StringBuilder(template.Length + 64);
+        var rest = 0;
+        for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', rest))
+        {
+            var close = template.IndexOf('}', open);
+            result.Append(template, rest, open - rest);
+            result.Append(valueOf(template.Substring(open + 1, close - open - 1)));
+            rest = close + 1;
+        }
 
-    public abstract string Changes(IReadOnlyList<CellChange> changes);
-
-    /// <summary>What is wrong with a file that steers a validation.</summary>
-    public abstract string Message(SettingsProblem problem);
-
-    /// <summary>What to do about a file that steers a validation.</summary>
-    public abstract string Remedy(SettingsProblem problem);
-
-    public string Message(Diagnostic diagnostic) => Fill(Text(diagnostic.Rule).Template, diagnostic);
-
-    public string Remedy(Diagnostic diagnostic) => Fill(Text(diagnostic.Rule).Remedy, diagnostic);
+        return result.Append(template, rest, template.Length - rest).ToString();
+    }
 
     /// <summary>Both sides of a relation in numbers and official terms: 自然人 1 + … = 1 ≠ 0 = 总计 0.</summary>
     public static string Formula(RelationValue value)
@@ -98,36 +75,4 @@ internal abstract class MessageCatalogue
     private static bool IsColumnRelation(RelationKind kind) => kind is RelationKind.OutcomeTotal or RelationKind.Balance;
 
     private static decimal Sum(IReadOnlyList<Cell> values) => values.Sum(value => value.Number ?? 0);
-
-    private string Fill(string template, Diagnostic diagnostic)
-    {
-        var result = new StringBuilder(template.Length + 64);
-        var rest = 0;
-        for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', rest))
-        {
-            var close = template.IndexOf('}', open);
-            result.Append(template, rest, open - rest);
-            result.Append(Value(template.Substring(open + 1, close - open - 1), diagnostic));
-            rest = close + 1;
-        }
-
-        return result.Append(template, rest, template.Length - rest).ToString();
-    }
-
-    private string Value(string name, Diagnostic diagnostic) => name switch
-    {
-        "location" => Location(diagnostic.Place),
-        "expected" => Show(diagnostic.Expected),
-        "actual" => Show(diagnostic.Actual),
-        "difference" => Math.Abs(diagnostic.Difference ?? 0).ToString(CultureInfo.InvariantCulture),
-        "pointer" => diagnostic.Cells.Count == 0 || diagnostic.Cells[0] == JsonPointer.Root ? Location(ReportLocation.Report) : diagnostic.Cells[0].ToString(),
-        _ => Show(diagnostic.Arguments.FirstOrDefault(argument => argument.Name == name).Value),
-    };
-
-    private string Show(DiagnosticValue value) => value.Raw switch
-    {
-        IMessageValue worded => worded.In(this),
-        null => Term(MessageTerm.Null),
-        _ => value.ToString(),
-    };
 }

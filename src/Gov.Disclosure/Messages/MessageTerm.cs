@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>What a place of a file may hold, or holds; each language has a word for it.</summary>
 internal enum MessageTerm
@@ -28,6 +28,13 @@ internal enum MessageTerm
     AgencyTwice,
     FormsDiffer,
     UnitUnknown,
+    NotText,
+    SaveAsDocx,
+    SaveAsXlsx,
+    SaveAsPage,
+    AskForSource,
+    FindText,
+    Unpack,
     SumTooLarge,
     Or,
     ReportYear,

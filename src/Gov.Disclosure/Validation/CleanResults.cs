@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
+using Gov.Disclosure.Checks;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Validation;
 
 /// <summary>
 /// Results of clean reports, kept by how often each rule held. Reports that end in the same counts, and lack the same, share one result, so that validating them

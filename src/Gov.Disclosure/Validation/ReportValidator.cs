@@ -1,9 +1,14 @@
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Validation;
+
 namespace Gov.Disclosure;
 
 /// <summary>Checks reports against a rule set. Instances are immutable and may be used by many threads at once.</summary>
 public sealed class ReportValidator
 {
     private readonly NamedCheck[] _checks;
+    private readonly CleanResults _cleanResults = new();
 
     /// <summary>Creates a validator.</summary>
     /// <param name="rules">The rules to check; <see langword="null"/> for <see cref="RuleSet.Default"/>.</param>
@@ -73,7 +78,7 @@ public sealed class ReportValidator
         }
 
         // Sharing the results of clean reports keeps a clean validation free of allocation.
-        var result = assessment.AreNone ? Rules.CleanResults.With(counts, unassessed, report) : new ValidationResult(
+        var result = assessment.AreNone ? _cleanResults.With(counts, unassessed, report) : new ValidationResult(
             report,
             [.. assessment.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)],
             counts,
