@@ -50,6 +50,7 @@ internal static class RtfFile
             table.Append($"\\pard\\intbl{{{definition}\\row}}\r\n");
         }
 
-        return table.Append(@"\pard\plain\f13 ").ToString();
+        // Tables without a paragraph between them would be one.
+        return table.Append(@"\pard\plain\f13\par ").ToString();
     }
 }
