@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Sources.WordBinary;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>A format of documents: the endings of its files and how they are read.</summary>
@@ -11,6 +13,7 @@ internal sealed class SourceFormat
         new([".html", ".htm"], HtmlSource.Read),
         new([".docx"], WordSource.Read),
         new([".xlsx"], ExcelSource.Read),
+        new([".doc", ".wps"], WordBinarySource.Read),
         new([".pdf"], PdfSource.Read),
     ];
 

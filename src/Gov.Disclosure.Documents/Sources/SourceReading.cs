@@ -25,4 +25,7 @@ internal sealed class SourceReading
 
     public static SourceReading Damaged(string format, string reason) =>
         Refused(new Diagnostic(ReadingRules.FileDamaged) { Arguments = [new("format", format), new("reason", reason)] });
+
+    public static SourceReading Damaged(string format, ValueWord reason) =>
+        Refused(new Diagnostic(ReadingRules.FileDamaged) { Arguments = [new("format", format), new("reason", DiagnosticValue.Of(new ValueWordValue(reason)))] });
 }

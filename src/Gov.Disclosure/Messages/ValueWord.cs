@@ -30,4 +30,12 @@ internal enum ValueWord
     UnitUnknown,
     SumTooLarge,
     Or,
+    EndsEarly,
+    PlacesContradict,
+    Encrypted,
+    NotACompoundFile,
+    NoWordDocument,
+    Word95,
+    NoWorkbook,
+    Excel4,
 }
