@@ -23,9 +23,18 @@ internal sealed class SourceReading
     public static SourceReading NestingTooDeep(DocumentReadOptions options) =>
         Refused(new Diagnostic(ReadingRules.NestingTooDeep) { Expected = options.MaxNesting });
 
+    /// <summary>A file that its format cannot be opened as. What the library says about it is for programs: it is in English, and about its own inside.</summary>
     public static SourceReading Damaged(string format, string reason) =>
         Refused(new Diagnostic(ReadingRules.FileDamaged) { Arguments = [new("format", format), new("reason", reason)] });
 
-    public static SourceReading Damaged(string format, ValueWord reason) =>
-        Refused(new Diagnostic(ReadingRules.FileDamaged) { Arguments = [new("format", format), new("reason", DiagnosticValue.Of(new ValueWordValue(reason)))] });
+    public static SourceReading Encrypted() => Refused(new Diagnostic(ReadingRules.FileEncrypted));
+
+    /// <summary>A file of a format without a reader.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="advice">What to do with such a file.</param>
+    public static SourceReading Unsupported(string format, ValueWord advice) => Refused(new Diagnostic(ReadingRules.UnsupportedFormat)
+    {
+        Actual = format,
+        Arguments = [new("advice", DiagnosticValue.Of(new ValueWordValue(advice)))],
+    });
 }

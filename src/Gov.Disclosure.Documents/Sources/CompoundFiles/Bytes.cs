@@ -55,7 +55,7 @@ internal readonly struct Bytes
     {
         if (characters > Length / 2)
         {
-            throw new UnreadableFileException(ValueWord.PlacesContradict);
+            throw new UnreadableFileException(FileProblem.Contradiction);
         }
 
         Demand(at, characters * 2);
@@ -73,7 +73,7 @@ internal readonly struct Bytes
     {
         if (at < 0 || length < 0 || at > Length - length)
         {
-            throw new UnreadableFileException(ValueWord.PlacesContradict);
+            throw new UnreadableFileException(FileProblem.Contradiction);
         }
     }
 }

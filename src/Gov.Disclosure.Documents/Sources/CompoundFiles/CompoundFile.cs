@@ -55,7 +55,7 @@ internal sealed class CompoundFile
         // [MS-CFB] 2.2: sectors of 512 bytes in version 3, of 4096 in version 4, small ones of 64.
         if (_sectorShift is not (9 or 12) || _file.UInt16(MiniSectorShiftAt) != MiniSectorShift)
         {
-            throw new UnreadableFileException(ValueWord.PlacesContradict);
+            throw new UnreadableFileException(FileProblem.Contradiction);
         }
 
         _fat = ReadFat();
@@ -70,8 +70,21 @@ internal sealed class CompoundFile
     public static bool IsOne(byte[] file) => file.Length >= Signature.Length && file.AsSpan(0, Signature.Length).SequenceEqual(Signature);
 
     public static CompoundFile Open(byte[] file) => IsOne(file)
-        ? file.Length >= HeaderLength ? new CompoundFile(file) : throw new UnreadableFileException(ValueWord.EndsEarly)
-        : throw new UnreadableFileException(ValueWord.NotACompoundFile);
+        ? file.Length >= HeaderLength ? new CompoundFile(file) : throw new UnreadableFileException(FileProblem.CutOff)
+        : throw new UnreadableFileException(FileProblem.OtherContent);
+
+    /// <summary>The file; <see langword="null"/> where it is too damaged.</summary>
+    public static CompoundFile? TryOpen(byte[] file)
+    {
+        try
+        {
+            return Open(file);
+        }
+        catch (UnreadableFileException)
+        {
+            return null;
+        }
+    }
 
     public bool Has(string name) => _streams.ContainsKey(name);
 
@@ -183,7 +196,7 @@ internal sealed class CompoundFile
         // A length that the file does not have must not be asked of memory.
         if (size > _file.Length)
         {
-            throw new UnreadableFileException(ValueWord.EndsEarly);
+            throw new UnreadableFileException(FileProblem.CutOff);
         }
 
         var content = new byte[size];
@@ -222,7 +235,7 @@ internal sealed class CompoundFile
     private Bytes Sector(uint number, int length)
     {
         var start = ((long)number + 1) << _sectorShift;
-        return start + length <= _file.Length ? _file.Slice((int)start, length) : throw new UnreadableFileException(ValueWord.EndsEarly);
+        return start + length <= _file.Length ? _file.Slice((int)start, length) : throw new UnreadableFileException(FileProblem.CutOff);
     }
 
     private static int MiniPlace(uint sector, int length)
@@ -235,7 +248,7 @@ internal sealed class CompoundFile
     {
         if (!holds)
         {
-            throw new UnreadableFileException(ValueWord.PlacesContradict);
+            throw new UnreadableFileException(FileProblem.Contradiction);
         }
     }
 }

@@ -21,9 +21,9 @@ internal static class PdfSource
             using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = budget, SkipMissingFonts = true });
             return Refused(budget, options) ?? Read(document, budget, options);
         }
-        catch (PdfDocumentEncryptedException failure)
+        catch (PdfDocumentEncryptedException)
         {
-            return SourceReading.Damaged(Format, failure.Message);
+            return SourceReading.Encrypted();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {

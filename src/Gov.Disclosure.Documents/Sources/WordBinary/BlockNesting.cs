@@ -115,7 +115,7 @@ internal sealed class BlockNesting
             // Without a definition for each of its cells nothing tells under which columns they stand.
             if (Cell.Count > 0 || definition.Cells.Count != _cells.Count)
             {
-                throw new UnreadableFileException(ValueWord.PlacesContradict);
+                throw new UnreadableFileException(FileProblem.Contradiction);
             }
 
             // Deleting a row deletes the marks of all its cells; the mark of the row alone has been found deleted where nothing was.
@@ -129,7 +129,7 @@ internal sealed class BlockNesting
         }
 
         /// <summary>The table, and behind it what only claims to stand in it: paragraphs that no cell ends.</summary>
-        public IEnumerable<BinaryBlock> End() => _cells.Count > 0 ? throw new UnreadableFileException(ValueWord.PlacesContradict)
+        public IEnumerable<BinaryBlock> End() => _cells.Count > 0 ? throw new UnreadableFileException(FileProblem.Contradiction)
             : _rows.Count == 0 ? Cell
             : Cell.Prepend(new BinaryTable(_rows));
     }

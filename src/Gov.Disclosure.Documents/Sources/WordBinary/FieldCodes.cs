@@ -11,6 +11,7 @@ internal sealed class FieldCodes
     private const char End = '\u0015';
 
     private readonly List<(int Start, int End)> _codes = [];
+    private readonly HashSet<int> _formulas = [];
 
     public FieldCodes(char[] text, Story story)
     {
@@ -31,9 +32,15 @@ internal sealed class FieldCodes
                     var (start, hasResult) = open.Pop();
                     if (!hasResult)
                     {
-                        var (baseStart, baseEnd) = RubyBase(text, start, i) ?? (i + 1, i + 1);
-                        codes.Add((start, baseStart));
-                        codes.Add((baseEnd, i + 1));
+                        var isEquation = new string(text, start + 1, i - start - 1).TrimStart().StartsWith("EQ ", StringComparison.OrdinalIgnoreCase);
+                        var words = isEquation ? RubyBase(text, start, i) : null;
+                        var (wordsStart, wordsEnd) = words ?? (i + 1, i + 1);
+                        codes.Add((start, wordsStart));
+                        codes.Add((wordsEnd, i + 1));
+                        if (isEquation && words is null)
+                        {
+                            _formulas.Add(start);
+                        }
                     }
 
                     break;
@@ -58,6 +65,9 @@ internal sealed class FieldCodes
         return index >= 0 && position < _codes[index].End;
     }
 
+    /// <summary>Whether a field begins there that prints what its code describes: a fraction, a root, signs over each other.</summary>
+    public bool IsFormula(int position) => _formulas.Contains(position);
+
     /// <summary>
     /// Words with their pronunciation above them are a field as well, whose code alone has the words:
     /// <c>EQ \* jc2 \* "Font:宋体" \* hps10 \o\ad(\s\up 9(gongkai),公开)</c>.
@@ -65,7 +75,7 @@ internal sealed class FieldCodes
     private static (int Start, int End)? RubyBase(char[] text, int start, int end)
     {
         var code = new string(text, start + 1, end - start - 1);
-        var pair = code.TrimStart().StartsWith("EQ ", StringComparison.OrdinalIgnoreCase) ? code.IndexOf("\\o", StringComparison.OrdinalIgnoreCase) : -1;
+        var pair = code.IndexOf("\\o", StringComparison.OrdinalIgnoreCase);
         var first = pair < 0 ? -1 : code.IndexOf('(', pair);
         var last = code.LastIndexOf(')');
         if (first < 0 || last < first || code.IndexOf("\\up", first, last - first, StringComparison.OrdinalIgnoreCase) < 0)

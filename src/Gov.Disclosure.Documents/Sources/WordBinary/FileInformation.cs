@@ -49,21 +49,21 @@ internal sealed class FileInformation
         Document = document;
         if (document.UInt16(0) != Identifier)
         {
-            throw new UnreadableFileException(document.UInt16(0) is >= 0xA5DB and <= 0xA5DC ? ValueWord.Word95 : ValueWord.NoWordDocument);
+            throw new UnreadableFileException(document.UInt16(0) is >= 0xA5DB and <= 0xA5DC ? FileProblem.OldVersion : FileProblem.OtherContent);
         }
 
         var flags = document.UInt16(FlagsAt);
         if ((flags & FlagEncrypted) != 0)
         {
-            throw new UnreadableFileException(ValueWord.Encrypted);
+            throw new UnreadableFileException(FileProblem.Encrypted);
         }
 
         if (document.UInt16(VersionAt) < Word97)
         {
-            throw new UnreadableFileException(ValueWord.Word95);
+            throw new UnreadableFileException(FileProblem.OldVersion);
         }
 
-        Table = find((flags & FlagSecondTable) != 0 ? "1Table" : "0Table") ?? throw new UnreadableFileException(ValueWord.PlacesContradict);
+        Table = find((flags & FlagSecondTable) != 0 ? "1Table" : "0Table") ?? throw new UnreadableFileException(FileProblem.Contradiction);
         Data = find("Data") ?? Bytes.Empty;
 
         // Each of the arrays has its length before it.
@@ -87,7 +87,7 @@ internal sealed class FileInformation
             var length = lengths.Int32(at);
             if (length < 0 || start > int.MaxValue - length)
             {
-                throw new UnreadableFileException(ValueWord.PlacesContradict);
+                throw new UnreadableFileException(FileProblem.Contradiction);
             }
 
             start += length;
@@ -114,7 +114,7 @@ internal sealed class FileInformation
 
     public static FileInformation Of(CompoundFile file) => file.Find("WordDocument") is { } document
         ? new FileInformation(document, file.Find)
-        : throw new UnreadableFileException(file.Has("EncryptedPackage") ? ValueWord.Encrypted : ValueWord.NoWordDocument);
+        : throw new UnreadableFileException(file.Has("EncryptedPackage") ? FileProblem.Encrypted : FileProblem.OtherContent);
 
     /// <summary>A structure of the table stream; empty where the document has none.</summary>
     public Bytes Part(TablePart part)
@@ -133,5 +133,5 @@ internal readonly record struct Story(int Start, int End)
     /// <summary>A part of this part, given as offsets.</summary>
     public Story Part(int start, int end) => start >= 0 && end >= start && end <= End - Start
         ? new Story(Start + start, Start + end)
-        : throw new UnreadableFileException(ValueWord.PlacesContradict);
+        : throw new UnreadableFileException(FileProblem.Contradiction);
 }

@@ -41,7 +41,7 @@ internal sealed class PieceTable
 
         if (bytes.Byte(at) != Pieces)
         {
-            throw new UnreadableFileException(ValueWord.PlacesContradict);
+            throw new UnreadableFileException(FileProblem.Contradiction);
         }
 
         _pieces = new Plc(bytes.Slice(at + 5, bytes.Int32(at + 1)), PieceLength);
@@ -57,7 +57,7 @@ internal sealed class PieceTable
         var index = _pieces.Find(position);
         if (index < 0)
         {
-            throw new UnreadableFileException(ValueWord.PlacesContradict);
+            throw new UnreadableFileException(FileProblem.Contradiction);
         }
 
         var (place, width) = Place(index);
@@ -121,7 +121,7 @@ internal sealed class PieceTable
     {
         if (!holds)
         {
-            throw new UnreadableFileException(ValueWord.PlacesContradict);
+            throw new UnreadableFileException(FileProblem.Contradiction);
         }
     }
 }

@@ -7,6 +7,8 @@ namespace Gov.Disclosure.Documents.Sources.WordBinary;
 internal sealed class StoryText
 {
     // [MS-DOC] 2.4.1 and 2.6.1 (sprmCFSpec): signs within a text.
+    private const char Picture = '\u0001';
+    private const char Drawing = '\u0008';
     private const char Tab = '\u0009';
     private const char LineBreak = '\u000B';
     private const char PageBreak = '\u000C';
@@ -20,9 +22,11 @@ internal sealed class StoryText
     private readonly ListCounting _counting = new();
     private readonly BinaryNotes[] _notes;
     private readonly FieldCodes _codes;
+    private readonly BinaryBoxes _boxes;
 
-    public StoryText(FileInformation file, char[] text, Formatting formatting)
+    public StoryText(FileInformation file, char[] text, Formatting formatting, BinaryBoxes boxes)
     {
+        _boxes = boxes;
         _text = text;
         _formatting = formatting;
         _lists = new BinaryLists(file);
@@ -80,7 +84,11 @@ internal sealed class StoryText
                     own.Append(Bracketed(note));
                 }
 
-                if (!_codes.Contains(i))
+                if (isInCell && IsPrintedOtherwise(i, properties.IsSpecial))
+                {
+                    own.Append(GridCell.Unreadable);
+                }
+                else if (!_codes.Contains(i))
                 {
                     AppendSign(_text[i], properties.IsSpecial, own);
                 }
@@ -89,6 +97,14 @@ internal sealed class StoryText
             text.Append(isInCell && properties.IsRaised && own.Length > 0 && !hasNote ? $"({own})" : own.ToString());
         }
     }
+
+    /// <summary>Whether something stands in the place of text: an object in the line, a sign of another font, a formula, a box with words. A seal only floats.</summary>
+    private bool IsPrintedOtherwise(int position, bool isSpecial) => _codes.IsFormula(position) || (isSpecial && !_codes.Contains(position) && _text[position] switch
+    {
+        Picture or Symbol => true,
+        Drawing => _boxes.In(position, position + 1).Any(box => _text.AsSpan(box.Start, box.End - box.Start).ToString().Any(sign => sign > ' ')),
+        _ => false,
+    });
 
     private static void AppendSign(char sign, bool isSpecial, StringBuilder text)
     {

@@ -22,8 +22,8 @@ internal sealed class WordBinaryFlow
     public static SourceReading Read(FileInformation file, DocumentReadOptions options)
     {
         var pieces = new PieceTable(file, file.Boxes.End);
-        var text = new StoryText(file, pieces.Text, new Formatting(file, pieces));
-        var flow = new WordBinaryFlow(text, new BinaryBoxes(file), options);
+        var boxes = new BinaryBoxes(file);
+        var flow = new WordBinaryFlow(new StoryText(file, pieces.Text, new Formatting(file, pieces), boxes), boxes, options);
         return flow.Walk(file.Main) ?? (flow._budget.IsExhausted ? SourceReading.TableTooLarge(options) : SourceReading.Of(flow._blocks));
     }
 

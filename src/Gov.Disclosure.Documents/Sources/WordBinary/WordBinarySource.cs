@@ -7,15 +7,8 @@ internal static class WordBinarySource
 {
     private const string Format = "doc";
 
-    public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
-    {
-        try
-        {
-            return WordBinaryFlow.Read(FileInformation.Of(CompoundFile.Open(bytes)), options);
-        }
-        catch (UnreadableFileException failure)
-        {
-            return SourceReading.Damaged(Format, failure.Reason);
-        }
-    }
+    private static readonly (string Versions, ValueWord Advice) Old = ("Word 6.0/95", ValueWord.SaveAsDocx);
+
+    public static SourceReading Read(byte[] bytes, DocumentReadOptions options) =>
+        CompoundReading.Of(bytes, Format, Old, options, file => WordBinaryFlow.Read(FileInformation.Of(file), options));
 }
