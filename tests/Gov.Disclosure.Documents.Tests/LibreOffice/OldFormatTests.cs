@@ -6,7 +6,10 @@ namespace Gov.Disclosure.Tests.Documents;
 /// <summary>Our documents after another program has saved them in the formats that came before: their cells are read the same, or refused.</summary>
 public sealed class OldFormatTests(ITestOutputHelper output) : IDisposable
 {
-    private const int Reports = 40;
+    private const int Reports = 12;
+
+    // What is made by hand has parts that the other program drops: it is asked what is left once it has saved the file in its own format.
+    private const string Hand = "hand-";
 
     private const double LeastShareRead = 0.98;
 
@@ -20,7 +23,7 @@ public sealed class OldFormatTests(ITestOutputHelper output) : IDisposable
         var files = new Dictionary<string, byte[]>();
         foreach (var name in DocumentFixtures.Names.Where(name => name.EndsWith(".docx", StringComparison.Ordinal)))
         {
-            files.Add(Path.GetFileNameWithoutExtension(name), File.ReadAllBytes(Path.Combine(DocumentFixtures.Folder, name)));
+            files.Add(Hand + Path.GetFileNameWithoutExtension(name), File.ReadAllBytes(Path.Combine(DocumentFixtures.Folder, name)));
         }
 
         foreach (var page in RepositoryFiles.Matching("*.htm*", "tests", "fixtures", "documents", "html"))
@@ -35,7 +38,7 @@ public sealed class OldFormatTests(ITestOutputHelper output) : IDisposable
         }
 
         AddWritten(files, ReportFormat.Docx);
-        ReadsTheSame(files, "docx", ["doc:MS Word 97", "docx:MS Word 2007 XML"], "doc", "wps");
+        ReadsTheSame(files, "docx", "doc:MS Word 97", "doc", "wps");
     }
 
     private static void AddWritten(Dictionary<string, byte[]> files, ReportFormat format)
@@ -48,8 +51,7 @@ public sealed class OldFormatTests(ITestOutputHelper output) : IDisposable
         }
     }
 
-    /// <summary>What the other program itself loses is not asked for: it saves each file anew in the format it came in, too.</summary>
-    private void ReadsTheSame(Dictionary<string, byte[]> files, string format, IReadOnlyList<string> conversions, params string[] endings)
+    private void ReadsTheSame(Dictionary<string, byte[]> files, string format, string conversion, params string[] endings)
     {
         var source = Directory.CreateDirectory(Path.Combine(_folder, "source")).FullName;
         var paths = files.Select(file => Path.Combine(source, $"{file.Key}.{format}")).ToArray();
@@ -58,17 +60,16 @@ public sealed class OldFormatTests(ITestOutputHelper output) : IDisposable
             File.WriteAllBytes(path, bytes);
         }
 
-        foreach (var conversion in conversions)
-        {
-            LibreOffice.Convert(_folder, paths, "--convert-to", conversion);
-        }
+        LibreOffice.Convert(_folder, paths, "--convert-to", conversion);
+        var byHand = paths.Where(path => Path.GetFileName(path).StartsWith(Hand, StringComparison.Ordinal)).ToArray();
+        LibreOffice.Convert(_folder, byHand, "--convert-to", format);
 
         foreach (var ending in endings)
         {
             var score = new CellScore();
             foreach (var name in files.Keys)
             {
-                var expected = ReportFile.Read(Path.Combine(_folder, $"{name}.{format}"));
+                var expected = ReportFile.Read(Path.Combine(name.StartsWith(Hand, StringComparison.Ordinal) ? _folder : source, $"{name}.{format}"));
                 using var saved = File.OpenRead(Path.Combine(_folder, $"{name}.{endings[0]}"));
                 var before = score.Wrong.Count + score.Refused;
                 score.Add(name, expected.Report!, ReportFile.Read(saved, $"{name}.{ending}"));
