@@ -46,7 +46,7 @@ internal sealed class TableReading
         {
             Cells = [target.Pointer],
             Place = ReportLocation.Of(Form, target),
-            Actual = reading.IsReadable ? reading.Content : printed.IsUnreadable ? DiagnosticValue.Of(new ValueWordValue(ValueWord.NotText)) : DiagnosticValue.FromText(note),
+            Actual = reading.IsReadable ? reading.Content : printed.IsUnreadable ? DiagnosticValue.Of(new MessageTermValue(MessageTerm.NotText)) : DiagnosticValue.FromText(note),
             Arguments = [new("note", note)],
         }, printed.Position);
     }

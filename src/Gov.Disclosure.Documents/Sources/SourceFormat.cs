@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Sources.Pdf;
 using Gov.Disclosure.Documents.Sources.WordBinary;
 
 namespace Gov.Disclosure.Documents;
@@ -15,18 +16,18 @@ internal sealed class SourceFormat
         new("xlsx", [".xlsx", ".xlsm", ".xltx"], content => content.HasPart("xl/workbook.xml"), ExcelSource.Read),
         new("encrypted", [], content => content.HasStream("EncryptedPackage"), (_, _) => SourceReading.Encrypted()),
         new("doc", [".doc", ".wps", ".dot", ".wpt"], content => content.HasStream("WordDocument"), WordBinarySource.Read),
-        new("xls", [".xls", ".et", ".xlt", ".ett"], content => content.HasStream("Workbook") || content.HasStream("Book"), ValueWord.SaveAsXlsx),
-        new("ofd", [".ofd"], content => content.HasPart("OFD.xml"), ValueWord.AskForSource),
-        new("odt", [".odt"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.text"), ValueWord.SaveAsDocx),
-        new("ods", [".ods"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), ValueWord.SaveAsXlsx),
-        new("rtf", [".rtf"], content => content.StartsWith("{\\rtf"u8), ValueWord.SaveAsDocx),
-        new("mht", [".mht", ".mhtml"], content => content.IsMail, ValueWord.SaveAsPage),
-        new("xlsb", [".xlsb"], content => content.HasPart("xl/workbook.bin"), ValueWord.SaveAsXlsx),
-        new("xml", [".xml", ".uof", ".uot", ".uos"], content => content.HasNear("<?mso-application") || content.HasNear("<pkg:package") || content.HasNear("<uof:"), ValueWord.SaveAsDocx),
-        new("ppt", [".ppt", ".pptx", ".dps"], content => content.HasPart("ppt/presentation") || content.HasStream("PowerPoint Document"), ValueWord.AskForSource),
-        new("caj", [".caj", ".kdh", ".ceb", ".sep"], content => content.StartsWith("CAJ"u8) || content.StartsWith("KDH"u8) || content.HasNear("Founder CEB"), ValueWord.AskForSource),
-        new("picture", [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic"], IsPicture, ValueWord.FindText),
-        new("archive", [".zip", ".rar", ".7z", ".gz", ".tar"], IsArchive, ValueWord.Unpack),
+        new("xls", [".xls", ".et", ".xlt", ".ett"], content => content.HasStream("Workbook") || content.HasStream("Book"), MessageTerm.SaveAsXlsx),
+        new("ofd", [".ofd"], content => content.HasPart("OFD.xml"), MessageTerm.AskForSource),
+        new("odt", [".odt"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.text"), MessageTerm.SaveAsDocx),
+        new("ods", [".ods"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), MessageTerm.SaveAsXlsx),
+        new("rtf", [".rtf"], content => content.StartsWith("{\\rtf"u8), MessageTerm.SaveAsDocx),
+        new("mht", [".mht", ".mhtml"], content => content.IsMail, MessageTerm.SaveAsPage),
+        new("xlsb", [".xlsb"], content => content.HasPart("xl/workbook.bin"), MessageTerm.SaveAsXlsx),
+        new("xml", [".xml", ".uof", ".uot", ".uos"], content => content.HasNear("<?mso-application") || content.HasNear("<pkg:package") || content.HasNear("<uof:"), MessageTerm.SaveAsDocx),
+        new("ppt", [".ppt", ".pptx", ".dps"], content => content.HasPart("ppt/presentation") || content.HasStream("PowerPoint Document"), MessageTerm.AskForSource),
+        new("caj", [".caj", ".kdh", ".ceb", ".sep"], content => content.StartsWith("CAJ"u8) || content.StartsWith("KDH"u8) || content.HasNear("Founder CEB"), MessageTerm.AskForSource),
+        new("picture", [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic"], IsPicture, MessageTerm.FindText),
+        new("archive", [".zip", ".rar", ".7z", ".gz", ".tar"], IsArchive, MessageTerm.Unpack),
         new("csv", [".csv"], content => content.IsText && content.IsFlatFile, CsvSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("md", [".md", ".markdown"], _ => false, MarkdownSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("html", [".html", ".htm", ".shtml", ".xhtml"], content => content.IsText && content.HasTags, HtmlSource.Read) { IsInNamed = content => content.IsText && content.HasAnyTag },
@@ -36,17 +37,17 @@ internal sealed class SourceFormat
     /// <summary>Containers of anything. What has the ending of a format in such a container, but not its parts, is a damaged file of that format.</summary>
     private static readonly SourceFormat[] Containers =
     [
-        new("archive", [".zip"], content => content.IsZip, ValueWord.Unpack),
-        new("ole", [], content => content.IsCompound, ValueWord.SaveAsDocx),
+        new("archive", [".zip"], content => content.IsZip, MessageTerm.Unpack),
+        new("ole", [], content => content.IsCompound, MessageTerm.SaveAsDocx),
     ];
 
-    private static readonly SourceFormat Unknown = new("unknown", [], _ => true, ValueWord.AskForSource);
+    private static readonly SourceFormat Unknown = new("unknown", [], _ => true, MessageTerm.AskForSource);
 
     private readonly string[] _endings;
     private readonly Func<FileContent, bool> _isIn;
 
     private readonly Func<byte[], DocumentReadOptions, SourceReading>? _read;
-    private readonly ValueWord _advice;
+    private readonly MessageTerm _advice;
 
     private SourceFormat(string name, string[] endings, Func<FileContent, bool> isIn, Func<byte[], DocumentReadOptions, SourceReading> read)
     {
@@ -56,7 +57,7 @@ internal sealed class SourceFormat
         _read = read;
     }
 
-    private SourceFormat(string name, string[] endings, Func<FileContent, bool> isIn, ValueWord advice)
+    private SourceFormat(string name, string[] endings, Func<FileContent, bool> isIn, MessageTerm advice)
     {
         Name = name;
         _endings = endings;

@@ -32,9 +32,9 @@ internal sealed class SourceReading
     /// <summary>A file of a format without a reader.</summary>
     /// <param name="format">The format.</param>
     /// <param name="advice">What to do with such a file.</param>
-    public static SourceReading Unsupported(string format, ValueWord advice) => Refused(new Diagnostic(ReadingRules.UnsupportedFormat)
+    public static SourceReading Unsupported(string format, MessageTerm advice) => Refused(new Diagnostic(ReadingRules.UnsupportedFormat)
     {
         Actual = format,
-        Arguments = [new("advice", DiagnosticValue.Of(new ValueWordValue(advice)))],
+        Arguments = [new("advice", DiagnosticValue.Of(new MessageTermValue(advice)))],
     });
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -6,6 +7,7 @@ namespace Gov.Disclosure;
 /// The description of one official table: its rows and columns in printed order, the JSON name and official label of each,
 /// and the relations between its cells. Model, JSON, schema, readers, rules and messages all read this description.
 /// </summary>
+[JsonConverter(typeof(ResultConverter<TableForm>))]
 public sealed class TableForm
 {
     private readonly Dictionary<string, FormRow> _rowsByPath = new(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ internal sealed class BinaryBoxes
     private const int TextLength = 22;
     private const int TextShapeAt = 14;
 
-    private readonly List<(int Position, Story Text)> _boxes = [];
+    private readonly List<(int Position, TextRange Text)> _boxes = [];
 
     public BinaryBoxes(FileInformation file)
     {
@@ -31,9 +31,9 @@ internal sealed class BinaryBoxes
     }
 
     /// <summary>The boxes anchored in a part of the body.</summary>
-    public IEnumerable<Story> In(int start, int end)
+    public IEnumerable<TextRange> In(int start, int end)
     {
-        var index = _boxes.BinarySearch((start, default), Comparer<(int Position, Story Text)>.Create((one, other) => one.Position < other.Position ? -1 : 1));
+        var index = _boxes.BinarySearch((start, default), Comparer<(int Position, TextRange Text)>.Create((one, other) => one.Position < other.Position ? -1 : 1));
         for (index = ~index; index < _boxes.Count && _boxes[index].Position < end; index++)
         {
             yield return _boxes[index].Text;

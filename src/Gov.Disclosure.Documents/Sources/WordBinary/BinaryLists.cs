@@ -1,5 +1,4 @@
 using System.Text;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Gov.Disclosure.Documents.Sources.CompoundFiles;
 using Gov.Disclosure.Documents.Sources.Lists;
 

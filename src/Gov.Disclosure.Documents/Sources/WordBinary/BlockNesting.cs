@@ -25,10 +25,10 @@ internal sealed class BlockNesting
     public bool IsTooLarge => _cellsLeft < 0;
 
     /// <summary>The blocks of a part of the document.</summary>
-    public IReadOnlyList<BinaryBlock> Read(Story story)
+    public IReadOnlyList<BinaryBlock> Read(TextRange range)
     {
         _blocks.Clear();
-        foreach (var paragraph in _text.Paragraphs(story))
+        foreach (var paragraph in _text.Paragraphs(range))
         {
             var depth = DepthOf(paragraph);
             IsTooDeep |= depth > _deepest;

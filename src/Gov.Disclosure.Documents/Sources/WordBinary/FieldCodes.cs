@@ -13,11 +13,11 @@ internal sealed class FieldCodes
     private readonly List<(int Start, int End)> _codes = [];
     private readonly HashSet<int> _formulas = [];
 
-    public FieldCodes(char[] text, Story story)
+    public FieldCodes(char[] text, TextRange range)
     {
         var open = new Stack<(int Start, bool HasResult)>();
         var codes = new List<(int Start, int End)>();
-        for (var i = story.Start; i < story.End; i++)
+        for (var i = range.Start; i < range.End; i++)
         {
             switch (text[i])
             {

@@ -82,7 +82,7 @@ internal sealed class FileInformation
         Endnotes = Next(EndnotesLengthAt);
         Boxes = Next(BoxesLengthAt);
 
-        Story Next(int at)
+        TextRange Next(int at)
         {
             var length = lengths.Int32(at);
             if (length < 0 || start > int.MaxValue - length)
@@ -91,7 +91,7 @@ internal sealed class FileInformation
             }
 
             start += length;
-            return new Story(start - length, start);
+            return new TextRange(start - length, start);
         }
     }
 
@@ -104,13 +104,13 @@ internal sealed class FileInformation
     /// <summary>The stream with pictures and with properties too long for a formatted page.</summary>
     public Bytes Data { get; }
 
-    public Story Main { get; }
+    public TextRange Main { get; }
 
-    public Story Footnotes { get; }
+    public TextRange Footnotes { get; }
 
-    public Story Endnotes { get; }
+    public TextRange Endnotes { get; }
 
-    public Story Boxes { get; }
+    public TextRange Boxes { get; }
 
     public static FileInformation Of(CompoundFile file) => file.Find("WordDocument") is { } document
         ? new FileInformation(document, file.Find)
@@ -128,10 +128,10 @@ internal sealed class FileInformation
 }
 
 /// <summary>A part of the document's text, by its first character and the one behind its last.</summary>
-internal readonly record struct Story(int Start, int End)
+internal readonly record struct TextRange(int Start, int End)
 {
     /// <summary>A part of this part, given as offsets.</summary>
-    public Story Part(int start, int end) => start >= 0 && end >= start && end <= End - Start
-        ? new Story(Start + start, Start + end)
+    public TextRange Part(int start, int end) => start >= 0 && end >= start && end <= End - Start
+        ? new TextRange(Start + start, Start + end)
         : throw new UnreadableFileException(FileProblem.Contradiction);
 }

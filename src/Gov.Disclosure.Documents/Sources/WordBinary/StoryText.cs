@@ -35,7 +35,7 @@ internal sealed class StoryText
             new(file, TablePart.FootnoteReferences, TablePart.FootnoteTexts, file.Footnotes),
             new(file, TablePart.EndnoteReferences, TablePart.EndnoteTexts, file.Endnotes),
         ];
-        _codes = new FieldCodes(text, new Story(0, text.Length));
+        _codes = new FieldCodes(text, new TextRange(0, text.Length));
     }
 
     /// <param name="paragraph">The paragraph.</param>
@@ -51,12 +51,12 @@ internal sealed class StoryText
     }
 
     /// <summary>The paragraphs of a part of the document.</summary>
-    public IEnumerable<FormattedParagraph> Paragraphs(Story story)
+    public IEnumerable<FormattedParagraph> Paragraphs(TextRange range)
     {
-        var start = story.Start;
-        for (var i = story.Start; i < story.End; i++)
+        var start = range.Start;
+        for (var i = range.Start; i < range.End; i++)
         {
-            if (_text[i] is Marks.Paragraph or Marks.Cell || (_text[i] == PageBreak && _formatting.EndsParagraph(i)) || i == story.End - 1)
+            if (_text[i] is Marks.Paragraph or Marks.Cell || (_text[i] == PageBreak && _formatting.EndsParagraph(i)) || i == range.End - 1)
             {
                 yield return _formatting.Paragraph(start, i);
                 start = i + 1;
@@ -128,7 +128,7 @@ internal sealed class StoryText
         }
     }
 
-    private Story? NoteAt(int position)
+    private TextRange? NoteAt(int position)
     {
         foreach (var notes in _notes)
         {
@@ -142,7 +142,7 @@ internal sealed class StoryText
     }
 
     /// <summary>A note as one line in brackets, which is how notes are printed beside a number.</summary>
-    private string Bracketed(Story note)
+    private string Bracketed(TextRange note)
     {
         var lines = new List<string>();
         foreach (var paragraph in Paragraphs(note))

@@ -28,10 +28,10 @@ internal sealed class WordBinaryFlow
     }
 
     /// <summary>Why the walk ended before its end; <see langword="null"/> where it did not.</summary>
-    private SourceReading? Walk(Story story)
+    private SourceReading? Walk(TextRange range)
     {
         var nesting = new BlockNesting(_text, _options);
-        var blocks = nesting.Read(story);
+        var blocks = nesting.Read(range);
         return nesting.IsTooDeep ? SourceReading.NestingTooDeep(_options)
             : nesting.IsTooLarge ? SourceReading.TableTooLarge(_options)
             : Walk(blocks);

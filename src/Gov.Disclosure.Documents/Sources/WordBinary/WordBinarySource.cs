@@ -7,7 +7,7 @@ internal static class WordBinarySource
 {
     private const string Format = "doc";
 
-    private static readonly (string Versions, ValueWord Advice) Old = ("Word 6.0/95", ValueWord.SaveAsDocx);
+    private static readonly (string Versions, MessageTerm Advice) Old = ("Word 6.0/95", MessageTerm.SaveAsDocx);
 
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options) =>
         CompoundReading.Of(bytes, Format, Old, options, file => WordBinaryFlow.Read(FileInformation.Of(file), options));
