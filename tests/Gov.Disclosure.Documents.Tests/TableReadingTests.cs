@@ -56,7 +56,7 @@ public sealed class TableReadingTests
     {
         _reading.Read(_reading.CellsOf(Rules)[1], Printed(text));
 
-        Noted("GD032").Actual.Raw.Should().Be(new TermValue(MessageTerm.NotText));
+        Noted("GD032").Actual.Raw.Should().Be(new MessageTermValue(MessageTerm.NotText));
         _report.Annotations.Should().BeEmpty();
     }
 
