@@ -1,3 +1,7 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Puts a report together from the blocks of a document: front matter, sections of prose, and the three tables.</summary>

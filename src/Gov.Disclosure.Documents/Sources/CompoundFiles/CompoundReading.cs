@@ -1,3 +1,5 @@
+using Gov.Disclosure.Messages;
+
 namespace Gov.Disclosure.Documents.Sources.CompoundFiles;
 
 /// <summary>Reads files in a compound file: what is wrong inside one becomes a diagnostic.</summary>
