@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Sources.ExcelBinary;
 using Gov.Disclosure.Documents.Sources.Mht;
 using Gov.Disclosure.Documents.Sources.Ofd;
 using Gov.Disclosure.Documents.Sources.Pdf;
@@ -19,7 +20,7 @@ internal sealed class SourceFormat
         new("xlsx", [".xlsx", ".xlsm", ".xltx"], content => content.HasPart("xl/workbook.xml"), ExcelSource.Read),
         new("encrypted", [], content => content.HasStream("EncryptedPackage"), (_, _) => SourceReading.Encrypted()),
         new("doc", [".doc", ".wps", ".dot", ".wpt"], content => content.HasStream("WordDocument"), WordBinarySource.Read),
-        new("xls", [".xls", ".et", ".xlt", ".ett"], content => content.HasStream("Workbook") || content.HasStream("Book"), MessageTerm.SaveAsXlsx),
+        new("xls", [".xls", ".et", ".xlt", ".ett"], content => content.HasStream("Workbook") || content.HasStream("Book"), ExcelBinarySource.Read),
         new("ofd", [".ofd"], content => content.HasPart("OFD.xml"), OfdSource.Read),
         new("odt", [".odt"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.text"), MessageTerm.SaveAsDocx),
         new("ods", [".ods"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), MessageTerm.SaveAsXlsx),
