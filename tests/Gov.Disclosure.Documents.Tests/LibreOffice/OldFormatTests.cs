@@ -41,6 +41,14 @@ public sealed class OldFormatTests(ITestOutputHelper output) : IDisposable
         ReadsTheSame(files, "docx", "doc:MS Word 97", "doc", "wps");
     }
 
+    [LibreOfficeFact]
+    public void The_cells_of_workbooks_are_read_from_the_format_before()
+    {
+        var files = new Dictionary<string, byte[]>();
+        AddWritten(files, ReportFormat.Xlsx);
+        ReadsTheSame(files, "xlsx", "xls:MS Excel 97", "xls", "et");
+    }
+
     private static void AddWritten(Dictionary<string, byte[]> files, ReportFormat format)
     {
         foreach (var (index, report) in PrintableReports.Any.Array[Reports].Single(_ => true, "0N0XIzNsQ0O2").Index())

@@ -22,7 +22,7 @@ internal static class CompoundReading
             {
                 FileProblem.Encrypted => SourceReading.Encrypted(),
                 FileProblem.OldVersion => SourceReading.Unsupported(old.Versions, old.Advice),
-                FileProblem.TooLarge => SourceReading.Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes }),
+                FileProblem.TooLarge => SourceReading.PackageTooLarge(options),
                 _ => SourceReading.Damaged(format, failure.Message),
             };
         }
