@@ -25,8 +25,10 @@ internal static class FuzzTargets
         new("mht", 8, new ByteMutation(Tokens.Mail, 8 * 1024, 64 * 1024), ReportCheck.OfFile("report.mht"), Seeds.Files("*.mht")),
         new("doc", 8, new BinaryMutation(), ReportCheck.OfFile("report.doc"), Seeds.None),
         new("xls", 8, new BinaryMutation(), ReportCheck.OfFile("report.xls"), Seeds.None),
-        new("rules", 184, Json, SettingsCheck.Rules, Seeds.None),
-        new("accept", 184, Json, SettingsCheck.Acknowledged, Seeds.None),
+        new("rtf", 8, new ByteMutation(Tokens.Rtf, 8 * 1024, 64 * 1024), ReportCheck.OfFile("report.rtf"), Seeds.None),
+        new("odt", 8, new PackageMutation(Markup), ReportCheck.OfFile("report.odt"), Seeds.None),
+        new("rules", 176, Json, SettingsCheck.Rules, Seeds.None),
+        new("accept", 176, Json, SettingsCheck.Acknowledged, Seeds.None),
     ];
 
     public static bool TryNamed(string names, out IReadOnlyList<FuzzTarget> targets)
