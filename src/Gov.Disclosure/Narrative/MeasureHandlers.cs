@@ -13,7 +13,7 @@ internal static class MeasureHandlers
     public static Subject? SubjectOf(in Phrase phrase, in Course course, PrintedNumber number, ref Doubts doubts)
     {
         var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown;
-        if (phrase.Has(WordRole.NotCounted) || phrase.Has(WordRole.Class) || isNarrowed || !Named.TryOf(phrase, course, out var named))
+        if (phrase.Has(WordRole.NotCounted) || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Class) || isNarrowed || !Named.TryOf(phrase, course, out var named))
         {
             return null;
         }
@@ -46,9 +46,9 @@ internal static class MeasureHandlers
         { Table: TableKind.ReviewAndLitigation, Column: >= 0 } => PartKind.CaseResults,
         { } => phrase.Has(WordRole.LevelPart) ? PartKind.Named : PartKind.None,
         null when phrase.Has(WordRole.NotCounted) => PartKind.None,
+        null when phrase.Has(WordRole.Publish) && course.Topic != Topic.Requests => phrase.HasUnknown || phrase.Has(WordRole.Channel) ? PartKind.Named : PartKind.None,
         null when phrase.Has(WordRole.Channel) => PartKind.Channels,
-        null when phrase.Has(WordRole.Publish) => PartKind.None,
-        _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0 || phrase.Has(WordRole.OtherScope) ? PartKind.Named : PartKind.None,
+        _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0 || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.OtherMatter) ? PartKind.Named : PartKind.None,
     };
 
     /// <summary>What a figure leaves behind for those after it.</summary>
@@ -58,7 +58,7 @@ internal static class MeasureHandlers
         course.Thread.Table = subject?.Table;
         course.Thread.Step = subject is { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) and var step } ? step : course.Thread.Step;
 
-        var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish)) && (phrase.HasUnknown || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.Publish));
+        var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish)) && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
         course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests
             : isOther ? Topic.Other
             : subject is { Table: TableKind.ReviewAndLitigation } && phrase.Has(WordRole.Disclosure) ? Topic.Cases
@@ -127,7 +127,7 @@ internal static class MeasureHandlers
     /// <summary>收到政府信息公开申请12件，办结11件</summary>
     private static Subject? Step(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || phrase.Has(WordRole.Channel) || !SpeaksOfRequests(phrase, course)
+        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Whole) && phrase.Has(WordRole.Requests))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0)) || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
         {
             return null;

@@ -49,7 +49,7 @@ internal readonly struct Named
             }
             else if (also is not null && also.Group == term)
             {
-                continue;
+                (row, also) = phrase.Has(WordRole.Etc) ? (term, null) : (row, also);
             }
             else
             {

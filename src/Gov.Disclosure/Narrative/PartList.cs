@@ -40,7 +40,8 @@ internal struct PartList
             return;
         }
 
-        Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact | Doubts.Subset)) == 0 ? 0 : PartMarks.Mixed;
+        Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 ? 0 : PartMarks.Mixed;
+        Marks |= (figure.Doubts & Doubts.Subset) == 0 ? 0 : PartMarks.Overlapping;
         Marks |= figure.Has(FigureNotes.Rest) ? PartMarks.Closed : 0;
         Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup ? PartMarks.Organizations : PartMarks.Persons : 0;
         _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
@@ -81,6 +82,9 @@ internal enum PartMarks
 
     /// <summary>A part is no exact number, or of another time.</summary>
     Mixed = 4,
+
+    /// <summary>A part may be counted in another too: what is published in several places.</summary>
+    Overlapping = 32,
 
     Persons = 8,
 

@@ -106,7 +106,7 @@ internal static class WordHandlers
     private static void Unknown(ref Phrase phrase, ref Course course, ReadOnlySpan<char> run)
     {
         var isAgency = run.Length > 1 && AgencyEnds.IndexOf(run[run.Length - 1]) >= 0;
-        if (isAgency && !phrase.HasContent)
+        if (isAgency && !phrase.HasContent && !phrase.Has(WordRole.LevelScope))
         {
             course.Scope = Doubts.Elsewhere;
         }

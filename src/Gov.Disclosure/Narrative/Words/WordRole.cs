@@ -111,6 +111,9 @@ internal enum WordRole
     /// <summary>Somebody or something else.</summary>
     OtherScope,
 
+    /// <summary>Other matters that agencies deal with: a hotline, proposals.</summary>
+    OtherMatter,
+
     /// <summary>Not what was counted: a plan, an average.</summary>
     Estimate,
 
