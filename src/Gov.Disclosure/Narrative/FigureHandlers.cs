@@ -83,6 +83,7 @@ internal static class FigureHandlers
         var subject = isCompared ? null : MeasureHandlers.SubjectOf(phrase, parser.Course, number, ref doubts);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Base, Number = number, Subject = subject, Doubts = doubts | Doubts.Period });
         parser.Course.IsCompared |= isCompared;
+        MeasureHandlers.Follow(ref parser.Course, phrase, subject, doubts);
         return true;
     }
 
@@ -199,7 +200,7 @@ internal static class FigureHandlers
         
         doubts |= (part == PartKind.Channels && parser.Course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests)) || (part == PartKind.Named && phrase.Has(WordRole.Publish)) ? Doubts.Subset : Doubts.None;
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
-        MeasureHandlers.Follow(ref parser.Course, named, subject);
+        MeasureHandlers.Follow(ref parser.Course, named, subject, doubts);
         if (phrase.Has(WordRole.All) && !before.Has(WordRole.All) && subject is { IsStep: true })
         {
             // 收到的9件申请均已答复 counts them and says that they are done.
