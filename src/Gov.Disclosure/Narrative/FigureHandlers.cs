@@ -169,6 +169,7 @@ internal static class FigureHandlers
         }
 
         var doubts = DoubtsOf(parser, phrase, number);
+        var isOfShare = false;
         var named = phrase;
         named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、');
         doubts |= parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None : Doubts.Words;
@@ -178,6 +179,7 @@ internal static class FigureHandlers
         if (subject is null && !phrase.HasContent && list.Count > list.From && list[list.Count - 1] is { Kind: FigureKind.Share } share && share.Has(FigureNotes.OwnSubject))
         {
             (subject, part, doubts) = (share.Subject, share.Part, doubts | share.Doubts);
+            isOfShare = true;
         }
 
         // 部分公开67，占4.61%: the unit of a list may be left out.
@@ -195,7 +197,7 @@ internal static class FigureHandlers
         var isAmongNames = part == PartKind.Applicants && segment.Before == '、' && list.Count > list.From && list[list.Count - 1].Part == PartKind.Named;
         doubts |= isAmongNames ? Doubts.Words : Doubts.None;
 
-        var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
+        var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (isOfShare ? FigureNotes.Etc : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
             | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
         
         doubts |= (part == PartKind.Channels && parser.Course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests)) || (part == PartKind.Named && phrase.Has(WordRole.Publish)) ? Doubts.Subset : Doubts.None;

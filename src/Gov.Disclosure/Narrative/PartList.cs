@@ -52,7 +52,7 @@ internal struct PartList
     /// <summary>Whether less than the whole is wrong: nothing has been left out.</summary>
     public readonly bool NamesAll(decimal whole)
     {
-        if ((Marks & PartMarks.Open) != 0)
+        if (Count < 2 || (Marks & PartMarks.Open) != 0)
         {
             return false;
         }
