@@ -1,4 +1,5 @@
 using Gov.Disclosure.Schema;
+using Gov.Disclosure.Schema.Generation;
 
 namespace Gov.Disclosure.Generator;
 

@@ -29,5 +29,11 @@ internal enum ValueWord
     FormsDiffer,
     UnitUnknown,
     SumTooLarge,
+    FileMissing,
+    FolderMissing,
+    IsFolder,
+    AccessDenied,
+    NotAPath,
+    ReadFailed,
     Or,
 }
