@@ -521,7 +521,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         _ => "本项目的文件约定",
     };
 
-    public override string Word(ValueWord word) => word switch
+    public override string Term(MessageTerm term) => term switch
     {
         ValueWord.Object => "对象",
         ValueWord.Array => "数组",
@@ -558,7 +558,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         _ => "统计表（对象）或 null",
     };
 
-    public override string Word(Severity severity) => severity switch
+    public override string SeverityName(Severity severity) => severity switch
     {
         Severity.Error => "错误",
         Severity.Warning => "警告",
@@ -614,7 +614,7 @@ internal sealed class ChineseMessages : MessageCatalogue
     {
         SettingsProblemKind.NotJson => problem.Found.Length == 0 ? "文件没有写完，不是完整的 JSON。" : $"这里不是合法的 JSON：{problem.Found}",
         SettingsProblemKind.NotUtf8 => "文件不是 UTF-8 编码。",
-        SettingsProblemKind.WrongType => $"{Pointer(problem)} 应当是{Word(problem.Expected ?? ValueWord.Text)}，写的是 {problem.Found}。",
+        SettingsProblemKind.WrongType => $"{Pointer(problem)} 应当是{Term(problem.Expected ?? MessageTerm.Text)}，写的是 {problem.Found}。",
         SettingsProblemKind.UnknownKey => $"不认识的键“{problem.Found}”。",
         SettingsProblemKind.DuplicateKey => $"键“{problem.Found}”写了两次。",
         SettingsProblemKind.MissingKey => $"缺少键“{problem.Found}”。",

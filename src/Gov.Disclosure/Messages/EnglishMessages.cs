@@ -521,7 +521,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         _ => "the file contract of this project",
     };
 
-    public override string Word(ValueWord word) => word switch
+    public override string Term(MessageTerm term) => term switch
     {
         ValueWord.Object => "an object",
         ValueWord.Array => "an array",
@@ -558,7 +558,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         _ => "a table (object) or null",
     };
 
-    public override string Word(Severity severity) => severity switch
+    public override string SeverityName(Severity severity) => severity switch
     {
         Severity.Error => "Error",
         Severity.Warning => "Warning",
@@ -614,7 +614,7 @@ internal sealed class EnglishMessages : MessageCatalogue
     {
         SettingsProblemKind.NotJson => problem.Found.Length == 0 ? "The file ends before its JSON does." : $"This is not well-formed JSON: {problem.Found}",
         SettingsProblemKind.NotUtf8 => "The file is not UTF-8.",
-        SettingsProblemKind.WrongType => $"{Pointer(problem)} should be {Word(problem.Expected ?? ValueWord.Text)}, but is {problem.Found}.",
+        SettingsProblemKind.WrongType => $"{Pointer(problem)} should be {Term(problem.Expected ?? MessageTerm.Text)}, but is {problem.Found}.",
         SettingsProblemKind.UnknownKey => $"Unknown key “{problem.Found}”.",
         SettingsProblemKind.DuplicateKey => $"The key “{problem.Found}” stands twice.",
         SettingsProblemKind.MissingKey => $"The key “{problem.Found}” is missing.",

@@ -1,20 +1,20 @@
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>Findings of one root cause are one story.</summary>
-public sealed class StoryTests
+public sealed class DiagnosticGroupTests
 {
     [Fact]
-    public void Two_wrong_cells_that_share_no_sum_are_two_stories()
+    public void Two_wrong_cells_that_share_no_sum_are_two_groups()
     {
         var report = Fixtures.Suqian2023();
         report.Requests!.Outcomes.Granted.NaturalPerson = 1200;
         report.ReviewAndLitigation!.Review.Upheld = 310;
 
-        ReportValidator.Default.Validate(report).Stories.Should().HaveCount(2);
+        ReportValidator.Default.Validate(report).Groups.Should().HaveCount(2);
     }
 
     [Fact]
-    public void The_same_difference_along_sums_that_hold_is_one_story()
+    public void The_same_difference_along_sums_that_hold_is_one_group()
     {
         // As in the published report of 永和镇: 自然人 1 and 总计 0, in a result row and in (七)总计.
         var report = Fixtures.Suqian2023();
@@ -24,52 +24,52 @@ public sealed class StoryTests
         var result = ReportValidator.Default.Validate(report);
 
         result.Diagnostics.Select(finding => finding.RuleId).Should().Equal("GD301", "GD301", "GD303");
-        result.Stories.Should().ContainSingle();
+        result.Groups.Should().ContainSingle();
     }
 
     [Fact]
-    public void A_story_weighs_as_much_as_its_gravest_finding()
+    public void A_group_weighs_as_much_as_its_gravest_finding()
     {
         var report = Fixtures.Suqian2023();
         report.Requests!.Received.Total = 1;
 
-        new ReportValidator(RuleSet.Default.WithSeverity("GD301", Severity.Info)).Validate(report).Stories.Should().ContainSingle()
+        new ReportValidator(RuleSet.Default.WithSeverity("GD301", Severity.Info)).Validate(report).Groups.Should().ContainSingle()
             .Which.Severity.Should().Be(Severity.Error);
     }
 
     [Fact]
-    public void A_story_names_the_changes_that_settle_it_and_whether_there_is_another_way()
+    public void A_group_names_the_changes_that_settle_it_and_whether_there_is_another_way()
     {
         var report = Fixtures.Suqian2023();
         report.Requests!.Outcomes.Granted.NaturalPerson = 1200;
         report.ReviewAndLitigation!.Review.Upheld = 310;
 
-        var stories = ReportValidator.Default.Validate(report).Stories;
+        var groups = ReportValidator.Default.Validate(report).Groups;
 
-        stories[0].IsOnlyRepair.Should().BeTrue();
-        stories[0].Changes.Should().ContainSingle().Which.To.Number.Should().Be(1175);
-        stories[0].Evidence.Should().BeEmpty("1200 for 1175 is no slip of one key");
-        stories[1].Evidence.Select(evidence => evidence.Kind).Should().Equal(RepairEvidenceKind.DigitChanged, RepairEvidenceKind.OnlyTotals);
-        stories[1].IsOnlyRepair.Should().BeFalse("any cell of the group may be the wrong one");
-        stories[1].Changes.Should().ContainSingle();
+        groups[0].IsOnlyRepair.Should().BeTrue();
+        groups[0].Changes.Should().ContainSingle().Which.To.Number.Should().Be(1175);
+        groups[0].Evidence.Should().BeEmpty("1200 for 1175 is no slip of one key");
+        groups[1].Evidence.Select(evidence => evidence.Kind).Should().Equal(RepairEvidenceKind.DigitChanged, RepairEvidenceKind.OnlyTotals);
+        groups[1].IsOnlyRepair.Should().BeFalse("any cell of the group may be the wrong one");
+        groups[1].Changes.Should().ContainSingle();
     }
 
     [Fact]
-    public void Two_wrong_cells_of_one_table_that_share_no_sum_are_two_stories()
+    public void Two_wrong_cells_of_one_table_that_share_no_sum_are_two_groups()
     {
         var report = Fixtures.Suqian2023();
         report.Requests!.Outcomes.Granted.NaturalPerson = 1180;
         report.Requests.CarriedForward.CommercialEnterprise = 8;
 
-        var stories = ReportValidator.Default.Validate(report).Stories;
+        var groups = ReportValidator.Default.Validate(report).Groups;
 
-        stories.Should().HaveCount(2);
-        stories.Should().OnlyContain(story => story.IsOnlyRepair && story.Changes.Count == 1);
-        stories.Select(story => string.Join(' ', story.Diagnostics.Select(finding => finding.RuleId))).Should().Equal("GD301 GD302", "GD301 GD303");
+        groups.Should().HaveCount(2);
+        groups.Should().OnlyContain(group => group.IsOnlyRepair && group.Changes.Count == 1);
+        groups.Select(group => string.Join(' ', group.Diagnostics.Select(finding => finding.RuleId))).Should().Equal("GD301 GD302", "GD301 GD303");
     }
 
     [Fact]
-    public void A_column_of_totals_left_blank_is_one_story()
+    public void A_column_of_totals_left_blank_is_one_group()
     {
         var report = Fixtures.Suqian2023();
         foreach (var cell in report.Requests!.Form.Cells.Where(cell => cell.Column.IsTotal))
@@ -80,7 +80,7 @@ public sealed class StoryTests
         var result = ReportValidator.Default.Validate(report);
 
         result.Diagnostics.Should().HaveCountGreaterThan(20);
-        result.Stories.Should().ContainSingle().Which.Changes.Should().HaveCount(25);
+        result.Groups.Should().ContainSingle().Which.Changes.Should().HaveCount(25);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class StoryTests
 
         report.Requests.Received.Total = 3511;
 
-        result.Stories.Should().ContainSingle().Which.Changes.Should().ContainSingle().Which.To.Number.Should().Be(3511);
+        result.Groups.Should().ContainSingle().Which.Changes.Should().ContainSingle().Which.To.Number.Should().Be(3511);
     }
 
     [Fact]
@@ -104,21 +104,21 @@ public sealed class StoryTests
         var result = new ReportValidator(RuleSet.Default.Without("GD302")).Validate(report);
 
         result.Repairs.Should().BeEmpty();
-        result.Stories.Should().ContainSingle().Which.Changes.Should().BeEmpty();
+        result.Groups.Should().ContainSingle().Which.Changes.Should().BeEmpty();
     }
 
     [Fact]
-    public void Findings_without_a_change_to_settle_them_are_stories_with_nothing_to_change()
+    public void Findings_without_a_change_to_settle_them_are_groups_with_nothing_to_change()
     {
         var report = Fixtures.Suqian2023();
         report.ProblemsAndImprovements = "无";
 
-        var story = ReportValidator.Default.Validate(report).Stories.Should().ContainSingle().Subject;
+        var group = ReportValidator.Default.Validate(report).Groups.Should().ContainSingle().Subject;
 
-        story.Changes.Should().BeEmpty();
-        story.Evidence.Should().BeEmpty();
-        story.IsOnlyRepair.Should().BeFalse();
-        story.GetChangesText(MessageLanguage.English).Should().BeEmpty();
+        group.Changes.Should().BeEmpty();
+        group.Evidence.Should().BeEmpty();
+        group.IsOnlyRepair.Should().BeFalse();
+        group.GetChangesText(MessageLanguage.English).Should().BeEmpty();
     }
 
     // Errors in rows and columns of table three, and how many stories they are while nobody knows which cells are wrong because the results of columns are not added up.
@@ -136,7 +136,7 @@ public sealed class StoryTests
     [InlineData("outcomes.total.6 1, carriedForward.6 -1", 1)]
     [InlineData("received.6 1, carriedForward.6 1, outcomes.granted.6 1", 2)]
     [InlineData("received.6 1, outcomes.total.6 1, outcomes.granted.6 1", 1)]
-    public void Where_no_repair_is_known_sums_off_by_one_number_that_a_sum_ties_together_are_one_story(string errors, int stories)
+    public void Where_no_repair_is_known_sums_off_by_one_number_that_a_sum_ties_together_are_one_group(string errors, int groups)
     {
         var report = Fixtures.Suqian2023();
         foreach (var error in errors.Split(", "))
@@ -149,7 +149,7 @@ public sealed class StoryTests
         var result = new ReportValidator(RuleSet.Arithmetic.Without("GD302")).Validate(report);
 
         result.Repairs.Should().BeEmpty();
-        result.Stories.Should().HaveCount(stories);
+        result.Groups.Should().HaveCount(groups);
     }
 
     [Fact]
@@ -160,26 +160,26 @@ public sealed class StoryTests
         report.ReviewAndLitigation.DirectLitigation.Total = 25;
         report.Requests!.Received.Total = 3512;
 
-        var stories = new ReportValidator(RuleSet.Arithmetic.Without("GD302")).Validate(report).Stories;
+        var groups = new ReportValidator(RuleSet.Arithmetic.Without("GD302")).Validate(report).Groups;
 
-        stories.Select(story => story.Diagnostics.Count).Should().BeEquivalentTo([2, 1, 1], "row and balance share the total of 新收, the groups share nothing");
+        groups.Select(group => group.Diagnostics.Count).Should().BeEquivalentTo([2, 1, 1], "row and balance share the total of 新收, the groups share nothing");
     }
 
     [Fact]
-    public void The_gravest_story_comes_first()
+    public void The_gravest_group_comes_first()
     {
         var report = Fixtures.Suqian2023();
         report.Requests!.Received.Total = 1;
         report.ReviewAndLitigation!.Review.Upheld = 310;
 
-        var stories = new ReportValidator(RuleSet.Default.WithSeverity("GD301", Severity.Info).WithSeverity("GD303", Severity.Warning)).Validate(report).Stories;
+        var groups = new ReportValidator(RuleSet.Default.WithSeverity("GD301", Severity.Info).WithSeverity("GD303", Severity.Warning)).Validate(report).Groups;
 
-        stories.Select(story => story.Severity).Should().Equal(Severity.Error, Severity.Warning);
-        stories[0].Diagnostics.Should().OnlyContain(finding => finding.Place.Table == TableKind.ReviewAndLitigation);
+        groups.Select(group => group.Severity).Should().Equal(Severity.Error, Severity.Warning);
+        groups[0].Diagnostics.Should().OnlyContain(finding => finding.Place.Table == TableKind.ReviewAndLitigation);
     }
 
     [Fact]
-    public void Every_finding_is_told_in_one_story() => Gen.Select(Gen.Int[0, 174].List[0, 6], Gen.Int[1, 9]).Sample(
+    public void Every_finding_is_told_in_one_group() => Gen.Select(Gen.Int[0, 174].List[0, 6], Gen.Int[1, 9]).Sample(
         (cells, delta) =>
         {
             var report = Fixtures.Suqian2024();
@@ -190,7 +190,7 @@ public sealed class StoryTests
 
             var result = ReportValidator.Default.Validate(report);
 
-            result.Stories.SelectMany(story => story.Diagnostics).Should().BeEquivalentTo(result.Diagnostics, options => options.ComparingByValue<Diagnostic>());
+            result.Groups.SelectMany(group => group.Diagnostics).Should().BeEquivalentTo(result.Diagnostics, options => options.ComparingByValue<Diagnostic>());
         },
         iter: 50);
 }

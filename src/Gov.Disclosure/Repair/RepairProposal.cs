@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 namespace Gov.Disclosure;
 
 /// <summary>One way to make the sums of a table hold, with what speaks for it. A proposal for a person, never applied by itself.</summary>
-[JsonConverter(typeof(ResultConverter<Repair>))]
-public sealed class Repair
+[JsonConverter(typeof(ResultConverter<RepairProposal>))]
+public sealed class RepairProposal
 {
-    internal Repair(RepairKind kind, IReadOnlyList<CellChange> changes, IReadOnlyList<RepairEvidence> evidence)
+    internal RepairProposal(RepairKind kind, IReadOnlyList<CellChange> changes, IReadOnlyList<RepairEvidence> evidence)
     {
         Kind = kind;
         Changes = changes;

@@ -4,7 +4,7 @@ using Gov.Disclosure.Tests;
 namespace Gov.Disclosure.Cli.Tests;
 
 /// <summary>Accepted findings do not count, stay accepted, and come back when their cells change; rule-set files.</summary>
-public sealed class AcceptTests : IDisposable
+public sealed class AcknowledgeTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -26,9 +26,9 @@ public sealed class AcceptTests : IDisposable
         second.RuleIds.Should().BeEmpty();
         second.Total("accepted").Should().Be(1);
         second.Total("warnings").Should().Be(0);
-        var accepted = second.Reports[0].GetProperty("accepted")[0];
-        accepted.GetProperty("finding").GetProperty("ruleId").GetString().Should().Be(DocumentRules.ProblemsNotStated.Id);
-        accepted.GetProperty("acknowledgement").GetProperty("by").GetString().Should().Be("张三");
+        var acknowledged = second.Reports[0].GetProperty("accepted")[0];
+        acknowledged.GetProperty("finding").GetProperty("ruleId").GetString().Should().Be(DocumentRules.ProblemsNotStated.Id);
+        acknowledged.GetProperty("acknowledgement").GetProperty("by").GetString().Should().Be("张三");
         text.Output.Should().Contain("确无问题");
     }
 

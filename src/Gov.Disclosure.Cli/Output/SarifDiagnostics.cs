@@ -3,19 +3,19 @@ using System.Text.Json;
 namespace Gov.Disclosure.Cli;
 
 /// <summary>Findings as the results of SARIF.</summary>
-internal sealed class SarifFindings
+internal sealed class SarifDiagnostics
 {
     private static readonly Dictionary<Rule, int> RuleIndexes = RuleCatalogue.All.Select((rule, index) => (rule, index)).ToDictionary(entry => entry.rule, entry => entry.index);
 
     private readonly Utf8JsonWriter _writer;
     private readonly ToolMessages _messages;
-    private readonly bool _hasAccepted;
+    private readonly bool _hasAcknowledged;
 
-    public SarifFindings(Utf8JsonWriter writer, ToolMessages messages, bool hasAccepted)
+    public SarifDiagnostics(Utf8JsonWriter writer, ToolMessages messages, bool hasAcknowledged)
     {
         _writer = writer;
         _messages = messages;
-        _hasAccepted = hasAccepted;
+        _hasAcknowledged = hasAcknowledged;
     }
 
     public static ReadOnlySpan<byte> LevelOf(Severity severity) => severity switch
@@ -56,7 +56,7 @@ internal sealed class SarifFindings
         if (report.Report is { } about)
         {
             _writer.WriteStartObject("partialFingerprints"u8);
-            _writer.WriteString("govDisclosure/v1"u8, FindingFingerprint.Of(finding, about));
+            _writer.WriteString("govDisclosure/v1"u8, DiagnosticFingerprint.Of(finding, about));
             _writer.WriteEndObject();
         }
 
@@ -67,7 +67,7 @@ internal sealed class SarifFindings
     /// <summary>A result without suppressions says so only in a run that knows of any.</summary>
     private void WriteSuppressions(Acknowledgement? acknowledgement)
     {
-        if (!_hasAccepted)
+        if (!_hasAcknowledged)
         {
             return;
         }

@@ -1,7 +1,7 @@
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>Which of the carried numbers that differ from last year's come from one slip: those that add up along a sum of the form.</summary>
-public sealed class YearSlipsTests
+public sealed class YearCausesTests
 {
     private static readonly TableForm Form = RequestsTable.Form2021;
 
@@ -20,7 +20,7 @@ public sealed class YearSlipsTests
     [InlineData("3 0 0 0 0 0 -3", "0 6")]
     [InlineData("0 0 0 0 0 0 4", "6")]
     [InlineData("0 7 0 0 0 0 0", "1")]
-    public void Numbers_that_add_up_along_the_row_are_one_story(string differences, string stories)
+    public void Numbers_that_add_up_along_the_row_are_one_group(string differences, string groups)
     {
         var (report, previous) = (Fixtures.Suqian2024(), Fixtures.Suqian2023());
         var delta = differences.Split(' ').Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
@@ -31,11 +31,11 @@ public sealed class YearSlipsTests
             previous.Requests![Form.Row("carriedForward").Index, column] = 100 - delta[column];
         }
 
-        var told = new ReportValidator(RuleSet.AcrossYears).Validate(report, null, ValidationContext.After(previous)).Stories
-            .Where(story => story.Diagnostics.Any(finding => finding.Rule == YearRules.CarryOver));
+        var told = new ReportValidator(RuleSet.AcrossYears).Validate(report, null, ValidationContext.After(previous)).Groups
+            .Where(group => group.Diagnostics.Any(finding => finding.Rule == YearRules.CarryOver));
 
-        told.Select(story => string.Concat(story.Diagnostics.Select(finding => finding.YearRelation!.Cell.ColumnIndex))).Order()
-            .Should().Equal(stories.Split(' ').Order());
+        told.Select(group => string.Concat(group.Diagnostics.Select(finding => finding.YearRelation!.Cell.ColumnIndex))).Order()
+            .Should().Equal(groups.Split(' ').Order());
     }
 
     [Fact]
@@ -45,6 +45,6 @@ public sealed class YearSlipsTests
         previous.Requests!.CarriedForward.NaturalPerson = 119;
         previous.ProactiveDisclosure!.AdministrativeRules.InForce = previous.ProactiveDisclosure.AdministrativeRules.InForce.Number!.Value + 1;
 
-        new ReportValidator(RuleSet.AcrossYears).Validate(report, null, ValidationContext.After(previous)).Stories.Should().HaveCount(2);
+        new ReportValidator(RuleSet.AcrossYears).Validate(report, null, ValidationContext.After(previous)).Groups.Should().HaveCount(2);
     }
 }

@@ -6,7 +6,7 @@ namespace Gov.Disclosure.Documents;
 /// Findings as a page shows them: each has a number, which stands in the cell or heading it is about. Marks differ in line and number and not by colour
 /// alone, and are drawn by the style sheet, so that the text of the report stays as it is.
 /// </summary>
-internal sealed class FindingMarks
+internal sealed class DiagnosticMarks
 {
     private readonly AnnualReport _report;
     private readonly IReadOnlyList<Diagnostic> _findings;
@@ -14,7 +14,7 @@ internal sealed class FindingMarks
     private readonly ILookup<JsonPointer, int> _first;
     private readonly HashSet<JsonPointer> _involved;
 
-    public FindingMarks(AnnualReport report, IReadOnlyList<Diagnostic> findings, MessageLanguage language)
+    public DiagnosticMarks(AnnualReport report, IReadOnlyList<Diagnostic> findings, MessageLanguage language)
     {
         _report = report;
         _findings = findings;

@@ -4,13 +4,13 @@ namespace Gov.Disclosure;
 /// Which findings across years come from one slip. A number that one of the two reports has wrong goes into the totals of that report, so that each
 /// of the cells is off against the other year, by numbers that add up along a sum of the form as the cells themselves do.
 /// </summary>
-internal sealed class YearSlips
+internal sealed class YearCauses
 {
     private readonly List<HashSet<Diagnostic>> _slips;
 
-    private YearSlips(List<HashSet<Diagnostic>> slips) => _slips = slips;
+    private YearCauses(List<HashSet<Diagnostic>> slips) => _slips = slips;
 
-    public static YearSlips Of(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics)
+    public static YearCauses Of(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics)
     {
         var slips = new List<HashSet<Diagnostic>>();
         foreach (var chain in diagnostics.Where(finding => finding.YearRelation is not null).GroupBy(finding => finding.Place.Table))
@@ -22,7 +22,7 @@ internal sealed class YearSlips
             }
         }
 
-        return new YearSlips(slips);
+        return new YearCauses(slips);
     }
 
     public bool AreOne(Diagnostic first, Diagnostic second) => _slips.Exists(slip => slip.Contains(first) && slip.Contains(second));

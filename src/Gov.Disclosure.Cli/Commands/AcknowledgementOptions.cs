@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Gov.Disclosure.Cli;
 
 /// <summary>The options about accepted findings: reading a file of them, and writing one.</summary>
-internal sealed class AcceptanceOptions
+internal sealed class AcknowledgementOptions
 {
     private readonly Option<string?> _accept = CommonOptions.ExistingFile("--accept", Bilingual.Accept);
     private readonly Option<string?> _write = CommonOptions.OutputFile("--write-accept", Bilingual.WriteAccept);
@@ -12,7 +12,7 @@ internal sealed class AcceptanceOptions
     private readonly Option<string?> _by = new("--by") { Description = Bilingual.By, HelpName = "NAME" };
     private readonly Option<string[]> _rules = new("--accept-rule") { Description = Bilingual.AcceptRule, HelpName = "ID" };
 
-    public AcceptanceOptions() => _rules.Validators.Add(result =>
+    public AcknowledgementOptions() => _rules.Validators.Add(result =>
     {
         foreach (var token in result.Tokens)
         {
@@ -49,22 +49,22 @@ internal sealed class AcceptanceOptions
     public IEnumerable<string?> FilesOf(ParseResult line) => [line.GetValue(_accept), line.GetValue(_write)];
 
     /// <summary>Reads what is accepted already and prepares what is to be written.</summary>
-    public bool TryRead(ParseResult line, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? accepted, out AcceptanceWriter? writer)
+    public bool TryRead(ParseResult line, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? acknowledged, out AcknowledgementWriter? writer)
     {
         writer = null;
-        if (!SettingsFile.TryReadAccepted(line.GetValue(_accept), messages, console, out accepted))
+        if (!SettingsFile.TryReadAcknowledged(line.GetValue(_accept), messages, console, out acknowledged))
         {
             return false;
         }
 
         if (line.GetValue(_write) is { } target)
         {
-            if (!SettingsFile.TryReadAccepted(File.Exists(target) ? target : null, messages, console, out var earlier))
+            if (!SettingsFile.TryReadAcknowledged(File.Exists(target) ? target : null, messages, console, out var earlier))
             {
                 return false;
             }
 
-            writer = new AcceptanceWriter(target, earlier, line.GetValue(_rules) ?? [], line.GetValue(_reason)!, line.GetValue(_by)!);
+            writer = new AcknowledgementWriter(target, earlier, line.GetValue(_rules) ?? [], line.GetValue(_reason)!, line.GetValue(_by)!);
         }
 
         return true;

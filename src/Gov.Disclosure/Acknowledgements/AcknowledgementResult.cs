@@ -3,12 +3,12 @@ using System.Text.Json.Serialization;
 namespace Gov.Disclosure;
 
 /// <summary>The findings about one report, sorted by a list of accepted ones.</summary>
-public sealed record AcknowledgedFindings
+public sealed record AcknowledgementResult
 {
-    internal AcknowledgedFindings(IReadOnlyList<Diagnostic> open, IReadOnlyList<AcceptedFinding> accepted, IReadOnlyList<Acknowledgement> expired)
+    internal AcknowledgementResult(IReadOnlyList<Diagnostic> open, IReadOnlyList<AcknowledgedDiagnostic> acknowledged, IReadOnlyList<Acknowledgement> expired)
     {
         Open = open;
-        Accepted = accepted;
+        Acknowledged = acknowledged;
         Expired = expired;
     }
 
@@ -18,7 +18,7 @@ public sealed record AcknowledgedFindings
 
     /// <summary>The accepted findings.</summary>
     [JsonPropertyName("accepted")]
-    public IReadOnlyList<AcceptedFinding> Accepted { get; }
+    public IReadOnlyList<AcknowledgedDiagnostic> Acknowledged { get; }
 
     /// <summary>
     /// What was accepted for the agency and the year of the report and is no longer found: a cell of it has changed, or the finding is settled.

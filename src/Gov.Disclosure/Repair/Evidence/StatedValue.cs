@@ -1,14 +1,14 @@
 namespace Gov.Disclosure;
 
 /// <summary>What a source outside the table says about one of its cells.</summary>
-public sealed record RepairWitness
+public sealed record StatedValue
 {
     /// <summary>Creates a witness.</summary>
     /// <param name="kind">The source: <see cref="RepairEvidenceKind.FigureInText"/> or <see cref="RepairEvidenceKind.OtherYear"/>.</param>
     /// <param name="cell">The cell.</param>
     /// <param name="value">The number the source gives for the cell, in the unit of the cell.</param>
     /// <param name="quote">The words of the source; <see langword="null"/> where it has none.</param>
-    public RepairWitness(RepairEvidenceKind kind, FormCell cell, long value, string? quote = null)
+    public StatedValue(RepairEvidenceKind kind, FormCell cell, long value, string? quote = null)
     {
         Kind = kind;
         Cell = cell;

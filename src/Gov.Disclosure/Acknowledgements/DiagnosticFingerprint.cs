@@ -9,7 +9,7 @@ namespace Gov.Disclosure;
 /// in last year's report too, and the words and numbers the finding quotes. Where it stands in a file, the order of the findings, the language
 /// and everything else in the report do not matter. When a cell of it changes, the finding is another one.
 /// </summary>
-public static class FindingFingerprint
+public static class DiagnosticFingerprint
 {
     private const string Version = "gd1-";
     private const int Bytes = 16;
@@ -52,7 +52,7 @@ public static class FindingFingerprint
     /// <summary>The value in a way that does not depend on the language of messages. What is worded from cells is in the cells.</summary>
     private static string Words(DiagnosticValue value) => value.Raw switch
     {
-        ValueWordValue word => word.Word.ToString(),
+        MessageTermValue worded => worded.Term.ToString(),
         NameListValue names => string.Join("\n", names.Names.OrderBy(name => name, StringComparer.Ordinal)),
         IMessageValue => "",
         decimal number => (number / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),

@@ -1,12 +1,12 @@
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>Findings across years: one slip is one story, it names the cell of last year's report, and last year's report is evidence.</summary>
-public sealed class YearStoryTests
+public sealed class YearGroupTests
 {
     private static readonly TableForm Form = RequestsTable.Form2021;
 
     [Fact]
-    public void A_number_wrong_last_year_with_the_total_it_went_into_is_one_story()
+    public void A_number_wrong_last_year_with_the_total_it_went_into_is_one_group()
     {
         var previous = Fixtures.Suqian2023();
         previous.Requests!.CarriedForward.NaturalPerson = 119;
@@ -15,31 +15,31 @@ public sealed class YearStoryTests
         var result = Validate(Fixtures.Suqian2024(), previous);
 
         result.Diagnostics.Select(finding => finding.Rule).Should().Equal(YearRules.CarryOver, YearRules.CarryOver);
-        result.Stories.Should().ContainSingle();
+        result.Groups.Should().ContainSingle();
     }
 
     [Fact]
-    public void A_number_that_moved_to_another_column_is_one_story()
+    public void A_number_that_moved_to_another_column_is_one_group()
     {
         var previous = Fixtures.Suqian2023();
         previous.Requests!.CarriedForward.NaturalPerson = 117;
         previous.Requests.CarriedForward.CommercialEnterprise = 4;
 
-        Validate(Fixtures.Suqian2024(), previous).Stories.Should().ContainSingle();
+        Validate(Fixtures.Suqian2024(), previous).Groups.Should().ContainSingle();
     }
 
     [Fact]
-    public void Two_numbers_that_no_total_answers_are_two_stories()
+    public void Two_numbers_that_no_total_answers_are_two_groups()
     {
         var previous = Fixtures.Suqian2023();
         previous.Requests!.CarriedForward.NaturalPerson = 119;
         previous.Requests.CarriedForward.CommercialEnterprise = 5;
 
-        Validate(Fixtures.Suqian2024(), previous).Stories.Should().HaveCount(2);
+        Validate(Fixtures.Suqian2024(), previous).Groups.Should().HaveCount(2);
     }
 
     [Fact]
-    public void A_wrong_carried_over_cell_is_one_story_that_last_year_settles()
+    public void A_wrong_carried_over_cell_is_one_group_that_last_year_settles()
     {
         var report = Fixtures.Suqian2024();
         report.Requests!.CarriedOver.NaturalPerson = 119;
@@ -47,21 +47,21 @@ public sealed class YearStoryTests
 
         var result = Validate(report, Fixtures.Suqian2023());
 
-        var story = result.Stories.Should().ContainSingle().Which;
-        story.Changes.Select(change => (change.Cell.Row.Name, change.To.Number)).Should().Equal((report.Requests.CarriedOver.Path, 118m), (report.Requests.CarriedOver.Path, 121m));
+        var group = result.Groups.Should().ContainSingle().Which;
+        group.Changes.Select(change => (change.Cell.Row.Name, change.To.Number)).Should().Equal((report.Requests.CarriedOver.Path, 118m), (report.Requests.CarriedOver.Path, 121m));
         result.Repairs.Should().ContainSingle().Which.Repairs[0].Evidence.Should().Contain(evidence => evidence.Kind == RepairEvidenceKind.OtherYear);
     }
 
     [Fact]
-    public void A_number_that_the_sums_of_this_year_prove_wrong_is_a_story_of_its_own_though_last_years_total_is_off_by_as_much()
+    public void A_number_that_the_sums_of_this_year_prove_wrong_is_a_group_of_its_own_though_last_years_total_is_off_by_as_much()
     {
         var (report, previous) = (Fixtures.Suqian2024(), Fixtures.Suqian2023());
         report.Requests!.CarriedOver.NaturalPerson = 119;
         previous.Requests!.CarriedForward.Total = 120;
 
-        var stories = Validate(report, previous).Stories;
+        var groups = Validate(report, previous).Groups;
 
-        stories.Select(story => string.Join(' ', story.Diagnostics.Select(finding => finding.RuleId))).Should().BeEquivalentTo("GD301 GD303 GD601", "GD601");
+        groups.Select(group => string.Join(' ', group.Diagnostics.Select(finding => finding.RuleId))).Should().BeEquivalentTo("GD301 GD303 GD601", "GD601");
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace Gov.Disclosure;
 
 /// <summary>What a place of a file may hold, or holds; each language has a word for it.</summary>
-internal enum ValueWord
+internal enum MessageTerm
 {
     Object,
     Array,

@@ -7,7 +7,7 @@ namespace Gov.Disclosure;
 /// many or too few, a missing colon, a comment, a bare word or a half-written number where a value belongs, single quotes. Nothing is made up: a value that is none
 /// becomes an empty list, which no cell or text takes, and every place remains an error. What cannot be set aside ends the mending.
 /// </summary>
-internal sealed class MendedText
+internal sealed class MendedJson
 {
     // A file that needs more is not hand-made JSON with slips, and every mend walks the text once more.
     private const int MaxMends = 100;
@@ -19,7 +19,7 @@ internal sealed class MendedText
     private readonly List<Mend> _mends = [];
     private List<byte> _text;
 
-    private MendedText(ReadOnlySpan<byte> source) => _text = [.. source.ToArray()];
+    private MendedJson(ReadOnlySpan<byte> source) => _text = [.. source.ToArray()];
 
     /// <summary>One place that was set aside.</summary>
     /// <param name="Start">Where it starts in the source.</param>
@@ -32,14 +32,14 @@ internal sealed class MendedText
 
     /// <summary>Mends a text that is not well-formed as far as can be done without a guess.</summary>
     /// <returns>The mended text; null where nothing could be set aside.</returns>
-    public static MendedText? Of(ReadOnlySpan<byte> source)
+    public static MendedJson? Of(ReadOnlySpan<byte> source)
     {
         if (source.Length > MaxWork)
         {
             return null;
         }
 
-        var mended = new MendedText(source);
+        var mended = new MendedJson(source);
         var work = 0L;
         while (mended._mends.Count < MaxMends && (work += source.Length) <= MaxWork && mended.MendNext())
         {

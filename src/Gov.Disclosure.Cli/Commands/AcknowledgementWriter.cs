@@ -1,7 +1,7 @@
 namespace Gov.Disclosure.Cli;
 
 /// <summary>Writes the findings of a run as accepted ones, so that nobody has to work out a fingerprint. What the file already has stays.</summary>
-internal sealed class AcceptanceWriter
+internal sealed class AcknowledgementWriter
 {
     private readonly string _path;
     private readonly AcknowledgementList _earlier;
@@ -16,11 +16,11 @@ internal sealed class AcceptanceWriter
     /// <param name="rules">The ids of the rules whose findings are accepted; all where there is none.</param>
     /// <param name="reason">Why they are in order.</param>
     /// <param name="by">Who accepts them.</param>
-    public AcceptanceWriter(string path, AcknowledgementList earlier, IReadOnlyCollection<string> rules, string reason, string by)
+    public AcknowledgementWriter(string path, AcknowledgementList earlier, IReadOnlyCollection<string> rules, string reason, string by)
     {
         _path = path;
         _earlier = earlier;
-        _accepts = finding => AcknowledgementList.CanAccept(finding) && (rules.Count == 0 || rules.Contains(finding.RuleId));
+        _accepts = finding => AcknowledgementList.CanAcknowledge(finding) && (rules.Count == 0 || rules.Contains(finding.RuleId));
         _reason = reason;
         _by = by;
         var today = DateTime.Today;

@@ -5,13 +5,13 @@ namespace Gov.Disclosure;
 /// known, broken sums belong together when they share a cell, or when a sum that holds ties a cell of one to a cell of the other and both are off by
 /// the same number. Cells off against last year by numbers that add up along a sum are one cause: a wrong number and the total it went into.
 /// </summary>
-internal static class StoryTeller
+internal static class DiagnosticGrouping
 {
-    public static IReadOnlyList<Story> Tell(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<RepairResult> repairs)
+    public static IReadOnlyList<DiagnosticGroup> Tell(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<RepairResult> repairs)
     {
         var causes = repairs.SelectMany(RepairCause.Of).ToArray();
         var causeOf = diagnostics.Select(diagnostic => Array.Find(causes, cause => cause.Explains(diagnostic))).ToArray();
-        var slips = YearSlips.Of(report, diagnostics);
+        var slips = YearCauses.Of(report, diagnostics);
         var leaders = new int[diagnostics.Count];
         for (var i = 0; i < leaders.Length; i++)
         {
@@ -32,8 +32,8 @@ internal static class StoryTeller
         return [.. diagnostics
             .Select((diagnostic, index) => (diagnostic, Leader: Find(leaders, index)))
             .GroupBy(entry => entry.Leader, entry => entry.diagnostic)
-            .Select(group => new Story([.. group], causeOf[group.Key]))
-            .OrderByDescending(story => story.Severity)];
+            .Select(group => new DiagnosticGroup([.. group], causeOf[group.Key]))
+            .OrderByDescending(group => group.Severity)];
     }
 
     private static bool AreOneCause(AnnualReport? report, Diagnostic first, Diagnostic second)

@@ -4,7 +4,7 @@ namespace Gov.Disclosure.Cli;
 /// Standard input read on, behind what has been read of it ahead. A terminal gives up a pending read only when a line is typed; Ctrl-C does not
 /// wait for that.
 /// </summary>
-internal sealed class PatientStream : Stream
+internal sealed class CancellableStream : Stream
 {
     private readonly Stream _input;
 
@@ -12,7 +12,7 @@ internal sealed class PatientStream : Stream
     private readonly byte[] _chunk = new byte[256 * 1024];
     private ReadOnlyMemory<byte> _ahead;
 
-    public PatientStream(Stream input, ReadOnlyMemory<byte> ahead = default)
+    public CancellableStream(Stream input, ReadOnlyMemory<byte> ahead = default)
     {
         _input = input;
         _ahead = ahead;

@@ -3,34 +3,34 @@ using System.Globalization;
 namespace Gov.Disclosure.Cli;
 
 /// <summary>Findings in words, indented below their heading.</summary>
-internal sealed class FindingText
+internal sealed class DiagnosticText
 {
     private readonly InkWriter _writer;
     private readonly ToolMessages _messages;
 
-    public FindingText(InkWriter writer, ToolMessages messages)
+    public DiagnosticText(InkWriter writer, ToolMessages messages)
     {
         _writer = writer;
         _messages = messages;
     }
 
     /// <summary>The findings of one root cause. Those of one rule share what to do and why.</summary>
-    public void WriteStory(Story story, int number)
+    public void WriteGroup(DiagnosticGroup group, int number)
     {
         var lead = FormattableString.Invariant($"{number}. ");
         var indent = new string(' ', lead.Length);
         _writer.Write(lead, Ink.Heading);
-        if (story.Diagnostics.Count > 1)
+        if (group.Diagnostics.Count > 1)
         {
-            var oneDifference = story.Diagnostics.Select(finding => Math.Abs(finding.Difference ?? 0)).Distinct().Count() == 1;
-            _writer.WriteLine(_messages.StoryIntroduction(story.Diagnostics.Count, oneDifference), Ink.Heading);
+            var oneDifference = group.Diagnostics.Select(finding => Math.Abs(finding.Difference ?? 0)).Distinct().Count() == 1;
+            _writer.WriteLine(_messages.GroupIntroduction(group.Diagnostics.Count, oneDifference), Ink.Heading);
             lead = indent;
             _writer.Write(lead);
             indent += "  ";
         }
 
         var first = true;
-        foreach (var rule in story.Diagnostics.GroupBy(finding => (finding.Rule, finding.Severity)))
+        foreach (var rule in group.Diagnostics.GroupBy(finding => (finding.Rule, finding.Severity)))
         {
             if (!first)
             {
@@ -41,11 +41,11 @@ internal sealed class FindingText
             WriteRule([.. rule], indent);
         }
 
-        if (story.Changes.Count > 0)
+        if (group.Changes.Count > 0)
         {
             var margin = new string(' ', number.ToString(CultureInfo.InvariantCulture).Length + 2);
-            _writer.WriteLine(margin + _messages.SmallestRepair(story.IsOnlyRepair) + story.GetChangesText(_messages.Language), Ink.Heading);
-            foreach (var evidence in story.Evidence)
+            _writer.WriteLine(margin + _messages.SmallestRepair(group.IsOnlyRepair) + group.GetChangesText(_messages.Language), Ink.Heading);
+            foreach (var evidence in group.Evidence)
             {
                 _writer.WriteLine(margin + _messages.Evidence + evidence.GetText(_messages.Language), Ink.Secondary);
             }
@@ -63,7 +63,7 @@ internal sealed class FindingText
     {
         var rule = findings[0].Rule;
         _writer
-            .Write(_messages.Word(findings[0].Severity), InkWriter.InkOf(findings[0].Severity))
+            .Write(_messages.SeverityName(findings[0].Severity), InkWriter.InkOf(findings[0].Severity))
             .WriteLine($" {rule.Id} {rule.GetTitle(_messages.Language)}", Ink.Heading);
         var bullet = findings.Count > 1 ? "· " : "";
         foreach (var finding in findings)

@@ -3,17 +3,17 @@ using System.Text.Json.Serialization;
 namespace Gov.Disclosure;
 
 /// <summary>A finding with its acknowledgement.</summary>
-public sealed record AcceptedFinding
+public sealed record AcknowledgedDiagnostic
 {
-    internal AcceptedFinding(Diagnostic finding, Acknowledgement acknowledgement)
+    internal AcknowledgedDiagnostic(Diagnostic diagnostic, Acknowledgement acknowledgement)
     {
-        Finding = finding;
+        Diagnostic = diagnostic;
         Acknowledgement = acknowledgement;
     }
 
     /// <summary>The finding.</summary>
     [JsonPropertyName("finding")]
-    public Diagnostic Finding { get; }
+    public Diagnostic Diagnostic { get; }
 
     /// <summary>Who accepted it, and why.</summary>
     [JsonPropertyName("acknowledgement")]

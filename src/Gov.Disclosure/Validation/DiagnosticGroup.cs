@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
-/// <summary>Findings with one root cause: one wrong cell that breaks three sums is one story.</summary>
-[JsonConverter(typeof(ResultConverter<Story>))]
-public sealed class Story
+/// <summary>Findings with one root cause: one wrong cell that breaks three sums is one group.</summary>
+[JsonConverter(typeof(ResultConverter<DiagnosticGroup>))]
+public sealed class DiagnosticGroup
 {
-    internal Story(IReadOnlyList<Diagnostic> diagnostics, RepairCause? cause = null)
+    internal DiagnosticGroup(IReadOnlyList<Diagnostic> diagnostics, RepairCause? cause = null)
     {
         Diagnostics = diagnostics;
         Severity = diagnostics.Max(diagnostic => diagnostic.Severity);
@@ -15,14 +15,14 @@ public sealed class Story
         IsOnlyRepair = cause?.IsCertain ?? false;
     }
 
-    /// <summary>The findings of the story, in the order of the catalogue and the form.</summary>
+    /// <summary>The findings of the group, in the order of the catalogue and the form.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The gravest severity among them.</summary>
     public Severity Severity { get; }
 
     /// <summary>
-    /// The cells that would put the story right: its part of the most credible minimum repair of the table. Empty for findings that no change of
+    /// The cells that would put it right: its part of the most credible minimum repair of the table. Empty for findings that no change of
     /// numbers settles, and where the search for the minimum was given up.
     /// </summary>
     public IReadOnlyList<CellChange> Changes { get; }

@@ -1,12 +1,12 @@
 namespace Gov.Disclosure;
 
 /// <summary>Last year's report of the same agency, where it is certain that it is the one.</summary>
-internal sealed class LastYear
+internal sealed class PreviousYear
 {
     private readonly ReadResult _read;
     private readonly DoubtfulPlaces? _doubts;
 
-    private LastYear(ReadResult read, AnnualReport report, int year, DoubtfulPlaces? doubts)
+    private PreviousYear(ReadResult read, AnnualReport report, int year, DoubtfulPlaces? doubts)
     {
         _read = read;
         _doubts = doubts;
@@ -19,7 +19,7 @@ internal sealed class LastYear
     public int Year { get; }
 
     /// <summary>The report given as last year's; <see langword="null"/> where it does not follow, or a reader doubts its year or agency.</summary>
-    public static LastYear? Of(AnnualReport report, DoubtfulPlaces? doubts, ReadResult? given)
+    public static PreviousYear? Of(AnnualReport report, DoubtfulPlaces? doubts, ReadResult? given)
     {
         if (given is not { Report: { } previous } || YearComparison.Judge(previous, report) != ReportSequence.Follows || AreDoubted(doubts))
         {
@@ -27,7 +27,7 @@ internal sealed class LastYear
         }
 
         var doubtsOfPrevious = DoubtfulPlaces.Of(given.Diagnostics, previous);
-        return AreDoubted(doubtsOfPrevious) ? null : new LastYear(given, previous, previous.Year!.Value, doubtsOfPrevious);
+        return AreDoubted(doubtsOfPrevious) ? null : new PreviousYear(given, previous, previous.Year!.Value, doubtsOfPrevious);
     }
 
     public bool Doubts(JsonPointer place) => _doubts?.Cover(place) == true;

@@ -1,7 +1,7 @@
 namespace Gov.Disclosure;
 
 /// <summary>The explicit list of checks. One check may serve several rules that need the same numbers.</summary>
-internal static class Checks
+internal static class CheckList
 {
     public static IReadOnlyList<NamedCheck> All { get; } =
     [

@@ -4,7 +4,7 @@ namespace Gov.Disclosure;
 /// Where the checks of one validation put what they find. It counts every outcome of every rule of the set and keeps the
 /// diagnostics of the broken ones; while nothing is broken it allocates nothing.
 /// </summary>
-internal ref struct Findings
+internal ref struct Assessment
 {
     private const int Outcomes = 3;
 
@@ -13,7 +13,7 @@ internal ref struct Findings
     private readonly Span<ushort> _counts;
     private List<Diagnostic>? _diagnostics;
 
-    public Findings(RuleSet rules, AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts)
+    public Assessment(RuleSet rules, AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts)
     {
         _rules = rules;
         _doubts = DoubtfulPlaces.Of(reading, report);

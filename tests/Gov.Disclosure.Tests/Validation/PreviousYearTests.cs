@@ -1,7 +1,7 @@
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>What last year's report contributes: numbers that are certain, each with its year and its place.</summary>
-public sealed class LastYearTests
+public sealed class PreviousYearTests
 {
     [Theory]
     [InlineData(null, RuleOutcome.Broken)]
@@ -67,7 +67,7 @@ public sealed class LastYearTests
                 ("inForce", 2023, false, previous.ProactiveDisclosure![relation.Cell]),
                 ("issued", 2024, false, table[relation.Cell.Index - 2]),
                 ("repealed", 2024, true, table[relation.Cell.Index - 1]));
-            sum.LastYears.Should().ContainSingle().Which.Pointer.Should().Be(relation.Cell.Pointer);
+            sum.PreviousYears.Should().ContainSingle().Which.Pointer.Should().Be(relation.Cell.Pointer);
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class LastYearTests
     [InlineData("inForce", true)]
     [InlineData("issued", false)]
     [InlineData("repealed", false)]
-    public void A_relation_across_years_has_no_sum_while_a_term_is_no_number_or_in_doubt(string column, bool isLastYears)
+    public void A_relation_across_years_has_no_sum_while_a_term_is_no_number_or_in_doubt(string column, bool isPreviousYears)
     {
         var relation = ProactiveDisclosureTable.Form2021.YearRelations[0];
         ProactiveDisclosureTable.Form2021.TryGetCell(relation.Cell.Row.Path, column, out var cell).Should().BeTrue();
@@ -83,21 +83,21 @@ public sealed class LastYearTests
         foreach (var value in new[] { Cell.Blank, Cell.NotApplicable })
         {
             var (report, previous) = (Fixtures.Suqian2024(), Fixtures.Suqian2023());
-            (isLastYears ? previous : report).ProactiveDisclosure![cell] = value;
+            (isPreviousYears ? previous : report).ProactiveDisclosure![cell] = value;
             Sum(relation, report, previous).Should().BeNull();
 
-            (isLastYears ? previous : report).ProactiveDisclosure![cell] = 1;
+            (isPreviousYears ? previous : report).ProactiveDisclosure![cell] = 1;
             Sum(relation, report, previous).Should().NotBeNull();
         }
 
-        (Sum(relation, Fixtures.Suqian2024(), Fixtures.Suqian2023(), doubt, []) is null).Should().Be(!isLastYears);
-        (Sum(relation, Fixtures.Suqian2024(), Fixtures.Suqian2023(), [], doubt) is null).Should().Be(isLastYears);
+        (Sum(relation, Fixtures.Suqian2024(), Fixtures.Suqian2023(), doubt, []) is null).Should().Be(!isPreviousYears);
+        (Sum(relation, Fixtures.Suqian2024(), Fixtures.Suqian2023(), [], doubt) is null).Should().Be(isPreviousYears);
     }
 
     private static YearSum? Sum(YearRelation relation, AnnualReport report, AnnualReport previous, Diagnostic[]? reading = null, Diagnostic[]? readingBefore = null)
     {
         var doubts = DoubtfulPlaces.Of(reading, report);
-        var last = LastYear.Of(report, doubts, new ReadResult(previous, readingBefore ?? []));
+        var last = PreviousYear.Of(report, doubts, new ReadResult(previous, readingBefore ?? []));
         return YearSum.Of(relation, report.ProactiveDisclosure!, last!, doubts);
     }
 }

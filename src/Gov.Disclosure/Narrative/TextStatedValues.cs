@@ -1,15 +1,15 @@
 namespace Gov.Disclosure;
 
 /// <summary>Figures in the text as witnesses of what single cells of a table should hold.</summary>
-internal static class TextWitnesses
+internal static class TextStatedValues
 {
-    public static IReadOnlyList<RepairWitness> Of(AnnualReport report, ReportTable table, in Findings findings)
+    public static IReadOnlyList<StatedValue> Of(AnnualReport report, ReportTable table, in Assessment assessment)
     {
-        var witnesses = new List<RepairWitness>();
+        var statedValues = new List<StatedValue>();
         var reader = ClaimReader.Rent();
         foreach (var place in TextPlace.All)
         {
-            if (place.In(report) is not { Length: > 0 } text || findings.Doubts(place.Pointer))
+            if (place.In(report) is not { Length: > 0 } text || assessment.Doubts(place.Pointer))
             {
                 continue;
             }
@@ -19,13 +19,13 @@ internal static class TextWitnesses
             {
                 foreach (ref readonly var claim in walk.Claims)
                 {
-                    if (TryWitness(table, claim, findings, out var cell))
+                    if (TryWitness(table, claim, assessment, out var cell))
                     {
                         var quote = Passage.OneLine(text.Substring(claim.Start, claim.End - claim.Start));
-                        var witness = new RepairWitness(RepairEvidenceKind.FigureInText, cell, claim.Number.Digits, quote);
-                        if (!witnesses.Contains(witness))
+                        var stated = new StatedValue(RepairEvidenceKind.FigureInText, cell, claim.Number.Digits, quote);
+                        if (!statedValues.Contains(stated))
                         {
-                            witnesses.Add(witness);
+                            statedValues.Add(stated);
                         }
                     }
                 }
@@ -33,11 +33,11 @@ internal static class TextWitnesses
         }
 
         reader.Return();
-        return witnesses;
+        return statedValues;
     }
 
     /// <summary>A figure witnesses a cell when all its readings are that cell alone, the others they add or take off being zero.</summary>
-    private static bool TryWitness(ReportTable table, in Claim claim, in Findings findings, out FormCell cell)
+    private static bool TryWitness(ReportTable table, in Claim claim, in Assessment assessment, out FormCell cell)
     {
         cell = table.Form.Cells[0];
         if (claim.Kind != ClaimKind.Figure || claim.Doubt != ClaimDoubt.None || claim.Subject.Table != table.Form.Kind
@@ -61,7 +61,7 @@ internal static class TextWitnesses
 
             foreach (var other in reading.Plus.Concat(reading.Minus))
             {
-                if (other != only && (findings.Doubts(other) || table[other.Index].Number != 0))
+                if (other != only && (assessment.Doubts(other) || table[other.Index].Number != 0))
                 {
                     return false;
                 }
