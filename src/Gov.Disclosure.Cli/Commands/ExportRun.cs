@@ -31,7 +31,7 @@ internal sealed class ExportRun
                     }
                     else
                     {
-                        SpokenDoubts.Tell(read, Messages, console);
+                        ReadingDoubts.Tell(read, Messages, console);
                     }
                 }
             });

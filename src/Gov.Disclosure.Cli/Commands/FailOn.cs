@@ -13,8 +13,8 @@ internal static class FailOnMeaning
 {
     public static bool Counts(this FailOn failOn, ExaminedReport report) => failOn switch
     {
-        FailOn.Error => report.HasFindings(Severity.Error),
-        FailOn.Warning => report.HasFindings(Severity.Warning),
+        FailOn.Error => report.HasDiagnostics(Severity.Error),
+        FailOn.Warning => report.HasDiagnostics(Severity.Warning),
         _ => false,
     };
 }

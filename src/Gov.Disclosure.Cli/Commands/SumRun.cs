@@ -25,7 +25,7 @@ internal sealed class SumRun
         {
             await foreach (var read in source.ReadAsync(Files, progress, cancellationToken))
             {
-                SpokenDoubts.Tell(read, Messages, console);
+                ReadingDoubts.Tell(read, Messages, console);
                 if (read.Report is { } report)
                 {
                     children.Add(TablesOf(report));
@@ -69,7 +69,7 @@ internal sealed class SumRun
     {
         using var writer = new TerminalWriter(console.Error.BaseStream, console is { ErrorIsTerminal: true, NoColor: false });
         writer.WriteLine(Messages.SumOf(count), Ink.Heading);
-        var findings = new FindingText(writer, Messages);
+        var findings = new DiagnosticText(writer, Messages);
         foreach (var finding in sum.Diagnostics)
         {
             findings.WriteDoubt(finding);

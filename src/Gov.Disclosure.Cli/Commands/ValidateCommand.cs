@@ -25,7 +25,7 @@ internal static class ValidateCommand
         var roster = CommonOptions.Roster();
         var rules = CommonOptions.ExistingFile("--rules", Bilingual.RuleSetFile);
         var pair = Choice.Of("--pair", Bilingual.Pair, ("auto", Pairing.Auto), ("always", Pairing.Always), ("never", Pairing.Never));
-        var acceptance = new AcceptanceOptions();
+        var acceptance = new AcknowledgementOptions();
         var command = new Command("validate", Bilingual.Validate) { paths, format, output, language, failOn, previous, pair, roster, rules };
         acceptance.AddTo(command);
         CommonOptions.RequirePath(command, paths);
@@ -35,7 +35,7 @@ internal static class ValidateCommand
             var messages = ToolMessages.Of(line.GetValue(language));
             if (!SettingsFile.TryReadRules(line.GetValue(rules), messages, console, out var ruleSet)
                 || !SettingsFile.TryReadRoster(line.GetValue(roster), messages, console, out var agencies)
-                || !acceptance.TryRead(line, messages, console, out var accepted, out var writer))
+                || !acceptance.TryRead(line, messages, console, out var acknowledged, out var writer))
             {
                 return Task.FromResult(ExitCode.Usage);
             }
@@ -53,7 +53,7 @@ internal static class ValidateCommand
                 Rules = ruleSet,
                 PreviousPath = line.GetValue(previous),
                 Pairing = line.GetValue(pair),
-                Accepted = accepted,
+                Acknowledged = acknowledged,
                 Acceptance = writer,
                 Roster = agencies,
                 FailsOnMissing = threshold == FailOn.Warning,

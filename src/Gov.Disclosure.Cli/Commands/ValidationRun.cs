@@ -36,10 +36,10 @@ internal sealed class ValidationRun
     public Pairing Pairing { get; init; }
 
     /// <summary>The findings that do not count.</summary>
-    public AcknowledgementList Accepted { get; init; } = AcknowledgementList.Empty;
+    public AcknowledgementList Acknowledged { get; init; } = AcknowledgementList.Empty;
 
     /// <summary>Where the findings of the run are accepted; <see langword="null"/> where they are not.</summary>
-    public AcceptanceWriter? Acceptance { get; init; }
+    public AcknowledgementWriter? Acceptance { get; init; }
 
     /// <summary>The agencies that have to report; <see langword="null"/> without a list.</summary>
     public IReadOnlyList<RosterEntry>? Roster { get; init; }
@@ -130,7 +130,7 @@ internal sealed class ValidationRun
     {
         if (read.Report is not { } report)
         {
-            return ExaminedReport.Of(read, validator, ValidationContext.None, Accepted);
+            return ExaminedReport.Of(read, validator, ValidationContext.None, Acknowledged);
         }
 
         var previous = given is null ? index?.FindPrevious(report) ?? PreviousReport.None
@@ -143,13 +143,13 @@ internal sealed class ValidationRun
 
         var children = Roster is null ? null : index?.FindChildren(report, Roster);
         var context = new ValidationContext { Previous = previous.Report, Children = children, Roster = children is null ? null : Roster };
-        return ExaminedReport.Of(read, validator, context, Accepted) with { Previous = previous };
+        return ExaminedReport.Of(read, validator, context, Acknowledged) with { Previous = previous };
     }
 
     private IResultWriter CreateWriter(OutputFile output) => Format switch
     {
         ResultFormat.Json => new JsonResults(output.Stream, Messages.Language),
-        ResultFormat.Sarif => new SarifResults(output.Stream, Messages, Accepted.Items.Count > 0),
+        ResultFormat.Sarif => new SarifResults(output.Stream, Messages, Acknowledged.Items.Count > 0),
         ResultFormat.Html => new HtmlResults(output.Stream, Messages),
         _ => new TextResults(output.Stream, Messages, output.IsTerminal, output.IsColoured, Text, HasOverview),
     };

@@ -76,7 +76,7 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string TableMissing(TableKind table) => $"没有{Table(table)}";
 
-    public override string StoryIntroduction(int findings, bool oneDifference) => oneDifference
+    public override string GroupIntroduction(int findings, bool oneDifference) => oneDifference
         ? Invariant($"以下 {findings} 处互相牵连、差数相同，多半出于同一处笔误：")
         : Invariant($"以下 {findings} 处互相牵连、差数不同，可能不止一处笔误，请放在一起核对：");
 
@@ -106,7 +106,7 @@ internal sealed class ChineseToolMessages : ToolMessages
         Invariant($"错误 {counts.Errors}，警告 {counts.Warnings}，提示 {counts.Infos}。");
 
     public override string Totals(Totals totals) => Invariant(
-        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}{AcceptedCounts(totals)}");
+        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings)}{AcknowledgedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {
@@ -200,7 +200,7 @@ internal sealed class ChineseToolMessages : ToolMessages
         cell.Value.IsNone ? "" : $" {cell.Value}",
         cell.Position is { } position ? $"（{string.Join(' ', new[] { position.File ?? "", Position(position) }.Where(part => part.Length > 0))}）" : "");
 
-    public override string Accepted(Diagnostic finding, Acknowledgement acknowledgement) =>
+    public override string Acknowledged(Diagnostic finding, Acknowledgement acknowledgement) =>
         $"已接受 {finding.RuleId} {finding.GetMessage(Language)}{Justification(acknowledgement)}";
 
     public override string Justification(Acknowledgement acknowledgement) =>
@@ -250,8 +250,8 @@ internal sealed class ChineseToolMessages : ToolMessages
     public override string DraftLeftBlank(FormRow row, IReadOnlyList<FormCell> cells) =>
         $"没有带入：“{row.FullLabel}”{string.Join('、', cells.Select(cell => cell.Column.Label))}，上一年报告中没有可用的数字。";
 
-    private static string AcceptedCounts(Totals totals) =>
-        totals.Accepted + totals.Expired == 0 ? "" : Invariant($"已接受 {totals.Accepted} 处，接受后失效 {totals.Expired} 处。");
+    private static string AcknowledgedCounts(Totals totals) =>
+        totals.Acknowledged + totals.Expired == 0 ? "" : Invariant($"已接受 {totals.Acknowledged} 处，接受后失效 {totals.Expired} 处。");
 
     private static string PlaceOf(SourcePosition position) => Invariant($"{position.File} 第 {position.Line} 行第 {position.Column} 个字符：");
 }

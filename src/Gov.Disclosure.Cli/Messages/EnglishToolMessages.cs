@@ -76,7 +76,7 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string TableMissing(TableKind table) => Invariant($"no table {(int)table}");
 
-    public override string StoryIntroduction(int findings, bool oneDifference) => oneDifference
+    public override string GroupIntroduction(int findings, bool oneDifference) => oneDifference
         ? Invariant($"These {findings} findings hang together with one difference and most likely come from one slip:")
         : Invariant($"These {findings} findings hang together with several differences; there may be more than one slip, so check them together:");
 
@@ -107,7 +107,7 @@ internal sealed class EnglishToolMessages : ToolMessages
         Invariant($"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}.");
 
     public override string Totals(Totals totals) => Invariant(
-        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}{AcceptedCounts(totals)}");
+        $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings)}{AcknowledgedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {
@@ -195,7 +195,7 @@ internal sealed class EnglishToolMessages : ToolMessages
         cell.Value.IsNone ? "" : $" {cell.Value}",
         cell.Position is { } position ? $" ({string.Join(' ', new[] { position.File ?? "", Position(position) }.Where(part => part.Length > 0))})" : "");
 
-    public override string Accepted(Diagnostic finding, Acknowledgement acknowledgement) =>
+    public override string Acknowledged(Diagnostic finding, Acknowledgement acknowledgement) =>
         $"accepted {finding.RuleId} {finding.GetMessage(Language)} {Justification(acknowledgement)}";
 
     public override string Justification(Acknowledgement acknowledgement) =>
@@ -247,8 +247,8 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     private static string Table(TableKind table) => Invariant($"table {(int)table}");
 
-    private static string AcceptedCounts(Totals totals) =>
-        totals.Accepted + totals.Expired == 0 ? "" : Invariant($" Accepted: {totals.Accepted}, no longer found: {totals.Expired}.");
+    private static string AcknowledgedCounts(Totals totals) =>
+        totals.Acknowledged + totals.Expired == 0 ? "" : Invariant($" Accepted: {totals.Acknowledged}, no longer found: {totals.Expired}.");
 
     private static string PlaceOf(SourcePosition position) => Invariant($"{position.File}({position.Line},{position.Column}): ");
 }

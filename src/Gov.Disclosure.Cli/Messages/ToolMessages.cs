@@ -61,7 +61,7 @@ internal abstract class ToolMessages
     public static ToolMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishToolMessages.Instance : ChineseToolMessages.Instance;
 
-    public string Word(Severity severity) => severity.GetName(Language);
+    public string SeverityName(Severity severity) => severity.GetName(Language);
 
     /// <summary>Why nothing could be read at a path; ends without a full stop, being part of a sentence.</summary>
     public abstract string Reason(InputProblem problem);
@@ -77,7 +77,7 @@ internal abstract class ToolMessages
     /// <summary>Says why findings stand together.</summary>
     /// <param name="findings">How many there are.</param>
     /// <param name="oneDifference">Whether all are off by the same number, as one wrong cell would make them.</param>
-    public abstract string StoryIntroduction(int findings, bool oneDifference);
+    public abstract string GroupIntroduction(int findings, bool oneDifference);
 
     /// <summary>Introduces the fewest changes that settle a group of findings.</summary>
     /// <param name="isOnly">Whether there is no other way with as few changes.</param>
@@ -137,7 +137,7 @@ internal abstract class ToolMessages
     /// <summary>A number of another report that a finding rests on.</summary>
     public abstract string Related(RelatedCell cell);
 
-    public abstract string Accepted(Diagnostic finding, Acknowledgement acknowledgement);
+    public abstract string Acknowledged(Diagnostic finding, Acknowledgement acknowledgement);
 
     public abstract string Justification(Acknowledgement acknowledgement);
 

@@ -13,7 +13,7 @@ internal static class ComparedReportsJson
             WriteReport(writer, "earlier"u8, compared.Earlier);
             WriteReport(writer, "later"u8, compared.Later);
             ComparisonJson.WriteMembers(writer, compared.Comparison);
-            WriteFindings(writer, compared.Chains, language);
+            WriteDiagnostics(writer, compared.Chains, language);
             writer.WriteEndObject();
         }
 
@@ -39,16 +39,16 @@ internal static class ComparedReportsJson
         writer.WriteEndObject();
     }
 
-    private static void WriteFindings(Utf8JsonWriter writer, ValidationResult chains, MessageLanguage language)
+    private static void WriteDiagnostics(Utf8JsonWriter writer, ValidationResult chains, MessageLanguage language)
     {
         writer.WriteStartArray("diagnostics"u8);
-        var story = 0;
-        foreach (var group in chains.Stories)
+        var number = 0;
+        foreach (var group in chains.Groups)
         {
-            story++;
+            number++;
             foreach (var finding in group.Diagnostics)
             {
-                DiagnosticJson.Write(writer, finding, story, language);
+                DiagnosticJson.Write(writer, finding, number, language);
             }
         }
 

@@ -40,10 +40,10 @@ internal sealed class ComparedReportsText
     public void WriteChains(InkWriter writer, ComparedReports compared)
     {
         var number = 0;
-        var findings = new FindingText(writer, _messages);
-        foreach (var story in compared.Chains.Stories)
+        var findings = new DiagnosticText(writer, _messages);
+        foreach (var group in compared.Chains.Groups)
         {
-            findings.WriteStory(story, ++number);
+            findings.WriteGroup(group, ++number);
             writer.WriteLine();
         }
 

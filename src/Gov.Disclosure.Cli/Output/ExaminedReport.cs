@@ -22,14 +22,14 @@ internal sealed record ExaminedReport(SourceReport Source, ValidationResult? Val
     public PreviousReport Previous { get; init; } = PreviousReport.None;
 
     /// <summary>The findings that somebody has accepted; they do not count.</summary>
-    public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
+    public IReadOnlyList<AcknowledgedDiagnostic> Acknowledged { get; init; } = [];
 
     /// <summary>What was accepted about the report and is no longer found.</summary>
     public IReadOnlyList<Acknowledgement> Expired { get; init; } = [];
 
     public SeverityCounts Counts => SeverityCounts.Of(Diagnostics);
 
-    public static ExaminedReport Of(SourceReport source, ReportValidator validator, ValidationContext context, AcknowledgementList accepted)
+    public static ExaminedReport Of(SourceReport source, ReportValidator validator, ValidationContext context, AcknowledgementList acknowledged)
     {
         if (source.Report is not { } report || validator.Validate(source.Read, context) is not { } validation)
         {
@@ -37,19 +37,19 @@ internal sealed record ExaminedReport(SourceReport Source, ValidationResult? Val
         }
 
         // Nothing to look for, and there may be a million reports.
-        if (accepted.Items.Count == 0)
+        if (acknowledged.Items.Count == 0)
         {
             return new ExaminedReport(source, validation);
         }
 
-        var sorted = accepted.Sort(report, source.Diagnostics.Concat(validation.Diagnostics));
-        return new ExaminedReport(source, validation.Without(sorted.Accepted.Select(entry => entry.Finding)))
+        var sorted = acknowledged.Sort(report, source.Diagnostics.Concat(validation.Diagnostics));
+        return new ExaminedReport(source, validation.Without(sorted.Acknowledged.Select(entry => entry.Diagnostic)))
         {
-            Doubts = [.. source.Diagnostics.Where(doubt => !sorted.Accepted.Any(entry => ReferenceEquals(entry.Finding, doubt)))],
-            Accepted = sorted.Accepted,
+            Doubts = [.. source.Diagnostics.Where(doubt => !sorted.Acknowledged.Any(entry => ReferenceEquals(entry.Diagnostic, doubt)))],
+            Acknowledged = sorted.Acknowledged,
             Expired = sorted.Expired,
         };
     }
 
-    public bool HasFindings(Severity severity) => Diagnostics.Any(diagnostic => diagnostic.Severity >= severity);
+    public bool HasDiagnostics(Severity severity) => Diagnostics.Any(diagnostic => diagnostic.Severity >= severity);
 }

@@ -44,12 +44,12 @@ internal static class ExaminedReportJson
         }
     }
 
-    public static void WriteCounts(Utf8JsonWriter writer, SeverityCounts counts, int accepted, int expired)
+    public static void WriteCounts(Utf8JsonWriter writer, SeverityCounts counts, int acknowledged, int expired)
     {
         writer.WriteNumber("errors"u8, counts.Errors);
         writer.WriteNumber("warnings"u8, counts.Warnings);
         writer.WriteNumber("infos"u8, counts.Infos);
-        writer.WriteNumber("accepted"u8, accepted);
+        writer.WriteNumber("accepted"u8, acknowledged);
         writer.WriteNumber("expired"u8, expired);
     }
 
@@ -59,38 +59,38 @@ internal static class ExaminedReportJson
         writer.WriteNumber("holds"u8, report.Validation?.Holds ?? 0);
         writer.WriteNumber("broken"u8, report.Validation?.Broken ?? 0);
         writer.WriteNumber("notAssessable"u8, report.Validation?.NotAssessable ?? 0);
-        WriteCounts(writer, report.Counts, report.Accepted.Count, report.Expired.Count);
+        WriteCounts(writer, report.Counts, report.Acknowledged.Count, report.Expired.Count);
         writer.WriteEndObject();
     }
 
     private static void WriteDiagnostics(Utf8JsonWriter writer, ExaminedReport report, MessageLanguage language)
     {
         writer.WriteStartArray("diagnostics"u8);
-        var story = 0;
+        var number = 0;
         foreach (var diagnostic in report.Doubts)
         {
             // A doubt of the reader shares its cause with no other finding.
-            DiagnosticJson.Write(writer, diagnostic, ++story, language);
+            DiagnosticJson.Write(writer, diagnostic, ++number, language);
         }
 
-        foreach (var group in report.Validation?.Stories ?? [])
+        foreach (var group in report.Validation?.Groups ?? [])
         {
-            story++;
+            number++;
             foreach (var diagnostic in group.Diagnostics)
             {
-                DiagnosticJson.Write(writer, diagnostic, story, language);
+                DiagnosticJson.Write(writer, diagnostic, number, language);
             }
         }
 
         writer.WriteEndArray();
         writer.WriteStartArray("accepted"u8);
-        foreach (var accepted in report.Accepted)
+        foreach (var acknowledged in report.Acknowledged)
         {
             writer.WriteStartObject();
             writer.WritePropertyName("finding"u8);
-            DiagnosticJson.Write(writer, accepted.Finding, ++story, language);
+            DiagnosticJson.Write(writer, acknowledged.Diagnostic, ++number, language);
             writer.WritePropertyName("acknowledgement"u8);
-            AcknowledgementFile.WriteItem(writer, accepted.Acknowledgement);
+            AcknowledgementFile.WriteItem(writer, acknowledged.Acknowledgement);
             writer.WriteEndObject();
         }
 

@@ -36,13 +36,13 @@ internal sealed class HtmlResults : IResultWriter
 
             using (var words = new PageWriter(writer))
             {
-                ReportText.WriteFindings(words, _messages, report);
+                ReportText.WriteDiagnostics(words, _messages, report);
             }
 
             if (report.Report is { } printed)
             {
                 writer.WriteLine("<article class=\"printed\">");
-                ReportHtml.WriteBody(writer, printed, new DocumentWriteOptions { Findings = [.. report.Diagnostics], Language = _messages.Language });
+                ReportHtml.WriteBody(writer, printed, new DocumentWriteOptions { Diagnostics = [.. report.Diagnostics], Language = _messages.Language });
                 writer.WriteLine("</article>");
             }
 

@@ -30,7 +30,7 @@ internal sealed class JsonResults : IResultWriter
         _writer.WriteNumber("files"u8, totals.Files);
         _writer.WriteNumber("reports"u8, totals.Reports);
         _writer.WriteNumber("unreadable"u8, totals.Unreadable);
-        ExaminedReportJson.WriteCounts(_writer, totals.Findings, totals.Accepted, totals.Expired);
+        ExaminedReportJson.WriteCounts(_writer, totals.Findings, totals.Acknowledged, totals.Expired);
         _writer.WriteEndObject();
         _writer.WriteEndObject();
         _writer.Flush();

@@ -19,7 +19,7 @@ internal sealed class RepairText
         ReportHeading.Write(_writer, _messages, report);
         if (report.Source.Diagnostics.Count > 0)
         {
-            var findings = new FindingText(_writer, _messages);
+            var findings = new DiagnosticText(_writer, _messages);
             _writer.WriteLine(report.Report is null ? _messages.NotRead : _messages.ReadingHeading, Ink.Heading);
             foreach (var doubt in report.Source.Diagnostics)
             {

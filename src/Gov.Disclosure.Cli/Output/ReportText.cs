@@ -5,33 +5,33 @@ internal sealed class ReportText
 {
     private readonly InkWriter _writer;
     private readonly ToolMessages _messages;
-    private readonly FindingText _findings;
+    private readonly DiagnosticText _findings;
 
     private ReportText(InkWriter writer, ToolMessages messages)
     {
         _writer = writer;
         _messages = messages;
-        _findings = new FindingText(writer, messages);
+        _findings = new DiagnosticText(writer, messages);
     }
 
     public static void Write(InkWriter writer, ToolMessages messages, ExaminedReport report)
     {
         ReportHeading.Write(writer, messages, report);
-        WriteFindings(writer, messages, report);
+        WriteDiagnostics(writer, messages, report);
     }
 
     /// <summary>Writes what stands below the heading.</summary>
-    public static void WriteFindings(InkWriter writer, ToolMessages messages, ExaminedReport report) => new ReportText(writer, messages).Write(report);
+    public static void WriteDiagnostics(InkWriter writer, ToolMessages messages, ExaminedReport report) => new ReportText(writer, messages).Write(report);
 
     private void Write(ExaminedReport report)
     {
         WritePrevious(report.Previous);
-        var stories = report.Validation?.Stories ?? [];
-        WriteDoubts(report, [.. report.Doubts, .. stories.Where(IsDoubt).SelectMany(story => story.Diagnostics)]);
+        var groups = report.Validation?.Groups ?? [];
+        WriteDoubts(report, [.. report.Doubts, .. groups.Where(IsDoubt).SelectMany(group => group.Diagnostics)]);
         var number = 0;
-        foreach (var story in stories.Where(story => !IsDoubt(story)))
+        foreach (var group in groups.Where(group => !IsDoubt(group)))
         {
-            _findings.WriteStory(story, ++number);
+            _findings.WriteGroup(group, ++number);
             _writer.WriteLine();
         }
 
@@ -44,7 +44,7 @@ internal sealed class ReportText
     }
 
     // A check that did not run is the tool's fault, not a slip of the report.
-    private static bool IsDoubt(Story story) => story.Diagnostics.All(diagnostic => diagnostic.Origin == Origin.Reading);
+    private static bool IsDoubt(DiagnosticGroup group) => group.Diagnostics.All(diagnostic => diagnostic.Origin == Origin.Reading);
 
     private void WriteDoubts(ExaminedReport report, Diagnostic[] doubts)
     {
@@ -78,9 +78,9 @@ internal sealed class ReportText
 
     private void WriteAccepted(ExaminedReport report)
     {
-        foreach (var accepted in report.Accepted)
+        foreach (var acknowledged in report.Acknowledged)
         {
-            _writer.WriteLine(_messages.Accepted(accepted.Finding, accepted.Acknowledgement), Ink.Secondary);
+            _writer.WriteLine(_messages.Acknowledged(acknowledged.Diagnostic, acknowledged.Acknowledgement), Ink.Secondary);
         }
 
         foreach (var acknowledgement in report.Expired)
@@ -88,7 +88,7 @@ internal sealed class ReportText
             _writer.WriteLine(_messages.Expired(acknowledgement), Ink.Info);
         }
 
-        if (report.Accepted.Count + report.Expired.Count > 0)
+        if (report.Acknowledged.Count + report.Expired.Count > 0)
         {
             _writer.WriteLine();
         }
@@ -99,7 +99,7 @@ internal sealed class ReportText
         var clean = report.Counts == default;
         if (clean)
         {
-            _writer.Write(report.Accepted.Count == 0 ? _messages.NothingFound : _messages.NothingElseFound, Ink.Good);
+            _writer.Write(report.Acknowledged.Count == 0 ? _messages.NothingFound : _messages.NothingElseFound, Ink.Good);
         }
 
         _writer.Write(_messages.Outcomes(validation.Holds, validation.Broken, validation.NotAssessable));

@@ -23,7 +23,7 @@ internal sealed class RuleList
             foreach (var rule in area)
             {
                 writer
-                    .Write(_messages.Word(rule.Severity), InkWriter.InkOf(rule.Severity))
+                    .Write(_messages.SeverityName(rule.Severity), InkWriter.InkOf(rule.Severity))
                     .Write($" {rule.Id} {rule.GetTitle(Language)}", Ink.Heading)
                     .WriteLine(rule.Form is null ? "" : $" ({rule.Form})");
                 writer.WriteLine($"   {_messages.Formula}{rule.GetFormula(Language)}");
@@ -45,7 +45,7 @@ internal sealed class RuleList
         writer.WriteLine($"|{string.Concat(_messages.RuleTableHeadings.Select(_ => "---|"))}");
         foreach (var rule in _rules)
         {
-            writer.WriteLine($"| [{rule.Id}](#{rule.Id}) | {Escape(rule.GetTitle(Language))} | {_messages.Word(rule.Severity)} | {Scope(rule)} |");
+            writer.WriteLine($"| [{rule.Id}](#{rule.Id}) | {Escape(rule.GetTitle(Language))} | {_messages.SeverityName(rule.Severity)} | {Scope(rule)} |");
         }
 
         foreach (var area in Areas())
@@ -69,7 +69,7 @@ internal sealed class RuleList
         writer.WriteLine();
         writer.WriteLine(Escape(rule.GetExplanation(Language)));
         writer.WriteLine();
-        string[] values = [_messages.Word(rule.Severity), _messages.Origin(rule.Origin), Scope(rule), Escape(rule.GetLegalBasis(Language))];
+        string[] values = [_messages.SeverityName(rule.Severity), _messages.Origin(rule.Origin), Scope(rule), Escape(rule.GetLegalBasis(Language))];
         foreach (var (heading, value) in _messages.RuleHeadings.Zip(values))
         {
             writer.WriteLine($"- {heading}{value}");

@@ -9,15 +9,15 @@ internal sealed class SarifResults : IResultWriter
 
     private readonly Stream _output;
     private readonly ToolMessages _messages;
-    private readonly bool _hasAccepted;
+    private readonly bool _hasAcknowledged;
     private readonly Utf8JsonWriter _writer;
     private readonly List<string> _notes = [];
 
-    public SarifResults(Stream output, ToolMessages messages, bool hasAccepted)
+    public SarifResults(Stream output, ToolMessages messages, bool hasAcknowledged)
     {
         _output = output;
         _messages = messages;
-        _hasAccepted = hasAccepted;
+        _hasAcknowledged = hasAcknowledged;
         _writer = new Utf8JsonWriter(output, DiagnosticJson.WriterOptions);
         _writer.WriteStartObject();
         _writer.WriteString("$schema"u8, Schema);
@@ -34,15 +34,15 @@ internal sealed class SarifResults : IResultWriter
 
     public byte[] Render(ExaminedReport report) => JsonItem.Render(depth: 4, writer =>
     {
-        var findings = new SarifFindings(writer, _messages, _hasAccepted);
+        var findings = new SarifDiagnostics(writer, _messages, _hasAcknowledged);
         foreach (var finding in report.Diagnostics)
         {
             findings.Write(report, finding, null);
         }
 
-        foreach (var accepted in report.Accepted)
+        foreach (var acknowledged in report.Acknowledged)
         {
-            findings.Write(report, accepted.Finding, accepted.Acknowledgement);
+            findings.Write(report, acknowledged.Diagnostic, acknowledged.Acknowledgement);
         }
     });
 
@@ -68,7 +68,7 @@ internal sealed class SarifResults : IResultWriter
         {
             _writer.WriteStartObject();
             _writer.WriteString("level"u8, "note"u8);
-            SarifFindings.WriteText(_writer, "message"u8, note);
+            SarifDiagnostics.WriteText(_writer, "message"u8, note);
             _writer.WriteEndObject();
         }
 
@@ -98,11 +98,11 @@ internal sealed class SarifResults : IResultWriter
         {
             _writer.WriteStartObject();
             _writer.WriteString("id"u8, rule.Id);
-            SarifFindings.WriteText(_writer, "shortDescription"u8, rule.GetTitle(Language));
-            SarifFindings.WriteText(_writer, "fullDescription"u8, rule.GetExplanation(Language));
-            SarifFindings.WriteText(_writer, "help"u8, $"{rule.GetFormula(Language)}\n{rule.GetLegalBasis(Language)}");
+            SarifDiagnostics.WriteText(_writer, "shortDescription"u8, rule.GetTitle(Language));
+            SarifDiagnostics.WriteText(_writer, "fullDescription"u8, rule.GetExplanation(Language));
+            SarifDiagnostics.WriteText(_writer, "help"u8, $"{rule.GetFormula(Language)}\n{rule.GetLegalBasis(Language)}");
             _writer.WriteStartObject("defaultConfiguration"u8);
-            _writer.WriteString("level"u8, SarifFindings.LevelOf(rule.Severity));
+            _writer.WriteString("level"u8, SarifDiagnostics.LevelOf(rule.Severity));
             _writer.WriteEndObject();
             _writer.WriteEndObject();
         }

@@ -9,7 +9,7 @@ namespace Gov.Disclosure.Cli;
 internal sealed record Totals(int Files, int Reports, int Unreadable, int Clean, SeverityCounts Findings)
 {
     /// <summary>How many findings have been accepted.</summary>
-    public int Accepted { get; init; }
+    public int Acknowledged { get; init; }
 
     /// <summary>How many accepted findings are no longer found.</summary>
     public int Expired { get; init; }
@@ -30,7 +30,7 @@ internal sealed record Totals(int Files, int Reports, int Unreadable, int Clean,
             Unreadable = Unreadable + (report.Report is null ? 1 : 0),
             Clean = Clean + (report.Report is not null && counts == default ? 1 : 0),
             Findings = Findings + counts,
-            Accepted = Accepted + report.Accepted.Count,
+            Acknowledged = Acknowledged + report.Acknowledged.Count,
             Expired = Expired + report.Expired.Count,
         };
     }

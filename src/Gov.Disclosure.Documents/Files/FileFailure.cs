@@ -8,17 +8,17 @@ internal static class FileFailure
 
     public static Diagnostic Of(Exception failure, string path) => new(ReadingRules.FileUnreadable)
     {
-        Arguments = [new("file", NameOf(path)), new("reason", DiagnosticValue.Of(new ValueWordValue(ReasonOf(failure, path))))],
+        Arguments = [new("file", NameOf(path)), new("reason", DiagnosticValue.Of(new MessageTermValue(ReasonOf(failure, path))))],
     };
 
-    private static ValueWord ReasonOf(Exception failure, string path) => failure switch
+    private static MessageTerm ReasonOf(Exception failure, string path) => failure switch
     {
-        _ when Directory.Exists(path) => ValueWord.IsFolder,
-        FileNotFoundException => ValueWord.FileMissing,
-        DirectoryNotFoundException => ValueWord.FolderMissing,
-        UnauthorizedAccessException => ValueWord.AccessDenied,
-        ArgumentException or NotSupportedException or PathTooLongException => ValueWord.NotAPath,
-        _ => ValueWord.ReadFailed,
+        _ when Directory.Exists(path) => MessageTerm.IsFolder,
+        FileNotFoundException => MessageTerm.FileMissing,
+        DirectoryNotFoundException => MessageTerm.FolderMissing,
+        UnauthorizedAccessException => MessageTerm.AccessDenied,
+        ArgumentException or NotSupportedException or PathTooLongException => MessageTerm.NotAPath,
+        _ => MessageTerm.ReadFailed,
     };
 
     private static string NameOf(string path)

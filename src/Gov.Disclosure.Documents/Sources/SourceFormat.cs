@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Sources.Pdf;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>A format of documents: the endings of its files and how they are read.</summary>

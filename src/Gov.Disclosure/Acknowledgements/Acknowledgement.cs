@@ -5,7 +5,7 @@ namespace Gov.Disclosure;
 /// <summary>A finding that somebody has looked at and accepted, with the reason. It is matched by its fingerprint alone; the rest is for people.</summary>
 public sealed record Acknowledgement
 {
-    /// <summary>What the finding is recognised by: see <see cref="FindingFingerprint"/>.</summary>
+    /// <summary>What the finding is recognised by: see <see cref="DiagnosticFingerprint"/>.</summary>
     [JsonPropertyName("fingerprint")]
     [JsonPropertyOrder(1)]
     public required string Fingerprint { get; init; }
@@ -39,14 +39,14 @@ public sealed record Acknowledgement
     public CalendarDate? On { get; init; }
 
     /// <summary>Accepts a finding.</summary>
-    /// <param name="finding">The finding; <see cref="AcknowledgementList.CanAccept"/> tells whether it can be accepted.</param>
+    /// <param name="finding">The finding; <see cref="AcknowledgementList.CanAcknowledge"/> tells whether it can be accepted.</param>
     /// <param name="report">The report it is about.</param>
     /// <param name="reason">Why it is in order.</param>
     /// <param name="by">Who accepts it.</param>
     /// <param name="on">The day; <see langword="null"/> where not stated.</param>
     public static Acknowledgement Of(Diagnostic finding, AnnualReport report, string reason, string by, CalendarDate? on) => new()
     {
-        Fingerprint = FindingFingerprint.Of(finding, report),
+        Fingerprint = DiagnosticFingerprint.Of(finding, report),
         RuleId = finding.RuleId,
         Agency = report.Agency.Name,
         Year = report.Year,

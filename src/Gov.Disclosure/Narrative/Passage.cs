@@ -19,7 +19,7 @@ internal readonly record struct Passage(TextPlace Place, string Text)
             Arguments =
             [
                 new("quote", OneLine(span.Quote)),
-                new("part", DiagnosticValue.Of(Place.Section is null ? new ValueWordValue(ValueWord.Preamble) : new LocationValue(Place.Location))),
+                new("part", DiagnosticValue.Of(Place.Section is null ? new MessageTermValue(MessageTerm.Preamble) : new LocationValue(Place.Location))),
                 .. more,
             ],
         };

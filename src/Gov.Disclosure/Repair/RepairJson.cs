@@ -27,7 +27,7 @@ internal static class RepairJson
     }
 
     /// <summary>Writes one repair by itself, without what is known of the table as a whole.</summary>
-    public static void Write(Utf8JsonWriter writer, Repair repair, MessageLanguage language)
+    public static void Write(Utf8JsonWriter writer, RepairProposal repair, MessageLanguage language)
     {
         writer.WriteStartObject();
         WriteMembers(writer, repair.Changes, repair.Evidence, language);

@@ -29,7 +29,7 @@ public sealed record SettingsProblem
     public SourcePosition Position { get; init; } = new();
 
     /// <summary>What should stand there.</summary>
-    internal ValueWord? Expected { get; init; }
+    internal MessageTerm? Expected { get; init; }
 
     /// <summary>What is wrong, in words.</summary>
     /// <param name="language">The language.</param>

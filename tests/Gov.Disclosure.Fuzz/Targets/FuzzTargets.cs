@@ -22,7 +22,7 @@ internal static class FuzzTargets
         new("xlsx", 8, new PackageMutation(Markup), ReportCheck.OfFile("report.xlsx"), Seeds.Of(ReportFormat.Xlsx)),
         new("pdf", 8, new PdfMutation(new ByteMutation(Tokens.Pdf, 16 * 1024, 64 * 1024)), ReportCheck.OfFile("report.pdf"), Seeds.None),
         new("rules", 200, Json, SettingsCheck.Rules, Seeds.None),
-        new("accept", 200, Json, SettingsCheck.Accepted, Seeds.None),
+        new("accept", 200, Json, SettingsCheck.Acknowledged, Seeds.None),
     ];
 
     public static bool TryNamed(string names, out IReadOnlyList<FuzzTarget> targets)

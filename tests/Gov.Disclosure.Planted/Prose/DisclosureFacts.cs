@@ -55,7 +55,7 @@ internal static class DisclosureFacts
             return;
         }
 
-        var ofThisYear = relation.Terms.Where(term => !term.IsLastYears).OrderBy(term => term.IsSubtracted).ToArray();
+        var ofThisYear = relation.Terms.Where(term => !term.IsPreviousYears).OrderBy(term => term.IsSubtracted).ToArray();
         string[] names = ["issued", "repealed"];
         foreach (var (name, term) in names.Zip(ofThisYear))
         {

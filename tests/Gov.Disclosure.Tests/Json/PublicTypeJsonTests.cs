@@ -15,7 +15,7 @@ public sealed partial class PublicTypeJsonTests
     private static readonly ReadResult Read = ReportJson.Read("""{"year":"x"}""", new ReportReadOptions { FileName = "甲.json" });
     private static readonly ValidationResult Result = ReportValidator.Default.Validate(new ReadResult(Report, []), ValidationContext.After(Fixtures.Suqian2023()))!;
     private static readonly TableForm Form = RequestsTable.Form2021;
-    private static readonly Acknowledgement Accepted = Acknowledgement.Of(Result.Diagnostics[0], Report, "清理", "张三", new CalendarDate(2020, 1, 20));
+    private static readonly Acknowledgement Acknowledged = Acknowledgement.Of(Result.Diagnostics[0], Report, "清理", "张三", new CalendarDate(2020, 1, 20));
     private static readonly YearComparison Comparison = YearComparison.Of(Fixtures.Suqian2023(), Fixtures.Suqian2024());
     private static readonly Rule[] Rules = [.. RuleCatalogue.All];
 
@@ -24,8 +24,8 @@ public sealed partial class PublicTypeJsonTests
         Report, Report.Requests!, Report.ProactiveDisclosure!, Report.ReviewAndLitigation!, Report.Agency, new ReportPeriod(), ReportScope.Own, AgencyKind.Township,
         new Annotation(new JsonPointer("/overview"), "注"), new UnknownPart(new JsonPointer("/later"), "1"), ReportDraft.Create(2024, "甲局"), new CalendarDate(2019, 12, 31),
         (Cell)18.8710m, CellState.Blank, Read, ReportReadOptions.Default, JsonPointer.Root.Append("year"),
-        Result, Result.Diagnostics[0], Result.Stories[0], Result.Repairs[0], Result.Repairs[0].Repairs[0], Result.Repairs[0].Repairs[0].Changes[0],
-        new RepairWitness(RepairEvidenceKind.FigureInText, Form.Cells[0], 1), RepairOptions.Default, RepairKind.Cells, RepairEvidenceKind.OtherYear,
+        Result, Result.Diagnostics[0], Result.Groups[0], Result.Repairs[0], Result.Repairs[0].Repairs[0], Result.Repairs[0].Repairs[0].Changes[0],
+        new StatedValue(RepairEvidenceKind.FigureInText, Form.Cells[0], 1), RepairOptions.Default, RepairKind.Cells, RepairEvidenceKind.OtherYear,
         Result.Repairs.SelectMany(table => table.Repairs).SelectMany(repair => repair.Evidence).First(),
         Result.Diagnostics[0].Place, (DiagnosticValue)5L, new DiagnosticArgument("year", 2019L), new SourcePosition { Line = 3 },
         new TextSpan { Pointer = JsonPointer.Root, Offset = 0, Length = 1, Quote = "一" },
@@ -37,8 +37,8 @@ public sealed partial class PublicTypeJsonTests
         CellKind.Count, AmountUnit.TenThousandYuan, ReportSection.All[0],
         Comparison, Comparison.Cells[0], ReportSequence.Follows, PreviousReport.None,
         RollUp.Sum([Report]), RollUp.Sum([Fixtures.Suqian2023(), Blank("甲局", 2023)]).Gaps[0], new RosterEntry("甲局"), RosterCoverage.Of([new RosterEntry("甲局")], 2019, [Report]),
-        Accepted, new AcknowledgementList([Accepted]), new AcknowledgementList([Accepted]).Sort(Report, Result.Diagnostics),
-        new AcknowledgementList([Accepted]).Sort(Report, Result.Diagnostics).Accepted[0], Problem(), SettingsProblemKind.WrongValue,
+        Acknowledged, new AcknowledgementList([Acknowledged]), new AcknowledgementList([Acknowledged]).Sort(Report, Result.Diagnostics),
+        new AcknowledgementList([Acknowledged]).Sort(Report, Result.Diagnostics).Acknowledged[0], Problem(), SettingsProblemKind.WrongValue,
     ];
 
     public static TheoryData<string> SampleNames => [.. Samples.Select(sample => sample.GetType().Name)];
@@ -94,7 +94,7 @@ public sealed partial class PublicTypeJsonTests
         JsonSerializer.Deserialize<Severity>("\"warning\"").Should().Be(Severity.Warning);
         JsonSerializer.Deserialize<AmountUnit>("\"万元\"").Should().Be(AmountUnit.TenThousandYuan);
         JsonSerializer.Deserialize<Agency>("""{"name": "甲局", "kind": "department"}""")!.Kind.Should().Be(AgencyKind.Department);
-        JsonSerializer.Deserialize<Acknowledgement>(JsonSerializer.Serialize(Accepted)).Should().BeEquivalentTo(Accepted);
+        JsonSerializer.Deserialize<Acknowledgement>(JsonSerializer.Serialize(Acknowledged)).Should().BeEquivalentTo(Acknowledged);
     }
 
     [Theory]
@@ -140,10 +140,10 @@ public sealed partial class PublicTypeJsonTests
     public void The_language_of_findings_is_an_option()
     {
         var english = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new MessageLanguageConverter(MessageLanguage.English) } };
-        var expected = Result.Stories[0].Diagnostics[0].GetMessage(MessageLanguage.English);
+        var expected = Result.Groups[0].Diagnostics[0].GetMessage(MessageLanguage.English);
 
         JsonSerializer.SerializeToNode(Result, english)!["diagnostics"]![0]!["message"]!.GetValue<string>().Should().Be(expected);
-        JsonSerializer.SerializeToNode(new { found = Result.Stories[0].Diagnostics }, english)!["found"]![0]!["message"]!.GetValue<string>().Should().Be(expected);
+        JsonSerializer.SerializeToNode(new { found = Result.Groups[0].Diagnostics }, english)!["found"]![0]!["message"]!.GetValue<string>().Should().Be(expected);
         JsonSerializer.SerializeToNode(Result, ReportJson.GetSerializerOptions(MessageLanguage.English))!["diagnostics"]![0]!["message"]!.GetValue<string>().Should().Be(expected);
     }
 

@@ -1,7 +1,8 @@
+using Gov.Disclosure.Documents.Sources.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pdf;
 
 /// <summary>PDF files with a text layer. Pictures are not looked at, and neither is the invisible text that programs guess from them.</summary>
 internal static class PdfSource
@@ -45,7 +46,7 @@ internal static class PdfSource
         }
 
         var cells = new TableBudget(options.MaxTableCells);
-        var pages = new List<PdfPage>();
+        var pages = new List<FixedPage>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             var page = document.GetPage(number);
@@ -54,7 +55,7 @@ internal static class PdfSource
                 return SourceReading.Damaged(Format, FormattableString.Invariant($"MediaBox {page.Width} × {page.Height}"));
             }
 
-            var read = PdfPage.Of(page, cells);
+            var read = FixedPage.Of(PdfContents.Of(page), cells);
             if ((Refused(budget, options) ?? (read is null ? SourceReading.TableTooLarge(options) : null)) is { } refused)
             {
                 return refused;
@@ -64,7 +65,7 @@ internal static class PdfSource
         }
 
         return pages.TrueForAll(page => page.IsEmpty) ? SourceReading.Refused(new Diagnostic(ReadingRules.NoTextLayer))
-            : PdfFlow.Read(pages, cells, options.Forms) is { } blocks ? SourceReading.Of(blocks)
+            : PageFlow.Read(pages, cells, options.Forms) is { } blocks ? SourceReading.Of(blocks)
             : SourceReading.TableTooLarge(options);
     }
 

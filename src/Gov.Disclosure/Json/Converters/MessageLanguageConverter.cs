@@ -27,9 +27,9 @@ public sealed class MessageLanguageConverter : JsonConverterFactory
         : type == typeof(RelatedCell) ? new ResultConverter<RelatedCell>(_language)
         : type == typeof(ReadResult) ? new ResultConverter<ReadResult>(_language)
         : type == typeof(ValidationResult) ? new ResultConverter<ValidationResult>(_language)
-        : type == typeof(Story) ? new ResultConverter<Story>(_language)
+        : type == typeof(DiagnosticGroup) ? new ResultConverter<DiagnosticGroup>(_language)
         : type == typeof(RepairResult) ? new ResultConverter<RepairResult>(_language)
-        : type == typeof(Repair) ? new ResultConverter<Repair>(_language)
+        : type == typeof(RepairProposal) ? new ResultConverter<RepairProposal>(_language)
         : type == typeof(RepairEvidence) ? new ResultConverter<RepairEvidence>(_language)
         : type == typeof(SettingsProblem) ? new ResultConverter<SettingsProblem>(_language)
         : null;

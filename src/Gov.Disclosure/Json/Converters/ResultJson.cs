@@ -27,13 +27,13 @@ internal static class ResultJson
             case ValidationResult result:
                 Write(writer, result, language);
                 break;
-            case Story story:
-                Write(writer, story, language);
+            case DiagnosticGroup group:
+                Write(writer, group, language);
                 break;
             case RepairResult repairs:
                 Write(writer, repairs, language);
                 break;
-            case Repair repair:
+            case RepairProposal repair:
                 RepairJson.Write(writer, repair, language);
                 break;
             case CellChange change:
@@ -122,10 +122,10 @@ internal static class ResultJson
         writer.WriteEndObject();
         writer.WriteStartArray("diagnostics"u8);
         var number = 0;
-        foreach (var story in result.Stories)
+        foreach (var group in result.Groups)
         {
             number++;
-            foreach (var finding in story.Diagnostics)
+            foreach (var finding in group.Diagnostics)
             {
                 DiagnosticJson.Write(writer, finding, number, language);
             }
@@ -142,17 +142,17 @@ internal static class ResultJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Story story, MessageLanguage language)
+    private static void Write(Utf8JsonWriter writer, DiagnosticGroup group, MessageLanguage language)
     {
         writer.WriteStartObject();
-        writer.WriteString("severity"u8, JsonNames.Of(story.Severity));
+        writer.WriteString("severity"u8, JsonNames.Of(group.Severity));
         writer.WritePropertyName("diagnostics"u8);
-        WriteArray(writer, story.Diagnostics, language);
+        WriteArray(writer, group.Diagnostics, language);
         writer.WritePropertyName("changes"u8);
-        WriteArray(writer, story.Changes, language);
+        WriteArray(writer, group.Changes, language);
         writer.WritePropertyName("evidence"u8);
-        WriteArray(writer, story.Evidence, language);
-        writer.WriteBoolean("isOnlyRepair"u8, story.IsOnlyRepair);
+        WriteArray(writer, group.Evidence, language);
+        writer.WriteBoolean("isOnlyRepair"u8, group.IsOnlyRepair);
         writer.WriteEndObject();
     }
 

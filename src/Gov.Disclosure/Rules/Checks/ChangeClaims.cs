@@ -3,13 +3,13 @@ namespace Gov.Disclosure;
 /// <summary>GD504: 同比增长 and 同比增加 against last year's figure, which stands in the text or in last year's report.</summary>
 internal static class ChangeClaims
 {
-    public static void Judge(in Passage passage, in Claim claim, LastYear? last, ref Findings findings)
+    public static void Judge(in Passage passage, in Claim claim, PreviousYear? last, ref Assessment assessment)
     {
         var rule = NarrativeRules.ChangeWrong;
         var bases = claim.Doubt == ClaimDoubt.Certain ? null : claim.Other is { } said ? [said] : last?.ValuesOf(claim.Subject);
         if (bases is not { Count: > 0 } || bases.Contains(0))
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
@@ -17,13 +17,13 @@ internal static class ChangeClaims
         {
             if (claim.Number.Fits(Change(claim, one) * claim.Direction))
             {
-                findings.Holds(rule);
+                assessment.Holds(rule);
                 return;
             }
         }
 
         var change = Change(claim, bases[0]);
-        findings.Broken(passage.Finding(
+        assessment.Broken(passage.Finding(
             rule,
             claim,
             PercentageClaims.Shown(change, claim.Number),

@@ -10,45 +10,45 @@ internal struct FeeStatements
     private Passage _passage;
     private Claim _claim;
 
-    public void Add(in Passage passage, in Claim claim, ref Findings findings)
+    public void Add(in Passage passage, in Claim claim, ref Assessment assessment)
     {
         var rule = NarrativeRules.ProcessingFeesDiffer;
         if (claim.Doubt != ClaimDoubt.None)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else if (_amount is not { } amount)
         {
             _amount = claim.Number.Value;
             _passage = passage;
             _claim = claim;
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else if (claim.Number.Fits(amount))
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else
         {
-            findings.Broken(passage.Finding(rule, claim, amount, claim.Number.Value, more: new DiagnosticArgument("other", Passage.OneLine(_passage.Span(_claim).Quote))));
+            assessment.Broken(passage.Finding(rule, claim, amount, claim.Number.Value, more: new DiagnosticArgument("other", Passage.OneLine(_passage.Span(_claim).Quote))));
         }
     }
 
-    public readonly void Judge(AnnualReport report, ref Findings findings)
+    public readonly void Judge(AnnualReport report, ref Assessment assessment)
     {
         var rule = NarrativeRules.ProcessingFeeMissing;
         var place = TextPlace.OtherMatters;
-        if (findings.Year is not { } year || year < rule.SinceYear || place.In(report) is not { } text || findings.Doubts(place.Pointer))
+        if (assessment.Year is not { } year || year < rule.SinceYear || place.In(report) is not { } text || assessment.Doubts(place.Pointer))
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else if (_amount is not null || IsStated(text) || IsMentioned(report))
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else
         {
-            findings.Broken(new Diagnostic(rule) { Cells = [place.Pointer], Place = place.Location });
+            assessment.Broken(new Diagnostic(rule) { Cells = [place.Pointer], Place = place.Location });
         }
     }
 

@@ -3,12 +3,12 @@ namespace Gov.Disclosure;
 /// <summary>GD501: a figure in the text passes if any of its readings fits.</summary>
 internal static class FigureClaims
 {
-    public static void Judge(AnnualReport report, in Passage passage, in Claim claim, ref Findings findings)
+    public static void Judge(AnnualReport report, in Passage passage, in Claim claim, ref Assessment assessment)
     {
         var rule = NarrativeRules.FigureAgainstTable;
         if (claim.Doubt == ClaimDoubt.Certain || report.GetTable(claim.Subject.Table) is not { } table)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
@@ -23,34 +23,34 @@ internal static class FigureClaims
             }
 
             anyApplies = true;
-            if (ValueOf(readings[i], table, findings) is not { } value)
+            if (ValueOf(readings[i], table, assessment) is not { } value)
             {
                 isOpen = true;
             }
             else if (Fits(claim.Number, value, readings[i], table))
             {
-                findings.Holds(rule);
+                assessment.Holds(rule);
                 return;
             }
         }
 
-        if (isOpen || !anyApplies || claim.Doubt != ClaimDoubt.None || (claim.Subject.IsOfReceived && !HasNoneCarriedOver(table, findings)))
+        if (isOpen || !anyApplies || claim.Doubt != ClaimDoubt.None || (claim.Subject.IsOfReceived && !HasNoneCarriedOver(table, assessment)))
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
-        findings.Broken(Finding(passage, claim, table, readings));
+        assessment.Broken(Finding(passage, claim, table, readings));
     }
 
     /// <summary>What a reading comes to in a table; <see langword="null"/> where a cell of it is no number, or was read with doubt.</summary>
-    public static decimal? ValueOf(Reading reading, ReportTable table, in Findings findings)
+    public static decimal? ValueOf(Reading reading, ReportTable table, in Assessment assessment)
     {
-        if (findings.HasDoubts)
+        if (assessment.HasDoubts)
         {
             foreach (var cell in reading.Plus.Concat(reading.Minus))
             {
-                if (findings.Doubts(cell))
+                if (assessment.Doubts(cell))
                 {
                     return null;
                 }
@@ -86,6 +86,6 @@ internal static class FigureClaims
         return new decimal(1, 0, 0, false, (byte)table[cell.Index].Scale) * unit;
     }
 
-    private static bool HasNoneCarriedOver(ReportTable table, in Findings findings) =>
-        table.Form.Readings.CarriedOver is { } cell && !findings.Doubts(cell) && table[cell.Index].Number == 0;
+    private static bool HasNoneCarriedOver(ReportTable table, in Assessment assessment) =>
+        table.Form.Readings.CarriedOver is { } cell && !assessment.Doubts(cell) && table[cell.Index].Number == 0;
 }

@@ -6,15 +6,15 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class NarrativeCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
         var fees = new FeeStatements();
-        var last = LastYear.Of(report, findings.DoubtfulPlaces, findings.Context.Previous);
+        var last = PreviousYear.Of(report, assessment.DoubtfulPlaces, assessment.Context.Previous);
         var reader = ClaimReader.Rent();
         for (var i = 0; i < TextPlace.All.Count; i++)
         {
             var place = TextPlace.All[i];
-            if (place.In(report) is not { Length: > 0 } text || (findings.HasDoubts && findings.Doubts(place.Pointer)))
+            if (place.In(report) is not { Length: > 0 } text || (assessment.HasDoubts && assessment.Doubts(place.Pointer)))
             {
                 continue;
             }
@@ -24,39 +24,39 @@ internal static class NarrativeCheck
             {
                 foreach (ref readonly var claim in walk.Claims)
                 {
-                    Judge(report, new Passage(place, text), claim, last, ref fees, ref findings);
+                    Judge(report, new Passage(place, text), claim, last, ref fees, ref assessment);
                 }
             }
         }
 
         reader.Return();
-        fees.Judge(report, ref findings);
+        fees.Judge(report, ref assessment);
     }
 
-    private static void Judge(AnnualReport report, in Passage passage, in Claim claim, LastYear? last, ref FeeStatements fees, ref Findings findings)
+    private static void Judge(AnnualReport report, in Passage passage, in Claim claim, PreviousYear? last, ref FeeStatements fees, ref Assessment assessment)
     {
         switch (claim.Kind)
         {
             case ClaimKind.Figure:
-                FigureClaims.Judge(report, passage, claim, ref findings);
+                FigureClaims.Judge(report, passage, claim, ref assessment);
                 break;
             case ClaimKind.Parts:
-                PercentageClaims.JudgeParts(passage, claim, ref findings);
+                PercentageClaims.JudgeParts(passage, claim, ref assessment);
                 break;
             case ClaimKind.Share:
-                PercentageClaims.JudgeShare(passage, claim, ref findings);
+                PercentageClaims.JudgeShare(passage, claim, ref assessment);
                 break;
             case ClaimKind.Rate:
-                PercentageClaims.JudgeRate(report, passage, claim, ref findings);
+                PercentageClaims.JudgeRate(report, passage, claim, ref assessment);
                 break;
             case ClaimKind.Growth:
-                ChangeClaims.Judge(passage, claim, last, ref findings);
+                ChangeClaims.Judge(passage, claim, last, ref assessment);
                 break;
             case ClaimKind.Fee:
-                fees.Add(passage, claim, ref findings);
+                fees.Add(passage, claim, ref assessment);
                 break;
             default:
-                AllDoneClaims.Judge(report, passage, claim, ref findings);
+                AllDoneClaims.Judge(report, passage, claim, ref assessment);
                 break;
         }
     }

@@ -5,47 +5,47 @@ internal static class PercentageClaims
 {
     private const int DecimalsShown = 2;
 
-    public static void JudgeParts(in Passage passage, in Claim claim, ref Findings findings)
+    public static void JudgeParts(in Passage passage, in Claim claim, ref Assessment assessment)
     {
         var rule = NarrativeRules.PartsDoNotAddUp;
         if (claim.Other == claim.Number.Value)
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else if (claim.Doubt != ClaimDoubt.None)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else
         {
-            findings.Broken(passage.Finding(rule, claim, claim.Other!.Value, claim.Number.Value));
+            assessment.Broken(passage.Finding(rule, claim, claim.Other!.Value, claim.Number.Value));
         }
     }
 
-    public static void JudgeShare(in Passage passage, in Claim claim, ref Findings findings)
+    public static void JudgeShare(in Passage passage, in Claim claim, ref Assessment assessment)
     {
         var rule = NarrativeRules.PercentageWrong;
         var share = claim.Figure / claim.Other!.Value * 100;
         if (claim.Number.Fits(share))
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else if (claim.Doubt != ClaimDoubt.None)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else
         {
-            findings.Broken(Finding(passage, claim, share, claim.Figure, claim.Other.Value));
+            assessment.Broken(Finding(passage, claim, share, claim.Figure, claim.Other.Value));
         }
     }
 
-    public static void JudgeRate(AnnualReport report, in Passage passage, in Claim claim, ref Findings findings)
+    public static void JudgeRate(AnnualReport report, in Passage passage, in Claim claim, ref Assessment assessment)
     {
         var rule = NarrativeRules.PercentageWrong;
         if (claim.Doubt == ClaimDoubt.Certain || report.Requests is not { } table)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
@@ -54,15 +54,15 @@ internal static class PercentageClaims
         for (var i = 0; i < rates.Count; i++)
         {
             var (part, whole) = rates[i];
-            if (FigureClaims.ValueOf(part, table, findings) is not { } numerator || FigureClaims.ValueOf(whole, table, findings) is not { } denominator || denominator == 0)
+            if (FigureClaims.ValueOf(part, table, assessment) is not { } numerator || FigureClaims.ValueOf(whole, table, assessment) is not { } denominator || denominator == 0)
             {
-                findings.NotAssessable(rule);
+                assessment.NotAssessable(rule);
                 return;
             }
 
             if (claim.Number.Fits(numerator / denominator * 100))
             {
-                findings.Holds(rule);
+                assessment.Holds(rule);
                 return;
             }
 
@@ -71,11 +71,11 @@ internal static class PercentageClaims
 
         if (claim.Doubt != ClaimDoubt.None || first is not { } shown)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
-        findings.Broken(Finding(passage, claim, shown.Part / shown.Whole * 100, shown.Part, shown.Whole));
+        assessment.Broken(Finding(passage, claim, shown.Part / shown.Whole * 100, shown.Part, shown.Whole));
     }
 
     /// <summary>A computed percentage with two more decimals than the printed one.</summary>
