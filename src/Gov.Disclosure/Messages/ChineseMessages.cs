@@ -289,6 +289,12 @@ internal sealed class ChineseMessages : MessageCatalogue
             "{part}写的是 {actual} 年，全文没有提到报告年度 {expected} 年。",
             "核对这段文字是否沿用了上一年的；一并核对其中的数字。",
             "只看统计期限一句和开头的“某年,”；文中其他地方的年份（法规、规划、同比）不作判断，提到过报告年度的也不作判断。"),
+        "GD111" => new(
+            "统一社会信用代码的校验码不符",
+            "第 18 位是前 17 位算出的校验码",
+            "统一社会信用代码 {actual} 的校验码不符：按前 17 位推算应为 {expected}。",
+            "对照登记证书核对代码，看有没有错一个字符、两个字符颠倒，或抄成了别的机关的。",
+            "校验码只说明代码抄写有误，不说明错在哪一位；前 17 位抄错时，推算出的代码也不是正确的代码。没有写代码的报告不核对。"),
         "GD201" => new(
             "公开总数小于本年新公开数",
             "本年新公开数量 ≤ 对外公开总数量",
@@ -517,6 +523,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         LegalBasis.PrintedRelation => "表三表头印明的勾稽关系（国办公开办函〔2019〕60号、〔2021〕30号）",
         LegalBasis.FormLayout => "官方格式的表格结构（国办公开办函〔2019〕60号、〔2021〕30号）",
         LegalBasis.ProcessingFeeNotice => "国办函〔2020〕109号（《政府信息公开信息处理费管理办法》）",
+        LegalBasis.CreditCodeStandard => "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》",
         LegalBasis.Plausibility => "没有明文规定，按常理核对",
         _ => "本项目的文件约定",
     };

@@ -289,6 +289,12 @@ internal sealed class EnglishMessages : MessageCatalogue
             "{part} is about {actual} and nowhere names the report year, {expected}.",
             "Check whether the text is last year's, and its figures with it.",
             "Only the sentence on the statistics period and an opening year are looked at; other years in the text, of laws, plans or comparisons, are not, and neither is a text that names the report year anywhere."),
+        "GD111" => new(
+            "Check character of the credit code",
+            "the last of the 18 characters is the check character of the 17 before it",
+            "The check character of the unified social credit code {actual} is wrong: the first 17 characters give {expected}.",
+            "Compare the code with the certificate: a wrong character, two that changed places, or the code of another agency.",
+            "The check character tells that the code was copied wrongly, not where; where one of the first 17 is wrong, the code computed from them is not the right one. A report without a code is not checked."),
         "GD201" => new(
             "Total disclosed below newly disclosed",
             "本年新公开数量 ≤ 对外公开总数量",
@@ -517,6 +523,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         LegalBasis.PrintedRelation => "the relation printed in the header of table three (国办公开办函〔2019〕60号, 〔2021〕30号)",
         LegalBasis.FormLayout => "the layout of the official form (国办公开办函〔2019〕60号, 〔2021〕30号)",
         LegalBasis.ProcessingFeeNotice => "国办函〔2020〕109号, measures for the fee for information",
+        LegalBasis.CreditCodeStandard => "GB 32100-2015, coding rule of the unified social credit code",
         LegalBasis.Plausibility => "no text of law; a check of plausibility",
         _ => "the file contract of this project",
     };

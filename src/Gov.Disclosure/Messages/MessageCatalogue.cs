@@ -6,9 +6,17 @@ namespace Gov.Disclosure;
 /// <summary>All texts for people in one language. The code that finds a problem holds none.</summary>
 internal abstract class MessageCatalogue
 {
+    private MessageLanguage Language => this is EnglishMessages ? MessageLanguage.English : MessageLanguage.Chinese;
+
     public static MessageCatalogue Of(MessageLanguage language) => language == MessageLanguage.English ? EnglishMessages.Instance : ChineseMessages.Instance;
 
+    /// <summary>The words of a rule of the catalogue.</summary>
     public abstract RuleText Text(Rule rule);
+
+    /// <summary>The words of any rule.</summary>
+    public RuleText WordsOf(Rule rule) => rule.Words(Language) is { } own
+        ? new RuleText(own.Title, own.Formula.Length > 0 ? own.Formula : own.Title, own.Message, own.Remedy, own.Explanation)
+        : Text(rule);
 
     public abstract string Basis(LegalBasis basis);
 
@@ -30,9 +38,9 @@ internal abstract class MessageCatalogue
     /// <summary>What to do about a file that steers a validation.</summary>
     public abstract string Remedy(SettingsProblem problem);
 
-    public string Message(Diagnostic diagnostic) => Fill(Text(diagnostic.Rule).Template, diagnostic);
+    public string Message(Diagnostic diagnostic) => Fill(WordsOf(diagnostic.Rule).Template, diagnostic);
 
-    public string Remedy(Diagnostic diagnostic) => Fill(Text(diagnostic.Rule).Remedy, diagnostic);
+    public string Remedy(Diagnostic diagnostic) => Fill(WordsOf(diagnostic.Rule).Remedy, diagnostic);
 
     /// <summary>Both sides of a relation in numbers and official terms: 自然人 1 + … = 1 ≠ 0 = 总计 0.</summary>
     public static string Formula(RelationValue value)

@@ -23,6 +23,7 @@ internal static class DocumentPlants
         new("no problems stated", PlantStage.Texts, ["GD106"], (entry, dice) => SetText(entry, Problems, dice.Pick(NoProblems))),
         new("title of last year", PlantStage.Texts, ["GD107"], TitleOfLastYear),
         new("published late", PlantStage.Texts, ["GD108"], PublishLate),
+        new("credit code with a wrong character", PlantStage.Texts, ["GD111"], WrongCreditCode),
         new("template text left in", PlantStage.Texts, ["GD109"], LeaveTemplateText),
         new("preamble of last year", PlantStage.Texts, ["GD110"], PreambleOfLastYear),
         new("section one speaks of last year", PlantStage.Texts, ["GD110"], OverviewOfLastYear),
@@ -112,6 +113,15 @@ internal static class DocumentPlants
         }
 
         entry.Report.PublishedOn = new CalendarDate(entry.Year + 1, dice.Between(month, 12), dice.Between(1, 30 - (month == 2 ? 2 : 0)));
+        return Damage.None;
+    }
+
+    /// <summary>A code of which one character is another; the reports as they are made state none.</summary>
+    private static Damage WrongCreditCode(ReportEntry entry, Dice dice)
+    {
+        const string Valid = "11350582MB0612345N";
+        var at = dice.Between(0, Valid.Length - 1);
+        entry.Report.Agency.UnifiedSocialCreditCode = Valid[..at] + (Valid[at] == '7' ? '4' : '7') + Valid[(at + 1)..];
         return Damage.None;
     }
 
