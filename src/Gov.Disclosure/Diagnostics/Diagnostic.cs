@@ -83,6 +83,19 @@ public sealed record Diagnostic
     /// <param name="language">The language.</param>
     public string GetLocation(MessageLanguage language) => MessageCatalogue.Of(language).Location(Place);
 
+    /// <summary>Tells whether another finding says the same of the same places, with the same values.</summary>
+    /// <param name="other">The other finding.</param>
+    public bool Equals(Diagnostic? other) => ReferenceEquals(this, other) || (other is not null
+        && (Rule, Severity, Origin, Place, Expected, Actual) == (other.Rule, other.Severity, other.Origin, other.Place, other.Expected, other.Actual)
+        && Cells.SequenceEqual(other.Cells)
+        && RelatedCells.SequenceEqual(other.RelatedCells)
+        && Arguments.SequenceEqual(other.Arguments)
+        && Position == other.Position
+        && Text == other.Text);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Rule, Cells.Count > 0 ? Cells[0] : JsonPointer.Root, Expected, Actual, Position).GetHashCode();
+
     /// <summary>The rule id and the message in Chinese.</summary>
     public override string ToString() => $"{RuleId} {Message}";
 }

@@ -28,4 +28,7 @@ public sealed class RepairProposal
     /// <summary>The changes in words, as 第8行总计 0 → 1;第22行总计 0 → 1.</summary>
     /// <param name="language">The language.</param>
     public string GetText(MessageLanguage language) => MessageCatalogue.Of(language).Changes(Changes);
+
+    /// <summary>The changes in words, in Chinese.</summary>
+    public override string ToString() => GetText(MessageLanguage.Chinese);
 }

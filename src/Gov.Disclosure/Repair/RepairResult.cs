@@ -45,4 +45,8 @@ public sealed class RepairResult
     /// the fewest sums with such numbers to come out otherwise than as printed (see <see cref="MinimumRepair"/>).
     /// </summary>
     public bool IsUnique => IsComplete && RepairCount == 1;
+
+    /// <summary>The form, and how many repairs of how many cells there are.</summary>
+    public override string ToString() =>
+        Holds ? $"{Form}: holds" : FormattableString.Invariant($"{Form}: {RepairCount} repairs of {MinimumCells} cells{(IsComplete ? "" : ", there may be more")}");
 }

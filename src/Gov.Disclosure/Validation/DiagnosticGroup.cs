@@ -36,4 +36,7 @@ public sealed class DiagnosticGroup
     /// <summary>The changes in words, as 第8行总计 0 → 1; empty where there are none.</summary>
     /// <param name="language">The language.</param>
     public string GetChangesText(MessageLanguage language) => MessageCatalogue.Of(language).Changes(Changes);
+
+    /// <summary>The findings in Chinese, one per line.</summary>
+    public override string ToString() => string.Join("\n", Diagnostics);
 }

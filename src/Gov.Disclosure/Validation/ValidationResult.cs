@@ -64,6 +64,9 @@ public sealed class ValidationResult
         return left.Count == 0 ? this : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases);
     }
 
+    /// <summary>How many findings there are, and how the rules ended.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Diagnostics.Count} findings; {Holds} hold, {Broken} broken, {NotAssessable} not assessable");
+
     /// <summary>The same result with the findings placed where their words, or their first known cell, stand in the file.</summary>
     internal ValidationResult At(ReadResult read) => Diagnostics.Count == 0 ? this : new ValidationResult(
         _report,
