@@ -86,15 +86,17 @@ public sealed record Diagnostic
     /// <summary>Tells whether another finding says the same of the same places, with the same values.</summary>
     /// <param name="other">The other finding.</param>
     public bool Equals(Diagnostic? other) => ReferenceEquals(this, other) || (other is not null
-        && (Rule, Severity, Origin, Place, Expected, Actual) == (other.Rule, other.Severity, other.Origin, other.Place, other.Expected, other.Actual)
+        && (Rule, Severity, Origin, Place) == (other.Rule, other.Severity, other.Origin, other.Place)
+        && (Expected.Number, Expected.Text, Actual.Number, Actual.Text) == (other.Expected.Number, other.Expected.Text, other.Actual.Number, other.Actual.Text)
         && Cells.SequenceEqual(other.Cells)
         && RelatedCells.SequenceEqual(other.RelatedCells)
-        && Arguments.SequenceEqual(other.Arguments)
         && Position == other.Position
-        && Text == other.Text);
+        && Text == other.Text
+        // What is worded anew in each language, as a list of cells, is the same where it reads the same.
+        && Message == other.Message);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Rule, Cells.Count > 0 ? Cells[0] : JsonPointer.Root, Expected, Actual, Position).GetHashCode();
+    public override int GetHashCode() => (Rule, Cells.Count > 0 ? Cells[0] : JsonPointer.Root, Actual.Number, Position).GetHashCode();
 
     /// <summary>The rule id and the message in Chinese.</summary>
     public override string ToString() => $"{RuleId} {Message}";

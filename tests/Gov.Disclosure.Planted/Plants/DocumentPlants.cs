@@ -116,12 +116,15 @@ internal static class DocumentPlants
         return Damage.None;
     }
 
-    /// <summary>A code of which one character is another; the reports as they are made state none.</summary>
-    private static Damage WrongCreditCode(ReportEntry entry, Dice dice)
+    private static Damage? WrongCreditCode(ReportEntry entry, Dice dice)
     {
-        const string Valid = "11350582MB0612345N";
-        var at = dice.Between(0, Valid.Length - 1);
-        entry.Report.Agency.UnifiedSocialCreditCode = Valid[..at] + (Valid[at] == '7' ? '4' : '7') + Valid[(at + 1)..];
+        if (entry.Report.Agency.UnifiedSocialCreditCode is not { } code)
+        {
+            return null;
+        }
+
+        var at = dice.Between(0, code.Length - 1);
+        entry.Report.Agency.UnifiedSocialCreditCode = code[..at] + (code[at] == '7' ? '4' : '7') + code[(at + 1)..];
         return Damage.None;
     }
 

@@ -25,7 +25,7 @@ public sealed class ContentTests
     {
         Action<AnnualReport>[] changes =
         [
-            report => report.Schema = null, report => report.SchemaVersion = "1.1", report => report.Year++, report => report.Title += "甲", report => report.Agency.Name = null,
+            report => report.Schema = "x", report => report.SchemaVersion = "1.1", report => report.Year++, report => report.Title += "甲", report => report.Agency.Name = null,
             report => report.Agency.Kind = AgencyKind.Other, report => report.Scope = ReportScope.Own, report => report.Period = null, report => report.PublishedOn = new(2030, 1, 1),
             report => report.Url = "x", report => report.Preamble += "甲", report => report.Overview += "甲", report => report.ProblemsAndImprovements += "甲",
             report => report.OtherMatters += "甲", report => report.Requests![3] = 77, report => report.Requests![3] = Cell.NotApplicable, report => report.Requests!.Narrative = "甲",
@@ -42,7 +42,7 @@ public sealed class ContentTests
     {
         var report = ReportJson.Parse(RepositoryFiles.Text("seeds", "yonghe-2019.json"));
 
-        Validator.Validate(report).Diagnostics.Where(finding => finding.Relation is null).Should().Equal(Validator.Validate(report.Clone()).Diagnostics.Where(finding => finding.Relation is null));
+        Validator.Validate(report).Diagnostics.Should().Equal(Validator.Validate(report.Clone()).Diagnostics);
         Validator.Validate(report).Diagnostics.Distinct().Should().HaveCount(Validator.Validate(report).Diagnostics.Count);
     }
 
