@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Puts a report together from the blocks of a document: front matter, sections of prose, and the three tables.</summary>

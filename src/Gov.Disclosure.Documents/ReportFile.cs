@@ -10,7 +10,10 @@ public static class ReportFile
 {
     /// <summary>Tells by its name whether a file is of a format that is read.</summary>
     /// <param name="fileName">The name or path.</param>
-    public static bool IsSupported(string fileName) => Extension(fileName) is { Length: > 0 } extension && IsReadable(extension);
+    public static bool IsSupported(string fileName) => Extension(fileName) is var extension && (extension == ReportFormat.Json.Extension || SourceFormat.Of(extension) is { IsRead: true });
+
+    /// <summary>Tells by its name whether a file can hold a report, in a format that is read or in another.</summary>
+    internal static bool MayHoldReport(string fileName) => IsSupported(fileName) || SourceFormat.Of(Extension(fileName)) is not null;
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path.</param>
@@ -67,18 +70,13 @@ public static class ReportFile
     }
 
     /// <summary>Reads a document from a stream.</summary>
-    /// <param name="stream">The stream; it is read to its end and stays open.</param>
-    /// <param name="name">The name of the file; its ending decides the format. A name without an ending leaves that to the first bytes.</param>
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">The name of the file; the content decides the format, and the ending tells apart what looks the same: text, Markdown and CSV.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null)
     {
         options ??= DocumentReadOptions.Default;
-        if (!IsReadable(Extension(name)))
-        {
-            return Unsupported(Extension(name), name);
-        }
-
         using var buffer = new ByteBuffer(options.MaxBytes);
         buffer.FillToEnd(stream);
         return Read(buffer, name, options);
@@ -86,7 +84,7 @@ public static class ReportFile
 
     /// <summary>Reads a document from a stream without ever waiting for it on the thread, as the body of a web request asks for.</summary>
     /// <param name="stream">The stream; it is read to its end and stays open.</param>
-    /// <param name="name">The name of the file; its ending decides the format. A name without an ending leaves that to the first bytes.</param>
+    /// <param name="name">The name of the file; the content decides the format, and the ending tells apart what looks the same: text, Markdown and CSV.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops reading the stream; once it is read, the document is.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -94,11 +92,6 @@ public static class ReportFile
     public static async Task<ReadResult> ReadAsync(Stream stream, string name, DocumentReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= DocumentReadOptions.Default;
-        if (!IsReadable(Extension(name)))
-        {
-            return Unsupported(Extension(name), name);
-        }
-
         using var buffer = new ByteBuffer(options.MaxBytes);
         await buffer.FillToEndAsync(stream, cancellationToken).ConfigureAwait(false);
         return Read(buffer, name, options);
@@ -184,38 +177,24 @@ public static class ReportFile
 
     private static ReadResult Read(byte[] bytes, string extension, string name, DocumentReadOptions options)
     {
-        if (extension.Length == 0)
+        var content = new FileContent(bytes);
+        if (extension.Length == 0 && content.IsJson)
         {
-            var sniffed = ContentFormat.EndingOf(bytes);
-            if (sniffed == ReportFormat.Json.Extension)
-            {
-                return ReadJson(bytes, name, options);
-            }
-
-            extension = sniffed;
+            return ReadJson(bytes, name, options);
         }
 
-        if (extension == ReportFormat.Csv.Extension && FlatFileReading.Read(bytes, name, options) is { } flat)
+        var format = SourceFormat.Of(content, extension);
+        if (format.Name == "csv" && FlatFileReading.Read(bytes, name, options) is { } flat)
         {
             return flat;
         }
 
-        if (SourceFormat.Of(extension) is not { } format)
-        {
-            return Unsupported(extension, name);
-        }
-
-        var reading = format.Read(bytes, options);
+        var reading = format.Read(bytes, extension, options);
         return reading.Document is { } document ? ReportAssembly.Read(document, name, options.Forms) : Refused(name, reading.Problem!);
     }
 
     private static ReadResult ReadJson(ReadOnlySpan<byte> utf8, string name, DocumentReadOptions options) =>
         ReportJson.Read(utf8, new ReportReadOptions { Forms = options.Forms, MaxBytes = options.MaxBytes, FileName = name });
-
-    private static bool IsReadable(string extension) =>
-        extension.Length == 0 || extension == ReportFormat.Json.Extension || SourceFormat.Of(extension) is not null;
-
-    private static ReadResult Unsupported(string extension, string name) => Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
 
     private static ReadResult Refused(string name, Diagnostic diagnostic) =>
         new(null, [diagnostic with { Position = new SourcePosition { File = name } }]);

@@ -15,7 +15,6 @@ public sealed class TableForm
     private readonly HashSet<FormCell> _totals;
     private TableShape? _shape;
     private IdentityPlan? _plan;
-    private FormReadings? _readings;
     private Lazy<RepairGraph?>? _repairGraph;
     private RepairResult? _nothingToRepair;
 
@@ -87,9 +86,6 @@ public sealed class TableForm
     internal TableShape Shape => _shape ??= TableShape.Of(this);
 
     internal IdentityPlan Plan => _plan ??= IdentityPlan.Of(this);
-
-    /// <summary>What figures in the text may stand for in this form.</summary>
-    internal FormReadings Readings => _readings ??= new FormReadings(this);
 
     /// <summary>The identities as a graph; <see langword="null"/> where they do not make one.</summary>
     internal RepairGraph? RepairGraph => (_repairGraph ??= new(() => Disclosure.RepairGraph.Of(this))).Value;

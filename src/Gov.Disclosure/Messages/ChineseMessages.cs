@@ -106,9 +106,9 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD021" => new(
             "不支持的格式",
             "文件是本程序能读的格式",
-            "本程序不读“{actual}”格式。",
-            "旧版 .doc、.wps 请用 Word 或 WPS 另存为 .docx；图片和扫描件请找到原来的文字版；每行一份报告的 .ndjson 用命令行工具读，程序里用 ReportJson.ReadLines。",
-            "本程序不做文字识别，也不猜测看不清的数字。"),
+            "本程序不读这种文件（{actual}），没有校验。",
+            "{advice}",
+            "没有读的文件一定列出，不会当作没有问题，也不会当作没有报送。本程序不做文字识别，也不猜测看不清的数字。"),
         "GD022" => new(
             "表格过大",
             "全部表格的格数不超过上限",
@@ -128,10 +128,10 @@ internal sealed class ChineseMessages : MessageCatalogue
             "检查文件是否选错；确有需要时调高上限。",
             "很小的文件可以解压出极大的内容，上限用来防止这样的文件耗尽内存。"),
         "GD025" => new(
-            "文件损坏或加密",
-            "文件是完整的，内容与文件名的格式一致，没有密码",
-            "文件无法按“{format}”格式打开：{reason}。",
-            "用原来的程序打开并重新另存；有密码的请先去掉密码；改过扩展名的请改回来。",
+            "文件损坏",
+            "文件是完整的，内容与文件名的格式一致",
+            "文件不完整或已损坏，无法按“{format}”格式打开。",
+            "重新下载或索取这份文件；能用原来的程序打开的，请打开后重新另存。",
             "打不开的文件没有被校验，不能当作没有问题。"),
         "GD026" => new(
             "文件中有文档类型声明",
@@ -217,6 +217,12 @@ internal sealed class ChineseMessages : MessageCatalogue
             "文件里没有找到年度报告的标题、任何一个部分或任何一张表。",
             "检查文件是否选错。",
             "与年度报告无关的文件不会被当作一份处处缺失的报告来校验。"),
+        "GD040" => new(
+            "文件有密码",
+            "文件没有密码",
+            "文件有密码保护，无法读取。",
+            "用原来的程序打开，去掉密码后重新保存。",
+            "打不开的文件没有被校验，不能当作没有问题。"),
         "GD090" => new(
             "规则没有执行成功",
             "每条规则都执行完毕",
@@ -561,6 +567,14 @@ internal sealed class ChineseMessages : MessageCatalogue
         MessageTerm.NotAPath => "这不是文件路径",
         MessageTerm.ReadFailed => "读取中断，文件可能正被别的程序占用，或所在的磁盘、网络出了故障",
         MessageTerm.Or => "；或 ",
+        MessageTerm.NotText => "图片、输入框、公式、文本框等不是文字的内容",
+        MessageTerm.SaveAsDocx => "请用 Word 或 WPS 打开，另存为 .docx 后再校验。",
+        MessageTerm.SaveAsXlsx => "请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。",
+        MessageTerm.SaveAsPage => "请用浏览器打开，另存为网页（.html）后再校验。",
+        MessageTerm.AskForSource => "请向报送单位索取 Word、Excel、网页或带文字的 PDF 文件。",
+        MessageTerm.ReadLines => "每行一份报告的 .ndjson 请用命令行工具读；程序里用 ReportJson.ReadLines。",
+        MessageTerm.FindText => "图片和扫描件请找到原来的文字版；没有的，请照图片录入后再校验。",
+        MessageTerm.Unpack => "请先解压，再校验里面的文件。",
         MessageTerm.SumTooLarge => "和的位数超过单元格的容量",
         _ => "统计表（对象）或 null",
     };

@@ -106,9 +106,9 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD021" => new(
             "Format not supported",
             "the file is of a format this program reads",
-            "This program does not read “{actual}” files.",
-            "Save old .doc and .wps files as .docx in Word or WPS; for pictures and scans find the original text; .ndjson, one report per line, is read by the command line tool and by ReportJson.ReadLines.",
-            "This program does not recognise characters in pictures and does not guess numbers it cannot see."),
+            "This program does not read files of this kind ({actual}); it has not been validated.",
+            "{advice}",
+            "A file that was not read is always listed; it passes neither for a good report nor for a missing one. This program does not recognise characters in pictures and does not guess numbers it cannot see."),
         "GD022" => new(
             "Tables too large",
             "the tables have no more cells than the limit",
@@ -128,10 +128,10 @@ internal sealed class EnglishMessages : MessageCatalogue
             "Check whether it is the right file; raise the limit where it is.",
             "A very small file can unpack to very much; the limit keeps it from exhausting memory."),
         "GD025" => new(
-            "File damaged or protected",
-            "the file is whole, is what its name says, and has no password",
-            "The file cannot be opened as “{format}”: {reason}.",
-            "Open it in the program it came from and save it anew; remove a password first; undo a change of the file's ending.",
+            "File damaged",
+            "the file is whole and is what its name says",
+            "The file is incomplete or damaged and cannot be opened as “{format}”.",
+            "Download it or ask for it again; if the program it came from opens it, save it anew there.",
             "A file that cannot be opened has not been validated and must not pass for a good one."),
         "GD026" => new(
             "Document type declared",
@@ -217,6 +217,12 @@ internal sealed class EnglishMessages : MessageCatalogue
             "Neither the title nor any section or table of an annual report was found in the file.",
             "Check whether it is the right file.",
             "A file that has nothing to do with the report is not checked as a report that lacks everything."),
+        "GD040" => new(
+            "File with a password",
+            "the file has no password",
+            "The file is protected by a password and cannot be read.",
+            "Open it in the program it came from, remove the password and save it.",
+            "A file that cannot be opened has not been validated and must not pass for a good one."),
         "GD090" => new(
             "A rule was not evaluated",
             "every rule is evaluated",
@@ -561,6 +567,14 @@ internal sealed class EnglishMessages : MessageCatalogue
         MessageTerm.NotAPath => "this is no path of a file",
         MessageTerm.ReadFailed => "reading broke off; another program may be using the file, or its disk or network has failed",
         MessageTerm.Or => "; or ",
+        MessageTerm.NotText => "something that is not text: a picture, a field, a formula, a text box",
+        MessageTerm.SaveAsDocx => "Open it in Word or WPS and save it as .docx.",
+        MessageTerm.SaveAsXlsx => "Open it in Excel or WPS and save it as .xlsx.",
+        MessageTerm.SaveAsPage => "Open it in a browser and save it as a web page (.html).",
+        MessageTerm.AskForSource => "Ask for the report as a Word, Excel or web page file, or as a PDF with text.",
+        MessageTerm.ReadLines => "Read .ndjson, one report per line, with the command line tool, or with ReportJson.ReadLines in a program.",
+        MessageTerm.FindText => "For pictures and scans find the original text, or type in what they show.",
+        MessageTerm.Unpack => "Unpack it and validate the files in it.",
         MessageTerm.SumTooLarge => "the sum has more digits than a cell holds",
         _ => "a table (object) or null",
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure;
 

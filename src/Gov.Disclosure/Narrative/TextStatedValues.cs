@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Figures in the text as witnesses of what single cells of a table should hold.</summary>
 internal static class TextStatedValues
@@ -6,7 +6,7 @@ internal static class TextStatedValues
     public static IReadOnlyList<StatedValue> Of(AnnualReport report, ReportTable table, in Assessment assessment)
     {
         var statedValues = new List<StatedValue>();
-        var reader = ClaimReader.Rent();
+        var reader = NarrativeReader.Rent();
         foreach (var place in TextPlace.All)
         {
             if (place.In(report) is not { Length: > 0 } text || assessment.Doubts(place.Pointer))
@@ -17,12 +17,13 @@ internal static class TextStatedValues
             var walk = reader.Read(text, place.ScopeIn(report), report.Agency.Name);
             while (walk.Next())
             {
-                foreach (ref readonly var claim in walk.Claims)
+                for (var i = reader.Figures.From; i < reader.Figures.Count; i++)
                 {
-                    if (TryWitness(table, claim, assessment, out var cell))
+                    var figure = reader.Figures[i];
+                    if (TryWitness(table, figure, assessment, out var cell))
                     {
-                        var quote = Passage.OneLine(text.Substring(claim.Start, claim.End - claim.Start));
-                        var stated = new StatedValue(RepairEvidenceKind.FigureInText, cell, claim.Number.Digits, quote);
+                        var quote = Passage.OneLine(text.Substring(figure.Start, figure.End - figure.Start));
+                        var stated = new StatedValue(RepairEvidenceKind.FigureInText, cell, figure.Number.Digits, quote);
                         if (!statedValues.Contains(stated))
                         {
                             statedValues.Add(stated);
@@ -37,16 +38,16 @@ internal static class TextStatedValues
     }
 
     /// <summary>A figure witnesses a cell when all its readings are that cell alone, the others they add or take off being zero.</summary>
-    private static bool TryWitness(ReportTable table, in Claim claim, in Assessment assessment, out FormCell cell)
+    private static bool TryWitness(ReportTable table, in Figure figure, in Assessment assessment, out FormCell cell)
     {
         cell = table.Form.Cells[0];
-        if (claim.Kind != ClaimKind.Figure || claim.Doubt != ClaimDoubt.None || claim.Subject.Table != table.Form.Kind
-            || claim.Number is not { Unit: FigureUnit.Documents, Scale: 0, IsRounded: false })
+        if (figure.Kind != FigureKind.Count || figure.Doubts != Doubts.None || figure.Subject is not { } subject || subject.Table != table.Form.Kind
+            || figure.Number is not { Unit: FigureUnit.Documents, Scale: 0, IsRounded: false })
         {
             return false;
         }
 
-        var readings = table.Form.Readings.Of(claim.Subject);
+        var readings = FormReadings.Of(table.Form).Of(subject);
         if (readings.Count == 0 || readings[0] is not { Plus: [var only], Minus: [], IsAmount: false })
         {
             return false;

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure;
 
 /// <summary>Last year's report of the same agency, where it is certain that it is the one.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure;
 
 /// <summary>A table with findings as it was when it was validated, kept for the question which cells are wrong.</summary>

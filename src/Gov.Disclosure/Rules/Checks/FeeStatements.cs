@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure;
 
 /// <summary>GD507 and GD508: since 2021 a report says what 信息处理费 was charged, and says it once.</summary>
@@ -8,29 +10,29 @@ internal struct FeeStatements
 
     private decimal? _amount;
     private Passage _passage;
-    private Claim _claim;
+    private Figure _figure;
 
-    public void Add(in Passage passage, in Claim claim, ref Assessment assessment)
+    public void Add(in Passage passage, in Figure figure, ref Assessment assessment)
     {
         var rule = NarrativeRules.ProcessingFeesDiffer;
-        if (claim.Doubt != ClaimDoubt.None)
+        if (figure.Doubts != Doubts.None)
         {
             assessment.NotAssessable(rule);
         }
         else if (_amount is not { } amount)
         {
-            _amount = claim.Number.Value;
+            _amount = figure.Number.Value;
             _passage = passage;
-            _claim = claim;
+            _figure = figure;
             assessment.Holds(rule);
         }
-        else if (claim.Number.Fits(amount))
+        else if (figure.Number.Fits(amount))
         {
             assessment.Holds(rule);
         }
         else
         {
-            assessment.Broken(passage.Finding(rule, claim, amount, claim.Number.Value, more: new DiagnosticArgument("other", Passage.OneLine(_passage.Span(_claim).Quote))));
+            assessment.Broken(passage.Finding(rule, passage.Span(figure), amount, figure.Number.Value, more: new DiagnosticArgument("other", Passage.OneLine(_passage.Span(_figure).Quote))));
         }
     }
 

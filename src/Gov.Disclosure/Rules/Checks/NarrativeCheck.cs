@@ -1,8 +1,10 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure;
 
 /// <summary>
-/// GD501 to GD508: what the sentences of a report claim, against the tables, against last year and against one another. A claim in doubt is not
-/// assessable, and so is one whose table is missing, blank or doubtful where it is needed.
+/// GD501 to GD508: what the sentences of a report say, against the tables, against last year and against one another. Sentences are parsed into
+/// figures first; each judge looks at one kind of them.
 /// </summary>
 internal static class NarrativeCheck
 {
@@ -10,7 +12,7 @@ internal static class NarrativeCheck
     {
         var fees = new FeeStatements();
         var last = PreviousYear.Of(report, assessment.DoubtfulPlaces, assessment.Context.Previous);
-        var reader = ClaimReader.Rent();
+        var reader = NarrativeReader.Rent();
         for (var i = 0; i < TextPlace.All.Count; i++)
         {
             var place = TextPlace.All[i];
@@ -19,45 +21,54 @@ internal static class NarrativeCheck
                 continue;
             }
 
+            var given = new TextCase { Report = report, Passage = new Passage(place, text), Figures = reader.Figures, Last = last };
             var walk = reader.Read(text, place.ScopeIn(report), report.Agency.Name);
             while (walk.Next())
             {
-                foreach (ref readonly var claim in walk.Claims)
-                {
-                    Judge(report, new Passage(place, text), claim, last, ref fees, ref assessment);
-                }
+                Judge(given, reader.Pending, ref fees, ref assessment);
             }
+
+            FigureJudge.Settle(report, given.Passage, reader.Pending, ref assessment);
         }
 
         reader.Return();
         fees.Judge(report, ref assessment);
     }
 
-    private static void Judge(AnnualReport report, in Passage passage, in Claim claim, PreviousYear? last, ref FeeStatements fees, ref Assessment assessment)
+    private static void Judge(in TextCase given, PendingFigures pending, ref FeeStatements fees, ref Assessment assessment)
     {
-        switch (claim.Kind)
+        for (var i = given.Figures.From; i < given.Figures.Count; i++)
         {
-            case ClaimKind.Figure:
-                FigureClaims.Judge(report, passage, claim, ref assessment);
-                break;
-            case ClaimKind.Parts:
-                PercentageClaims.JudgeParts(passage, claim, ref assessment);
-                break;
-            case ClaimKind.Share:
-                PercentageClaims.JudgeShare(passage, claim, ref assessment);
-                break;
-            case ClaimKind.Rate:
-                PercentageClaims.JudgeRate(report, passage, claim, ref assessment);
-                break;
-            case ClaimKind.Growth:
-                ChangeClaims.Judge(passage, claim, last, ref assessment);
-                break;
-            case ClaimKind.Fee:
-                fees.Add(passage, claim, ref assessment);
-                break;
-            default:
-                AllDoneClaims.Judge(report, passage, claim, ref assessment);
-                break;
+            ref readonly var figure = ref given.Figures[i];
+            switch (figure.Kind)
+            {
+                case FigureKind.Count or FigureKind.Base:
+                    FigureJudge.Judge(given, figure, pending, ref assessment);
+                    break;
+                case FigureKind.Share:
+                    ShareJudge.Judge(given, i, ref assessment);
+                    break;
+                case FigureKind.Rate:
+                    RateJudge.Judge(given, i, ref assessment);
+                    break;
+                case FigureKind.Change:
+                    ChangeJudge.Judge(given, i, ref assessment);
+                    break;
+                case FigureKind.Fee:
+                    fees.Add(given.Passage, figure, ref assessment);
+                    break;
+                case FigureKind.AllDone or FigureKind.AllOnTime:
+                    AllDoneJudge.Judge(given, figure, ref assessment);
+                    break;
+            }
         }
+
+        var lists = new PartLists(given.Figures);
+        while (lists.MoveNext())
+        {
+            PartsJudge.Judge(given, lists, ref assessment);
+        }
+
+        CarryJudge.Judge(given, ref assessment);
     }
 }
