@@ -43,7 +43,7 @@ internal sealed class PreviousYear
         }
 
         var values = new List<decimal>();
-        foreach (var reading in table.Form.Readings.Of(subject))
+        foreach (var reading in FormReadings.Of(table.Form).Of(subject))
         {
             if (reading.Plus.Concat(reading.Minus).Any(cell => Doubts(cell.Pointer)) || reading.ValueIn(table) is not { } value)
             {
