@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Forms;
 using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents;

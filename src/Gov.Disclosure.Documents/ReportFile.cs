@@ -1,4 +1,6 @@
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Json;
 
 namespace Gov.Disclosure.Documents;
 

@@ -29,9 +29,10 @@ public sealed partial class ChineseDocumentationTests
 
     [Fact]
     public void A_text_is_in_Chinese_with_Chinese_punctuation() =>
-        Texts.Where(text => !text.Value.EndsWith('。') || HalfWidth().IsMatch(text.Value)).Select(text => text.Key).Should().BeEmpty();
+        RepositoryFiles.Text("build", "zh-Hans", "written.tsv").Split('\n').Where(line => line.Length > 0 && line[0] != '#' && (!line.EndsWith('。') || HalfWidth().IsMatch(line)))
+            .Should().BeEmpty();
 
-    [GeneratedRegex("[\u4e00-\u9fff][,;:](?!万元)")]
+    [GeneratedRegex("[\u4e00-\u9fff][,;:]")]
     private static partial Regex HalfWidth();
 
     /// <summary>The names behind the namespace of what others see and what has a summary.</summary>

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Messages;
+
 namespace Gov.Disclosure.Documents.Files;
 
 /// <summary>Says in words of our own why a file could not be opened; those of the system are in its language and name the whole path.</summary>

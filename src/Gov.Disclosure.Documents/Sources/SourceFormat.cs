@@ -1,6 +1,7 @@
 using Gov.Disclosure.Documents.Sources.Mht;
 using Gov.Disclosure.Documents.Sources.Ofd;
 using Gov.Disclosure.Documents.Sources.Pdf;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Documents;
 

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Json;
 using Gov.Disclosure.Schema.Generation;
 
 namespace Gov.Disclosure.Generator;

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure.Schema.Generation;
 
@@ -23,7 +26,7 @@ internal sealed class SchemaWriter
     public static byte[] Write(FormSet forms)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, ReportWriter.Indented))
+        using (var json = new Utf8JsonWriter(stream, JsonLayout.Indented))
         {
             new SchemaWriter(json, forms).WriteRoot();
         }
@@ -139,9 +142,9 @@ internal sealed class SchemaWriter
     private void WriteTable(TableForm form)
     {
         var title = ReportSection.Of(form.Kind).Title;
-        WriteDefinition(DefinitionNames.Of(form), $"{title}（{form.Edition.Notice}）", () => WriteShape(form, form.Shape));
+        WriteDefinition(DefinitionNames.Of(form), $"{title}（{form.Edition.Notice}）", () => WriteShape(form, TableShape.Of(form)));
         var written = new HashSet<string>();
-        foreach (var part in PartsBelow(form.Shape).Where(part => written.Add(DefinitionNames.Of(form, part))))
+        foreach (var part in PartsBelow(TableShape.Of(form)).Where(part => written.Add(DefinitionNames.Of(form, part))))
         {
             var description = DefinitionNames.IsOneOfLikeRows(form, part) ? $"{title}的一行（{form.Edition.Notice}）" : LabelOf(part);
             WriteDefinition(DefinitionNames.Of(form, part), description, () => WriteShape(form, part.Child!));

@@ -1,10 +1,13 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Repair;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>What it takes to make the sums of one table hold.</summary>
 [JsonConverter(typeof(ResultConverter<RepairResult>))]
-public sealed class RepairResult
+public sealed class RepairResult : IJsonValue
 {
     internal RepairResult(TableForm form, bool holds, int minimumCells, bool isComplete, int repairCount, IReadOnlyList<RepairProposal> repairs)
     {
@@ -49,4 +52,15 @@ public sealed class RepairResult
     /// <summary>The form, and how many repairs of how many cells there are.</summary>
     public override string ToString() =>
         Holds ? $"{Form}: holds" : FormattableString.Invariant($"{Form}: {RepairCount} repairs of {MinimumCells} cells{(IsComplete ? "" : ", there may be more")}");
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        Form.WriteName(writer);
+        writer.WriteBoolean("holds"u8, Holds);
+        writer.WriteStartArray("repairs"u8);
+        RepairJson.WriteItems(writer, this, language);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
 }

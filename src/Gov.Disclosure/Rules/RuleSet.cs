@@ -1,11 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Json.Settings;
+using Gov.Disclosure.Rules;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>An immutable selection of rules with their severities. Every change gives a new set.</summary>
 [JsonConverter(typeof(ResultConverter<RuleSet>))]
-public sealed class RuleSet
+public sealed class RuleSet : IJsonValue
 {
     private readonly bool[] _enabled;
     private readonly Severity[] _severities;
@@ -32,9 +37,6 @@ public sealed class RuleSet
 
     /// <summary>The rules of one's own with their severities.</summary>
     internal IReadOnlyList<(Rule Rule, Severity Severity)> Own => _own;
-
-    /// <summary>The results of clean reports under this set, which reports with the same counts share.</summary>
-    internal CleanResults CleanResults { get; } = new();
 
     /// <summary>
     /// Reads a rule set from a file, <c>{"preset": "default", "with": ["GD604"], "without": ["GD605"], "severities": {"GD601": "warning"}}</c>.
@@ -82,11 +84,11 @@ public sealed class RuleSet
         }
 
         var enabled = (bool[])_enabled.Clone();
-        enabled[Find(id).Index] = false;
+        enabled[RuleCatalogue.Find(id).Index] = false;
         return new RuleSet(enabled, _severities, _own);
     }
 
-    /// <summary>The set with a rule of one's own, made by <see cref="Rule.Create"/>.</summary>
+    /// <summary>The set with a rule of one's own, made by <c>OwnRule.Create</c>.</summary>
     /// <param name="rule">The rule. One of the catalogue is added as by its id.</param>
     /// <exception cref="ArgumentException">The set has another rule of that id.</exception>
     public RuleSet With(Rule rule)
@@ -107,7 +109,7 @@ public sealed class RuleSet
     public RuleSet With(string id)
     {
         var enabled = (bool[])_enabled.Clone();
-        enabled[Find(id).Index] = true;
+        enabled[RuleCatalogue.Find(id).Index] = true;
         return new RuleSet(enabled, _severities, _own);
     }
 
@@ -123,7 +125,7 @@ public sealed class RuleSet
         }
 
         var severities = (Severity[])_severities.Clone();
-        severities[Find(id).Index] = severity;
+        severities[RuleCatalogue.Find(id).Index] = severity;
         return new RuleSet(_enabled, severities, _own);
     }
 
@@ -133,7 +135,5 @@ public sealed class RuleSet
 
     private Rule? FindOwn(string id) => Array.Find(_own, own => own.Rule.Id == id).Rule;
 
-    private static Rule Find(string id) => RuleCatalogue.TryGet(id, out var rule)
-        ? rule
-        : throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RuleSetFile.Write(writer, this);
 }

@@ -1,3 +1,8 @@
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Model;
+
 namespace Gov.Disclosure;
 
 /// <summary>
@@ -76,7 +81,7 @@ public sealed class RuleEvaluation
         var evaluation = new RuleEvaluation(rule, severity, report, context, doubts);
         try
         {
-            rule.Check!(evaluation);
+            ((Action<RuleEvaluation>)rule.Check!)(evaluation);
         }
 #pragma warning disable CA1031 // A check that fails in any way must be reported; letting it pass or ending the run would hide the other findings.
         catch (Exception failure)

@@ -7,7 +7,7 @@ public sealed class OwnRuleTests
 {
     private static readonly JsonPointer Overview = new("/overview");
 
-    private static readonly Rule LongEnough = Rule.Create(
+    private static readonly Rule LongEnough = OwnRule.Create(
         "FJ-01",
         Severity.Warning,
         evaluation =>
@@ -68,7 +68,7 @@ public sealed class OwnRuleTests
     [Fact]
     public void A_check_that_fails_is_reported()
     {
-        var failing = Rule.Create("x", Severity.Error, _ => throw new InvalidOperationException(), new RuleWords("题", "文"));
+        var failing = OwnRule.Create("x", Severity.Error, _ => throw new InvalidOperationException(), new RuleWords("题", "文"));
 
         var result = new ReportValidator(RuleSet.Default.With(failing)).Validate(Report("短"));
 
@@ -97,11 +97,11 @@ public sealed class OwnRuleTests
     [InlineData("甲")]
     [InlineData("a b")]
     public void Its_id_is_none_of_the_catalogue_and_one_that_files_can_hold(string id) =>
-        FluentActions.Invoking(() => Rule.Create(id, Severity.Info, _ => { }, new RuleWords("题", "文"))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => OwnRule.Create(id, Severity.Info, _ => { }, new RuleWords("题", "文"))).Should().Throw<ArgumentException>();
 
     [Fact]
     public void Two_rules_of_one_id_do_not_go_into_one_set() =>
-        FluentActions.Invoking(() => RuleSet.Default.With(LongEnough).With(Rule.Create("FJ-01", Severity.Info, _ => { }, new RuleWords("题", "文"))))
+        FluentActions.Invoking(() => RuleSet.Default.With(LongEnough).With(OwnRule.Create("FJ-01", Severity.Info, _ => { }, new RuleWords("题", "文"))))
             .Should().Throw<ArgumentException>();
 
     private static AnnualReport Report(string? overview)
