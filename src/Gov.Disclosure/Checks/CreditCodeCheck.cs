@@ -1,4 +1,3 @@
-using Gov.Disclosure.Forms;
 using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Checks;

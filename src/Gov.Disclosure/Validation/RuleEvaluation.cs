@@ -1,7 +1,4 @@
-using Gov.Disclosure.Checks;
 using Gov.Disclosure.Diagnostics;
-using Gov.Disclosure.Forms;
-using Gov.Disclosure.Model;
 
 namespace Gov.Disclosure;
 
