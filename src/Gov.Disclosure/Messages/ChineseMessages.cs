@@ -557,7 +557,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         MessageTerm.SaveAsDocx => "请用 Word 或 WPS 打开，另存为 .docx 后再校验。",
         MessageTerm.SaveAsXlsx => "请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。",
         MessageTerm.SaveAsPage => "请用浏览器打开，另存为网页（.html）后再校验。",
-        MessageTerm.AskForSource => "请向报送单位索取 Word、Excel、网页或带文字的 PDF 文件。",
+        MessageTerm.AskForSource => "请向报送单位索取 Word、Excel、网页或带文字的 PDF、OFD 文件。",
         MessageTerm.ReadLines => "每行一份报告的 .ndjson 请用命令行工具读；程序里用 ReportJson.ReadLines。",
         MessageTerm.FindText => "图片和扫描件请找到原来的文字版；没有的，请照图片录入后再校验。",
         MessageTerm.Unpack => "请先解压，再校验里面的文件。",

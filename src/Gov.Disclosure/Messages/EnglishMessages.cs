@@ -557,7 +557,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         MessageTerm.SaveAsDocx => "Open it in Word or WPS and save it as .docx.",
         MessageTerm.SaveAsXlsx => "Open it in Excel or WPS and save it as .xlsx.",
         MessageTerm.SaveAsPage => "Open it in a browser and save it as a web page (.html).",
-        MessageTerm.AskForSource => "Ask for the report as a Word, Excel or web page file, or as a PDF with text.",
+        MessageTerm.AskForSource => "Ask for the report as a Word, Excel or web page file, or as a PDF or OFD file with text.",
         MessageTerm.ReadLines => "Read .ndjson, one report per line, with the command line tool, or with ReportJson.ReadLines in a program.",
         MessageTerm.FindText => "For pictures and scans find the original text, or type in what they show.",
         MessageTerm.Unpack => "Unpack it and validate the files in it.",
