@@ -34,6 +34,7 @@ internal sealed class SourceFormat
         new("caj", [".caj", ".kdh", ".ceb", ".sep"], content => content.StartsWith("CAJ"u8) || content.StartsWith("KDH"u8) || content.HasNear("Founder CEB"), MessageTerm.AskForSource),
         new("picture", [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic"], IsPicture, MessageTerm.FindText),
         new("archive", [".zip", ".rar", ".7z", ".gz", ".tar"], IsArchive, MessageTerm.Unpack),
+        new("ndjson", [".ndjson"], _ => false, MessageTerm.ReadLines) { IsInNamed = content => content.IsText },
         new("csv", [".csv"], content => content.IsText && content.IsFlatFile, CsvSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("md", [".md", ".markdown"], _ => false, MarkdownSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("html", [".html", ".htm", ".shtml", ".xhtml"], content => content.IsText && content.HasTags, HtmlSource.Read) { IsInNamed = content => content.IsText && content.HasAnyTag },

@@ -27,7 +27,7 @@ internal sealed class CleanResults
         ref var slot = ref _results[SlotOf(counts)];
         var known = slot;
         return known is not null && known.IsOf(counts, unassessed, report) ? known
-            : slot = new ValidationResult(null, [], counts, [], unassessed.ToChecks(report));
+            : slot = new ValidationResult(null, [], counts, [], unassessed.ToChecks(report), []);
     }
 
     private static int SlotOf(ReadOnlySpan<ushort> counts)

@@ -78,14 +78,24 @@ public sealed class ReportValidator
         }
 
         // Sharing the results of clean reports keeps a clean validation free of allocation.
-        var result = assessment.AreNone ? _cleanResults.With(counts, unassessed, report) : new ValidationResult(
+        if (assessment.AreNone && Rules.Own.Count == 0)
+        {
+            var clean = _cleanResults.With(counts, unassessed, report);
+            unassessed.Return();
+            return clean;
+        }
+
+        var kept = unassessed.ToChecks(report);
+        unassessed.Return();
+        var doubts = assessment.DoubtfulPlaces;
+        RuleEvaluation[] own = [.. Rules.Own.Select(entry => RuleEvaluation.Run(entry.Rule, entry.Severity, report, context, doubts))];
+        return new ValidationResult(
             report,
-            [.. assessment.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)],
+            [.. assessment.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index), .. own.SelectMany(evaluation => evaluation.Diagnostics)],
             counts,
             RepairCase.Of(report, assessment),
-            unassessed.ToChecks(report));
-        unassessed.Return();
-        return result;
+            kept,
+            own);
     }
 
     private static void Run(NamedCheck check, AnnualReport report, ref Assessment assessment)
