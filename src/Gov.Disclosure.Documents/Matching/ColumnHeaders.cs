@@ -123,19 +123,28 @@ internal sealed class ColumnHeaders
             stacks[column] = [];
         }
 
-        foreach (var cell in Rows.SelectMany(row => row.Cells))
+        for (var row = 0; row < Rows.Count; row++)
         {
-            if (cell.IsBlank || cell.Span is not { } span)
+            GridCell? last = null;
+            foreach (var cell in Rows[row].Cells)
             {
-                continue;
-            }
+                // Where merged cells were taken apart, a header has left blank cells behind over the columns that have headers of their own below.
+                if (cell.Span is not { } span || (cell.IsBlank && (last is null || !HasHeaderBelow(row, span))))
+                {
+                    continue;
+                }
 
-            for (var column = span.Column; column < span.End; column++)
-            {
-                stacks[column].Add(cell.Text);
+                last = cell.IsBlank ? last : cell;
+                for (var column = span.Column; column < span.End; column++)
+                {
+                    stacks[column].Add(last!.Text);
+                }
             }
         }
 
         return stacks;
     }
+
+    private bool HasHeaderBelow(int row, GridSpan span) =>
+        Rows.Skip(row + 1).Any(lower => lower.Cells.Any(cell => !cell.IsBlank && cell.Span is { } own && own.Overlaps(span.Column, span.End)));
 }

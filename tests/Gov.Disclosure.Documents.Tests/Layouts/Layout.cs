@@ -191,7 +191,7 @@ internal sealed record Layout(string Name, Action<PrintedReport, Random> Apply)
     private static void Twice(PrintedTable table, Random random)
     {
         var row = random.Next(table.Headers, table.Rows.Count);
-        table.Rows.Insert(row + random.Next(2), [.. table.Rows[row].Select(cell => cell.Cell is null ? cell : new PrintedCell($"{random.Next(2000)}"))]);
+        table.Rows.Insert(row + random.Next(2), [.. table.Rows[row].Select((cell, column) => cell.Cell is not null ? new PrintedCell($"{random.Next(2000)}") : column > 0 && ReferenceEquals(cell, table.Rows[row][column - 1]) ? new PrintedCell("") : new PrintedCell(cell.Text))]);
     }
 
     private static void Rows(PrintedTable table, Random random)
