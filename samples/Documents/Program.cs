@@ -52,9 +52,9 @@ foreach (Diagnostic finding in read.Diagnostics.Concat(findings?.Diagnostics ?? 
         : $"      in the file: paragraph {finding.Position?.Line}");
 }
 
-foreach (Story story in findings?.Stories.Where(story => story.Changes.Count > 0) ?? [])
+foreach (DiagnosticGroup group in findings?.Groups.Where(group => group.Changes.Count > 0) ?? [])
 {
-    Console.WriteLine($"To change: {story.GetChangesText(MessageLanguage.English)}{(story.IsOnlyRepair ? ", the only smallest repair" : "")}");
+    Console.WriteLine($"To change: {group.GetChangesText(MessageLanguage.English)}{(group.IsOnlyRepair ? ", the only smallest repair" : "")}");
 }
 
 Console.WriteLine($"The file holds the same report: {ReportJson.Serialize(read.Report!) == json}");

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents;
 

@@ -8,7 +8,10 @@ public static class ReportFile
 {
     /// <summary>Tells by its name whether a file is of a format that is read.</summary>
     /// <param name="fileName">The name or path.</param>
-    public static bool IsSupported(string fileName) => Extension(fileName) is var extension && (extension == ReportFormat.Json.Extension || SourceFormat.Of(extension) is not null);
+    public static bool IsSupported(string fileName) => Extension(fileName) is var extension && (extension == ReportFormat.Json.Extension || SourceFormat.Of(extension) is { IsRead: true });
+
+    /// <summary>Tells by its name whether a file can hold a report, in a format that is read or in another.</summary>
+    internal static bool MayHoldReport(string fileName) => IsSupported(fileName) || SourceFormat.Of(Extension(fileName)) is not null;
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path.</param>
@@ -48,7 +51,7 @@ public static class ReportFile
 
     /// <summary>Reads a document from a stream.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="name">The name of the file; its ending decides the format. A name without an ending leaves that to the first bytes.</param>
+    /// <param name="name">The name of the file; the content decides the format, and the ending tells apart what looks the same: text, Markdown and CSV.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null)
@@ -58,11 +61,6 @@ public static class ReportFile
         if (extension == ReportFormat.Json.Extension)
         {
             return ReadJson(stream, name, options);
-        }
-
-        if (extension.Length > 0 && SourceFormat.Of(extension) is null)
-        {
-            return Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
         }
 
         using var buffer = new ByteBuffer(options.MaxBytes);
@@ -139,28 +137,19 @@ public static class ReportFile
 
     private static ReadResult Read(byte[] bytes, string extension, string name, DocumentReadOptions options)
     {
-        if (extension.Length == 0)
+        var content = new FileContent(bytes);
+        if (extension.Length == 0 && content.IsJson)
         {
-            var sniffed = ContentFormat.EndingOf(bytes);
-            if (sniffed == ReportFormat.Json.Extension)
-            {
-                return ReadJson(new MemoryStream(bytes, writable: false), name, options);
-            }
-
-            extension = sniffed;
+            return ReadJson(new MemoryStream(bytes, writable: false), name, options);
         }
 
-        if (extension == ReportFormat.Csv.Extension && FlatFileReading.Read(bytes, name, options) is { } flat)
+        var format = SourceFormat.Of(content, extension);
+        if (format.Name == "csv" && FlatFileReading.Read(bytes, name, options) is { } flat)
         {
             return flat;
         }
 
-        if (SourceFormat.Of(extension) is not { } format)
-        {
-            return Refused(name, new Diagnostic(ReadingRules.UnsupportedFormat) { Actual = extension });
-        }
-
-        var reading = format.Read(bytes, options);
+        var reading = format.Read(bytes, extension, options);
         return reading.Document is { } document ? ReportAssembly.Read(document, name, options.Forms) : Refused(name, reading.Problem!);
     }
 

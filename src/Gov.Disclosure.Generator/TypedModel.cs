@@ -37,6 +37,8 @@ internal static class TypedModel
             Line("//   dotnet run --project src/Gov.Disclosure.Generator");
             Line("#nullable enable");
             Line("");
+            Line("using System.Text.Json.Serialization;");
+            Line("");
             Line("namespace Gov.Disclosure;");
             Line("");
             Line($"public sealed partial class {_kind}Table");
@@ -80,6 +82,7 @@ internal static class TypedModel
             var isMixed = rows.Count > 0 && ChildNames(path).Count > 0;
             Line("");
             Summary("", isSharedRow ? $"One row of {Citation(_forms)}." : $"{Labels(path)}{ArticleNote(path)}, in {Citation(_forms.Where(form => PartAt(form, path) is not null))}.");
+            Line($"[JsonConverter(typeof(ResultConverter<{type}>))]");
             Line($"public {(IsBase(type) ? "" : "sealed ")}class {type} : {(isMixed ? $"{_kind}Row" : nameof(TableView))}");
             Line("{");
             Line($"    internal {type}(ReportTable table, string path)");

@@ -67,7 +67,7 @@ public sealed class ValidateJsonTests : IDisposable
     }
 
     [Fact]
-    public async Task Findings_of_one_wrong_cell_share_a_story()
+    public async Task Findings_of_one_wrong_cell_share_a_group()
     {
         var run = await ToolRun.Of("validate", _folder.Bad(), "--format", "json");
 

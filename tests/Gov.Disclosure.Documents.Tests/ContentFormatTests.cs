@@ -18,18 +18,83 @@ public sealed class ContentFormatTests
     }
 
     [Theory]
-    [InlineData("%PDF-1.7\n", ".pdf")]
-    [InlineData("  {", ".json")]
-    [InlineData("\uFEFF[", ".json")]
-    [InlineData("", ".json")]
-    [InlineData("<!-- saved --><HTML>", ".html")]
-    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE html>", ".html")]
-    [InlineData("一、总体情况", ".txt")]
-    [InlineData("\uFEFFagency,year,table,row,column,value,state,label\r\n", ".csv")]
-    [InlineData("table,row,column\r\n", ".txt")]
-    public void The_first_bytes_tell_the_format(string content, string ending) => ContentFormat.EndingOf(Encoding.UTF8.GetBytes(content)).Should().Be(ending);
+    [MemberData(nameof(Files))]
+    public void A_file_named_as_something_else_is_read_as_what_it_is(string name)
+    {
+        if (Path.GetExtension(name) is ".txt" or ".md" or ".csv")
+        {
+            return;
+        }
+
+        var path = Path.Combine(DocumentFixtures.Folder, name);
+        var renamed = ReportFile.Read(new MemoryStream(File.ReadAllBytes(path)), "report.wps");
+
+        ReportJson.Serialize(renamed.Report!).Should().Be(ReportJson.Serialize(ReportFile.Read(path).Report!));
+    }
+
+    [Theory]
+    [InlineData("%PDF-1.7\n", "", "pdf")]
+    [InlineData("<!-- saved --><HTML>", "", "html")]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE html>", "", "html")]
+    [InlineData("<html xmlns:o=\"urn:schemas-microsoft-com:office:office\">", ".doc", "html")]
+    [InlineData("<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\">", ".xls", "html")]
+    [InlineData("<!DOCTYPE html><title>404</title>", ".docx", "html")]
+    [InlineData("<!DOCTYPE html>", ".txt", "html")]
+    [InlineData("规章 <p 的写法>", ".txt", "txt")]
+    [InlineData("<table><tr>", ".md", "md")]
+    [InlineData("一、总体情况", "", "txt")]
+    [InlineData("一、总体情况", ".doc", "txt")]
+    [InlineData("一、总体情况", ".html", "txt")]
+    [InlineData("<b>一、总体情况</b>", ".html", "html")]
+    [InlineData("\uFEFFagency,year,table,row,column,value,state,label\r\n", "", "csv")]
+    [InlineData("table,row,column\r\n", "", "txt")]
+    [InlineData("规章,1,2,3\r\n", ".csv", "csv")]
+    [InlineData("{\\rtf1\\ansi", ".doc", "rtf")]
+    [InlineData("From: <Saved by WPS>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;", ".doc", "mht")]
+    [InlineData("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>", ".doc", "xml")]
+    [InlineData("PK\u0003\u0004....word/document.xml", ".wps", "docx")]
+    [InlineData("PK\u0003\u0004....xl/workbook.xml", ".et", "xlsx")]
+    [InlineData("PK\u0003\u0004....word/document.xml....xl/workbook.xml", ".docx", "docx")]
+    [InlineData("PK\u0003\u0004....word/document.xml....xl/workbook.xml", ".xlsx", "xlsx")]
+    [InlineData("PK\u0003\u0004....OFD.xml", ".pdf", "ofd")]
+    [InlineData("PK\u0003\u0004....", ".docx", "docx")]
+    [InlineData("PK\u0003\u0004....", ".zip", "archive")]
+    [InlineData("PK\u0003\u0004....", ".txt", "archive")]
+    [InlineData("Rar!\u001A\u0007", ".doc", "archive")]
+    [InlineData("GIF89a", ".doc", "picture")]
+    [InlineData("\u0001\u0002\u0003", ".wps", "doc")]
+    [InlineData("\u0001\u0002\u0003", "", "unknown")]
+    [InlineData("\u0001\u0002\u0003", ".docx", "docx")]
+    public void The_content_decides_and_the_ending_only_between_what_looks_the_same(string content, string ending, string format) =>
+        SourceFormat.Of(new FileContent(Encoding.UTF8.GetBytes(content)), ending).Name.Should().Be(format);
+
+    [Theory]
+    [InlineData("WordDocument", "report.docx", "doc")]
+    [InlineData("WordDocument", "report.doc", ".doc")]
+    [InlineData("Workbook", "report.et", ".et")]
+    [InlineData("Contents", "-", "ole")]
+    public void Formats_without_a_reader_are_named_with_what_to_do(string stream, string name, string shown)
+    {
+        byte[] file = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes(stream + "\0")];
+
+        var diagnostic = ReportFile.Read(new MemoryStream(file), name).Diagnostics.Should().ContainSingle().Subject;
+
+        diagnostic.RuleId.Should().Be("GD021");
+        diagnostic.Actual.ToString().Should().Be(shown);
+        diagnostic.Arguments.Should().ContainSingle(argument => argument.Name == "advice");
+    }
 
     [Fact]
-    public void Old_Word_documents_are_named_and_not_taken_for_text() =>
-        ReportFile.Read(new MemoryStream([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), "-").Diagnostics.Should().ContainSingle().Which.RuleId.Should().Be("GD021");
+    public void A_document_under_a_password_is_told_as_one()
+    {
+        byte[] file = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. Encoding.Unicode.GetBytes("EncryptedPackage\0")];
+
+        ReportFile.Read(new MemoryStream(file), "report.docx").Diagnostics.Should().ContainSingle().Which.RuleId.Should().Be("GD040");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  {")]
+    [InlineData("\uFEFF[")]
+    public void JSON_is_known_without_a_name(string content) => new FileContent(Encoding.UTF8.GetBytes(content)).IsJson.Should().BeTrue();
 }

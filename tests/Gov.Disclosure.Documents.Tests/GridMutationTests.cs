@@ -68,7 +68,7 @@ public sealed class GridMutationTests
         {
             // Every number is another one, so that no number in a wrong place can look right.
             var next = 1001;
-            var blocks = SourceFormat.Of(Path.GetExtension(name))!.Read(file, DocumentReadOptions.Default).Document!.Blocks
+            var blocks = SourceFormat.Of(Path.GetExtension(name))!.Read(file, Path.GetExtension(name), DocumentReadOptions.Default).Document!.Blocks
                 .Select(block => block is Grid grid ? (object)grid.Rows.Select(row => row.Cells.Select(Piece).ToList()).ToList() : block).ToList();
             var layout = new Layout { Name = name, Truth = Cells(Read(blocks)) };
             layout._blocks.AddRange(blocks);

@@ -20,12 +20,12 @@ public sealed class SeedTests
     }
 
     [Fact]
-    public void The_three_broken_sums_of_the_seed_and_what_its_text_says_are_one_story()
+    public void The_three_broken_sums_of_the_seed_and_what_its_text_says_are_one_group()
     {
         var result = ReportValidator.Default.Validate(Seed)!;
 
-        var story = result.Stories.Should().ContainSingle(candidate => candidate.Severity == Severity.Error).Subject;
-        story.Diagnostics.Select(finding => (finding.RuleId, Cell: finding.Cells[0].ToString(), finding.Expected.Number, finding.Actual.Number, finding.Difference)).Should().Equal(
+        var group = result.Groups.Should().ContainSingle(candidate => candidate.Severity == Severity.Error).Subject;
+        group.Diagnostics.Select(finding => (finding.RuleId, Cell: finding.Cells[0].ToString(), finding.Expected.Number, finding.Actual.Number, finding.Difference)).Should().Equal(
             ("GD301", "/requests/outcomes/refused/thirdPartyRights/total", 1m, 0m, -1m),
             ("GD301", "/requests/outcomes/total/total", 1m, 0m, -1m),
             ("GD303", "/requests/outcomes/total/total", 1m, 0m, -1m),

@@ -50,6 +50,17 @@ public sealed class TableReadingTests
     }
 
     [Theory]
+    [InlineData("\uFDD0")]
+    [InlineData("5\uFDD0")]
+    public void What_is_printed_but_no_text_is_noted_in_words_and_leaves_no_annotation(string text)
+    {
+        _reading.Read(_reading.CellsOf(Rules)[1], Printed(text));
+
+        Noted("GD032").Actual.Raw.Should().Be(new MessageTermValue(MessageTerm.NotText));
+        _report.Annotations.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("采购总金额(万元)", AmountUnit.TenThousandYuan)]
     [InlineData("采购总金额(元)", AmountUnit.Yuan)]
     [InlineData("元", AmountUnit.Yuan)]

@@ -20,6 +20,12 @@ if (options is { ResultFile: { } result, OutFolder: { } truth })
     return scored.IsPerfect ? 0 : 1;
 }
 
+if (options.Explained is { } explained)
+{
+    Explanation.Print(Console.Out, ReportJson.Parse(File.ReadAllText(explained)));
+    return 0;
+}
+
 var size = options.Size;
 var held = new Dictionary<string, int>(StringComparer.Ordinal);
 var clean = FolderRun.Clean(size, held);

@@ -117,6 +117,24 @@ public sealed class DiagnosticsSchemaTests
         }
     }
 
+    [Fact]
+    public void A_finding_and_a_result_written_by_the_plain_serializer_are_the_documented_ones()
+    {
+        var result = ReportValidator.Default.Validate(ReportJson.Parse(RepositoryFiles.Text("seeds", "yonghe-2019.json")));
+
+        Of("validation").Validate(JsonSerializer.Serialize(result)).Should().BeEmpty();
+        Of("diagnostic").Validate(JsonSerializer.Serialize(result.Diagnostics[0])).Should().BeEmpty();
+        Of("repair").Validate(JsonSerializer.Serialize(result.Repairs[0])).Should().NotBeEmpty("the repairs of a table are not one repair");
+
+        static ReportSchemaValidator Of(string definition)
+        {
+            var schema = JsonNode.Parse(RepositoryFiles.Text("schema", File))!;
+            var root = schema["definitions"]![definition]!.DeepClone().AsObject();
+            root["definitions"] = schema["definitions"]!.DeepClone();
+            return new ReportSchemaValidator(root.ToJsonString());
+        }
+    }
+
     [NodeTheory]
     [MemberData(nameof(NodeValidator.All), MemberType = typeof(NodeValidator))]
     public void Validators_of_another_language_give_the_same_verdicts(string validator)

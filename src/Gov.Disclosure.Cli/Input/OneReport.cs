@@ -21,7 +21,7 @@ internal static class OneReport
             }
         }
 
-        SpokenDoubts.Tell(first!, messages, console);
+        ReadingDoubts.Tell(first!, messages, console);
         return first!;
     }
 }

@@ -10,8 +10,8 @@ internal static class SettingsFile
     public static bool TryReadRules(string? path, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out RuleSet? rules) =>
         TryRead(path, RuleSet.Default, RuleSet.TryRead, messages, console, out rules);
 
-    public static bool TryReadAccepted(string? path, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? accepted) =>
-        TryRead(path, AcknowledgementList.Empty, AcknowledgementList.TryRead, messages, console, out accepted);
+    public static bool TryReadAcknowledged(string? path, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? acknowledged) =>
+        TryRead(path, AcknowledgementList.Empty, AcknowledgementList.TryRead, messages, console, out acknowledged);
 
     /// <summary>Reads a list of agencies; one that names nobody is a slip.</summary>
     public static bool TryReadRoster(string? path, ToolMessages messages, ToolConsole console, out IReadOnlyList<RosterEntry>? roster)

@@ -20,7 +20,7 @@ internal sealed class StandardInput
     /// <summary>Tells whether there is one report on each line; reads no more than it takes to know.</summary>
     public async Task<bool> IsLinesAsync(CancellationToken cancellationToken)
     {
-        var patient = new PatientStream(_input);
+        var patient = new CancellableStream(_input);
         var chunk = new byte[64 * 1024];
         var searched = 0;
         while (_isLines is null)
@@ -36,7 +36,7 @@ internal sealed class StandardInput
     }
 
     /// <summary>The lines; they can be taken once.</summary>
-    public Stream OpenLines() => new PatientStream(_input, _ahead.WrittenMemory);
+    public Stream OpenLines() => new CancellableStream(_input, _ahead.WrittenMemory);
 
     /// <summary>Reads the one report.</summary>
     public async Task<ReadResult> ReadAsync(CancellationToken cancellationToken) => _report ??= ReportFile.Read(new MemoryStream(await BufferAsync(cancellationToken)), "stdin");
@@ -77,7 +77,7 @@ internal sealed class StandardInput
     {
         // One byte over the limit is enough for the reader to say that there is too much.
         var room = (long)DocumentReadOptions.Default.MaxBytes + 1 - _ahead.WrittenCount;
-        var rest = new PatientStream(_input);
+        var rest = new CancellableStream(_input);
         var chunk = new byte[64 * 1024];
 
         // Whoever ended the input at a terminal need not do so twice.

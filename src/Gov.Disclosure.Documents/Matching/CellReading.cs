@@ -75,8 +75,12 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
     }
 
     /// <summary>Whether a text is a number or a mark for not applicable, of whatever kind the cell is.</summary>
-    public static bool IsNumberOrMark(string text) => IsPlainNumber(text) || (MayBeNumber(text) &&
+    public static bool IsNumberOrMark(string text) => IsPlainNumber(text) || IsUnreadable(text) || (MayBeNumber(text) &&
         (Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false } || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false }));
+
+    /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>
+    private static bool IsUnreadable(string text) =>
+        text.IndexOf(GridCell.Unreadable) >= 0 && text.Replace(GridCell.Unreadable.ToString(), "") is var rest && (CharacterFolding.IsBlank(rest) || IsNumberOrMark(rest));
 
     // Nearly all cells are a few digits or a label; the pattern takes a hundred times as long to say so.
     private static bool IsPlainNumber(string text)

@@ -37,12 +37,16 @@ internal sealed class TableReading
             return;
         }
 
-        _report.Annotations.Add(new Annotation(target.Pointer, note));
+        if (!printed.IsUnreadable)
+        {
+            _report.Annotations.Add(new Annotation(target.Pointer, note));
+        }
+
         Report(new Diagnostic(reading.IsReadable ? ReadingRules.CellAnnotated : ReadingRules.CellUnreadable)
         {
             Cells = [target.Pointer],
             Place = ReportLocation.Of(Form, target),
-            Actual = reading.IsReadable ? reading.Content : DiagnosticValue.FromText(note),
+            Actual = reading.IsReadable ? reading.Content : printed.IsUnreadable ? DiagnosticValue.Of(new MessageTermValue(MessageTerm.NotText)) : DiagnosticValue.FromText(note),
             Arguments = [new("note", note)],
         }, printed.Position);
     }
@@ -76,8 +80,8 @@ internal sealed class TableReading
         Arguments =
         [
             new("table", DiagnosticValue.Of(new LocationValue(new ReportLocation { Table = Form.Kind }))),
-            new("label", label.Text),
-            new("numbers", string.Join(" | ", cells.Select(cell => cell.Text))),
+            new("label", label.Shown),
+            new("numbers", string.Join(" | ", cells.Select(cell => cell.Shown))),
         ],
     }, label.Position);
 

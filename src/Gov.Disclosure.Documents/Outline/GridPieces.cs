@@ -27,7 +27,7 @@ internal static class GridPieces
                 yield return piece;
             }
 
-            yield return new Paragraph(only.Text, only.Position);
+            yield return new Paragraph(only.Text.Replace(GridCell.Unreadable.ToString(), ""), only.Position);
         }
 
         foreach (var piece in Taken())
@@ -50,5 +50,5 @@ internal static class GridPieces
         block is Grid grid ? grid.Rows.Select(row => row.OnlyText).OfType<GridCell>().SelectMany(Lines) : [block];
 
     private static IEnumerable<Paragraph> Lines(GridCell cell) =>
-        cell.Text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Paragraph(line.Trim(), cell.Position));
+        cell.Text.Replace(GridCell.Unreadable.ToString(), "").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Paragraph(line.Trim(), cell.Position));
 }

@@ -23,6 +23,27 @@ internal sealed class SourceReading
     public static SourceReading NestingTooDeep(DocumentReadOptions options) =>
         Refused(new Diagnostic(ReadingRules.NestingTooDeep) { Expected = options.MaxNesting });
 
+    public static SourceReading PackageTooLarge(DocumentReadOptions options) =>
+        Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes });
+
+    public static SourceReading TooManyPages(DocumentReadOptions options) =>
+        Refused(new Diagnostic(ReadingRules.TooManyPages) { Expected = options.MaxPages });
+
+    public static SourceReading PageTooLarge(DocumentReadOptions options) =>
+        Refused(new Diagnostic(ReadingRules.PageTooLarge) { Expected = options.MaxPageBytes });
+
+    /// <summary>A file that its format cannot be opened as. What the library says about it is for programs: it is in English, and about its own inside.</summary>
     public static SourceReading Damaged(string format, string reason) =>
         Refused(new Diagnostic(ReadingRules.FileDamaged) { Arguments = [new("format", format), new("reason", reason)] });
+
+    public static SourceReading Encrypted() => Refused(new Diagnostic(ReadingRules.FileEncrypted));
+
+    /// <summary>A file of a format without a reader.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="advice">What to do with such a file.</param>
+    public static SourceReading Unsupported(string format, MessageTerm advice) => Refused(new Diagnostic(ReadingRules.UnsupportedFormat)
+    {
+        Actual = format,
+        Arguments = [new("advice", DiagnosticValue.Of(new MessageTermValue(advice)))],
+    });
 }

@@ -10,7 +10,7 @@ public sealed record DocumentWriteOptions
     /// Findings to mark in the cells they are about, as <see cref="ReportValidator"/> and <see cref="ReportFile"/> give them, with a list of them beside the
     /// tables. Only HTML shows them; <see langword="null"/> writes the report alone.
     /// </summary>
-    public IReadOnlyList<Diagnostic>? Findings { get; init; }
+    public IReadOnlyList<Diagnostic>? Diagnostics { get; init; }
 
     /// <summary>The language of the findings; the report itself stays Chinese.</summary>
     public MessageLanguage Language { get; init; } = MessageLanguage.Chinese;

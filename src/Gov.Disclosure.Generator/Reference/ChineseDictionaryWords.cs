@@ -37,7 +37,7 @@ internal sealed class ChineseDictionaryWords : DictionaryWords
 
     public override string ThisYear => "本年";
 
-    public override string LastYear => "上年";
+    public override string PreviousYear => "上年";
 
     public override string Unit => "单位";
 

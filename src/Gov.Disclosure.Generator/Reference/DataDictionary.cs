@@ -112,10 +112,10 @@ internal sealed class DataDictionary
 
         foreach (var relation in form.YearRelations)
         {
-            var terms = relation.Terms.Where(term => term.Row == cell.Row.Path && term.Column == cell.Column.Name).Select(term => term.IsLastYears);
-            foreach (var isLastYears in (bool[])[.. relation.Cell == cell ? [false] : Array.Empty<bool>(), .. terms])
+            var terms = relation.Terms.Where(term => term.Row == cell.Row.Path && term.Column == cell.Column.Name).Select(term => term.IsPreviousYears);
+            foreach (var isPreviousYears in (bool[])[.. relation.Cell == cell ? [false] : Array.Empty<bool>(), .. terms])
             {
-                yield return Link(YearRules.Of(relation.Kind), isLastYears ? _words.LastYear : _words.ThisYear);
+                yield return Link(YearRules.Of(relation.Kind), isPreviousYears ? _words.PreviousYear : _words.ThisYear);
             }
         }
     }

@@ -40,7 +40,7 @@ internal abstract class DictionaryWords
 
     public abstract string ThisYear { get; }
 
-    public abstract string LastYear { get; }
+    public abstract string PreviousYear { get; }
 
     public abstract string Unit { get; }
 

@@ -38,7 +38,7 @@ internal sealed class EnglishDictionaryWords : DictionaryWords
 
     public override string ThisYear => "this year";
 
-    public override string LastYear => "last year";
+    public override string PreviousYear => "last year";
 
     public override string Unit => "unit";
 

@@ -6,7 +6,7 @@ namespace Gov.Disclosure;
 /// <summary>The JSON of accepted findings.</summary>
 internal static class AcknowledgementFile
 {
-    private const string Accepted = "accepted";
+    private const string Acknowledged = "accepted";
     private const string RuleId = "ruleId";
     private const string Agency = "agency";
     private const string Year = "year";
@@ -24,9 +24,9 @@ internal static class AcknowledgementFile
             return items;
         }
 
-        reader.AllowOnly(root, "$schema", Accepted);
+        reader.AllowOnly(root, "$schema", Acknowledged);
         reader.Text(root, "$schema");
-        foreach (var node in reader.Items(root, Accepted))
+        foreach (var node in reader.Items(root, Acknowledged))
         {
             if (reader.Expect(node, JsonTokenType.StartObject) && ReadItem(reader, node) is { } item)
             {
@@ -40,7 +40,7 @@ internal static class AcknowledgementFile
     public static void Write(Utf8JsonWriter json, IEnumerable<Acknowledgement> items)
     {
         json.WriteStartObject();
-        json.WriteStartArray(Accepted);
+        json.WriteStartArray(Acknowledged);
         foreach (var item in items)
         {
             WriteItem(json, item);

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>The accepted findings of one or many reports. Immutable; every change gives a new list.</summary>
+[JsonConverter(typeof(ResultConverter<AcknowledgementList>))]
 public sealed class AcknowledgementList
 {
     private readonly Dictionary<string, Acknowledgement> _byFingerprint;
@@ -28,21 +30,21 @@ public sealed class AcknowledgementList
     /// Tells whether a finding can be accepted. A check that failed, and what made a part of a file unreadable, cannot: nobody knows what it hides.
     /// </summary>
     /// <param name="finding">The finding.</param>
-    public static bool CanAccept(Diagnostic finding) => finding.Origin == Origin.Report || finding.Severity != Severity.Error;
+    public static bool CanAcknowledge(Diagnostic finding) => finding.Origin == Origin.Report || finding.Severity != Severity.Error;
 
     /// <summary>Sorts the findings about a report into accepted and open ones.</summary>
     /// <param name="report">The report.</param>
     /// <param name="findings">The findings about it, those of the reader too.</param>
-    public AcknowledgedFindings Sort(AnnualReport report, IEnumerable<Diagnostic> findings)
+    public AcknowledgementResult Sort(AnnualReport report, IEnumerable<Diagnostic> findings)
     {
         var open = new List<Diagnostic>();
-        var accepted = new List<AcceptedFinding>();
+        var acknowledged = new List<AcknowledgedDiagnostic>();
         var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {
-            if (_byFingerprint.Count > 0 && CanAccept(finding) && _byFingerprint.TryGetValue(FindingFingerprint.Of(finding, report), out var acknowledgement))
+            if (_byFingerprint.Count > 0 && CanAcknowledge(finding) && _byFingerprint.TryGetValue(DiagnosticFingerprint.Of(finding, report), out var acknowledgement))
             {
-                accepted.Add(new AcceptedFinding(finding, acknowledgement));
+                acknowledged.Add(new AcknowledgedDiagnostic(finding, acknowledgement));
                 met.Add(acknowledgement.Fingerprint);
             }
             else
@@ -51,7 +53,7 @@ public sealed class AcknowledgementList
             }
         }
 
-        return new AcknowledgedFindings(open, accepted, [.. Items.Where(item => !met.Contains(item.Fingerprint) && IsAbout(item, report))]);
+        return new AcknowledgementResult(open, acknowledged, [.. Items.Where(item => !met.Contains(item.Fingerprint) && IsAbout(item, report))]);
     }
 
     /// <summary>The list with more accepted findings; those it already has stay as they are.</summary>

@@ -61,7 +61,7 @@ public sealed class RollUp
         var years = reports.Select(report => report.Year).Distinct().ToArray();
         if (years.Length > 1)
         {
-            return NotAddable(ReportLocation.Report, ValueWord.YearsDiffer, years.Select(year => year?.ToString(CultureInfo.InvariantCulture) ?? "?"), JsonPointer.Root.Append("year"));
+            return NotAddable(ReportLocation.Report, MessageTerm.YearsDiffer, years.Select(year => year?.ToString(CultureInfo.InvariantCulture) ?? "?"), JsonPointer.Root.Append("year"));
         }
 
         var agencies = new AgencyIndex();
@@ -69,7 +69,7 @@ public sealed class RollUp
         {
             if (agencies.Contains(agency.Name, agency.UnifiedSocialCreditCode))
             {
-                return NotAddable(ReportLocation.Report, ValueWord.AgencyTwice, [agency.Name ?? agency.UnifiedSocialCreditCode!], JsonPointer.Root.Append("agency"));
+                return NotAddable(ReportLocation.Report, MessageTerm.AgencyTwice, [agency.Name ?? agency.UnifiedSocialCreditCode!], JsonPointer.Root.Append("agency"));
             }
 
             agencies.Add(agency.Name, agency.UnifiedSocialCreditCode);
@@ -86,7 +86,7 @@ public sealed class RollUp
         {
             diagnostics.Add(NotAddable(
                 new ReportLocation { Table = kind },
-                ValueWord.FormsDiffer,
+                MessageTerm.FormsDiffer,
                 forms.OrderBy(form => form.Edition.SinceYear).Select(form => form.Edition.Id),
                 ReportSection.Of(kind).Pointer.Append(TableShape.FormKey)));
         }
@@ -101,7 +101,7 @@ public sealed class RollUp
                     {
                         Cells = [cell.Pointer],
                         Place = ReportLocation.Of(total.Form, cell),
-                        Arguments = [new("reason", DiagnosticValue.Of(new ValueWordValue(reason)))],
+                        Arguments = [new("reason", DiagnosticValue.Of(new MessageTermValue(reason)))],
                     });
                 }
             }
@@ -110,13 +110,13 @@ public sealed class RollUp
         }
     }
 
-    private static bool TryAdd(FormCell cell, ReportTable?[] tables, ReportTable total, out ValueWord reason)
+    private static bool TryAdd(FormCell cell, ReportTable?[] tables, ReportTable total, out MessageTerm reason)
     {
-        reason = ValueWord.SumTooLarge;
+        reason = MessageTerm.SumTooLarge;
         var units = cell.Column.UnitName is null ? [] : UnitsOf(cell, tables);
         if (units.Contains(null))
         {
-            reason = ValueWord.UnitUnknown;
+            reason = MessageTerm.UnitUnknown;
             return false;
         }
 
@@ -156,11 +156,11 @@ public sealed class RollUp
     private static HashSet<AmountUnit?> UnitsOf(FormCell cell, ReportTable?[] tables) =>
         new(tables.Where(table => table is not null && table[cell].Digits != 0).Select(table => table!.GetUnit(cell)));
 
-    private static Diagnostic NotAddable(ReportLocation place, ValueWord reason, IEnumerable<string> values, JsonPointer pointer) => new(AgencyRules.NotAddable)
+    private static Diagnostic NotAddable(ReportLocation place, MessageTerm reason, IEnumerable<string> values, JsonPointer pointer) => new(AgencyRules.NotAddable)
     {
         Cells = [pointer],
         Place = place,
         Actual = string.Join("、", values),
-        Arguments = [new("reason", DiagnosticValue.Of(new ValueWordValue(reason)))],
+        Arguments = [new("reason", DiagnosticValue.Of(new MessageTermValue(reason)))],
     };
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>A cell in two reports: what is printed in each and by how much the later number differs.</summary>
+[JsonConverter(typeof(ResultConverter<CellComparison>))]
 public sealed class CellComparison
 {
     internal CellComparison(ReportTable? earlierTable, FormCell? earlierCell, ReportTable? laterTable, FormCell? laterCell)

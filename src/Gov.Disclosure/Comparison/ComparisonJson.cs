@@ -23,7 +23,8 @@ internal static class ComparisonJson
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, CellComparison pair)
+    /// <summary>Writes one cell of the two reports.</summary>
+    public static void Write(Utf8JsonWriter writer, CellComparison pair)
     {
         writer.WriteStartObject();
         writer.WriteString("pointer"u8, pair.Cell.Pointer.ToString());

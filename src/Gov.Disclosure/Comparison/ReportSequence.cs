@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>Whether one report is the next of the same agency after another, and if not, why not.</summary>
+[JsonConverter(typeof(WordConverter<ReportSequence>))]
 public enum ReportSequence
 {
     /// <summary>The later report is about the same agency and the year after the earlier.</summary>

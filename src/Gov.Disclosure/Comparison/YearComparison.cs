@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>
 /// Two reports side by side, cell by cell, as they were when compared. Cells correspond where the forms of both tables have a row of the same
 /// JSON path with a column of the same name; across the change of form the others stand with one side only.
 /// </summary>
+[JsonConverter(typeof(ResultConverter<YearComparison>))]
 public sealed class YearComparison
 {
     private YearComparison(ReportSequence sequence, IReadOnlyList<CellComparison> cells)

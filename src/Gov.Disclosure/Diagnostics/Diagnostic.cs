@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -6,6 +7,7 @@ namespace Gov.Disclosure;
 /// One finding about a report: which rule, where, what was expected and what is printed. Immutable; its texts are
 /// made on demand in the language asked for.
 /// </summary>
+[JsonConverter(typeof(ResultConverter<Diagnostic>))]
 public sealed record Diagnostic
 {
     /// <summary>Creates a finding.</summary>

@@ -35,9 +35,9 @@ public static class DiagnosticJson
     /// <summary>Writes one finding as an object.</summary>
     /// <param name="writer">Where to; <see cref="WriterOptions"/> keeps Chinese readable.</param>
     /// <param name="diagnostic">The finding.</param>
-    /// <param name="story">The number that the findings of one root cause share; <see langword="null"/> where they are not gathered.</param>
+    /// <param name="group">The number that the findings of one root cause share; <see langword="null"/> where they are not gathered.</param>
     /// <param name="language">The language of title, message, remedy, location and legal basis.</param>
-    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, int? story = null, MessageLanguage language = MessageLanguage.Chinese)
+    public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, int? group = null, MessageLanguage language = MessageLanguage.Chinese)
     {
         writer.WriteStartObject();
         writer.WriteString("ruleId"u8, diagnostic.RuleId);
@@ -68,7 +68,7 @@ public static class DiagnosticJson
         writer.WritePropertyName("difference"u8);
         Write(writer, diagnostic.Difference is { } difference ? difference : default(DiagnosticValue), language);
         writer.WriteString("legalBasis"u8, diagnostic.Rule.GetLegalBasis(language));
-        WriteNumber(writer, "story"u8, story);
+        WriteNumber(writer, "story"u8, group);
         writer.WritePropertyName("text"u8);
         Write(writer, diagnostic.Text);
         writer.WritePropertyName("position"u8);
@@ -76,7 +76,7 @@ public static class DiagnosticJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, RelatedCell related, MessageLanguage language)
+    internal static void Write(Utf8JsonWriter writer, RelatedCell related, MessageLanguage language)
     {
         writer.WriteStartObject();
         writer.WriteNumber("year"u8, related.Year);
@@ -89,7 +89,7 @@ public static class DiagnosticJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, DiagnosticValue value, MessageLanguage language)
+    internal static void Write(Utf8JsonWriter writer, DiagnosticValue value, MessageLanguage language)
     {
         switch (value.Raw)
         {
@@ -124,7 +124,7 @@ public static class DiagnosticJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, SourcePosition? position)
+    internal static void Write(Utf8JsonWriter writer, SourcePosition? position)
     {
         if (position is null)
         {

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>A value a finding speaks of: a number, or a text such as a date or the name of a form. The default is no value, which is not 0.</summary>
+[JsonConverter(typeof(ResultConverter<DiagnosticValue>))]
 public readonly struct DiagnosticValue : IEquatable<DiagnosticValue>
 {
     private readonly object? _value;

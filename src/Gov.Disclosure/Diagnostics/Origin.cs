@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>Whose doubt a finding states.</summary>
+[JsonConverter(typeof(WordConverter<Origin>))]
 public enum Origin
 {
     /// <summary>The report's: the agency should mend what it published.</summary>

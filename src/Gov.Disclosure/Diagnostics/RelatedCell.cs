@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>A value of another report that a finding rests on, as 结转下年度 of last year's report for 上年结转.</summary>
+[JsonConverter(typeof(ResultConverter<RelatedCell>))]
 public sealed record RelatedCell
 {
     internal RelatedCell(int year, JsonPointer pointer, ReportLocation place, DiagnosticValue value, SourcePosition? position)

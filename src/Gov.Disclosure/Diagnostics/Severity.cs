@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>How much a finding weighs.</summary>
+[JsonConverter(typeof(WordConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Worth knowing; nothing need be wrong.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>What a cell of an official table counts, and so which numbers it may hold.</summary>
+[JsonConverter(typeof(WordConverter<CellKind>))]
 public enum CellKind
 {
     /// <summary>A number of things (件, 项): a whole number, never negative.</summary>

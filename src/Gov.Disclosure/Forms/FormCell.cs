@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>One cell of an official table, named as JSON names it and as an official would name it.</summary>
+[JsonConverter(typeof(ResultConverter<FormCell>))]
 public sealed class FormCell
 {
     internal FormCell(int index, FormRow row, int column, JsonPointer pointer)

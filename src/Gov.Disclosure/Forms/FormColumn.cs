@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>One column of an official table: its JSON name, its printed header and what its cells count.</summary>
+[JsonConverter(typeof(ResultConverter<FormColumn>))]
 public sealed class FormColumn
 {
     private const string Documents = "件";

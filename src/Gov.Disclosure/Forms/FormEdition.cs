@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -6,6 +7,7 @@ namespace Gov.Disclosure;
 /// One issue of the official form: the notice that prescribed it and the report years it is prescribed for.
 /// Real reports use either form in any year, so the form of a table is read from the table, never from the year.
 /// </summary>
+[JsonConverter(typeof(ResultConverter<FormEdition>))]
 public sealed class FormEdition
 {
     internal FormEdition(string id, string notice, int sinceYear, int? untilYear)

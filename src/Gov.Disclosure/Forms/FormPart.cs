@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>A row of an official table, or a group of rows under one printed label.</summary>
+[JsonConverter(typeof(ResultConverter<FormPart>))]
 public abstract class FormPart
 {
     private protected FormPart(string? name, string label)
@@ -29,6 +32,7 @@ public abstract class FormPart
 }
 
 /// <summary>A group of rows under one printed label, as 三、本年度办理结果 or (三)不予公开.</summary>
+[JsonConverter(typeof(ResultConverter<FormGroup>))]
 public sealed class FormGroup : FormPart
 {
     internal FormGroup(string? name, string label, params FormPart[] parts)
@@ -49,6 +53,7 @@ public sealed class FormGroup : FormPart
 }
 
 /// <summary>A row of an official table that holds cells.</summary>
+[JsonConverter(typeof(ResultConverter<FormRow>))]
 public sealed class FormRow : FormPart
 {
     internal FormRow(string name, string label, IReadOnlyList<FormColumn> columns)

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>An immutable selection of table forms that readers, schema and documents know.</summary>
+[JsonConverter(typeof(ResultConverter<FormSet>))]
 public sealed class FormSet
 {
     private readonly TableForm[] _forms;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>Which official or customary reading of a table a <see cref="Relation"/> states.</summary>
+[JsonConverter(typeof(WordConverter<RelationKind>))]
 public enum RelationKind
 {
     /// <summary>Table three, each row: the six kinds of applicant add up to 总计.</summary>
@@ -29,6 +32,7 @@ public enum RelationKind
 /// A linear relation over the cells of one table: the sum of the left cells against the sum of the right cells.
 /// The kind says how they compare.
 /// </summary>
+[JsonConverter(typeof(ResultConverter<Relation>))]
 public sealed class Relation
 {
     internal Relation(RelationKind kind, FormCell[] left, FormCell[] right)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>One of the six sections every report must have (政府信息公开条例, article 50), in the order of the form.</summary>
+[JsonConverter(typeof(ResultConverter<ReportSection>))]
 public sealed class ReportSection
 {
     private ReportSection(string ordinal, string title, string name, TableKind? table = null)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -6,6 +7,7 @@ namespace Gov.Disclosure;
 /// The description of one official table: its rows and columns in printed order, the JSON name and official label of each,
 /// and the relations between its cells. Model, JSON, schema, readers, rules and messages all read this description.
 /// </summary>
+[JsonConverter(typeof(ResultConverter<TableForm>))]
 public sealed class TableForm
 {
     private readonly Dictionary<string, FormRow> _rowsByPath = new(StringComparer.Ordinal);
@@ -13,7 +15,6 @@ public sealed class TableForm
     private readonly HashSet<FormCell> _totals;
     private TableShape? _shape;
     private IdentityPlan? _plan;
-    private FormReadings? _readings;
     private Lazy<RepairGraph?>? _repairGraph;
     private RepairResult? _nothingToRepair;
 
@@ -85,9 +86,6 @@ public sealed class TableForm
     internal TableShape Shape => _shape ??= TableShape.Of(this);
 
     internal IdentityPlan Plan => _plan ??= IdentityPlan.Of(this);
-
-    /// <summary>What figures in the text may stand for in this form.</summary>
-    internal FormReadings Readings => _readings ??= new FormReadings(this);
 
     /// <summary>The identities as a graph; <see langword="null"/> where they do not make one.</summary>
     internal RepairGraph? RepairGraph => (_repairGraph ??= new(() => Disclosure.RepairGraph.Of(this))).Value;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>The three statistical tables of the report, numbered as the sections they stand in.</summary>
+[JsonConverter(typeof(WordConverter<TableKind>))]
 public enum TableKind
 {
     /// <summary>Table two (表二), 主动公开政府信息情况.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>How the rows of a table description are printed on paper.</summary>
+[JsonConverter(typeof(WordConverter<TableLayout>))]
 public enum TableLayout
 {
     /// <summary>Rows run down the page under one common header (table three).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>Which customary reading across two years a <see cref="YearRelation"/> states.</summary>
+[JsonConverter(typeof(WordConverter<YearRelationKind>))]
 public enum YearRelationKind
 {
     /// <summary>Table three, each column: 上年结转 is what last year's report carries forward.</summary>
@@ -39,11 +42,11 @@ public sealed class YearRelation
 /// <summary>One term of a <see cref="YearRelation"/>.</summary>
 public sealed class YearTerm
 {
-    private YearTerm(string row, string column, bool isLastYears, bool isSubtracted)
+    private YearTerm(string row, string column, bool isPreviousYears, bool isSubtracted)
     {
         Row = row;
         Column = column;
-        IsLastYears = isLastYears;
+        IsPreviousYears = isPreviousYears;
         IsSubtracted = isSubtracted;
     }
 
@@ -54,14 +57,14 @@ public sealed class YearTerm
     public string Column { get; }
 
     /// <summary>Whether the cell stands in last year's report; otherwise in this year's.</summary>
-    public bool IsLastYears { get; }
+    public bool IsPreviousYears { get; }
 
     /// <summary>Whether the number is taken off instead of added.</summary>
     public bool IsSubtracted { get; }
 
-    internal static YearTerm LastYears(string row, string column) => new(row, column, isLastYears: true, isSubtracted: false);
+    internal static YearTerm PreviousYears(string row, string column) => new(row, column, isPreviousYears: true, isSubtracted: false);
 
-    internal static YearTerm Plus(string row, string column) => new(row, column, isLastYears: false, isSubtracted: false);
+    internal static YearTerm Plus(string row, string column) => new(row, column, isPreviousYears: false, isSubtracted: false);
 
-    internal static YearTerm Minus(string row, string column) => new(row, column, isLastYears: false, isSubtracted: true);
+    internal static YearTerm Minus(string row, string column) => new(row, column, isPreviousYears: false, isSubtracted: true);
 }

@@ -32,11 +32,11 @@ internal struct JsonProblems
 
     public void MissingKey(int offset, JsonPointer at, string key) => Add(offset, ReadingRules.MissingKey, at.Append(key), ("key", key));
 
-    public void WrongType(int offset, JsonPointer at, ValueWord expected, ValueWord actual) =>
-        Add(offset, Problem(ReadingRules.WrongType, at) with { Expected = Word(expected), Actual = Word(actual) });
+    public void WrongType(int offset, JsonPointer at, MessageTerm expected, MessageTerm actual) =>
+        Add(offset, Problem(ReadingRules.WrongType, at) with { Expected = Term(expected), Actual = Term(actual) });
 
-    public void NumberOutOfRange(int offset, JsonPointer at, ValueWord expected, string actual) =>
-        Add(offset, Problem(ReadingRules.NumberOutOfRange, at) with { Expected = Word(expected), Actual = actual });
+    public void NumberOutOfRange(int offset, JsonPointer at, MessageTerm expected, string actual) =>
+        Add(offset, Problem(ReadingRules.NumberOutOfRange, at) with { Expected = Term(expected), Actual = actual });
 
     public void InvalidText(int offset, JsonPointer at, DiagnosticValue expected, string actual) =>
         Add(offset, Problem(ReadingRules.InvalidText, at) with { Expected = expected, Actual = actual });
@@ -48,13 +48,13 @@ internal struct JsonProblems
 
     public void TooDeep(int offset, JsonPointer at) => Add(offset, Problem(ReadingRules.TooDeep, at));
 
-    public void MalformedJson(int offset, string found, IReadOnlyList<JsonPointer> unread) => Malformed(offset, found, unread, ValueWord.RestNotRead);
+    public void MalformedJson(int offset, string found, IReadOnlyList<JsonPointer> unread) => Malformed(offset, found, unread, MessageTerm.RestNotRead);
 
     /// <summary>
     /// Turns the problems of a mended text into those of its source: each mended place is one error, which takes the place of what the
     /// reader said about the stand-in for its value and keeps where that value belongs.
     /// </summary>
-    public void TraceBack(MendedText mended, ReadOnlySpan<byte> source)
+    public void TraceBack(MendedJson mended, ReadOnlySpan<byte> source)
     {
         var problems = _problems ?? [];
         _problems = [];
@@ -62,7 +62,7 @@ internal struct JsonProblems
         {
             var aboutStandIn = problems.FindAll(entry => entry.Offset == mend.ValueStart);
             problems.RemoveAll(entry => entry.Offset == mend.ValueStart);
-            Malformed(mend.Start, JsonEncoding.Excerpt(source, mend.Start), [.. aboutStandIn.SelectMany(entry => entry.Problem.Cells)], ValueWord.PassedOver);
+            Malformed(mend.Start, JsonEncoding.Excerpt(source, mend.Start), [.. aboutStandIn.SelectMany(entry => entry.Problem.Cells)], MessageTerm.PassedOver);
         }
 
         _problems.AddRange(problems.Select(entry => (mended.ToSource(entry.Offset), entry.Problem)));
@@ -74,12 +74,12 @@ internal struct JsonProblems
 
     public void ByteOrderMark() => Add(0, Problem(ReadingRules.ByteOrderMark, JsonPointer.Root));
 
-    public static DiagnosticValue Word(ValueWord word) => DiagnosticValue.Of(new ValueWordValue(word));
+    public static DiagnosticValue Term(MessageTerm term) => DiagnosticValue.Of(new MessageTermValue(term));
 
-    private void Malformed(int offset, string found, IReadOnlyList<JsonPointer> unread, ValueWord consequence) => Add(offset, new Diagnostic(ReadingRules.MalformedJson)
+    private void Malformed(int offset, string found, IReadOnlyList<JsonPointer> unread, MessageTerm consequence) => Add(offset, new Diagnostic(ReadingRules.MalformedJson)
     {
         Cells = [JsonPointer.Root, .. unread],
-        Arguments = [new("found", found.Length > 0 ? found : Word(ValueWord.EndOfFile)), new("consequence", Word(consequence))],
+        Arguments = [new("found", found.Length > 0 ? found : Term(MessageTerm.EndOfFile)), new("consequence", Term(consequence))],
     });
 
     private static Diagnostic Problem(Rule rule, JsonPointer at) => new(rule) { Cells = [at] };

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>What a reader made of a file: the report as far as it could be read, and every problem met on the way.</summary>
+[JsonConverter(typeof(ResultConverter<ReadResult>))]
 public sealed class ReadResult
 {
     private static readonly IReadOnlyDictionary<JsonPointer, SourcePosition> NoSources = new Dictionary<JsonPointer, SourcePosition>();

@@ -21,8 +21,8 @@ internal static class ReportFields
     private static readonly Field<Agency>[] AgencyFields =
     [
         FieldKinds<Agency>.Text("name", agency => agency.Name, (agency, text) => agency.Name = text, required: true),
-        FieldKinds<Agency>.Text("unifiedSocialCreditCode", agency => agency.UnifiedSocialCreditCode, (agency, text) => agency.UnifiedSocialCreditCode = text, rule: TextRule.SocialCreditCode),
-        FieldKinds<Agency>.Text("divisionCode", agency => agency.DivisionCode, (agency, text) => agency.DivisionCode = text, rule: TextRule.DivisionCode),
+        FieldKinds<Agency>.Text("unifiedSocialCreditCode", agency => agency.UnifiedSocialCreditCode, (agency, text) => agency.UnifiedSocialCreditCode = text, rule: TextPattern.SocialCreditCode),
+        FieldKinds<Agency>.Text("divisionCode", agency => agency.DivisionCode, (agency, text) => agency.DivisionCode = text, rule: TextPattern.DivisionCode),
         FieldKinds<Agency>.Choice("kind", AgencyKinds, agency => agency.Kind, (agency, kind) => agency.Kind = kind),
     ];
 
@@ -34,7 +34,7 @@ internal static class ReportFields
 
     private static readonly Field<AnnotationDraft>[] AnnotationFields =
     [
-        FieldKinds<AnnotationDraft>.Text("pointer", draft => draft.Pointer, (draft, text) => draft.Pointer = text, required: true, nullable: false, rule: TextRule.Pointer),
+        FieldKinds<AnnotationDraft>.Text("pointer", draft => draft.Pointer, (draft, text) => draft.Pointer = text, required: true, nullable: false, rule: TextPattern.Pointer),
         FieldKinds<AnnotationDraft>.Text("text", draft => draft.Text, (draft, text) => draft.Text = text, required: true, nullable: false),
     ];
 
@@ -49,7 +49,7 @@ internal static class ReportFields
             (report, text) => report.SchemaVersion = text ?? AnnualReport.CurrentSchemaVersion,
             required: true,
             nullable: false,
-            rule: TextRule.SchemaVersion),
+            rule: TextPattern.SchemaVersion),
         FieldKinds<AnnualReport>.Year("year", report => report.Year, (report, year) => report.Year = year),
         FieldKinds<AnnualReport>.Text("title", report => report.Title, (report, text) => report.Title = text, required: true),
         FieldKinds<AnnualReport>.Object("agency", AgencyFields, nullable: false, report => report.Agency, (report, agency) => report.Agency = agency),

@@ -13,8 +13,15 @@ namespace Gov.Disclosure;
 /// </summary>
 public static class ReportJson
 {
-    /// <summary>Options with which <see cref="JsonSerializer"/> writes the same bytes as this class.</summary>
-    public static JsonSerializerOptions SerializerOptions { get; } = CreateSerializerOptions();
+    private static readonly JsonSerializerOptions EnglishSerializerOptions = CreateSerializerOptions(MessageLanguage.English);
+
+    /// <summary>Options with which <see cref="JsonSerializer"/> writes the same bytes as this class, findings and results in Chinese.</summary>
+    public static JsonSerializerOptions SerializerOptions { get; } = CreateSerializerOptions(MessageLanguage.Chinese);
+
+    /// <summary>Options with which <see cref="JsonSerializer"/> writes the same bytes as this class, findings and results in a language.</summary>
+    /// <param name="language">The language of titles, messages, remedies, locations and legal bases.</param>
+    public static JsonSerializerOptions GetSerializerOptions(MessageLanguage language) =>
+        language == MessageLanguage.Chinese ? SerializerOptions : EnglishSerializerOptions;
 
     /// <summary>Reads a report from UTF-8. What is wrong with it is in the diagnostics of the result (GD001 to GD015); bad data is no exception.</summary>
     /// <param name="utf8">The bytes of the file.</param>
@@ -269,7 +276,7 @@ public static class ReportJson
         },
     ]);
 
-    private static JsonSerializerOptions CreateSerializerOptions()
+    private static JsonSerializerOptions CreateSerializerOptions(MessageLanguage language)
     {
         var options = new JsonSerializerOptions
         {
@@ -278,6 +285,7 @@ public static class ReportJson
             NewLine = "\n",
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = ReportJsonContext.Default,
+            Converters = { new MessageLanguageConverter(language) },
         };
         options.MakeReadOnly();
         return options;

@@ -63,16 +63,16 @@ internal ref partial struct ReportReader
         return isKept;
     }
 
-    private void Refuse(JsonPlace at, ValueWord expected)
+    private void Refuse(JsonPlace at, MessageTerm expected)
     {
         _problems.WrongType(TokenStart, at.Pointer, expected, _json.TokenType switch
         {
-            JsonTokenType.StartObject => ValueWord.Object,
-            JsonTokenType.StartArray => ValueWord.Array,
-            JsonTokenType.String => ValueWord.Text,
-            JsonTokenType.Number => ValueWord.Number,
-            JsonTokenType.True or JsonTokenType.False => ValueWord.Boolean,
-            _ => ValueWord.Null,
+            JsonTokenType.StartObject => MessageTerm.Object,
+            JsonTokenType.StartArray => MessageTerm.Array,
+            JsonTokenType.String => MessageTerm.Text,
+            JsonTokenType.Number => MessageTerm.Number,
+            JsonTokenType.True or JsonTokenType.False => MessageTerm.Boolean,
+            _ => MessageTerm.Null,
         });
         StepOver(at);
     }

@@ -14,7 +14,7 @@ internal ref partial struct ReportReader
 
         if (_json.TokenType != JsonTokenType.StartObject)
         {
-            Refuse(at, ValueWord.Table);
+            Refuse(at, MessageTerm.Table);
             return;
         }
 
@@ -123,7 +123,7 @@ internal ref partial struct ReportReader
                 table[key.Index] = Cell.NotApplicable;
                 break;
             case JsonTokenType.String:
-                _problems.InvalidText(TokenStart, key.Pointer, JsonProblems.Word(Expected(kind)), GetText(key.Pointer));
+                _problems.InvalidText(TokenStart, key.Pointer, JsonProblems.Term(Expected(kind)), GetText(key.Pointer));
                 break;
             default:
                 Refuse(key.Pointer, Expected(kind));
@@ -135,7 +135,7 @@ internal ref partial struct ReportReader
     {
         if (_json.TokenType != JsonTokenType.String)
         {
-            Refuse(key.Pointer, ValueWord.FormName);
+            Refuse(key.Pointer, MessageTerm.FormName);
         }
         else if (!JsonText.Is(ref _json, table.Form.Edition.Utf8) && !TryKeep(TokenStart, key.Pointer))
         {
@@ -155,7 +155,7 @@ internal ref partial struct ReportReader
         }
         else if (_json.TokenType != JsonTokenType.Null)
         {
-            Refuse(key.Pointer, ValueWord.TextOrNull);
+            Refuse(key.Pointer, MessageTerm.TextOrNull);
         }
     }
 
@@ -168,7 +168,7 @@ internal ref partial struct ReportReader
 
         if (_json.TokenType != JsonTokenType.String)
         {
-            Refuse(key.Pointer, ValueWord.TextOrNull);
+            Refuse(key.Pointer, MessageTerm.TextOrNull);
             return;
         }
 
@@ -188,10 +188,10 @@ internal ref partial struct ReportReader
         }
     }
 
-    private static ValueWord Expected(CellKind kind) => kind switch
+    private static MessageTerm Expected(CellKind kind) => kind switch
     {
-        CellKind.Count => ValueWord.Count,
-        CellKind.Change => ValueWord.Change,
-        _ => ValueWord.Amount,
+        CellKind.Count => MessageTerm.Count,
+        CellKind.Change => MessageTerm.Change,
+        _ => MessageTerm.Amount,
     };
 }

@@ -5,7 +5,7 @@ namespace Gov.Disclosure;
 /// <content>What the keys of a report hold besides its tables: texts, years, dates and choices.</content>
 internal ref partial struct ReportReader
 {
-    public bool TryReadText(Field field, JsonPlace at, TextRule? rule, out string? text)
+    public bool TryReadText(Field field, JsonPlace at, TextPattern? rule, out string? text)
     {
         text = null;
         if (_json.TokenType == JsonTokenType.Null && field.IsNullable)
@@ -15,7 +15,7 @@ internal ref partial struct ReportReader
 
         if (_json.TokenType != JsonTokenType.String)
         {
-            Refuse(at, field.IsNullable ? ValueWord.TextOrNull : ValueWord.Text);
+            Refuse(at, field.IsNullable ? MessageTerm.TextOrNull : MessageTerm.Text);
             return false;
         }
 
@@ -26,7 +26,7 @@ internal ref partial struct ReportReader
             return false;
         }
 
-        if (rule == TextRule.SchemaVersion && text != AnnualReport.CurrentSchemaVersion)
+        if (rule == TextPattern.SchemaVersion && text != AnnualReport.CurrentSchemaVersion)
         {
             _problems.UnknownSchemaVersion(TokenStart, at.Pointer, text);
         }
@@ -45,10 +45,10 @@ internal ref partial struct ReportReader
                 year = (int)value;
                 return true;
             case JsonTokenType.Number:
-                _problems.NumberOutOfRange(TokenStart, at.Pointer, ValueWord.Year, RawValue());
+                _problems.NumberOutOfRange(TokenStart, at.Pointer, MessageTerm.Year, RawValue());
                 return false;
             default:
-                Refuse(at, ValueWord.Year);
+                Refuse(at, MessageTerm.Year);
                 return false;
         }
     }
@@ -68,7 +68,7 @@ internal ref partial struct ReportReader
 
         if (!CalendarDate.TryParse(text, out var day))
         {
-            _problems.InvalidText(TokenStart, at.Pointer, JsonProblems.Word(ValueWord.Date), text);
+            _problems.InvalidText(TokenStart, at.Pointer, JsonProblems.Term(MessageTerm.Date), text);
             return false;
         }
 

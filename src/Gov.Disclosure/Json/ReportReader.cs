@@ -83,7 +83,7 @@ internal ref partial struct ReportReader
     {
         if (_json.TokenType != JsonTokenType.StartArray)
         {
-            Refuse(at, ValueWord.Array);
+            Refuse(at, MessageTerm.Array);
             return;
         }
 
@@ -109,7 +109,7 @@ internal ref partial struct ReportReader
 
         if (_json.TokenType != JsonTokenType.Null || !nullable)
         {
-            Refuse(at, ValueWord.Object);
+            Refuse(at, MessageTerm.Object);
         }
 
         return false;
@@ -125,7 +125,7 @@ internal ref partial struct ReportReader
             // The place of a syntax error is known to a tokenizer that has seen every token before it.
             reader = new ReportReader(source, options, takesPlainRows: false);
             report = reader.ReadRoot();
-            if (MendedText.Of(source) is { } mended)
+            if (MendedJson.Of(source) is { } mended)
             {
                 reader = new ReportReader(mended.Bytes, options, takesPlainRows: false);
                 report = reader.ReadRoot();
@@ -159,7 +159,7 @@ internal ref partial struct ReportReader
             _json.Read();
             if (_json.TokenType != JsonTokenType.StartObject)
             {
-                Refuse(JsonPointer.Root, ValueWord.Object);
+                Refuse(JsonPointer.Root, MessageTerm.Object);
             }
             else
             {

@@ -36,6 +36,9 @@ internal sealed class ReportWriter
         writer.WriteObject(ReportFields.All, report, JsonPointer.Root);
     }
 
+    /// <summary>Writes a table, or one object of it, by itself.</summary>
+    public static void Write(Utf8JsonWriter json, ReportTable table, TableShape shape) => new ReportWriter(json, null).WriteObject(table, shape);
+
     /// <summary>Writes an object: its fields, and behind them what the library does not know of it.</summary>
     public void WriteObject<TOwner>(Field<TOwner>[] fields, TOwner owner, JsonPlace at)
     {

@@ -112,6 +112,23 @@ internal sealed class TableShape
         return -1;
     }
 
+    /// <summary>The object of a row or group; <see langword="null"/> where the form does not have it.</summary>
+    /// <param name="path">The JSON names from this object down to it, joined by dots.</param>
+    public TableShape? Find(string path)
+    {
+        var shape = this;
+        foreach (var name in path.Split('.'))
+        {
+            shape = Array.Find(shape.Keys, key => key.Name == name)?.Child;
+            if (shape is null)
+            {
+                return null;
+            }
+        }
+
+        return shape;
+    }
+
     private static IEnumerable<TableKey> KeysOf(IEnumerable<FormPart> parts, JsonPointer parent)
     {
         foreach (var part in parts)

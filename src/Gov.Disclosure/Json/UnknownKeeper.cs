@@ -36,7 +36,7 @@ internal sealed class UnknownKeeper
     }
 
     private static bool IsNewerMinor(string version) =>
-        TextRule.SchemaVersion.Holds(version) && version != AnnualReport.CurrentSchemaVersion
+        TextPattern.SchemaVersion.Holds(version) && version != AnnualReport.CurrentSchemaVersion
         && MinorOf(version) is { Length: var length } minor && MinorOf(AnnualReport.CurrentSchemaVersion) is var known
         && (length > known.Length || (length == known.Length && string.CompareOrdinal(minor, known) > 0));
 

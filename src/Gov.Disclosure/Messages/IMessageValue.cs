@@ -7,9 +7,9 @@ internal interface IMessageValue
 }
 
 /// <summary>What a place of a file may hold.</summary>
-internal sealed record ValueWordValue(ValueWord Word) : IMessageValue
+internal sealed record MessageTermValue(MessageTerm Term) : IMessageValue
 {
-    public string In(MessageCatalogue catalogue) => catalogue.Word(Word);
+    public string In(MessageCatalogue catalogue) => catalogue.Term(Term);
 }
 
 /// <summary>A place of the report.</summary>

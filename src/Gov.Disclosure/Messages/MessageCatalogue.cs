@@ -12,9 +12,9 @@ internal abstract class MessageCatalogue
 
     public abstract string Basis(LegalBasis basis);
 
-    public abstract string Word(ValueWord word);
+    public abstract string Term(MessageTerm term);
 
-    public abstract string Word(Severity severity);
+    public abstract string SeverityName(Severity severity);
 
     public abstract string Location(ReportLocation location);
 
@@ -100,7 +100,7 @@ internal abstract class MessageCatalogue
     private string Show(DiagnosticValue value) => value.Raw switch
     {
         IMessageValue worded => worded.In(this),
-        null => Word(ValueWord.Null),
+        null => Term(MessageTerm.Null),
         _ => value.ToString(),
     };
 }

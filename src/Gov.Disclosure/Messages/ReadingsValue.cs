@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure;
 
@@ -11,7 +12,7 @@ internal sealed record ReadingsValue(ReportTable Table, IReadOnlyList<Reading> R
         var text = new StringBuilder();
         foreach (var reading in Readings)
         {
-            text.Append(text.Length == 0 ? "" : catalogue.Word(ValueWord.Or));
+            text.Append(text.Length == 0 ? "" : catalogue.Term(MessageTerm.Or));
             for (var i = 0; i < reading.Plus.Count; i++)
             {
                 text.Append(i == 0 ? "" : " + ").Append(Term(catalogue, reading.Plus[i]));

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>What kind of body an agency is, as far as rules depend on it.</summary>
+[JsonConverter(typeof(WordConverter<AgencyKind>))]
 public enum AgencyKind
 {
     /// <summary>A people's government at county level or above (人民政府).</summary>

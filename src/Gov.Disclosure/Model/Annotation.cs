@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>What is printed in or under a cell beside its number: of “22（其中修订16件）” the text is 其中修订16件.</summary>
@@ -13,9 +15,11 @@ public sealed class Annotation
     }
 
     /// <summary>The JSON Pointer (RFC 6901) of the cell the note belongs to.</summary>
+    [JsonPropertyName("pointer")]
     public JsonPointer Pointer { get; }
 
     /// <summary>The note alone, without the number of the cell.</summary>
+    [JsonPropertyName("text")]
     public string Text { get; }
 
     /// <inheritdoc/>

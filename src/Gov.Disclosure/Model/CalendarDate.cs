@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>A day of the calendar without a time, written <c>2019-12-31</c>. The default value is 1 January of year 1.</summary>
+[JsonConverter(typeof(CalendarDateConverter))]
 public readonly struct CalendarDate : IEquatable<CalendarDate>, IComparable<CalendarDate>
 {
     private const string Iso = "yyyy-MM-dd";

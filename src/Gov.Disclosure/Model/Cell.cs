@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -6,6 +7,7 @@ namespace Gov.Disclosure;
 /// The content of one cell of an official table: blank, <c>/</c>, or a number. The default value is blank.
 /// Counts and changes are whole numbers of 件 or 项; amounts are decimal numbers that keep their printed digits (18.8710 stays 18.8710).
 /// </summary>
+[JsonConverter(typeof(CellConverter))]
 public readonly struct Cell : IEquatable<Cell>
 {
     /// <summary>The largest magnitude a cell holds, in units of its last digit: 2^53 − 1, exact in every JSON implementation.</summary>

@@ -58,12 +58,12 @@ public sealed class ReportDraft
             Kind = before.Agency.Kind,
         });
         report.Scope = before.Scope;
-        var last = LastYear.Of(report, null, previous);
+        var last = PreviousYear.Of(report, null, previous);
         var filledIn = new List<FormCell>();
         var leftBlank = new List<FormCell>();
         foreach (var table in report.Tables)
         {
-            foreach (var relation in table.Form.YearRelations.Where(relation => relation.Terms.All(term => term.IsLastYears)))
+            foreach (var relation in table.Form.YearRelations.Where(relation => relation.Terms.All(term => term.IsPreviousYears)))
             {
                 // No sum of two cells overflows; one that a count cannot hold comes from a slip in last year's report.
                 var sum = last is null ? null : YearSum.Of(relation, table, last, null);

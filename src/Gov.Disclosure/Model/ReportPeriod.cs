@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>The period the numbers of a report cover, as printed in its preamble (统计期限).</summary>
 public sealed class ReportPeriod
 {
     /// <summary>The first day; <see langword="null"/> where it could not be read.</summary>
+    [JsonPropertyName("start")]
     public CalendarDate? Start { get; set; }
 
     /// <summary>The last day; <see langword="null"/> where it could not be read.</summary>
+    [JsonPropertyName("end")]
     public CalendarDate? End { get; set; }
 
     /// <summary>The period every report has to cover: 1 January to 31 December of its year.</summary>

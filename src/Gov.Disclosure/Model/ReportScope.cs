@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>Whose work a report counts.</summary>
+[JsonConverter(typeof(WordConverter<ReportScope>))]
 public enum ReportScope
 {
     /// <summary>The office itself (本机关).</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>
 /// One of the three statistical tables of a report, as printed: its form and one content per cell of that form.
 /// Rules, readers and renderers address cells by row and column; the typed members of the derived classes are views of the same cells.
 /// </summary>
+[JsonConverter(typeof(ResultConverter<ReportTable>))]
 public abstract class ReportTable
 {
     // A mark packs the state of a cell and its scale; 0 is a whole number, so that a table without blanks is all zero bytes.

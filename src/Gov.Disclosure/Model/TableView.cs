@@ -17,7 +17,7 @@ public abstract class TableView
     /// <summary>Whether the table's form has this row. Reading or writing a cell of a row the form does not have is an error.</summary>
     public bool IsInForm => Table.Form.TryGetRow(Path, out _);
 
-    private protected ReportTable Table { get; }
+    internal ReportTable Table { get; }
 
     private protected Cell this[string column]
     {

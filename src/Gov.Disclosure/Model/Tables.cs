@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>Table two (表二), 主动公开政府信息情况: what was published proactively, in the form of 2019 or of 2021.</summary>
+[JsonConverter(typeof(ResultConverter<ProactiveDisclosureTable>))]
 public sealed partial class ProactiveDisclosureTable : ReportTable
 {
     /// <summary>Creates a blank table.</summary>
@@ -19,6 +22,7 @@ public sealed partial class ProactiveDisclosureTable : ReportTable
 }
 
 /// <summary>Table three (表三), 收到和处理政府信息公开申请情况: the requests received and how they were handled, in 件.</summary>
+[JsonConverter(typeof(ResultConverter<RequestsTable>))]
 public sealed partial class RequestsTable : ReportTable
 {
     /// <summary>Creates a blank table.</summary>
@@ -37,6 +41,7 @@ public sealed partial class RequestsTable : ReportTable
 }
 
 /// <summary>Table four (表四), 政府信息公开行政复议、行政诉讼情况: reconsiderations and lawsuits, in 件.</summary>
+[JsonConverter(typeof(ResultConverter<ReviewAndLitigationTable>))]
 public sealed partial class ReviewAndLitigationTable : ReportTable
 {
     /// <summary>Creates a blank table in the one form there is.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>
@@ -16,9 +18,11 @@ public sealed class UnknownPart
     }
 
     /// <summary>Where in the report the part stands; the last step is its key.</summary>
+    [JsonPropertyName("pointer")]
     public JsonPointer Pointer { get; }
 
     /// <summary>The value of the key, as JSON.</summary>
+    [JsonPropertyName("json")]
     public string Json { get; }
 
     /// <inheritdoc/>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>One cell of a repair: what is printed and what would stand there.</summary>
+[JsonConverter(typeof(ResultConverter<CellChange>))]
 public sealed record CellChange
 {
     internal CellChange(FormCell cell, Cell from, Cell to)

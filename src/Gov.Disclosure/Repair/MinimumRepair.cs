@@ -98,9 +98,9 @@ public static class MinimumRepair
             throw new ArgumentOutOfRangeException(nameof(options), "Weights and limits start at 1.");
         }
 
-        if (options.Weights.Count + options.FixedCells.Count + options.UnknownCells.Count + options.Witnesses.Count > 0)
+        if (options.Weights.Count + options.FixedCells.Count + options.UnknownCells.Count + options.StatedValues.Count > 0)
         {
-            foreach (var cell in options.Weights.Keys.Concat(options.FixedCells).Concat(options.UnknownCells).Concat(options.Witnesses.Select(witness => witness.Cell)))
+            foreach (var cell in options.Weights.Keys.Concat(options.FixedCells).Concat(options.UnknownCells).Concat(options.StatedValues.Select(stated => stated.Cell)))
             {
                 if (cell.Index >= form.Cells.Count || !ReferenceEquals(form.Cells[cell.Index], cell))
                 {

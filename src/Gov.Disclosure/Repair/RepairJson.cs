@@ -26,19 +26,40 @@ internal static class RepairJson
         }
     }
 
+    /// <summary>Writes one repair by itself, without what is known of the table as a whole.</summary>
+    public static void Write(Utf8JsonWriter writer, RepairProposal repair, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        WriteMembers(writer, repair.Changes, repair.Evidence, language);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, CellChange change)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("pointer"u8, change.Cell.Pointer.ToString());
+        writer.WritePropertyName("from"u8);
+        CellJson.Write(writer, change.From);
+        writer.WritePropertyName("to"u8);
+        CellJson.Write(writer, change.To);
+        writer.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter writer, RepairResult result, IReadOnlyList<CellChange> changes, IReadOnlyList<RepairEvidence> reasons, MessageLanguage language)
     {
         writer.WriteStartObject();
+        WriteMembers(writer, changes, reasons, language);
+        writer.WriteNumber("minimumCells"u8, result.MinimumCells);
+        writer.WriteBoolean("complete"u8, result.IsComplete);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, IReadOnlyList<CellChange> changes, IReadOnlyList<RepairEvidence> reasons, MessageLanguage language)
+    {
         writer.WriteStartArray("changes"u8);
         foreach (var change in changes)
         {
-            writer.WriteStartObject();
-            writer.WriteString("pointer"u8, change.Cell.Pointer.ToString());
-            writer.WritePropertyName("from"u8);
-            CellJson.Write(writer, change.From);
-            writer.WritePropertyName("to"u8);
-            CellJson.Write(writer, change.To);
-            writer.WriteEndObject();
+            Write(writer, change);
         }
 
         writer.WriteEndArray();
@@ -49,8 +70,5 @@ internal static class RepairJson
         }
 
         writer.WriteEndArray();
-        writer.WriteNumber("minimumCells"u8, result.MinimumCells);
-        writer.WriteBoolean("complete"u8, result.IsComplete);
-        writer.WriteEndObject();
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>What kind of slip a repair supposes.</summary>
+[JsonConverter(typeof(WordConverter<RepairKind>))]
 public enum RepairKind
 {
     /// <summary>A number here and there is wrong.</summary>

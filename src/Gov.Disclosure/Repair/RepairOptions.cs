@@ -32,5 +32,5 @@ public sealed record RepairOptions
     public int MaxRepairs { get; init; } = 100;
 
     /// <summary>What sources outside the table say about its cells, as a figure in the text or last year's report. They rank repairs and never exclude one.</summary>
-    public IReadOnlyList<RepairWitness> Witnesses { get; init; } = [];
+    public IReadOnlyList<StatedValue> StatedValues { get; init; } = [];
 }

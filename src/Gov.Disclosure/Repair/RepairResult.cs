@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>What it takes to make the sums of one table hold.</summary>
+[JsonConverter(typeof(ResultConverter<RepairResult>))]
 public sealed class RepairResult
 {
-    internal RepairResult(TableForm form, bool holds, int minimumCells, bool isComplete, int repairCount, IReadOnlyList<Repair> repairs)
+    internal RepairResult(TableForm form, bool holds, int minimumCells, bool isComplete, int repairCount, IReadOnlyList<RepairProposal> repairs)
     {
         Form = form;
         Holds = holds;
@@ -35,7 +38,7 @@ public sealed class RepairResult
     public int RepairCount { get; }
 
     /// <summary>The repairs, the most credible first. A single slip that moves a whole line stands before repairs of single cells.</summary>
-    public IReadOnlyList<Repair> Repairs { get; }
+    public IReadOnlyList<RepairProposal> Repairs { get; }
 
     /// <summary>
     /// Whether there is exactly one minimum repair, and that is proven. Where numbers are unprinted or unknown: exactly one among those that need

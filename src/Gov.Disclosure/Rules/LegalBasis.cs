@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>Where a rule comes from.</summary>
+[JsonConverter(typeof(WordConverter<LegalBasis>))]
 public enum LegalBasis
 {
     /// <summary>This library's own contract for files, not the law.</summary>

@@ -63,7 +63,7 @@ public static class ReadingRules
     /// <summary>GD024: a packed file unpacks to more than the limit.</summary>
     public static readonly Rule PackageTooLarge = Reading("GD024");
 
-    /// <summary>GD025: the file is damaged, protected by a password, or not of the format its name says.</summary>
+    /// <summary>GD025: the file is damaged, or not of the format its name says.</summary>
     public static readonly Rule FileDamaged = Reading("GD025");
 
     /// <summary>GD026: the file declares a document type, with which texts can be multiplied or fetched from elsewhere.</summary>
@@ -108,6 +108,9 @@ public static class ReadingRules
     /// <summary>GD039: neither title nor section nor table of a report is in the file.</summary>
     public static readonly Rule NotAReport = Reading("GD039");
 
+    /// <summary>GD040: the file is protected by a password.</summary>
+    public static readonly Rule FileEncrypted = Reading("GD040");
+
     /// <summary>GD090: a rule could not be evaluated; the fault is this library's.</summary>
     public static readonly Rule CheckFailed = Reading("GD090");
 
@@ -121,7 +124,7 @@ public static class ReadingRules
         TableTooLarge, NestingTooDeep, PackageTooLarge, FileDamaged, DocumentTypeForbidden,
         TooManyPages, PageTooLarge, NoTextLayer,
         TableUndecidable, RowNotRecognised, CellUnreadable, CellAnnotated, AlignmentUndecidable, RowNotFound, RowRepeated,
-        TitleNotFound, HeadingInsideText, NotAReport, CheckFailed, ReaderFailed,
+        TitleNotFound, HeadingInsideText, NotAReport, FileEncrypted, CheckFailed, ReaderFailed,
     ];
 
     private static Rule Reading(string id, Severity severity = Severity.Error) =>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>
 /// One rule of the catalogue. The id is never reused; title, message and explanation stand in the message catalogues under the id.
 /// </summary>
+[JsonConverter(typeof(ResultConverter<Rule>))]
 public sealed class Rule
 {
     internal Rule(string id, Severity severity, LegalBasis basis)

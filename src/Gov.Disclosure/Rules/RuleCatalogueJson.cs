@@ -42,7 +42,8 @@ public static class RuleCatalogueJson
         utf8.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, Rule rule)
+    /// <summary>Writes one rule with its texts in both languages.</summary>
+    internal static void Write(Utf8JsonWriter json, Rule rule)
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);

@@ -1,8 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>An immutable selection of rules with their severities. Every change gives a new set.</summary>
+[JsonConverter(typeof(ResultConverter<RuleSet>))]
 public sealed class RuleSet
 {
     private readonly bool[] _enabled;

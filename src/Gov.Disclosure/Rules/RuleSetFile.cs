@@ -56,6 +56,29 @@ internal static class RuleSetFile
         return rules;
     }
 
+    /// <summary>Writes a rule set as the file that gives it back.</summary>
+    public static void Write(Utf8JsonWriter json, RuleSet rules)
+    {
+        var selectable = RuleCatalogue.All.Where(rule => rule.Origin != Origin.Reading).ToArray();
+        json.WriteStartObject();
+        json.WriteString(Preset, Presets[0].Name);
+        json.WriteStartArray(Without);
+        foreach (var rule in selectable.Where(rule => !rules.Contains(rule)))
+        {
+            json.WriteStringValue(rule.Id);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject(Severities);
+        foreach (var rule in selectable.Where(rule => rules.SeverityOf(rule) != rule.Severity))
+        {
+            json.WriteString(rule.Id, JsonNames.Of(rules.SeverityOf(rule)));
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
     private static RuleSet PresetOf(SettingsReader reader, SettingsNode root)
     {
         if (reader.Text(root, Preset) is not { } name)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>One thing that is wrong with a rule-set file or a file of accepted findings: what, where and what to do. Its texts are made on demand.</summary>
+[JsonConverter(typeof(ResultConverter<SettingsProblem>))]
 public sealed record SettingsProblem
 {
     internal SettingsProblem(SettingsProblemKind kind, JsonPointer pointer, string found)
@@ -26,7 +29,7 @@ public sealed record SettingsProblem
     public SourcePosition Position { get; init; } = new();
 
     /// <summary>What should stand there.</summary>
-    internal ValueWord? Expected { get; init; }
+    internal MessageTerm? Expected { get; init; }
 
     /// <summary>What is wrong, in words.</summary>
     /// <param name="language">The language.</param>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>What can be wrong with a file that steers a validation.</summary>
+[JsonConverter(typeof(WordConverter<SettingsProblemKind>))]
 public enum SettingsProblemKind
 {
     /// <summary>The file is not well-formed JSON.</summary>

@@ -117,12 +117,12 @@ internal sealed class SettingsReader
         return located;
     }
 
-    private static ValueWord WordOf(JsonTokenType type) => type switch
+    private static MessageTerm WordOf(JsonTokenType type) => type switch
     {
-        JsonTokenType.StartObject => ValueWord.Object,
-        JsonTokenType.StartArray => ValueWord.Array,
-        JsonTokenType.Number => ValueWord.Number,
-        _ => ValueWord.Text,
+        JsonTokenType.StartObject => MessageTerm.Object,
+        JsonTokenType.StartArray => MessageTerm.Array,
+        JsonTokenType.Number => MessageTerm.Number,
+        _ => MessageTerm.Text,
     };
 
     private SettingsNode ReadValue(ref Utf8JsonReader json, JsonPointer pointer)

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure;
 
 /// <summary>A table with findings as it was when it was validated, kept for the question which cells are wrong.</summary>
@@ -6,25 +8,25 @@ namespace Gov.Disclosure;
 internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
 {
     /// <summary>The tables a repair may say something about: those with findings whose sums the rule set checks in full.</summary>
-    public static RepairCase[] Of(AnnualReport report, in Findings findings)
+    public static RepairCase[] Of(AnnualReport report, in Assessment assessment)
     {
         var cases = new List<RepairCase>();
-        var last = LastYear.Of(report, findings.DoubtfulPlaces, findings.Context.Previous);
+        var last = PreviousYear.Of(report, assessment.DoubtfulPlaces, assessment.Context.Previous);
         foreach (var table in report.Tables)
         {
-            if (CoversSums(table.Form, findings) && findings.Diagnostics.Any(finding => finding.Place.Table == table.Form.Kind))
+            if (CoversSums(table.Form, assessment) && assessment.Diagnostics.Any(finding => finding.Place.Table == table.Form.Kind))
             {
                 var unknown = new List<FormCell>();
                 foreach (var cell in table.Form.Cells)
                 {
-                    if (findings.Doubts(cell))
+                    if (assessment.Doubts(cell))
                     {
                         unknown.Add(cell);
                     }
                 }
 
-                RepairWitness[] witnesses = [.. TextWitnesses.Of(report, table, findings), .. YearWitnesses.Of(table, last, findings)];
-                cases.Add(new RepairCase(table.CopyCells(), RepairOptions.Default with { UnknownCells = unknown, Witnesses = witnesses }));
+                StatedValue[] statedValues = [.. TextStatedValues.Of(report, table, assessment), .. YearStatedValues.Of(table, last, assessment)];
+                cases.Add(new RepairCase(table.CopyCells(), RepairOptions.Default with { UnknownCells = unknown, StatedValues = statedValues }));
             }
         }
 
@@ -32,11 +34,11 @@ internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
     }
 
     // A sum that the user has switched off must not decide what is wrong.
-    private static bool CoversSums(TableForm form, in Findings findings)
+    private static bool CoversSums(TableForm form, in Assessment assessment)
     {
         foreach (var (rule, _) in form.Plan.Rules)
         {
-            if (!findings.Covers(rule))
+            if (!assessment.Covers(rule))
             {
                 return false;
             }

@@ -8,7 +8,7 @@ public sealed class ReportValidator
     /// <summary>Creates a validator.</summary>
     /// <param name="rules">The rules to check; <see langword="null"/> for <see cref="RuleSet.Default"/>.</param>
     public ReportValidator(RuleSet? rules = null)
-        : this(rules ?? RuleSet.Default, Checks.All)
+        : this(rules ?? RuleSet.Default, CheckList.All)
     {
     }
 
@@ -63,34 +63,34 @@ public sealed class ReportValidator
     /// <param name="context">The other reports: last year's, those of the agencies below.</param>
     public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context)
     {
-        Span<ushort> counts = stackalloc ushort[Findings.CountsNeeded];
+        Span<ushort> counts = stackalloc ushort[Assessment.CountsNeeded];
         counts.Clear();
-        var findings = new Findings(Rules, report, reading, context, counts);
+        var assessment = new Assessment(Rules, report, reading, context, counts);
         for (var i = 0; i < _checks.Length; i++)
         {
-            Run(_checks[i], report, ref findings);
+            Run(_checks[i], report, ref assessment);
         }
 
         // Sharing the results of clean reports keeps a clean validation free of allocation.
-        if (findings.AreNone)
+        if (assessment.AreNone)
         {
             return Rules.CleanResults.With(counts);
         }
 
-        return new ValidationResult(report, [.. findings.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)], counts, RepairCase.Of(report, findings));
+        return new ValidationResult(report, [.. assessment.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)], counts, RepairCase.Of(report, assessment));
     }
 
-    private static void Run(NamedCheck check, AnnualReport report, ref Findings findings)
+    private static void Run(NamedCheck check, AnnualReport report, ref Assessment assessment)
     {
         try
         {
-            check.Run(report, ref findings);
+            check.Run(report, ref assessment);
         }
 #pragma warning disable CA1031 // A check that fails in any way must be reported; letting it pass or ending the run would hide the other findings.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            findings.Failed(new Diagnostic(ReadingRules.CheckFailed)
+            assessment.Failed(new Diagnostic(ReadingRules.CheckFailed)
             {
                 Arguments = [new("check", check.Name), new("reason", failure.GetType().Name)],
             });

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>How one evaluation of a rule ends.</summary>
+[JsonConverter(typeof(WordConverter<RuleOutcome>))]
 public enum RuleOutcome
 {
     /// <summary>The rule was evaluated and is satisfied.</summary>

@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure;
 
 /// <summary>What a validation found, and how every evaluation of every rule ended.</summary>
+[JsonConverter(typeof(ResultConverter<ValidationResult>))]
 public sealed class ValidationResult
 {
     private readonly ushort[] _counts;
     private readonly AnnualReport? _report;
     private readonly RepairCase[] _cases;
-    private IReadOnlyList<Story>? _stories;
+    private IReadOnlyList<DiagnosticGroup>? _stories;
     private IReadOnlyList<RepairResult>? _repairs;
 
     internal ValidationResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, ReadOnlySpan<ushort> counts, RepairCase[] cases)
@@ -21,7 +25,7 @@ public sealed class ValidationResult
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The findings gathered by root cause, the gravest first.</summary>
-    public IReadOnlyList<Story> Stories => _stories ??= StoryTeller.Tell(_report, Diagnostics, Repairs);
+    public IReadOnlyList<DiagnosticGroup> Groups => _stories ??= DiagnosticGrouping.Tell(_report, Diagnostics, Repairs);
 
     /// <summary>
     /// What it takes to make the sums of each table hold that do not, in the order of the tables; found when first asked for. A table is missing
@@ -33,25 +37,25 @@ public sealed class ValidationResult
     ];
 
     /// <summary>How many evaluations found their rule satisfied.</summary>
-    public int Holds => Findings.Total(_counts, RuleOutcome.Holds);
+    public int Holds => Assessment.Total(_counts, RuleOutcome.Holds);
 
     /// <summary>How many evaluations found their rule broken.</summary>
-    public int Broken => Findings.Total(_counts, RuleOutcome.Broken);
+    public int Broken => Assessment.Total(_counts, RuleOutcome.Broken);
 
     /// <summary>How many evaluations could not be carried out because a number is blank, missing or doubtful.</summary>
-    public int NotAssessable => Findings.Total(_counts, RuleOutcome.NotAssessable);
+    public int NotAssessable => Assessment.Total(_counts, RuleOutcome.NotAssessable);
 
     /// <summary>Whether no finding is as grave as an error.</summary>
-    public bool IsValid => !HasFindings(Severity.Error);
+    public bool IsValid => !HasDiagnostics(Severity.Error);
 
     /// <summary>How many evaluations of a rule ended in a way.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="outcome">The way.</param>
-    public int Count(Rule rule, RuleOutcome outcome) => Findings.Get(_counts, rule, outcome);
+    public int Count(Rule rule, RuleOutcome outcome) => Assessment.Get(_counts, rule, outcome);
 
     /// <summary>Whether any finding is at least as grave as a severity.</summary>
     /// <param name="severity">The severity.</param>
-    public bool HasFindings(Severity severity) => Diagnostics.Any(diagnostic => diagnostic.Severity >= severity);
+    public bool HasDiagnostics(Severity severity) => Diagnostics.Any(diagnostic => diagnostic.Severity >= severity);
 
     /// <summary>The same result without some of its findings, as those that somebody has accepted. How the rules ended stays as it was.</summary>
     /// <param name="findings">The findings to leave out.</param>

@@ -30,15 +30,28 @@ public sealed class ExcelSourceTests
 
     [Theory]
     [InlineData("18.871", "0.0000", "18.8710")]
-    [InlineData("18.871", "0", "18.871")]
+    [InlineData("18.871", "0", "19")]
     [InlineData("5.0999999999999996", "General", "5.1")]
-    [InlineData("1234", "#,##0", "1234")]
+    [InlineData("1234", "#,##0", "1,234")]
     [InlineData("45322", "yyyy\"年\"m\"月\"d\"日\"", "2024-01-31")]
     [InlineData("0", "0;-0;;@", "")]
     [InlineData("0", "0", "0")]
-    [InlineData("0.5", "0%", "50.0%")]
+    [InlineData("0.5", "0%", "50%")]
     [InlineData("1E+2", "General", "100")]
-    public void A_number_shows_as_the_workbook_shows_it_and_loses_no_digit(string stored, string format, string shown)
+    [InlineData("12345", "0,", "12")]
+    [InlineData("5", ";;;", "")]
+    [InlineData("0", "0;;", "")]
+    [InlineData("0", "#", "")]
+    [InlineData("0", "0;-0;\"/\"", "/")]
+    [InlineData("7", "0;-0;\"/\"", "7")]
+    [InlineData("0", "0;-0;\"；\"", "；")]
+    [InlineData("0", "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", "-")]
+    [InlineData("1234", "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ", "1,234")]
+    [InlineData("16", "0\"件\"", "16件")]
+    [InlineData("3", "[=0]\"/\";0", "3")]
+    [InlineData("0", "0.00E+00", "\uFDD0")]
+    [InlineData("five", "0", "\uFDD0")]
+    public void A_number_is_what_the_workbook_shows(string stored, string format, string shown)
     {
         var file = new ExcelFile { Formats = { format } };
         file.AddSheet("表");
@@ -62,6 +75,30 @@ public sealed class ExcelSourceTests
         file.AddRow(file.Text("规章"), ExcelFile.Formula("SUM(B1:B1)", saved));
 
         Grids(file)[0].Rows[1].Cells[1].Text.Should().Be(shown);
+    }
+
+    public static TheoryData<string, string, string> OddCells => new()
+    {
+        { "<c t=\"b\"><v>1</v></c>", "TRUE", "a truth" },
+        { "<c t=\"b\"><v>0</v></c>", "FALSE", "a truth" },
+        { "<c t=\"e\"><v>#REF!</v></c>", "\uFDD0", "an error" },
+        { "<c t=\"s\"><v>99</v></c>", "\uFDD0", "a shared text that is missing" },
+        { "<c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>1</t></r><r><t>6</t></r></is></c>", "6", "a struck run" },
+        { "<c t=\"inlineStr\"><is><r><rPr><strike val=\"0\"/></rPr><t>1</t></r><r><t>6</t></r></is></c>", "16", "a run that is not struck" },
+        { "<c t=\"inlineStr\"><is><r><t>6</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></is></c>", "6(1)", "a raised run" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OddCells))]
+    public void Cells_that_are_no_plain_number_are_shown_as_in_print_or_unreadable(string xml, string shown, string what)
+    {
+        var cell = new DocumentFormat.OpenXml.Spreadsheet.Cell(xml.Replace("<c ", "<c xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" ", StringComparison.Ordinal));
+        var file = new ExcelFile();
+        file.AddSheet("表");
+        file.AddRow(file.Text("甲"), file.Text("乙"));
+        file.AddRow(file.Text("规章"), cell);
+
+        Grids(file)[0].Rows[1].Cells[1].Text.Should().Be(shown, what);
     }
 
     [Fact]

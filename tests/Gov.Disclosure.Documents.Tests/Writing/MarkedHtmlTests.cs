@@ -48,7 +48,7 @@ public sealed partial class MarkedHtmlTests
     private static string Write(AnnualReport report, IReadOnlyList<Diagnostic> findings)
     {
         using var stream = new MemoryStream();
-        ReportFile.Write(stream, report, ReportFormat.Html, new DocumentWriteOptions { Findings = findings });
+        ReportFile.Write(stream, report, ReportFormat.Html, new DocumentWriteOptions { Diagnostics = findings });
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

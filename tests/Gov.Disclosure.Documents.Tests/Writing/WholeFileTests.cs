@@ -36,7 +36,7 @@ public sealed class WholeFileTests : IDisposable
             System.IO.File.WriteAllText(File, Earlier);
         }
 
-        var write = () => ReportFile.Write(File, Fixtures.Suqian2024(), DocumentWriteOptions.Default with { Findings = new BrokenFindings() });
+        var write = () => ReportFile.Write(File, Fixtures.Suqian2024(), DocumentWriteOptions.Default with { Diagnostics = new BrokenFindings() });
 
         write.Should().Throw<NotImplementedException>();
         Contents().Should().Equal(withEarlier ? [Earlier] : []);

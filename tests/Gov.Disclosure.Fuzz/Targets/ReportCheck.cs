@@ -66,11 +66,11 @@ internal static class ReportCheck
 
     private static void IsPrintable(ReadResult read, AnnualReport report, ValidationResult result)
     {
-        Broken.If(result.Stories.Sum(story => story.Diagnostics.Count) < result.Diagnostics.Count, "a finding in no story");
+        Broken.If(result.Groups.Sum(group => group.Diagnostics.Count) < result.Diagnostics.Count, "a finding in no story");
         foreach (var format in ReportFormat.All)
         {
             using var written = new MemoryStream();
-            ReportFile.Write(written, report, format, DocumentWriteOptions.Default with { Findings = [.. read.Diagnostics, .. result.Diagnostics] });
+            ReportFile.Write(written, report, format, DocumentWriteOptions.Default with { Diagnostics = [.. read.Diagnostics, .. result.Diagnostics] });
             Read(written.ToArray(), "report" + format.Extension);
         }
     }

@@ -16,7 +16,7 @@ internal static class SettingsCheck
         }
     }
 
-    public static void Accepted(byte[] input, CheckDepth depth)
+    public static void Acknowledged(byte[] input, CheckDepth depth)
     {
         var isRead = AcknowledgementList.TryRead(input, out var list, out var problems);
         Broken.If(isRead != (problems.Count == 0), "problems, and yet a list, or neither");

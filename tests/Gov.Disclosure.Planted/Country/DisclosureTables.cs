@@ -63,7 +63,7 @@ internal static class DisclosureTables
 
     private static void Follow(YearRelation relation, ReportTable table, ReportTable? before, Dice dice)
     {
-        var ofThisYear = relation.Terms.Where(term => !term.IsLastYears).ToArray();
+        var ofThisYear = relation.Terms.Where(term => !term.IsPreviousYears).ToArray();
         foreach (var term in ofThisYear)
         {
             // Few of the documents in force come or go in one year.

@@ -22,7 +22,7 @@ internal static class TableArithmetic
         long sum = 0;
         foreach (var term in relation.Terms)
         {
-            var source = term.IsLastYears ? before : table;
+            var source = term.IsPreviousYears ? before : table;
             if (source is null || !source.Form.TryGetCell(term.Row, term.Column, out var cell) || !source[cell].IsNumber)
             {
                 return null;

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>What table two says: decisions taken, documents in force, money charged.</summary>
@@ -55,7 +57,7 @@ internal static class DisclosureFacts
             return;
         }
 
-        var ofThisYear = relation.Terms.Where(term => !term.IsLastYears).OrderBy(term => term.IsSubtracted).ToArray();
+        var ofThisYear = relation.Terms.Where(term => !term.IsPreviousYears).OrderBy(term => term.IsSubtracted).ToArray();
         string[] names = ["issued", "repealed"];
         foreach (var (name, term) in names.Zip(ofThisYear))
         {

@@ -25,29 +25,29 @@ public sealed class AcknowledgementTests
     public void An_accepted_finding_stays_accepted_through_its_file()
     {
         var (report, previous) = Broken();
-        var accepted = AcceptAll(report, previous);
+        var acknowledged = AcceptAll(report, previous);
 
-        var read = AcknowledgementList.Read(Encoding.UTF8.GetBytes(accepted.Serialize()));
+        var read = AcknowledgementList.Read(Encoding.UTF8.GetBytes(acknowledged.Serialize()));
         var sorted = read.Sort(report, Findings(report, previous));
 
         sorted.Open.Should().BeEmpty();
         sorted.Expired.Should().BeEmpty();
-        sorted.Accepted.Should().HaveCount(2).And.OnlyContain(entry => entry.Acknowledgement.Reason == "集中清理" && entry.Acknowledgement.By == "张三" && entry.Acknowledgement.On == Day);
-        read.Serialize().Should().Be(accepted.Serialize());
+        sorted.Acknowledged.Should().HaveCount(2).And.OnlyContain(entry => entry.Acknowledgement.Reason == "集中清理" && entry.Acknowledgement.By == "张三" && entry.Acknowledgement.On == Day);
+        read.Serialize().Should().Be(acknowledged.Serialize());
     }
 
     [Fact]
     public void Unrelated_edits_do_not_matter()
     {
         var (report, previous) = Broken();
-        var accepted = AcceptAll(report, previous);
+        var acknowledged = AcceptAll(report, previous);
         report.Overview += "另补一句。";
         report.Title = "另一个标题2024年";
         report.ReviewAndLitigation!.Review.Upheld = 0;
         report.ReviewAndLitigation.Review.Total = report.ReviewAndLitigation.Review.Total.Number!.Value - 88;
         previous.ReviewAndLitigation = null;
 
-        accepted.Sort(report, Findings(report, previous)).Accepted.Should().HaveCount(2);
+        acknowledged.Sort(report, Findings(report, previous)).Acknowledged.Should().HaveCount(2);
     }
 
     [Theory]
@@ -56,14 +56,14 @@ public sealed class AcknowledgementTests
     public void A_finding_comes_back_when_a_cell_of_it_changes_in_either_report(bool inPrevious)
     {
         var (report, previous) = Broken();
-        var accepted = AcceptAll(report, previous);
+        var acknowledged = AcceptAll(report, previous);
         var table = (inPrevious ? previous : report).ProactiveDisclosure!;
         table.NormativeDocuments.InForce = table.NormativeDocuments.InForce.Number!.Value + 1;
 
-        var sorted = accepted.Sort(report, Findings(report, previous));
+        var sorted = acknowledged.Sort(report, Findings(report, previous));
 
         sorted.Open.Should().ContainSingle().Which.Rule.Should().Be(YearRules.InForce);
-        sorted.Accepted.Should().ContainSingle();
+        sorted.Acknowledged.Should().ContainSingle();
         sorted.Expired.Should().ContainSingle().Which.RuleId.Should().Be(YearRules.InForce.Id);
     }
 
@@ -71,13 +71,13 @@ public sealed class AcknowledgementTests
     public void A_settled_finding_expires_and_another_agencys_does_not()
     {
         var (report, previous) = Broken();
-        var accepted = AcceptAll(report, previous);
+        var acknowledged = AcceptAll(report, previous);
         var other = Fixtures.Suqian2024();
         other.Agency.Name = "连云港市";
 
-        accepted.Sort(Fixtures.Suqian2024(), []).Expired.Should().HaveCount(2);
-        accepted.Sort(other, []).Expired.Should().BeEmpty();
-        accepted.Sort(previous, []).Expired.Should().BeEmpty("it is of another year");
+        acknowledged.Sort(Fixtures.Suqian2024(), []).Expired.Should().HaveCount(2);
+        acknowledged.Sort(other, []).Expired.Should().BeEmpty();
+        acknowledged.Sort(previous, []).Expired.Should().BeEmpty("it is of another year");
     }
 
     [Fact]
@@ -86,16 +86,16 @@ public sealed class AcknowledgementTests
         var finding = new Diagnostic(DocumentRules.ProblemsNotStated) { Cells = [new JsonPointer("/problemsAndImprovements")] };
         var prints = new[]
         {
-            FindingFingerprint.Of(finding, Report("甲", 2024)),
-            FindingFingerprint.Of(finding, Report("乙", 2024)),
-            FindingFingerprint.Of(finding, Report("甲", 2023)),
-            FindingFingerprint.Of(finding, Report("甲", 2024, ReportScope.Own)),
-            FindingFingerprint.Of(finding with { Cells = [] }, Report("甲", 2024)),
-            FindingFingerprint.Of(finding with { Actual = "无" }, Report("甲", 2024)),
+            DiagnosticFingerprint.Of(finding, Report("甲", 2024)),
+            DiagnosticFingerprint.Of(finding, Report("乙", 2024)),
+            DiagnosticFingerprint.Of(finding, Report("甲", 2023)),
+            DiagnosticFingerprint.Of(finding, Report("甲", 2024, ReportScope.Own)),
+            DiagnosticFingerprint.Of(finding with { Cells = [] }, Report("甲", 2024)),
+            DiagnosticFingerprint.Of(finding with { Actual = "无" }, Report("甲", 2024)),
         };
 
         prints.Should().OnlyHaveUniqueItems();
-        FindingFingerprint.Of(finding with { Position = new SourcePosition { Line = 7 } }, Report("甲 ", 2024)).Should().Be(prints[0]);
+        DiagnosticFingerprint.Of(finding with { Position = new SourcePosition { Line = 7 } }, Report("甲 ", 2024)).Should().Be(prints[0]);
     }
 
     [Fact]
@@ -107,16 +107,16 @@ public sealed class AcknowledgementTests
         var other = Missing(parent, [.. roster.Reverse()]);
         var fewer = Missing(parent, [.. roster.Skip(1)]);
 
-        FindingFingerprint.Of(one, parent).Should().Be(FindingFingerprint.Of(other, parent)).And.NotBe(FindingFingerprint.Of(fewer, parent));
+        DiagnosticFingerprint.Of(one, parent).Should().Be(DiagnosticFingerprint.Of(other, parent)).And.NotBe(DiagnosticFingerprint.Of(fewer, parent));
     }
 
     [Fact]
     public void A_failed_check_and_an_unread_part_cannot_be_accepted()
     {
-        AcknowledgementList.CanAccept(new Diagnostic(ReadingRules.CheckFailed)).Should().BeFalse();
-        AcknowledgementList.CanAccept(new Diagnostic(ReadingRules.CellUnreadable)).Should().BeFalse();
-        AcknowledgementList.CanAccept(new Diagnostic(ReadingRules.AlignmentUndecidable)).Should().BeTrue();
-        AcknowledgementList.CanAccept(new Diagnostic(YearRules.CarryOver)).Should().BeTrue();
+        AcknowledgementList.CanAcknowledge(new Diagnostic(ReadingRules.CheckFailed)).Should().BeFalse();
+        AcknowledgementList.CanAcknowledge(new Diagnostic(ReadingRules.CellUnreadable)).Should().BeFalse();
+        AcknowledgementList.CanAcknowledge(new Diagnostic(ReadingRules.AlignmentUndecidable)).Should().BeTrue();
+        AcknowledgementList.CanAcknowledge(new Diagnostic(YearRules.CarryOver)).Should().BeTrue();
     }
 
     [Fact]
@@ -126,10 +126,10 @@ public sealed class AcknowledgementTests
             var table = report.Requests!;
             var cell = table.Form.Cells[index];
             var finding = new Diagnostic(RequestsRules.RowTotal) { Cells = [cell.Pointer] };
-            var before = (table[cell], FindingFingerprint.Of(finding, report));
+            var before = (table[cell], DiagnosticFingerprint.Of(finding, report));
             table[cell] = number;
 
-            (FindingFingerprint.Of(finding, report) == before.Item2).Should().Be(table[cell] == before.Item1);
+            (DiagnosticFingerprint.Of(finding, report) == before.Item2).Should().Be(table[cell] == before.Item1);
         },
         iter: 500);
 

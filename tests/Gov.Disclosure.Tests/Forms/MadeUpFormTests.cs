@@ -48,7 +48,7 @@ public sealed class MadeUpFormTests
 
         result.Diagnostics.Select(finding => finding.Rule).Should().Equal(RequestsRules.RowTotal, RequestsRules.OutcomeTotal);
         result.Diagnostics.Should().OnlyContain(finding => finding.Cells.Contains(cell!.Pointer));
-        result.Stories.Should().ContainSingle();
+        result.Groups.Should().ContainSingle();
     }
 
     [Fact]

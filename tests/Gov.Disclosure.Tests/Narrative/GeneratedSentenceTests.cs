@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Tests.NarrativeTests;
 

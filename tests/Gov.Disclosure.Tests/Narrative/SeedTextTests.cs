@@ -10,14 +10,14 @@ public sealed class SeedTextTests
     private static readonly ValidationResult Result = ReportValidator.Default.Validate(Read)!;
 
     [Fact]
-    public void The_text_contradicts_the_total_that_the_repair_puts_right_and_is_part_of_its_story()
+    public void The_text_contradicts_the_total_that_the_repair_puts_right_and_is_part_of_its_group()
     {
         var findings = Result.Diagnostics.Where(finding => finding.Rule == NarrativeRules.FigureAgainstTable).ToArray();
 
         findings.Should().HaveCount(2);
         findings.Should().OnlyContain(finding => finding.Expected == 0m && finding.Actual == 1m && finding.Cells[0] == new JsonPointer("/requests/outcomes/total/total"));
-        Result.Stories[0].Diagnostics.Should().Contain(findings);
-        Result.Stories[0].IsOnlyRepair.Should().BeTrue();
+        Result.Groups[0].Diagnostics.Should().Contain(findings);
+        Result.Groups[0].IsOnlyRepair.Should().BeTrue();
     }
 
     [Fact]

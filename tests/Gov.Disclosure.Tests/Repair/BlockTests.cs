@@ -243,14 +243,14 @@ public sealed class BlockTests
         var table = Fixtures.Suqian2024().ReviewAndLitigation!;
         table[4] = 171;
         var cell = table.Form.Cells[2];
-        var witness = new RepairWitness(RepairEvidenceKind.FigureInText, cell, 29, "其他结果29件");
+        var stated = new StatedValue(RepairEvidenceKind.FigureInText, cell, 29, "其他结果29件");
 
-        var result = MinimumRepair.Find(table, new RepairOptions { Witnesses = [witness] });
+        var result = MinimumRepair.Find(table, new RepairOptions { StatedValues = [stated] });
 
         result.RepairCount.Should().Be(5);
         result.Repairs[0].Changes.Single().Cell.Should().BeSameAs(cell);
         result.Repairs[0].Evidence[0].Kind.Should().Be(RepairEvidenceKind.FigureInText);
-        result.Repairs[0].Evidence[0].Quote.Should().Be(witness.Quote);
+        result.Repairs[0].Evidence[0].Quote.Should().Be(stated.Quote);
     }
 
     [Fact]
@@ -258,9 +258,9 @@ public sealed class BlockTests
     {
         var table = Fixtures.Suqian2024().ReviewAndLitigation!;
         table[4] = 171;
-        var witness = new RepairWitness(RepairEvidenceKind.OtherYear, table.Form.Cells[4], 171);
+        var stated = new StatedValue(RepairEvidenceKind.OtherYear, table.Form.Cells[4], 171);
 
-        MinimumRepair.Find(table, new RepairOptions { Witnesses = [witness] }).Repairs[^1].Changes.Single().Cell.Index.Should().Be(4);
+        MinimumRepair.Find(table, new RepairOptions { StatedValues = [stated] }).Repairs[^1].Changes.Single().Cell.Index.Should().Be(4);
     }
 
     [Fact]

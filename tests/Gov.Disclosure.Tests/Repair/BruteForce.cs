@@ -51,7 +51,7 @@ internal static class BruteForce
             && relation.Left.Concat(relation.Right).All(cell => !unknown.Contains(cell) && (table[cell].IsNumber || !table.Form.IsTotal(cell)))),
     ];
 
-    public static string Key(Repair repair) => string.Join(' ', repair.Changes.Select(change => $"{change.Cell.Index}:{change.To}"));
+    public static string Key(RepairProposal repair) => string.Join(' ', repair.Changes.Select(change => $"{change.Cell.Index}:{change.To}"));
 
     private static IEnumerable<int[]> Sets(int count, int size)
     {

@@ -421,7 +421,7 @@ public sealed class MinimumRepairTests
                 { "a fixed cell", new RepairOptions { FixedCells = [own, foreign] } },
                 { "an unknown cell", new RepairOptions { UnknownCells = [foreign] } },
                 { "a weight", new RepairOptions { Weights = new Dictionary<FormCell, int> { [foreign] = 1 } } },
-                { "a witness", new RepairOptions { Witnesses = [new RepairWitness(RepairEvidenceKind.OtherYear, foreign, 1)] } },
+                { "a witness", new RepairOptions { StatedValues = [new StatedValue(RepairEvidenceKind.OtherYear, foreign, 1)] } },
                 { "the first cell beyond the table", new RepairOptions { FixedCells = [Forms.MadeUpForms.Requests.Cells[own.Row.Columns.Count * RequestsTable.Form2021.Rows.Count]] } },
                 { "the last cell of a larger table", new RepairOptions { FixedCells = [Forms.MadeUpForms.Requests.Cells[^1]] } },
             };
@@ -526,7 +526,7 @@ public sealed class MinimumRepairTests
     private static IEnumerable<long> WrongNumbers(long right) =>
         new[] { right + 1, right - 1, right * 10, right / 10, right + 100, 0, 77_777 }.Where(wrong => wrong >= 0 && wrong != right).Distinct();
 
-    private static string Describe(Repair repair) => string.Join(", ", repair.Changes.Select(change => $"{change.Cell} {change.From}→{change.To}"));
+    private static string Describe(RepairProposal repair) => string.Join(", ", repair.Changes.Select(change => $"{change.Cell} {change.From}→{change.To}"));
 
     private static void Sound(ReportTable table, RepairResult result)
     {

@@ -7,9 +7,9 @@ public sealed class RepairRankingTests
     public void Two_sources_for_a_number_weigh_more_than_one_for_another()
     {
         var table = WrongGroup();
-        RepairWitness[] witnesses = [Witness(table, 0, 98), Witness(table, 2, 29), new RepairWitness(RepairEvidenceKind.OtherYear, table.Form.Cells[2], 29)];
+        StatedValue[] statedValues = [Witness(table, 0, 98), Witness(table, 2, 29), new StatedValue(RepairEvidenceKind.OtherYear, table.Form.Cells[2], 29)];
 
-        var repairs = MinimumRepair.Find(table, new RepairOptions { Witnesses = witnesses }).Repairs;
+        var repairs = MinimumRepair.Find(table, new RepairOptions { StatedValues = statedValues }).Repairs;
 
         repairs.Take(2).Select(repair => repair.Changes.Single().Cell.ColumnIndex).Should().Equal(2, 0);
         repairs[0].Evidence.Take(2).Select(evidence => (evidence.Kind, evidence.Change)).Should().Equal(
@@ -20,9 +20,9 @@ public sealed class RepairRankingTests
     public void A_source_that_contradicts_a_repair_takes_away_what_another_gave_it()
     {
         var table = WrongGroup();
-        RepairWitness[] witnesses = [Witness(table, 0, 98), Witness(table, 0, 97), Witness(table, 2, 29)];
+        StatedValue[] statedValues = [Witness(table, 0, 98), Witness(table, 0, 97), Witness(table, 2, 29)];
 
-        var repairs = MinimumRepair.Find(table, new RepairOptions { Witnesses = witnesses }).Repairs;
+        var repairs = MinimumRepair.Find(table, new RepairOptions { StatedValues = statedValues }).Repairs;
 
         repairs[0].Changes.Single().Cell.ColumnIndex.Should().Be(2);
         repairs.Single(repair => repair.Changes.Single().Cell.ColumnIndex == 0).Evidence.Should().ContainSingle(evidence => evidence.Kind == RepairEvidenceKind.FigureInText);
@@ -34,7 +34,7 @@ public sealed class RepairRankingTests
         var table = WrongGroup();
 
         var silent = MinimumRepair.Find(table).Repairs;
-        var repairs = MinimumRepair.Find(table, new RepairOptions { Witnesses = [Witness(table, 7, 1)] }).Repairs;
+        var repairs = MinimumRepair.Find(table, new RepairOptions { StatedValues = [Witness(table, 7, 1)] }).Repairs;
 
         repairs.Select(BruteForce.Key).Should().Equal(silent.Select(BruteForce.Key));
         repairs.SelectMany(repair => repair.Evidence).Should().NotContain(evidence => evidence.Kind == RepairEvidenceKind.FigureInText);
@@ -136,7 +136,7 @@ public sealed class RepairRankingTests
         MinimumRepair.Find(table).Repairs[0].Evidence.Should().ContainSingle().Which.Change.Should().BeNull("the exchange speaks for the repair as a whole");
     }
 
-    private static (int Keystrokes, int Parts, int First, int Second) Rank(Repair repair) => (
+    private static (int Keystrokes, int Parts, int First, int Second) Rank(RepairProposal repair) => (
         -repair.Evidence.Count(evidence => evidence.Change is not null),
         repair.Changes.Count(change => !IsTotal(change.Cell)),
         repair.Changes[0].Cell.Index,
@@ -144,7 +144,7 @@ public sealed class RepairRankingTests
 
     private static bool IsTotal(FormCell cell) => RequestsTable.Form2021.IsTotal(cell);
 
-    private static IEnumerable<int> Cells(Repair repair) => repair.Changes.Select(change => change.Cell.Index);
+    private static IEnumerable<int> Cells(RepairProposal repair) => repair.Changes.Select(change => change.Cell.Index);
 
     // 行政复议: a total that is 30 too low, so that any of its five cells may be the wrong one.
     private static ReviewAndLitigationTable WrongGroup()
@@ -158,5 +158,5 @@ public sealed class RepairRankingTests
         return table;
     }
 
-    private static RepairWitness Witness(ReviewAndLitigationTable table, int cell, long value) => new(RepairEvidenceKind.FigureInText, table.Form.Cells[cell], value, "正文");
+    private static StatedValue Witness(ReviewAndLitigationTable table, int cell, long value) => new(RepairEvidenceKind.FigureInText, table.Form.Cells[cell], value, "正文");
 }

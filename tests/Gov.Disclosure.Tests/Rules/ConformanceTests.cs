@@ -14,6 +14,7 @@ public sealed class ConformanceTests
         ["GD027"] = "about PDF files, which a case of text cannot hold",
         ["GD028"] = "about PDF files, which a case of text cannot hold",
         ["GD029"] = "about PDF files, which a case of text cannot hold",
+        ["GD040"] = "about packed files, which a case of text cannot hold",
         ["GD090"] = "about a defect of the library, see FailingCheckTests",
         ["GD091"] = "about a defect of the library, see FailingReaderTests in both test projects",
     };

@@ -63,7 +63,7 @@ public sealed class PreviousYearTests
             {
                 var kind = relation.Kind == YearRelationKind.CarryOver ? TableKind.Requests : TableKind.ProactiveDisclosure;
                 FormSet.Official.PrescribedFor(kind, 2024).TryGetCell(term.Row, term.Column, out var cell).Should().BeTrue();
-                BreaksIn(term.IsLastYears ? null : report => Raise(report, cell!), term.IsLastYears ? report => Raise(report, cell!) : null, rule, relation.Cell);
+                BreaksIn(term.IsPreviousYears ? null : report => Raise(report, cell!), term.IsPreviousYears ? report => Raise(report, cell!) : null, rule, relation.Cell);
             }
         }
     }
@@ -214,7 +214,7 @@ public sealed class PreviousYearTests
             foreach (var term in relation.Terms)
             {
                 table.Form.TryGetCell(term.Row, term.Column, out var cell).Should().BeTrue();
-                sum += (term.IsSubtracted ? -1 : 1) * (term.IsLastYears ? before : table)[cell!].Number!.Value;
+                sum += (term.IsSubtracted ? -1 : 1) * (term.IsPreviousYears ? before : table)[cell!].Number!.Value;
             }
 
             if (sum < 0)

@@ -3,7 +3,7 @@ namespace Gov.Disclosure.Tests.Validation;
 /// <summary>A check that fails is reported as a defect of the library and never taken for a pass.</summary>
 public sealed class FailingCheckTests
 {
-    private static readonly NamedCheck Failing = new("Failing", [RequestsRules.RowTotal], (AnnualReport _, ref Findings _) => throw new FormatException("a defect"));
+    private static readonly NamedCheck Failing = new("Failing", [RequestsRules.RowTotal], (AnnualReport _, ref Assessment _) => throw new FormatException("a defect"));
 
     [Fact]
     public void A_check_that_throws_is_GD090_and_the_report_is_not_valid()
@@ -22,7 +22,7 @@ public sealed class FailingCheckTests
         var report = Fixtures.Suqian2023();
         report.Requests!.Received.Total = 1;
 
-        foreach (NamedCheck[] checks in new[] { [Failing, .. Checks.All], Checks.All.Append(Failing).ToArray() })
+        foreach (NamedCheck[] checks in new[] { [Failing, .. CheckList.All], CheckList.All.Append(Failing).ToArray() })
         {
             var result = new ReportValidator(RuleSet.Default, checks).Validate(report);
 
@@ -52,7 +52,7 @@ public sealed class FailingCheckTests
     public void A_check_is_run_where_the_rule_set_has_any_of_its_rules_and_not_otherwise()
     {
         var ran = 0;
-        var check = new NamedCheck("Counting", [RequestsRules.RowTotal, RequestsRules.Balance], (AnnualReport _, ref Findings _) => ran++);
+        var check = new NamedCheck("Counting", [RequestsRules.RowTotal, RequestsRules.Balance], (AnnualReport _, ref Assessment _) => ran++);
 
         new ReportValidator(RuleSet.Arithmetic.Without("GD301"), [check]).Validate(Fixtures.Suqian2023());
         ran.Should().Be(1);
@@ -69,7 +69,7 @@ public sealed class FailingCheckTests
         report.ProblemsAndImprovements = "无";
         report.ReviewAndLitigation!.Review.Upheld = 310;
 
-        var result = new ReportValidator(RuleSet.Default, [.. Checks.All.Reverse()]).Validate(report);
+        var result = new ReportValidator(RuleSet.Default, [.. CheckList.All.Reverse()]).Validate(report);
 
         result.Diagnostics.Select(finding => finding.Rule.Index).Should().HaveCount(4).And.BeInAscendingOrder();
     }
@@ -77,7 +77,7 @@ public sealed class FailingCheckTests
     [Fact]
     public void Every_rule_about_a_report_is_evaluated_by_exactly_one_check()
     {
-        var checkedRules = Checks.All.SelectMany(check => check.Rules);
+        var checkedRules = CheckList.All.SelectMany(check => check.Rules);
 
         checkedRules.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(RuleCatalogue.All.Where(rule => rule.Origin == Origin.Report));
     }

@@ -8,7 +8,7 @@ public sealed class ValidationResultTests
     {
         var result = Wrong();
 
-        result.Stories.Should().BeSameAs(result.Stories);
+        result.Groups.Should().BeSameAs(result.Groups);
         result.Repairs.Should().BeSameAs(result.Repairs).And.NotBeEmpty();
     }
 
@@ -38,8 +38,8 @@ public sealed class ValidationResultTests
         var result = new ReportValidator(RuleSet.Arithmetic).Validate(report);
 
         result.Repairs.Should().ContainSingle().Which.Should().Match<RepairResult>(found => !found.Holds && found.Repairs.Count == 0 && !found.IsComplete);
-        result.Stories.Should().OnlyContain(story => story.Changes.Count == 0 && story.Evidence.Count == 0 && !story.IsOnlyRepair);
-        result.Stories.Should().OnlyContain(story => story.GetChangesText(MessageLanguage.Chinese).Length == 0);
+        result.Groups.Should().OnlyContain(group => group.Changes.Count == 0 && group.Evidence.Count == 0 && !group.IsOnlyRepair);
+        result.Groups.Should().OnlyContain(group => group.GetChangesText(MessageLanguage.Chinese).Length == 0);
     }
 
     [Fact]
@@ -94,8 +94,8 @@ public sealed class ValidationResultTests
         var result = new ReportValidator(RuleSet.Default.WithSeverity(rule.Id, severity)).Validate(report);
 
         result.IsValid.Should().Be(isValid);
-        result.HasFindings(Severity.Warning).Should().Be(hasWarnings);
-        result.HasFindings(Severity.Info).Should().Be(hasInfos);
+        result.HasDiagnostics(Severity.Warning).Should().Be(hasWarnings);
+        result.HasDiagnostics(Severity.Info).Should().Be(hasInfos);
     }
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class ValidationResultTests
         {
             for (var times = 0; times < 300; times++)
             {
-                var counts = new ushort[Findings.CountsNeeded];
+                var counts = new ushort[Assessment.CountsNeeded];
                 counts[times % 7] = (ushort)times;
                 counts[^2] = (ushort)(times / 7);
 
@@ -188,14 +188,14 @@ public sealed class ValidationResultTests
 
                 result.HasCounts(counts).Should().BeTrue();
                 result.Should().BeSameAs(results.With(counts));
-                (result.Diagnostics.Count + result.Stories.Count + result.Repairs.Count).Should().Be(0);
+                (result.Diagnostics.Count + result.Groups.Count + result.Repairs.Count).Should().Be(0);
                 kept[times] = result;
             }
         }
 
-        var first = new ushort[Findings.CountsNeeded];
+        var first = new ushort[Assessment.CountsNeeded];
         first[0] = 1;
-        var second = new ushort[Findings.CountsNeeded];
+        var second = new ushort[Assessment.CountsNeeded];
         second[0] = 2;
         var one = results.With(first);
         results.With(second);

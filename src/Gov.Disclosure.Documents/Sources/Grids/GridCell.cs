@@ -6,6 +6,18 @@ namespace Gov.Disclosure.Documents;
 /// <param name="Span">What the cell covers; <see langword="null"/> where the file does not say, as in plain text.</param>
 internal sealed record GridCell(string Text, SourcePosition Position, GridSpan? Span = null)
 {
+    /// <summary>
+    /// Stands in the text of a cell for what is printed there but is no text: a picture, a field, a formula, a text box. Such a cell is not
+    /// blank, and nobody knows its number. Unicode keeps the sign for use within programs; no text has it.
+    /// </summary>
+    public const char Unreadable = '\uFDD0';
+
+    /// <summary>Whether something is printed in the cell that cannot be read.</summary>
+    public bool IsUnreadable => Text.IndexOf(Unreadable) >= 0;
+
+    /// <summary>The text for people: what cannot be read is shown by the sign for an object among text.</summary>
+    public string Shown => Text.Replace(Unreadable, '\uFFFC');
+
     /// <summary>Whether the cell shows nothing.</summary>
     public bool IsBlank => CharacterFolding.IsBlank(Text);
 }

@@ -99,6 +99,10 @@ internal sealed class HtmlTable
             {
                 line.Append(text.Text);
             }
+            else if (child is HtmlElementNode { IsUnreadable: true })
+            {
+                line.Append([GridCell.Unreadable]);
+            }
             else if (child is HtmlElementNode { IsShown: true } inner)
             {
                 AppendElement(inner, line);

@@ -2,7 +2,7 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pdf;
 
 /// <summary>
 /// Counts what the packed streams of a PDF file unpack to, while they are unpacked, and stops at the limit.

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pdf;
 
 /// <summary>
 /// Counts how many codes the character maps of a font cover. The parser makes an entry for every code of a range, and a range is written in twenty

@@ -2,7 +2,7 @@ using UglyToad.PdfPig;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pdf;
 
 /// <summary>
 /// Adds up what pages are drawn with before they are drawn. A drawing may use others and those others again, so that few bytes come to very

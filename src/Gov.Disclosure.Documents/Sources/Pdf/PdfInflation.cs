@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pdf;
 
 /// <summary>Measures what a packed stream unpacks to without keeping it.</summary>
 internal static class PdfInflation

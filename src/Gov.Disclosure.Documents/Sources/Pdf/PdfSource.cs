@@ -1,7 +1,8 @@
+using Gov.Disclosure.Documents.Sources.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Pdf;
 
 /// <summary>PDF files with a text layer. Pictures are not looked at, and neither is the invisible text that programs guess from them.</summary>
 internal static class PdfSource
@@ -21,9 +22,9 @@ internal static class PdfSource
             using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = budget, SkipMissingFonts = true });
             return Refused(budget, options) ?? Read(document, budget, options);
         }
-        catch (PdfDocumentEncryptedException failure)
+        catch (PdfDocumentEncryptedException)
         {
-            return SourceReading.Damaged(Format, failure.Message);
+            return SourceReading.Encrypted();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -36,16 +37,16 @@ internal static class PdfSource
     {
         if (document.NumberOfPages > options.MaxPages)
         {
-            return SourceReading.Refused(new Diagnostic(ReadingRules.TooManyPages) { Expected = options.MaxPages });
+            return SourceReading.TooManyPages(options);
         }
 
         if (PdfDrawings.AreTooLarge(document, budget, options.MaxPageBytes))
         {
-            return PageTooLarge(options);
+            return SourceReading.PageTooLarge(options);
         }
 
         var cells = new TableBudget(options.MaxTableCells);
-        var pages = new List<PdfPage>();
+        var pages = new List<FixedPage>();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             var page = document.GetPage(number);
@@ -54,7 +55,7 @@ internal static class PdfSource
                 return SourceReading.Damaged(Format, FormattableString.Invariant($"MediaBox {page.Width} × {page.Height}"));
             }
 
-            var read = PdfPage.Of(page, cells);
+            var read = FixedPage.Of(PdfContents.Of(page), cells);
             if ((Refused(budget, options) ?? (read is null ? SourceReading.TableTooLarge(options) : null)) is { } refused)
             {
                 return refused;
@@ -63,15 +64,8 @@ internal static class PdfSource
             pages.Add(read!);
         }
 
-        return pages.TrueForAll(page => page.IsEmpty) ? SourceReading.Refused(new Diagnostic(ReadingRules.NoTextLayer))
-            : PdfFlow.Read(pages, cells, options.Forms) is { } blocks ? SourceReading.Of(blocks)
-            : SourceReading.TableTooLarge(options);
+        return PageFlow.Read(pages, cells, options);
     }
 
-    private static SourceReading? Refused(PdfBudget budget, DocumentReadOptions options) =>
-        budget.IsExhausted ? SourceReading.Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes })
-        : null;
-
-    private static SourceReading PageTooLarge(DocumentReadOptions options) =>
-        SourceReading.Refused(new Diagnostic(ReadingRules.PageTooLarge) { Expected = options.MaxPageBytes });
+    private static SourceReading? Refused(PdfBudget budget, DocumentReadOptions options) => budget.IsExhausted ? SourceReading.PackageTooLarge(options) : null;
 }

@@ -74,9 +74,10 @@ internal static class WordTable
         return new LaidRow(before, cells);
     }
 
-    private static string TextOf(TableCell cell, WordText text) => string.Join("\n", cell.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
+    private static string TextOf(TableCell cell, WordText text) => string.Join("\n", cell.Descendants<AltChunk>().Select(_ => GridCell.Unreadable.ToString())
+        .Concat(cell.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
         .Where(paragraph => !paragraph.Ancestors().TakeWhile(outer => outer != cell).OfType<TextBoxContent>().Any())
-        .Select(paragraph => text.Of(paragraph, isInCell: true))).Trim();
+        .Select(paragraph => text.Of(paragraph, isInCell: true)))).Trim();
 
     /// <summary>Whether a cell only goes on with the one above it, which must stand on the same columns.</summary>
     private static bool IsContinued(LaidRow[] rows, int row, LaidCell cell) =>

@@ -10,6 +10,8 @@ internal sealed class WordText
 {
     private const char FirstChinese = '\u2E80';
 
+    private static readonly string Unreadable = GridCell.Unreadable.ToString();
+
     private readonly WordNumbering _numbering;
     private readonly WordNotes _notes;
 
@@ -48,7 +50,7 @@ internal sealed class WordText
                     AppendRun(run, text, isInCell);
                     break;
                 case DocumentFormat.OpenXml.Math.OfficeMath formula:
-                    text.Append(TextOf(formula));
+                    text.Append(isInCell && formula.ChildElements.Any(part => part is not DocumentFormat.OpenXml.Math.Run) ? Unreadable : TextOf(formula));
                     break;
                 case OpenXmlUnknownElement { LocalName: "smartTag" } tag:
                     // Tags of Word 2003, which the library does not know: what they hold it knows.
@@ -77,6 +79,7 @@ internal sealed class WordText
                 PositionalTab => " ",
                 NoBreakHyphen => "-",
                 Ruby ruby => TextOf(ruby.GetFirstChild<RubyBase>(), isInCell),
+                Drawing or Picture or EmbeddedObject or AlternateContent or SymbolChar when isInCell && IsPrinted(element) => Unreadable,
                 FootnoteEndnoteReferenceType reference when !_isInNote && _notes.Of(reference) is { } note => Bracketed(note),
                 _ => "",
             });
@@ -115,6 +118,15 @@ internal sealed class WordText
         _isInNote = false;
         return string.Join(" ", lines.Where(line => line.Length > 0)) is { Length: > 0 } text ? $"（{text}）" : "";
     }
+
+    /// <summary>Whether an object in a cell stands in the place of its text: set in the line, or with words of its own. A seal only floats over the page.</summary>
+    private static bool IsPrinted(OpenXmlElement element) => element switch
+    {
+        SymbolChar or EmbeddedObject => true,
+        _ => element.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline>().Any()
+            || BoxesIn(element).Any(box => !string.IsNullOrWhiteSpace(box.InnerText))
+            || (element is Picture && !element.Descendants().Any(part => part.GetAttributes().Any(attribute => attribute is { LocalName: "style", Value: { } style } && style.Contains("position:absolute")))),
+    };
 
     private static bool IsShown(RunProperties? properties) =>
         properties is null || !(IsOn(properties.Vanish) || IsOn(properties.Strike) || IsOn(properties.DoubleStrike));

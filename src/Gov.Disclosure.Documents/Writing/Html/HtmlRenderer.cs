@@ -7,9 +7,9 @@ namespace Gov.Disclosure.Documents;
 internal sealed class HtmlRenderer
 {
     private readonly TextWriter _writer;
-    private readonly FindingMarks _marks;
+    private readonly DiagnosticMarks _marks;
 
-    private HtmlRenderer(TextWriter writer, FindingMarks marks)
+    private HtmlRenderer(TextWriter writer, DiagnosticMarks marks)
     {
         _writer = writer;
         _marks = marks;
@@ -25,7 +25,7 @@ internal sealed class HtmlRenderer
 
     public static void WriteBody(TextWriter writer, AnnualReport report, DocumentWriteOptions options)
     {
-        var marks = new FindingMarks(report, options.Findings ?? [], options.Language);
+        var marks = new DiagnosticMarks(report, options.Diagnostics ?? [], options.Language);
         writer.Write(marks.List(null));
         var renderer = new HtmlRenderer(writer, marks);
         foreach (var block in ReportPage.Of(report))

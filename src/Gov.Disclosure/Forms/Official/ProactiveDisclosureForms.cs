@@ -114,8 +114,8 @@ internal static class ProactiveDisclosureForms
         select new YearRelation(
             YearRelationKind.Items,
             form.Cell(row, PreviousItems),
-            YearTerm.LastYears(row.Path, PreviousItems),
-            YearTerm.LastYears(row.Path, ItemChange));
+            YearTerm.PreviousYears(row.Path, PreviousItems),
+            YearTerm.PreviousYears(row.Path, ItemChange));
 
     /// <summary>What was in force last year, with what was issued and without what was repealed, is in force this year.</summary>
     private static IEnumerable<YearRelation> InForceAcrossYears(TableForm form) =>
@@ -124,7 +124,7 @@ internal static class ProactiveDisclosureForms
         select new YearRelation(
             YearRelationKind.InForce,
             form.Cell(row, InForce),
-            YearTerm.LastYears(row.Path, InForce),
+            YearTerm.PreviousYears(row.Path, InForce),
             YearTerm.Plus(row.Path, Issued),
             YearTerm.Minus(row.Path, Repealed));
 }

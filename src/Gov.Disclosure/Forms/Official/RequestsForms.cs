@@ -85,7 +85,7 @@ internal static class RequestsForms
     internal static IEnumerable<YearRelation> AcrossYears(TableForm form) => Columns.Select(column => new YearRelation(
         YearRelationKind.CarryOver,
         form.Cell(form.Row(CarriedOver), column.Name),
-        YearTerm.LastYears(CarriedForward, column.Name)));
+        YearTerm.PreviousYears(CarriedForward, column.Name)));
 
     /// <summary>The sums of every form of table three: rows, result columns and the balance the form prints.</summary>
     internal static IEnumerable<Relation> Relations(TableForm form)

@@ -2,6 +2,8 @@
 //   dotnet run --project src/Gov.Disclosure.Generator
 #nullable enable
 
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 public sealed partial class ProactiveDisclosureTable
@@ -32,6 +34,7 @@ public sealed partial class ProactiveDisclosureTable
 }
 
 /// <summary>规章, article 20(1) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<AdministrativeRulesRow>))]
 public sealed class AdministrativeRulesRow : TableView
 {
     internal AdministrativeRulesRow(ReportTable table, string path)
@@ -95,6 +98,7 @@ public sealed class AdministrativeRulesRow : TableView
 }
 
 /// <summary>规范性文件 / 行政规范性文件, article 20(1) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<NormativeDocumentsRow>))]
 public sealed class NormativeDocumentsRow : TableView
 {
     internal NormativeDocumentsRow(ReportTable table, string path)
@@ -158,6 +162,7 @@ public sealed class NormativeDocumentsRow : TableView
 }
 
 /// <summary>行政许可, article 20(5) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<AdministrativeLicensingRow>))]
 public sealed class AdministrativeLicensingRow : TableView
 {
     internal AdministrativeLicensingRow(ReportTable table, string path)
@@ -193,6 +198,7 @@ public sealed class AdministrativeLicensingRow : TableView
 }
 
 /// <summary>其他对外管理服务事项, article 20(5) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号).</summary>
+[JsonConverter(typeof(ResultConverter<OtherPublicServicesRow>))]
 public sealed class OtherPublicServicesRow : TableView
 {
     internal OtherPublicServicesRow(ReportTable table, string path)
@@ -229,6 +235,7 @@ public sealed class OtherPublicServicesRow : TableView
 }
 
 /// <summary>行政处罚, article 20(6) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<AdministrativePenaltiesRow>))]
 public sealed class AdministrativePenaltiesRow : TableView
 {
     internal AdministrativePenaltiesRow(ReportTable table, string path)
@@ -264,6 +271,7 @@ public sealed class AdministrativePenaltiesRow : TableView
 }
 
 /// <summary>行政强制, article 20(6) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<AdministrativeCompulsionRow>))]
 public sealed class AdministrativeCompulsionRow : TableView
 {
     internal AdministrativeCompulsionRow(ReportTable table, string path)
@@ -299,6 +307,7 @@ public sealed class AdministrativeCompulsionRow : TableView
 }
 
 /// <summary>行政事业性收费, article 20(8) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<AdministrativeFeesRow>))]
 public sealed class AdministrativeFeesRow : TableView
 {
     internal AdministrativeFeesRow(ReportTable table, string path)
@@ -335,6 +344,7 @@ public sealed class AdministrativeFeesRow : TableView
 }
 
 /// <summary>政府集中采购, article 20(9) of 政府信息公开条例, in 主动公开政府信息情况 (国办公开办函〔2019〕60号).</summary>
+[JsonConverter(typeof(ResultConverter<CentralizedProcurementRow>))]
 public sealed class CentralizedProcurementRow : TableView
 {
     internal CentralizedProcurementRow(ReportTable table, string path)

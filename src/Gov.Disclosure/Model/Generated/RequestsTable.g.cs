@@ -2,6 +2,8 @@
 //   dotnet run --project src/Gov.Disclosure.Generator
 #nullable enable
 
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 public sealed partial class RequestsTable
@@ -20,6 +22,7 @@ public sealed partial class RequestsTable
 }
 
 /// <summary>One row of 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<RequestsRow>))]
 public class RequestsRow : TableView
 {
     internal RequestsRow(ReportTable table, string path)
@@ -92,6 +95,7 @@ public class RequestsRow : TableView
 }
 
 /// <summary>三、本年度办理结果, in 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<OutcomesGroup>))]
 public sealed class OutcomesGroup : TableView
 {
     internal OutcomesGroup(ReportTable table, string path)
@@ -122,6 +126,7 @@ public sealed class OutcomesGroup : TableView
 }
 
 /// <summary>(三)不予公开, in 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<RefusedGroup>))]
 public sealed class RefusedGroup : TableView
 {
     internal RefusedGroup(ReportTable table, string path)
@@ -155,6 +160,7 @@ public sealed class RefusedGroup : TableView
 }
 
 /// <summary>(四)无法提供, in 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<UnableToProvideGroup>))]
 public sealed class UnableToProvideGroup : TableView
 {
     internal UnableToProvideGroup(ReportTable table, string path)
@@ -173,6 +179,7 @@ public sealed class UnableToProvideGroup : TableView
 }
 
 /// <summary>(五)不予处理, in 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<NotProcessedGroup>))]
 public sealed class NotProcessedGroup : TableView
 {
     internal NotProcessedGroup(ReportTable table, string path)
@@ -197,6 +204,7 @@ public sealed class NotProcessedGroup : TableView
 }
 
 /// <summary>(六)其他处理, in 收到和处理政府信息公开申请情况 (国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号).</summary>
+[JsonConverter(typeof(ResultConverter<OtherHandlingGroup>))]
 public sealed class OtherHandlingGroup : RequestsRow
 {
     internal OtherHandlingGroup(ReportTable table, string path)

@@ -2,6 +2,8 @@
 //   dotnet run --project src/Gov.Disclosure.Generator
 #nullable enable
 
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 public sealed partial class ReviewAndLitigationTable
@@ -17,6 +19,7 @@ public sealed partial class ReviewAndLitigationTable
 }
 
 /// <summary>One row of 政府信息公开行政复议、行政诉讼情况 (国办公开办函〔2019〕60号, not changed since).</summary>
+[JsonConverter(typeof(ResultConverter<ReviewAndLitigationRow>))]
 public sealed class ReviewAndLitigationRow : TableView
 {
     internal ReviewAndLitigationRow(ReportTable table, string path)

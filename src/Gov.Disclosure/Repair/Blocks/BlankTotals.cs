@@ -6,24 +6,24 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class BlankTotals
 {
-    public static IReadOnlyList<Repair> Find(ReportTable table, RepairOptions options)
+    public static IReadOnlyList<RepairProposal> Find(ReportTable table, RepairOptions options)
     {
         if (table.IsAllFilledIn || options.UnknownCells.Count > 0)
         {
             return [];
         }
 
-        List<Repair>? repairs = null;
+        List<RepairProposal>? repairs = null;
         foreach (var line in table.Form.Relations.Where(relation => relation.IsIdentity && relation.Right.Count == 1).GroupBy(relation => relation.Kind))
         {
             var identities = line.ToArray();
             if (Array.TrueForAll(identities, identity => table[identity.Right[0]].IsBlank) && Fill(table, identities) is { } changes)
             {
-                (repairs ??= []).Add(new Repair(RepairKind.TotalsFilledIn, changes, [new RepairEvidence(RepairEvidenceKind.TotalsBlank)]));
+                (repairs ??= []).Add(new RepairProposal(RepairKind.TotalsFilledIn, changes, [new RepairEvidence(RepairEvidenceKind.TotalsBlank)]));
             }
         }
 
-        return repairs ?? (IReadOnlyList<Repair>)[];
+        return repairs ?? (IReadOnlyList<RepairProposal>)[];
     }
 
     private static CellChange[]? Fill(ReportTable table, Relation[] line)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>One thing that speaks for a repair, as data; its wording is made on demand.</summary>
+[JsonConverter(typeof(ResultConverter<RepairEvidence>))]
 public sealed record RepairEvidence
 {
     internal RepairEvidence(RepairEvidenceKind kind, CellChange? change = null, string? quote = null)

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Gov.Disclosure;
 
 /// <summary>What speaks for a repair.</summary>
+[JsonConverter(typeof(WordConverter<RepairEvidenceKind>))]
 public enum RepairEvidenceKind
 {
     /// <summary>A figure in the text of the report says the same.</summary>

@@ -6,7 +6,7 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class RepairRanking
 {
-    public static IReadOnlyList<Repair> Rank(TableForm form, List<CellChange[]> shifts, List<CellChange[]> found, RepairOptions options)
+    public static IReadOnlyList<RepairProposal> Rank(TableForm form, List<CellChange[]> shifts, List<CellChange[]> found, RepairOptions options)
     {
         var candidates = new List<Candidate>(shifts.Count + found.Count);
         foreach (var changes in shifts)
@@ -20,10 +20,10 @@ internal static class RepairRanking
         }
 
         candidates.Sort(Compare);
-        var listed = new Repair[Math.Min(candidates.Count, options.MaxRepairs)];
+        var listed = new RepairProposal[Math.Min(candidates.Count, options.MaxRepairs)];
         for (var i = 0; i < listed.Length; i++)
         {
-            listed[i] = new Repair(candidates[i].Kind, candidates[i].Changes, candidates[i].Evidence);
+            listed[i] = new RepairProposal(candidates[i].Kind, candidates[i].Changes, candidates[i].Evidence);
         }
 
         return listed;
@@ -33,13 +33,13 @@ internal static class RepairRanking
     {
         var evidence = new List<RepairEvidence>();
         var agreement = 0;
-        foreach (var witness in options.Witnesses)
+        foreach (var stated in options.StatedValues)
         {
-            var change = Array.Find(changes, change => change.Cell == witness.Cell);
-            if (change?.To.Digits == witness.Value)
+            var change = Array.Find(changes, change => change.Cell == stated.Cell);
+            if (change?.To.Digits == stated.Value)
             {
                 agreement++;
-                evidence.Add(new RepairEvidence(witness.Kind, change, witness.Quote));
+                evidence.Add(new RepairEvidence(stated.Kind, change, stated.Quote));
             }
             else if (change is not null)
             {

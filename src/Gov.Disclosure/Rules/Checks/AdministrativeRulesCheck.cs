@@ -3,42 +3,42 @@ namespace Gov.Disclosure;
 /// <summary>GD205: 规章 at an agency that cannot make them.</summary>
 internal static class AdministrativeRulesCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
         var rule = ProactiveDisclosureRules.RulesWithoutPower;
         if (report.ProactiveDisclosure is not { } table || !table.Form.TryGetRow(WellKnownRows.AdministrativeRules, out var row))
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
         if (AgencyPowers.MayMakeRules(report.Agency))
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
             return;
         }
 
         for (var column = 0; column < row.Columns.Count; column++)
         {
             var cell = table.Form.Cells[row.FirstCell + column];
-            if (findings.Doubts(cell))
+            if (assessment.Doubts(cell))
             {
-                findings.NotAssessable(rule);
+                assessment.NotAssessable(rule);
             }
             else if (table[cell.Index].Digits > 0)
             {
-                findings.Broken(new Diagnostic(rule)
+                assessment.Broken(new Diagnostic(rule)
                 {
                     Cells = [cell.Pointer],
                     Place = ReportLocation.Of(table.Form, cell),
                     Expected = 0,
                     Actual = table[cell.Index],
-                    Arguments = [new("agency", report.Agency.Name is { } name ? name : DiagnosticValue.Of(new ValueWordValue(ValueWord.Agency)))],
+                    Arguments = [new("agency", report.Agency.Name is { } name ? name : DiagnosticValue.Of(new MessageTermValue(MessageTerm.Agency)))],
                 });
             }
             else
             {
-                findings.Holds(rule);
+                assessment.Holds(rule);
             }
         }
     }

@@ -9,7 +9,7 @@ internal static class AmountCheck
     private const decimal LargestPlausibleYuan = 1_000_000_000_000;
     private const decimal LargestPlausibleYuanAtGrassRoots = 1_000_000_000;
 
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
         if (report.ProactiveDisclosure is not { } table)
         {
@@ -21,22 +21,22 @@ internal static class AmountCheck
             var cell = table.Form.Cells[i];
             if (cell.Kind == CellKind.Amount)
             {
-                CheckAmount(report, table, cell, ref findings);
+                CheckAmount(report, table, cell, ref assessment);
             }
         }
     }
 
-    private static void CheckAmount(AnnualReport report, ReportTable table, FormCell cell, ref Findings findings)
+    private static void CheckAmount(AnnualReport report, ReportTable table, FormCell cell, ref Assessment assessment)
     {
         var hasUnitOfItsOwn = cell.Column.UnitName is not null;
         var unit = hasUnitOfItsOwn ? table.GetUnit(cell) : cell.Column.Unit;
-        if (!table[cell.Index].IsNumber || findings.Doubts(cell) || (hasUnitOfItsOwn && findings.HasDoubts && findings.Doubts(UnitPointer(table, cell))))
+        if (!table[cell.Index].IsNumber || assessment.Doubts(cell) || (hasUnitOfItsOwn && assessment.HasDoubts && assessment.Doubts(UnitPointer(table, cell))))
         {
-            findings.NotAssessable(ProactiveDisclosureRules.UnitAgainstHeader);
-            findings.NotAssessable(ProactiveDisclosureRules.AmountImplausible);
+            assessment.NotAssessable(ProactiveDisclosureRules.UnitAgainstHeader);
+            assessment.NotAssessable(ProactiveDisclosureRules.AmountImplausible);
             if (hasUnitOfItsOwn)
             {
-                findings.NotAssessable(ProactiveDisclosureRules.AmountWithoutUnit);
+                assessment.NotAssessable(ProactiveDisclosureRules.AmountWithoutUnit);
             }
 
             return;
@@ -46,7 +46,7 @@ internal static class AmountCheck
         if (hasUnitOfItsOwn)
         {
             // Nothing bought is nothing spent in any unit.
-            Expect(ProactiveDisclosureRules.AmountWithoutUnit, unit is not null || printed.Digits == 0, table, cell, default, null, ref findings);
+            Expect(ProactiveDisclosureRules.AmountWithoutUnit, unit is not null || printed.Digits == 0, table, cell, default, null, ref assessment);
         }
 
         var note = report.HasAnnotations ? NoteOf(report, cell) : null;
@@ -58,28 +58,28 @@ internal static class AmountCheck
             cell,
             unit is { } headed ? AmountUnits.Label(headed) : null,
             note,
-            ref findings);
+            ref assessment);
 
         if (unit is not { } known)
         {
-            findings.NotAssessable(ProactiveDisclosureRules.AmountImplausible);
+            assessment.NotAssessable(ProactiveDisclosureRules.AmountImplausible);
             return;
         }
 
         var yuan = printed.Number!.Value * (known == AmountUnit.TenThousandYuan ? YuanPerTenThousand : 1);
         var limit = AgencyPowers.IsGrassRoots(report.Agency) ? LargestPlausibleYuanAtGrassRoots : LargestPlausibleYuan;
-        Expect(ProactiveDisclosureRules.AmountImplausible, yuan <= limit, table, cell, default, AmountUnits.Label(known), ref findings);
+        Expect(ProactiveDisclosureRules.AmountImplausible, yuan <= limit, table, cell, default, AmountUnits.Label(known), ref assessment);
     }
 
-    private static void Expect(Rule rule, bool holds, ReportTable table, FormCell cell, DiagnosticValue expected, string? note, ref Findings findings)
+    private static void Expect(Rule rule, bool holds, ReportTable table, FormCell cell, DiagnosticValue expected, string? note, ref Assessment assessment)
     {
         if (holds)
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
             return;
         }
 
-        findings.Broken(new Diagnostic(rule)
+        assessment.Broken(new Diagnostic(rule)
         {
             Cells = [cell.Pointer],
             Place = ReportLocation.Of(table.Form, cell),

@@ -6,33 +6,33 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class ChildrenCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
-        if (findings.Context.Children is not { } given)
+        if (assessment.Context.Children is not { } given)
         {
             return;
         }
 
         var children = given.Select(child => (child.Report, Doubts: DoubtfulPlaces.Of(child.Diagnostics, child.Report))).ToArray();
         var isComplete = children.All(child => child.Report is not null) && children.Length > 0;
-        if (findings.Context.Roster is { } roster)
+        if (assessment.Context.Roster is { } roster)
         {
-            isComplete &= CheckRoster(roster, report, children, ref findings);
+            isComplete &= CheckRoster(roster, report, children, ref assessment);
         }
 
-        if (report.Scope != ReportScope.Aggregate || !isComplete || findings.DoubtfulPlaces is { CoverYear: true } || children.Any(child => child.Doubts is { CoverYear: true }))
+        if (report.Scope != ReportScope.Aggregate || !isComplete || assessment.DoubtfulPlaces is { CoverYear: true } || children.Any(child => child.Doubts is { CoverYear: true }))
         {
-            findings.NotAssessable(AgencyRules.NotTheSum);
-            findings.NotAssessable(AgencyRules.NotAddable);
-            findings.NotAssessable(AgencyRules.CellNotAddable);
+            assessment.NotAssessable(AgencyRules.NotTheSum);
+            assessment.NotAssessable(AgencyRules.NotAddable);
+            assessment.NotAssessable(AgencyRules.CellNotAddable);
             return;
         }
 
-        CheckSum(report, children!, ref findings);
+        CheckSum(report, children!, ref assessment);
     }
 
     /// <summary>Whether every agency of the roster is known to have a report.</summary>
-    private static bool CheckRoster(IReadOnlyList<RosterEntry> roster, AnnualReport report, (AnnualReport? Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)
+    private static bool CheckRoster(IReadOnlyList<RosterEntry> roster, AnnualReport report, (AnnualReport? Report, DoubtfulPlaces? Doubts)[] children, ref Assessment assessment)
     {
         var present = new AgencyIndex();
         var allKnown = report.Year is not null;
@@ -53,18 +53,18 @@ internal static class ChildrenCheck
         var missing = absent[false].Select(entry => entry.Name).ToArray();
         if (missing.Length == 0)
         {
-            findings.Holds(AgencyRules.ReportsMissing);
+            assessment.Holds(AgencyRules.ReportsMissing);
             return !absent[true].Any();
         }
 
         // A report whose agency or year is not known may be one of those that seem to be missing.
         if (!allKnown)
         {
-            findings.NotAssessable(AgencyRules.ReportsMissing);
+            assessment.NotAssessable(AgencyRules.ReportsMissing);
             return false;
         }
 
-        findings.Broken(new Diagnostic(AgencyRules.ReportsMissing)
+        assessment.Broken(new Diagnostic(AgencyRules.ReportsMissing)
         {
             Expected = roster.Count,
             Actual = roster.Count - missing.Length,
@@ -76,11 +76,11 @@ internal static class ChildrenCheck
     private static bool IsOf(Agency agency, RosterEntry entry) =>
         AgencyIdentity.AreSame(agency.Name, agency.UnifiedSocialCreditCode, entry.Name, entry.UnifiedSocialCreditCode) == true;
 
-    private static void CheckSum(AnnualReport report, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)
+    private static void CheckSum(AnnualReport report, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Assessment assessment)
     {
         var sum = RollUp.Sum(children.Select(child => child.Report));
-        Report(sum, AgencyRules.NotAddable, children, ref findings);
-        Report(sum, AgencyRules.CellNotAddable, children, ref findings);
+        Report(sum, AgencyRules.NotAddable, children, ref assessment);
+        Report(sum, AgencyRules.CellNotAddable, children, ref assessment);
         foreach (var section in ReportSection.All)
         {
             if (section.Table is not { } kind)
@@ -90,20 +90,20 @@ internal static class ChildrenCheck
 
             if (report.GetTable(kind) is not { } table || sum.Report.GetTable(kind) is not { } expected || table.Form != expected.Form || sum.Report.Year != report.Year)
             {
-                findings.NotAssessable(AgencyRules.NotTheSum);
+                assessment.NotAssessable(AgencyRules.NotTheSum);
                 continue;
             }
 
             foreach (var cell in table.Form.Cells)
             {
-                CheckCell(cell, table, expected, children, ref findings);
+                CheckCell(cell, table, expected, children, ref assessment);
             }
         }
     }
 
-    private static void CheckCell(FormCell cell, ReportTable table, ReportTable sum, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)
+    private static void CheckCell(FormCell cell, ReportTable table, ReportTable sum, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Assessment assessment)
     {
-        var isCertain = table[cell].IsNumber && !sum[cell].IsBlank && !findings.Doubts(cell);
+        var isCertain = table[cell].IsNumber && !sum[cell].IsBlank && !assessment.Doubts(cell);
         for (var i = 0; i < children.Length && isCertain; i++)
         {
             isCertain = children[i].Report.GetTable(table.Form.Kind) is { } part && !part[cell].IsBlank && children[i].Doubts?.Cover(cell.Pointer) != true;
@@ -111,15 +111,15 @@ internal static class ChildrenCheck
 
         if (!isCertain || AreEqual(cell, table, sum) is not { } areEqual)
         {
-            findings.NotAssessable(AgencyRules.NotTheSum);
+            assessment.NotAssessable(AgencyRules.NotTheSum);
         }
         else if (areEqual)
         {
-            findings.Holds(AgencyRules.NotTheSum);
+            assessment.Holds(AgencyRules.NotTheSum);
         }
         else
         {
-            findings.Broken(new Diagnostic(AgencyRules.NotTheSum)
+            assessment.Broken(new Diagnostic(AgencyRules.NotTheSum)
             {
                 Cells = [cell.Pointer],
                 Place = ReportLocation.Of(table.Form, cell),
@@ -154,7 +154,7 @@ internal static class ChildrenCheck
         return Math.Abs(printed - expected) <= halfOfLastDigit;
     }
 
-    private static void Report(RollUp sum, Rule rule, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Findings findings)
+    private static void Report(RollUp sum, Rule rule, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Assessment assessment)
     {
         var holds = true;
         foreach (var diagnostic in sum.Diagnostics)
@@ -168,17 +168,17 @@ internal static class ChildrenCheck
             var place = diagnostic.Place.Row is null ? diagnostic.Cells[0] : RowOf(diagnostic.Cells[0]);
             if (children.Any(child => child.Doubts?.AreWithin(place) == true))
             {
-                findings.NotAssessable(rule);
+                assessment.NotAssessable(rule);
             }
             else
             {
-                findings.Broken(diagnostic);
+                assessment.Broken(diagnostic);
             }
         }
 
         if (holds)
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
     }
 

@@ -9,31 +9,31 @@ internal static class CopiedSectionCheck
     /// <summary>The least number of characters, white space apart, that a text must have to be compared.</summary>
     public const int ShortestText = 120;
 
-    public static void Run(AnnualReport report, LastYear last, ref Findings findings)
+    public static void Run(AnnualReport report, PreviousYear last, ref Assessment assessment)
     {
         foreach (var section in ReportSection.All)
         {
             if (section.Table is null)
             {
-                Assess(section, report.GetText(section), last, ref findings);
+                Assess(section, report.GetText(section), last, ref assessment);
             }
         }
     }
 
-    private static void Assess(ReportSection section, string? text, LastYear last, ref Findings findings)
+    private static void Assess(ReportSection section, string? text, PreviousYear last, ref Assessment assessment)
     {
         if (Words(text) is not { } words || Words(last.Report.GetText(section)) is not { } wordsBefore
-            || findings.Doubts(section.Pointer) || last.Doubts(section.Pointer))
+            || assessment.Doubts(section.Pointer) || last.Doubts(section.Pointer))
         {
-            findings.NotAssessable(YearRules.SectionCopied);
+            assessment.NotAssessable(YearRules.SectionCopied);
         }
         else if (words.Length < ShortestText || !string.Equals(words, wordsBefore, StringComparison.Ordinal))
         {
-            findings.Holds(YearRules.SectionCopied);
+            assessment.Holds(YearRules.SectionCopied);
         }
         else
         {
-            findings.Broken(new Diagnostic(YearRules.SectionCopied)
+            assessment.Broken(new Diagnostic(YearRules.SectionCopied)
             {
                 Cells = [section.Pointer],
                 RelatedCells = [last.Relate(section)],

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure;
 
 /// <summary>GD507 and GD508: since 2021 a report says what 信息处理费 was charged, and says it once.</summary>
@@ -8,47 +10,47 @@ internal struct FeeStatements
 
     private decimal? _amount;
     private Passage _passage;
-    private Claim _claim;
+    private Figure _figure;
 
-    public void Add(in Passage passage, in Claim claim, ref Findings findings)
+    public void Add(in Passage passage, in Figure figure, ref Assessment assessment)
     {
         var rule = NarrativeRules.ProcessingFeesDiffer;
-        if (claim.Doubt != ClaimDoubt.None)
+        if (figure.Doubts != Doubts.None)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else if (_amount is not { } amount)
         {
-            _amount = claim.Number.Value;
+            _amount = figure.Number.Value;
             _passage = passage;
-            _claim = claim;
-            findings.Holds(rule);
+            _figure = figure;
+            assessment.Holds(rule);
         }
-        else if (claim.Number.Fits(amount))
+        else if (figure.Number.Fits(amount))
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else
         {
-            findings.Broken(passage.Finding(rule, claim, amount, claim.Number.Value, more: new DiagnosticArgument("other", Passage.OneLine(_passage.Span(_claim).Quote))));
+            assessment.Broken(passage.Finding(rule, passage.Span(figure), amount, figure.Number.Value, more: new DiagnosticArgument("other", Passage.OneLine(_passage.Span(_figure).Quote))));
         }
     }
 
-    public readonly void Judge(AnnualReport report, ref Findings findings)
+    public readonly void Judge(AnnualReport report, ref Assessment assessment)
     {
         var rule = NarrativeRules.ProcessingFeeMissing;
         var place = TextPlace.OtherMatters;
-        if (findings.Year is not { } year || year < rule.SinceYear || place.In(report) is not { } text || findings.Doubts(place.Pointer))
+        if (assessment.Year is not { } year || year < rule.SinceYear || place.In(report) is not { } text || assessment.Doubts(place.Pointer))
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else if (_amount is not null || IsStated(text) || IsMentioned(report))
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else
         {
-            findings.Broken(new Diagnostic(rule) { Cells = [place.Pointer], Place = place.Location });
+            assessment.Broken(new Diagnostic(rule) { Cells = [place.Pointer], Place = place.Location });
         }
     }
 

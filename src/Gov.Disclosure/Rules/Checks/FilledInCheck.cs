@@ -6,22 +6,22 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class FilledInCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
-        CheckTable(report.ProactiveDisclosure, null, ProactiveDisclosureRules.CellsNotFilledIn, ref findings);
-        CheckTable(report.Requests, RequestsRules.TotalNotFilledIn, RequestsRules.CellsNotFilledIn, ref findings);
-        CheckTable(report.ReviewAndLitigation, ReviewAndLitigationRules.TotalNotFilledIn, ReviewAndLitigationRules.CellsNotFilledIn, ref findings);
+        CheckTable(report.ProactiveDisclosure, null, ProactiveDisclosureRules.CellsNotFilledIn, ref assessment);
+        CheckTable(report.Requests, RequestsRules.TotalNotFilledIn, RequestsRules.CellsNotFilledIn, ref assessment);
+        CheckTable(report.ReviewAndLitigation, ReviewAndLitigationRules.TotalNotFilledIn, ReviewAndLitigationRules.CellsNotFilledIn, ref assessment);
     }
 
-    private static void CheckTable(ReportTable? table, Rule? totals, Rule cells, ref Findings findings)
+    private static void CheckTable(ReportTable? table, Rule? totals, Rule cells, ref Assessment assessment)
     {
         // A table without a single entry is missing (GD102); listing its cells would say the same again.
-        if (table is null or { IsWhollyBlank: true } || (findings.HasDoubts && findings.Doubts(ReportSection.Of(table.Form.Kind).Pointer)))
+        if (table is null or { IsWhollyBlank: true } || (assessment.HasDoubts && assessment.Doubts(ReportSection.Of(table.Form.Kind).Pointer)))
         {
-            findings.NotAssessable(cells);
+            assessment.NotAssessable(cells);
             if (table is not null && totals is not null)
             {
-                findings.NotAssessable(totals, table.Form.TotalCount);
+                assessment.NotAssessable(totals, table.Form.TotalCount);
             }
 
             return;
@@ -29,20 +29,20 @@ internal static class FilledInCheck
 
         if (table.IsAllFilledIn)
         {
-            findings.Holds(cells);
+            assessment.Holds(cells);
             if (totals is not null)
             {
-                findings.Holds(totals, table.Form.TotalCount);
+                assessment.Holds(totals, table.Form.TotalCount);
             }
 
             return;
         }
 
-        var reported = totals is null ? [] : CheckTotals(table, totals, ref findings);
-        CheckCells(table, cells, reported, ref findings);
+        var reported = totals is null ? [] : CheckTotals(table, totals, ref assessment);
+        CheckCells(table, cells, reported, ref assessment);
     }
 
-    private static HashSet<FormCell> CheckTotals(ReportTable table, Rule rule, ref Findings findings)
+    private static HashSet<FormCell> CheckTotals(ReportTable table, Rule rule, ref Assessment assessment)
     {
         var reported = new HashSet<FormCell>();
         foreach (var sums in table.Form.Relations.Where(relation => relation.IsIdentity && relation.Right.Count == 1).GroupBy(relation => relation.Right[0]))
@@ -50,7 +50,7 @@ internal static class FilledInCheck
             var total = sums.Key;
             if (table[total].IsNumber)
             {
-                findings.Holds(rule);
+                assessment.Holds(rule);
                 continue;
             }
 
@@ -58,14 +58,14 @@ internal static class FilledInCheck
             var parts = sums.Select(relation => relation.Left.Where(part => table[part].IsNumber).ToArray()).OrderByDescending(parts => parts.Length).First();
             var sum = parts.Sum(part => table[part].Digits);
             var isMissing = table[total].IsBlank ? parts.Length > 0 : sum > 0;
-            if (!isMissing || findings.Doubts(total))
+            if (!isMissing || assessment.Doubts(total))
             {
-                findings.NotAssessable(rule);
+                assessment.NotAssessable(rule);
                 continue;
             }
 
             reported.Add(total);
-            findings.Broken(new Diagnostic(rule)
+            assessment.Broken(new Diagnostic(rule)
             {
                 Cells = [total.Pointer],
                 Place = ReportLocation.Of(table.Form, total),
@@ -77,7 +77,7 @@ internal static class FilledInCheck
         return reported;
     }
 
-    private static void CheckCells(ReportTable table, Rule rule, HashSet<FormCell> reported, ref Findings findings)
+    private static void CheckCells(ReportTable table, Rule rule, HashSet<FormCell> reported, ref Assessment assessment)
     {
         var blank = new List<FormCell>();
         var doubtful = false;
@@ -88,7 +88,7 @@ internal static class FilledInCheck
                 continue;
             }
 
-            if (findings.Doubts(cell))
+            if (assessment.Doubts(cell))
             {
                 doubtful = true;
             }
@@ -102,17 +102,17 @@ internal static class FilledInCheck
         {
             if (doubtful)
             {
-                findings.NotAssessable(rule);
+                assessment.NotAssessable(rule);
             }
             else
             {
-                findings.Holds(rule);
+                assessment.Holds(rule);
             }
 
             return;
         }
 
-        findings.Broken(new Diagnostic(rule)
+        assessment.Broken(new Diagnostic(rule)
         {
             Cells = [.. blank.Select(cell => cell.Pointer)],
             Place = new ReportLocation { Table = table.Form.Kind },

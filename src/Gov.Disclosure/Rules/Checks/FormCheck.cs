@@ -3,23 +3,23 @@ namespace Gov.Disclosure;
 /// <summary>GD103, GD104: each table is in the form of the year, and all are in one form.</summary>
 internal static class FormCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
-        CheckYear(report.ProactiveDisclosure, ref findings);
-        CheckYear(report.Requests, ref findings);
+        CheckYear(report.ProactiveDisclosure, ref assessment);
+        CheckYear(report.Requests, ref assessment);
 
         if (report.ProactiveDisclosure is not { } disclosure || report.Requests is not { } requests
-            || (findings.HasDoubts && (findings.Doubts(FormPointer(disclosure)) || findings.Doubts(FormPointer(requests)))))
+            || (assessment.HasDoubts && (assessment.Doubts(FormPointer(disclosure)) || assessment.Doubts(FormPointer(requests)))))
         {
-            findings.NotAssessable(DocumentRules.FormsMixed);
+            assessment.NotAssessable(DocumentRules.FormsMixed);
         }
         else if (disclosure.Form.Edition == requests.Form.Edition)
         {
-            findings.Holds(DocumentRules.FormsMixed);
+            assessment.Holds(DocumentRules.FormsMixed);
         }
         else
         {
-            findings.Broken(new Diagnostic(DocumentRules.FormsMixed)
+            assessment.Broken(new Diagnostic(DocumentRules.FormsMixed)
             {
                 Cells = [FormPointer(disclosure), FormPointer(requests)],
                 Expected = requests.Form.Edition.Id,
@@ -28,25 +28,25 @@ internal static class FormCheck
         }
     }
 
-    private static void CheckYear(ReportTable? table, ref Findings findings)
+    private static void CheckYear(ReportTable? table, ref Assessment assessment)
     {
         // Before 2019 no form was prescribed, so no form can be the wrong one.
-        if (table is null || findings.Year is not { } year || year < FormEdition.Edition2019.SinceYear
-            || (findings.HasDoubts && findings.Doubts(FormPointer(table))))
+        if (table is null || assessment.Year is not { } year || year < FormEdition.Edition2019.SinceYear
+            || (assessment.HasDoubts && assessment.Doubts(FormPointer(table))))
         {
-            findings.NotAssessable(DocumentRules.FormNotOfYear);
+            assessment.NotAssessable(DocumentRules.FormNotOfYear);
             return;
         }
 
         var edition = table.Form.Edition;
         if (edition.IsPrescribedFor(year))
         {
-            findings.Holds(DocumentRules.FormNotOfYear);
+            assessment.Holds(DocumentRules.FormNotOfYear);
             return;
         }
 
         var place = new ReportLocation { Table = table.Form.Kind };
-        findings.Broken(new Diagnostic(DocumentRules.FormNotOfYear)
+        assessment.Broken(new Diagnostic(DocumentRules.FormNotOfYear)
         {
             Cells = [FormPointer(table)],
             Place = place,

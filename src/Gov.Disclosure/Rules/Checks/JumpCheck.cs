@@ -12,9 +12,9 @@ internal static class JumpCheck
     /// <summary>The smaller of the two numbers must be at least this, in the unit of the cell.</summary>
     public const int Floor = 10;
 
-    public static void Run(AnnualReport report, LastYear last, ref Findings findings)
+    public static void Run(AnnualReport report, PreviousYear last, ref Assessment assessment)
     {
-        if (!findings.Covers(YearRules.Jump))
+        if (!assessment.Covers(YearRules.Jump))
         {
             return;
         }
@@ -28,20 +28,20 @@ internal static class JumpCheck
             }
 
             compared = true;
-            Assess(pair, last, ref findings);
+            Assess(pair, last, ref assessment);
         }
 
         if (!compared)
         {
-            findings.NotAssessable(YearRules.Jump);
+            assessment.NotAssessable(YearRules.Jump);
         }
     }
 
-    private static void Assess(CellComparison pair, LastYear last, ref Findings findings)
+    private static void Assess(CellComparison pair, PreviousYear last, ref Assessment assessment)
     {
-        if (pair.Difference is null || findings.Doubts(pair.Cell) || last.Doubts(pair.EarlierCell!.Pointer))
+        if (pair.Difference is null || assessment.Doubts(pair.Cell) || last.Doubts(pair.EarlierCell!.Pointer))
         {
-            findings.NotAssessable(YearRules.Jump);
+            assessment.NotAssessable(YearRules.Jump);
             return;
         }
 
@@ -50,11 +50,11 @@ internal static class JumpCheck
         var smaller = Math.Min(earlier, later);
         if (smaller < Floor || Math.Max(earlier, later) <= smaller * Factor)
         {
-            findings.Holds(YearRules.Jump);
+            assessment.Holds(YearRules.Jump);
             return;
         }
 
-        findings.Broken(new Diagnostic(YearRules.Jump)
+        assessment.Broken(new Diagnostic(YearRules.Jump)
         {
             Cells = [pair.Cell.Pointer],
             RelatedCells = [last.Relate(last.Report.GetTable(pair.Table)!, pair.EarlierCell!)],

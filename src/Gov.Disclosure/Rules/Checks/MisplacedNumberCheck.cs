@@ -6,53 +6,53 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class MisplacedNumberCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
         if (report.Requests is not { } table)
         {
             return;
         }
 
-        if (!findings.HasDoubts && table.IsAllWhole && table.Form.Plan.AllHold(table.Digits))
+        if (!assessment.HasDoubts && table.IsAllWhole && table.Form.Plan.AllHold(table.Digits))
         {
-            findings.Holds(RequestsRules.WrongColumn);
-            findings.Holds(RequestsRules.SplitNumber);
+            assessment.Holds(RequestsRules.WrongColumn);
+            assessment.Holds(RequestsRules.SplitNumber);
             return;
         }
 
-        var broken = Broken(table, ref findings, out var allCompared);
+        var broken = Broken(table, ref assessment, out var allCompared);
         if (broken.Count == 0)
         {
             // A sum that cannot be compared may be one that is broken.
-            Conclude(RequestsRules.WrongColumn, allCompared, ref findings);
-            Conclude(RequestsRules.SplitNumber, allCompared, ref findings);
+            Conclude(RequestsRules.WrongColumn, allCompared, ref assessment);
+            Conclude(RequestsRules.SplitNumber, allCompared, ref assessment);
             return;
         }
 
-        CheckColumns(table, broken, ref findings);
-        CheckSplits(table, broken, ref findings);
+        CheckColumns(table, broken, ref assessment);
+        CheckSplits(table, broken, ref assessment);
     }
 
-    private static void Conclude(Rule rule, bool holds, ref Findings findings)
+    private static void Conclude(Rule rule, bool holds, ref Assessment assessment)
     {
         if (holds)
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
     }
 
-    private static List<BrokenSum> Broken(ReportTable table, ref Findings findings, out bool allCompared)
+    private static List<BrokenSum> Broken(ReportTable table, ref Assessment assessment, out bool allCompared)
     {
         var broken = new List<BrokenSum>();
         allCompared = true;
         for (var i = 0; i < table.Form.Plan.IdentityCount; i++)
         {
             var relation = table.Form.Relations[i];
-            if (!RelationCheck.TryCompare(table, relation, ref findings, out var left, out var right))
+            if (!RelationCheck.TryCompare(table, relation, ref assessment, out var left, out var right))
             {
                 allCompared = false;
             }
@@ -66,18 +66,18 @@ internal static class MisplacedNumberCheck
     }
 
     /// <summary>All that is broken are the sums of two columns, and what one has too many the other has too few.</summary>
-    private static void CheckColumns(ReportTable table, List<BrokenSum> broken, ref Findings findings)
+    private static void CheckColumns(ReportTable table, List<BrokenSum> broken, ref Assessment assessment)
     {
         var isAcross = broken.TrueForAll(sum => sum.Relation.Kind != RelationKind.RowTotal);
         var columns = broken.Select(sum => sum.Column).Distinct().ToArray();
         if (!isAcross || columns.Length != 2 || !broken.GroupBy(sum => sum.Relation.Kind).All(IsOpposite))
         {
-            findings.Holds(RequestsRules.WrongColumn);
+            assessment.Holds(RequestsRules.WrongColumn);
             return;
         }
 
         var first = broken[0];
-        findings.Broken(Hint(RequestsRules.WrongColumn, table, first, new ReportLocation { Table = table.Form.Kind }, [.. broken.Select(sum => sum.Relation.Right[0])]) with
+        assessment.Broken(Hint(RequestsRules.WrongColumn, table, first, new ReportLocation { Table = table.Form.Kind }, [.. broken.Select(sum => sum.Relation.Right[0])]) with
         {
             Arguments = [new("first", columns[0].Label), new("second", columns[1].Label)],
         });
@@ -86,15 +86,15 @@ internal static class MisplacedNumberCheck
     private static bool IsOpposite(IEnumerable<BrokenSum> sums) => sums.ToArray() is [var one, var other] && one.Difference == -other.Difference;
 
     /// <summary>Two neighbouring parts of a row that, as one number in either cell, put the row right and break nothing.</summary>
-    private static void CheckSplits(ReportTable table, List<BrokenSum> broken, ref Findings findings)
+    private static void CheckSplits(ReportTable table, List<BrokenSum> broken, ref Assessment assessment)
     {
         var found = false;
         foreach (var row in broken)
         {
-            if (row.Relation.Kind == RelationKind.RowTotal && TryJoin(table, row, broken, ref findings, out var cell, out var next, out var joined))
+            if (row.Relation.Kind == RelationKind.RowTotal && TryJoin(table, row, broken, ref assessment, out var cell, out var next, out var joined))
             {
                 found = true;
-                findings.Broken(Hint(RequestsRules.SplitNumber, table, row, new ReportLocation { Table = table.Form.Kind, Row = cell.Row }, [cell, next]) with
+                assessment.Broken(Hint(RequestsRules.SplitNumber, table, row, new ReportLocation { Table = table.Form.Kind, Row = cell.Row }, [cell, next]) with
                 {
                     Arguments =
                     [
@@ -106,11 +106,11 @@ internal static class MisplacedNumberCheck
 
         if (!found)
         {
-            findings.Holds(RequestsRules.SplitNumber);
+            assessment.Holds(RequestsRules.SplitNumber);
         }
     }
 
-    private static bool TryJoin(ReportTable table, BrokenSum row, List<BrokenSum> broken, ref Findings findings, out FormCell cell, out FormCell next, out long joined)
+    private static bool TryJoin(ReportTable table, BrokenSum row, List<BrokenSum> broken, ref Assessment assessment, out FormCell cell, out FormCell next, out long joined)
     {
         var parts = row.Relation.Left;
         for (var i = 0; i + 1 < parts.Count; i++)
@@ -125,7 +125,7 @@ internal static class MisplacedNumberCheck
             // The one number that puts the row right in place of the two.
             joined = row.Right - row.Left + one + other;
             if (AreDigitsOf(joined, one, other)
-                && (PutsRight(table, (cell, joined), (next, 0), broken, ref findings) || PutsRight(table, (cell, 0), (next, joined), broken, ref findings)))
+                && (PutsRight(table, (cell, joined), (next, 0), broken, ref assessment) || PutsRight(table, (cell, 0), (next, joined), broken, ref assessment)))
             {
                 return true;
             }
@@ -147,12 +147,12 @@ internal static class MisplacedNumberCheck
         return joined / shift == one && joined % shift == other;
     }
 
-    private static bool PutsRight(ReportTable table, (FormCell Cell, long Value) one, (FormCell Cell, long Value) other, List<BrokenSum> broken, ref Findings findings)
+    private static bool PutsRight(ReportTable table, (FormCell Cell, long Value) one, (FormCell Cell, long Value) other, List<BrokenSum> broken, ref Assessment assessment)
     {
         var changed = table.CopyCells();
         changed[one.Cell] = one.Value;
         changed[other.Cell] = other.Value;
-        var rest = Broken(changed, ref findings, out _);
+        var rest = Broken(changed, ref assessment, out _);
         return rest.TrueForAll(sum => broken.Exists(before => before.Relation == sum.Relation));
     }
 

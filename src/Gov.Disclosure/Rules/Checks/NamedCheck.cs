@@ -1,7 +1,7 @@
 namespace Gov.Disclosure;
 
 /// <summary>Evaluates one or more rules on a report.</summary>
-internal delegate void Check(AnnualReport report, ref Findings findings);
+internal delegate void Check(AnnualReport report, ref Assessment assessment);
 
 /// <summary>A check in the list of checks.</summary>
 /// <param name="Name">The name under which a failure of it is reported.</param>

@@ -1,63 +1,74 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure;
 
 /// <summary>
-/// GD501 to GD508: what the sentences of a report claim, against the tables, against last year and against one another. A claim in doubt is not
-/// assessable, and so is one whose table is missing, blank or doubtful where it is needed.
+/// GD501 to GD508: what the sentences of a report say, against the tables, against last year and against one another. Sentences are parsed into
+/// figures first; each judge looks at one kind of them.
 /// </summary>
 internal static class NarrativeCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
         var fees = new FeeStatements();
-        var last = LastYear.Of(report, findings.DoubtfulPlaces, findings.Context.Previous);
-        var reader = ClaimReader.Rent();
+        var last = PreviousYear.Of(report, assessment.DoubtfulPlaces, assessment.Context.Previous);
+        var reader = NarrativeReader.Rent();
         for (var i = 0; i < TextPlace.All.Count; i++)
         {
             var place = TextPlace.All[i];
-            if (place.In(report) is not { Length: > 0 } text || (findings.HasDoubts && findings.Doubts(place.Pointer)))
+            if (place.In(report) is not { Length: > 0 } text || (assessment.HasDoubts && assessment.Doubts(place.Pointer)))
             {
                 continue;
             }
 
+            var given = new TextCase { Report = report, Passage = new Passage(place, text), Figures = reader.Figures, Last = last };
             var walk = reader.Read(text, place.ScopeIn(report), report.Agency.Name);
             while (walk.Next())
             {
-                foreach (ref readonly var claim in walk.Claims)
-                {
-                    Judge(report, new Passage(place, text), claim, last, ref fees, ref findings);
-                }
+                Judge(given, reader.Pending, ref fees, ref assessment);
             }
+
+            FigureJudge.Settle(report, given.Passage, reader.Pending, ref assessment);
         }
 
         reader.Return();
-        fees.Judge(report, ref findings);
+        fees.Judge(report, ref assessment);
     }
 
-    private static void Judge(AnnualReport report, in Passage passage, in Claim claim, LastYear? last, ref FeeStatements fees, ref Findings findings)
+    private static void Judge(in TextCase given, PendingFigures pending, ref FeeStatements fees, ref Assessment assessment)
     {
-        switch (claim.Kind)
+        for (var i = given.Figures.From; i < given.Figures.Count; i++)
         {
-            case ClaimKind.Figure:
-                FigureClaims.Judge(report, passage, claim, ref findings);
-                break;
-            case ClaimKind.Parts:
-                PercentageClaims.JudgeParts(passage, claim, ref findings);
-                break;
-            case ClaimKind.Share:
-                PercentageClaims.JudgeShare(passage, claim, ref findings);
-                break;
-            case ClaimKind.Rate:
-                PercentageClaims.JudgeRate(report, passage, claim, ref findings);
-                break;
-            case ClaimKind.Growth:
-                ChangeClaims.Judge(passage, claim, last, ref findings);
-                break;
-            case ClaimKind.Fee:
-                fees.Add(passage, claim, ref findings);
-                break;
-            default:
-                AllDoneClaims.Judge(report, passage, claim, ref findings);
-                break;
+            ref readonly var figure = ref given.Figures[i];
+            switch (figure.Kind)
+            {
+                case FigureKind.Count or FigureKind.Base:
+                    FigureJudge.Judge(given, figure, pending, ref assessment);
+                    break;
+                case FigureKind.Share:
+                    ShareJudge.Judge(given, i, ref assessment);
+                    break;
+                case FigureKind.Rate:
+                    RateJudge.Judge(given, i, ref assessment);
+                    break;
+                case FigureKind.Change:
+                    ChangeJudge.Judge(given, i, ref assessment);
+                    break;
+                case FigureKind.Fee:
+                    fees.Add(given.Passage, figure, ref assessment);
+                    break;
+                case FigureKind.AllDone or FigureKind.AllOnTime:
+                    AllDoneJudge.Judge(given, figure, ref assessment);
+                    break;
+            }
         }
+
+        var lists = new PartLists(given.Figures);
+        while (lists.MoveNext())
+        {
+            PartsJudge.Judge(given, lists, ref assessment);
+        }
+
+        CarryJudge.Judge(given, ref assessment);
     }
 }

@@ -6,18 +6,18 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class PreviousYearCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
-        if (findings.Context.Previous is null)
+        if (assessment.Context.Previous is null)
         {
             return;
         }
 
-        if (LastYear.Of(report, findings.DoubtfulPlaces, findings.Context.Previous) is not { } last)
+        if (PreviousYear.Of(report, assessment.DoubtfulPlaces, assessment.Context.Previous) is not { } last)
         {
             foreach (var rule in YearRules.All)
             {
-                findings.NotAssessable(rule);
+                assessment.NotAssessable(rule);
             }
 
             return;
@@ -27,11 +27,11 @@ internal static class PreviousYearCheck
         {
             if (section.Table is { } kind)
             {
-                YearRelationCheck.Run(kind, report, last, ref findings);
+                YearRelationCheck.Run(kind, report, last, ref assessment);
             }
         }
 
-        JumpCheck.Run(report, last, ref findings);
-        CopiedSectionCheck.Run(report, last, ref findings);
+        JumpCheck.Run(report, last, ref assessment);
+        CopiedSectionCheck.Run(report, last, ref assessment);
     }
 }

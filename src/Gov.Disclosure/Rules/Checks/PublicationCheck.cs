@@ -8,20 +8,20 @@ internal static class PublicationCheck
 {
     private static readonly JsonPointer Place = JsonPointer.Root.Append("publishedOn");
 
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
         var rule = DocumentRules.PublishedLate;
-        if (report.PublishedOn is not { } published || LastDay(report, findings.Year) is not { } lastDay || (findings.HasDoubts && findings.Doubts(Place)))
+        if (report.PublishedOn is not { } published || LastDay(report, assessment.Year) is not { } lastDay || (assessment.HasDoubts && assessment.Doubts(Place)))
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
         }
         else if (published <= lastDay)
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
         }
         else
         {
-            findings.Broken(new Diagnostic(rule)
+            assessment.Broken(new Diagnostic(rule)
             {
                 Cells = [Place],
                 Expected = lastDay.ToString(),

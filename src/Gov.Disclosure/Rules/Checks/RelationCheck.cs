@@ -7,14 +7,14 @@ namespace Gov.Disclosure;
 /// </summary>
 internal static class RelationCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
-        CheckTable(report.ProactiveDisclosure, ref findings);
-        CheckTable(report.Requests, ref findings);
-        CheckTable(report.ReviewAndLitigation, ref findings);
+        CheckTable(report.ProactiveDisclosure, ref assessment);
+        CheckTable(report.Requests, ref assessment);
+        CheckTable(report.ReviewAndLitigation, ref assessment);
     }
 
-    private static void CheckTable(ReportTable? table, ref Findings findings)
+    private static void CheckTable(ReportTable? table, ref Assessment assessment)
     {
         if (table is null)
         {
@@ -22,33 +22,33 @@ internal static class RelationCheck
         }
 
         var plan = table.Form.Plan;
-        var identitiesHold = !findings.HasDoubts && table.IsAllWhole && plan.AllHold(table.Digits);
+        var identitiesHold = !assessment.HasDoubts && table.IsAllWhole && plan.AllHold(table.Digits);
         if (identitiesHold)
         {
             foreach (var (rule, count) in plan.Rules)
             {
-                findings.Holds(rule, count);
+                assessment.Holds(rule, count);
             }
         }
 
         var relations = table.Form.Relations;
         for (var i = identitiesHold ? plan.IdentityCount : 0; i < relations.Count; i++)
         {
-            Assess(table, relations[i], ref findings);
+            Assess(table, relations[i], ref assessment);
         }
     }
 
-    private static void Assess(ReportTable table, Relation relation, ref Findings findings)
+    private static void Assess(ReportTable table, Relation relation, ref Assessment assessment)
     {
         var rule = RuleCatalogue.Of(relation.Kind);
-        if (!findings.Covers(rule))
+        if (!assessment.Covers(rule))
         {
             return;
         }
 
-        if (!TryCompare(table, relation, ref findings, out var left, out var right))
+        if (!TryCompare(table, relation, ref assessment, out var left, out var right))
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
@@ -63,11 +63,11 @@ internal static class RelationCheck
         };
         if (holds)
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
             return;
         }
 
-        findings.Broken(new Diagnostic(rule)
+        assessment.Broken(new Diagnostic(rule)
         {
             Cells = [.. relation.Right.Concat(relation.Left).Select(cell => cell.Pointer)],
             Place = PlaceOf(table, relation),
@@ -79,13 +79,13 @@ internal static class RelationCheck
     }
 
     /// <summary>Adds up both sides of a relation; false where a number it needs is not printed or was read with doubt.</summary>
-    internal static bool TryCompare(ReportTable table, Relation relation, ref Findings findings, out long left, out long right)
+    internal static bool TryCompare(ReportTable table, Relation relation, ref Assessment assessment, out long left, out long right)
     {
         right = 0;
-        return TrySum(table, relation, relation.Left, ref findings, out left) && TrySum(table, relation, relation.Right, ref findings, out right);
+        return TrySum(table, relation, relation.Left, ref assessment, out left) && TrySum(table, relation, relation.Right, ref assessment, out right);
     }
 
-    private static bool TrySum(ReportTable table, Relation relation, IReadOnlyList<FormCell> cells, ref Findings findings, out long sum)
+    private static bool TrySum(ReportTable table, Relation relation, IReadOnlyList<FormCell> cells, ref Assessment assessment, out long sum)
     {
         sum = 0;
         for (var i = 0; i < cells.Count; i++)
@@ -93,7 +93,7 @@ internal static class RelationCheck
             var cell = cells[i];
             var content = table[cell.Index];
             var needed = !relation.IsIdentity || table.Form.IsTotal(cell);
-            if ((needed && !content.IsNumber) || findings.Doubts(cell))
+            if ((needed && !content.IsNumber) || assessment.Doubts(cell))
             {
                 return false;
             }

@@ -3,29 +3,29 @@ namespace Gov.Disclosure;
 /// <summary>GD101, GD102, GD106: the six sections and three tables are there and say something.</summary>
 internal static class SectionCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
         for (var i = 0; i < ReportSection.All.Count; i++)
         {
             var section = ReportSection.All[i];
             if (section.Table is { } kind)
             {
-                Expect(DocumentRules.TableMissing, report.GetTable(kind) is { IsWhollyBlank: false }, section, ref findings);
+                Expect(DocumentRules.TableMissing, report.GetTable(kind) is { IsWhollyBlank: false }, section, ref assessment);
             }
             else
             {
-                Expect(DocumentRules.SectionMissing, report.GetText(section) is not null, section, ref findings);
+                Expect(DocumentRules.SectionMissing, report.GetText(section) is not null, section, ref assessment);
             }
         }
 
         var problems = ReportSection.All[4];
         if (report.GetText(problems) is { } text)
         {
-            Expect(DocumentRules.ProblemsNotStated, !SaysNothing(text), problems, ref findings);
+            Expect(DocumentRules.ProblemsNotStated, !SaysNothing(text), problems, ref assessment);
         }
         else
         {
-            findings.NotAssessable(DocumentRules.ProblemsNotStated);
+            assessment.NotAssessable(DocumentRules.ProblemsNotStated);
         }
     }
 
@@ -35,21 +35,21 @@ internal static class SectionCheck
         return words.IsEmpty || words.SequenceEqual("无".AsSpan()) || words.SequenceEqual("没有".AsSpan());
     }
 
-    private static void Expect(Rule rule, bool holds, ReportSection section, ref Findings findings)
+    private static void Expect(Rule rule, bool holds, ReportSection section, ref Assessment assessment)
     {
         if (holds)
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
             return;
         }
 
-        if (findings.DoubtsWithin(section.Pointer))
+        if (assessment.DoubtsWithin(section.Pointer))
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
-        findings.Broken(new Diagnostic(rule)
+        assessment.Broken(new Diagnostic(rule)
         {
             Cells = [section.Pointer],
             Place = new ReportLocation { Section = section },

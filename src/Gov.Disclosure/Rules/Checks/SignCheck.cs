@@ -3,11 +3,11 @@ namespace Gov.Disclosure;
 /// <summary>GD204: a count with a sign in front. The number itself cannot carry the sign, so the reader keeps it as the annotation of the cell.</summary>
 internal static class SignCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
         if (!report.HasAnnotations)
         {
-            findings.Holds(ProactiveDisclosureRules.SignOnCount);
+            assessment.Holds(ProactiveDisclosureRules.SignOnCount);
             return;
         }
 
@@ -20,13 +20,13 @@ internal static class SignCheck
             }
 
             signed = true;
-            if (findings.Doubts(cell))
+            if (assessment.Doubts(cell))
             {
-                findings.NotAssessable(ProactiveDisclosureRules.SignOnCount);
+                assessment.NotAssessable(ProactiveDisclosureRules.SignOnCount);
             }
             else
             {
-                findings.Broken(new Diagnostic(ProactiveDisclosureRules.SignOnCount)
+                assessment.Broken(new Diagnostic(ProactiveDisclosureRules.SignOnCount)
                 {
                     Cells = [cell.Pointer],
                     Place = ReportLocation.Of(table.Form, cell),
@@ -38,7 +38,7 @@ internal static class SignCheck
 
         if (!signed)
         {
-            findings.Holds(ProactiveDisclosureRules.SignOnCount);
+            assessment.Holds(ProactiveDisclosureRules.SignOnCount);
         }
     }
 }

@@ -3,23 +3,23 @@ namespace Gov.Disclosure;
 /// <summary>GD109: text of the template that was left in.</summary>
 internal static class TemplateTextCheck
 {
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
-        var isClean = Check(report.Title, "title", ValueWord.Title, null, ref findings);
-        isClean &= Check(report.Preamble, "preamble", ValueWord.Preamble, null, ref findings);
+        var isClean = Check(report.Title, "title", MessageTerm.Title, null, ref assessment);
+        isClean &= Check(report.Preamble, "preamble", MessageTerm.Preamble, null, ref assessment);
         for (var i = 0; i < ReportSection.All.Count; i++)
         {
             var section = ReportSection.All[i];
-            isClean &= Check(report.GetText(section), section.Name, default, section, ref findings);
+            isClean &= Check(report.GetText(section), section.Name, default, section, ref assessment);
         }
 
         if (isClean)
         {
-            findings.Holds(DocumentRules.TemplateTextLeftIn);
+            assessment.Holds(DocumentRules.TemplateTextLeftIn);
         }
     }
 
-    private static bool Check(string? text, string name, ValueWord word, ReportSection? section, ref Findings findings)
+    private static bool Check(string? text, string name, MessageTerm word, ReportSection? section, ref Assessment assessment)
     {
         if (text is null || !TemplateText.TryFind(text, out var start, out var length))
         {
@@ -32,18 +32,18 @@ internal static class TemplateTextCheck
             place = place.Append(TableShape.NarrativeKey);
         }
 
-        if (findings.Doubts(place))
+        if (assessment.Doubts(place))
         {
-            findings.NotAssessable(DocumentRules.TemplateTextLeftIn);
+            assessment.NotAssessable(DocumentRules.TemplateTextLeftIn);
             return false;
         }
 
-        findings.Broken(new Diagnostic(DocumentRules.TemplateTextLeftIn)
+        assessment.Broken(new Diagnostic(DocumentRules.TemplateTextLeftIn)
         {
             Cells = [place],
             Place = new ReportLocation { Section = section },
             Actual = text.Substring(start, length),
-            Arguments = [new("part", DiagnosticValue.Of(section is null ? new ValueWordValue(word) : new LocationValue(new ReportLocation { Section = section })))],
+            Arguments = [new("part", DiagnosticValue.Of(section is null ? new MessageTermValue(word) : new LocationValue(new ReportLocation { Section = section })))],
         });
         return false;
     }

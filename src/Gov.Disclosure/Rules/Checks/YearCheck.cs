@@ -8,25 +8,25 @@ internal static class YearCheck
     private static readonly JsonPointer PeriodPlace = JsonPointer.Root.Append("period");
     private static readonly JsonPointer TitlePlace = JsonPointer.Root.Append("title");
 
-    public static void Run(AnnualReport report, ref Findings findings)
+    public static void Run(AnnualReport report, ref Assessment assessment)
     {
-        CheckPeriod(report, ref findings);
-        CheckTitle(report, ref findings);
+        CheckPeriod(report, ref assessment);
+        CheckTitle(report, ref assessment);
     }
 
-    private static void CheckPeriod(AnnualReport report, ref Findings findings)
+    private static void CheckPeriod(AnnualReport report, ref Assessment assessment)
     {
-        if (findings.Year is not { } year || report.Period is not { Start: { } start, End: { } end } || findings.DoubtsWithin(PeriodPlace))
+        if (assessment.Year is not { } year || report.Period is not { Start: { } start, End: { } end } || assessment.DoubtsWithin(PeriodPlace))
         {
-            findings.NotAssessable(DocumentRules.PeriodNotWholeYear);
+            assessment.NotAssessable(DocumentRules.PeriodNotWholeYear);
         }
         else if (start == new CalendarDate(year, 1, 1) && end == new CalendarDate(year, 12, 31))
         {
-            findings.Holds(DocumentRules.PeriodNotWholeYear);
+            assessment.Holds(DocumentRules.PeriodNotWholeYear);
         }
         else
         {
-            findings.Broken(new Diagnostic(DocumentRules.PeriodNotWholeYear)
+            assessment.Broken(new Diagnostic(DocumentRules.PeriodNotWholeYear)
             {
                 Cells = [PeriodPlace],
                 Expected = ReportPeriod.OfYear(year).ToString(),
@@ -35,19 +35,19 @@ internal static class YearCheck
         }
     }
 
-    private static void CheckTitle(AnnualReport report, ref Findings findings)
+    private static void CheckTitle(AnnualReport report, ref Assessment assessment)
     {
-        if (findings.Year is not { } year || report.Title is not { } title || !YearMention.TryFind(title.AsSpan(), out var named) || findings.Doubts(TitlePlace))
+        if (assessment.Year is not { } year || report.Title is not { } title || !YearMention.TryFind(title.AsSpan(), out var named) || assessment.Doubts(TitlePlace))
         {
-            findings.NotAssessable(DocumentRules.TitleYear);
+            assessment.NotAssessable(DocumentRules.TitleYear);
         }
         else if (named == year)
         {
-            findings.Holds(DocumentRules.TitleYear);
+            assessment.Holds(DocumentRules.TitleYear);
         }
         else
         {
-            findings.Broken(new Diagnostic(DocumentRules.TitleYear)
+            assessment.Broken(new Diagnostic(DocumentRules.TitleYear)
             {
                 Cells = [TitlePlace, JsonPointer.Root.Append("year")],
                 Expected = year.ToString(CultureInfo.InvariantCulture),

@@ -3,7 +3,7 @@ namespace Gov.Disclosure;
 /// <summary>GD601, GD602, GD603: the relations that a form states between its cells and last year's.</summary>
 internal static class YearRelationCheck
 {
-    public static void Run(TableKind kind, AnnualReport report, LastYear last, ref Findings findings)
+    public static void Run(TableKind kind, AnnualReport report, PreviousYear last, ref Assessment assessment)
     {
         var table = report.GetTable(kind);
         if (table is null || last.Report.GetTable(kind) is null)
@@ -12,7 +12,7 @@ internal static class YearRelationCheck
             {
                 if (rule.Table == kind && (table is null || rule.Form is null || rule.Form == table.Form.Edition.Id))
                 {
-                    findings.NotAssessable(rule);
+                    assessment.NotAssessable(rule);
                 }
             }
 
@@ -21,30 +21,30 @@ internal static class YearRelationCheck
 
         foreach (var relation in table.Form.YearRelations)
         {
-            Assess(relation, table, last, ref findings);
+            Assess(relation, table, last, ref assessment);
         }
     }
 
-    private static void Assess(YearRelation relation, ReportTable table, LastYear last, ref Findings findings)
+    private static void Assess(YearRelation relation, ReportTable table, PreviousYear last, ref Assessment assessment)
     {
         var rule = YearRules.Of(relation.Kind);
-        if (!table[relation.Cell].IsNumber || findings.Doubts(relation.Cell) || YearSum.Of(relation, table, last, findings.DoubtfulPlaces) is not { } sum)
+        if (!table[relation.Cell].IsNumber || assessment.Doubts(relation.Cell) || YearSum.Of(relation, table, last, assessment.DoubtfulPlaces) is not { } sum)
         {
-            findings.NotAssessable(rule);
+            assessment.NotAssessable(rule);
             return;
         }
 
         if (table[relation.Cell].Digits == sum.Expected)
         {
-            findings.Holds(rule);
+            assessment.Holds(rule);
             return;
         }
 
         var year = last.Year + 1;
-        findings.Broken(new Diagnostic(rule)
+        assessment.Broken(new Diagnostic(rule)
         {
             Cells = [relation.Cell.Pointer, .. sum.Terms.Where(term => term.Year == year).Select(term => term.Cell.Pointer)],
-            RelatedCells = sum.LastYears,
+            RelatedCells = sum.PreviousYears,
             Place = ReportLocation.Of(table.Form, relation.Cell),
             Expected = sum.Expected,
             Actual = table[relation.Cell],

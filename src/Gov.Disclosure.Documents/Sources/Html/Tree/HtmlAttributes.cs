@@ -18,7 +18,7 @@ internal static class HtmlAttributes
 
     /// <summary>Whether an attribute is worth parsing: those that are read here, and those that decide where the parser puts an element.</summary>
     public static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
-        name.Span is "style" or "colspan" or "rowspan" or "hidden" or Aside or Encoding or "type" or "color" or "face" or "size";
+        name.Span is "style" or "colspan" or "rowspan" or "hidden" or Aside or Encoding or "type" or "color" or "face" or "size" or "width" or "height";
 
     /// <summary>Whether a style hides its element.</summary>
     public static bool IsHiding(ReadOnlySpan<char> style)

@@ -31,6 +31,9 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     /// <summary>Whether a page shows the element; the elements it stands in may hide it all the same.</summary>
     public bool IsShown => Tag.IsShown && !_isHidden;
 
+    /// <summary>Whether a page shows something there that is no text.</summary>
+    public bool IsUnreadable => Tag.IsObject && !_isHidden;
+
     /// <summary>How many columns of a table the element covers.</summary>
     public int Columns { get; private set; } = 1;
 
@@ -109,6 +112,13 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
         {
             case "hidden" or HtmlAttributes.Aside:
                 _isHidden = true;
+                break;
+            case "type" when Tag.Name == "input":
+                _isHidden |= value.Equals("hidden".AsSpan(), StringComparison.OrdinalIgnoreCase);
+                break;
+            case "width" or "height" when Tag.Name == "img":
+                // Old pages hold columns open with pictures of one point.
+                _isHidden |= value.Trim() is "0" or "1" or "0px" or "1px";
                 break;
             case "style":
                 _isHidden |= HtmlAttributes.IsHiding(value);

@@ -18,6 +18,12 @@ internal sealed class HtmlTag
         "del", "s", "strike",
     };
 
+    /// <summary>What shows something that is no text of the page.</summary>
+    private static readonly HashSet<string> Objects = new(StringComparer.Ordinal)
+    {
+        "img", "picture", "svg", "canvas", "object", "embed", "applet", "iframe", "audio", "video", "input", "select", "textarea", "script", "math",
+    };
+
     private static readonly HashSet<string> Lines = new(StringComparer.Ordinal)
     {
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
@@ -44,6 +50,7 @@ internal sealed class HtmlTag
         Flags = flags;
         Namespace = uri;
         IsShown = !NotShown.Contains(name);
+        IsObject = Objects.Contains(name);
         IsLine = Lines.Contains(name);
         EndsByItself = EndByThemselves.Contains(name);
         IsTable = name == "table";
@@ -62,6 +69,9 @@ internal sealed class HtmlTag
     public NodeFlags Flags { get; }
 
     public bool IsShown { get; }
+
+    /// <summary>Whether the element shows something that is no text: a picture, a field, a formula, what a script writes.</summary>
+    public bool IsObject { get; }
 
     /// <summary>Whether an element starts a line of its own.</summary>
     public bool IsLine { get; }

@@ -1,0 +1,142 @@
+using System.Globalization;
+using ExcelNumberFormat;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>
+/// How a workbook shows a number: what is published is what it shows, not what it holds. A zero that the format hides is blank, one that it shows as
+/// a stroke is a stroke.
+/// </summary>
+internal sealed class ExcelDisplay
+{
+    // The limit of the format itself (ECMA-376, part 1, 18.8.31).
+    private const int LongestCode = 255;
+
+    // Beyond this a binary number does not hold every digit.
+    private const double LargestExact = 1e15;
+
+    private const string GeneralCode = "General";
+
+    // What every workbook has without saying so (ECMA-376, part 1, 18.8.30). Those that differ by language hold the numbers in between, which are dates.
+    private static readonly Dictionary<uint, string> BuiltIn = new()
+    {
+        [0] = GeneralCode,
+        [1] = "0",
+        [2] = "0.00",
+        [3] = "#,##0",
+        [4] = "#,##0.00",
+        [9] = "0%",
+        [10] = "0.00%",
+        [11] = "0.00E+00",
+        [12] = "# ?/?",
+        [13] = "# ??/??",
+        [37] = "#,##0_);(#,##0)",
+        [38] = "#,##0_);[Red](#,##0)",
+        [39] = "#,##0.00_);(#,##0.00)",
+        [40] = "#,##0.00_);[Red](#,##0.00)",
+        [41] = "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ",
+        [42] = "_ * #,##0_ ;_ * -#,##0_ ;_ * \"-\"_ ;_ @_ ",
+        [43] = "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
+        [44] = "_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
+        [48] = "##0.0E+0",
+        [49] = "@",
+    };
+
+    private readonly string _code;
+    private readonly Lazy<NumberFormat?> _format;
+
+    private ExcelDisplay(string code)
+    {
+        _code = code;
+        _format = new Lazy<NumberFormat?>(() => code.Length <= LongestCode && new NumberFormat(code) is { IsValid: true } format ? format : null);
+    }
+
+    /// <summary>The number as it is, in as many digits as it needs.</summary>
+    public static ExcelDisplay General { get; } = new(GeneralCode);
+
+    /// <summary>The display of a number format.</summary>
+    /// <param name="id">The number of the format.</param>
+    /// <param name="codes">The codes of the formats that the workbook has beyond those every workbook has.</param>
+    public static ExcelDisplay Of(uint id, IReadOnlyDictionary<uint, string> codes) =>
+        codes.TryGetValue(id, out var code) ? new ExcelDisplay(code)
+        : BuiltIn.TryGetValue(id, out var known) ? new ExcelDisplay(known)
+        : id is (>= 14 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) ? new ExcelDisplay("yyyy-mm-dd")
+        : General;
+
+    /// <summary>The number as the workbook shows it; dates as 2024-01-31, whatever their order. What cannot be told is unreadable.</summary>
+    public string Show(double number)
+    {
+        if (_code is GeneralCode or "@" or "" || (_code == "0" && Math.Abs(number) < LargestExact && number == Math.Floor(number)))
+        {
+            return Plain(number);
+        }
+
+        if (SectionOf(number).Length == 0)
+        {
+            return "";
+        }
+
+        if (_format.Value is not { } format)
+        {
+            return GridCell.Unreadable.ToString();
+        }
+
+        if (format.IsDateTimeFormat)
+        {
+            return number is >= 1 and < 2_958_466 ? DateTime.FromOADate(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Plain(number);
+        }
+
+#pragma warning disable CA1031 // The formatter throws various exceptions for codes it cannot apply; the number shown is not known then.
+        try
+        {
+            // Workbooks store 5.1 as 5.0999999999999996 and show fifteen digits.
+            return format.Format(Rounded(number), CultureInfo.InvariantCulture).Trim();
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return GridCell.Unreadable.ToString();
+        }
+#pragma warning restore CA1031
+    }
+
+    private static string Plain(double number) => Math.Abs(number) < LargestExact
+        ? decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+        : number.ToString("R", CultureInfo.InvariantCulture);
+
+    private static double Rounded(double number) => double.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    /// <summary>The part of the code for numbers of a sign: one for all; one for positive, one for negative; and one for zero. An empty one shows nothing.</summary>
+    private string SectionOf(double number)
+    {
+        var sections = Sections();
+        return number < 0 && sections.Count > 1 ? sections[1]
+            : number == 0 && sections.Count > 2 ? sections[2]
+            : sections[0];
+    }
+
+    private List<string> Sections()
+    {
+        var sections = new List<string>();
+        var start = 0;
+        var isQuoted = false;
+        for (var i = 0; i < _code.Length; i++)
+        {
+            if (_code[i] == '\\' && !isQuoted)
+            {
+                i++;
+            }
+            else if (_code[i] == '"')
+            {
+                isQuoted = !isQuoted;
+            }
+            else if (_code[i] == ';' && !isQuoted)
+            {
+                sections.Add(_code.Substring(start, i - start));
+                start = i + 1;
+            }
+        }
+
+        sections.Add(_code.Substring(start));
+        return sections;
+    }
+}

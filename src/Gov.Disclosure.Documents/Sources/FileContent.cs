@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace Gov.Disclosure.Documents;
+
+/// <summary>The bytes of a file, asked for what tells one kind of file from another. Nothing is unpacked for it.</summary>
+internal sealed class FileContent
+{
+    // Readers of PDF allow other bytes before the mark; pages may begin with a comment or a declaration.
+    private const int Searched = 1024;
+
+    // So much of a text shows whether it is one; names of parts and streams may stand anywhere.
+    private const int Sampled = 4096;
+
+    private static readonly byte[] Zip = [.. "PK\u0003\u0004"u8];
+    private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
+
+    private static readonly string[] Tags = ["<html", "<!doctype html", "<head", "<body", "<table", "<div", "<meta", "<p", "<span", "<style"];
+    private static readonly string[] FirstTags = ["<html", "<!doctype html", "<head", "<meta", "<body"];
+
+    private readonly byte[] _bytes;
+
+    public FileContent(byte[] bytes) => _bytes = bytes;
+
+    /// <summary>Whether a file of packed parts (zip).</summary>
+    public bool IsZip => StartsWith(Zip);
+
+    /// <summary>Whether a compound file, as Office wrote before 2007 and still does to encrypt.</summary>
+    public bool IsCompound => StartsWith(Compound);
+
+    /// <summary>Whether it begins as JSON does.</summary>
+    public bool IsJson => Text.Length == 0 || Text[0] is '{' or '[';
+
+    /// <summary>Whether the first line names the columns of the flat table that this library writes.</summary>
+    public bool IsFlatFile
+    {
+        get
+        {
+            var names = Text.Split('\r', '\n')[0].Split(',').Select(name => name.Trim('"')).ToArray();
+            return FlatFileReading.NeededColumns.All(names.Contains);
+        }
+    }
+
+    /// <summary>Whether it begins as a web page does.</summary>
+    public bool StartsAsPage
+    {
+        get
+        {
+            var text = Text;
+            while (text.StartsWith("<?", StringComparison.Ordinal) || text.StartsWith("<!--", StringComparison.Ordinal))
+            {
+                var end = text.IndexOf(text[1] == '?' ? "?>" : "-->", StringComparison.Ordinal);
+                text = end < 0 ? "" : text.Substring(end + 2).TrimStart('>', ' ', '\t', '\r', '\n');
+            }
+
+            return Array.Exists(FirstTags, tag => text.StartsWith(tag, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    /// <summary>Whether a tag of a web page stands near the start.</summary>
+    public bool HasTags => Array.Exists(Tags, tag => Text.IndexOf(tag, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether a page saved with everything on it, in the form of a mail (RFC 2557).</summary>
+    public bool IsMail => IsText && Text.IndexOf("MIME-Version:", StringComparison.OrdinalIgnoreCase) >= 0 && Text.IndexOf("Content-Type:", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether there is a sign that opens a tag anywhere.</summary>
+    public bool HasAnyTag => Array.IndexOf(_bytes, (byte)'<') >= 0;
+
+    /// <summary>Whether it can be a text: without the control characters that other files are full of, unless it is marked as UTF-16.</summary>
+    public bool IsText
+    {
+        get
+        {
+            foreach (var value in _bytes.AsSpan(0, StartsWith([0xFF, 0xFE]) || StartsWith([0xFE, 0xFF]) ? 0 : Math.Min(Sampled, _bytes.Length)))
+            {
+                if (value < ' ' && value is not ((byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f' or 0x0B or 0x1A or 0x1B))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    public bool StartsWith(ReadOnlySpan<byte> mark) => _bytes.AsSpan().StartsWith(mark);
+
+    /// <summary>Whether a mark stands at a place near the start.</summary>
+    public bool HasAt(int place, string mark) => Start.Length >= place + mark.Length && string.CompareOrdinal(Start, place, mark, 0, mark.Length) == 0;
+
+    /// <summary>Whether a text of ASCII stands near the start.</summary>
+    public bool HasNear(string mark) => Text.Contains(mark);
+
+    /// <summary>Whether packed parts have a name that begins so. Names are not packed; the list of them is not needed, which a damaged file may lack.</summary>
+    public bool HasPart(string name) => IsZip && _bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(name)) >= 0;
+
+    /// <summary>Whether a compound file has a stream of the name.</summary>
+    public bool HasStream(string name) => IsCompound && _bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(name + "\0")) >= 0;
+
+    /// <summary>The first bytes, each as one character.</summary>
+    private string Start => field ??= Encoding.GetEncoding(28591).GetString(_bytes, 0, Math.Min(Searched, _bytes.Length));
+
+    /// <summary>The start as a text without marks and blanks before it. UTF-16 puts a zero beside every letter of a tag.</summary>
+    private string Text => field ??= Start.Replace("\0", "").TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FF', '\u00FE', ' ', '\t', '\r', '\n');
+}

@@ -1,0 +1,183 @@
+namespace Gov.Disclosure.Documents.Sources.Pages;
+
+/// <summary>
+/// A table without drawn lines: numbers that stand below each other make a column, and a label broken over several lines belongs to the
+/// numbers at the height of its middle, provided it is an official one. What fits neither way is left as it stands, for the matcher to refuse.
+/// </summary>
+internal sealed class LooseTable
+{
+    // How far numbers may stand from the middle of their label, in parts of the size of the type.
+    private const double OffMiddle = 0.6;
+
+    // No label takes more of the width than this, and few lines of prose less.
+    private const double WidestLabel = 0.6;
+    private const int MostLinesOfLabel = 8;
+
+    // Without an official label a row of fewer numbers may be anything.
+    private const int FewestNumbers = 3;
+
+    private readonly IReadOnlyList<TableLabels> _labels;
+    private readonly IReadOnlyList<IReadOnlyList<LinePiece>> _lines;
+    private readonly List<(double Left, double Right)> _columns;
+    private readonly HashSet<LinePiece> _used = [];
+
+    private LooseTable(IReadOnlyList<IReadOnlyList<LinePiece>> lines, IReadOnlyList<TableLabels> labels)
+    {
+        _lines = lines;
+        _labels = labels;
+        _columns = Columns(lines.SelectMany(NumbersOf));
+    }
+
+    /// <summary>Finds the next table among lines.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="start">The line to begin at.</param>
+    /// <param name="labels">The labels of all tables.</param>
+    /// <param name="page">The page.</param>
+    /// <returns>The rows with the lines they take; none where there is no table before the next line of prose.</returns>
+    public static (IReadOnlyList<GridRow> Rows, int Start, int End) Find(IReadOnlyList<GlyphLine> lines, int start, IReadOnlyList<TableLabels> labels, int page)
+    {
+        var width = lines.Max(line => line.Right) - lines.Min(line => line.Left);
+        var end = start;
+        var pieces = new List<IReadOnlyList<LinePiece>>();
+        while (end < lines.Count && LinePiece.Of(lines[end]) is var own && !IsProse(own, width))
+        {
+            pieces.Add(own);
+            end++;
+        }
+
+        var first = pieces.FindIndex(line => line.Count > 1);
+        var last = pieces.FindLastIndex(line => NumbersOf(line).Any());
+        if (first < 0 || last < first)
+        {
+            return ([], start, Math.Max(end, start + 1));
+        }
+
+        var table = new LooseTable([.. pieces.Skip(first)], labels);
+        var rows = table.Rows(page, last - first, out var count);
+        return rows.Count == 0 ? ([], start, Math.Max(end, start + 1)) : (rows, start + first, start + first + count);
+    }
+
+    private static bool IsProse(IReadOnlyList<LinePiece> line, double width) => line.Count == 1 && (line[0].Width > WidestLabel * width || SectionHeading.TryRead(line[0].Text, out _));
+
+    /// <summary>The numbers at the end of a line.</summary>
+    private static IEnumerable<LinePiece> NumbersOf(IReadOnlyList<LinePiece> line) => line.Reverse().TakeWhile(piece => piece.IsNumber).Reverse();
+
+    private List<GridRow> Rows(int page, int last, out int count)
+    {
+        var labels = _lines.Select(LabelOf).ToArray();
+        count = last + 1;
+        while (count < _lines.Count && _lines[count].All(_used.Contains))
+        {
+            count++;
+        }
+
+        if (!labels.Any(label => label is not null) && !_lines.Any(line => NumbersOf(line).Count() >= FewestNumbers))
+        {
+            return [];
+        }
+
+        var rows = new List<GridRow>();
+        for (var i = 0; i < count; i++)
+        {
+            var row = i;
+            var texts = labels[i] is var (label, path)
+                ? _lines[i].Except(_used).Where(piece => !NumbersOf(_lines[row]).Contains(piece)).Select(piece => piece.Text).Append(label).Concat(Numbers(_lines[i], path))
+                : _lines[i].Except(_used).Select(piece => piece.Text);
+            GridCell[] cells = [.. texts.Select((text, cell) => new GridCell(text, new SourcePosition { Page = page, Row = row + 1, Cell = cell + 1 }))];
+            if (cells.Length > 0)
+            {
+                rows.Add(new GridRow(cells));
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>The numbers of a row, with blanks where it has none and the columns are as many as the form gives the row.</summary>
+    private IEnumerable<string> Numbers(IReadOnlyList<LinePiece> line, string path)
+    {
+        var numbers = NumbersOf(line).ToArray();
+        var isWhole = _labels.SelectMany(labels => labels.Forms).Any(form => form.TryGetRow(path, out var row) && row.Columns.Count == _columns.Count);
+        return isWhole && numbers.Length < _columns.Count
+            ? _columns.Select(column => string.Join(" ", numbers.Where(number => number.Left < column.Right && column.Left < number.Right).Select(number => number.Text)))
+            : numbers.Select(number => number.Text);
+    }
+
+    /// <summary>The official label of the numbers of a line: on the line, or over the lines around it.</summary>
+    private (string Label, string Path)? LabelOf(IReadOnlyList<LinePiece> line, int index)
+    {
+        if (NumbersOf(line).FirstOrDefault() is not { } number)
+        {
+            return null;
+        }
+
+        var found = new List<(IReadOnlyList<LinePiece> Pieces, string Label, string Path)>();
+        for (var first = Math.Max(0, index - MostLinesOfLabel); first <= index + 1 && first < _lines.Count; first++)
+        {
+            foreach (var top in _lines[first].Where(piece => piece.Right <= number.Left && !piece.IsNumber && !_used.Contains(piece)))
+            {
+                Follow(top, first);
+            }
+        }
+
+        // Of two labels one may be the end of the other, as in 3.其他 below a longer one; then nothing says which.
+        var paths = found.Select(label => label.Path).Distinct().ToArray();
+        if (paths.Length != 1)
+        {
+            return null;
+        }
+
+        var (pieces, text, path) = found.OrderByDescending(label => label.Pieces.Count).First();
+        _used.UnionWith(pieces);
+        return (text, path);
+
+        void Follow(LinePiece top, int start)
+        {
+            var chain = new List<LinePiece> { top };
+            var label = top.Text;
+            for (var next = start + 1; ; next++)
+            {
+                var middle = (chain[0].BaseLine + chain[chain.Count - 1].BaseLine) / 2;
+                if (Math.Abs(middle - number.BaseLine) < OffMiddle * top.Size && _labels.Select(labels => labels.ExactRow(label)).FirstOrDefault(path => path is not null) is { } path)
+                {
+                    found.Add(([.. chain], label, path));
+                }
+
+                var below = next < _lines.Count && next <= index + MostLinesOfLabel
+                    ? _lines[next].Where(piece => piece.Overlaps(chain[chain.Count - 1]) && piece.Right <= number.Left && !piece.IsNumber).ToArray()
+                    : [];
+                if (below.Length == 0 && next == index)
+                {
+                    // The numbers stand between two lines of their label.
+                    continue;
+                }
+
+                if (below.Length != 1)
+                {
+                    return;
+                }
+
+                chain.Add(below[0]);
+                label += below[0].Text;
+            }
+        }
+    }
+
+    private static List<(double Left, double Right)> Columns(IEnumerable<LinePiece> numbers)
+    {
+        var columns = new List<(double Left, double Right)>();
+        foreach (var number in numbers.OrderBy(number => number.Left))
+        {
+            if (columns.Count > 0 && number.Left < columns[columns.Count - 1].Right)
+            {
+                columns[columns.Count - 1] = (columns[columns.Count - 1].Left, Math.Max(columns[columns.Count - 1].Right, number.Right));
+            }
+            else
+            {
+                columns.Add((number.Left, number.Right));
+            }
+        }
+
+        return columns;
+    }
+}

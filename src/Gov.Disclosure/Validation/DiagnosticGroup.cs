@@ -1,0 +1,39 @@
+using System.Text.Json.Serialization;
+
+namespace Gov.Disclosure;
+
+/// <summary>Findings with one root cause: one wrong cell that breaks three sums is one group.</summary>
+[JsonConverter(typeof(ResultConverter<DiagnosticGroup>))]
+public sealed class DiagnosticGroup
+{
+    internal DiagnosticGroup(IReadOnlyList<Diagnostic> diagnostics, RepairCause? cause = null)
+    {
+        Diagnostics = diagnostics;
+        Severity = diagnostics.Max(diagnostic => diagnostic.Severity);
+        Changes = cause?.Changes ?? [];
+        Evidence = cause?.Evidence ?? [];
+        IsOnlyRepair = cause?.IsCertain ?? false;
+    }
+
+    /// <summary>The findings of the group, in the order of the catalogue and the form.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The gravest severity among them.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>
+    /// The cells that would put it right: its part of the most credible minimum repair of the table. Empty for findings that no change of
+    /// numbers settles, and where the search for the minimum was given up.
+    /// </summary>
+    public IReadOnlyList<CellChange> Changes { get; }
+
+    /// <summary>Whether every minimum repair of the table contains <see cref="Changes"/>, so that there is no other way with as few changes.</summary>
+    public bool IsOnlyRepair { get; }
+
+    /// <summary>What speaks for <see cref="Changes"/>, the strongest first; empty where nothing but the sums does.</summary>
+    public IReadOnlyList<RepairEvidence> Evidence { get; }
+
+    /// <summary>The changes in words, as 第8行总计 0 → 1; empty where there are none.</summary>
+    /// <param name="language">The language.</param>
+    public string GetChangesText(MessageLanguage language) => MessageCatalogue.Of(language).Changes(Changes);
+}
