@@ -1,4 +1,6 @@
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Forms;
 using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents;

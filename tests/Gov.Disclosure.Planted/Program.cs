@@ -1,5 +1,6 @@
 using Gov.Disclosure;
 using Gov.Disclosure.Planted;
+using Gov.Disclosure.Rules;
 
 if (Options.Parse(args) is not { } options)
 {

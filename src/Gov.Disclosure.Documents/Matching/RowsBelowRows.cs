@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure.Documents;
 

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Messages;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>What a format made of a file: its blocks, or the reason why there are none.</summary>

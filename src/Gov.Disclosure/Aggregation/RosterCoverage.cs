@@ -1,3 +1,5 @@
+using Gov.Disclosure.Aggregation;
+
 namespace Gov.Disclosure;
 
 /// <summary>Which agencies of a list have reported for a year.</summary>

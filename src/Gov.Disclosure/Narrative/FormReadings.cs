@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
+using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>What figures in the text may stand for in one form of a table. Readings are made once and kept.</summary>
 internal sealed class FormReadings
 {
-    private static readonly ConditionalWeakTable<TableForm, FormReadings> Known = new();
+    private static readonly ByForm<FormReadings> ByForm = new(form => new FormReadings(form));
 
     private readonly TableForm _form;
     private readonly Relation? _balance;
@@ -19,8 +19,7 @@ internal sealed class FormReadings
         _balance = FormTerms.BalanceOf(form);
     }
 
-    /// <summary>The readings of a form.</summary>
-    public static FormReadings Of(TableForm form) => Known.GetValue(form, static of => new FormReadings(of));
+    public static FormReadings Of(TableForm form) => ByForm[form];
 
     /// <summary>The admissible readings, the plainest first; none where the form does not have what the figure counts.</summary>
     public IReadOnlyList<Reading> Of(Subject subject)

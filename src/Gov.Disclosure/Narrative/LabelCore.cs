@@ -1,3 +1,5 @@
+using Gov.Disclosure.Forms;
+
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>A printed label as a sentence would repeat it: without item number, bracketed unit and quotation marks.</summary>

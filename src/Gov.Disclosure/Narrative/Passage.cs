@@ -1,3 +1,5 @@
+using Gov.Disclosure.Messages;
+
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>A text of a report while its claims are judged.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Json;
+
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>A text of a report: the preamble, a section of prose, or the prose beside a table.</summary>

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Forms;
 using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Planted;

@@ -1,4 +1,7 @@
 using System.Text;
+using Gov.Disclosure.Acknowledgements;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.Acknowledgements;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Documents;
 

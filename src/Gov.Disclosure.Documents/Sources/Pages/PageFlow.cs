@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>Gathers the paragraphs and tables of all pages in order.</summary>
