@@ -35,6 +35,18 @@ internal sealed class ColumnHeaders
         return places;
     }
 
+    /// <summary>
+    /// Whether a header that names no column is a piece of one that is missing. Where one is cut, another may be joined, and as many headers as columns stand over others then: they
+    /// say less than none.
+    /// </summary>
+    public bool AreDamaged(IReadOnlyList<FormColumn> columns)
+    {
+        var places = PlacesOf(columns);
+        var missing = columns.Where(column => !places.ContainsKey(column)).Select(column => LabelKey.Of(column.Label)).ToArray();
+        return missing.Length > 0 && Enumerable.Range(0, End).Any(column => !places.Values.Any(place => place.Covers(column))
+            && Over(column) is [.., var innermost] && LabelKey.Of(innermost) is { Length: > 0 } key && missing.Any(label => label.Contains(key) || key.Contains(label)));
+    }
+
     /// <summary>Gathers the columns of the grid that carry the same name next to each other.</summary>
     public IReadOnlyDictionary<T, HeaderPlace> Places<T>(Func<int, (T Name, string Text, bool IsUnderItsGroups)?> nameOf)
         where T : class

@@ -32,7 +32,7 @@ internal sealed class HeaderWords
                 continue;
             }
 
-            if (words is [.., { IsKnown: false } last] && _index.TryFind(last.Text + cell.Text, out var joined))
+            if (words is [.., { IsKnown: false } last] && _index.TryFindExactly(last.Text + cell.Text, out var joined))
             {
                 words[words.Count - 1] = new HeaderWord(last.Text + cell.Text, joined, null);
             }

@@ -114,7 +114,7 @@ internal static class RowsBelowRows
         line,
         printed.Label.Span!.Value.End,
         mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader || (line.Headers is null && form.Layout == TableLayout.BlocksWithOwnHeader),
-        mayLackColumns: form.Layout == TableLayout.RowsUnderOneHeader);
+        mayLackColumns: form.Layout == TableLayout.RowsUnderOneHeader && line.Headers?.AreDamaged(row.Columns) == false);
 
     private static IReadOnlyList<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, IReadOnlyList<PrintedRow> others, TableForm form)
     {
