@@ -7,6 +7,9 @@ internal static class InputFinder
 {
     public const string StandardInput = "-";
 
+    private static readonly string[] PageFolders = ["_files", ".files"];
+    private static readonly string[] PageEndings = [".html", ".htm"];
+
     private static readonly EnumerationOptions OneFolder = new()
     {
         RecurseSubdirectories = false,
@@ -60,7 +63,7 @@ internal static class InputFinder
             if (entry is DirectoryInfo child)
             {
                 // A link to a folder may lead back to where it stands.
-                if (child.LinkTarget is null)
+                if (child.LinkTarget is null && !IsOfPage(child))
                 {
                     Walk(child, path, noReports, found);
                 }
@@ -72,7 +75,11 @@ internal static class InputFinder
         }
     }
 
+    /// <summary>Whether a browser or Word has put the pictures of a page there, beside the page.</summary>
+    private static bool IsOfPage(DirectoryInfo folder) => PageFolders.Any(ending => folder.FullName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+        && PageEndings.Any(page => File.Exists(folder.FullName[..^ending.Length] + page)));
+
     // Word leaves a file "~$name.docx" beside every document it has open.
     private static bool IsReport(FileSystemInfo file) =>
-        !file.Name.StartsWith("~$", StringComparison.Ordinal) && (ReportFile.IsSupported(file.Name) || ReportLines.IsNameOf(file.Name));
+        !file.Name.StartsWith("~$", StringComparison.Ordinal) && (ReportFile.MayHoldReport(file.Name) || ReportLines.IsNameOf(file.Name));
 }
