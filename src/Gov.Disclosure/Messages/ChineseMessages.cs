@@ -196,7 +196,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD036" => new(
             "同一行出现两次",
             "每一行只出现一次",
-            "{location}出现两次，数字不同，只采用第一次。",
+            "{location}出现不止一次，数字不同，都不采用，按空白处理。",
             "删去多余的一行。",
             "同一行两次出现且数字不同时，无法判断哪个对。"),
         "GD037" => new(

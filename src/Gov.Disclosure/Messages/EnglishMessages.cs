@@ -196,7 +196,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD036" => new(
             "Row printed twice",
             "every row is printed once",
-            "{location} is printed twice with different numbers; the first was used.",
+            "{location} is printed more than once with different numbers; none of them was used, and it is left blank.",
             "Delete one of them.",
             "Where a row stands twice with different numbers it cannot be told which is right."),
         "GD037" => new(
