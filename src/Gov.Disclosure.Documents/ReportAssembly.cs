@@ -1,4 +1,5 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Matching;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Narrative;
 
@@ -87,7 +88,6 @@ internal sealed class ReportAssembly
     {
         var section = ReportSection.Of(kind);
         var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null);
-        var isUnread = table is null;
         if (found is not null)
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
@@ -108,7 +108,7 @@ internal sealed class ReportAssembly
 
         if (table is null or { IsWhollyBlank: true })
         {
-            var isNoted = NoteTableInsideText(kind) || (isUnread && NoteUnreadTable(section, found));
+            var isNoted = NoteTableInsideText(kind) || NoteUnreadTable(section, found);
             if (!isNoted && found is null)
             {
                 NoteHeadingInsideText(section);
@@ -120,10 +120,10 @@ internal sealed class ReportAssembly
     private IEnumerable<(IReadOnlyList<Block> Blocks, bool IsOwn)> Places(TableKind kind, OutlineSection? found)
     {
         var labels = _labels[kind];
-        var own = found?.Blocks ?? [];
+        var own = TableYears.Of(found?.Blocks ?? [], _report.Year);
         yield return (own, true);
-        yield return ([LooseText.Of((found?.Blocks ?? _document.Blocks).OfType<Paragraph>().Where(line => !line.IsProse), labels)], found is not null);
-        yield return ([.. _document.Blocks.Except(own)], false);
+        yield return ([LooseText.Of((found is null ? _document.Blocks : own).OfType<Paragraph>().Where(line => !line.IsProse), labels)], found is not null);
+        yield return ([.. _document.Blocks.Except(found?.Blocks ?? [])], false);
     }
 
     private ReportTable? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)
@@ -186,7 +186,7 @@ internal sealed class ReportAssembly
     /// <summary>A table under the heading whose rows nobody recognises is a doubt of the reader, not a table that is missing.</summary>
     private bool NoteUnreadTable(ReportSection section, OutlineSection? found)
     {
-        var numbers = found?.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(PrintedRows.IsNumber).Take(RowsThatMakeATable).ToArray() ?? [];
+        var numbers = found?.Blocks.SelectMany(block => block is Grid grid ? grid.Rows.SelectMany(row => row.Cells) : block is CellStream stream ? stream.Cells : []).Where(PrintedRows.IsNumber).Take(RowsThatMakeATable).ToArray() ?? [];
         if (numbers.Length < RowsThatMakeATable)
         {
             return false;

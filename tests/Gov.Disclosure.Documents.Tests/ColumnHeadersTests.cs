@@ -13,7 +13,7 @@ public sealed class ColumnHeadersTests
         "naturalPerson 0-1, commercialEnterprise 1-2, researchInstitution 2-3, publicInterestOrganization 3-4, legalServiceInstitution 4-5, otherOrganization 5-6, total 6-7")]
     [InlineData(
         "申请人情况*6,_ / 自然人*1*2,法人或其他组织*4,其他*1*2,总计*1*2 / 商业企业,科研机构,社会公益组织,法律服务机构",
-        "naturalPerson 0-1, commercialEnterprise 1-2, researchInstitution 2-3, publicInterestOrganization 3-4, legalServiceInstitution 4-5, otherOrganization! 5-6, total! 6-7")]
+        "naturalPerson 0-1, commercialEnterprise 1-2, researchInstitution 2-3, publicInterestOrganization 3-4, legalServiceInstitution 4-5, otherOrganization! 5-6, total 6-7")]
     [InlineData(
         "自然人*1*2,法人或其他组织*3,总计*1*2 / 商业企业*2,科研机构",
         "naturalPerson! 0-1, commercialEnterprise! 1-3, researchInstitution! 3-4, total! 4-5")]

@@ -35,6 +35,18 @@ internal sealed class ColumnHeaders
         return places;
     }
 
+    /// <summary>
+    /// Whether a header that names no column is a piece of one that is missing. Where one is cut, another may be joined, and as many headers as columns stand over others then: they
+    /// say less than none.
+    /// </summary>
+    public bool AreDamaged(IReadOnlyList<FormColumn> columns)
+    {
+        var places = PlacesOf(columns);
+        var missing = columns.Where(column => !places.ContainsKey(column)).Select(column => LabelKey.Of(column.Label)).ToArray();
+        return missing.Length > 0 && Enumerable.Range(0, End).Any(column => !places.Values.Any(place => place.Covers(column))
+            && Over(column) is [.., var innermost] && LabelKey.Of(innermost) is { Length: > 0 } key && missing.Any(label => label.Contains(key) || key.Contains(label)));
+    }
+
     /// <summary>Gathers the columns of the grid that carry the same name next to each other.</summary>
     public IReadOnlyDictionary<T, HeaderPlace> Places<T>(Func<int, (T Name, string Text, bool IsUnderItsGroups)?> nameOf)
         where T : class
@@ -123,19 +135,28 @@ internal sealed class ColumnHeaders
             stacks[column] = [];
         }
 
-        foreach (var cell in Rows.SelectMany(row => row.Cells))
+        for (var row = 0; row < Rows.Count; row++)
         {
-            if (cell.IsBlank || cell.Span is not { } span)
+            GridCell? last = null;
+            foreach (var cell in Rows[row].Cells)
             {
-                continue;
-            }
+                // Where merged cells were taken apart, a header has left blank cells behind over the columns that have headers of their own below.
+                if (cell.Span is not { } span || (cell.IsBlank && (last is null || !HasHeaderBelow(row, span))))
+                {
+                    continue;
+                }
 
-            for (var column = span.Column; column < span.End; column++)
-            {
-                stacks[column].Add(cell.Text);
+                last = cell.IsBlank ? last : cell;
+                for (var column = span.Column; column < span.End; column++)
+                {
+                    stacks[column].Add(last!.Text);
+                }
             }
         }
 
         return stacks;
     }
+
+    private bool HasHeaderBelow(int row, GridSpan span) =>
+        Rows.Skip(row + 1).Any(lower => lower.Cells.Any(cell => !cell.IsBlank && cell.Span is { } own && own.Overlaps(span.Column, span.End)));
 }

@@ -4,12 +4,12 @@ namespace Gov.Disclosure.Documents;
 /// <param name="Path">The path of the official row; <see langword="null"/> where the label is not official.</param>
 /// <param name="Label">The cell with the label.</param>
 /// <param name="Cells">The cells behind it.</param>
-/// <param name="Header">The header cells of the block the row stands in; empty where none was printed.</param>
-internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<GridCell> Cells, IReadOnlyList<GridCell> Header)
+/// <param name="Header">The rows of headers of the block the row stands in; empty where none was printed.</param>
+internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<GridCell> Cells, IReadOnlyList<GridRow> Header)
 {
-    /// <summary>The whole row, where the file says which columns its cells cover.</summary>
+    /// <summary>The whole row, where the file says where it ends.</summary>
     public PrintedLine? Line { get; init; }
 
     /// <summary>The headers over the columns, where the file says which columns they cover; <see langword="null"/> where none were printed.</summary>
-    public ColumnHeaders? Headers => Line?.Headers;
+    public ColumnHeaders? Headers => Line is { Row.HasColumns: true } line ? line.Headers : null;
 }

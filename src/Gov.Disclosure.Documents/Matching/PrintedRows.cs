@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Matching;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Finds the rows of a table that is printed row below row, in one block or spread over several.</summary>
@@ -14,7 +16,7 @@ internal static class PrintedRows
             }
             else if (block is Grid grid)
             {
-                var found = Find(grid, labels).ToArray();
+                var found = Find(TextColumns.Lay(grid), labels).ToArray();
                 rows.AddRange(found.Any(row => IsCertain(row, labels)) ? found : found.Select(row => row with { Path = null }));
             }
         }
@@ -29,19 +31,18 @@ internal static class PrintedRows
 
     private static IEnumerable<PrintedRow> Find(Grid grid, TableLabels labels)
     {
-        IReadOnlyList<GridCell> header = [];
         var headerRows = new List<GridRow>();
         var isInHeader = false;
+        var isBlank = false;
         ColumnHeaders? headers = null;
-        foreach (var row in grid.Rows)
+        foreach (var row in BrokenLabels.Join(grid.Rows, labels))
         {
             if (IsHeader(row, labels))
             {
                 Begin();
-                header = HeaderCells(row, labels);
                 headerRows.Add(row);
             }
-            else if (Read(row, labels, header) is { } printed)
+            else if (Read(row, labels) is { } printed)
             {
                 if (isInHeader)
                 {
@@ -49,7 +50,16 @@ internal static class PrintedRows
                     isInHeader = false;
                 }
 
-                yield return row.HasColumns ? printed with { Line = new PrintedLine(row, headers, grid.Rows) } : printed;
+                IReadOnlyList<GridRow> words = row.HasColumns || headers is null ? []
+                    : [.. headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !labels.IsCorner(cell.Text))]))];
+                isBlank = printed.Cells.All(cell => cell.IsBlank);
+                yield return printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words };
+            }
+            else if (isBlank && !isInHeader && row.Cells.Any(IsNumber))
+            {
+                // Numbers below a label that has none: it may be theirs.
+                isBlank = false;
+                yield return new PrintedRow(null, row.Cells[0], row.Cells, []);
             }
             else if (isInHeader && row.Cells.All(cell => cell.IsBlank || !labels.IsGroup(cell.Text)))
             {
@@ -72,11 +82,7 @@ internal static class PrintedRows
         !row.Cells.Any(IsNumber)
         && row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || labels.IsCorner(row.Cells[0].Text)));
 
-    /// <summary>The headers that stand over columns: the corner over the labels is none of them.</summary>
-    private static List<GridCell> HeaderCells(GridRow row, TableLabels labels) =>
-        [.. row.Cells.Where(cell => !cell.IsBlank && !labels.IsCorner(cell.Text))];
-
-    private static PrintedRow? Read(GridRow row, TableLabels labels, IReadOnlyList<GridCell> header)
+    private static PrintedRow? Read(GridRow row, TableLabels labels)
     {
         var label = -1;
         string? path = null;
@@ -103,11 +109,11 @@ internal static class PrintedRows
 
         if (label >= 0)
         {
-            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1)], header);
+            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1)], []);
         }
 
         return unknown >= 0 && row.Cells.Skip(unknown).Any(IsNumber)
-            ? new PrintedRow(null, row.Cells[unknown], [.. row.Cells.Skip(unknown + 1)], header)
+            ? new PrintedRow(null, row.Cells[unknown], [.. row.Cells.Skip(unknown + 1)], [])
             : null;
     }
 

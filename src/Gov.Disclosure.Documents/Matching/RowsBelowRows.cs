@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Matching;
 using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure.Documents;
@@ -13,33 +14,48 @@ internal static class RowsBelowRows
 
     public static void Read(IReadOnlyList<PrintedRow> rows, TableReading reading)
     {
-        var read = new Dictionary<FormRow, PrintedRow>();
+        var found = rows.Where(printed => RowOf(printed) is not null).ToLookup(printed => RowOf(printed)!);
+
+        // Where several rows are there twice, so is the table, and a row that is there once may be of either.
+        var isTwice = found.Count(prints => Other(prints) is not null) > 1;
         foreach (var printed in rows)
         {
-            if (printed.Path is not { } path || !reading.Form.TryGetRow(path, out var row))
+            if (RowOf(printed) is not { } row)
             {
                 // What is a row in one form may be a group of rows in another: 其他处理. It has no numbers of its own then.
-                if (printed.Path is null || printed.Cells.Any(cell => !cell.IsBlank))
+                if (printed.Path is null || IsFilled(printed))
                 {
                     reading.NotRecognised(printed.Label, printed.Cells);
                 }
             }
-            else if (!read.TryGetValue(row, out var earlier))
+            else if (!ReferenceEquals(printed, found[row].First()))
             {
-                read.Add(row, printed);
-                ReadRow(row, printed, reading);
+                continue;
             }
-            else if (!Texts(earlier).SequenceEqual(Texts(printed)))
+            else if (Other(found[row]) is { } other)
             {
-                reading.Repeated(row, printed.Label.Position);
+                reading.Repeated(row, other.Label.Position);
+            }
+            else if (isTwice || (!found[row].Any(IsFilled) && IsFollowedByNumbers(printed)))
+            {
+                reading.Undecidable(row, reading.CellsOf(row), printed.Label.Position);
+            }
+            else
+            {
+                ReadRow(row, found[row].FirstOrDefault(IsFilled) ?? printed, rows, reading);
             }
         }
 
-        var missing = reading.Form.Rows.Where(row => !read.ContainsKey(row)).ToArray();
+        var missing = reading.Form.Rows.Where(row => !found.Contains(row)).ToArray();
         if (missing.Length > 0)
         {
             reading.NotFound(missing);
         }
+
+        // The label may go on in the next row, where its numbers are.
+        bool IsFollowedByNumbers(PrintedRow printed) => rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault() is { Path: null };
+
+        FormRow? RowOf(PrintedRow printed) => printed.Path is { } path && reading.Form.TryGetRow(path, out var row) ? row : null;
     }
 
     private static int Evidence(PrintedRow printed, TableForm form)
@@ -59,14 +75,19 @@ internal static class RowsBelowRows
             }
 
             var columns = FormLabels.Columns(row.Columns);
-            return printed.Header.Count(header => columns.TryFind(header.Text, out _));
+            return printed.Header.SelectMany(headers => headers.Cells).Count(header => columns.TryFind(header.Text, out _));
         }
     }
 
-    private static void ReadRow(FormRow row, PrintedRow printed, TableReading reading)
+    private static void ReadRow(FormRow row, PrintedRow printed, IReadOnlyList<PrintedRow> rows, TableReading reading)
     {
         var undecided = new List<FormCell>(reading.CellsOf(row));
-        foreach (var decided in printed.Line is { } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, reading.Form))
+        PrintedRow[] others = [.. rows.Where(other => !ReferenceEquals(other, printed) && other.Path is { } path && reading.Form.TryGetRow(path, out var its) && ReferenceEquals(its.Columns, row.Columns))];
+        bool[] blanks = [.. others.SelectMany(other => other.Cells.Reverse().Take(row.Columns.Count)).Select(cell => cell.IsBlank)];
+        var percent = blanks.Length > row.Columns.Count ? blanks.Count(isBlank => isBlank) * 100 / blanks.Length : 100;
+        var cells = printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, others, reading.Form);
+        string[] texts = [.. cells.OrderBy(decided => row.Columns.ToList().IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
+        foreach (var decided in texts.Length == row.Columns.Count && LostCell.MayBeMissing(texts, percent, printed.Line?.Row.IsFilledUp == true) ? [] : cells)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
             var next = 0;
@@ -93,38 +114,27 @@ internal static class RowsBelowRows
         line,
         printed.Label.Span!.Value.End,
         mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader || (line.Headers is null && form.Layout == TableLayout.BlocksWithOwnHeader),
-        mayLackColumns: form.Layout == TableLayout.RowsUnderOneHeader);
+        mayLackColumns: form.Layout == TableLayout.RowsUnderOneHeader && line.Headers?.AreDamaged(row.Columns) == false);
 
-    private static IEnumerable<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, TableForm form)
+    private static IReadOnlyList<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, IReadOnlyList<PrintedRow> others, TableForm form)
     {
-        var columns = ColumnsInPrintedOrder(row, printed, form);
-        var aligned = RowAlignment.Align(printed.Cells, columns.Length);
-        for (var i = 0; i < aligned.Length; i++)
+        var placements = new Placements<FormColumn>(row.Columns);
+        if (RowDivision.IsUsual(printed, row.Columns.Count, others))
         {
-            if (columns[i] is { } column && aligned[i] is { } cell)
+            foreach (var order in HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader))
             {
-                yield return new DecidedCell<FormColumn>(column.Column, column.Header, cell);
+                TurnPlacements.Add(placements, order, printed.Cells);
             }
         }
+
+        return placements.Agreed();
     }
 
-    /// <summary>
-    /// The columns as the header of the block prints them; a header that is no column of the row keeps its place as <see langword="null"/>.
-    /// Table three has one header for all rows, whose cells do not line up with those of its rows in text; there the order of the form stands.
-    /// </summary>
-    private static (FormColumn Column, string Header)?[] ColumnsInPrintedOrder(FormRow row, PrintedRow printed, TableForm form)
-    {
-        if (form.Layout != TableLayout.BlocksWithOwnHeader || printed.Header.Count == 0)
-        {
-            return [.. row.Columns.Select(column => ((FormColumn, string)?)(column, ""))];
-        }
+    /// <summary>A row with other numbers than the first that has any.</summary>
+    private static PrintedRow? Other(IEnumerable<PrintedRow> prints) =>
+        prints.FirstOrDefault(IsFilled) is { } first ? prints.FirstOrDefault(printed => IsFilled(printed) && !Texts(printed).SequenceEqual(Texts(first))) : null;
 
-        var index = FormLabels.Columns(row.Columns);
-        var columns = printed.Header
-            .Select(header => index.TryFind(header.Text, out var column) ? (column, header.Text) : ((FormColumn, string)?)null)
-            .ToArray();
-        return row.Columns.All(column => columns.Count(printedColumn => printedColumn?.Item1 == column) == 1) ? columns : [];
-    }
+    private static bool IsFilled(PrintedRow row) => row.Cells.Any(cell => !cell.IsBlank);
 
     private static IEnumerable<string> Texts(PrintedRow row) => row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0);
 }

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Matching;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Reads a table whose rows stand side by side on one printed line: table four, fifteen numbers below three rows of headers.</summary>
@@ -11,26 +13,45 @@ internal static class RowsSideBySide
     public static IReadOnlyList<NumberLine> Find(IEnumerable<Block> blocks, TableForm form, TableLabels labels, bool isInOwnSection)
     {
         var parts = new List<NumberLine>();
+        var whole = new List<NumberLine>();
         NumberLine? doubtful = null;
         FormRow? caption = null;
         foreach (var block in blocks)
         {
             var seen = new List<FormRow>();
             var headers = new List<GridRow>();
+            var labelled = new List<GridRow>();
+            var hasNumbers = false;
             var rows = Rows(block);
             foreach (var row in rows)
             {
+                if (!row.Cells.Any(PrintedRows.IsNumber))
+                {
+                    labelled.Add(row);
+                }
+
                 var named = row.Cells.Select(cell => Named(cell.Text)).OfType<FormRow>().ToArray();
+
+                if (named.Length > 0 && hasNumbers)
+                {
+                    // The headers of another table.
+                    seen.Clear();
+                    headers.Clear();
+                    hasNumbers = false;
+                }
 
                 // A label over several columns is repeated in each where cells were taken apart.
                 seen.AddRange(named.Where(name => name != seen.LastOrDefault()));
                 var isWhole = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
                 if (named.Length == 0 && IsNumbers(row, mayBeUnreadable: isWhole && seen.Count > 0))
                 {
-                    var line = new PrintedLine(row, new ColumnHeaders([.. headers]), rows);
-                    if (isWhole && RowAlignment.Align(row.Cells, form.Cells.Count).Length > 0)
+                    var line = new PrintedLine(row, new ColumnHeaders(row.HasColumns ? [.. headers] : block is Grid ? [.. labelled] : [new GridRow([.. labelled.SelectMany(label => label.Cells)])]), rows);
+                    labelled.Clear();
+                    if (isWhole && IsLongEnough(row, form.Cells.Count))
                     {
-                        return [new NumberLine(line, form.Rows)];
+                        whole.Add(new NumberLine(line, form.Rows));
+                        hasNumbers = true;
+                        continue;
                     }
 
                     // The headers say that these are the numbers, one too few or too many: better doubted than not found.
@@ -49,7 +70,7 @@ internal static class RowsSideBySide
                 }
             }
 
-            if (seen.SequenceEqual(form.Rows) && headers.Count > 1 && headers[headers.Count - 1] is { Cells.Count: > 0 } last && last.Cells.All(cell => cell.IsBlank)
+            if (!hasNumbers && seen.SequenceEqual(form.Rows) && headers.Count > 1 && headers[headers.Count - 1] is { Cells.Count: > 0 } last && last.Cells.All(cell => cell.IsBlank)
                 && (last.HasColumns || last.Cells.Count == form.Cells.Count))
             {
                 // Printed, and left blank in every cell.
@@ -59,20 +80,47 @@ internal static class RowsSideBySide
             caption = block is Paragraph paragraph ? Named(paragraph.Text) : null;
         }
 
+        // A table printed twice is read where both say the same; a row that numbers the columns is none.
+        var lines = whole.Where(line => (whole.Count == 1 && doubtful is null) || !ColumnNumbers.Are(line.Line.Row.Cells)).ToArray();
+        if (lines.Length > 0)
+        {
+            lines = [.. lines, .. parts.Append(doubtful).OfType<NumberLine>()
+                .Where(line => !ColumnNumbers.Are(line.Line.Row.Cells) && line.Line.Row.Cells.Count(PrintedRows.IsNumber) > form.Cells.Count - form.Rows[0].Columns.Count)];
+        }
+
+        if (lines.Length > 0)
+        {
+            return Array.TrueForAll(lines, line => Texts(line).SequenceEqual(Texts(lines[0]))) ? [lines[0]] : lines;
+        }
+
         // Several lines are the table only where each row of the form is printed in one of them, and each of them has one.
         return parts.Count > 1 && parts.TrueForAll(part => part.Rows.Count > 0) && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows) ? parts
             : doubtful is null ? [] : [doubtful];
+
+        static IEnumerable<string> Texts(NumberLine line) => line.Line.Row.Cells.Select(cell => cell.Text);
 
         FormRow? Named(string text) => labels.Row(text) is { } path && form.TryGetRow(path, out var row) ? row : null;
     }
 
     public static void Read(IReadOnlyList<NumberLine> lines, TableReading reading)
     {
+        if (lines.Count > 1 && lines[0].Rows.Count == reading.Form.Rows.Count)
+        {
+            foreach (var row in reading.Form.Rows)
+            {
+                reading.Repeated(row, lines[1].Line.Row.Cells[0].Position);
+            }
+
+            return;
+        }
+
         foreach (var (line, rows) in lines)
         {
             var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
             FormCell[] cells = [.. undecided];
-            foreach (var decided in line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line.Row, cells))
+            var read = line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line, rows, cells);
+            string[] texts = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell.Text)];
+            foreach (var decided in texts.Length == cells.Length && LostCell.MayBeMissing(texts, rows[0].Columns.Count) ? [] : read)
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
@@ -110,17 +158,23 @@ internal static class RowsSideBySide
         }
     }
 
-    private static IEnumerable<DecidedCell<FormCell>> InTurn(GridRow row, FormCell[] cells) =>
-        RowAlignment.Align(row.Cells, cells.Length)
-            .Select((cell, i) => cell is null ? null : new DecidedCell<FormCell>(cells[i], "", cell))
-            .OfType<DecidedCell<FormCell>>();
+    private static IReadOnlyList<DecidedCell<FormCell>> InTurn(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells)
+    {
+        var placements = new Placements<FormCell>(cells);
+        if (SideBySideHeaders.AreInOrder(line.Headers!.Rows, rows))
+        {
+            TurnPlacements.Add(placements, [.. cells.Select(cell => ((FormCell, string)?)(cell, ""))], line.Row.Cells);
+        }
+
+        return placements.Agreed();
+    }
 
     /// <summary>The rows of a grid; of a stream, its stretches of numbers and the labels between them.</summary>
     private static IReadOnlyList<GridRow> Rows(Block block)
     {
         if (block is Grid grid)
         {
-            return grid.Rows;
+            return TextColumns.Lay(grid).Rows;
         }
 
         var rows = new List<GridRow>();
@@ -148,6 +202,14 @@ internal static class RowsSideBySide
                 numbers.Clear();
             }
         }
+    }
+
+    /// <summary>Whether a row has a cell for each of the form, and no more numbers.</summary>
+    private static bool IsLongEnough(GridRow row, int cells)
+    {
+        var first = row.Cells.TakeWhile(cell => cell.IsBlank).Count();
+        var last = row.Cells.Reverse().TakeWhile(cell => cell.IsBlank).Count();
+        return row.Cells.Count >= cells && row.Cells.Count - first - last <= cells;
     }
 
     /// <summary>Whether a row is one of numbers. Below the headers a cell or two may hold something else, which is then refused by itself.</summary>

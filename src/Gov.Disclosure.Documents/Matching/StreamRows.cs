@@ -3,6 +3,8 @@ namespace Gov.Disclosure.Documents;
 /// <summary>Finds the rows of a table in a stream of cells: a row starts at an official label and goes on while numbers and blanks follow.</summary>
 internal static class StreamRows
 {
+    private const int MostPieces = 4;
+
     public static IReadOnlyList<PrintedRow> Find(CellStream stream, TableLabels labels)
     {
         var rows = new List<PrintedRow>();
@@ -17,19 +19,32 @@ internal static class StreamRows
             {
                 i++;
             }
+            else if (Broken(stream.Cells, i, labels) is { } broken)
+            {
+                rows.Add(broken.Row with { Header = header.Count > 0 ? [new GridRow([.. header])] : [] });
+                isInHeader = false;
+                i = broken.End;
+            }
             else if (labels.IsCorner(cell.Text))
             {
                 header.Clear();
                 isInHeader = true;
                 i++;
             }
+            else if (!isInHeader && !hasNumbers && (labels.IsColumnHeader(cell.Text) || labels.HoldsHeaders(cell.Text)))
+            {
+                header.Clear();
+                header.Add(cell);
+                isInHeader = true;
+                i++;
+            }
             else if (labels.Row(cell.Text) is { } path && (hasNumbers || !labels.IsHeader(cell.Text)))
             {
-                rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], [.. header]));
+                rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : []));
                 isInHeader = false;
                 i = end;
             }
-            else if (isInHeader && !labels.IsGroup(cell.Text))
+            else if (isInHeader && !hasNumbers && !labels.IsGroup(cell.Text))
             {
                 AddHeader(header, cell, labels);
                 i++;
@@ -47,6 +62,43 @@ internal static class StreamRows
         }
 
         return rows;
+    }
+
+    /// <summary>A row whose label is broken over cells, with the numbers behind one of them.</summary>
+    private static (PrintedRow Row, int End)? Broken(IReadOnlyList<GridCell> cells, int start, TableLabels labels)
+    {
+        if (labels.ExactRow(cells[start].Text) is not null)
+        {
+            return null;
+        }
+
+        var text = "";
+        IReadOnlyList<GridCell> numbers = [];
+        for (var (at, pieces) = (start, 0); at < cells.Count && pieces < MostPieces; pieces++)
+        {
+            text += cells[at].Text;
+            var end = EndOfNumbers(cells, at + 1);
+            if (pieces > 0 && !labels.IsHeader(text) && labels.ExactRow(text) is { } path)
+            {
+                // Numbers within the label and behind it are those of two rows.
+                return numbers.Count > 0 && end > at + 1 ? null
+                    : (new PrintedRow(path, cells[start] with { Text = text }, numbers.Count > 0 ? numbers : [.. cells.Skip(at + 1).Take(end - at - 1)], []), end);
+            }
+
+            if (end > at + 1)
+            {
+                if (numbers.Count > 0)
+                {
+                    return null;
+                }
+
+                numbers = [.. cells.Skip(at + 1).Take(end - at - 1)];
+            }
+
+            at = end;
+        }
+
+        return null;
     }
 
     /// <summary>Puts a header cell behind the others, or onto the last one where only both together name a column (本年新 + 制作数量).</summary>

@@ -61,6 +61,13 @@ internal sealed class TableLabels
 
     public bool IsCorner(string text) => _corners.Contains(LabelKey.Of(text));
 
+    /// <summary>Whether a text heads columns, and names no row.</summary>
+    public bool IsColumnHeader(string text) => _meanings.Of(text) is { IsHeader: true, Row: null };
+
+    /// <summary>Whether a text that is no label is several headers, as a line of a text that lost its cells.</summary>
+    public bool HoldsHeaders(string text) => _meanings.Of(text) is { Row: null, IsGroup: false } && LabelKey.Of(text) is { } key
+        && Forms.SelectMany(form => form.Rows).SelectMany(row => row.Columns).SelectMany(column => column.Labels).Select(LabelKey.Of).Concat(_corners).Distinct().Count(key.Contains) > 1;
+
     public bool IsGroup(string text) => _meanings.Of(text).IsGroup;
 
     /// <summary>Whether a text is any label of the table, or the note about its sums, which is all in brackets.</summary>
@@ -85,6 +92,12 @@ internal sealed class TableLabels
     {
         var isGroup = _groups.TryFind(text, out _);
         var row = _rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : Shortened(text);
+        // 2.其他 is the beginning of another label than 3.其他.
+        if (row is not null && _headers.TryFindExactly(text, out _) && LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()).Any(char.IsDigit) && !HasItemNumber(text, row))
+        {
+            row = null;
+        }
+
         return new Meaning(row, _headers.TryFind(text, out _), isGroup);
     }
 

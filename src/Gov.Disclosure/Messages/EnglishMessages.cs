@@ -196,7 +196,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD036" => new(
             "Row printed twice",
             "every row is printed once",
-            "{location} is printed twice with different numbers; the first was used.",
+            "{location} is printed more than once with different numbers; none of them was used, and it is left blank.",
             "Delete one of them.",
             "Where a row stands twice with different numbers it cannot be told which is right."),
         "GD037" => new(
@@ -420,13 +420,13 @@ internal sealed class EnglishMessages : MessageCatalogue
             "a figure in the text = one of the numbers of the tables it may stand for",
             "{part} says “{quote}”, a number the table does not have: {readings}; the text says {actual}, a difference of {difference}.",
             "Check text and table and correct the wrong one; where the scope differs, say so in the text.",
-            "A figure with several admissible readings passes if any of them fits: 收到 is 新收, or 新收 with 上年结转; 办结 and 答复 are 总计; 收办 is 新收 with 上年结转. Figures of another scope (on behalf of others, filings, last year, cumulative), approximate figures, ranges, and sentences with words this program does not know are not assessed."),
+            "A figure with several admissible readings passes if any of them fits: 收到 is 新收, or 新收 with 上年结转; 办结 and 答复 are 总计; 收办 is 新收 with 上年结转, 新收 is 新收 alone. Figures of another scope (on behalf of others, filings, last year, cumulative), approximate figures, ranges, and figures that unknown words narrow down are not assessed; where the scope is not said, a figure counts only if others of the same table fit."),
         "GD502" => new(
             "Parts in the text do not add up",
             "sum of the parts listed in a sentence = their whole",
             "{part} says “{quote}”: the parts add up to {expected} ≠ {actual}, a difference of {difference}.",
             "Check the whole and its parts.",
-            "Only parts that exclude one another are added up: the ways by which requests came in, natural persons and organisations, and classes of documents (…类). After 其中 the list may be incomplete; then only a sum above the whole counts, or a list that plainly names all."),
+            "Only parts that exclude one another are added up: ways of filing, applicants, results, classes of documents, and what was received and carried over against what was done and carried forward. A text that repeats a table which does not add up has no finding of its own. After 其中 the list may be incomplete; then only a sum above the whole counts, or a list that plainly names all."),
         "GD503" => new(
             "A percentage in the text is wrong",
             "percentage = part ÷ whole",

@@ -31,7 +31,7 @@ internal static class CsvSource
         var tables = 0;
         foreach (var (fields, line) in lines)
         {
-            var row = new GridRow([.. fields.Select((field, index) => new GridCell(field.Trim(), new SourcePosition { Line = line, Table = tables + 1, Row = rows.Count + 1, Cell = index + 1 }))]);
+            var row = new GridRow([.. fields.Select((field, index) => new GridCell(field.Trim(), new SourcePosition { Line = line, Table = tables + 1, Row = rows.Count + 1, Cell = index + 1 }))]) { IsFilledUp = true };
             if (row.OnlyText is not { } only || row.Cells.Count > 1 && rows.Count > 0 && !SectionHeading.TryRead(only.Text, out _))
             {
                 rows.Add(row);

@@ -7,6 +7,9 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
     /// <summary>The cells of earlier rows that reach down into this one.</summary>
     public IReadOnlyList<GridCell> Above { get; init; } = [];
 
+    /// <summary>Whether the file fills up short rows with blank cells.</summary>
+    public bool IsFilledUp { get; init; }
+
     /// <summary>Whether the file says which columns the cells cover.</summary>
     public bool HasColumns => Extent().HasColumns;
 

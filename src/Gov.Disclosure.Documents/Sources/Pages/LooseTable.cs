@@ -65,6 +65,7 @@ internal sealed class LooseTable
     private List<GridRow> Rows(int page, int last, out int count)
     {
         var labels = _lines.Select(LabelOf).ToArray();
+        var lines = WrappedNumbers.Join(_lines, line => labels[line] is not null, _used);
         count = last + 1;
         while (count < _lines.Count && _lines[count].All(_used.Contains))
         {
@@ -81,8 +82,8 @@ internal sealed class LooseTable
         {
             var row = i;
             var texts = labels[i] is var (label, path)
-                ? _lines[i].Except(_used).Where(piece => !NumbersOf(_lines[row]).Contains(piece)).Select(piece => piece.Text).Append(label).Concat(Numbers(_lines[i], path))
-                : _lines[i].Except(_used).Select(piece => piece.Text);
+                ? lines[i].Except(_used).Where(piece => !NumbersOf(lines[row]).Contains(piece)).Select(piece => piece.Text).Append(label).Concat(Numbers(lines[i], path))
+                : lines[i].Except(_used).Select(piece => piece.Text);
             GridCell[] cells = [.. texts.Select((text, cell) => new GridCell(text, new SourcePosition { Page = page, Row = row + 1, Cell = cell + 1 }))];
             if (cells.Length > 0)
             {

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Gov.Disclosure.Documents.Matching;
+
+/// <summary>A row below the headers that numbers the columns: 1 2 3 … as surveys have it. Its numbers are none of the table.</summary>
+internal static class ColumnNumbers
+{
+    // Two numbers one after the other may be figures.
+    private const int Fewest = 5;
+
+    // They begin with 0 or 1, or behind those of the labels; a cell may be there twice, or be missing.
+    private const int Slack = 4;
+
+    public static bool Are(IEnumerable<GridCell> cells)
+    {
+        var numbers = cells.Where(PrintedRows.IsNumber).Select(cell => int.TryParse(CharacterFolding.Fold(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray();
+        return numbers.Length >= Fewest && numbers.Select((number, i) => number >= 0 && number <= i + Slack && (i == 0 || number >= numbers[i - 1])).All(follows => follows) && numbers[numbers.Length - 1] > Fewest;
+    }
+}

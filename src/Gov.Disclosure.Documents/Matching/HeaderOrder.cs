@@ -1,0 +1,99 @@
+namespace Gov.Disclosure.Documents.Matching;
+
+/// <summary>
+/// The orders in which columns may stand where a text prints their headers without saying what they cover. A header of several columns gives its place to those below
+/// it. What is no header of the form keeps its place as one that no column of the form has.
+/// </summary>
+internal sealed class HeaderOrder
+{
+    private readonly IReadOnlyList<FormColumn> _columns;
+    private readonly Dictionary<string, List<Entry>> _groups = new(StringComparer.Ordinal);
+    private readonly List<Entry> _top = [];
+    private bool _isUnclear;
+    private int _rowsWithColumns;
+
+    // The lines of a page are no rows of headers: what is broken over lines stands on several, with others between.
+    private bool _isOnPage;
+
+    private HeaderOrder(IReadOnlyList<FormColumn> columns) => _columns = columns;
+
+    /// <summary>The orders that the headers allow; none where they contradict every one.</summary>
+    /// <param name="columns">The columns in the order of the form.</param>
+    /// <param name="headers">The rows of headers.</param>
+    /// <param name="corner">What the form prints over the labels of the rows.</param>
+    /// <param name="hasRows">Whether the rows of headers are known, or only the order of the cells.</param>
+    /// <param name="mayLackHeaders">Whether headers may be missing of which pieces are left.</param>
+    public static IReadOnlyList<(FormColumn Column, string Header)?[]> Of(IReadOnlyList<FormColumn> columns, IReadOnlyList<GridRow> headers, string? corner, bool hasRows, bool mayLackHeaders)
+    {
+        var order = new HeaderOrder(columns);
+        var words = new HeaderWords(columns, columns.SelectMany(column => column.Labels.Take(column.Labels.Count - 1)));
+        foreach (var row in headers)
+        {
+            order._isOnPage |= row.Cells.Any(cell => cell.Position.Page is not null);
+            order.Add([.. words.Of(row.Cells).Where(word => corner is null || LabelKey.Of(word.Text) != LabelKey.Of(corner))], hasRows);
+        }
+
+        return order.Allowed(hasRows, mayLackHeaders);
+    }
+
+    private void Add(IReadOnlyList<HeaderWord> words, bool hasRows)
+    {
+        var known = hasRows ? new HashSet<string>(_groups.Keys) : null;
+        List<Entry>? last = null;
+        _rowsWithColumns += words.Any(word => word.Column is not null) ? 1 : 0;
+        foreach (var word in words)
+        {
+            var parents = word.Column is { } column ? column.Labels.Take(column.Labels.Count - 1).Select(LabelKey.Of)
+                : word.Group is { } group ? _columns.First(other => other.Labels.Any(label => LabelKey.Of(label) == group)).Labels.Select(LabelKey.Of).TakeWhile(label => label != group)
+                : [];
+            var parent = parents.LastOrDefault(key => known?.Contains(key) ?? _groups.ContainsKey(key));
+            var list = parent is not null ? _groups[parent] : word.IsKnown ? _top : last ?? _top;
+            list.Add(new Entry(word));
+            last = list;
+            if (word.Group is { } own)
+            {
+                _isUnclear |= _groups.ContainsKey(own);
+                _groups[own] = [];
+            }
+        }
+    }
+
+    private IReadOnlyList<(FormColumn Column, string Header)?[]> Allowed(bool hasRows, bool mayLackHeaders)
+    {
+        HeaderWord[] printed = [.. Flat(_top)];
+        FormColumn[] named = [.. printed.Select(word => word.Column).OfType<FormColumn>()];
+        (FormColumn, string)?[] form = [.. _columns.Select(column => ((FormColumn, string)?)(column, printed.FirstOrDefault(word => word.Column == column)?.Text ?? ""))];
+        var isInOrder = named.SequenceEqual(_columns.Where(named.Contains));
+        if (printed.Length == 0 || _isOnPage)
+        {
+            return [form];
+        }
+
+        if (_isUnclear || named.Distinct().Count() < named.Length || !(isInOrder || (hasRows && named.Length == _columns.Count && (_rowsWithColumns == 1 || AreAllGroupsPrinted()))))
+        {
+            return [];
+        }
+
+        if (named.Length < _columns.Count)
+        {
+            return mayLackHeaders && (named.Length == 0 || ArePieces([.. printed.Where(word => !word.IsKnown)], [.. _columns.Except(named)])) ? [form] : [];
+        }
+
+        (FormColumn, string)?[] order = [.. printed.Select(word => word.Column is { } column ? ((FormColumn, string)?)(column, word.Text) : null)];
+
+        // What stands before all columns may be the header of the labels; without the rows nothing tells whether their numbers are there too.
+        return hasRows ? [.. Enumerable.Range(0, order.TakeWhile(slot => slot is null).Count() + 1).Select(skipped => order.Skip(skipped).ToArray())] : [order];
+    }
+
+    /// <summary>Whether the headers are there that say where those below them belong.</summary>
+    private bool AreAllGroupsPrinted() => _columns.All(column => column.Labels.Count < 2 || _groups.ContainsKey(LabelKey.Of(column.Labels[column.Labels.Count - 2])));
+
+    private IEnumerable<HeaderWord> Flat(List<Entry> entries) =>
+        entries.SelectMany(entry => entry.Word.Group is { } group ? Flat(_groups[group]) : [entry.Word]);
+
+    /// <summary>Whether pieces are left of every header that is missing, as of one broken over lines.</summary>
+    private static bool ArePieces(HeaderWord[] words, FormColumn[] missing) =>
+        words.Length >= missing.Length && missing.All(column => words.Any(word => LabelKey.Of(column.Label).Contains(LabelKey.Of(word.Text))));
+
+    private sealed record Entry(HeaderWord Word);
+}

@@ -1,0 +1,85 @@
+namespace Gov.Disclosure.Documents.Matching;
+
+/// <summary>What one header of a text names: a column, a group of columns, or nothing of the form.</summary>
+internal sealed record HeaderWord(string Text, FormColumn? Column, string? Group)
+{
+    public bool IsKnown => Column is not null || Group is not null;
+}
+
+/// <summary>Takes a row of headers apart into what its words name. Headers may run together in one cell, or be broken over several.</summary>
+internal sealed class HeaderWords
+{
+    private readonly LabelIndex<FormColumn> _index;
+    private readonly (string Key, HeaderWord Word)[] _words;
+
+    /// <param name="columns">The columns.</param>
+    /// <param name="groups">The labels of what several columns belong to.</param>
+    public HeaderWords(IReadOnlyList<FormColumn> columns, IEnumerable<string> groups)
+    {
+        _index = FormLabels.Columns(columns);
+        _words = [.. columns.Select(column => new HeaderWord(column.Label, column, null)).Concat(groups.Distinct().Select(group => new HeaderWord(group, null, LabelKey.Of(group))))
+            .Select(word => (Key: LabelKey.Of(word.Text), word)).OrderByDescending(word => word.Key.Length)];
+    }
+
+    public IReadOnlyList<HeaderWord> Of(IReadOnlyList<GridCell> cells)
+    {
+        var words = new List<HeaderWord>();
+        foreach (var cell in cells)
+        {
+            var key = LabelKey.Of(cell.Text);
+            if (key.Length == 0)
+            {
+                continue;
+            }
+
+            if (words is [.., { IsKnown: false } last] && _index.TryFindExactly(last.Text + cell.Text, out var joined))
+            {
+                words[words.Count - 1] = new HeaderWord(last.Text + cell.Text, joined, null);
+            }
+            else if (Array.Find(_words, word => word.Key == key).Word is { } exact)
+            {
+                words.Add(exact with { Text = cell.Text });
+            }
+            else if (_index.TryFind(cell.Text, out var column))
+            {
+                words.Add(new HeaderWord(cell.Text, column, null));
+            }
+            else
+            {
+                Split(key, cell.Text, words);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The labels that a text is made of, the longest first at every place.</summary>
+    private void Split(string key, string text, List<HeaderWord> words)
+    {
+        var rest = 0;
+        for (var at = 0; at < key.Length;)
+        {
+            var found = Array.Find(_words, word => string.CompareOrdinal(key, at, word.Key, 0, word.Key.Length) == 0);
+            if (found.Word is null)
+            {
+                at++;
+                continue;
+            }
+
+            AddRest(at);
+            words.Add(found.Word);
+            at += found.Key.Length;
+            rest = at;
+        }
+
+        AddRest(key.Length);
+
+        void AddRest(int end)
+        {
+            if (end > rest)
+            {
+                words.Add(new HeaderWord(rest == 0 && end == key.Length ? text : key.Substring(rest, end - rest), null, null));
+            }
+        }
+    }
+}

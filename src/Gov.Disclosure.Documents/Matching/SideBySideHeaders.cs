@@ -1,0 +1,42 @@
+namespace Gov.Disclosure.Documents.Matching;
+
+/// <summary>
+/// The headers of rows that stand side by side in a text that does not say what they cover. Numbers are read in the order of the form only where all of them stand in that order:
+/// the names of the rows in every line, and the columns below, each for every row.
+/// </summary>
+internal static class SideBySideHeaders
+{
+    /// <param name="headers">The rows of headers.</param>
+    /// <param name="rows">The rows of the form that stand side by side.</param>
+    public static bool AreInOrder(IReadOnlyList<GridRow> headers, IReadOnlyList<FormRow> rows)
+    {
+        var words = new HeaderWords(rows[0].Columns, rows.SelectMany(row => row.Labels));
+        var lines = headers.Select(header => words.Of(header.Cells)).ToArray();
+        FormColumn[] form = [.. rows.SelectMany(row => row.Columns)];
+        FormColumn[] printed = [.. lines.SelectMany(line => line).Select(word => word.Column).OfType<FormColumn>()];
+        HeaderWord[] others = [.. lines.SelectMany(line => line).Where(word => !word.IsKnown)];
+        var pieces = others.Count(word => rows.SelectMany(row => row.Labels).Concat(rows[0].Columns.Select(column => column.Label)).Any(label => LabelKey.Of(label).Contains(LabelKey.Of(word.Text))));
+        return pieces == others.Length && lines.All(line => IsAscending(line.Where(word => word.Group is not null).Select(word => FirstRow(word.Group!))))
+            && (printed.Length == 0 || printed.SequenceEqual(form) || (printed.Length + pieces >= form.Length && IsWithin(printed, form)));
+
+        int FirstRow(string group) => Enumerable.Range(0, rows.Count).First(i => rows[i].Labels.Any(label => LabelKey.Of(label) == group));
+    }
+
+    private static bool IsAscending(IEnumerable<int> numbers)
+    {
+        var last = -1;
+        return numbers.All(number => number >= last && (last = number) >= 0);
+    }
+
+    /// <summary>Whether all columns stand in the form in the same order, with others between.</summary>
+    private static bool IsWithin(FormColumn[] columns, FormColumn[] form)
+    {
+        var next = 0;
+        foreach (var column in form)
+        {
+            next += next < columns.Length && columns[next] == column ? 1 : 0;
+        }
+
+        return next == columns.Length;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Gov.Disclosure.Documents.Matching;
+
+/// <summary>
+/// Which of several tables under one heading are those of the report: the year in the line above them decides. Where no line names a year, or none of the tables is of the
+/// year of the report, all stay, and numbers that differ are refused as printed twice.
+/// </summary>
+internal static class TableYears
+{
+    // Above a table stands a caption, not a sentence.
+    private const int LongestCaption = 40;
+
+    private static readonly Regex Year = new(@"(?<!\d)(20\d\d)(?!\d)|(上一?年|去年)|(本年)", RegexOptions.CultureInvariant);
+
+    public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks, int? year)
+    {
+        if (year is not { } own || blocks.All(block => YearOf(block, own) is not { } named || named == own))
+        {
+            return blocks;
+        }
+
+        var current = own;
+        var kept = new List<Block>();
+        foreach (var block in blocks)
+        {
+            current = YearOf(block, own) ?? current;
+            if (current == own)
+            {
+                kept.Add(block);
+            }
+        }
+
+        return kept.Exists(HasNumbers) ? kept : blocks;
+    }
+
+    private static int? YearOf(Block block, int own)
+    {
+        if (block is not Paragraph { IsProse: false } line || line.Text.Length > LongestCaption || line.Text.IndexOf('。') >= 0)
+        {
+            return null;
+        }
+
+        var years = Year.Matches(line.Text).Cast<Match>()
+            .Select(match => match.Groups[1].Success ? int.Parse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture) : match.Groups[2].Success ? own - 1 : own).Distinct().ToArray();
+        return years is [var only] && LabelKey.Of(line.Text) is { } key && !IsRow(key) ? only : null;
+    }
+
+    /// <summary>Rows of table three begin in the same way: 一、本年新收….</summary>
+    private static bool IsRow(string key) => key.StartsWith("本年新", StringComparison.Ordinal) || key.StartsWith("上年结转", StringComparison.Ordinal) || key.StartsWith("本年度办理", StringComparison.Ordinal);
+
+    private static bool HasNumbers(Block block) => block switch
+    {
+        Grid grid => grid.Rows.Any(row => row.Cells.Any(PrintedRows.IsNumber)),
+        Paragraph line => CellReading.IsNumberOrMark(line.Text.Split(' ').Last()),
+        CellStream stream => stream.Cells.Any(PrintedRows.IsNumber),
+        _ => false,
+    };
+}

@@ -1,0 +1,28 @@
+namespace Gov.Disclosure.Documents.Matching;
+
+/// <summary>
+/// A table of a text whose rows all have as many cells says which columns they cover, as one of a page does: its headers decide then. Where a number stands under no
+/// header, the rows were not set below each other, and only the order of the cells counts.
+/// </summary>
+internal static class TextColumns
+{
+    public static Grid Lay(Grid grid)
+    {
+        if (!grid.Rows.Any(row => row.Cells.Count > 0 && row.Cells[0].Span is null))
+        {
+            return grid;
+        }
+
+        var numbers = grid.Rows.Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
+        var headers = grid.Rows.Where(row => !numbers.Contains(row) && row.Cells.Count(cell => !cell.IsBlank) > 1).ToArray();
+        var width = numbers.GroupBy(row => row.Cells.Count).OrderByDescending(rows => rows.Count()).FirstOrDefault()?.Key;
+        return headers.Length > 0 && headers.All(row => row.Cells.Count == width) && numbers.All(row => row.Cells.Count != width || IsUnderHeaders(row, headers))
+            ? new Grid([.. grid.Rows.Select(Lay)])
+            : grid;
+    }
+
+    private static bool IsUnderHeaders(GridRow row, GridRow[] headers) => Enumerable.Range(0, row.Cells.Count)
+        .All(column => !PrintedRows.IsNumber(row.Cells[column]) || Array.Exists(headers, header => !header.Cells[column].IsBlank));
+
+    private static GridRow Lay(GridRow row) => row with { Cells = [.. row.Cells.Select((cell, column) => cell with { Span = new GridSpan(column, 1, 1) })] };
+}

@@ -1,0 +1,74 @@
+namespace Gov.Disclosure.Tests.Documents.Layouts;
+
+/// <summary>What goes wrong with a table between the agency and the file: at most one damage in a row, as two can undo each other's traces.</summary>
+internal static class Damage
+{
+    /// <summary>Damages some rows of a table, and says what was done.</summary>
+    public static string Apply(List<List<Piece>> rows, int headers, Random random, HashSet<List<Piece>> touched)
+    {
+        // Headers are few, and most is decided by them.
+        var row = headers > 0 && random.Next(2) == 0 ? random.Next(headers) : random.Next(rows.Count);
+        var cells = rows[row];
+        if (cells.Count == 0 || !touched.Add(cells))
+        {
+            return "none";
+        }
+
+        var at = random.Next(cells.Count);
+        var cell = cells[at];
+        switch (random.Next(11))
+        {
+            case 0:
+                cells.RemoveAt(at);
+                return "cell lost";
+            case 1:
+                cells.Insert(at, new Piece("", 1, cell.Rows));
+                return "blank cell too many";
+            case 2:
+                cells.Insert(at, cell with { Columns = 1 });
+                return "cell twice";
+            case 3 when at + 1 < cells.Count && cells[at + 1].Rows == cell.Rows:
+                cells[at] = cell with { Text = cell.Text + cells[at + 1].Text, Columns = cell.Columns + cells[at + 1].Columns };
+                cells.RemoveAt(at + 1);
+                return "two cells joined";
+            case 4 when at + 1 < cells.Count:
+                cells[at] = cell with { Text = cell.Text + " " + cells[at + 1].Text };
+                cells.RemoveAt(at + 1);
+                return "two texts in one cell";
+            case 5 when cell.Text.Length > 1:
+                var cut = random.Next(1, cell.Text.Length);
+                cells[at] = cell with { Text = cell.Text[..cut], Columns = 1 };
+                cells.Insert(at + 1, cell with { Text = cell.Text[cut..], Columns = Math.Max(1, cell.Columns - 1) });
+                return "cell cut in two";
+            case 6:
+                rows.RemoveAt(row);
+                return "row lost";
+            case 7 when !cell.IsNumber:
+                cells[at] = cell with { Text = "" };
+                return "label lost";
+            case 8 when !cell.IsNumber && cell.Text.Length > 2:
+                cells[at] = cell with { Text = cell.Text.Remove(random.Next(cell.Text.Length), 1) };
+                return "character lost";
+            case 9 when row < headers && cells.Count > 2:
+                return CutAndJoined(cells, random);
+            case 10 when cells.FindIndex(other => other.IsNumber) is > 0 and var first && cells.FindLastIndex(other => other.IsNumber) is var last && last > first:
+                cells[first] = new Piece(string.Concat(cells.GetRange(first, last - first + 1).Where(_ => random.Next(3) == 0).Select(other => other.Text)), cells.GetRange(first, last - first + 1).Sum(other => other.Columns));
+                cells.RemoveRange(first + 1, last - first);
+                return "numbers merged";
+            default:
+                return "none";
+        }
+    }
+
+    private static string CutAndJoined(List<Piece> cells, Random random)
+    {
+        var join = random.Next(cells.Count - 1);
+        cells[join] = new Piece(cells[join].Text + cells[join + 1].Text, cells[join].Columns + cells[join + 1].Columns, cells[join].Rows);
+        cells.RemoveAt(join + 1);
+        var at = random.Next(cells.Count);
+        var cut = cells[at].Text.Length / 2;
+        cells.Insert(at + 1, new Piece(cells[at].Text[cut..], Math.Max(1, cells[at].Columns - 1), cells[at].Rows));
+        cells[at] = new Piece(cells[at].Text[..cut], 1, cells[at].Rows);
+        return "one cut, another joined";
+    }
+}

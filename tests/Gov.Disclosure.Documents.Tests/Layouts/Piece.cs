@@ -1,0 +1,7 @@
+namespace Gov.Disclosure.Tests.Documents.Layouts;
+
+/// <summary>A cell of a file, as damages find it.</summary>
+internal sealed record Piece(string Text, int Columns = 1, int Rows = 1)
+{
+    public bool IsNumber => Text.Length > 0 && Text.All(character => char.IsDigit(character) || character == '.');
+}

@@ -1,0 +1,115 @@
+using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Matching;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Each kind of evidence about where the numbers of a text stand, in small tables.</summary>
+public sealed class PlacementEvidenceTests
+{
+    private const string Form = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计";
+
+    private static readonly TableLabels Labels = TableLabels.Of(FormSet.Official)[TableKind.Requests];
+    private static readonly IReadOnlyList<FormColumn> Columns = Labels.Forms[0].Rows[0].Columns;
+
+    [Theory]
+    [InlineData("申请人情况 / 自然人,法人或其他组织,总计 / 商业企业,科研机构,社会公益组织,法律服务机构,其他", Form)]
+    [InlineData("申请人情况,总计 / 自然人,法人或其他组织 / 商业企业,科研机构,社会公益组织,法律服务机构,其他", Form)]
+    [InlineData("申请人情况 / 总计,自然人,法人或其他组织 / 科研机构,商业企业,社会公益组织,法律服务机构,其他", "总计 自然人 科研机构 商业企业 社会公益组织 法律服务机构 其他")]
+    [InlineData("自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计", Form)]
+    [InlineData("自然人 商业企业 科研机构 社会公益组织,法律服务机构 其他 总计", Form)]
+    [InlineData("其他,自然人,商业企业,科研机构,社会公益组织,法律服务机构,总计", "其他 自然人 商业企业 科研机构 社会公益组织 法律服务机构 总计")]
+    [InlineData("申请人情况 / 自然人,总计 / 商业企业,科研机构,社会公益组织,法律服务机构,其他", "")]
+    [InlineData("自然人,商业,科研,社会公益组织,法律服务机构,其他,总计", Form)]
+    [InlineData("自然人,科研机构,社会公益组织,法律服务机构,其他,总计", "")]
+    [InlineData("自然人,自然人,科研机构,社会公益组织,法律服务机构,其他,总计", "")]
+    [InlineData("自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,小计,总计", "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 - 总计")]
+    [InlineData("序号,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计", "- " + Form + "|" + Form)]
+    [InlineData("_,_", Form)]
+    public void The_headers_of_a_text_say_in_which_order_columns_stand(string headers, string orders) =>
+        string.Join("|", HeaderOrder.Of(Columns, SmallTable.LayAsText(headers).Rows, null, hasRows: true, mayLackHeaders: true)
+            .Select(order => string.Join(" ", order.Select(slot => slot?.Column.Label ?? "-")))).Should().Be(orders);
+
+    [Theory]
+    [InlineData("行政复议,行政诉讼 / 结果维持,结果纠正,其他结果,尚未审结,总计,未经复议直接起诉,复议后起诉 / 结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计", true)]
+    [InlineData("行政诉讼,行政复议", false)]
+    [InlineData("行政复议,复议后起诉,未经复议直接起诉", false)]
+    [InlineData("行政复议,未经复议直接起诉,复议后起诉 / 总计,结果维持,结果纠正,其他结果,尚未审结,结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计", false)]
+    [InlineData("行政复议,备注,未经复议直接起诉,复议后起诉", false)]
+    [InlineData("行政复议,未经复议直接起诉,复议后起诉 / 维持,纠正,审结", true)]
+    [InlineData("行政复议,未经复议直接起诉,复议后起诉 / 结果维持,结果纠正,总计", false)]
+    public void Rows_side_by_side_are_read_in_turn_only_below_headers_in_the_order_of_the_form(string headers, bool expected) =>
+        SideBySideHeaders.AreInOrder(SmallTable.LayAsText(headers).Rows, TableLabels.Of(FormSet.Official)[TableKind.ReviewAndLitigation].Forms[0].Rows).Should().Be(expected);
+
+    [Theory]
+    [InlineData("1,2,3 / 4,5,6", true)]
+    [InlineData("1,2,3", true)]
+    [InlineData("1,_,3 / 4,5,6", true)]
+    [InlineData("_,1,2,3 / 4,5,6", false)]
+    [InlineData("_,1,2,3 / _,5,6,7", true)]
+    [InlineData("1,2,3,_ / 4,5,6", true)]
+    [InlineData("1,2,3 / 4,5,6,7 / 4,5,6,7", false)]
+    [InlineData("1,2,3 / 4,5,6,7 / 4,5,6", true)]
+    public void A_row_is_as_wide_as_another_of_its_table(string rows, bool expected)
+    {
+        PrintedRow[] printed = [.. SmallTable.LayAsText(rows).Rows.Select(row => new PrintedRow("row", row.Cells[0], row.Cells, []))];
+        RowDivision.IsUsual(printed[0], 3, printed[1..]).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("1,2,3,4,5,15,_", 0, true)]
+    [InlineData("1,2,3,4,5,1,_", 0, false)]
+    [InlineData("1,2,3,4,5,15,_", 5, false)]
+    [InlineData("1,2 3,3,4,5,6,_", 30, true)]
+    [InlineData("1,2,3,4,5,6,21", 0, false)]
+    [InlineData("7,_,_,_,_,_,_", 5, true)]
+    [InlineData("7,_,_,_,_,_,_", 40, false)]
+    [InlineData("_,_,_,_,_,_,7", 0, false)]
+    public void A_row_that_ends_in_a_blank_cell_may_have_lost_one(string cells, int blanks, bool expected) =>
+        LostCell.MayBeMissing([.. cells.Split(',').Select(text => text.Replace("_", ""))], blanks, isFilledUp: false).Should().Be(expected);
+
+    [Theory]
+    [InlineData("1,1,1,1,4,1,1,1,3,1,1,1,1,4,_", true)]
+    [InlineData("1,1,1,1,4,1,1,1,1,4,1,1,1,9,_", false)]
+    [InlineData("1,1,1,1,4,1,1,1,1,4,1,1,1,1,4", false)]
+    public void Groups_side_by_side_may_have_lost_a_cell_where_the_last_total_fits_one_place_before(string cells, bool expected) =>
+        LostCell.MayBeMissing([.. cells.Split(',').Select(text => text.Replace("_", ""))], 5).Should().Be(expected);
+
+    [Theory]
+    [InlineData("4.无正当 / 理由大量,1,2 / 反复申请", "4.无正当理由大量反复申请|1|2")]
+    [InlineData("1.信访举报 / 投诉类申请,1,2", "1.信访举报投诉类申请|1|2")]
+    [InlineData("1.信访举报,1,2 / 投诉类申请", "1.信访举报投诉类申请|1|2")]
+    [InlineData("1.信访举报,1,2 / 投诉类申请,3,4", "1.信访举报|1|2 投诉类申请|3|4")]
+    [InlineData("2.重复申请,1,2 / 反复申请,3,4", "2.重复申请|1|2 反复申请|3|4")]
+    public void A_piece_of_a_label_is_none_while_the_pieces_around_it_make_one(string rows, string expected) =>
+        string.Join(" ", BrokenLabels.Join(SmallTable.LayAsText(rows).Rows, Labels).Select(row => string.Join("|", row.Cells.Select(cell => cell.Text)))).Should().Be(expected);
+
+    [Theory]
+    [InlineData("栏次,1,2,3,4,5,6,7", true)]
+    [InlineData("0,1,2,3,4,5,6", true)]
+    [InlineData("1,2,2,3,4,5,6,7", true)]
+    [InlineData("1,2,3", false)]
+    [InlineData("1,2,3,4,9,11", false)]
+    [InlineData("0,0,0,0,0,0,0", false)]
+    public void A_row_that_counts_its_columns_is_none_of_the_table(string cells, bool expected) => ColumnNumbers.Are(SmallTable.LayAsText(cells).Rows[0].Cells).Should().Be(expected);
+
+    [Theory]
+    [InlineData("栏,甲,乙 / 本,1,2", true)]
+    [InlineData("栏,甲,_ / 本,1,2", false)]
+    [InlineData("甲,乙 / 本,1,2", false)]
+    [InlineData("栏,甲,乙 / 本,1,2 / 他,3", true)]
+    [InlineData("本,1,2", false)]
+    public void A_text_whose_numbers_stand_below_headers_says_which_columns_they_cover(string table, bool expected) =>
+        TextColumns.Lay(SmallTable.LayAsText(table)).Rows[0].HasColumns.Should().Be(expected);
+
+    [Theory]
+    [InlineData("2023年度 1 2024年度 2", "2")]
+    [InlineData("2024年度 1 2023年度 2", "1")]
+    [InlineData("上年情况 1 本年情况 2", "2")]
+    [InlineData("2022年 1 2023年 2", "1 2")]
+    [InlineData("2023年度 1", "1")]
+    [InlineData("单位:件 1 附注 2", "1 2")]
+    public void Of_several_tables_those_of_the_year_of_the_report_are_read(string blocks, string tables) => string.Join(
+        " ",
+        TableYears.Of([.. blocks.Split(' ').Select(text => char.IsDigit(text[^1]) ? SmallTable.LayAsText(text) : (Block)new Paragraph(text, new SourcePosition()))], 2024)
+            .OfType<Grid>().Select(grid => grid.Rows[0].Cells[0].Text)).Should().Be(tables);
+}
