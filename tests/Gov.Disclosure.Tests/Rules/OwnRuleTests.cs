@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.Rules;
 
