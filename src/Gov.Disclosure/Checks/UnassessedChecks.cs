@@ -1,4 +1,3 @@
-using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Checks;
 
