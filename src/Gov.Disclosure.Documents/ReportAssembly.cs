@@ -35,6 +35,11 @@ internal sealed class ReportAssembly
     private ReadResult Assemble()
     {
         _report.Preamble = Prose(TextPlace.Preamble, FrontMatter.Read(_outline, _metadata, _report));
+        if (_metadata is null)
+        {
+            PageTagReading.Apply(_document.Tags, _report, Report);
+        }
+
         if (_report.Title is null || _report.Year is null)
         {
             Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [JsonPointer.Root.Append("title")] });
@@ -54,6 +59,7 @@ internal sealed class ReportAssembly
         }
 
         _metadata?.ApplyNotes(_report);
+        NoteWhatIsMissing();
         return HasNothingOfAReport()
             ? new ReadResult(null, [new Diagnostic(ReadingRules.NotAReport) { Position = new SourcePosition { File = _file } }])
             : new ReadResult(_report, _diagnostics, _sources) { TextLines = _textLines, FileName = _file };
@@ -70,7 +76,13 @@ internal sealed class ReportAssembly
     {
         if (found is not null)
         {
-            _report.SetText(section, Prose(TextPlace.Of(section), found.Blocks.SelectMany(GridPieces.Lines)) ?? "");
+            var text = Prose(TextPlace.Of(section), found.Blocks.SelectMany(GridPieces.Lines));
+            _report.SetText(section, text ?? "");
+            if (text is null)
+            {
+                NotePicture(section, found);
+            }
+
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
         }
         else
@@ -104,7 +116,7 @@ internal sealed class ReportAssembly
 
         if (table is null or { IsWhollyBlank: true })
         {
-            var isNoted = NoteTableInsideText(kind) || (isUnread && NoteUnreadTable(section, found));
+            var isNoted = NotePicture(section, found) || NoteTableInsideText(kind) || (isUnread && NoteUnreadTable(section, found));
             if (!isNoted && found is null)
             {
                 NoteHeadingInsideText(section);
@@ -153,8 +165,32 @@ internal sealed class ReportAssembly
 
         var reading = Begin(RowsBelowRows.FormOf(rows, labels, Preferred(kind)));
         RowsBelowRows.Read(isInOwnSection ? rows : [.. rows.Where(row => row.Path is not null)], reading);
+        NoteForm(reading.Form, rows, labels);
         return reading.Table;
     }
+
+    /// <summary>
+    /// The form of a table shows only in rows that were read. Where those would do for another form as well, nobody can say that a wrong one was used.
+    /// </summary>
+    private void NoteForm(TableForm form, IReadOnlyList<PrintedRow> rows, TableLabels labels)
+    {
+        IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || PrintedRows.IsNumber(cell)))];
+        var isShown = labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form);
+        if (isShown || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
+        {
+            return;
+        }
+
+        var section = ReportSection.Of(form.Kind);
+        Report(new Diagnostic(ReadingRules.FormUndecided)
+        {
+            Cells = [section.Pointer.Append(TableShape.FormKey), .. labels.Forms.SelectMany(other => other.Rows).Where(row => !labels.Forms.All(other => other.TryGetRow(row.Path, out _))).Select(row => PointerOf(section, row)).Distinct()],
+            Place = new ReportLocation { Section = section },
+            Actual = form.Edition.Id,
+        });
+    }
+
+    private static JsonPointer PointerOf(ReportSection section, FormRow row) => row.Path.Split('.').Aggregate(section.Pointer, (pointer, part) => pointer.Append(part));
 
     private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file);
 
@@ -182,15 +218,50 @@ internal sealed class ReportAssembly
     /// <summary>A table under the heading whose rows nobody recognises is a doubt of the reader, not a table that is missing.</summary>
     private bool NoteUnreadTable(ReportSection section, OutlineSection? found)
     {
-        var numbers = found?.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(PrintedRows.IsNumber).Take(RowsThatMakeATable).ToArray() ?? [];
-        if (numbers.Length < RowsThatMakeATable)
+        var cells = found?.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(cell => !cell.IsBlank).ToArray() ?? [];
+        var labels = _labels[section.Table!.Value];
+        if (cells.Count(PrintedRows.IsNumber) < RowsThatMakeATable && cells.Count(cell => labels.Knows(cell.Text)) < RowsThatMakeATable)
         {
             return false;
         }
 
-        Report(new Diagnostic(ReadingRules.TableUndecidable) { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = numbers[0].Position });
+        Report(new Diagnostic(ReadingRules.TableUndecidable) { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = cells[0].Position });
         return true;
     }
+
+    /// <summary>Where a picture stands in place of a table or a text, nobody can say that it is missing.</summary>
+    private bool NotePicture(ReportSection section, OutlineSection? found)
+    {
+        var position = found?.Blocks.Select(block => block switch
+        {
+            Picture picture => picture.Position,
+            Grid grid => grid.Rows.SelectMany(row => row.Cells).FirstOrDefault(cell => cell.IsUnreadable)?.Position,
+            _ => null,
+        }).FirstOrDefault(position => position is not null);
+        if (position is null)
+        {
+            return false;
+        }
+
+        Report(new Diagnostic(ReadingRules.PictureInPlace) { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = position });
+        return true;
+    }
+
+    /// <summary>What may stand in the part of the file that is lost, and what reports before the first form did not have, is not missing from the report.</summary>
+    private void NoteWhatIsMissing()
+    {
+        JsonPointer[] missing = [.. ReportSection.All.Where(IsMissing).Select(section => section.Pointer)];
+        if (_document.IsCut)
+        {
+            Report(new Diagnostic(ReadingRules.FileCut) { Cells = missing });
+        }
+        else if (_report.Year < FormEdition.Edition2019.SinceYear && ReportSection.All.Where(section => section.Table is not null).All(IsMissing))
+        {
+            Report(new Diagnostic(ReadingRules.EarlierForm) { Cells = missing, Actual = _report.Year.Value, Expected = FormEdition.Edition2019.SinceYear });
+        }
+    }
+
+    private bool IsMissing(ReportSection section) => section.Table is { } kind ? _report.GetTable(kind) is null or { IsWhollyBlank: true } : _report.GetText(section) is null;
 
     private void NoteHeadingInsideText(ReportSection section)
     {

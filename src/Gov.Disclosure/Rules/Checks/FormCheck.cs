@@ -8,7 +8,7 @@ internal static class FormCheck
         CheckYear(report.ProactiveDisclosure, ref assessment);
         CheckYear(report.Requests, ref assessment);
 
-        if (report.ProactiveDisclosure is not { } disclosure || report.Requests is not { } requests
+        if (report.ProactiveDisclosure is not { IsWhollyBlank: false } disclosure || report.Requests is not { IsWhollyBlank: false } requests
             || (assessment.HasDoubts && (assessment.Doubts(FormPointer(disclosure)) || assessment.Doubts(FormPointer(requests)))))
         {
             assessment.NotAssessable(DocumentRules.FormsMixed);
@@ -30,8 +30,8 @@ internal static class FormCheck
 
     private static void CheckYear(ReportTable? table, ref Assessment assessment)
     {
-        // Before 2019 no form was prescribed, so no form can be the wrong one.
-        if (table is null || assessment.Year is not { } year || year < FormEdition.Edition2019.SinceYear
+        // Before 2019 no form was prescribed, so no form can be the wrong one. A table of which nothing is printed shows no form.
+        if (table is null or { IsWhollyBlank: true } || assessment.Year is not { } year || year < FormEdition.Edition2019.SinceYear
             || (assessment.HasDoubts && assessment.Doubts(FormPointer(table))))
         {
             assessment.NotAssessable(DocumentRules.FormNotOfYear);
