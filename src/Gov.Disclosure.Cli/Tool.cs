@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
 
@@ -7,7 +8,7 @@ internal static class Tool
 {
     public static async Task<int> RunAsync(string[] args, ToolConsole console, CancellationToken cancellationToken = default)
     {
-        using var output = ToolConsole.OpenWriter(console.Output);
+        using var output = Utf8Lines.Open(console.Output);
         try
         {
             var command = ToolCommand.Create(console).Parse(args, new ParserConfiguration

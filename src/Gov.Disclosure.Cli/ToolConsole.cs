@@ -1,19 +1,19 @@
 using System.Text;
+using Gov.Disclosure.Results.Words;
+using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
 
 /// <summary>What the tool reads from and writes to: the streams of a process, or those of a test.</summary>
 internal sealed class ToolConsole : IDisposable
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private Encoding? _encodingBefore;
 
     public ToolConsole(Stream input, Stream output, Stream error)
     {
         Input = input;
         Output = output;
-        Error = OpenWriter(error);
+        Error = Utf8Lines.Open(error);
         Error.AutoFlush = true;
     }
 
@@ -36,7 +36,7 @@ internal sealed class ToolConsole : IDisposable
     {
         // Windows consoles take the bytes of a program in a code page of their own unless told otherwise, and what comes after the tool wants it back.
         var before = Console.OutputEncoding;
-        Console.OutputEncoding = Utf8;
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new ToolConsole(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
         {
             _encodingBefore = before,
@@ -48,9 +48,6 @@ internal sealed class ToolConsole : IDisposable
 
     /// <summary>Whether the output is a terminal that shows colours.</summary>
     public bool OutputIsColoured => OutputIsTerminal && !NoColor;
-
-    /// <summary>A writer of UTF-8 without a byte order mark that leaves the stream open.</summary>
-    public static StreamWriter OpenWriter(Stream stream) => new(stream, Utf8, leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>Says something on standard error, in one line: names in it come from files.</summary>
     public void Tell(string text) => Error.WriteLine(InkWriter.Printable(text));

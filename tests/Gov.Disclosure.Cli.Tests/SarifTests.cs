@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gov.Disclosure.Results.Sarif;
 using Gov.Disclosure.Tests;
 using NJsonSchema;
 

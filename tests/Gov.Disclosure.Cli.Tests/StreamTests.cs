@@ -1,4 +1,6 @@
 using System.Text;
+using Gov.Disclosure.Results.Messages;
+using Gov.Disclosure.Results.Words;
 using Gov.Disclosure.Tests;
 
 namespace Gov.Disclosure.Cli.Tests;
@@ -56,8 +58,8 @@ public sealed class StreamTests : IDisposable
         var one = await ToolRun.With(LineOf(TemporaryFolder.GoodReport()), "validate", "-");
         var two = await ToolRun.With(LineOf(TemporaryFolder.GoodReport()) + LineOf(TemporaryFolder.GoodReport()), "validate", "-");
 
-        one.Output.Should().NotContain(ChineseToolMessages.Instance.PathOf("-", 1));
-        two.Output.Should().Contain(ChineseToolMessages.Instance.PathOf("-", 1)).And.Contain(ChineseToolMessages.Instance.PathOf("-", 2));
+        one.Output.Should().NotContain(ChineseResultMessages.Instance.PathOf("-", 1));
+        two.Output.Should().Contain(ChineseResultMessages.Instance.PathOf("-", 1)).And.Contain(ChineseResultMessages.Instance.PathOf("-", 2));
     }
 
     [Fact]
@@ -93,7 +95,7 @@ public sealed class StreamTests : IDisposable
         var run = await ToolRun.With("{}\n" + string.Concat(Enumerable.Repeat("{}\n", Count - 1)), "validate", "-");
 
         run.Output.Split('\n').Count(line => line.StartsWith('│')).Should().Be(Overview.Most + 1);
-        run.Output.Should().Contain(ChineseToolMessages.Instance.OverviewCut(Overview.Most, Count));
+        run.Output.Should().Contain(ChineseResultMessages.Instance.OverviewCut(Overview.Most, Count));
     }
 
     [Fact]
@@ -118,7 +120,7 @@ public sealed class StreamTests : IDisposable
         var run = await ToolRun.With(input, cancellation.Token, "validate", "-");
 
         run.ExitCode.Should().Be(ExitCode.Cancelled);
-        run.Output.Should().Contain(ChineseToolMessages.Instance.PathOf("-", 20));
+        run.Output.Should().Contain(ChineseResultMessages.Instance.PathOf("-", 20));
     }
 
     private static AnnualReport WithWrongChain()

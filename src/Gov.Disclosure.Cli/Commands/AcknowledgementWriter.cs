@@ -1,3 +1,5 @@
+using Gov.Disclosure.Results;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>Writes the findings of a run as accepted ones, so that nobody has to work out a fingerprint. What the file already has stays.</summary>
@@ -27,7 +29,7 @@ internal sealed class AcknowledgementWriter
         _on = new CalendarDate(today.Year, today.Month, today.Day);
     }
 
-    public void Add(ExaminedReport examined)
+    public void Add(ReportResult examined)
     {
         if (examined.Report is { } report)
         {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Gov.Disclosure.Results.Comparison;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Cli;
 
@@ -56,7 +58,7 @@ internal static class CompareCommand
             return ExitCode.Failure;
         }
 
-        var compared = ComparedReports.Of(earlier, later);
+        var compared = ComparedReports.Of(earlier.Unchecked, later.Unchecked);
         using var output = OutputFile.Open(outputPath, console);
         switch (format)
         {
@@ -64,12 +66,12 @@ internal static class CompareCommand
                 ComparedReportsJson.Write(output.Stream, compared, messages.Language);
                 break;
             case ComparisonFormat.Html:
-                ComparedReportsHtml.Write(output.Stream, compared, messages);
+                ComparedReportsHtml.Write(output.Stream, compared, messages.Results);
                 break;
             default:
-                using (var writer = new TerminalWriter(output.Stream, output.IsColoured))
+                using (var writer = new LineWriter(output.Stream, output.IsColoured))
                 {
-                    new ComparedReportsText(messages).Write(writer, compared);
+                    new ComparedReportsText(messages.Results).Write(writer, compared);
                 }
 
                 break;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Results.Words;
+using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
 
@@ -22,7 +24,7 @@ internal sealed class ConversionRun
             Write(source.Report, OutputPath, console);
         }
 
-        return ExitOf(source);
+        return ExitOf(source.Read);
     }
 
     /// <summary>Writes each report to a file of its own, in folders like those it was found in, and a table of all at the end.</summary>
@@ -31,8 +33,8 @@ internal sealed class ConversionRun
         var folder = System.IO.Path.GetFullPath(OutputPath!);
         InputFile[] files = [.. InputFinder.Find([Path]).Where(file => !IsIn(folder, file.Path))];
         var names = NamesOf(files);
-        var overview = new Overview(Messages);
-        var totals = Totals.None with { Files = files.Length };
+        var overview = new Overview(Messages.Results);
+        var totals = ResultTotals.None with { Files = files.Length };
         var exit = ExitCode.Success;
         try
         {
@@ -42,7 +44,7 @@ internal sealed class ConversionRun
                 {
                     overview.Add(read);
                     totals = totals.With(read);
-                    exit = Math.Max(exit, problem is null ? ExitOf(read.Source) : ExitCode.Failure);
+                    exit = Math.Max(exit, problem is null ? ExitOf(read.Read) : ExitCode.Failure);
                     if (problem is not null)
                     {
                         console.Tell(problem);
@@ -56,20 +58,20 @@ internal sealed class ConversionRun
             throw;
         }
 
-        using var writer = new TerminalWriter(console.Output, console.OutputIsColoured);
+        using var writer = new LineWriter(console.Output, console.OutputIsColoured);
         overview.WriteTo(writer);
-        writer.WriteLine(Messages.Totals(totals), Ink.Heading);
+        writer.WriteLine(Messages.Results.Totals(totals), Ink.Heading);
         return exit;
 
-        (ExaminedReport Read, string? Problem) Convert(SourceReport source)
+        (ReportResult Read, string? Problem) Convert(SourceReport source)
         {
             var number = source.Number?.ToString("-0000", CultureInfo.InvariantCulture) ?? "";
             var problem = source.Report is { } report ? WriteOfMany(report, System.IO.Path.Combine(folder, names[source.Path] + number + Format.Extension), console) : null;
-            return (new ExaminedReport(source, null), problem);
+            return (source.Unchecked, problem);
         }
     }
 
-    private static int ExitOf(SourceReport source) => source.Report is null ? ExitCode.Failure
+    private static int ExitOf(ReadResult source) => source.Report is null ? ExitCode.Failure
         : source.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? ExitCode.Findings
         : ExitCode.Success;
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Results;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>One run of <c>export</c>. Reports are read on all cores and written in their order; one that cannot be read is said on standard error.</summary>
@@ -15,7 +17,7 @@ internal sealed class ExportRun
     {
         using var output = OutputFile.Open(OutputPath, console);
         var progress = console.ErrorIsTerminal && !output.IsTerminal ? console : null;
-        var totals = Totals.None with { Files = Files.Count };
+        var totals = ResultTotals.None with { Files = Files.Count };
         try
         {
             await using var cells = await CellFormats.CreateAsync(Format, output.Stream);
@@ -24,7 +26,7 @@ internal sealed class ExportRun
                 var source = new ReportSource(console, Messages);
                 await foreach (var (read, rendered) in source.SelectAsync(Files, Render, told, cancellationToken))
                 {
-                    totals = totals.With(new ExaminedReport(read, null));
+                    totals = totals.With(read.Unchecked);
                     if (read.Report is { } report)
                     {
                         await cells.WriteAsync(report, rendered);
@@ -46,7 +48,7 @@ internal sealed class ExportRun
         }
 
         output.Commit();
-        console.Tell(Messages.Totals(totals));
+        console.Tell(Messages.Results.Totals(totals));
         return totals.Unreadable > 0 ? ExitCode.Failure : totals.Findings.Errors > 0 ? ExitCode.Findings : ExitCode.Success;
     }
 }

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Results;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>From which severity on a run counts as failed.</summary>
@@ -11,7 +13,7 @@ internal enum FailOn
 /// <summary>What <c>--fail-on</c> means.</summary>
 internal static class FailOnMeaning
 {
-    public static bool Counts(this FailOn failOn, ExaminedReport report) => failOn switch
+    public static bool Counts(this FailOn failOn, ReportResult report) => failOn switch
     {
         FailOn.Error => report.HasDiagnostics(Severity.Error),
         FailOn.Warning => report.HasDiagnostics(Severity.Warning),

@@ -77,7 +77,7 @@ internal static class NewCommand
             draft = ReportDraft.Create(year, previous.Read, agency);
             if (draft.Sequence is { } sequence and not ReportSequence.Follows)
             {
-                console.Tell(messages.NotPrevious(previousPath, sequence));
+                console.Tell(messages.Results.NotPrevious(previousPath, sequence));
                 return ExitCode.Failure;
             }
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Gov.Disclosure.Results.Words;
+using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
 
@@ -20,7 +22,7 @@ internal static class RepairCommand
             var run = new ValidationRun
             {
                 Files = InputFinder.Find([line.GetValue(path)!], line.GetValue(output)),
-                Format = line.GetValue(format),
+                Format = line.GetValue(format)!,
                 OutputPath = line.GetValue(output),
                 Messages = ToolMessages.Of(line.GetValue(language)),
                 Text = RepairText.Write,

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Gov.Disclosure.Results.Messages;
+using Gov.Disclosure.Results.Rules;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Cli;
 
@@ -27,8 +30,8 @@ internal static class RulesCommand
                 return ExitCode.Success;
             }
 
-            var list = new RuleList(RuleCatalogue.All, ToolMessages.Of(line.GetValue(language)));
-            using var writer = new TerminalWriter(console.Output, console.OutputIsColoured);
+            var list = new RuleList(RuleCatalogue.All, ResultMessages.Of(line.GetValue(language)));
+            using var writer = new LineWriter(console.Output, console.OutputIsColoured);
             if (line.GetValue(format) == RuleListFormat.Markdown)
             {
                 list.WriteMarkdown(writer);

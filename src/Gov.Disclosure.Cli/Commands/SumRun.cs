@@ -1,3 +1,4 @@
+using Gov.Disclosure.Results.Words;
 using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Cli;
@@ -67,9 +68,9 @@ internal sealed class SumRun
 
     private void Tell(RollUp sum, int count, ToolConsole console)
     {
-        using var writer = new TerminalWriter(console.Error.BaseStream, console is { ErrorIsTerminal: true, NoColor: false });
+        using var writer = new LineWriter(console.Error.BaseStream, console is { ErrorIsTerminal: true, NoColor: false });
         writer.WriteLine(Messages.SumOf(count), Ink.Heading);
-        var findings = new DiagnosticText(writer, Messages);
+        var findings = new DiagnosticText(writer, Messages.Results);
         foreach (var finding in sum.Diagnostics)
         {
             findings.WriteDoubt(finding);
@@ -91,7 +92,7 @@ internal sealed class SumRun
             foreach (var year in children.Where(child => child.Year is not null).GroupBy(child => child.Year!.Value).OrderBy(year => year.Key))
             {
                 var coverage = RosterCoverage.Of(Roster, year.Key, year);
-                console.Tell(Messages.Roster(coverage));
+                console.Tell(Messages.Results.Roster(coverage));
                 isAnyMissing |= coverage.Missing.Count > 0;
             }
         }

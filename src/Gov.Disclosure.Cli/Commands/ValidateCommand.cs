@@ -1,15 +1,8 @@
 using System.CommandLine;
+using Gov.Disclosure.Results.Words;
+using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
-
-/// <summary>The formats of a validation result.</summary>
-internal enum ResultFormat
-{
-    Text,
-    Json,
-    Sarif,
-    Html,
-}
 
 /// <summary><c>validate</c>: what is wrong with reports.</summary>
 internal static class ValidateCommand
@@ -17,7 +10,7 @@ internal static class ValidateCommand
     public static Command Create(ToolConsole console)
     {
         var paths = CommonOptions.Paths();
-        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ResultFormat.Text), ("json", ResultFormat.Json), ("sarif", ResultFormat.Sarif), ("html", ResultFormat.Html));
+        var format = Choice.Of("--format", Bilingual.ResultFormat, [.. ResultFormat.All.Select(format => (format.Name, format))]);
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
         var failOn = Choice.Of("--fail-on", Bilingual.FailOn, ("error", FailOn.Error), ("warning", FailOn.Warning), ("never", FailOn.Never));
@@ -44,7 +37,7 @@ internal static class ValidateCommand
             var run = new ValidationRun
             {
                 Files = InputFinder.Find(line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), line.GetValue(roster), .. acceptance.FilesOf(line)]),
-                Format = line.GetValue(format),
+                Format = line.GetValue(format)!,
                 OutputPath = line.GetValue(output),
                 Messages = messages,
                 Text = ReportText.Write,

@@ -1,3 +1,7 @@
+using Gov.Disclosure.Results.Messages;
+using Gov.Disclosure.Results.Words;
+using Gov.Disclosure.Results;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>
@@ -18,13 +22,13 @@ internal sealed class ValidationRun
     public required ToolMessages Messages { get; init; }
 
     /// <summary>Writes what there is to say of a report to people.</summary>
-    public required Action<InkWriter, ToolMessages, ExaminedReport> Text { get; init; }
+    public required Action<InkWriter, ResultMessages, ReportResult> Text { get; init; }
 
     /// <summary>Whether people get a table of all reports at the end.</summary>
     public bool HasOverview { get; init; }
 
     /// <summary>Whether a report makes the run count as failed.</summary>
-    public required Func<ExaminedReport, bool> Fails { get; init; }
+    public required Func<ReportResult, bool> Fails { get; init; }
 
     /// <summary>The rules to check.</summary>
     public RuleSet Rules { get; init; } = RuleSet.Default;
@@ -63,29 +67,27 @@ internal sealed class ValidationRun
         }
 
         var validator = new ReportValidator(Rules);
-        var roster = Roster is null ? null : new RosterTally(Roster);
-        var totals = Totals.None with { Files = Files.Count };
+        var totals = ResultTotals.None;
         var failed = false;
         try
         {
-            using var results = CreateWriter(output);
+            using var results = new ResultWriter(output.Stream, Format, OptionsFor(output));
             await ProgressBar.RunAsync(Files, progress, Messages.Progress, Messages, async told =>
             {
                 await foreach (var (examined, rendered) in reports.SelectAsync(Render, told, cancellationToken))
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    totals = totals.With(examined);
                     failed |= Fails(examined);
-                    roster?.Add(examined.Report);
                     Acceptance?.Add(examined);
                     results.Write(examined, rendered);
+                    totals = results.Totals;
                 }
             });
 
-            totals = totals with { Roster = roster?.Coverage ?? [] };
-            results.Complete(totals);
+            results.Complete(Files.Count);
+            totals = results.Totals;
 
-            (ExaminedReport Examined, byte[] Rendered) Render(SourceReport read)
+            (ReportResult Examined, byte[] Rendered) Render(SourceReport read)
             {
                 var examined = Examine(read, validator, previous, isPaired ? reports.Index : null, console);
                 return (examined, results.Render(examined));
@@ -93,7 +95,7 @@ internal sealed class ValidationRun
         }
         catch (OperationCanceledException) when (totals.Reports + totals.Unreadable > 0)
         {
-            console.Tell(Messages.Interrupted(totals, OutputPath));
+            console.Tell(Messages.Interrupted(totals with { Files = Files.Count }, OutputPath));
             throw;
         }
 
@@ -126,11 +128,11 @@ internal sealed class ValidationRun
         return reason is null;
     }
 
-    private ExaminedReport Examine(SourceReport read, ReportValidator validator, SourceReport? given, ReportIndex? index, ToolConsole console)
+    private ReportResult Examine(SourceReport read, ReportValidator validator, SourceReport? given, ReportIndex? index, ToolConsole console)
     {
         if (read.Report is not { } report)
         {
-            return ExaminedReport.Of(read, validator, ValidationContext.None, Acknowledged);
+            return read.Unchecked;
         }
 
         var previous = given is null ? index?.FindPrevious(report) ?? PreviousReport.None
@@ -138,19 +140,22 @@ internal sealed class ValidationRun
             : new PreviousReport(given.Read, [given.Read]);
         if (given?.Report is { } before && YearComparison.Judge(before, report) is not ReportSequence.Follows and var sequence)
         {
-            console.Tell(Messages.NotPrevious(given.Path, sequence));
+            console.Tell(Messages.Results.NotPrevious(given.Path, sequence));
         }
 
         var children = Roster is null ? null : index?.FindChildren(report, Roster);
         var context = new ValidationContext { Previous = previous.Report, Children = children, Roster = children is null ? null : Roster };
-        return ExaminedReport.Of(read, validator, context, Acknowledged) with { Previous = previous };
+        return ReportResult.Of(read.Read, validator, context, Acknowledged) with { Name = read.Path, Number = read.Number, Previous = previous };
     }
 
-    private IResultWriter CreateWriter(OutputFile output) => Format switch
+    private ResultOptions OptionsFor(OutputFile output) => new()
     {
-        ResultFormat.Json => new JsonResults(output.Stream, Messages.Language),
-        ResultFormat.Sarif => new SarifResults(output.Stream, Messages, Acknowledged.Items.Count > 0),
-        ResultFormat.Html => new HtmlResults(output.Stream, Messages),
-        _ => new TextResults(output.Stream, Messages, output.IsTerminal, output.IsColoured, Text, HasOverview),
+        Language = Messages.Language,
+        Coloured = output.IsColoured,
+        Unbuffered = output.IsTerminal,
+        HasAcknowledgements = Acknowledged.Items.Count > 0,
+        Roster = Roster,
+        Text = Text,
+        HasOverview = HasOverview,
     };
 }

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
 
@@ -28,7 +29,7 @@ internal sealed class CsvCells : ICellWriter
     private static byte[] Bytes(Action<TextWriter> write)
     {
         using var text = new MemoryStream();
-        using (var writer = ToolConsole.OpenWriter(text))
+        using (var writer = Utf8Lines.Open(text))
         {
             write(writer);
         }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
 
@@ -12,6 +13,9 @@ internal sealed record SourceReport(string Path, int? Number, ReadResult Read)
     public AnnualReport? Report => Read.Report;
 
     public IReadOnlyList<Diagnostic> Diagnostics => Read.Diagnostics;
+
+    /// <summary>The result of a report that is not checked.</summary>
+    public ReportResult Unchecked => new(Read, null) { Name = Path, Number = Number };
 }
 
 /// <summary>

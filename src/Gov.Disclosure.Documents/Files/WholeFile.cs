@@ -94,14 +94,15 @@ internal sealed class WholeFile : IDisposable
     private static FileStream CreateNew(string temporary, string path) => new(temporary, FileMode.CreateNew, FileAccess.Write);
 #endif
 
-    // What could not be written when it was asked for cannot be written on closing either; that it could not is known by then.
+    // What could not be written when it was asked for cannot be written on closing either; that it could not is known by then. A file that would grow
+    // past its limit is to the runtime an argument out of range.
     private void Close()
     {
         try
         {
             _stream.Dispose();
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or ArgumentOutOfRangeException)
         {
         }
     }

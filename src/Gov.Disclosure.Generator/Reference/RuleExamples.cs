@@ -1,4 +1,4 @@
-using Gov.Disclosure.Cli;
+using Gov.Disclosure.Results.Rules;
 
 namespace Gov.Disclosure.Generator;
 

@@ -1,5 +1,7 @@
 using System.Text;
-using Gov.Disclosure.Cli;
+using Gov.Disclosure.Results.Messages;
+using Gov.Disclosure.Results.Rules;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Generator;
 
@@ -10,9 +12,9 @@ internal static class RulePage
     {
         var examples = RuleExamples.Read(root, language);
         using var page = new MemoryStream();
-        using (var writer = new TerminalWriter(page, coloured: false))
+        using (var writer = new LineWriter(page, coloured: false))
         {
-            new RuleList(RuleCatalogue.All, ToolMessages.Of(language)).WriteMarkdown(writer, examples);
+            new RuleList(RuleCatalogue.All, ResultMessages.Of(language)).WriteMarkdown(writer, examples);
         }
 
         var text = Encoding.UTF8.GetString(page.ToArray());

@@ -1,0 +1,30 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Gov.Disclosure.Results.Json;
+
+/// <summary>One JSON document for all reports, written as a stream.</summary>
+internal sealed class JsonResults : ResultBody
+{
+    private readonly MessageLanguage _language;
+    private readonly Utf8JsonWriter _writer;
+
+    public JsonResults(ResultOptions options)
+    {
+        _language = options.Language;
+        _writer = new Utf8JsonWriter(Output, DiagnosticJson.WriterOptions);
+        ResultDocumentJson.WriteStart(_writer);
+    }
+
+    public override byte[] Render(ReportResult result) => JsonItem.Render(depth: 2, writer => ReportResultJson.Write(writer, result, _language));
+
+    public override void Write(ReportResult result, byte[] rendered) => JsonItem.Write(_writer, rendered);
+
+    public override IEnumerable<ReadOnlyMemory<byte>> End(ResultTotals totals)
+    {
+        ResultDocumentJson.WriteEnd(_writer, totals);
+        _writer.Flush();
+        Output.Write("\n"u8);
+        return [];
+    }
+}

@@ -1,0 +1,138 @@
+namespace Gov.Disclosure.Results.Messages;
+
+/// <summary>The words around findings in one language; what the rules say stands in the catalogue of the core.</summary>
+internal abstract class ResultMessages
+{
+    protected ResultMessages(MessageLanguage language) => Language = language;
+
+    public MessageLanguage Language { get; }
+
+    public abstract string UnknownAgency { get; }
+
+    public abstract string NotRead { get; }
+
+    public abstract string NotReadShort { get; }
+
+    public abstract string ReadingHeading { get; }
+
+    public abstract string Remedy { get; }
+
+    public abstract string Basis { get; }
+
+    public abstract string Place { get; }
+
+    /// <summary>Stands between two facts of one line.</summary>
+    public abstract string Separator { get; }
+
+    public abstract string NothingFound { get; }
+
+    /// <summary>Nothing was found beyond what has been accepted.</summary>
+    public abstract string NothingElseFound { get; }
+
+    public abstract string NothingToRepair { get; }
+
+    /// <summary>Introduces what speaks for a repair.</summary>
+    public abstract string Evidence { get; }
+
+    /// <summary>The title of a page of results.</summary>
+    public abstract string ResultsTitle { get; }
+
+    public abstract IReadOnlyList<string> OverviewHeadings { get; }
+
+    public abstract IReadOnlyList<string> RuleHeadings { get; }
+
+    public abstract string RulesTitle { get; }
+
+    public abstract string Formula { get; }
+
+    public abstract string AllForms { get; }
+
+    public abstract IReadOnlyList<string> RuleTableHeadings { get; }
+
+    /// <summary>Introduces what a rule says of a report that breaks it.</summary>
+    public abstract string Example { get; }
+
+    public static ResultMessages Of(MessageLanguage language) =>
+        language == MessageLanguage.English ? EnglishResultMessages.Instance : ChineseResultMessages.Instance;
+
+    public string SeverityName(Severity severity) => severity.GetName(Language);
+
+    public abstract string PathOf(string path, int? number);
+
+    public abstract string Year(int? year);
+
+    public abstract string Form(TableKind table, string edition);
+
+    public abstract string TableMissing(TableKind table);
+
+    /// <summary>Says why findings stand together.</summary>
+    /// <param name="findings">How many there are.</param>
+    /// <param name="oneDifference">Whether all are off by the same number, as one wrong cell would make them.</param>
+    public abstract string GroupIntroduction(int findings, bool oneDifference);
+
+    /// <summary>Introduces the fewest changes that settle a group of findings.</summary>
+    /// <param name="isOnly">Whether there is no other way with as few changes.</param>
+    public abstract string SmallestRepair(bool isOnly);
+
+    /// <summary>Says of a table how many cells must change and in how many ways that can be done.</summary>
+    public abstract string RepairHeading(RepairResult result);
+
+    public abstract string Position(SourcePosition position);
+
+    public abstract string Outcomes(int holds, int broken, int notAssessable);
+
+    public abstract string Counts(SeverityCounts counts);
+
+    public abstract string Totals(ResultTotals totals);
+
+    public abstract string Area(char digit);
+
+    public abstract string Origin(Origin origin);
+
+    /// <summary>Said below a table that shows the first of many reports.</summary>
+    public abstract string OverviewCut(int shown, int all);
+
+    /// <summary>Who on a list of agencies has reported for a year.</summary>
+    public abstract string Roster(RosterCoverage coverage);
+
+    public abstract string PreviousReport(string file);
+
+    public abstract string AmbiguousPrevious(IReadOnlyList<string> files);
+
+    /// <summary>Why a report is not last year's of the other.</summary>
+    public abstract string NotPrevious(string path, ReportSequence sequence);
+
+    /// <summary>A number of another report that a finding rests on.</summary>
+    public abstract string Related(RelatedCell cell);
+
+    public abstract string Acknowledged(Diagnostic finding, Acknowledgement acknowledgement);
+
+    public abstract string Justification(Acknowledgement acknowledgement);
+
+    public abstract string Expired(Acknowledgement acknowledgement);
+
+    public abstract string ComparisonTitle { get; }
+
+    public abstract IReadOnlyList<string> ComparisonHeadings { get; }
+
+    public abstract string DifferenceHeading { get; }
+
+    public abstract string TableName(TableKind table);
+
+    public abstract string FormName(string edition);
+
+    public abstract string Years(int? since, int? until);
+
+    public abstract string TableTitle(TableKind table);
+
+    /// <summary>How many cells of a comparison say nothing in either report.</summary>
+    public abstract string CellsLeftOut(int count);
+
+    /// <summary>Stands for a cell that the form of a report does not have.</summary>
+    public abstract string NotInForm { get; }
+
+    /// <summary>Stands for a cell in which nothing is printed.</summary>
+    public abstract string Blank { get; }
+
+    public abstract string Unit(AmountUnit? unit);
+}

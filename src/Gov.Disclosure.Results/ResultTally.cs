@@ -1,0 +1,36 @@
+namespace Gov.Disclosure.Results;
+
+/// <summary>Adds reports up, and which agencies have reported, year by year. Of each report only its agency and scope are kept, and that only where there is a list.</summary>
+internal sealed class ResultTally
+{
+    private readonly IReadOnlyList<RosterEntry>? _roster;
+    private readonly SortedDictionary<int, List<AnnualReport>> _years = [];
+
+    public ResultTally(IReadOnlyList<RosterEntry>? roster) => _roster = roster;
+
+    /// <summary>What the reports so far come to, but for the list of agencies.</summary>
+    public ResultTotals Totals { get; private set; } = ResultTotals.None;
+
+    public void Add(ReportResult result)
+    {
+        // A file of many reports is counted with its first.
+        Totals = Totals.With(result) with { Files = Totals.Files + (result.Number is null or 1 ? 1 : 0) };
+        if (_roster is not null && result.Report is { Year: { } year } report)
+        {
+            if (!_years.TryGetValue(year, out var reports))
+            {
+                _years.Add(year, reports = []);
+            }
+
+            reports.Add(new AnnualReport { Agency = report.Agency, Scope = report.Scope });
+        }
+    }
+
+    /// <summary>What all reports come to.</summary>
+    /// <param name="files">How many files there were; <see langword="null"/> for as many as have been counted.</param>
+    public ResultTotals Finish(int? files) => Totals = Totals with
+    {
+        Files = files ?? Totals.Files,
+        Roster = [.. _years.Select(year => RosterCoverage.Of(_roster!, year.Key, year.Value))],
+    };
+}
