@@ -11,6 +11,7 @@ internal sealed class ReportAssembly
 
     private readonly DocumentOutline _outline;
     private readonly SourceDocument _document;
+    private readonly IReadOnlyList<Paragraph> _others;
     private readonly ReportMetadata? _metadata;
     private readonly FormSet _forms;
     private readonly IReadOnlyDictionary<TableKind, TableLabels> _labels;
@@ -22,6 +23,9 @@ internal sealed class ReportAssembly
 
     private ReportAssembly(SourceDocument document, string file, FormSet forms)
     {
+        var parts = ReportParts.Of(document);
+        _others = [.. parts.Skip(1).Select(ReportParts.TitleOf)];
+        document = parts[0];
         _metadata = ReportMetadata.Take(ref document);
         _document = ProseMark.Take(document);
         _outline = DocumentOutline.Of(_document);
@@ -59,6 +63,11 @@ internal sealed class ReportAssembly
         }
 
         _metadata?.ApplyNotes(_report);
+        foreach (var other in _others)
+        {
+            Report(new Diagnostic(ReadingRules.AnotherReport) { Arguments = [new("found", other.Text)], Position = other.Position });
+        }
+
         NoteWhatIsMissing();
         return HasNothingOfAReport()
             ? new ReadResult(null, [new Diagnostic(ReadingRules.NotAReport) { Position = new SourcePosition { File = _file } }])

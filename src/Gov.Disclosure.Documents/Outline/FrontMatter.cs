@@ -85,7 +85,8 @@ internal static class FrontMatter
 
             for (var count = 2; count <= MostTitleLines && start + count <= lines.Count; count++)
             {
-                if (lines.GetRange(start, count).TrueForAll(line => !line.IsProse && line.Text.IndexOfAny(Sentence) < 0) && IsBrokenTitle(Joined(lines, start, count)))
+                if (lines.GetRange(start, count).TrueForAll(line => !line.IsProse && line.Text.IndexOfAny(Sentence) < 0)
+                    && IsBrokenTitle(Joined(lines, start, count)) && !IsBrokenTitle(Joined(lines, start + 1, count - 1)))
                 {
                     return (start, count);
                 }

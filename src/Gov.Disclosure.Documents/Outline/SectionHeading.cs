@@ -29,7 +29,7 @@ internal static class SectionHeading
     public static bool TryRead(string line, [NotNullWhen(true)] out ReportSection? section)
     {
         section = null;
-        if (line.Length > LongestLine)
+        if (line.Length > LongestLine || Counts(line))
         {
             return false;
         }
@@ -99,6 +99,20 @@ internal static class SectionHeading
         }
 
         return text;
+    }
+
+    /// <summary>Whether a line counts something, as sentences do and titles do not: 35件.</summary>
+    private static bool Counts(string line)
+    {
+        for (var i = 1; i < line.Length; i++)
+        {
+            if (line[i] is '件' or '条' or '项' && char.IsDigit(line[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The section whose number a line begins with.</summary>

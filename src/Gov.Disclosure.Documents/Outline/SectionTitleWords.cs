@@ -10,13 +10,14 @@ internal static class SectionTitleWords
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    private const string Subject = "(?:(?:本年度?|今年|全[省市县区镇乡局]|我[省市县区镇乡局委办]|本机关|本单位|行政机关|政府信息公开|政务公开|信息公开|政务信息公开)的?)*";
+    // Keys have lost the number of a year in front, as if it were an item number.
+    private const string Subject = "(?:(?:\\d{4})?年度?)?(?:(?:本年度?|今年|全[省市县区镇乡局]|我[省市县区镇乡局委办]|本机关|本单位|行政机关|政府信息公开|政务公开|信息公开|政务信息公开)的?)*";
 
     private const string Deal = "(?:收到|受理|接收|处理|办理|答复|和|与|及)*";
 
     private const string Problem = "(?:问题|不足|困难|短板|薄弱环节|薄弱之处|困难问题)";
 
-    private const string Better = "(?:(?:下一步|今后|下步|下一年度?|来年|明年|今后一段时期|新一年)的?)?(?:工作)?(?:的)?(?:改进|整改|完善|解决|努力|应对|提升|加强|改善|处理|落实)*(?:工作|的)*"
+    private const string Better = "(?:(?:\\d{4}年度?|下一步|今后|下步|下一年度?|来年|明年|今后一段时期|新一年)的?)?(?:工作)?(?:的)?(?:改进|整改|完善|解决|努力|应对|提升|加强|改善|处理|落实)*(?:工作|的)*"
         + "(?:情况|措施|打算|计划|安排|方向|思路|办法|对策|建议|举措|意见|重点|方案|落实|设想|目标|任务|规划|途径)";
 
     /// <summary>Beside each section of the form, in its order, the words of its title.</summary>

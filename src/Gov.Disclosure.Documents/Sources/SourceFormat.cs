@@ -67,6 +67,9 @@ internal sealed class SourceFormat
     /// <summary>The ending without its point, or a word.</summary>
     public string Name { get; }
 
+    /// <summary>Whether the content alone shows the format.</summary>
+    public bool IsCertain => Name is not ("txt" or "md" or "csv" or "unknown");
+
     /// <summary>Whether there is a reader.</summary>
     public bool IsRead => _read is not null;
 
