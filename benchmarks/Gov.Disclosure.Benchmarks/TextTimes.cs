@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Benchmarks;
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Json;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>How documents are read. Immutable; change a copy with <c>with</c>.</summary>

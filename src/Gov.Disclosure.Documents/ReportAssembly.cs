@@ -1,3 +1,7 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Puts a report together from the blocks of a document: front matter, sections of prose, and the three tables.</summary>
@@ -23,11 +27,13 @@ internal sealed class ReportAssembly
 
     private ReportAssembly(SourceDocument document, string file, FormSet forms)
     {
-        var parts = ReportParts.Of(document);
-        _others = [.. parts.Skip(1).Select(ReportParts.TitleOf)];
-        document = parts[0];
         _metadata = ReportMetadata.Take(ref document);
-        _document = ProseMark.Take(document);
+        document = ProseMark.Take(document);
+
+        // What this library writes is one report, whatever its texts quote.
+        var parts = _metadata is null ? ReportParts.Of(document) : [document];
+        _document = parts[0];
+        _others = [.. parts.Skip(1).Select(ReportParts.TitleOf)];
         _outline = DocumentOutline.Of(_document);
         _file = file;
         _forms = forms;

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Json;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Rules;
 using Gov.Disclosure.Tests;
 
 namespace Gov.Disclosure.Cli.Tests;

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Cli.Tests;
 
 public sealed class ValidateExitCodeTests : IDisposable

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
 using Gov.Disclosure.Tests;
 
 namespace Gov.Disclosure.Cli.Tests;

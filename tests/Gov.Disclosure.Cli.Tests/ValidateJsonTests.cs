@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Cli.Tests;
 

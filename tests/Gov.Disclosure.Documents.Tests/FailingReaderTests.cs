@@ -1,3 +1,4 @@
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Tests;
 
 namespace Gov.Disclosure.Documents.Tests;

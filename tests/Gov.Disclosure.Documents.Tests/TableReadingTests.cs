@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -6,9 +6,10 @@ namespace Gov.Disclosure.Planted;
 /// <param name="Size">The country.</param>
 /// <param name="OutFolder">Where to write the mixed country; <see langword="null"/> to score it here.</param>
 /// <param name="ResultFile">The tool's JSON to score against the truth in <paramref name="OutFolder"/>.</param>
-internal sealed record Options(CountrySize Size, string? OutFolder, string? ResultFile)
+/// <param name="Explained">A report whose sentences are to be printed as they are read.</param>
+internal sealed record Options(CountrySize Size, string? OutFolder, string? ResultFile, string? Explained = null)
 {
-    public const string Usage = "--agencies N --years N --share PERCENT --seed N [--out DIR] | --score RESULT.json --out DIR";
+    public const string Usage = "--agencies N --years N --share PERCENT --seed N [--out DIR] | --score RESULT.json --out DIR | --explain REPORT.json";
 
     public static Options? Parse(string[] args)
     {
@@ -25,6 +26,7 @@ internal sealed record Options(CountrySize Size, string? OutFolder, string? Resu
                 "--seed" when isNumber => options with { Size = options.Size with { Seed = number } },
                 "--out" when value.Length > 0 => options with { OutFolder = value },
                 "--score" when value.Length > 0 => options with { ResultFile = value },
+                "--explain" when File.Exists(value) => options with { Explained = value },
                 _ => null,
             };
             if (next is null)

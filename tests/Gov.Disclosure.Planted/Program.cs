@@ -1,5 +1,6 @@
 using Gov.Disclosure;
 using Gov.Disclosure.Planted;
+using Gov.Disclosure.Rules;
 
 if (Options.Parse(args) is not { } options)
 {
@@ -18,6 +19,12 @@ if (options is { ResultFile: { } result, OutFolder: { } truth })
     var scored = ReportFolder.Score(result, truth);
     ScoreTable.Print(Console.Out, "the tool on the mixed folder", scored);
     return scored.IsPerfect ? 0 : 1;
+}
+
+if (options.Explained is { } explained)
+{
+    Explanation.Print(Console.Out, ReportJson.Parse(File.ReadAllText(explained)));
+    return 0;
 }
 
 var size = options.Size;

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Json;
 
 namespace Gov.Disclosure.Schema.Tests;
 

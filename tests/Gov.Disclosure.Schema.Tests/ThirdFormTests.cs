@@ -1,3 +1,5 @@
+using Gov.Disclosure.Forms.Official;
+
 namespace Gov.Disclosure.Schema.Tests;
 
 /// <summary>A form that is issued one day needs a description and nothing else.</summary>

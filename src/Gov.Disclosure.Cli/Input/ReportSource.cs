@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Results;
 

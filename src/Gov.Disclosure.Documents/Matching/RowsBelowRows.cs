@@ -1,3 +1,5 @@
+using Gov.Disclosure.Forms;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Reads a table that is printed row below row: table three under one header, table two in blocks with headers of their own.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure.Documents;
 

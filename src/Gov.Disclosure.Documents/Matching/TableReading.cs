@@ -1,3 +1,6 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Messages;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>A table while it is being read: its cells, and what is noted about them.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents;
 

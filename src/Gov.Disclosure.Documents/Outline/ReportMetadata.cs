@@ -1,4 +1,6 @@
 using System.Globalization;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Json;
 
 namespace Gov.Disclosure.Documents;
 

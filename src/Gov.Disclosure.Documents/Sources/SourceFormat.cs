@@ -1,4 +1,7 @@
+using Gov.Disclosure.Documents.Sources.Mht;
+using Gov.Disclosure.Documents.Sources.Ofd;
 using Gov.Disclosure.Documents.Sources.Pdf;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Documents;
 
@@ -16,11 +19,11 @@ internal sealed class SourceFormat
         new("encrypted", [], content => content.HasStream("EncryptedPackage"), (_, _) => SourceReading.Encrypted()),
         new("doc", [".doc", ".wps", ".dot", ".wpt"], content => content.HasStream("WordDocument"), MessageTerm.SaveAsDocx),
         new("xls", [".xls", ".et", ".xlt", ".ett"], content => content.HasStream("Workbook") || content.HasStream("Book"), MessageTerm.SaveAsXlsx),
-        new("ofd", [".ofd"], content => content.HasPart("OFD.xml"), MessageTerm.AskForSource),
+        new("ofd", [".ofd"], content => content.HasPart("OFD.xml"), OfdSource.Read),
         new("odt", [".odt"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.text"), MessageTerm.SaveAsDocx),
         new("ods", [".ods"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), MessageTerm.SaveAsXlsx),
         new("rtf", [".rtf"], content => content.StartsWith("{\\rtf"u8), MessageTerm.SaveAsDocx),
-        new("mht", [".mht", ".mhtml"], content => content.IsMail, MessageTerm.SaveAsPage),
+        new("mht", [".mht", ".mhtml"], content => content.IsMail, MhtSource.Read),
         new("xlsb", [".xlsb"], content => content.HasPart("xl/workbook.bin"), MessageTerm.SaveAsXlsx),
         new("xml", [".xml", ".uof", ".uot", ".uos"], content => content.HasNear("<?mso-application") || content.HasNear("<pkg:package") || content.HasNear("<uof:"), MessageTerm.SaveAsDocx),
         new("ppt", [".ppt", ".pptx", ".dps"], content => content.HasPart("ppt/presentation") || content.HasStream("PowerPoint Document"), MessageTerm.AskForSource),

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Messages;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>What a format made of a file: its blocks, or the reason why there are none.</summary>
@@ -24,6 +27,15 @@ internal sealed class SourceReading
 
     public static SourceReading NestingTooDeep(DocumentReadOptions options) =>
         Refused(new Diagnostic(ReadingRules.NestingTooDeep) { Expected = options.MaxNesting });
+
+    public static SourceReading PackageTooLarge(DocumentReadOptions options) =>
+        Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes });
+
+    public static SourceReading TooManyPages(DocumentReadOptions options) =>
+        Refused(new Diagnostic(ReadingRules.TooManyPages) { Expected = options.MaxPages });
+
+    public static SourceReading PageTooLarge(DocumentReadOptions options) =>
+        Refused(new Diagnostic(ReadingRules.PageTooLarge) { Expected = options.MaxPageBytes });
 
     /// <summary>A file that its format cannot be opened as. What the library says about it is for programs: it is in English, and about its own inside.</summary>
     public static SourceReading Damaged(string format, string reason) =>

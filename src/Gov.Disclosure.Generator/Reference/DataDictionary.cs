@@ -1,4 +1,6 @@
 using System.Text;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Generator;
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Json;
+
 namespace Gov.Disclosure.Generator;
 
 /// <summary>The words of the data dictionary in one language. Labels of tables, rows and columns come from the forms and are the same in both.</summary>

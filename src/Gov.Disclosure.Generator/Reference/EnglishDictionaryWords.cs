@@ -1,3 +1,5 @@
+using Gov.Disclosure.Json;
+
 namespace Gov.Disclosure.Generator;
 
 /// <summary>The words of the data dictionary in English.</summary>

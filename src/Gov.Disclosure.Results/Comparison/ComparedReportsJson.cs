@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gov.Disclosure.Comparison;
 using Gov.Disclosure.Results.Json;
 
 namespace Gov.Disclosure.Results.Comparison;

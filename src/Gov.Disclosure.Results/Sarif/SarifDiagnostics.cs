@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gov.Disclosure.Acknowledgements;
 using Gov.Disclosure.Results.Messages;
 
 namespace Gov.Disclosure.Results.Sarif;

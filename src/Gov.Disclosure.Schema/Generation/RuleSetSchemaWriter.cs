@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure.Schema;
 
@@ -13,7 +16,7 @@ internal static class RuleSetSchemaWriter
     public static string Write()
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, ReportWriter.Indented))
+        using (var json = new Utf8JsonWriter(stream, JsonLayout.Indented))
         {
             WriteRoot(json, [.. RuleCatalogue.All.Where(rule => rule.Origin != Origin.Reading).Select(rule => rule.Id)]);
         }

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure.Schema;
 
@@ -25,7 +28,7 @@ internal sealed class SchemaWriter
     public static byte[] Write(FormSet forms)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, ReportWriter.Indented))
+        using (var json = new Utf8JsonWriter(stream, JsonLayout.Indented))
         {
             new SchemaWriter(json, forms).WriteRoot();
         }
@@ -126,7 +129,7 @@ internal sealed class SchemaWriter
         _json.WriteStartObject(ColumnNames.OfTable(form));
         _json.WriteString("title", ReportSection.Of(form.Kind).Title);
         _json.WriteString("description", form.Edition.Notice);
-        WriteShape(form, form.Shape);
+        WriteShape(form, TableShape.Of(form));
         _json.WriteEndObject();
     }
 

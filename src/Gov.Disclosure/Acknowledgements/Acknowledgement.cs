@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Acknowledgements;
 
 namespace Gov.Disclosure;
 
 /// <summary>A finding that somebody has looked at and accepted, with the reason. It is matched by its fingerprint alone; the rest is for people.</summary>
 public sealed record Acknowledgement
 {
-    /// <summary>What the finding is recognised by: see <see cref="DiagnosticFingerprint"/>.</summary>
+    /// <summary>What the finding is recognised by from run to run: a digest of rule, agency, year, cells and what is printed in them.</summary>
     [JsonPropertyName("fingerprint")]
     [JsonPropertyOrder(1)]
     public required string Fingerprint { get; init; }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Gov.Disclosure.Json.Settings;
+using Gov.Disclosure.Rules;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Acknowledgements;
 
 /// <summary>The JSON of accepted findings.</summary>
 internal static class AcknowledgementFile
@@ -82,7 +84,7 @@ internal static class AcknowledgementFile
     {
         reader.AllowOnly(node, RuleId, Agency, Year, Cells, Reason, By, On, Fingerprint);
         var rule = reader.Text(node, RuleId, required: true);
-        if (rule is not null && reader.RuleOf(node.Member(RuleId)!) is null)
+        if (rule is not null && RuleSetFile.RuleOf(reader, node.Member(RuleId)!) is null)
         {
             return null;
         }

@@ -2,12 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Acknowledgements;
+using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Json.Settings;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>The accepted findings of one or many reports. Immutable; every change gives a new list.</summary>
 [JsonConverter(typeof(ResultConverter<AcknowledgementList>))]
-public sealed class AcknowledgementList
+public sealed class AcknowledgementList : IJsonValue
 {
     private readonly Dictionary<string, Acknowledgement> _byFingerprint;
 
@@ -106,4 +111,6 @@ public sealed class AcknowledgementList
 
     private static bool IsAbout(Acknowledgement item, AnnualReport report) =>
         item.Year == report.Year && string.Equals(AgencyIdentity.Fold(item.Agency), AgencyIdentity.Fold(report.Agency.Name), StringComparison.Ordinal);
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => AcknowledgementFile.Write(writer, Items);
 }

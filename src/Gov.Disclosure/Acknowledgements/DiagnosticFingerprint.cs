@@ -1,15 +1,17 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Acknowledgements;
 
 /// <summary>
 /// What a finding is recognised by from run to run: the rule, the agency, the year and the scope of the report, the cells with what is printed in them,
 /// in last year's report too, and the words and numbers the finding quotes. Where it stands in a file, the order of the findings, the language
 /// and everything else in the report do not matter. When a cell of it changes, the finding is another one.
 /// </summary>
-public static class DiagnosticFingerprint
+internal static class DiagnosticFingerprint
 {
     private const string Version = "gd1-";
     private const int Bytes = 16;

@@ -1,4 +1,6 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Comparison;
+
+namespace Gov.Disclosure.Aggregation;
 
 /// <summary>A set of agencies that answers what <see cref="AgencyIdentity"/> would for each of them.</summary>
 internal sealed class AgencyIndex

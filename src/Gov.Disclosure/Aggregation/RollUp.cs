@@ -1,4 +1,8 @@
 using System.Globalization;
+using Gov.Disclosure.Aggregation;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Messages;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure;
 

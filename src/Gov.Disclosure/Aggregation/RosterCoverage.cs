@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gov.Disclosure.Aggregation;
 
 namespace Gov.Disclosure;
 

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Aggregation;
 
 /// <summary>Amounts of money in one unit, exactly.</summary>
 internal static class YuanAmount

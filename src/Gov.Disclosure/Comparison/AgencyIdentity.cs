@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Comparison;
 
 /// <summary>Whether two reports, or a report and an entry of a list, are about one agency.</summary>
 internal static class AgencyIdentity

@@ -1,10 +1,13 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>A cell in two reports: what is printed in each and by how much the later number differs.</summary>
 [JsonConverter(typeof(ResultConverter<CellComparison>))]
-public sealed class CellComparison
+public sealed class CellComparison : IJsonValue
 {
     internal CellComparison(ReportTable? earlierTable, FormCell? earlierCell, ReportTable? laterTable, FormCell? laterCell)
     {
@@ -63,4 +66,6 @@ public sealed class CellComparison
     public override string ToString() => $"{Cell}: {Earlier} → {Later}";
 
     private static AmountUnit? UnitOf(ReportTable table, FormCell cell) => cell.Column.UnitName is null ? cell.Column.Unit : table.GetUnit(cell);
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => ComparisonJson.Write(writer, this);
 }

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Model;
+using Gov.Disclosure.Serialization;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Comparison;
 
 /// <summary>Writes two reports side by side as JSON for other programs. Every key is always present.</summary>
 internal static class ComparisonJson
@@ -13,7 +16,7 @@ internal static class ComparisonJson
     /// <param name="comparison">The comparison.</param>
     public static void WriteMembers(Utf8JsonWriter writer, YearComparison comparison)
     {
-        writer.WriteString("sequence"u8, JsonNames.Of(comparison.Sequence));
+        writer.WriteString("sequence"u8, JsonLayout.WordOf(comparison.Sequence));
         writer.WriteStartArray("cells"u8);
         foreach (var cell in comparison.Cells)
         {

@@ -1,4 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -7,7 +10,7 @@ namespace Gov.Disclosure;
 /// JSON path with a column of the same name; across the change of form the others stand with one side only.
 /// </summary>
 [JsonConverter(typeof(ResultConverter<YearComparison>))]
-public sealed class YearComparison
+public sealed class YearComparison : IJsonValue
 {
     private YearComparison(ReportSequence sequence, IReadOnlyList<CellComparison> cells)
     {
@@ -84,5 +87,12 @@ public sealed class YearComparison
                 yield return new CellComparison(earlier, cell, null, null);
             }
         }
+    }
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        ComparisonJson.WriteMembers(writer, this);
+        writer.WriteEndObject();
     }
 }

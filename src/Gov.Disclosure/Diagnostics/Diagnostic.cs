@@ -1,5 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Messages;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -8,7 +12,7 @@ namespace Gov.Disclosure;
 /// made on demand in the language asked for.
 /// </summary>
 [JsonConverter(typeof(ResultConverter<Diagnostic>))]
-public sealed record Diagnostic
+public sealed record Diagnostic : IJsonValue
 {
     /// <summary>Creates a finding.</summary>
     /// <param name="rule">The rule that is broken.</param>
@@ -73,11 +77,11 @@ public sealed record Diagnostic
 
     /// <summary>The message: what is wrong, with the numbers.</summary>
     /// <param name="language">The language.</param>
-    public string GetMessage(MessageLanguage language) => MessageCatalogue.Of(language).Message(this);
+    public string GetMessage(MessageLanguage language) => Fill(MessageCatalogue.Of(language), text => text.Template);
 
     /// <summary>What to do about it.</summary>
     /// <param name="language">The language.</param>
-    public string GetRemedy(MessageLanguage language) => MessageCatalogue.Of(language).Remedy(this);
+    public string GetRemedy(MessageLanguage language) => Fill(MessageCatalogue.Of(language), text => text.Remedy);
 
     /// <summary>The official location in words, as 表三 第8行“(三)不予公开 4.保护第三方合法权益”总计列.</summary>
     /// <param name="language">The language.</param>
@@ -85,4 +89,16 @@ public sealed record Diagnostic
 
     /// <summary>The rule id and the message in Chinese.</summary>
     public override string ToString() => $"{RuleId} {Message}";
+
+    private string Fill(MessageCatalogue catalogue, Func<RuleText, string> template) => MessageCatalogue.Fill(template(catalogue.Text(RuleId)), name => name switch
+    {
+        "location" => catalogue.Location(Place),
+        "expected" => Expected.In(catalogue),
+        "actual" => Actual.In(catalogue),
+        "difference" => Math.Abs(Difference ?? 0).ToString(CultureInfo.InvariantCulture),
+        "pointer" => Cells.Count == 0 || Cells[0] == JsonPointer.Root ? catalogue.Location(ReportLocation.Report) : Cells[0].ToString(),
+        _ => Arguments.FirstOrDefault(argument => argument.Name == name).Value.In(catalogue),
+    });
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => DiagnosticJson.Write(writer, this, language: language);
 }

@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Messages;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -10,7 +13,7 @@ namespace Gov.Disclosure;
 public static class DiagnosticJson
 {
     /// <summary>Options of a writer that gives indented UTF-8 with Chinese unescaped and the same bytes on every machine.</summary>
-    public static JsonWriterOptions WriterOptions { get; } = ReportWriter.Indented with { SkipValidation = false };
+    public static JsonWriterOptions WriterOptions { get; } = JsonLayout.Indented with { SkipValidation = false };
 
     /// <summary>Writes findings as an array.</summary>
     /// <param name="diagnostics">The findings.</param>

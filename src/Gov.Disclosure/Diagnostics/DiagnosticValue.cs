@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Messages;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>A value a finding speaks of: a number, or a text such as a date or the name of a form. The default is no value, which is not 0.</summary>
 [JsonConverter(typeof(ResultConverter<DiagnosticValue>))]
-public readonly struct DiagnosticValue : IEquatable<DiagnosticValue>
+public readonly struct DiagnosticValue : IEquatable<DiagnosticValue>, IJsonValue
 {
     private readonly object? _value;
 
@@ -71,4 +74,14 @@ public readonly struct DiagnosticValue : IEquatable<DiagnosticValue>
 
     /// <summary>A thing of the form or a computed relation, which each language words in its own way.</summary>
     internal static DiagnosticValue Of(IMessageValue value) => new(value);
+
+    /// <summary>The value in words.</summary>
+    internal string In(MessageCatalogue catalogue) => _value switch
+    {
+        IMessageValue worded => worded.In(catalogue),
+        null => catalogue.Term(MessageTerm.Null),
+        _ => ToString(),
+    };
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => DiagnosticJson.Write(writer, this, language);
 }

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Diagnostics;
 
 /// <summary>The names that severities and origins have in every published JSON.</summary>
 internal static class JsonNames
@@ -14,14 +14,4 @@ internal static class JsonNames
     };
 
     public static string Of(Origin origin) => origin == Origin.Reading ? "reading" : "report";
-
-    public static string Of(ReportSequence sequence) => sequence switch
-    {
-        ReportSequence.Follows => "follows",
-        ReportSequence.YearUnknown => "yearUnknown",
-        ReportSequence.YearsNotConsecutive => "yearsNotConsecutive",
-        ReportSequence.AgencyUnknown => "agencyUnknown",
-        ReportSequence.OtherAgency => "otherAgency",
-        _ => "otherScope",
-    };
 }

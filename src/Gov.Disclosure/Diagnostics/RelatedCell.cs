@@ -1,10 +1,13 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Messages;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>A value of another report that a finding rests on, as 结转下年度 of last year's report for 上年结转.</summary>
 [JsonConverter(typeof(ResultConverter<RelatedCell>))]
-public sealed record RelatedCell
+public sealed record RelatedCell : IJsonValue
 {
     internal RelatedCell(int year, JsonPointer pointer, ReportLocation place, DiagnosticValue value, SourcePosition? position)
     {
@@ -33,4 +36,6 @@ public sealed record RelatedCell
     /// <summary>The official location in words.</summary>
     /// <param name="language">The language.</param>
     public string GetLocation(MessageLanguage language) => MessageCatalogue.Of(language).Location(Place);
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => DiagnosticJson.Write(writer, this, language);
 }

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Forms;
 
 /// <summary>The printed names of the units.</summary>
 internal static class AmountUnits

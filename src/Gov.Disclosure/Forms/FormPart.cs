@@ -1,4 +1,7 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -54,7 +57,7 @@ public sealed class FormGroup : FormPart
 
 /// <summary>A row of an official table that holds cells.</summary>
 [JsonConverter(typeof(ResultConverter<FormRow>))]
-public sealed class FormRow : FormPart
+public sealed class FormRow : FormPart, IJsonValue
 {
     internal FormRow(string name, string label, IReadOnlyList<FormColumn> columns)
         : base(name, label)
@@ -112,4 +115,6 @@ public sealed class FormRow : FormPart
         Path = string.Join(".", names);
         Labels = labels;
     }
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => writer.WriteStringValue(Path);
 }

@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Forms.Official;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>An immutable selection of table forms that readers, schema and documents know.</summary>
 [JsonConverter(typeof(ResultConverter<FormSet>))]
-public sealed class FormSet
+public sealed class FormSet : IJsonValue
 {
     private readonly TableForm[] _forms;
 
@@ -57,4 +60,6 @@ public sealed class FormSet
 
         return new FormSet(_forms.Append(form).OrderBy(f => f.Kind).ThenBy(f => f.Edition.SinceYear));
     }
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => JsonLayout.WriteArray(writer, Forms, language);
 }

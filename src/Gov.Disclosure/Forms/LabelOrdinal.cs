@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Forms;
 
 /// <summary>The item number that official labels start with: 一、 or (一) or 1.</summary>
 internal static class LabelOrdinal

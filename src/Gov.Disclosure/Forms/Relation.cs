@@ -1,4 +1,6 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -33,7 +35,7 @@ public enum RelationKind
 /// The kind says how they compare.
 /// </summary>
 [JsonConverter(typeof(ResultConverter<Relation>))]
-public sealed class Relation
+public sealed class Relation : IJsonValue
 {
     internal Relation(RelationKind kind, FormCell[] left, FormCell[] right)
     {
@@ -53,4 +55,13 @@ public sealed class Relation
 
     /// <summary>Whether the relation is an equation that every correct table satisfies.</summary>
     public bool IsIdentity => Kind is RelationKind.RowTotal or RelationKind.OutcomeTotal or RelationKind.Balance or RelationKind.GroupTotal;
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("kind"u8, JsonLayout.WordOf(Kind));
+        JsonLayout.WriteArray(writer, "left"u8, Left, language);
+        JsonLayout.WriteArray(writer, "right"u8, Right, language);
+        writer.WriteEndObject();
+    }
 }

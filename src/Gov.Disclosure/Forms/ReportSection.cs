@@ -1,10 +1,12 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>One of the six sections every report must have (政府信息公开条例, article 50), in the order of the form.</summary>
 [JsonConverter(typeof(ResultConverter<ReportSection>))]
-public sealed class ReportSection
+public sealed class ReportSection : IJsonValue
 {
     private ReportSection(string ordinal, string title, string name, TableKind? table = null)
     {
@@ -14,15 +16,21 @@ public sealed class ReportSection
         Table = table;
     }
 
+    internal static ReportSection Overview { get; } = new("一", "总体情况", "overview");
+
+    internal static ReportSection ProblemsAndImprovements { get; } = new("五", "存在的主要问题及改进情况", "problemsAndImprovements");
+
+    internal static ReportSection OtherMatters { get; } = new("六", "其他需要报告的事项", "otherMatters");
+
     /// <summary>The six sections, in printed order.</summary>
     public static IReadOnlyList<ReportSection> All { get; } =
     [
-        new("一", "总体情况", "overview"),
+        Overview,
         new("二", "主动公开政府信息情况", "proactiveDisclosure", TableKind.ProactiveDisclosure),
         new("三", "收到和处理政府信息公开申请情况", "requests", TableKind.Requests),
         new("四", "政府信息公开行政复议、行政诉讼情况", "reviewAndLitigation", TableKind.ReviewAndLitigation),
-        new("五", "存在的主要问题及改进情况", "problemsAndImprovements"),
-        new("六", "其他需要报告的事项", "otherMatters"),
+        ProblemsAndImprovements,
+        OtherMatters,
     ];
 
     /// <summary>The number the section's heading starts with.</summary>
@@ -49,4 +57,6 @@ public sealed class ReportSection
 
     /// <inheritdoc/>
     public override string ToString() => Heading;
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => writer.WriteStringValue(Name);
 }

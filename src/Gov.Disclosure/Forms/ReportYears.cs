@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Forms;
 
 /// <summary>The years a report can be about.</summary>
 internal static class ReportYears

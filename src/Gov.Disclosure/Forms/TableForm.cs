@@ -1,5 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -8,16 +11,13 @@ namespace Gov.Disclosure;
 /// and the relations between its cells. Model, JSON, schema, readers, rules and messages all read this description.
 /// </summary>
 [JsonConverter(typeof(ResultConverter<TableForm>))]
-public sealed class TableForm
+public sealed class TableForm : IJsonValue
 {
+    private static int _made;
+
     private readonly Dictionary<string, FormRow> _rowsByPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FormCell> _cellsByPointer = new(StringComparer.Ordinal);
     private readonly HashSet<FormCell> _totals;
-    private TableShape? _shape;
-    private IdentityPlan? _plan;
-    private FormReadings? _readings;
-    private Lazy<RepairGraph?>? _repairGraph;
-    private RepairResult? _nothingToRepair;
 
     internal TableForm(TableKind kind, FormEdition edition, TableLayout layout, FormPart[] parts, Func<TableForm, IEnumerable<Relation>> relations)
     {
@@ -46,7 +46,7 @@ public sealed class TableForm
     public FormEdition Edition { get; }
 
     /// <summary>How the rows are printed.</summary>
-    public TableLayout Layout { get; }
+    internal TableLayout Layout { get; }
 
     /// <summary>Rows and groups of rows as they nest in print, in printed order.</summary>
     public IReadOnlyList<FormPart> Parts { get; }
@@ -81,21 +81,11 @@ public sealed class TableForm
     /// <summary>The cells whose unit is a key of its own beside the amount.</summary>
     internal FormCell[] UnitCells { get; }
 
+    /// <summary>The number of the form among all that were made, from 0.</summary>
+    internal int Number { get; } = Interlocked.Increment(ref _made) - 1;
+
     /// <summary>How many cells are the total of others.</summary>
     internal int TotalCount => _totals.Count;
-
-    internal TableShape Shape => _shape ??= TableShape.Of(this);
-
-    internal IdentityPlan Plan => _plan ??= IdentityPlan.Of(this);
-
-    /// <summary>What figures in the text may stand for in this form.</summary>
-    internal FormReadings Readings => _readings ??= new FormReadings(this);
-
-    /// <summary>The identities as a graph; <see langword="null"/> where they do not make one.</summary>
-    internal RepairGraph? RepairGraph => (_repairGraph ??= new(() => Disclosure.RepairGraph.Of(this))).Value;
-
-    /// <summary>The answer for every table of the form whose sums hold.</summary>
-    internal RepairResult NothingToRepair => _nothingToRepair ??= new RepairResult(this, true, 0, true, 0, []);
 
     /// <summary>Finds a row by its JSON path within the table, as <c>outcomes.refused.stateSecret</c>.</summary>
     /// <param name="path">The JSON names joined by dots.</param>
@@ -134,6 +124,13 @@ public sealed class TableForm
     /// <summary>Whether the cell is the total of others, in its row, column or group.</summary>
     internal bool IsTotal(FormCell cell) => _totals.Contains(cell);
 
+    /// <summary>Writes which table and form it is into an object that is open.</summary>
+    internal void WriteName(Utf8JsonWriter writer)
+    {
+        writer.WriteString("table"u8, ReportSection.Of(Kind).Name);
+        writer.WriteString("form"u8, Edition.Id);
+    }
+
     /// <summary>The row at a path the description itself wrote.</summary>
     internal FormRow Row(string path) => _rowsByPath[path];
 
@@ -170,5 +167,12 @@ public sealed class TableForm
             cells.Add(cell);
             _cellsByPointer.Add(cell.Pointer.ToString(), cell);
         }
+    }
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        WriteName(writer);
+        writer.WriteEndObject();
     }
 }

@@ -1,10 +1,7 @@
-using System.Text.Json.Serialization;
-
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Forms;
 
 /// <summary>How the rows of a table description are printed on paper.</summary>
-[JsonConverter(typeof(WordConverter<TableLayout>))]
-public enum TableLayout
+internal enum TableLayout
 {
     /// <summary>Rows run down the page under one common header (table three).</summary>
     RowsUnderOneHeader,

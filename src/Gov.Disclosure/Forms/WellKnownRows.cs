@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Forms;
 
 /// <summary>The JSON names of the few rows that a rule is about by name.</summary>
 internal static class WellKnownRows

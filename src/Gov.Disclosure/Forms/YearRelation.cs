@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure;
 
@@ -36,35 +37,5 @@ public sealed class YearRelation
     public FormCell Cell { get; }
 
     /// <summary>The terms, last year's first.</summary>
-    public IReadOnlyList<YearTerm> Terms { get; }
-}
-
-/// <summary>One term of a <see cref="YearRelation"/>.</summary>
-public sealed class YearTerm
-{
-    private YearTerm(string row, string column, bool isPreviousYears, bool isSubtracted)
-    {
-        Row = row;
-        Column = column;
-        IsPreviousYears = isPreviousYears;
-        IsSubtracted = isSubtracted;
-    }
-
-    /// <summary>The JSON names from the table down to the row, joined by dots.</summary>
-    public string Row { get; }
-
-    /// <summary>The JSON name of the column.</summary>
-    public string Column { get; }
-
-    /// <summary>Whether the cell stands in last year's report; otherwise in this year's.</summary>
-    public bool IsPreviousYears { get; }
-
-    /// <summary>Whether the number is taken off instead of added.</summary>
-    public bool IsSubtracted { get; }
-
-    internal static YearTerm PreviousYears(string row, string column) => new(row, column, isPreviousYears: true, isSubtracted: false);
-
-    internal static YearTerm Plus(string row, string column) => new(row, column, isPreviousYears: false, isSubtracted: false);
-
-    internal static YearTerm Minus(string row, string column) => new(row, column, isPreviousYears: false, isSubtracted: true);
+    internal IReadOnlyList<YearTerm> Terms { get; }
 }

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>Collects the bytes of a stream in one rented piece, up to a limit.</summary>
 internal sealed class ByteBuffer : IDisposable

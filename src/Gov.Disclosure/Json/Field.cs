@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>What a field of the report outside the tables may hold; the schema is written from it.</summary>
 internal enum FieldType

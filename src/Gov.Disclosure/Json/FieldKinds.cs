@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>Makes the fields of one kind of object, one method per type of value.</summary>
 /// <typeparam name="TOwner">The object.</typeparam>

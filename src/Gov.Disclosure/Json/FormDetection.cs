@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>
 /// Finds out in which form the JSON of a table is written before its cells are read. The key <c>form</c> says so, wherever it stands;
@@ -36,7 +36,7 @@ internal static class FormDetection
 
         foreach (var form in forms.Of(kind))
         {
-            var score = Score(json, form.Shape);
+            var score = Score(json, TableShape.Of(form));
             if (score >= bestScore)
             {
                 (best, bestScore) = (form, score);

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>The bytes of a JSON file: marks at its start, white space, and text that may not be UTF-8.</summary>
 internal static class JsonEncoding

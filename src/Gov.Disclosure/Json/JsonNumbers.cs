@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>Turns the digits of JSON numbers into cells, without a guess: what a cell cannot hold exactly is refused.</summary>
 internal static class JsonNumbers

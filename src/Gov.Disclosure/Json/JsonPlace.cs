@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>The place of a value that is being read. Its pointer is put together when a problem asks for it, which a sound file never does.</summary>
 internal readonly struct JsonPlace

@@ -1,4 +1,7 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Messages;
+
+namespace Gov.Disclosure.Json;
 
 /// <summary>The problems met while one JSON text is read, each with its place in the text.</summary>
 internal struct JsonProblems

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>Compares the text a tokenizer stands on, whatever that text is.</summary>
 internal static class JsonText

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>Takes a stream apart into lines, holding a few at a time. A line over the limit is passed over and marked.</summary>
 internal sealed class LineBuffer : IDisposable

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>
 /// Turns byte offsets of a UTF-8 text into lines and columns. Offsets come in rising order: each question

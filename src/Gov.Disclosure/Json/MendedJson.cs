@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>
 /// A JSON text with the usual slips of hand-made files set aside, so that one reading finds the problems behind them too: a comma too

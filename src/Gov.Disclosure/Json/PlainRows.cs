@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>
 /// Takes rows of a table straight off the bytes where they are what nearly every file holds: the keys of the form, all of them and in its order,

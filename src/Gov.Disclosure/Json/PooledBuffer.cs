@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>Collects what is written in one rented piece of memory.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable

@@ -1,11 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>What a reader made of a file: the report as far as it could be read, and every problem met on the way.</summary>
 [JsonConverter(typeof(ResultConverter<ReadResult>))]
-public sealed class ReadResult
+public sealed class ReadResult : IJsonValue
 {
     private static readonly IReadOnlyDictionary<JsonPointer, SourcePosition> NoSources = new Dictionary<JsonPointer, SourcePosition>();
 
@@ -55,4 +59,22 @@ public sealed class ReadResult
     {
         FileName = fileName,
     };
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("path"u8, FileName);
+        writer.WritePropertyName("report"u8);
+        if (Report is { } report)
+        {
+            ReportWriter.Write(writer, report);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+
+        JsonLayout.WriteArray(writer, "diagnostics"u8, Diagnostics, language);
+        writer.WriteEndObject();
+    }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>The fields of the report in the order of the contract. Reader, writer and schema go through this list.</summary>
 internal static class ReportFields
@@ -58,17 +58,13 @@ internal static class ReportFields
         FieldKinds<AnnualReport>.Date("publishedOn", report => report.PublishedOn, (report, date) => report.PublishedOn = date),
         FieldKinds<AnnualReport>.Text("url", report => report.Url, (report, text) => report.Url = text),
         FieldKinds<AnnualReport>.Text("preamble", report => report.Preamble, (report, text) => report.Preamble = text),
-        Section(0, report => report.Overview, (report, text) => report.Overview = text),
-        TableSection(TableKind.ProactiveDisclosure),
-        TableSection(TableKind.Requests),
-        TableSection(TableKind.ReviewAndLitigation),
-        Section(4, report => report.ProblemsAndImprovements, (report, text) => report.ProblemsAndImprovements = text),
-        Section(5, report => report.OtherMatters, (report, text) => report.OtherMatters = text),
+        .. ReportSection.All.Select(Section),
         Annotations(),
     ];
 
-    private static Field<AnnualReport> Section(int section, Func<AnnualReport, string?> get, Action<AnnualReport, string?> set) =>
-        FieldKinds<AnnualReport>.Text(ReportSection.All[section].Name, get, set, required: true);
+    private static Field<AnnualReport> Section(ReportSection section) => section.Table is { } kind
+        ? TableSection(kind)
+        : FieldKinds<AnnualReport>.Text(section.Name, report => report.GetText(section), (report, text) => report.SetText(section, text), required: true);
 
     private static Field<AnnualReport> TableSection(TableKind kind) => new(
         ReportSection.Of(kind).Name,

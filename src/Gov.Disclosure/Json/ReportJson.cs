@@ -2,8 +2,10 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -11,18 +13,8 @@ namespace Gov.Disclosure;
 /// Reads and writes reports as JSON. Reading never throws for bad data: every problem is a diagnostic with pointer, line and column,
 /// and what could be read is kept. Writing is deterministic: the same report always gives the same bytes.
 /// </summary>
-public static class ReportJson
+public static partial class ReportJson
 {
-    private static readonly JsonSerializerOptions EnglishSerializerOptions = CreateSerializerOptions(MessageLanguage.English);
-
-    /// <summary>Options with which <see cref="JsonSerializer"/> writes the same bytes as this class, findings and results in Chinese.</summary>
-    public static JsonSerializerOptions SerializerOptions { get; } = CreateSerializerOptions(MessageLanguage.Chinese);
-
-    /// <summary>Options with which <see cref="JsonSerializer"/> writes the same bytes as this class, findings and results in a language.</summary>
-    /// <param name="language">The language of titles, messages, remedies, locations and legal bases.</param>
-    public static JsonSerializerOptions GetSerializerOptions(MessageLanguage language) =>
-        language == MessageLanguage.Chinese ? SerializerOptions : EnglishSerializerOptions;
-
     /// <summary>Reads a report from UTF-8. What is wrong with it is in the diagnostics of the result (GD001 to GD015); bad data is no exception.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
@@ -186,7 +178,7 @@ public static class ReportJson
     /// <param name="report">The report.</param>
     public static string Serialize(AnnualReport report)
     {
-        using var buffer = Written(report, ReportWriter.Indented);
+        using var buffer = Written(report, JsonLayout.Indented);
         return Encoding.UTF8.GetString(buffer.Written.Array!, 0, buffer.Written.Count);
     }
 
@@ -194,7 +186,7 @@ public static class ReportJson
     /// <param name="report">The report.</param>
     public static byte[] SerializeToUtf8Bytes(AnnualReport report)
     {
-        using var buffer = Written(report, ReportWriter.Indented);
+        using var buffer = Written(report, JsonLayout.Indented);
         return buffer.Written.AsSpan().ToArray();
     }
 
@@ -202,12 +194,12 @@ public static class ReportJson
     /// <param name="utf8">The stream.</param>
     /// <param name="report">The report.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Stream utf8, AnnualReport report) => Write(utf8, report, ReportWriter.Indented);
+    public static void Write(Stream utf8, AnnualReport report) => Write(utf8, report, JsonLayout.Indented);
 
     /// <summary>Writes a report as UTF-8.</summary>
     /// <param name="utf8">The destination.</param>
     /// <param name="report">The report.</param>
-    public static void Write(IBufferWriter<byte> utf8, AnnualReport report) => Write(utf8, report, ReportWriter.Indented);
+    public static void Write(IBufferWriter<byte> utf8, AnnualReport report) => Write(utf8, report, JsonLayout.Indented);
 
     /// <summary>Writes a report as UTF-8.</summary>
     /// <param name="utf8">The stream.</param>
@@ -217,7 +209,7 @@ public static class ReportJson
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static async Task WriteAsync(Stream utf8, AnnualReport report, CancellationToken cancellationToken = default)
     {
-        using var buffer = Written(report, ReportWriter.Indented);
+        using var buffer = Written(report, JsonLayout.Indented);
         await utf8.WriteAsync(buffer.Written.Array!, 0, buffer.Written.Count, cancellationToken).ConfigureAwait(false);
     }
 
@@ -227,7 +219,7 @@ public static class ReportJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void WriteLine(Stream utf8, AnnualReport report)
     {
-        Write(utf8, report, ReportWriter.OneLine);
+        Write(utf8, report, JsonLayout.OneLine);
         utf8.WriteByte((byte)'\n');
     }
 
@@ -275,19 +267,4 @@ public static class ReportJson
             Position = new SourcePosition { File = options.FileName, Line = line, Column = 1 },
         },
     ]);
-
-    private static JsonSerializerOptions CreateSerializerOptions(MessageLanguage language)
-    {
-        var options = new JsonSerializerOptions
-        {
-            WriteIndented = true,
-            IndentSize = 2,
-            NewLine = "\n",
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = ReportJsonContext.Default,
-            Converters = { new MessageLanguageConverter(language) },
-        };
-        options.MakeReadOnly();
-        return options;
-    }
 }

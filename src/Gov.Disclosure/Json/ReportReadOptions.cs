@@ -1,3 +1,5 @@
+using Gov.Disclosure.Json;
+
 namespace Gov.Disclosure;
 
 /// <summary>How reports are read. Immutable; change a copy with <c>with</c>.</summary>

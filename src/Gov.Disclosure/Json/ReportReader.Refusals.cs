@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <content>What is not read: keys that are unknown or repeated, values of another type, and what a newer version has that is kept.</content>
 internal ref partial struct ReportReader

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <content>The tables: rows in the order of the form, cells in their three states.</content>
 internal ref partial struct ReportReader
@@ -20,7 +22,7 @@ internal ref partial struct ReportReader
 
         var table = ReportTable.Create(FormDetection.Find(_json, kind, _forms));
         report.SetTable(table);
-        ReadKeys(table, table.Form.Shape);
+        ReadKeys(table, TableShape.Of(table.Form));
     }
 
     private void ReadKeys(ReportTable table, TableShape shape)

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <content>What the keys of a report hold besides its tables: texts, years, dates and choices.</content>
 internal ref partial struct ReportReader

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>
 /// Reads one report from UTF-8 JSON that nobody vouches for. Every problem is noted with its place and reading goes on;

@@ -1,7 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>Writes reports as JSON: keys in the order of the form, Chinese unescaped, the digits of amounts as they are.</summary>
 internal sealed class ReportWriter
@@ -13,20 +13,6 @@ internal sealed class ReportWriter
         Json = json;
         _unknown = unknown;
     }
-
-    /// <summary>Two spaces and <c>\n</c> on every machine, so that the same report always gives the same bytes.</summary>
-    public static JsonWriterOptions Indented { get; } = new()
-    {
-        Indented = true,
-        IndentSize = 2,
-        IndentCharacter = ' ',
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
-    /// <summary>One line per report, for NDJSON.</summary>
-    public static JsonWriterOptions OneLine { get; } = Indented with { Indented = false };
 
     public Utf8JsonWriter Json { get; }
 
@@ -57,7 +43,7 @@ internal sealed class ReportWriter
         Json.WriteEndObject();
     }
 
-    public void WriteTable(ReportTable table) => WriteObject(table, table.Form.Shape);
+    public void WriteTable(ReportTable table) => WriteObject(table, TableShape.Of(table.Form));
 
     private void WriteObject(ReportTable table, TableShape shape)
     {

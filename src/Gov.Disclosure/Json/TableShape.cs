@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>What a key of a table's JSON leads to.</summary>
 internal enum TableKeyKind
@@ -61,6 +62,8 @@ internal sealed class TableShape
     public const string FormKey = "form";
     public const string NarrativeKey = "narrative";
 
+    private static readonly ByForm<TableShape> Known = new(Make);
+
     private TableShape(JsonPointer pointer, TableKey[] keys)
     {
         Pointer = pointer;
@@ -84,7 +87,9 @@ internal sealed class TableShape
     /// <summary>One bit for each key that must be present.</summary>
     public ulong Required { get; }
 
-    public static TableShape Of(TableForm form)
+    public static TableShape Of(TableForm form) => Known[form];
+
+    private static TableShape Make(TableForm form)
     {
         var pointer = ReportSection.Of(form.Kind).Pointer;
         var head = new List<TableKey>();

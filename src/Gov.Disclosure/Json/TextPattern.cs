@@ -1,4 +1,6 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Messages;
+
+namespace Gov.Disclosure.Json;
 
 /// <summary>A text with a form of its own: the pattern the schema publishes and the same condition in code.</summary>
 internal sealed class TextPattern

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>Keeps what the library does not know of a report whose version of the contract is a newer one of the same major.</summary>
 internal sealed class UnknownKeeper

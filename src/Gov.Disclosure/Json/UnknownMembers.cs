@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Gov.Disclosure.Serialization;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>The parts of a report that the library does not know, while the report is written.</summary>
 internal sealed class UnknownMembers
@@ -39,7 +40,7 @@ internal sealed class UnknownMembers
     public static bool CanWrite(UnknownPart part)
     {
         using var buffer = new PooledBuffer();
-        using var writer = new Utf8JsonWriter(buffer, ReportWriter.OneLine);
+        using var writer = new Utf8JsonWriter(buffer, JsonLayout.OneLine);
         try
         {
             writer.WriteStartObject();

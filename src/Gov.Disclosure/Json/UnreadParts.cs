@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json;
 
 /// <summary>
 /// Tells what a syntax error kept from being read. The text up to the error is walked once more for it, so that reading a sound file
@@ -113,7 +113,7 @@ internal static class UnreadParts
             return _fields.FirstOrDefault(field => field.Name == Last) switch
             {
                 { Type: FieldType.Object } field => new Level(At.Append(field.Name), field.Fields, null),
-                { Table: { } kind } when report?.GetTable(kind) is { } table => new Level(table.Form.Shape.Pointer, [], table.Form.Shape),
+                { Table: { } kind } when report?.GetTable(kind) is { } table => new Level(TableShape.Of(table.Form).Pointer, [], TableShape.Of(table.Form)),
                 _ => Unknown,
             };
         }

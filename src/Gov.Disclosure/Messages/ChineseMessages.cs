@@ -1,11 +1,11 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>The texts in Chinese.</summary>
 internal sealed class ChineseMessages : MessageCatalogue
 {
     public static readonly ChineseMessages Instance = new();
 
-    public override RuleText Text(Rule rule) => rule.Id switch
+    public override RuleText Text(string ruleId) => ruleId switch
     {
         "GD001" => new(
             "不是合法的 JSON",
@@ -547,20 +547,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "{location}：{reason}，没有相加。",
             "写明金额的单位，或核对数额。",
             "单位不明的金额不能猜测换算；和的位数超过单元格容量时不作截断。"),
-        _ => throw new ArgumentException($"Rule {rule.Id} has no Chinese text.", nameof(rule)),
-    };
-
-    public override string Basis(LegalBasis basis) => basis switch
-    {
-        LegalBasis.Article20 => "《政府信息公开条例》（国务院令第711号）第二十条",
-        LegalBasis.Article49 => "《政府信息公开条例》（国务院令第711号）第四十九条",
-        LegalBasis.Article50 => "《政府信息公开条例》（国务院令第711号）第五十条",
-        LegalBasis.FormNotices => "国办公开办函〔2019〕60号、国办公开办函〔2021〕30号",
-        LegalBasis.PrintedRelation => "表三表头印明的勾稽关系（国办公开办函〔2019〕60号、〔2021〕30号）",
-        LegalBasis.FormLayout => "官方格式的表格结构（国办公开办函〔2019〕60号、〔2021〕30号）",
-        LegalBasis.ProcessingFeeNotice => "国办函〔2020〕109号（《政府信息公开信息处理费管理办法》）",
-        LegalBasis.Plausibility => "没有明文规定，按常理核对",
-        _ => "本项目的文件约定",
+        _ => throw new ArgumentException($"Rule {ruleId} has no Chinese text.", nameof(ruleId)),
     };
 
     public override string Term(MessageTerm term) => term switch
@@ -601,13 +588,6 @@ internal sealed class ChineseMessages : MessageCatalogue
         _ => "统计表（对象）或 null",
     };
 
-    public override string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "错误",
-        Severity.Warning => "警告",
-        _ => "提示",
-    };
-
     public override string Location(ReportLocation location)
     {
         if (location.Section is { } section)
@@ -636,58 +616,59 @@ internal sealed class ChineseMessages : MessageCatalogue
             ? $"“{row.Key.FullLabel}”整行"
             : $"“{row.Key.FullLabel}”{string.Join("、", row.Select(cell => cell.Column.Label))}"));
 
-    public override string Evidence(RepairEvidence evidence) => evidence.Kind switch
+    public override string Phrase(string id) => id switch
     {
-        RepairEvidenceKind.FigureInText => $"正文中的数字与此一致：{Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
-        RepairEvidenceKind.OtherYear => $"其他年度的报告与此一致：{Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
-        RepairEvidenceKind.CellsExchanged => "相邻两格的数字互换即可全部成立",
-        RepairEvidenceKind.RowShifted => "整行数字错开一列，移回原位即可全部成立",
-        RepairEvidenceKind.TotalsBlank => "一整行或一整列合计都没有填，按各项相加填上即可",
-        RepairEvidenceKind.DigitsSwapped => $"{Slip(evidence)}：相邻两位数字颠倒",
-        RepairEvidenceKind.DigitDropped => $"{Slip(evidence)}：漏打一位数字",
-        RepairEvidenceKind.DigitDoubled => $"{Slip(evidence)}：重复打了一位数字",
-        RepairEvidenceKind.DigitAdded => $"{Slip(evidence)}：多打一位数字",
-        RepairEvidenceKind.DigitChanged => $"{Slip(evidence)}：只差一位数字",
-        _ => "只改合计，各分项都不动",
+        "Severity.Error" => "错误",
+        "Severity.Warning" => "警告",
+        "Severity.Info" => "提示",
+        "LegalBasis.FileContract" => "本项目的文件约定",
+        "LegalBasis.Article20" => "《政府信息公开条例》（国务院令第711号）第二十条",
+        "LegalBasis.Article49" => "《政府信息公开条例》（国务院令第711号）第四十九条",
+        "LegalBasis.Article50" => "《政府信息公开条例》（国务院令第711号）第五十条",
+        "LegalBasis.FormNotices" => "国办公开办函〔2019〕60号、国办公开办函〔2021〕30号",
+        "LegalBasis.PrintedRelation" => "表三表头印明的勾稽关系（国办公开办函〔2019〕60号、〔2021〕30号）",
+        "LegalBasis.FormLayout" => "官方格式的表格结构（国办公开办函〔2019〕60号、〔2021〕30号）",
+        "LegalBasis.ProcessingFeeNotice" => "国办函〔2020〕109号（《政府信息公开信息处理费管理办法》）",
+        "LegalBasis.Plausibility" => "没有明文规定，按常理核对",
+        "Change.Blank" => "空白",
+        "Change.Separator" => "；",
+        "Evidence.FigureInText" => "正文中的数字与此一致：{cell} {to}{quote}",
+        "Evidence.OtherYear" => "其他年度的报告与此一致：{cell} {to}{quote}",
+        "Evidence.CellsExchanged" => "相邻两格的数字互换即可全部成立",
+        "Evidence.RowShifted" => "整行数字错开一列，移回原位即可全部成立",
+        "Evidence.TotalsBlank" => "一整行或一整列合计都没有填，按各项相加填上即可",
+        "Evidence.DigitsSwapped" => "{cell} {to} 误作 {from}：相邻两位数字颠倒",
+        "Evidence.DigitDropped" => "{cell} {to} 误作 {from}：漏打一位数字",
+        "Evidence.DigitDoubled" => "{cell} {to} 误作 {from}：重复打了一位数字",
+        "Evidence.DigitAdded" => "{cell} {to} 误作 {from}：多打一位数字",
+        "Evidence.DigitChanged" => "{cell} {to} 误作 {from}：只差一位数字",
+        "Evidence.OnlyTotals" => "只改合计，各分项都不动",
+        "Evidence.Quote" => "(“{quote}”)",
+        "Settings.File" => "文件",
+        "Settings.EndsEarly" => "文件没有写完，不是完整的 JSON。",
+        "Settings.NotJson" => "这里不是合法的 JSON：{found}",
+        "Settings.NotUtf8" => "文件不是 UTF-8 编码。",
+        "Settings.WrongType" => "{pointer} 应当是{expected}，写的是 {found}。",
+        "Settings.UnknownKey" => "不认识的键“{found}”。",
+        "Settings.DuplicateKey" => "键“{found}”写了两次。",
+        "Settings.MissingKey" => "缺少键“{found}”。",
+        "Settings.UnknownRule" => "没有编号为“{found}”的规则。",
+        "Settings.ReadingRule" => "{found} 是读取文件时的提示，规则集不能取舍。",
+        "Settings.WrongValue" => "{pointer} 不能是“{found}”。",
+        "Settings.NotJson.Remedy" => "改正后重新运行；注释和末尾多余的逗号是允许的。",
+        "Settings.NotUtf8.Remedy" => "把文件另存为 UTF-8 编码。",
+        "Settings.DuplicateKey.Remedy" => "只保留一处。",
+        "Settings.MissingKey.Remedy" => "补上这个键。",
+        "Settings.UnknownRule.Remedy" => "规则编号见 schema/rules.json，区分大小写，如 GD601。",
+        "Settings.ReadingRule.Remedy" => "从规则集中删去；要接受某一处提示，把它记入已接受的问题。",
+        "Settings.Allowed.Remedy" => "可以写的有：{allowed}。",
+        "Settings.Allowed.Separator" => "、",
+        "Settings.Remedy" => "按约定的写法改正。",
+        _ => throw new ArgumentException($"There is no phrase {id} in Chinese.", nameof(id)),
     };
 
-    public override string Changes(IReadOnlyList<CellChange> changes) => string.Join("；", changes.Select(change => $"{Cell(change)} {Shown(change.From)} → {change.To}"));
-
-    public override string Message(SettingsProblem problem) => problem.Kind switch
-    {
-        SettingsProblemKind.NotJson => problem.Found.Length == 0 ? "文件没有写完，不是完整的 JSON。" : $"这里不是合法的 JSON：{problem.Found}",
-        SettingsProblemKind.NotUtf8 => "文件不是 UTF-8 编码。",
-        SettingsProblemKind.WrongType => $"{Pointer(problem)} 应当是{Term(problem.Expected ?? MessageTerm.Text)}，写的是 {problem.Found}。",
-        SettingsProblemKind.UnknownKey => $"不认识的键“{problem.Found}”。",
-        SettingsProblemKind.DuplicateKey => $"键“{problem.Found}”写了两次。",
-        SettingsProblemKind.MissingKey => $"缺少键“{problem.Found}”。",
-        SettingsProblemKind.UnknownRule => $"没有编号为“{problem.Found}”的规则。",
-        SettingsProblemKind.ReadingRule => $"{problem.Found} 是读取文件时的提示，规则集不能取舍。",
-        _ => $"{Pointer(problem)} 不能是“{problem.Found}”。",
-    };
-
-    public override string Remedy(SettingsProblem problem) => problem.Kind switch
-    {
-        SettingsProblemKind.NotJson => "改正后重新运行；注释和末尾多余的逗号是允许的。",
-        SettingsProblemKind.NotUtf8 => "把文件另存为 UTF-8 编码。",
-        SettingsProblemKind.DuplicateKey => "只保留一处。",
-        SettingsProblemKind.MissingKey => "补上这个键。",
-        SettingsProblemKind.UnknownRule => "规则编号见 schema/rules.json，区分大小写，如 GD601。",
-        SettingsProblemKind.ReadingRule => "从规则集中删去；要接受某一处提示，把它记入已接受的问题。",
-        _ when problem.Allowed.Count > 0 => $"可以写的有：{string.Join("、", problem.Allowed)}。",
-        _ => "按约定的写法改正。",
-    };
-
-    private static string Pointer(SettingsProblem problem) => problem.Pointer == JsonPointer.Root ? "文件" : problem.Pointer.ToString();
-
-    private static string Slip(RepairEvidence evidence) => evidence.Change is { } change ? $"{Cell(change)} {change.To} 误作 {change.From}" : "";
-
-    private static string Quote(RepairEvidence evidence) => evidence.Quote is { } quote ? $"(“{quote}”)" : "";
-
-    private static string Shown(Cell cell) => cell.IsBlank ? "空白" : cell.ToString();
-
-    private static string Cell(CellChange? change) => change is not { Cell: var cell } ? ""
-        : IsNumbered(cell) ? Invariant($"第{cell.Row.Index + 1}行{cell.Column.Label}")
+    public override string Cell(FormCell cell) => IsNumbered(cell)
+        ? Invariant($"第{cell.Row.Index + 1}行{cell.Column.Label}")
         : $"“{cell.Row.FullLabel}”{cell.Column.Label}";
 
     private static string Table(TableKind table) => table switch

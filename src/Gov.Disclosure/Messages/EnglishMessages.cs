@@ -1,11 +1,11 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>The texts in English. Official labels stay Chinese.</summary>
 internal sealed class EnglishMessages : MessageCatalogue
 {
     public static readonly EnglishMessages Instance = new();
 
-    public override RuleText Text(Rule rule) => rule.Id switch
+    public override RuleText Text(string ruleId) => ruleId switch
     {
         "GD001" => new(
             "Not well-formed JSON",
@@ -547,20 +547,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "{location}: {reason}; the cell was not added up.",
             "State the unit of the amounts, or check them.",
             "Amounts without a unit are not converted by guess; a sum with too many digits is not cut."),
-        _ => throw new ArgumentException($"Rule {rule.Id} has no English text.", nameof(rule)),
-    };
-
-    public override string Basis(LegalBasis basis) => basis switch
-    {
-        LegalBasis.Article20 => "Regulations on Open Government Information (State Council Decree 711), article 20",
-        LegalBasis.Article49 => "Regulations on Open Government Information (State Council Decree 711), article 49",
-        LegalBasis.Article50 => "Regulations on Open Government Information (State Council Decree 711), article 50",
-        LegalBasis.FormNotices => "notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号",
-        LegalBasis.PrintedRelation => "the relation printed in the header of table three (国办公开办函〔2019〕60号, 〔2021〕30号)",
-        LegalBasis.FormLayout => "the layout of the official form (国办公开办函〔2019〕60号, 〔2021〕30号)",
-        LegalBasis.ProcessingFeeNotice => "国办函〔2020〕109号, measures for the fee for information",
-        LegalBasis.Plausibility => "no text of law; a check of plausibility",
-        _ => "the file contract of this project",
+        _ => throw new ArgumentException($"Rule {ruleId} has no English text.", nameof(ruleId)),
     };
 
     public override string Term(MessageTerm term) => term switch
@@ -601,13 +588,6 @@ internal sealed class EnglishMessages : MessageCatalogue
         _ => "a table (object) or null",
     };
 
-    public override string SeverityName(Severity severity) => severity switch
-    {
-        Severity.Error => "Error",
-        Severity.Warning => "Warning",
-        _ => "Note",
-    };
-
     public override string Location(ReportLocation location)
     {
         if (location.Section is { } section)
@@ -636,57 +616,58 @@ internal sealed class EnglishMessages : MessageCatalogue
             ? $"“{row.Key.FullLabel}” (whole row)"
             : $"“{row.Key.FullLabel}” {string.Join(", ", row.Select(cell => cell.Column.Label))}"));
 
-    public override string Evidence(RepairEvidence evidence) => evidence.Kind switch
+    public override string Phrase(string id) => id switch
     {
-        RepairEvidenceKind.FigureInText => $"a figure in the text agrees: {Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
-        RepairEvidenceKind.OtherYear => $"the report of another year agrees: {Cell(evidence.Change)} {evidence.Change?.To}{Quote(evidence)}",
-        RepairEvidenceKind.CellsExchanged => "all sums hold when two neighbouring cells change places",
-        RepairEvidenceKind.RowShifted => "all sums hold when the row moves by one column",
-        RepairEvidenceKind.TotalsBlank => "a whole line of totals is blank; each is the sum of its parts",
-        RepairEvidenceKind.DigitsSwapped => $"{Slip(evidence)}: two neighbouring digits swapped",
-        RepairEvidenceKind.DigitDropped => $"{Slip(evidence)}: one digit dropped",
-        RepairEvidenceKind.DigitDoubled => $"{Slip(evidence)}: one digit typed twice",
-        RepairEvidenceKind.DigitAdded => $"{Slip(evidence)}: one digit too many",
-        RepairEvidenceKind.DigitChanged => $"{Slip(evidence)}: one digit differs",
-        _ => "only totals change; all parts stay",
+        "Severity.Error" => "Error",
+        "Severity.Warning" => "Warning",
+        "Severity.Info" => "Note",
+        "LegalBasis.FileContract" => "the file contract of this project",
+        "LegalBasis.Article20" => "Regulations on Open Government Information (State Council Decree 711), article 20",
+        "LegalBasis.Article49" => "Regulations on Open Government Information (State Council Decree 711), article 49",
+        "LegalBasis.Article50" => "Regulations on Open Government Information (State Council Decree 711), article 50",
+        "LegalBasis.FormNotices" => "notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号",
+        "LegalBasis.PrintedRelation" => "the relation printed in the header of table three (国办公开办函〔2019〕60号, 〔2021〕30号)",
+        "LegalBasis.FormLayout" => "the layout of the official form (国办公开办函〔2019〕60号, 〔2021〕30号)",
+        "LegalBasis.ProcessingFeeNotice" => "国办函〔2020〕109号, measures for the fee for information",
+        "LegalBasis.Plausibility" => "no text of law; a check of plausibility",
+        "Change.Blank" => "blank",
+        "Change.Separator" => "; ",
+        "Evidence.FigureInText" => "a figure in the text agrees: {cell} {to}{quote}",
+        "Evidence.OtherYear" => "the report of another year agrees: {cell} {to}{quote}",
+        "Evidence.CellsExchanged" => "all sums hold when two neighbouring cells change places",
+        "Evidence.RowShifted" => "all sums hold when the row moves by one column",
+        "Evidence.TotalsBlank" => "a whole line of totals is blank; each is the sum of its parts",
+        "Evidence.DigitsSwapped" => "{cell} {to} typed as {from}: two neighbouring digits swapped",
+        "Evidence.DigitDropped" => "{cell} {to} typed as {from}: one digit dropped",
+        "Evidence.DigitDoubled" => "{cell} {to} typed as {from}: one digit typed twice",
+        "Evidence.DigitAdded" => "{cell} {to} typed as {from}: one digit too many",
+        "Evidence.DigitChanged" => "{cell} {to} typed as {from}: one digit differs",
+        "Evidence.OnlyTotals" => "only totals change; all parts stay",
+        "Evidence.Quote" => " (“{quote}”)",
+        "Settings.File" => "The file",
+        "Settings.EndsEarly" => "The file ends before its JSON does.",
+        "Settings.NotJson" => "This is not well-formed JSON: {found}",
+        "Settings.NotUtf8" => "The file is not UTF-8.",
+        "Settings.WrongType" => "{pointer} should be {expected}, but is {found}.",
+        "Settings.UnknownKey" => "Unknown key “{found}”.",
+        "Settings.DuplicateKey" => "The key “{found}” stands twice.",
+        "Settings.MissingKey" => "The key “{found}” is missing.",
+        "Settings.UnknownRule" => "There is no rule “{found}”.",
+        "Settings.ReadingRule" => "{found} is reported while a file is read; no rule set selects it.",
+        "Settings.WrongValue" => "{pointer} cannot be “{found}”.",
+        "Settings.NotJson.Remedy" => "Correct it and run again; comments and trailing commas are allowed.",
+        "Settings.NotUtf8.Remedy" => "Save the file as UTF-8.",
+        "Settings.DuplicateKey.Remedy" => "Keep one of them.",
+        "Settings.MissingKey.Remedy" => "Add the key.",
+        "Settings.UnknownRule.Remedy" => "The ids are listed in schema/rules.json; they are case-sensitive, as GD601.",
+        "Settings.ReadingRule.Remedy" => "Take it out of the rule set; a single one can be accepted as a finding.",
+        "Settings.Allowed.Remedy" => "It may be: {allowed}.",
+        "Settings.Allowed.Separator" => ", ",
+        "Settings.Remedy" => "Write it in the agreed way.",
+        _ => throw new ArgumentException($"There is no phrase {id} in English.", nameof(id)),
     };
 
-    public override string Changes(IReadOnlyList<CellChange> changes) => string.Join("; ", changes.Select(change => $"{Cell(change)} {Shown(change.From)} → {change.To}"));
-
-    public override string Message(SettingsProblem problem) => problem.Kind switch
-    {
-        SettingsProblemKind.NotJson => problem.Found.Length == 0 ? "The file ends before its JSON does." : $"This is not well-formed JSON: {problem.Found}",
-        SettingsProblemKind.NotUtf8 => "The file is not UTF-8.",
-        SettingsProblemKind.WrongType => $"{Pointer(problem)} should be {Term(problem.Expected ?? MessageTerm.Text)}, but is {problem.Found}.",
-        SettingsProblemKind.UnknownKey => $"Unknown key “{problem.Found}”.",
-        SettingsProblemKind.DuplicateKey => $"The key “{problem.Found}” stands twice.",
-        SettingsProblemKind.MissingKey => $"The key “{problem.Found}” is missing.",
-        SettingsProblemKind.UnknownRule => $"There is no rule “{problem.Found}”.",
-        SettingsProblemKind.ReadingRule => $"{problem.Found} is reported while a file is read; no rule set selects it.",
-        _ => $"{Pointer(problem)} cannot be “{problem.Found}”.",
-    };
-
-    public override string Remedy(SettingsProblem problem) => problem.Kind switch
-    {
-        SettingsProblemKind.NotJson => "Correct it and run again; comments and trailing commas are allowed.",
-        SettingsProblemKind.NotUtf8 => "Save the file as UTF-8.",
-        SettingsProblemKind.DuplicateKey => "Keep one of them.",
-        SettingsProblemKind.MissingKey => "Add the key.",
-        SettingsProblemKind.UnknownRule => "The ids are listed in schema/rules.json; they are case-sensitive, as GD601.",
-        SettingsProblemKind.ReadingRule => "Take it out of the rule set; a single one can be accepted as a finding.",
-        _ when problem.Allowed.Count > 0 => $"It may be: {string.Join(", ", problem.Allowed)}.",
-        _ => "Write it in the agreed way.",
-    };
-
-    private static string Pointer(SettingsProblem problem) => problem.Pointer == JsonPointer.Root ? "The file" : problem.Pointer.ToString();
-
-    private static string Slip(RepairEvidence evidence) => evidence.Change is { } change ? $"{Cell(change)} {change.To} typed as {change.From}" : "";
-
-    private static string Quote(RepairEvidence evidence) => evidence.Quote is { } quote ? $" (“{quote}”)" : "";
-
-    private static string Shown(Cell cell) => cell.IsBlank ? "blank" : cell.ToString();
-
-    private static string Cell(CellChange? change) => change is not { Cell: var cell } ? ""
-        : IsNumbered(cell) ? Invariant($"row {cell.Row.Index + 1} {cell.Column.Label}")
+    public override string Cell(FormCell cell) => IsNumbered(cell)
+        ? Invariant($"row {cell.Row.Index + 1} {cell.Column.Label}")
         : $"“{cell.Row.FullLabel}” {cell.Column.Label}";
 }

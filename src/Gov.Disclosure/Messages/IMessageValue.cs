@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>A value of a message that each language words in its own way.</summary>
 internal interface IMessageValue

@@ -1,38 +1,42 @@
-using System.Globalization;
 using System.Text;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>All texts for people in one language. The code that finds a problem holds none.</summary>
 internal abstract class MessageCatalogue
 {
     public static MessageCatalogue Of(MessageLanguage language) => language == MessageLanguage.English ? EnglishMessages.Instance : ChineseMessages.Instance;
 
-    public abstract RuleText Text(Rule rule);
+    /// <summary>The words of a rule.</summary>
+    public abstract RuleText Text(string ruleId);
 
-    public abstract string Basis(LegalBasis basis);
+    /// <summary>A sentence or name beside the rules, by area and name, as <c>Severity.Error</c>; it may have placeholders in braces.</summary>
+    public abstract string Phrase(string id);
 
     public abstract string Term(MessageTerm term);
 
-    public abstract string SeverityName(Severity severity);
-
     public abstract string Location(ReportLocation location);
+
+    /// <summary>A cell in few words, as 第8行总计.</summary>
+    public abstract string Cell(FormCell cell);
 
     public abstract string CellList(IReadOnlyList<FormCell> cells);
 
-    public abstract string Evidence(RepairEvidence evidence);
+    /// <summary>Puts values into the placeholders of a text.</summary>
+    public static string Fill(string template, Func<string, string?> valueOf)
+    {
+        var result = new StringBuilder(template.Length + 64);
+        var rest = 0;
+        for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', rest))
+        {
+            var close = template.IndexOf('}', open);
+            result.Append(template, rest, open - rest);
+            result.Append(valueOf(template.Substring(open + 1, close - open - 1)));
+            rest = close + 1;
+        }
 
-    public abstract string Changes(IReadOnlyList<CellChange> changes);
-
-    /// <summary>What is wrong with a file that steers a validation.</summary>
-    public abstract string Message(SettingsProblem problem);
-
-    /// <summary>What to do about a file that steers a validation.</summary>
-    public abstract string Remedy(SettingsProblem problem);
-
-    public string Message(Diagnostic diagnostic) => Fill(Text(diagnostic.Rule).Template, diagnostic);
-
-    public string Remedy(Diagnostic diagnostic) => Fill(Text(diagnostic.Rule).Remedy, diagnostic);
+        return result.Append(template, rest, template.Length - rest).ToString();
+    }
 
     /// <summary>Both sides of a relation in numbers and official terms: 自然人 1 + … = 1 ≠ 0 = 总计 0.</summary>
     public static string Formula(RelationValue value)
@@ -71,36 +75,4 @@ internal abstract class MessageCatalogue
     private static bool IsColumnRelation(RelationKind kind) => kind is RelationKind.OutcomeTotal or RelationKind.Balance;
 
     private static decimal Sum(IReadOnlyList<Cell> values) => values.Sum(value => value.Number ?? 0);
-
-    private string Fill(string template, Diagnostic diagnostic)
-    {
-        var result = new StringBuilder(template.Length + 64);
-        var rest = 0;
-        for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', rest))
-        {
-            var close = template.IndexOf('}', open);
-            result.Append(template, rest, open - rest);
-            result.Append(Value(template.Substring(open + 1, close - open - 1), diagnostic));
-            rest = close + 1;
-        }
-
-        return result.Append(template, rest, template.Length - rest).ToString();
-    }
-
-    private string Value(string name, Diagnostic diagnostic) => name switch
-    {
-        "location" => Location(diagnostic.Place),
-        "expected" => Show(diagnostic.Expected),
-        "actual" => Show(diagnostic.Actual),
-        "difference" => Math.Abs(diagnostic.Difference ?? 0).ToString(CultureInfo.InvariantCulture),
-        "pointer" => diagnostic.Cells.Count == 0 || diagnostic.Cells[0] == JsonPointer.Root ? Location(ReportLocation.Report) : diagnostic.Cells[0].ToString(),
-        _ => Show(diagnostic.Arguments.FirstOrDefault(argument => argument.Name == name).Value),
-    };
-
-    private string Show(DiagnosticValue value) => value.Raw switch
-    {
-        IMessageValue worded => worded.In(this),
-        null => Term(MessageTerm.Null),
-        _ => value.ToString(),
-    };
 }

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>What a place of a file may hold, or holds; each language has a word for it.</summary>
 internal enum MessageTerm

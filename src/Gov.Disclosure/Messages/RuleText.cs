@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>The words of one rule in one language.</summary>
 /// <param name="Title">The title.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Messages;
 
 /// <summary>A relation across years in numbers and official terms: 现行有效件数(2024) 421 ≠ 420 = 现行有效件数(2023) 597 + ….</summary>
 internal sealed record YearRelationValue(YearTermValue Cell, IReadOnlyList<YearTermValue> Terms, decimal Sum) : IMessageValue

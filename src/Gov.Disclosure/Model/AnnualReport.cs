@@ -1,13 +1,10 @@
-using System.Text.Json.Serialization;
-
 namespace Gov.Disclosure;
 
 /// <summary>
 /// 政府信息公开工作年度报告, the annual report on government information disclosure of one agency for one year.
 /// What is <see langword="null"/> was not printed, or could not be read; what is the empty string was printed empty.
 /// </summary>
-[JsonConverter(typeof(AnnualReportConverter))]
-public sealed class AnnualReport
+public sealed partial class AnnualReport
 {
     // Public as properties: a constant would be copied into the programs that use it and stay behind when the library moves on.
     private const string Version = "1.0";
@@ -18,6 +15,9 @@ public sealed class AnnualReport
     /// <summary>The name of the JSON schema of that version, the schema's <c>$id</c>.</summary>
     public static string CurrentSchema => "urn:gov-disclosure:annual-report:" + Version;
 
+    private string? _overview;
+    private string? _problemsAndImprovements;
+    private string? _otherMatters;
     private List<Annotation>? _annotations;
     private List<UnknownPart>? _unknownParts;
 
@@ -52,7 +52,7 @@ public sealed class AnnualReport
     public string? Preamble { get; set; }
 
     /// <summary>Section one, 一、总体情况; <see langword="null"/> when the section is missing.</summary>
-    public string? Overview { get; set; }
+    public string? Overview { get => _overview; set => _overview = value; }
 
     /// <summary>Section two, 二、主动公开政府信息情况; <see langword="null"/> when its table is missing.</summary>
     public ProactiveDisclosureTable? ProactiveDisclosure { get; set; }
@@ -64,10 +64,10 @@ public sealed class AnnualReport
     public ReviewAndLitigationTable? ReviewAndLitigation { get; set; }
 
     /// <summary>Section five, 五、存在的主要问题及改进情况; <see langword="null"/> when the section is missing.</summary>
-    public string? ProblemsAndImprovements { get; set; }
+    public string? ProblemsAndImprovements { get => _problemsAndImprovements; set => _problemsAndImprovements = value; }
 
     /// <summary>Section six, 六、其他需要报告的事项; <see langword="null"/> when the section is missing.</summary>
-    public string? OtherMatters { get; set; }
+    public string? OtherMatters { get => _otherMatters; set => _otherMatters = value; }
 
     /// <summary>What is printed in or under cells beside their numbers, in the order of the file; empty where nothing is.</summary>
     public IList<Annotation> Annotations => _annotations ??= [];
@@ -114,28 +114,19 @@ public sealed class AnnualReport
     /// <summary>The text of a section of prose, or the narrative of a section with a table.</summary>
     /// <param name="section">The section.</param>
     /// <returns>The text; <see langword="null"/> where the section, its table or its prose is missing.</returns>
-    public string? GetText(ReportSection section) => section.Table is { } kind ? GetTable(kind)?.Narrative : section.Ordinal switch
-    {
-        "一" => Overview,
-        "五" => ProblemsAndImprovements,
-        _ => OtherMatters,
-    };
+    public string? GetText(ReportSection section) => section.Table is { } kind ? GetTable(kind)?.Narrative : ProseOf(section);
 
     /// <summary>Sets the text of a section of prose.</summary>
-    internal void SetText(ReportSection section, string? text)
+    internal void SetText(ReportSection section, string? text) => ProseOf(section) = text;
+
+    private ref string? ProseOf(ReportSection section)
     {
-        switch (section.Ordinal)
+        if (section == ReportSection.Overview)
         {
-            case "一":
-                Overview = text;
-                break;
-            case "五":
-                ProblemsAndImprovements = text;
-                break;
-            default:
-                OtherMatters = text;
-                break;
+            return ref _overview;
         }
+
+        return ref section == ReportSection.ProblemsAndImprovements ? ref _problemsAndImprovements : ref _otherMatters;
     }
 
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ namespace Gov.Disclosure;
 /// Rules, readers and renderers address cells by row and column; the typed members of the derived classes are views of the same cells.
 /// </summary>
 [JsonConverter(typeof(ResultConverter<ReportTable>))]
-public abstract class ReportTable
+public abstract partial class ReportTable
 {
     // A mark packs the state of a cell and its scale; 0 is a whole number, so that a table without blanks is all zero bytes.
     private const byte BlankMark = 1;

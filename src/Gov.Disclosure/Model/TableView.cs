@@ -3,7 +3,7 @@ namespace Gov.Disclosure;
 /// <summary>
 /// A typed view of a row or group of rows of a table. It holds no numbers of its own: reading and writing go to the table.
 /// </summary>
-public abstract class TableView
+public abstract partial class TableView
 {
     private protected TableView(ReportTable table, string path)
     {

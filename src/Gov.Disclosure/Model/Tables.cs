@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure;
 

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>What kind of thing the unit of a figure counts.</summary>
 internal enum FigureUnit
@@ -18,6 +18,15 @@ internal enum FigureUnit
     /// <summary>A point in time or a length of time: 年, 月, 日, 天.</summary>
     Time,
 
-    /// <summary>Anything else: 次, 人, 个.</summary>
+    /// <summary>倍.</summary>
+    Times,
+
+    /// <summary>个百分点.</summary>
+    Points,
+
+    /// <summary>个: documents or anything else.</summary>
+    Things,
+
+    /// <summary>Anything else: 次, 人.</summary>
     Other,
 }

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A step of a request's way through the year, as verbs name it.</summary>
 internal enum Flow
@@ -7,6 +7,12 @@ internal enum Flow
 
     /// <summary>收到: 新收, or 新收 + 上年结转.</summary>
     Received,
+
+    /// <summary>新收, and nothing else.</summary>
+    NewlyReceived,
+
+    /// <summary>收到 that includes what was carried over: 新收 + 上年结转.</summary>
+    ReceivedWithCarried,
 
     /// <summary>收办: 新收 + 上年结转 = 总计 + 结转下年度.</summary>
     Handled,

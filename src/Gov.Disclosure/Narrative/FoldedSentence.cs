@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A sentence in the characters that words and figures are looked up in, each with its place in the text.</summary>
 internal readonly ref struct FoldedSentence

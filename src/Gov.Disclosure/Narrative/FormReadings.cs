@@ -1,26 +1,30 @@
 using System.Collections.Concurrent;
+using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>What figures in the text may stand for in one form of a table. Readings are made once and kept.</summary>
 internal sealed class FormReadings
 {
+    private static readonly ByForm<FormReadings> ByForm = new(form => new FormReadings(form));
+
     private readonly TableForm _form;
     private readonly Relation? _balance;
     private readonly ConcurrentDictionary<Subject, Reading[]> _known = new();
-    private IReadOnlyList<(Reading Part, Reading Whole)>? _rates;
+    private readonly ConcurrentDictionary<Subject, (Reading Part, Reading Whole)[]> _rates = new();
 
-    public FormReadings(TableForm form)
+    private FormReadings(TableForm form)
     {
         _form = form;
         _balance = FormTerms.BalanceOf(form);
     }
 
+    public static FormReadings Of(TableForm form) => ByForm[form];
+
     /// <summary>The admissible readings, the plainest first; none where the form does not have what the figure counts.</summary>
     public IReadOnlyList<Reading> Of(Subject subject)
     {
-        var key = subject with { IsOfReceived = false };
-        return _known.TryGetValue(key, out var readings) ? readings : _known[key] = [.. Make(key).Where(reading => reading.Plus.Count > 0)];
+        return _known.TryGetValue(subject, out var readings) ? readings : _known[subject] = [.. Make(subject).Where(reading => reading.Plus.Count > 0)];
     }
 
     /// <summary>The total of the cases carried over from last year.</summary>
@@ -29,13 +33,37 @@ internal sealed class FormReadings
     /// <summary>The total of the cases carried forward to next year.</summary>
     public FormCell? CarriedForward => _balance?.Right[1];
 
-    /// <summary>The shares of requests done that 办结率 may mean.</summary>
-    public IReadOnlyList<(Reading Part, Reading Whole)> Rates => _rates ??= _balance is not { Left: var left, Right: var right } ? [] :
-    [
-        (new Reading([right[0]]), new Reading(left)),
-        (new Reading([right[0]], [left[1]]), new Reading([left[0]])),
-        (new Reading([right[0]]), new Reading([left[0]])),
-    ];
+    /// <summary>Whether the form has the balance that requests are told by.</summary>
+    public bool IsBalanced => _balance is not null;
+
+    /// <summary>The parts and wholes that a rate may be of: 办结率 of what came in, 公开率 of what was done, 纠错率 of the cases.</summary>
+    public IReadOnlyList<(Reading Part, Reading Whole)> RatesOf(Subject subject) => _rates.TryGetValue(subject, out var rates) ? rates : _rates[subject] = [.. MakeRates(subject)];
+
+    private IEnumerable<(Reading Part, Reading Whole)> MakeRates(Subject subject)
+    {
+        if (subject.Table == TableKind.ReviewAndLitigation)
+        {
+            var all = Of(subject with { Column = -1 });
+            return from part in Of(subject) from whole in all.Concat(Of(subject with { Column = -1, Flow = Flow.Done })) select (part, whole);
+        }
+
+        if (_balance is not { Left: var left, Right: var right })
+        {
+            return [];
+        }
+
+        if (subject.Row >= 0)
+        {
+            return from part in Of(subject) from whole in (Reading[])[new([right[0]]), new([left[0]]), new(left)] select (part, whole);
+        }
+
+        return
+        [
+            (new Reading([right[0]]), new Reading(left)),
+            (new Reading([right[0]], [left[1]]), new Reading([left[0]])),
+            (new Reading([right[0]]), new Reading([left[0]])),
+        ];
+    }
 
     private IEnumerable<Reading> Make(Subject subject)
     {
@@ -44,7 +72,7 @@ internal sealed class FormReadings
             return _balance is null ? [] : ByFlow(subject);
         }
 
-        var rows = Rows(subject.Row).ToArray();
+        FormRow[] rows = [.. Rows(subject.Row), .. subject.Also < 0 ? [] : Rows(subject.Also)];
         if (subject.Table == TableKind.ProactiveDisclosure && subject.Column < 0)
         {
             // Without a column the figure may be of any.
@@ -54,10 +82,17 @@ internal sealed class FormReadings
         var all = new Reading(rows.SelectMany(row => Cells(row, subject.Column)));
         if (subject.Table == TableKind.ReviewAndLitigation)
         {
-            return rows.Length < 2 || subject.IsDenied ? [all] : [all, .. rows.Select(row => new Reading(Cells(row, subject.Column)))];
+            if (subject.Flow == Flow.Done)
+            {
+                // 已审结 is all that is not 尚未审结.
+                return [new Reading(all.Plus, rows.Select(row => _form.Cells[row.FirstCell + row.Columns.Count - 2]))];
+            }
+
+            return rows.Length < 2 || subject.IsDenied || subject.Also >= 0 ? [all] : [all, .. rows.Select(row => new Reading(Cells(row, subject.Column)))];
         }
 
-        return FormTerms.Official[subject.Row].OftenWith is { } with
+        // 予以公开及部分公开 names both rows, 予以公开 alone often counts both.
+        return FormTerms.Official[subject.Row].OftenWith is { } with && subject.Also < 0
             ? [all, new Reading([.. all.Plus, .. Rows(with.Index).SelectMany(row => Cells(row, subject.Column))])]
             : [all];
     }
@@ -73,13 +108,15 @@ internal sealed class FormReadings
         return subject.Flow switch
         {
             Flow.Received => ofReceived,
+            Flow.NewlyReceived => [ofReceived[0]],
+            Flow.ReceivedWithCarried => [ofReceived[1]],
             Flow.Handled => [ofReceived[1], new([.. done, .. carriedForward])],
             Flow.Done => ofDone,
             Flow.Processed => [.. ofDone, ofReceived[1]],
             Flow.CarriedOver => [new(carriedOver)],
             Flow.CarriedForward => [new(carriedForward)],
             Flow.Carried => [new(carriedOver), new(carriedForward)],
-            _ => [.. ofReceived, ofDone[0]],
+            _ => subject.Column < 0 ? [.. ofReceived, ofDone[0]] : [.. ofReceived, ofDone[0], new(carriedForward)],
         };
     }
 

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Something a table counts, as people name it: a row, a group of rows, a column or a group of columns with their labels in all forms.</summary>
 internal sealed class FormTerm
@@ -22,6 +22,9 @@ internal sealed class FormTerm
     /// <summary>Whether a column, or a group of columns, that is one of the parts all applicants fall into.</summary>
     public bool IsKindOfApplicant { get; set; }
 
+    /// <summary>Whether columns have this one as their group: 法人或其他组织.</summary>
+    public bool IsGroup { get; set; }
+
     /// <summary>The group that a row stands in.</summary>
     public FormTerm? Group { get; set; }
 
@@ -29,6 +32,8 @@ internal sealed class FormTerm
     public FormTerm? OftenWith { get; set; }
 
     public void AddLabel(string label) => _labels.Add(label);
+
+    public override string ToString() => _labels.First();
 
     public bool Names(FormRow row) => !IsColumn && row.Labels.Any(label => _labels.Contains(LabelCore.Of(label)));
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>The things the official tables count, read from the labels of the forms.</summary>
 internal sealed class FormTerms
@@ -42,7 +42,7 @@ internal sealed class FormTerms
         var steps = new Dictionary<FormRow, Flow>();
         if (balance is not null)
         {
-            steps[balance.Left[0].Row] = Flow.Received;
+            steps[balance.Left[0].Row] = Flow.NewlyReceived;
             steps[balance.Left[1].Row] = Flow.CarriedOver;
             steps[balance.Right[0].Row] = Flow.Done;
             steps[balance.Right[1].Row] = Flow.CarriedForward;
@@ -77,6 +77,7 @@ internal sealed class FormTerms
             var term = Add(form.Kind, isColumn: true, column.Name, column.Label);
             var kind = column.Labels.Count > 2 ? Add(form.Kind, isColumn: true, column.Labels[1], column.Labels[1]) : term;
             kind.IsKindOfApplicant = column.Labels.Count > 1;
+            kind.IsGroup |= kind != term;
         }
     }
 

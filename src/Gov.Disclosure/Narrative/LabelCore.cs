@@ -1,4 +1,6 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Forms;
+
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A printed label as a sentence would repeat it: without item number, bracketed unit and quotation marks.</summary>
 internal static class LabelCore

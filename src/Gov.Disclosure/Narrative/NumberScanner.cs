@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Reads numbers in Arabic or Chinese digits, with 万 and 亿, decimals, thousands separators and a unit behind.</summary>
 internal static class NumberScanner
@@ -9,19 +9,20 @@ internal static class NumberScanner
     private const string ChineseDigits = "〇一二三四五六七八九";
     private const string AboutBefore = "约近逾超";
     private const string AboutBehind = "余多几来";
+    private const string EndMarks = ",，;、)";
     private const string RangeMarks = "-~—–－至到";
 
     private static readonly string[] AboutUnits = ["左右", "以上", "以下", "以内", "上下"];
 
     private static readonly (string Name, FigureUnit Unit)[] Units =
     [
-        ("个百分点", FigureUnit.Other), ("件次", FigureUnit.Documents), ("件", FigureUnit.Documents), ("条", FigureUnit.Documents), ("份", FigureUnit.Documents),
+        ("个百分点", FigureUnit.Points), ("百分点", FigureUnit.Points), ("件次", FigureUnit.Documents), ("件", FigureUnit.Documents), ("条", FigureUnit.Documents), ("份", FigureUnit.Documents),
         ("宗", FigureUnit.Documents), ("项", FigureUnit.Documents), ("起", FigureUnit.Documents), ("例", FigureUnit.Documents), ("篇", FigureUnit.Documents),
         ("元", FigureUnit.Money), ("%", FigureUnit.Percent), ("年", FigureUnit.Time), ("月", FigureUnit.Time), ("日", FigureUnit.Time), ("号", FigureUnit.Time),
         ("天", FigureUnit.Time), ("季度", FigureUnit.Time), ("个工作日", FigureUnit.Time), ("个月", FigureUnit.Time), ("小时", FigureUnit.Time), ("时", FigureUnit.Time),
-        ("分钟", FigureUnit.Time), ("人次", FigureUnit.Other), ("次", FigureUnit.Other), ("个", FigureUnit.Other), ("人", FigureUnit.Other), ("名", FigureUnit.Other),
-        ("家", FigureUnit.Other), ("场", FigureUnit.Other), ("期", FigureUnit.Other), ("批", FigureUnit.Other), ("倍", FigureUnit.Other), ("‰", FigureUnit.Other),
-        ("户", FigureUnit.Other), ("部", FigureUnit.Other), ("本", FigureUnit.Other), ("位", FigureUnit.Other),
+        ("分钟", FigureUnit.Time), ("人次", FigureUnit.Other), ("次", FigureUnit.Other), ("个", FigureUnit.Things), ("人", FigureUnit.Other), ("名", FigureUnit.Other),
+        ("家", FigureUnit.Other), ("场", FigureUnit.Other), ("期", FigureUnit.Other), ("批", FigureUnit.Other), ("倍", FigureUnit.Times), ("‰", FigureUnit.Other),
+        ("户", FigureUnit.Other), ("部门", FigureUnit.Other), ("部", FigureUnit.Documents), ("本", FigureUnit.Other), ("位", FigureUnit.Other),
     ];
 
     /// <summary>Whether a number may start with a character.</summary>
@@ -65,6 +66,20 @@ internal static class NumberScanner
             end = rangeEnd;
             number = upper with { IsInexact = true };
             return true;
+        }
+
+        if (unit == FigureUnit.None && scale == 0 && power == 0 && digits is > 0 and < 10 && text[end] == '成' && !isPercent)
+        {
+            // 两成五 is 25 %, 两成 is 20 to the nearest ten.
+            var more = ChineseDigit(text[end + 1]);
+            (digits, power) = more > 0 ? ((digits * 10) + more, 0) : (digits, 1);
+            end += more > 0 ? 2 : 1;
+            unit = FigureUnit.Percent;
+        }
+        else if (unit == FigureUnit.None && at > 0 && text[at - 1] == '为' && (text[end] == '\0' || EndMarks.IndexOf(text[end]) >= 0))
+        {
+            // 申请为零, 申请数为12
+            unit = FigureUnit.Documents;
         }
 
         if (!isArabic && unit == FigureUnit.None)

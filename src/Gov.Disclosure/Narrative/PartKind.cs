@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>By what a whole is divided, so that each thing is in one part alone.</summary>
 internal enum PartKind
@@ -11,6 +11,12 @@ internal enum PartKind
     /// <summary>自然人, 法人和其他组织.</summary>
     Applicants,
 
-    /// <summary>Classes of documents: 机构职能类, 行政许可类.</summary>
-    Classes,
+    /// <summary>予以公开, 不予公开.</summary>
+    Outcomes,
+
+    /// <summary>维持, 纠正.</summary>
+    CaseResults,
+
+    /// <summary>Names of anything: 工作动态, 涉及征地.</summary>
+    Named,
 }

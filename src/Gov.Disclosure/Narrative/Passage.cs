@@ -1,14 +1,18 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Messages;
+
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A text of a report while its claims are judged.</summary>
 internal readonly record struct Passage(TextPlace Place, string Text)
 {
-    public TextSpan Span(in Claim claim) => TextSpan.Of(Place.Pointer, Text, claim.Start, claim.End - claim.Start);
+    public TextSpan Span(in Figure figure) => Span(figure.Start, figure.End);
 
-    /// <summary>A finding about the words of a claim and the cells they contradict; the text itself stands for cells where there are none.</summary>
-    public Diagnostic Finding(Rule rule, in Claim claim, DiagnosticValue expected, DiagnosticValue actual, ReportLocation? place = null, IReadOnlyList<JsonPointer>? cells = null, params DiagnosticArgument[] more)
+    public TextSpan Span(int start, int end) => TextSpan.Of(Place.Pointer, Text, start, end - start);
+
+    /// <summary>A finding about words and the cells they contradict; the text itself stands for cells where there are none.</summary>
+    public Diagnostic Finding(
+        Rule rule, TextSpan span, DiagnosticValue expected, DiagnosticValue actual, ReportLocation? place = null, IReadOnlyList<JsonPointer>? cells = null, params DiagnosticArgument[] more)
     {
-        var span = Span(claim);
         return new Diagnostic(rule)
         {
             Cells = cells ?? [Place.Pointer],

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A number as a sentence prints it, with its unit.</summary>
 /// <param name="Digits">All digits, the decimals among them.</param>

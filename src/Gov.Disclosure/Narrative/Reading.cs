@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>One thing a figure in the text may stand for: cells of a table, added up and taken off.</summary>
 internal sealed class Reading
@@ -24,7 +24,7 @@ internal sealed class Reading
         {
             var isPlus = i < Plus.Count;
             var cell = isPlus ? Plus[i] : Minus[i - Plus.Count];
-            if (table[cell.Index].Number is not { } number)
+            if ((table[cell.Index].Number ?? SumOfParts(table, cell)) is not { } number)
             {
                 return null;
             }
@@ -44,5 +44,33 @@ internal sealed class Reading
 
         // Without the zeros that the decimals of an amount leave behind.
         return IsAmount ? sum / 1.0000000000000000000000000000m : sum;
+    }
+
+    /// <summary>A blank total whose parts are all printed counts as their sum; the blank stays a finding of its own.</summary>
+    private static decimal? SumOfParts(ReportTable table, FormCell total)
+    {
+        for (var i = 0; i < table.Form.Relations.Count; i++)
+        {
+            var relation = table.Form.Relations[i];
+            if (!table[total.Index].IsBlank || !relation.IsIdentity || relation.Right.Count != 1 || relation.Right[0] != total)
+            {
+                continue;
+            }
+
+            decimal sum = 0;
+            var isWhole = true;
+            for (var part = 0; part < relation.Left.Count && isWhole; part++)
+            {
+                isWhole = table[relation.Left[part].Index].Number is { } number;
+                sum += isWhole ? table[relation.Left[part].Index].Number!.Value : 0;
+            }
+
+            if (isWhole)
+            {
+                return sum;
+            }
+        }
+
+        return null;
     }
 }

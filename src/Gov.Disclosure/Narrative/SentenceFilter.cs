@@ -2,21 +2,18 @@
 using System.Buffers;
 #endif
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Tells at a glance which sentences cannot claim anything, as most cannot: no figure with a unit, and nothing denied or said of all.</summary>
 internal static class SentenceFilter
 {
-    private const string UnitEnds = "件条份宗项起例篇元%％分";
-    private const string BeforeUnits = "〇零一二两三四五六七八九十百千万亿余多几来次○";
+    private const string UnitEnds = "件条份宗项起例篇元%％分部倍成番平";
+    private const string BeforeUnits = "〇零一二两三四五六七八九十百千万亿余多几来次○持";
     private const string Ends = "。！？!?\n";
-    private const string Quantifiers = "未没无均全都不暂";
+    private const string Quantifiers = "未没无均全都不暂零0０";
 
     // What is denied or said of all matters with one of these alone.
-    private static readonly string[] Subjects = ["申请", "复议", "诉讼", "处理费"];
-
-    // Those that a heading names for the sentences below it.
-    private static readonly string[] Topics = [Subjects[0], Subjects[3]];
+    private static readonly string[] Subjects = ["申请", "复议", "诉讼", "处理费", "收费", "结转", "不予公开"];
 
 #if NET
     private static readonly SearchValues<char> UnitEndValues = SearchValues.Create(UnitEnds);
@@ -33,8 +30,12 @@ internal static class SentenceFilter
 
     public static bool MayClaim(ReadOnlySpan<char> sentence) => HasFigure(sentence) || (HasOneOf(Subjects, sentence) && sentence.IndexOfAny(Quantifiers.AsSpan()) >= 0);
 
-    /// <summary>Whether a short sentence may be a heading that names the requests or the fee.</summary>
-    public static bool NamesTopic(ReadOnlySpan<char> sentence) => HasOneOf(Topics, sentence);
+    /// <summary>Whether a short sentence may be a heading: it names requests, cases or the fee, or is numbered.</summary>
+    public static bool MayBeHeading(ReadOnlySpan<char> sentence)
+    {
+        var line = sentence.TrimStart();
+        return HasOneOf(Subjects, line) || (line.Length > 0 && (line[0] is '(' or '（' or (>= '0' and <= '9') || "一二三四五六七八九十".IndexOf(line[0]) >= 0));
+    }
 
     private static bool HasFigure(ReadOnlySpan<char> sentence)
     {

@@ -1,4 +1,6 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Narrative.Words;
+
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Takes a sentence apart into words of the vocabulary, figures and marks in one pass.</summary>
 internal static class SentenceLexer
@@ -22,25 +24,23 @@ internal static class SentenceLexer
         var partStart = 0;
         for (var at = 0; at < text.Length;)
         {
-            var token = NextAt(text, at, partStart, vocabulary);
-            if (token.Role == WordRole.Unknown)
+            // The name of the agency says nothing about what is counted, whatever words it is made of.
+            var token = unknown < 0 && AgencyName.LengthAt(text.Characters.Slice(at), agency) is > 0 and var own
+                ? new Token(WordRole.OwnScope, -1, (short)at, (short)(at + own), default)
+                : NextAt(text, at, partStart, vocabulary);
+            if (token.Role == WordRole.Unknown || (unknown >= 0 && IsPartOfName(text, token)))
             {
                 unknown = unknown < 0 ? at : unknown;
-                at++;
+                at = Math.Max(at + 1, token.End);
                 continue;
             }
 
-            if (count + 2 > tokens.Length)
+            if (count + 3 > tokens.Length)
             {
                 return 0;
             }
 
-            if (unknown >= 0)
-            {
-                tokens[count++] = Unknown(text, unknown, at, agency);
-                unknown = -1;
-            }
-
+            unknown = Flush(text, unknown, at, agency, tokens, ref count);
             if (token.Role == WordRole.Class && count > 0 && tokens[count - 1] is { Role: not (WordRole.Break or WordRole.Number) } name)
             {
                 // 规划计划类: the name of a class says nothing else, whatever words it is made of.
@@ -52,13 +52,23 @@ internal static class SentenceLexer
             partStart = token.Role == WordRole.Break ? at : partStart;
         }
 
-        if (unknown >= 0 && count < tokens.Length)
-        {
-            tokens[count++] = Unknown(text, unknown, text.Length, agency);
-        }
-
+        Flush(text, unknown, text.Length, agency, tokens, ref count);
         return count;
     }
+
+    private static int Flush(FoldedSentence text, int unknown, int at, ReadOnlySpan<char> agency, Span<Token> tokens, ref int count)
+    {
+        if (unknown >= 0 && count < tokens.Length)
+        {
+            tokens[count++] = Unknown(text, unknown, at, agency);
+        }
+
+        return -1;
+    }
+
+    /// <summary>A word of one character behind characters nobody knows is one of them, unless a figure or a mark follows: 政务动态 has no 动.</summary>
+    private static bool IsPartOfName(FoldedSentence text, in Token token) => token.End - token.Start == 1 && token.Role is not (WordRole.Break or WordRole.Number)
+        && token.End < text.Length && "的在为已均共占未无比较由".IndexOf(text[token.Start]) < 0 && Breaks.IndexOf(text[token.End]) < 0 && !NumberScanner.MayStart(text[token.End]);
 
     private static Token NextAt(FoldedSentence text, int at, int partStart, Vocabulary vocabulary)
     {
@@ -135,7 +145,7 @@ internal static class SentenceLexer
             return false;
         }
 
-        end += text[end + 1] == '度' ? 2 : 1;
+        end += text[end + 1] is '度' or '底' or '末' ? 2 : 1;
         return true;
     }
 
@@ -144,9 +154,8 @@ internal static class SentenceLexer
     /// <summary>What no word knows; the agency's own name, or its end, is known.</summary>
     private static Token Unknown(FoldedSentence text, int start, int end, ReadOnlySpan<char> agency)
     {
-        var run = text.Characters.Slice(start, end - start);
-        var isOwnName = run.Length > 1 && !agency.IsEmpty && (agency.EndsWith(run, StringComparison.Ordinal) || run.SequenceEqual(agency));
-        return new Token(isOwnName ? WordRole.Filler : WordRole.Unknown, -1, (short)start, (short)end, default);
+        var isOwnName = AgencyName.IsOwn(text.Characters.Slice(start, end - start), agency);
+        return new Token(isOwnName ? WordRole.OwnScope : WordRole.Unknown, -1, (short)start, (short)end, default);
     }
 
     private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');

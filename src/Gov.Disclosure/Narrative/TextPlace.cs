@@ -1,4 +1,6 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Json;
+
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A text of a report: the preamble, a section of prose, or the prose beside a table.</summary>
 internal sealed class TextPlace
@@ -32,6 +34,11 @@ internal sealed class TextPlace
     public NarrativeScope ScopeIn(AnnualReport report) => new(
         report.Year,
         report.Scope == ReportScope.Aggregate,
-        Section?.Table == TableKind.Requests,
-        Section?.Table == TableKind.ReviewAndLitigation);
+        Section?.Table switch
+        {
+            TableKind.Requests => Topic.Requests,
+            TableKind.ReviewAndLitigation => Topic.Cases,
+            TableKind.ProactiveDisclosure => Topic.Disclosure,
+            _ => Topic.None,
+        });
 }

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>Finds the place of a passage in the file that its text was read from.</summary>
 internal static class TextPosition

@@ -1,4 +1,6 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Narrative.Words;
+
+namespace Gov.Disclosure.Narrative;
 
 /// <summary>A word, a figure or a mark of a sentence.</summary>
 /// <param name="Role">What it does.</param>

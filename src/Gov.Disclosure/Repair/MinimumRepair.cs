@@ -1,3 +1,9 @@
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Model;
+using Gov.Disclosure.Repair.Blocks;
+using Gov.Disclosure.Repair.Evidence;
+using Gov.Disclosure.Repair.Search;
+
 namespace Gov.Disclosure;
 
 /// <summary>
@@ -27,6 +33,9 @@ namespace Gov.Disclosure;
 /// </remarks>
 public static class MinimumRepair
 {
+    // Every table of a form whose sums hold gets the same answer.
+    private static readonly ByForm<RepairResult> NothingToRepair = new(form => new RepairResult(form, true, 0, true, 0, []));
+
     /// <summary>Finds the minimum repairs of a table.</summary>
     /// <param name="table">The table; it is not changed.</param>
     /// <param name="options">What may be changed and how far to search; <see langword="null"/> for <see cref="RepairOptions.Default"/>.</param>
@@ -36,12 +45,12 @@ public static class MinimumRepair
     {
         options ??= RepairOptions.Default;
         Refuse(table.Form, options);
-        if (table.IsAllWhole && table.Form.Plan.AllHold(table.Digits))
+        if (table.IsAllWhole && IdentityPlan.Of(table.Form).AllHold(table.Digits))
         {
-            return table.Form.NothingToRepair;
+            return NothingToRepair[table.Form];
         }
 
-        if (table.Form.RepairGraph is not { } graph)
+        if (RepairGraph.Of(table.Form) is not { } graph)
         {
             // Identities that make no graph cannot be searched. That something is wrong can still be said.
             var holds = RepairNetwork.AllHold(table, options);

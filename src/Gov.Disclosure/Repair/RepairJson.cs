@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Gov.Disclosure.Model;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Repair;
 
 /// <summary>Writes repairs as JSON for other programs, in the shape of <c>schema/diagnostics.schema.json</c>. Every key is always present.</summary>
 internal static class RepairJson

@@ -1,10 +1,13 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Repair;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>One way to make the sums of a table hold, with what speaks for it. A proposal for a person, never applied by itself.</summary>
 [JsonConverter(typeof(ResultConverter<RepairProposal>))]
-public sealed class RepairProposal
+public sealed class RepairProposal : IJsonValue
 {
     internal RepairProposal(RepairKind kind, IReadOnlyList<CellChange> changes, IReadOnlyList<RepairEvidence> evidence)
     {
@@ -27,5 +30,7 @@ public sealed class RepairProposal
 
     /// <summary>The changes in words, as 第8行总计 0 → 1;第22行总计 0 → 1.</summary>
     /// <param name="language">The language.</param>
-    public string GetText(MessageLanguage language) => MessageCatalogue.Of(language).Changes(Changes);
+    public string GetText(MessageLanguage language) => CellChange.TextOf(Changes, language);
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RepairJson.Write(writer, this, language);
 }

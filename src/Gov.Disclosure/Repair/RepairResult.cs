@@ -1,10 +1,13 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Repair;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>What it takes to make the sums of one table hold.</summary>
 [JsonConverter(typeof(ResultConverter<RepairResult>))]
-public sealed class RepairResult
+public sealed class RepairResult : IJsonValue
 {
     internal RepairResult(TableForm form, bool holds, int minimumCells, bool isComplete, int repairCount, IReadOnlyList<RepairProposal> repairs)
     {
@@ -45,4 +48,15 @@ public sealed class RepairResult
     /// the fewest sums with such numbers to come out otherwise than as printed (see <see cref="MinimumRepair"/>).
     /// </summary>
     public bool IsUnique => IsComplete && RepairCount == 1;
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        Form.WriteName(writer);
+        writer.WriteBoolean("holds"u8, Holds);
+        writer.WriteStartArray("repairs"u8);
+        RepairJson.WriteItems(writer, this, language);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
 }

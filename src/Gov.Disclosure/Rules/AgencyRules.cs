@@ -1,7 +1,7 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Rules;
 
 /// <summary>GD7xx: a report of a whole level of government against the reports of the agencies below.</summary>
-public static class AgencyRules
+internal static class AgencyRules
 {
     /// <summary>GD701: a number of the report is not the sum of the agencies' numbers.</summary>
     public static readonly Rule NotTheSum = new("GD701", Severity.Warning, LegalBasis.Plausibility);

@@ -1,7 +1,7 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Rules;
 
 /// <summary>GD1xx: what the document as a whole must have.</summary>
-public static class DocumentRules
+internal static class DocumentRules
 {
     /// <summary>GD101: a section of prose is missing.</summary>
     public static readonly Rule SectionMissing = new("GD101", Severity.Error, LegalBasis.Article50);

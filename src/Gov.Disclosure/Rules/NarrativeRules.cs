@@ -1,7 +1,7 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Rules;
 
 /// <summary>GD5xx: the text of a report against its tables and against itself.</summary>
-public static class NarrativeRules
+internal static class NarrativeRules
 {
     /// <summary>GD501: a figure in the text is none of the numbers it may stand for in the tables.</summary>
     public static readonly Rule FigureAgainstTable = About("GD501");

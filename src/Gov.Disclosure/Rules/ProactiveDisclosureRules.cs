@@ -1,7 +1,7 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Rules;
 
 /// <summary>GD2xx: table two, 主动公开政府信息情况.</summary>
-public static class ProactiveDisclosureRules
+internal static class ProactiveDisclosureRules
 {
     /// <summary>GD201: more was newly disclosed this year than is disclosed in all (对外公开总数量 &lt; 本年新公开数量).</summary>
     public static readonly Rule DisclosedWithinTotal = About2019("GD201", Severity.Error, LegalBasis.FormLayout, RelationKind.DisclosedWithinTotal);

@@ -1,7 +1,7 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Rules;
 
 /// <summary>GD3xx: table three, 收到和处理政府信息公开申请情况.</summary>
-public static class RequestsRules
+internal static class RequestsRules
 {
     /// <summary>GD301: the six kinds of applicant of a row do not add up to its 总计.</summary>
     public static readonly Rule RowTotal = About("GD301", LegalBasis.FormLayout, RelationKind.RowTotal);

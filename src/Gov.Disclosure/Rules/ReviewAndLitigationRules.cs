@@ -1,7 +1,7 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Rules;
 
 /// <summary>GD4xx: table four, 政府信息公开行政复议、行政诉讼情况.</summary>
-public static class ReviewAndLitigationRules
+internal static class ReviewAndLitigationRules
 {
     /// <summary>GD401: the four results of a group do not add up to its 总计.</summary>
     public static readonly Rule GroupTotal = About("GD401", LegalBasis.FormLayout, RelationKind.GroupTotal);

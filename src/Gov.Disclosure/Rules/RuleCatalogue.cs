@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure;
 
@@ -26,6 +28,11 @@ public static class RuleCatalogue
         rule = Array.Find(Rules, candidate => candidate.Id == id);
         return rule is not null;
     }
+
+    /// <summary>The rule of an id.</summary>
+    /// <param name="id">The id, as <c>GD303</c>.</param>
+    /// <exception cref="ArgumentException">There is no rule of that id.</exception>
+    public static Rule Find(string id) => TryGet(id, out var rule) ? rule : throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
 
     /// <summary>The rule that checks a kind of relation.</summary>
     internal static Rule Of(RelationKind relation) => ByRelation[relation];

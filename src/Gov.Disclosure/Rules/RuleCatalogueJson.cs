@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
@@ -25,14 +27,14 @@ public static class RuleCatalogueJson
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream utf8)
     {
-        using (var json = new Utf8JsonWriter(utf8, ReportWriter.Indented))
+        using (var json = new Utf8JsonWriter(utf8, JsonLayout.Indented))
         {
             json.WriteStartObject();
             json.WriteString("version", Version);
             json.WriteStartArray("rules");
             foreach (var rule in RuleCatalogue.All)
             {
-                Write(json, rule);
+                RuleJson.Write(json, rule);
             }
 
             json.WriteEndArray();
@@ -41,46 +43,4 @@ public static class RuleCatalogueJson
 
         utf8.WriteByte((byte)'\n');
     }
-
-    /// <summary>Writes one rule with its texts in both languages.</summary>
-    internal static void Write(Utf8JsonWriter json, Rule rule)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", rule.Id);
-        json.WriteString("severity", JsonNames.Of(rule.Severity));
-        json.WriteString("origin", JsonNames.Of(rule.Origin));
-        json.WriteString("table", rule.Table is { } table ? ReportSection.Of(table).Name : null);
-        json.WriteString("form", rule.Form);
-        WriteYear(json, "sinceYear", rule.SinceYear);
-        WriteYear(json, "untilYear", rule.UntilYear);
-        WriteTexts(json, "title", language => TextOf(rule, language).Title);
-        WriteTexts(json, "formula", language => TextOf(rule, language).Formula);
-        WriteTexts(json, "template", language => TextOf(rule, language).Template);
-        WriteTexts(json, "remedy", language => TextOf(rule, language).Remedy);
-        WriteTexts(json, "explanation", language => TextOf(rule, language).Explanation);
-        WriteTexts(json, "legalBasis", rule.GetLegalBasis);
-        json.WriteEndObject();
-    }
-
-    private static void WriteYear(Utf8JsonWriter json, string name, int? year)
-    {
-        if (year is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, Func<MessageLanguage, string> textIn)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("zh-CN", textIn(MessageLanguage.Chinese));
-        json.WriteString("en", textIn(MessageLanguage.English));
-        json.WriteEndObject();
-    }
-
-    private static RuleText TextOf(Rule rule, MessageLanguage language) => MessageCatalogue.Of(language).Text(rule);
 }

@@ -1,11 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Json;
+using Gov.Disclosure.Json.Settings;
+using Gov.Disclosure.Rules;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure;
 
 /// <summary>An immutable selection of rules with their severities. Every change gives a new set.</summary>
 [JsonConverter(typeof(ResultConverter<RuleSet>))]
-public sealed class RuleSet
+public sealed class RuleSet : IJsonValue
 {
     private readonly bool[] _enabled;
     private readonly Severity[] _severities;
@@ -27,9 +32,6 @@ public sealed class RuleSet
 
     /// <summary>The rules of the set, in the order of the catalogue.</summary>
     public IEnumerable<Rule> Rules => RuleCatalogue.All.Where(Contains);
-
-    /// <summary>The results of clean reports under this set, which reports with the same counts share.</summary>
-    internal CleanResults CleanResults { get; } = new();
 
     /// <summary>
     /// Reads a rule set from a file, <c>{"preset": "default", "with": ["GD604"], "without": ["GD605"], "severities": {"GD601": "warning"}}</c>.
@@ -71,7 +73,7 @@ public sealed class RuleSet
     public RuleSet Without(string id)
     {
         var enabled = (bool[])_enabled.Clone();
-        enabled[Find(id).Index] = false;
+        enabled[RuleCatalogue.Find(id).Index] = false;
         return new RuleSet(enabled, _severities);
     }
 
@@ -81,7 +83,7 @@ public sealed class RuleSet
     public RuleSet With(string id)
     {
         var enabled = (bool[])_enabled.Clone();
-        enabled[Find(id).Index] = true;
+        enabled[RuleCatalogue.Find(id).Index] = true;
         return new RuleSet(enabled, _severities);
     }
 
@@ -92,7 +94,7 @@ public sealed class RuleSet
     public RuleSet WithSeverity(string id, Severity severity)
     {
         var severities = (Severity[])_severities.Clone();
-        severities[Find(id).Index] = severity;
+        severities[RuleCatalogue.Find(id).Index] = severity;
         return new RuleSet(_enabled, severities);
     }
 
@@ -100,7 +102,5 @@ public sealed class RuleSet
         [.. RuleCatalogue.All.Select(selection)],
         [.. RuleCatalogue.All.Select(rule => rule.Severity)]);
 
-    private static Rule Find(string id) => RuleCatalogue.TryGet(id, out var rule)
-        ? rule
-        : throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RuleSetFile.Write(writer, this);
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Json.Settings;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Rules;
 
 /// <summary>
 /// Reads a rule set from a file: <c>{"preset": "default", "with": ["GD604"], "without": ["GD605"], "severities": {"GD601": "warning"}}</c>.
@@ -46,7 +48,7 @@ internal static class RuleSetFile
         {
             foreach (var (id, value) in severities.Members)
             {
-                if (Selectable(reader, value, reader.RuleOf(value, id)) && SeverityOf(reader, value) is { } severity)
+                if (Selectable(reader, value, RuleOf(reader, value, id)) && SeverityOf(reader, value) is { } severity)
                 {
                     rules = rules.WithSeverity(id, severity);
                 }
@@ -79,6 +81,9 @@ internal static class RuleSetFile
         json.WriteEndObject();
     }
 
+    /// <summary>The rule whose id stands in a text.</summary>
+    public static Rule? RuleOf(SettingsReader reader, SettingsNode node) => reader.TextOf(node) is { } id ? RuleOf(reader, node, id) : null;
+
     private static RuleSet PresetOf(SettingsReader reader, SettingsNode root)
     {
         if (reader.Text(root, Preset) is not { } name)
@@ -101,7 +106,7 @@ internal static class RuleSetFile
         var ids = new List<string>();
         foreach (var item in reader.Items(root, key))
         {
-            if (reader.RuleOf(item) is { } rule && Selectable(reader, item, rule))
+            if (RuleOf(reader, item) is { } rule && Selectable(reader, item, rule))
             {
                 ids.Add(rule.Id);
             }
@@ -137,6 +142,17 @@ internal static class RuleSetFile
         }
 
         reader.Wrong(node, SettingsProblemKind.WrongValue, name, [.. JsonNames.Severities.Select(severity => JsonNames.Of(severity))]);
+        return null;
+    }
+
+    private static Rule? RuleOf(SettingsReader reader, SettingsNode node, string id)
+    {
+        if (RuleCatalogue.TryGet(id, out var rule))
+        {
+            return rule;
+        }
+
+        reader.Wrong(node, SettingsProblemKind.UnknownRule, id);
         return null;
     }
 }

@@ -1,7 +1,7 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Rules;
 
 /// <summary>GD6xx: a report against the same agency's report for the year before.</summary>
-public static class YearRules
+internal static class YearRules
 {
     /// <summary>GD601: 上年结转 is not what last year's report carries forward.</summary>
     public static readonly Rule CarryOver = new("GD601", Severity.Error, LegalBasis.FormLayout) { Table = TableKind.Requests };

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Validation;
 
 /// <summary>
 /// Results of clean reports, kept by how often each rule held. Reports that end in the same counts share one result, so that validating them

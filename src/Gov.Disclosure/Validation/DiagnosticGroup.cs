@@ -1,10 +1,14 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Serialization;
+using Gov.Disclosure.Validation;
 
 namespace Gov.Disclosure;
 
 /// <summary>Findings with one root cause: one wrong cell that breaks three sums is one group.</summary>
 [JsonConverter(typeof(ResultConverter<DiagnosticGroup>))]
-public sealed class DiagnosticGroup
+public sealed class DiagnosticGroup : IJsonValue
 {
     internal DiagnosticGroup(IReadOnlyList<Diagnostic> diagnostics, RepairCause? cause = null)
     {
@@ -35,5 +39,16 @@ public sealed class DiagnosticGroup
 
     /// <summary>The changes in words, as 第8行总计 0 → 1; empty where there are none.</summary>
     /// <param name="language">The language.</param>
-    public string GetChangesText(MessageLanguage language) => MessageCatalogue.Of(language).Changes(Changes);
+    public string GetChangesText(MessageLanguage language) => CellChange.TextOf(Changes, language);
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("severity"u8, JsonNames.Of(Severity));
+        JsonLayout.WriteArray(writer, "diagnostics"u8, Diagnostics, language);
+        JsonLayout.WriteArray(writer, "changes"u8, Changes, language);
+        JsonLayout.WriteArray(writer, "evidence"u8, Evidence, language);
+        writer.WriteBoolean("isOnlyRepair"u8, IsOnlyRepair);
+        writer.WriteEndObject();
+    }
 }

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Validation;
 
 /// <summary>
 /// Gathers findings by root cause: the cells that the minimum repair of a table changes, as far as they hang together. Where no minimum repair is
@@ -11,7 +11,7 @@ internal static class DiagnosticGrouping
     {
         var causes = repairs.SelectMany(RepairCause.Of).ToArray();
         var causeOf = diagnostics.Select(diagnostic => Array.Find(causes, cause => cause.Explains(diagnostic))).ToArray();
-        var slips = YearCauses.Of(report, diagnostics);
+        var yearCauses = YearCauses.Of(report, diagnostics);
         var leaders = new int[diagnostics.Count];
         for (var i = 0; i < leaders.Length; i++)
         {
@@ -21,7 +21,7 @@ internal static class DiagnosticGrouping
                 var isOneCause = causeOf[i] is not null || causeOf[j] is not null
                     ? causeOf[i] == causeOf[j]
                     : Find(leaders, i) != Find(leaders, j)
-                        && (slips.AreOne(diagnostics[j], diagnostics[i]) || AreOneCause(report, diagnostics[j], diagnostics[i]));
+                        && (yearCauses.AreOne(diagnostics[j], diagnostics[i]) || AreOneCause(report, diagnostics[j], diagnostics[i]));
                 if (isOneCause)
                 {
                     leaders[Find(leaders, i)] = Find(leaders, j);

@@ -1,4 +1,8 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Model;
+
+namespace Gov.Disclosure.Validation;
 
 /// <summary>A table with findings as it was when it was validated, kept for the question which cells are wrong.</summary>
 /// <param name="Table">A copy: the report may have changed when the question is asked.</param>
@@ -34,14 +38,14 @@ internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
     // A sum that the user has switched off must not decide what is wrong.
     private static bool CoversSums(TableForm form, in Assessment assessment)
     {
-        foreach (var (rule, _) in form.Plan.Rules)
+        foreach (var (kind, _) in IdentityPlan.Of(form).Kinds)
         {
-            if (!assessment.Covers(rule))
+            if (!assessment.Covers(RuleCatalogue.Of(kind)))
             {
                 return false;
             }
         }
 
-        return form.Plan.Rules.Length > 0;
+        return IdentityPlan.Of(form).Kinds.Length > 0;
     }
 }

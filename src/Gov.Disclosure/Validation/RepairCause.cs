@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Validation;
 
 /// <summary>Changes of one repair that hang together because they share sums: one root cause.</summary>
 internal sealed class RepairCause

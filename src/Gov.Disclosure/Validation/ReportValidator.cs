@@ -1,9 +1,14 @@
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Validation;
+
 namespace Gov.Disclosure;
 
 /// <summary>Checks reports against a rule set. Instances are immutable and may be used by many threads at once.</summary>
 public sealed class ReportValidator
 {
     private readonly NamedCheck[] _checks;
+    private readonly CleanResults _cleanResults = new();
 
     /// <summary>Creates a validator.</summary>
     /// <param name="rules">The rules to check; <see langword="null"/> for <see cref="RuleSet.Default"/>.</param>
@@ -74,7 +79,7 @@ public sealed class ReportValidator
         // Sharing the results of clean reports keeps a clean validation free of allocation.
         if (assessment.AreNone)
         {
-            return Rules.CleanResults.With(counts);
+            return _cleanResults.With(counts);
         }
 
         return new ValidationResult(report, [.. assessment.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)], counts, RepairCase.Of(report, assessment));

@@ -1,10 +1,16 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Narrative;
+using Gov.Disclosure.Repair;
+using Gov.Disclosure.Serialization;
+using Gov.Disclosure.Validation;
 
 namespace Gov.Disclosure;
 
 /// <summary>What a validation found, and how every evaluation of every rule ended.</summary>
 [JsonConverter(typeof(ResultConverter<ValidationResult>))]
-public sealed class ValidationResult
+public sealed class ValidationResult : IJsonValue
 {
     private readonly ushort[] _counts;
     private readonly AnnualReport? _report;
@@ -75,4 +81,37 @@ public sealed class ValidationResult
 
     private static SourcePosition? PositionOf(IReadOnlyList<JsonPointer> cells, ReadResult read) =>
         cells.Select(cell => read.Sources.TryGetValue(cell, out var position) ? position : null).FirstOrDefault(position => position is not null);
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartObject("summary"u8);
+        writer.WriteNumber("holds"u8, Holds);
+        writer.WriteNumber("broken"u8, Broken);
+        writer.WriteNumber("notAssessable"u8, NotAssessable);
+        writer.WriteNumber("errors"u8, Diagnostics.Count(finding => finding.Severity == Severity.Error));
+        writer.WriteNumber("warnings"u8, Diagnostics.Count(finding => finding.Severity == Severity.Warning));
+        writer.WriteNumber("infos"u8, Diagnostics.Count(finding => finding.Severity == Severity.Info));
+        writer.WriteEndObject();
+        writer.WriteStartArray("diagnostics"u8);
+        var number = 0;
+        foreach (var group in Groups)
+        {
+            number++;
+            foreach (var finding in group.Diagnostics)
+            {
+                DiagnosticJson.Write(writer, finding, number, language);
+            }
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("repairs"u8);
+        foreach (var repairs in Repairs)
+        {
+            RepairJson.WriteItems(writer, repairs, language);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
 }

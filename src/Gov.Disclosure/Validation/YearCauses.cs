@@ -1,31 +1,31 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Validation;
 
 /// <summary>
-/// Which findings across years come from one slip. A number that one of the two reports has wrong goes into the totals of that report, so that each
+/// Which findings across years have one cause. A number that one of the two reports has wrong goes into the totals of that report, so that each
 /// of the cells is off against the other year, by numbers that add up along a sum of the form as the cells themselves do.
 /// </summary>
 internal sealed class YearCauses
 {
-    private readonly List<HashSet<Diagnostic>> _slips;
+    private readonly List<HashSet<Diagnostic>> _causes;
 
-    private YearCauses(List<HashSet<Diagnostic>> slips) => _slips = slips;
+    private YearCauses(List<HashSet<Diagnostic>> causes) => _causes = causes;
 
     public static YearCauses Of(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var slips = new List<HashSet<Diagnostic>>();
+        var causes = new List<HashSet<Diagnostic>>();
         foreach (var chain in diagnostics.Where(finding => finding.YearRelation is not null).GroupBy(finding => finding.Place.Table))
         {
             var findings = chain.ToDictionary(finding => finding.YearRelation!.Cell);
             if (findings.Count > 1 && report?.GetTable(chain.Key!.Value) is { } table)
             {
-                slips.AddRange(table.Form.Relations.Where(relation => relation.IsIdentity).SelectMany(sum => Along(sum, findings)));
+                causes.AddRange(table.Form.Relations.Where(relation => relation.IsIdentity).SelectMany(sum => Along(sum, findings)));
             }
         }
 
-        return new YearCauses(slips);
+        return new YearCauses(causes);
     }
 
-    public bool AreOne(Diagnostic first, Diagnostic second) => _slips.Exists(slip => slip.Contains(first) && slip.Contains(second));
+    public bool AreOne(Diagnostic first, Diagnostic second) => _causes.Exists(cause => cause.Contains(first) && cause.Contains(second));
 
     private static IEnumerable<HashSet<Diagnostic>> Along(Relation sum, Dictionary<FormCell, Diagnostic> findings)
     {

@@ -1,4 +1,8 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Rules;
+
+namespace Gov.Disclosure.Validation;
 
 /// <summary>What last year's report says about cells of this year's table, as evidence for a repair.</summary>
 internal static class YearStatedValues

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Tests.Documents;

@@ -27,6 +27,15 @@ internal static class Tokens
         "/Filter [/ASCIIHexDecode /FlateDecode]", "/Filter /DCTDecode", "/Encrypt 1 0 R", "/Prev 0", "/XRefStm 9", "/Type /ObjStm", "/MediaBox [0 0 0 0]", "/Rotate 90", "BT", "ET", "Tj", "TJ", "Td", "Tm", "Do", "q", "Q", "cm", "re", "m", "l", "S", "f", "Tr", "Tf",
         "BI", "ID", "EI", "startxref", "trailer", "xref");
 
+    public static byte[][] Ofd { get; } = Of(
+        "<", ">", "/>", "</", "<!--", "<![CDATA[", "<!DOCTYPE a [<!ENTITY b \"c\">]>", "&#x0;", "<TextCode X=\"1\" Y=\"1\">", "<PageBlock>", "<CompositeObject ResourceID=\"70\"/>", "<Template TemplateID=\"7\"/>", "<Page ID=\"1\" BaseLoc=\"Pages/Page_0/Content.xml\"/>",
+        " DeltaX=\"g 99999999 2\"", " DeltaX=\"\"", " DeltaY=\"2 g 2 2\"", " CTM=\"0 1 -1 0 0 0\"", " CTM=\"0 0 0 0 0 0\"", " Boundary=\"0 0 0 0\"", " Size=\"0\"", " HScale=\"-1\"", " CharDirection=\"90\"", " Visible=\"false\"", " Alpha=\"0\"", " Fill=\"true\"",
+        "M 0 0 L 9 9", " C", " S 1 1", " Q 1 1 2 2", " B 1 1 2 2 3 3", " A 1 1 0 1 0 2 2", "<PhysicalBox>0 0 1 1</PhysicalBox>", "../", "/Doc_0/", " CodePosition=\"0\" CodeCount=\"2\" GlyphCount=\"1\"", "1e8", "NaN");
+
+    public static byte[][] Mail { get; } = Of(
+        "--", "--b", "--b--", "\r\n\r\n", "\n", "\n ", "=\r\n", "=3D", "=B9", "Content-Type: text/html", "Content-Type: multipart/related; boundary=b", "Content-Type: multipart/alternative; boundary=\"\"", "; charset=gbk", "; charset=utf-16", "; start=\"<a@b>\"",
+        "Content-Transfer-Encoding: base64", "Content-Transfer-Encoding: quoted-printable", "Content-ID: <a@b>", "Content-Location: a.htm", "<iframe src=\"cid:a@b\">", "<iframe src=a.htm>", "<frameset>", "<table>", "<tr>", "<td>", "</td>", "PHRhYmxlPg==");
+
     /// <summary>Words, keys, labels and tags of an input.</summary>
     public static IEnumerable<byte[]> In(byte[] input)
     {

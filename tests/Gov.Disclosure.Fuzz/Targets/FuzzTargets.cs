@@ -21,8 +21,10 @@ internal static class FuzzTargets
         new("docx", 8, new PackageMutation(Markup), ReportCheck.OfFile("report.docx"), Seeds.Of(ReportFormat.Docx)),
         new("xlsx", 8, new PackageMutation(Markup), ReportCheck.OfFile("report.xlsx"), Seeds.Of(ReportFormat.Xlsx)),
         new("pdf", 8, new PdfMutation(new ByteMutation(Tokens.Pdf, 16 * 1024, 64 * 1024)), ReportCheck.OfFile("report.pdf"), Seeds.None),
-        new("rules", 200, Json, SettingsCheck.Rules, Seeds.None),
-        new("accept", 200, Json, SettingsCheck.Acknowledged, Seeds.None),
+        new("ofd", 8, new PackageMutation(new ByteMutation(Tokens.Ofd, 8 * 1024, 64 * 1024)), ReportCheck.OfFile("report.ofd"), Seeds.Files("*.ofd")),
+        new("mht", 8, new ByteMutation(Tokens.Mail, 8 * 1024, 64 * 1024), ReportCheck.OfFile("report.mht"), Seeds.Files("*.mht")),
+        new("rules", 192, Json, SettingsCheck.Rules, Seeds.None),
+        new("accept", 192, Json, SettingsCheck.Acknowledged, Seeds.None),
     ];
 
     public static bool TryNamed(string names, out IReadOnlyList<FuzzTarget> targets)

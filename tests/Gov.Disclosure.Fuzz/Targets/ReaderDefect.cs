@@ -17,7 +17,7 @@ internal static class ReaderDefect
     /// <summary>What was read; throws on what the reader has thrown, if it has.</summary>
     public static ReadResult Unless(ReadResult read)
     {
-        if (read.Diagnostics.Any(finding => finding.RuleId == ReadingRules.ReaderFailed.Id))
+        if (read.Diagnostics.Any(finding => finding.RuleId == "GD091"))
         {
             ExceptionDispatchInfo.Throw(_last!);
         }

@@ -12,6 +12,8 @@ internal static class Seeds
 
     public static Func<IEnumerable<byte[]>> None { get; } = () => [];
 
+    public static Func<IEnumerable<byte[]>> Files(string pattern) => () => Fixtures(pattern);
+
     public static Func<IEnumerable<byte[]>> Of(ReportFormat format) => () =>
         SmallReports().Select(report => Written(report, format)).Concat(Fixtures("*" + format.Extension));
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Forms;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>Makes table two: every number near what is usual at the agency, then put right where a relation asks for more.</summary>

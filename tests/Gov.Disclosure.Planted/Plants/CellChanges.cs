@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>Changes cells of one table and tells which relations of the form, in this year and to the years beside it, no longer hold.</summary>

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>Errors in table two.</summary>

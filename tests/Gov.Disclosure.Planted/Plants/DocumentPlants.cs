@@ -1,3 +1,6 @@
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>Errors in the report as a document: what is missing, dated or worded wrong, in the wrong form, or copied.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>Errors in the texts: a figure is mistyped, or a sentence says what the tables do not.</summary>

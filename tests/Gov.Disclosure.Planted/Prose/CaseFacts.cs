@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>What table four says: reviews, and lawsuits of both kinds together.</summary>
@@ -21,6 +23,12 @@ internal static class CaseFacts
         {
             facts.Add("reviews", reviews, Rule);
             AddResults(facts, table, first, reviews);
+        }
+
+        var corrected = lawsuits.Select(total => table.Form.Cells[total.Row.FirstCell + 1]).ToArray();
+        if (corrected.All(cell => table[cell].IsNumber))
+        {
+            facts.Add("correctedLawsuits", table.Sum(corrected), Rule);
         }
 
         if (lawsuits.All(cell => table[cell].IsNumber))

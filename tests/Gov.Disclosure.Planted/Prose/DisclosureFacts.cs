@@ -1,3 +1,6 @@
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>What table two says: decisions taken, documents in force, money charged.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>Writes the texts of a report from its tables as they are printed.</summary>

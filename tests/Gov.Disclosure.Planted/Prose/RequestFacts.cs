@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>What table three says.</summary>

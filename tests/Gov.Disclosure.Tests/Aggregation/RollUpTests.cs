@@ -1,3 +1,6 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Aggregation;
 
 /// <summary>Reports of several agencies added up, and a report checked against those it adds up.</summary>

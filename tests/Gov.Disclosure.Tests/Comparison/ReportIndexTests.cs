@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Tests.Comparison;
 
 /// <summary>Which report of many is last year's, and which ones a parent adds up. What cannot be told is not guessed.</summary>

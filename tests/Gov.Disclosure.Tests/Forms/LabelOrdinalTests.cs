@@ -1,3 +1,5 @@
+using Gov.Disclosure.Forms;
+
 namespace Gov.Disclosure.Tests.Forms;
 
 /// <summary>The item numbers by which officials name rows.</summary>

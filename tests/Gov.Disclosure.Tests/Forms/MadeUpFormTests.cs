@@ -1,3 +1,6 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Forms;
 
 /// <summary>A third form needs its description and nothing else: it is read, written and checked like the official ones.</summary>

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Forms.Official;
+
 namespace Gov.Disclosure.Tests.Forms;
 
 /// <summary>Forms that no notice has issued: table three with a fourth row under (四)无法提供, table two with other columns.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Forms;
+
 namespace Gov.Disclosure.Tests.Forms;
 
 /// <summary>The descriptions of the forms say what the notices print.</summary>

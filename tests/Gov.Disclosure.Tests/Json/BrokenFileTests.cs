@@ -1,3 +1,5 @@
+using Gov.Disclosure.Json;
+
 namespace Gov.Disclosure.Tests.Json;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Tests.Json;
 
 /// <summary>A reader that fails is reported as a defect of the library, and what stands beside the file is read all the same.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Tests.Json;
 

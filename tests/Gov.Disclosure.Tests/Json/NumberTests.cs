@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Tests.Json;
 
 /// <summary>The digits of a number survive; a number the cell cannot hold exactly is refused.</summary>

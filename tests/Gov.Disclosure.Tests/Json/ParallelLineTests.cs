@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Tests.Json;
 

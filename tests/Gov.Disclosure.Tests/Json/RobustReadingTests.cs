@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Tests.Json;
 
 /// <summary>No bytes make the reader throw or hang.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Tests.Json;
 
 /// <summary>It makes no difference by which way the bytes come.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Tests;
 
@@ -13,7 +14,7 @@ internal static partial class MessageGaps
         var gaps = new List<string>();
         foreach (var language in Enum.GetValues<MessageLanguage>())
         {
-            var text = MessageCatalogue.Of(language).Text(diagnostic.Rule);
+            var text = MessageCatalogue.Of(language).Text(diagnostic.Rule.Id);
             foreach (var name in Placeholder().Matches(text.Template + text.Remedy).Select(match => match.Groups[1].Value).Distinct())
             {
                 var isFilled = name switch

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Tests.Model;
 
 /// <summary>A blank report of a year, and what last year's report fills in.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Gov.Disclosure.Narrative;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.NarrativeTests;
 

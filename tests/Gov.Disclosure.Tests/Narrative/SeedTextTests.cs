@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.NarrativeTests;
 

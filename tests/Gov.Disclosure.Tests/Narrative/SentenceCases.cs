@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.NarrativeTests;
 

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Planted;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.PlantedErrors;
 

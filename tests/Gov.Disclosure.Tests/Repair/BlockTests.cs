@@ -1,3 +1,5 @@
+using Gov.Disclosure.Repair.Evidence;
+
 namespace Gov.Disclosure.Tests.RepairTests;
 
 /// <summary>One slip that moves a whole line is one repair, named as what it is; and what speaks for a repair ranks it.</summary>
@@ -238,7 +240,7 @@ public sealed class BlockTests
     public void One_keystroke_is_recognised(long printed, long right, RepairEvidenceKind? slip) => Keystroke.Between(printed, right).Should().Be(slip);
 
     [Fact]
-    public void A_witness_from_outside_the_table_ranks_first_and_is_quoted()
+    public void A_value_stated_outside_the_table_ranks_first_and_is_quoted()
     {
         var table = Fixtures.Suqian2024().ReviewAndLitigation!;
         table[4] = 171;
@@ -254,7 +256,7 @@ public sealed class BlockTests
     }
 
     [Fact]
-    public void A_witness_against_a_change_puts_it_last()
+    public void A_stated_value_against_a_change_puts_it_last()
     {
         var table = Fixtures.Suqian2024().ReviewAndLitigation!;
         table[4] = 171;

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Repair.Search;
+
 namespace Gov.Disclosure.Tests.RepairTests;
 
 /// <summary>What the search found, in terms of the table: its edges are cells of it.</summary>

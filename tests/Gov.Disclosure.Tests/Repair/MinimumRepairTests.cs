@@ -1,3 +1,6 @@
+using Gov.Disclosure.Model;
+using Gov.Disclosure.Repair.Search;
+
 namespace Gov.Disclosure.Tests.RepairTests;
 
 /// <summary>The promises of the search: certain, exact, complete, never below zero, the same on every run.</summary>
@@ -119,7 +122,7 @@ public sealed class MinimumRepairTests
             var unknown = doubts.Distinct().Select(cell => table.Form.Cells[cell]).ToArray();
             var options = new RepairOptions { UnknownCells = unknown };
             var (size, expected) = BruteForce.Find(table, 4, options);
-            var network = RepairNetwork.Of(table.Form.RepairGraph!, table, options);
+            var network = RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options);
             network.Holds.Should().Be(size == 0);
             if (size == 0)
             {
@@ -168,7 +171,7 @@ public sealed class MinimumRepairTests
                 result.Repairs.Select(BruteForce.Key).Should().BeEquivalentTo(expected);
             },
             iter: 25);
-        table.Form.RepairGraph!.NodeCount.Should().Be(39, "24 rows, 7 result columns, 7 balances and the outside");
+        RepairGraph.Of(table.Form)!.NodeCount.Should().Be(39, "24 rows, 7 result columns, 7 balances and the outside");
     }
 
     [Fact]
@@ -421,7 +424,7 @@ public sealed class MinimumRepairTests
                 { "a fixed cell", new RepairOptions { FixedCells = [own, foreign] } },
                 { "an unknown cell", new RepairOptions { UnknownCells = [foreign] } },
                 { "a weight", new RepairOptions { Weights = new Dictionary<FormCell, int> { [foreign] = 1 } } },
-                { "a witness", new RepairOptions { StatedValues = [new StatedValue(RepairEvidenceKind.OtherYear, foreign, 1)] } },
+                { "a stated value", new RepairOptions { StatedValues = [new StatedValue(RepairEvidenceKind.OtherYear, foreign, 1)] } },
                 { "the first cell beyond the table", new RepairOptions { FixedCells = [Forms.MadeUpForms.Requests.Cells[own.Row.Columns.Count * RequestsTable.Form2021.Rows.Count]] } },
                 { "the last cell of a larger table", new RepairOptions { FixedCells = [Forms.MadeUpForms.Requests.Cells[^1]] } },
             };
@@ -478,7 +481,7 @@ public sealed class MinimumRepairTests
         }
 
         var options = new RepairOptions { NodeBudget = 200, Weights = table.Form.Cells.ToDictionary(cell => cell, cell => cell.Index == 0 ? 1 : 3) };
-        var search = new RepairSearch(RepairNetwork.Of(table.Form.RepairGraph!, table, options), options.NodeBudget);
+        var search = new RepairSearch(RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options), options.NodeBudget);
         search.Run();
 
         search.IsComplete.Should().BeFalse();
@@ -539,7 +542,7 @@ public sealed class MinimumRepairTests
                 table[change.Cell] = change.To;
             }
 
-            table.Form.Plan.AllHold(table.Digits).Should().BeTrue();
+            IdentityPlan.Of(table.Form).AllHold(table.Digits).Should().BeTrue();
             foreach (var change in repair.Changes)
             {
                 table[change.Cell] = change.From;

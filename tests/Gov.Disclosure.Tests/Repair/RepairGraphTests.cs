@@ -1,3 +1,6 @@
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Repair.Search;
+
 namespace Gov.Disclosure.Tests.RepairTests;
 
 /// <summary>Which forms can be searched: those whose sums join into a graph. A form that cannot is still judged, and nobody is accused by name.</summary>
@@ -60,7 +63,7 @@ public sealed class RepairGraphTests
             var table = TinyForm.Of([4, 2, 9, 0, 3, 5, 1, 1], form);
             Spoil(table);
 
-            form.RepairGraph!.Divide!.Right.Should().ContainSingle().Which.Row.Path.Should().Be("outcomes.total");
+            RepairGraph.Of(form)!.Divide!.Right.Should().ContainSingle().Which.Row.Path.Should().Be("outcomes.total");
             Repairs(table).Should().BeEquivalentTo(expected);
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Gov.Disclosure.Repair;
 
 namespace Gov.Disclosure.Tests.RepairTests;
 

@@ -7,7 +7,7 @@ public sealed class RepairRankingTests
     public void Two_sources_for_a_number_weigh_more_than_one_for_another()
     {
         var table = WrongGroup();
-        StatedValue[] statedValues = [Witness(table, 0, 98), Witness(table, 2, 29), new StatedValue(RepairEvidenceKind.OtherYear, table.Form.Cells[2], 29)];
+        StatedValue[] statedValues = [Stated(table, 0, 98), Stated(table, 2, 29), new StatedValue(RepairEvidenceKind.OtherYear, table.Form.Cells[2], 29)];
 
         var repairs = MinimumRepair.Find(table, new RepairOptions { StatedValues = statedValues }).Repairs;
 
@@ -20,7 +20,7 @@ public sealed class RepairRankingTests
     public void A_source_that_contradicts_a_repair_takes_away_what_another_gave_it()
     {
         var table = WrongGroup();
-        StatedValue[] statedValues = [Witness(table, 0, 98), Witness(table, 0, 97), Witness(table, 2, 29)];
+        StatedValue[] statedValues = [Stated(table, 0, 98), Stated(table, 0, 97), Stated(table, 2, 29)];
 
         var repairs = MinimumRepair.Find(table, new RepairOptions { StatedValues = statedValues }).Repairs;
 
@@ -34,7 +34,7 @@ public sealed class RepairRankingTests
         var table = WrongGroup();
 
         var silent = MinimumRepair.Find(table).Repairs;
-        var repairs = MinimumRepair.Find(table, new RepairOptions { StatedValues = [Witness(table, 7, 1)] }).Repairs;
+        var repairs = MinimumRepair.Find(table, new RepairOptions { StatedValues = [Stated(table, 7, 1)] }).Repairs;
 
         repairs.Select(BruteForce.Key).Should().Equal(silent.Select(BruteForce.Key));
         repairs.SelectMany(repair => repair.Evidence).Should().NotContain(evidence => evidence.Kind == RepairEvidenceKind.FigureInText);
@@ -158,5 +158,5 @@ public sealed class RepairRankingTests
         return table;
     }
 
-    private static StatedValue Witness(ReviewAndLitigationTable table, int cell, long value) => new(RepairEvidenceKind.FigureInText, table.Form.Cells[cell], value, "正文");
+    private static StatedValue Stated(ReviewAndLitigationTable table, int cell, long value) => new(RepairEvidenceKind.FigureInText, table.Form.Cells[cell], value, "正文");
 }

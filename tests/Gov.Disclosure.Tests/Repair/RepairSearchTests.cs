@@ -1,3 +1,5 @@
+using Gov.Disclosure.Repair.Search;
+
 namespace Gov.Disclosure.Tests.RepairTests;
 
 /// <summary>The search finds all smallest repairs and nothing else, whatever is blank, known, unknown or weighs more, and stops where it is told to.</summary>
@@ -14,7 +16,7 @@ public sealed class RepairSearchTests
             var form = made.Table.Form;
             if (!made.HasImpliedSum)
             {
-                (form.RepairGraph is not null).Should().Be(MadeUpTable.CanBeSigned(form), "table {0}", number);
+                (RepairGraph.Of(form) is not null).Should().Be(MadeUpTable.CanBeSigned(form), "table {0}", number);
             }
         }
     }
@@ -72,7 +74,7 @@ public sealed class RepairSearchTests
             }
 
             var options = new RepairOptions { FixedCells = [.. table.Form.Cells.Except(free)] };
-            var network = RepairNetwork.Of(table.Form.RepairGraph!, table, options);
+            var network = RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options);
             var search = new RepairSearch(network, 100_000);
             search.Run();
 
@@ -90,7 +92,7 @@ public sealed class RepairSearchTests
         for (var number = 0; number < 600; number++)
         {
             var made = MadeUpTable.Of(number);
-            if (made.Table.Form.RepairGraph is { } graph)
+            if (RepairGraph.Of(made.Table.Form) is { } graph)
             {
                 var (light, heavy) = (Search(1), Search(3));
 
@@ -139,7 +141,7 @@ public sealed class RepairSearchTests
     private static (MadeUpTable Made, RepairNetwork Network, RepairSearch Search)? SearchOf(int number)
     {
         var made = MadeUpTable.Of(number);
-        if (made.Table.Form.RepairGraph is not { } graph)
+        if (RepairGraph.Of(made.Table.Form) is not { } graph)
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Repair.Search;
+
 namespace Gov.Disclosure.Tests.RepairTests;
 
 /// <summary>
@@ -86,7 +88,7 @@ public sealed class SearchEffortTests
 
     private static RepairSearch Search(ReportTable table)
     {
-        var search = new RepairSearch(RepairNetwork.Of(table.Form.RepairGraph!, table, RepairOptions.Default), RepairOptions.Default.NodeBudget);
+        var search = new RepairSearch(RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, RepairOptions.Default), RepairOptions.Default.NodeBudget);
         search.Run();
         search.IsComplete.Should().BeTrue();
         return search;

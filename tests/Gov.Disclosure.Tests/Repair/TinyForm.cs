@@ -1,3 +1,5 @@
+using Gov.Disclosure.Forms;
+
 namespace Gov.Disclosure.Tests.RepairTests;
 
 /// <summary>A made-up form of table three with three result rows and two columns beside the total: small enough to try every set of cells.</summary>

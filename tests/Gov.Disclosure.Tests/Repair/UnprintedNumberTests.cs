@@ -1,3 +1,5 @@
+using Gov.Disclosure.Repair.Search;
+
 namespace Gov.Disclosure.Tests.RepairTests;
 
 /// <summary>Where totals are not printed, those of the smallest repairs stand that need the fewest sums to come out otherwise than as printed.</summary>
@@ -10,7 +12,7 @@ public sealed class UnprintedNumberTests
         for (var number = 0; number < 800; number++)
         {
             var (table, options) = Tiny(number);
-            var network = RepairNetwork.Of(table.Form.RepairGraph!, table, options);
+            var network = RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options);
             if (network.Holds)
             {
                 continue;

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Checks;
+
 namespace Gov.Disclosure.Tests.Rules;
 
 /// <summary>What an agency may do, read off its name where no kind is stated.</summary>

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Rules;
 
 /// <summary>Blank, <c>/</c> and 0 are three things: a blank is not a wrong number, and only a printed total can be wrong.</summary>

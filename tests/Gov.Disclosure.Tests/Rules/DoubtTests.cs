@@ -1,3 +1,6 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Rules;
 
 /// <summary>What a reader was not sure of is no evidence against the agency, whatever the rule.</summary>

@@ -1,4 +1,6 @@
 using System.Numerics;
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Model;
 
 namespace Gov.Disclosure.Tests.Rules;
 

@@ -62,7 +62,7 @@ public sealed class OneWrongCellTests
         result.NotAssessable.Should().Be(0);
         result.Holds.Should().Be(Arithmetic.Validate(report).Holds - touched.Length);
         result.Diagnostics.All(finding => Math.Abs(finding.Difference!.Value) == Math.Abs(delta)).Should().BeTrue("the difference is the change");
-        result.Groups.Should().ContainSingle(because: "one wrong cell is one story");
+        result.Groups.Should().ContainSingle(because: "one wrong cell is one group");
     }
 
     private static IEnumerable<string> Findings(ValidationResult result) =>

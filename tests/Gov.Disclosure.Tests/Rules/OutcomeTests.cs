@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Tests.Rules;
 

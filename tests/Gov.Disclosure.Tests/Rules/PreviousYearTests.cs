@@ -1,3 +1,7 @@
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Messages;
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Rules;
 
 /// <summary>A report against last year's: the two real years, what breaks them, and what must not be compared.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Tests.Rules;
 
@@ -39,7 +40,7 @@ public sealed partial class RuleCatalogueTests
     {
         foreach (var language in Enum.GetValues<MessageLanguage>())
         {
-            var text = MessageCatalogue.Of(language).Text(Find(id));
+            var text = MessageCatalogue.Of(language).Text(id);
 
             new[] { text.Title, text.Formula, text.Template, text.Remedy, text.Explanation }.Should().OnlyContain(words => !string.IsNullOrWhiteSpace(words));
             Find(id).GetLegalBasis(language).Should().NotBeNullOrWhiteSpace();
@@ -50,8 +51,8 @@ public sealed partial class RuleCatalogueTests
     [MemberData(nameof(Ids))]
     public void Both_languages_fill_in_the_same_values(string id)
     {
-        var chinese = ChineseMessages.Instance.Text(Find(id));
-        var english = EnglishMessages.Instance.Text(Find(id));
+        var chinese = ChineseMessages.Instance.Text(id);
+        var english = EnglishMessages.Instance.Text(id);
 
         Placeholders(english.Template).Should().BeEquivalentTo(Placeholders(chinese.Template));
         Placeholders(english.Remedy).Should().BeEquivalentTo(Placeholders(chinese.Remedy));
@@ -63,7 +64,7 @@ public sealed partial class RuleCatalogueTests
     {
         foreach (var language in Enum.GetValues<MessageLanguage>())
         {
-            var text = MessageCatalogue.Of(language).Text(Find(id));
+            var text = MessageCatalogue.Of(language).Text(id);
 
             new[] { text.Title, text.Formula, text.Explanation }.Should().OnlyContain(words => !Placeholder().IsMatch(words));
         }

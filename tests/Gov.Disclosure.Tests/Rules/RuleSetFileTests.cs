@@ -1,4 +1,6 @@
 using System.Text;
+using Gov.Disclosure.Json.Settings;
+using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.Rules;
 

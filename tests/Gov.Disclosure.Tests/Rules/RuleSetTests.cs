@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Rules;
 
 /// <summary>A rule set is an immutable selection: every change gives a new one.</summary>

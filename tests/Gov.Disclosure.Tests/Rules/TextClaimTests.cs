@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative;
+
 namespace Gov.Disclosure.Tests.Rules;
 
 /// <summary>What is taken for template text and for a claim to a year, and what is not.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Rules;
 
 /// <summary>Reports whose totals were computed from their parts.</summary>

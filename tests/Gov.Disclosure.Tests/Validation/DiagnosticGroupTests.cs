@@ -1,6 +1,6 @@
 namespace Gov.Disclosure.Tests.Validation;
 
-/// <summary>Findings of one root cause are one story.</summary>
+/// <summary>Findings of one root cause are one group.</summary>
 public sealed class DiagnosticGroupTests
 {
     [Fact]
@@ -121,7 +121,7 @@ public sealed class DiagnosticGroupTests
         group.GetChangesText(MessageLanguage.English).Should().BeEmpty();
     }
 
-    // Errors in rows and columns of table three, and how many stories they are while nobody knows which cells are wrong because the results of columns are not added up.
+    // Errors in rows and columns of table three, and how many groups they are while nobody knows which cells are wrong because the results of columns are not added up.
     [Theory]
     [InlineData("outcomes.granted.6 1", 1)]
     [InlineData("outcomes.granted.6 1, outcomes.partiallyGranted.6 1", 1)]

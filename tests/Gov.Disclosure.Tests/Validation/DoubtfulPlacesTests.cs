@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>What a reader's doubt about one place means for the places around it.</summary>

@@ -1,3 +1,7 @@
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>A check that fails is reported as a defect of the library and never taken for a pass.</summary>

@@ -1,3 +1,7 @@
+using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>What last year's report contributes: numbers that are certain, each with its year and its place.</summary>

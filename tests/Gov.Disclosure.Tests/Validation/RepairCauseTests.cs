@@ -1,3 +1,6 @@
+using Gov.Disclosure.Rules;
+using Gov.Disclosure.Validation;
+
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>What of a repair is one root cause, how certain it is, and which findings it explains.</summary>

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Rules;
 using Gov.Disclosure.Tests.Json;
 
 namespace Gov.Disclosure.Tests.Validation;

@@ -1,3 +1,8 @@
+using Gov.Disclosure.Checks;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
+using Gov.Disclosure.Validation;
+
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>What a result says about its findings, where they stand, and which tables it speaks about.</summary>

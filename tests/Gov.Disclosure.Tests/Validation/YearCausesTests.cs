@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>Which of the carried numbers that differ from last year's come from one slip: those that add up along a sum of the form.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.Validation;
 
 /// <summary>Findings across years: one slip is one story, it names the cell of last year's report, and last year's report is evidence.</summary>

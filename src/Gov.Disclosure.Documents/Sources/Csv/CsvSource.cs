@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Comma-separated values as a spreadsheet saves them: rows of one grid.</summary>

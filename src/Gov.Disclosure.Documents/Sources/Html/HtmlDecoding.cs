@@ -13,7 +13,9 @@ internal static class HtmlDecoding
 
     private static readonly Regex Charset = new(@"<meta[^>]*charset\s*=\s*[""']?(?<name>[\w\-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    public static string Decode(byte[] bytes) => TextDecoding.TryDecode(bytes, out var text) ? text : Declared(bytes).GetString(bytes);
+    /// <param name="bytes">The page.</param>
+    /// <param name="charset">What its sender says, who has just written it; <see langword="null"/> where nobody does.</param>
+    public static string Decode(byte[] bytes, string? charset = null) => TextDecoding.TryDecode(bytes, charset, out var text) ? text : Declared(bytes).GetString(bytes);
 
     private static Encoding Declared(byte[] bytes)
     {

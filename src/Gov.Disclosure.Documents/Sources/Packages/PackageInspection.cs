@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Documents;
 
@@ -10,7 +11,7 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal static class PackageInspection
 {
-    private const int MostParts = 10_000;
+    public const int MostParts = 10_000;
 
     // Tables of blanks pack to a hundredth; a thousandth is a bomb.
     private const int HighestRatio = 1000;
@@ -29,15 +30,15 @@ internal static class PackageInspection
             using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > MostParts)
             {
-                return TooLarge(options);
+                return SourceReading.PackageTooLarge(options);
             }
 
             var left = options.MaxUnpackedBytes;
             foreach (var entry in archive.Entries)
             {
-                if (!TryUnpack(entry, Math.Min(left, Math.Max(SmallPart, entry.CompressedLength * HighestRatio)), out var part))
+                if (!TryUnpack(entry, left, out var part))
                 {
-                    return TooLarge(options);
+                    return SourceReading.PackageTooLarge(options);
                 }
 
                 left -= part.Length;
@@ -55,7 +56,8 @@ internal static class PackageInspection
         }
     }
 
-    private static SourceReading? Refuse(string name, MemoryStream part, ref long left, DocumentReadOptions options)
+    /// <summary>Why a part in XML is not read. Its elements are taken from what is left.</summary>
+    public static SourceReading? Refuse(string name, MemoryStream part, ref long left, DocumentReadOptions options)
     {
         if (IsNamedXml(name) && Prolog(part).IndexOf("<!DOCTYPE", StringComparison.Ordinal) >= 0)
         {
@@ -75,7 +77,7 @@ internal static class PackageInspection
 
                 if (left < 0)
                 {
-                    return TooLarge(options);
+                    return SourceReading.PackageTooLarge(options);
                 }
             }
         }
@@ -87,8 +89,10 @@ internal static class PackageInspection
         return null;
     }
 
-    private static bool TryUnpack(ZipArchiveEntry entry, long limit, out MemoryStream part)
+    /// <returns>False where a part is larger than what is left, or than any honest one would pack to.</returns>
+    public static bool TryUnpack(ZipArchiveEntry entry, long left, out MemoryStream part)
     {
+        var limit = Math.Min(left, Math.Max(SmallPart, entry.CompressedLength * HighestRatio));
         part = new MemoryStream();
         var buffer = new byte[81920];
         using var stream = entry.Open();
@@ -104,9 +108,6 @@ internal static class PackageInspection
         part.Position = 0;
         return true;
     }
-
-    private static SourceReading TooLarge(DocumentReadOptions options) =>
-        SourceReading.Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes });
 
     private static bool StartsAsXml(MemoryStream part) => Prolog(part).TrimStart('?', '\uFEFF', ' ', '\t', '\r', '\n').StartsWith("<", StringComparison.Ordinal);
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Forms;
+
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>

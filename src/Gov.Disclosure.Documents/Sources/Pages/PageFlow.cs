@@ -1,3 +1,5 @@
+using Gov.Disclosure.Diagnostics;
+
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>Gathers the paragraphs and tables of all pages in order.</summary>
@@ -17,17 +19,21 @@ internal sealed class PageFlow
         _labels = [.. TableLabels.Of(forms).Values];
     }
 
-    /// <returns><see langword="null"/> where the tables have more cells than the limit.</returns>
-    public static IReadOnlyList<Block>? Read(IReadOnlyList<FixedPage> pages, TableBudget budget, FormSet forms)
+    public static SourceReading Read(IReadOnlyList<FixedPage> pages, TableBudget budget, DocumentReadOptions options)
     {
-        var flow = new PageFlow(budget, forms);
+        if (pages.All(page => page.IsEmpty))
+        {
+            return SourceReading.Refused(new Diagnostic(ReadingRules.NoTextLayer));
+        }
+
+        var flow = new PageFlow(budget, options.Forms);
         foreach (var page in PageFurniture.LeaveOut(pages))
         {
             flow.Add(page);
         }
 
         flow.EndTable();
-        return budget.IsExhausted ? null : flow._blocks;
+        return budget.IsExhausted ? SourceReading.TableTooLarge(options) : SourceReading.Of(flow._blocks);
     }
 
     private void Add(FixedPage page)

@@ -37,12 +37,12 @@ internal static class PdfSource
     {
         if (document.NumberOfPages > options.MaxPages)
         {
-            return SourceReading.Refused(new Diagnostic(ReadingRules.TooManyPages) { Expected = options.MaxPages });
+            return SourceReading.TooManyPages(options);
         }
 
         if (PdfDrawings.AreTooLarge(document, budget, options.MaxPageBytes))
         {
-            return PageTooLarge(options);
+            return SourceReading.PageTooLarge(options);
         }
 
         var cells = new TableBudget(options.MaxTableCells);
@@ -64,15 +64,8 @@ internal static class PdfSource
             pages.Add(read!);
         }
 
-        return pages.TrueForAll(page => page.IsEmpty) ? SourceReading.Refused(new Diagnostic(ReadingRules.NoTextLayer))
-            : PageFlow.Read(pages, cells, options.Forms) is { } blocks ? SourceReading.Of(blocks)
-            : SourceReading.TableTooLarge(options);
+        return PageFlow.Read(pages, cells, options);
     }
 
-    private static SourceReading? Refused(PdfBudget budget, DocumentReadOptions options) =>
-        budget.IsExhausted ? SourceReading.Refused(new Diagnostic(ReadingRules.PackageTooLarge) { Expected = options.MaxUnpackedBytes })
-        : null;
-
-    private static SourceReading PageTooLarge(DocumentReadOptions options) =>
-        SourceReading.Refused(new Diagnostic(ReadingRules.PageTooLarge) { Expected = options.MaxPageBytes });
+    private static SourceReading? Refused(PdfBudget budget, DocumentReadOptions options) => budget.IsExhausted ? SourceReading.PackageTooLarge(options) : null;
 }

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Forms;
+using Gov.Disclosure.Json;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>One cell of a report as a line of a flat table of many reports.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Documents;
 

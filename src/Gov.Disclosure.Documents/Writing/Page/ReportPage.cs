@@ -1,3 +1,5 @@
+using Gov.Disclosure.Messages;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Lays a report out as the official form prints it. Every format of documents is written from this layout.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Forms;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Prints a table in the layout of its official form, drawn from the description of the form alone.</summary>

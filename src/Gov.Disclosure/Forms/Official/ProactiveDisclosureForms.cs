@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Forms.Official;
 
 /// <summary>Table two, 主动公开政府信息情况: what was published proactively under article 20 of 政府信息公开条例.</summary>
 internal static class ProactiveDisclosureForms

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Forms.Official;
 
 /// <summary>Table three, 收到和处理政府信息公开申请情况: the requests received and how they were handled.</summary>
 internal static class RequestsForms

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Forms.Official;
 
 /// <summary>Table four, 政府信息公开行政复议、行政诉讼情况: the cases decided and pending. No notice has changed it since 2019.</summary>
 internal static class ReviewAndLitigationForms

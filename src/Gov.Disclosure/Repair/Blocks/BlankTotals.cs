@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Repair.Blocks;
 
 /// <summary>
 /// A whole line of totals that was never filled in: the column 总计, or the row (七)总计. One omission, not twenty-five; each total is

@@ -1,4 +1,7 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Model;
+using Gov.Disclosure.Repair.Search;
+
+namespace Gov.Disclosure.Repair.Blocks;
 
 /// <summary>
 /// A row whose numbers slid by one column: each stands beside its place, and the one that fell out is what the sum of the row asks for.
@@ -46,7 +49,7 @@ internal static class ShiftedRow
         var lost = step > 0 ? cells[cells.Length - 1] : cells[0];
         var parts = sum.Left.Sum(part => numbers[part.Index]);
         numbers[lost.Index] = lost == sum.Right[0] ? parts : numbers[sum.Right[0].Index] - parts;
-        if (numbers[lost.Index] is >= 0 and <= Cell.MaxMagnitude && table.Form.Plan.AllHold(numbers))
+        if (numbers[lost.Index] is >= 0 and <= Cell.MaxMagnitude && IdentityPlan.Of(table.Form).AllHold(numbers))
         {
             var changes = cells.Where(cell => numbers[cell.Index] != table.Digits[cell.Index])
                 .Select(cell => new CellChange(cell, table[cell], numbers[cell.Index]))

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Repair.Evidence;
 
 /// <summary>Tells which single slip at a keyboard turns one number into another.</summary>
 internal static class Keystroke

@@ -1,7 +1,9 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Forms;
+
+namespace Gov.Disclosure.Repair.Evidence;
 
 /// <summary>
-/// Orders repairs by what speaks for them: witnesses from outside the table, then one slip that explains all changes, then slips of one keystroke,
+/// Orders repairs by what speaks for them: values stated outside the table, then one slip that explains all changes, then slips of one keystroke,
 /// then totals before parts; what is still equal stands in the order of the form.
 /// </summary>
 internal static class RepairRanking

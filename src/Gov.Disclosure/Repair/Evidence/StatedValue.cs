@@ -3,7 +3,7 @@ namespace Gov.Disclosure;
 /// <summary>What a source outside the table says about one of its cells.</summary>
 public sealed record StatedValue
 {
-    /// <summary>Creates a witness.</summary>
+    /// <summary>Creates a stated value.</summary>
     /// <param name="kind">The source: <see cref="RepairEvidenceKind.FigureInText"/> or <see cref="RepairEvidenceKind.OtherYear"/>.</param>
     /// <param name="cell">The cell.</param>
     /// <param name="value">The number the source gives for the cell, in the unit of the cell.</param>

@@ -2,7 +2,7 @@
 using System.Numerics;
 #endif
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Repair.Search;
 
 /// <summary>The two questions asked of one word of a bit set.</summary>
 internal static class BitWord

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Repair.Search;
 
 /// <summary>A set of edges and their changes that make every node even.</summary>
 /// <param name="Edges">The edges, in the order of the form.</param>

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Repair.Search;
 
 /// <summary>
 /// Whether the chosen cells alone can make every node even without leaving the numbers a cell may hold, and if so with which numbers:

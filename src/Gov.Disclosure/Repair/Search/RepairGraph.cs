@@ -1,4 +1,6 @@
-namespace Gov.Disclosure;
+using Gov.Disclosure.Forms;
+
+namespace Gov.Disclosure.Repair.Search;
 
 /// <summary>
 /// The identities of a form as a graph, made once per form: every identity is a node, every cell an edge between the two identities it stands in.
@@ -12,6 +14,8 @@ namespace Gov.Disclosure;
 /// </remarks>
 internal sealed class RepairGraph
 {
+    private static readonly ByForm<Lazy<RepairGraph?>> Known = new(form => new(() => Make(form)));
+
     private const int None = -1;
 
     private RepairGraph(Relation[] identities, int[] nodeOf, int nodeCount, Edge[] edges)
@@ -48,7 +52,9 @@ internal sealed class RepairGraph
     public int[] DividedPartOf { get; private set; }
 
     /// <summary>The graph of a form; <see langword="null"/> where its identities do not make one, which no form issued so far does.</summary>
-    public static RepairGraph? Of(TableForm form)
+    public static RepairGraph? Of(TableForm form) => Known[form].Value;
+
+    private static RepairGraph? Make(TableForm form)
     {
         var identities = form.Relations.Where(relation => relation.IsIdentity).ToArray();
         var entries = Entries(form, identities);

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Repair.Search;
 
 /// <summary>
 /// The graph of a form with the numbers of one table: what each identity is off by, how far each cell may go up and down, which cells may change.

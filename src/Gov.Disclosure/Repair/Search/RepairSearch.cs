@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Repair.Search;
 
 /// <summary>
 /// Finds every smallest set of cells whose change makes all nodes of a network even.

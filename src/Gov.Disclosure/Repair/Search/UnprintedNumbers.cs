@@ -1,4 +1,4 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Repair.Search;
 
 /// <summary>
 /// Chooses among minimum repairs those that need the fewest numbers nobody printed: identities that cannot be assessed are read with 0 where

@@ -1,0 +1,160 @@
+using Gov.Disclosure.Narrative;
+using Gov.Disclosure.Rules;
+
+namespace Gov.Disclosure.Checks;
+
+/// <summary>GD504: a change against last year's figure, which stands in the text or in last year's report.</summary>
+internal static class ChangeJudge
+{
+    // 持平 and 翻一番 are said of what is near it.
+    private const decimal Near = 0.1m;
+    private const decimal LeastOfDouble = 1.8m;
+    private const decimal MostOfDouble = 2.5m;
+
+    public static void Judge(in TextCase given, int index, ref Assessment assessment)
+    {
+        ref readonly var change = ref given.Figures[index];
+        var current = Current(given.Figures, index);
+        if (current < 0)
+        {
+            return;
+        }
+
+        var rule = NarrativeRules.ChangeWrong;
+        var figure = given.Figures[current];
+        if (figure.Kind == FigureKind.Rate)
+        {
+            JudgePoints(given, change, figure, ref assessment);
+            return;
+        }
+
+        var said = SaidBase(given.Figures, current, index);
+        var bases = said is { } one ? [one] : figure.Subject is { } subject && (figure.Doubts & ~(Doubts.Scope | Doubts.Matter)) == 0 ? given.Last?.ValuesOf(subject) : null;
+        var isOpen = (change.Doubts & ~Doubts.Scope) != 0 || (figure.Doubts & (Doubts.Inexact | Doubts.Elsewhere)) != 0 || !figure.IsExact || change.Number.Unit == FigureUnit.Points;
+        if (bases is not { Count: > 0 } || bases.Contains(0) || isOpen)
+        {
+            assessment.NotAssessable(rule);
+            return;
+        }
+
+        for (var i = 0; i < bases.Count; i++)
+        {
+            if (Fits(change, figure.Number.Value, bases[i]))
+            {
+                assessment.Holds(rule);
+                return;
+            }
+        }
+
+        assessment.Broken(Finding(given.Passage, change, figure.Number.Value, bases[0]));
+    }
+
+    /// <summary>The figure that has changed: the last count before, over a base that stands between.</summary>
+    private static int Current(FigureList figures, int index)
+    {
+        for (var i = index - 1; i >= 0 && figures[index].Sentence - figures[i].Sentence <= 0; i--)
+        {
+            if (figures[i].Kind is FigureKind.Count or FigureKind.Rate)
+            {
+                return i;
+            }
+
+            if (figures[i].Kind is FigureKind.Other or FigureKind.Share)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>较上年的36件增加9件; 同比增长20%（上年89件）; 2023年收到9件，2024年收到12件，增长33%</summary>
+    private static decimal? SaidBase(FigureList figures, int current, int index)
+    {
+        for (var i = index + 1; i >= figures.From; i--)
+        {
+            if (i < figures.Count && i != current && figures[i].Kind == FigureKind.Base && (i <= index || figures[i].Depth > figures[index].Depth))
+            {
+                var isSame = figures[i].Subject is not { } subject || subject == figures[current].Subject;
+                return isSame && figures[i].IsExact ? figures[i].Number.Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Fits(in Figure change, decimal figure, decimal from)
+    {
+        if (change.Has(FigureNotes.Implied))
+        {
+            return change.Has(FigureNotes.Times) ? figure / from is >= LeastOfDouble and <= MostOfDouble : Math.Abs(figure - from) <= from * Near;
+        }
+
+        if (change.Has(FigureNotes.Times))
+        {
+            return change.Number.Fits(figure / from) || (change.Direction > 0 && change.Number.Fits((figure / from) - 1)) || Math.Abs(change.Number.Value - (figure / from)) < change.Number.Step / 2;
+        }
+
+        return change.Number.Fits(Change(change, figure, from) * change.Direction);
+    }
+
+    private static decimal Change(in Figure change, decimal figure, decimal from) => change.Number.Unit switch
+    {
+        FigureUnit.Percent => (figure - from) / from * 100,
+        FigureUnit.Times => figure / from,
+        _ => figure - from,
+    };
+
+    /// <summary>予以公开率为45%，较上年提高5个百分点</summary>
+    private static void JudgePoints(in TextCase given, in Figure change, in Figure rate, ref Assessment assessment)
+    {
+        var rule = NarrativeRules.ChangeWrong;
+        var now = given.Report.GetTable(rate.Subject?.Table ?? TableKind.Requests);
+        if (rate.Subject is not { } subject || change.Number.Unit != FigureUnit.Points || (change.Doubts & ~Doubts.Scope) != 0 || rate.Doubts != Doubts.None || now is null || given.Last?.Report.GetTable(subject.Table) is not { } before)
+        {
+            assessment.NotAssessable(rule);
+            return;
+        }
+
+        decimal? shown = null;
+        var rates = FormReadings.Of(now.Form).RatesOf(subject);
+        var earlier = FormReadings.Of(before.Form).RatesOf(subject);
+        for (var i = 0; i < Math.Min(rates.Count, earlier.Count); i++)
+        {
+            if (TextCase.ValueOf(rates[i].Part, now, assessment) / Positive(TextCase.ValueOf(rates[i].Whole, now, assessment)) is { } here
+                && earlier[i].Part.ValueIn(before) / Positive(earlier[i].Whole.ValueIn(before)) is { } there)
+            {
+                var points = (here - there) * 100;
+                shown ??= points;
+                if (Math.Abs((points * change.Direction) - change.Number.Value) < change.Number.Step)
+                {
+                    assessment.Holds(rule);
+                    return;
+                }
+            }
+        }
+
+        if (shown is { } expected)
+        {
+            assessment.Broken(Finding(given.Passage, change, rate.Number.Value, rate.Number.Value - Math.Round(expected, 2)));
+        }
+        else
+        {
+            assessment.NotAssessable(rule);
+        }
+    }
+
+    private static decimal? Positive(decimal? number) => number > 0 ? number : null;
+
+    private static Diagnostic Finding(in Passage passage, in Figure change, decimal figure, decimal from)
+    {
+        var isSame = change.Has(FigureNotes.Implied) && !change.Has(FigureNotes.Times);
+        var unit = change.Number.Unit switch { FigureUnit.Percent => "%", FigureUnit.Times => "倍", FigureUnit.Points => "个百分点", _ => "" };
+        return passage.Finding(
+            NarrativeRules.ChangeWrong,
+            passage.Span(change),
+            ShareJudge.Shown(Change(change, figure, from), change.Number),
+            isSame ? 0 : change.Number.Value * (change.Direction == 0 ? 1 : change.Direction),
+            more: [new("figure", figure), new("base", from), new("unit", unit)]);
+    }
+}

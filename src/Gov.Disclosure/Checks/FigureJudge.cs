@@ -1,0 +1,145 @@
+using Gov.Disclosure.Narrative;
+using Gov.Disclosure.Rules;
+
+namespace Gov.Disclosure.Checks;
+
+/// <summary>GD501: a figure in the text passes if any of its readings fits. What does not fit and is not sure waits for the other figures of the text.</summary>
+internal static class FigureJudge
+{
+    private const Doubts Provable = Doubts.Scope | Doubts.Matter | Doubts.Carry;
+
+    public static void Judge(in TextCase given, in Figure figure, PendingFigures pending, ref Assessment assessment)
+    {
+        var rule = NarrativeRules.FigureAgainstTable;
+        if (figure.Subject is not { } subject)
+        {
+            assessment.NotAssessable(rule, figure.Has(FigureNotes.Narrowed) ? 1 : 0);
+            return;
+        }
+
+        if ((figure.Doubts & ~(Provable | Doubts.Words)) != 0 || figure.Kind != FigureKind.Count || given.Report.GetTable(subject.Table) is not { } table)
+        {
+            assessment.NotAssessable(rule);
+            return;
+        }
+
+        var readings = FormReadings.Of(table.Form).Of(subject);
+        var isOpen = true;
+        for (var i = 0; i < readings.Count; i++)
+        {
+            if (readings[i].IsAmount != (figure.Number.Unit == FigureUnit.Money) && !figure.Has(FigureNotes.Implied))
+            {
+                continue;
+            }
+
+            if (TextCase.ValueOf(readings[i], table, assessment) is not { } value)
+            {
+                assessment.NotAssessable(rule);
+                return;
+            }
+
+            isOpen = false;
+            if (Fits(figure, value, readings[i], table) || FitsWithout(given, figure, value))
+            {
+                assessment.Holds(rule);
+                pending.Fit(figure);
+                return;
+            }
+        }
+
+        var doubts = figure.Doubts | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
+        if (isOpen || (doubts & Doubts.Words) != 0)
+        {
+            assessment.NotAssessable(rule);
+        }
+        else if (doubts == Doubts.None)
+        {
+            assessment.Broken(Finding(given.Passage, figure, table));
+        }
+        else
+        {
+            pending.Add(figure with { Doubts = doubts });
+        }
+    }
+
+    /// <summary>Decides what the other figures of the text have proven.</summary>
+    public static void Settle(AnnualReport report, in Passage passage, PendingFigures pending, ref Assessment assessment)
+    {
+        for (var i = 0; i < pending.Count; i++)
+        {
+            if (pending.IsProven(pending[i]))
+            {
+                assessment.Broken(Finding(passage, pending[i], report.GetTable(pending[i].Subject!.Value.Table)!));
+            }
+            else
+            {
+                assessment.NotAssessable(NarrativeRules.FigureAgainstTable);
+            }
+        }
+    }
+
+    private static Diagnostic Finding(in Passage passage, in Figure figure, ReportTable table)
+    {
+        // Readings that come to the same number are one; the nearest stands first.
+        var isAmount = figure.Number.Unit == FigureUnit.Money;
+        var isImplied = figure.Has(FigureNotes.Implied);
+        var actual = figure.Number.Value;
+        Reading[] readings = [.. FormReadings.Of(table.Form).Of(figure.Subject!.Value).Where(reading => reading.IsAmount == isAmount || isImplied).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())];
+        var first = readings[0];
+        return passage.Finding(
+            NarrativeRules.FigureAgainstTable,
+            passage.Span(figure),
+            first.ValueIn(table)!.Value,
+            actual,
+            ReportLocation.Of(table.Form, first.Plus[0]),
+            [.. first.Plus.Select(cell => cell.Pointer)],
+            new DiagnosticArgument("readings", DiagnosticValue.Of(new ReadingsValue(table, readings))));
+    }
+
+    /// <summary>An amount may be printed with fewer digits in the table than in the text. A part of the level is no more than all of it.</summary>
+    private static bool Fits(in Figure figure, decimal value, Reading reading, ReportTable table) => figure.Number.Fits(value)
+        || (figure.Has(FigureNotes.AtMost) && figure.Number.Value <= value)
+        || (reading.IsAmount && reading.Plus.Count == 1 && Math.Abs(value - figure.Number.Value) < StepOf(reading.Plus[0], table));
+
+    /// <summary>收到23件（含申请人撤回2件），答复21件: the table may count what was withdrawn, or not.</summary>
+    private static bool FitsWithout(in TextCase given, in Figure figure, decimal value)
+    {
+        for (var i = given.Figures.From; i < given.Figures.Count && figure.Subject is { IsStep: true }; i++)
+        {
+            if (given.Figures[i].Has(FigureNotes.NotCounted) && given.Figures[i].Sentence == figure.Sentence && Math.Abs(value - figure.Number.Value) == given.Figures[i].Number.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static decimal StepOf(FormCell cell, ReportTable table)
+    {
+        var unit = (cell.Column.Unit ?? table.GetUnit(cell)) == AmountUnit.TenThousandYuan ? 10_000m : 1m;
+        return new decimal(1, 0, 0, false, (byte)table[cell.Index].Scale) * unit;
+    }
+
+    /// <summary>收到10件，其中予以公开6件: results of what was received alone lack those of what was carried over, and no more than those.</summary>
+    private static bool MayLackCarried(in TextCase given, in Figure figure, IReadOnlyList<Reading> readings, ReportTable table, in Assessment assessment)
+    {
+        if (figure.Part != PartKind.Outcomes || !FormReadings.Of(table.Form).IsBalanced || FormReadings.Of(table.Form).CarriedOver is not { } cell || assessment.Doubts(cell))
+        {
+            return false;
+        }
+
+        var isOfReceived = false;
+        for (var i = given.Figures.Count - 1; i >= 0 && given.Figures[i].Sentence == figure.Sentence; i--)
+        {
+            if (given.Figures[i].Subject is { IsStep: true, Flow: var flow } && given.Figures[i].Start < figure.Start)
+            {
+                isOfReceived = flow is Flow.Received or Flow.NewlyReceived or Flow.None;
+                break;
+            }
+        }
+
+        var missing = TextCase.ValueOf(readings[0], table, assessment) - figure.Number.Value;
+        return isOfReceived && missing > 0 && missing <= (table[cell.Index].Number ?? 0);
+    }
+}

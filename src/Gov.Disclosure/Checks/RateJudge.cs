@@ -1,0 +1,77 @@
+using Gov.Disclosure.Narrative;
+using Gov.Disclosure.Rules;
+
+namespace Gov.Disclosure.Checks;
+
+/// <summary>GD503: 办结率, 公开率, 纠错率 against the printed figures and the tables.</summary>
+internal static class RateJudge
+{
+    public static void Judge(in TextCase given, int index, ref Assessment assessment)
+    {
+        ref readonly var rate = ref given.Figures[index];
+        var rule = NarrativeRules.PercentageWrong;
+        if (rate.Subject is not { } subject || given.Report.GetTable(subject.Table) is not { } table)
+        {
+            return;
+        }
+
+        if ((rate.Doubts & ~(Doubts.Scope | Doubts.Matter)) != 0)
+        {
+            assessment.NotAssessable(rule);
+            return;
+        }
+
+        (decimal Part, decimal Whole)? shown = null;
+        var fits = FitsTable(table, subject, rate.Number, ref shown, assessment) || FitsText(given, index);
+        if (fits)
+        {
+            assessment.Holds(rule);
+        }
+        else if (shown is not { } pair || rate.Doubts != Doubts.None)
+        {
+            assessment.NotAssessable(rule);
+        }
+        else
+        {
+            assessment.Broken(ShareJudge.Finding(given.Passage, rate, pair.Part / pair.Whole * 100, pair.Part, pair.Whole));
+        }
+    }
+
+    /// <summary>收到80件，当年答复76件，答复率为95%: any two of the figures before.</summary>
+    private static bool FitsText(in TextCase given, int index)
+    {
+        var figures = given.Figures;
+        for (var part = index - 1; part >= 0 && figures[index].Sentence - figures[part].Sentence <= 1; part--)
+        {
+            for (var whole = index - 1; whole >= 0 && figures[index].Sentence - figures[whole].Sentence <= 1; whole--)
+            {
+                if (whole != part && figures[part].Kind == FigureKind.Count && figures[whole].Kind == FigureKind.Count && figures[whole].Number.Value > figures[part].Number.Value
+                    && figures[index].Number.Fits(figures[part].Number.Value / figures[whole].Number.Value * 100))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FitsTable(ReportTable table, Subject subject, PrintedNumber rate, ref (decimal Part, decimal Whole)? shown, in Assessment assessment)
+    {
+        var rates = FormReadings.Of(table.Form).RatesOf(subject);
+        for (var i = 0; i < rates.Count; i++)
+        {
+            if (TextCase.ValueOf(rates[i].Part, table, assessment) is { } part && TextCase.ValueOf(rates[i].Whole, table, assessment) is > 0 and var whole)
+            {
+                if (rate.Fits(part / whole * 100))
+                {
+                    return true;
+                }
+
+                shown ??= (part, whole);
+            }
+        }
+
+        return false;
+    }
+}

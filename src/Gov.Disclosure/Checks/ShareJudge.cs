@@ -1,0 +1,161 @@
+using Gov.Disclosure.Narrative;
+using Gov.Disclosure.Rules;
+
+namespace Gov.Disclosure.Checks;
+
+/// <summary>GD503: a percentage passes if it follows from its figure and any whole it may be of, printed or in a table.</summary>
+internal static class ShareJudge
+{
+    private const int DecimalsShown = 2;
+    private const int SentencesBack = 2;
+
+    // What comes in by one way, or from one kind of applicant, is a part of what came in; a result may be one of what was done, too.
+    private static readonly Flow[] Wholes = [Flow.Received, Flow.Handled, Flow.Done];
+
+    public static void Judge(in TextCase given, int index, ref Assessment assessment)
+    {
+        ref readonly var share = ref given.Figures[index];
+        var rule = NarrativeRules.PercentageWrong;
+        if (Numerator(given, index, assessment) is not { } part || (share.Doubts & (Doubts.Inexact | Doubts.Words)) != 0)
+        {
+            assessment.NotAssessable(rule);
+            return;
+        }
+
+        decimal? shown = null;
+        var isOwnWhole = false;
+        for (var i = index - 1; i >= 0 && share.Sentence - given.Figures[i].Sentence <= SentencesBack; i--)
+        {
+            ref readonly var whole = ref given.Figures[i];
+            if (whole.Kind is not (FigureKind.Count or FigureKind.ShareBase) || whole.Number.Value < part.Number.Value || whole.Number.Value == 0 || i == part.Index || !whole.IsExact)
+            {
+                continue;
+            }
+
+            if (share.Number.Fits(part.Number.Value / whole.Number.Value * 100))
+            {
+                assessment.Holds(rule);
+                return;
+            }
+
+            if (whole.Kind == FigureKind.ShareBase || IsWholeOf(part, whole))
+            {
+                shown ??= whole.Number.Value;
+                isOwnWhole |= whole.Sentence == share.Sentence || part.Subject?.Table == TableKind.Requests;
+            }
+        }
+
+        if (part.Subject is { Table: TableKind.Requests } || part.Kind is PartKind.Channels)
+        {
+            if (FitsTable(given, share.Number, part, ref shown, assessment))
+            {
+                assessment.Holds(rule);
+                return;
+            }
+
+            isOwnWhole |= part.Subject is { IsStep: false };
+        }
+
+        if (shown is { } base100 && isOwnWhole && base100 > 0 && part.IsSure)
+        {
+            assessment.Broken(Finding(given.Passage, share, part.Number.Value / base100 * 100, part.Number.Value, base100));
+        }
+        else
+        {
+            assessment.NotAssessable(rule);
+        }
+    }
+
+    /// <summary>A computed percentage with two more decimals than the printed one.</summary>
+    public static decimal Shown(decimal percentage, PrintedNumber printed) => Math.Round(percentage, printed.Scale + DecimalsShown, MidpointRounding.AwayFromZero);
+
+    public static Diagnostic Finding(in Passage passage, in Figure share, decimal percentage, decimal part, decimal whole) => passage.Finding(
+        NarrativeRules.PercentageWrong,
+        passage.Span(share),
+        Shown(percentage, share.Number),
+        share.Number.Value,
+        more: [new("part1", part), new("whole", whole)]);
+
+    private static bool IsWholeOf(in Part part, in Figure whole) => whole.Subject is { IsStep: true, Flow: not (Flow.CarriedForward or Flow.CarriedOver or Flow.Carried) }
+        || (part.Subject is null && part.Kind == PartKind.Named && whole.Part == PartKind.None)
+        || (part.Subject is { Table: not TableKind.Requests } known && whole.Subject is { } other && other.Table == known.Table && other.Row == known.Row && other.Column < 0);
+
+    private static bool FitsTable(in TextCase given, PrintedNumber share, in Part part, ref decimal? shown, in Assessment assessment)
+    {
+        if (given.Report.Requests is not { } table)
+        {
+            return false;
+        }
+
+        foreach (var flow in Wholes)
+        {
+            if (flow == Flow.Done && part.Kind == PartKind.Channels || (part.Kind == PartKind.Applicants && flow == Flow.Done && part.Subject is { Flow: not Flow.Done }))
+            {
+                continue;
+            }
+
+            var readings = FormReadings.Of(table.Form).Of(Subject.Of(TableKind.Requests, flow));
+            for (var i = 0; i < readings.Count; i++)
+            {
+                if (TextCase.ValueOf(readings[i], table, assessment) is > 0 and var whole)
+                {
+                    if (share.Fits(part.Number.Value / whole * 100))
+                    {
+                        return true;
+                    }
+
+                    shown ??= whole;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The figure that a share is of: the count before it, the count behind it, or the table's number of what it names.</summary>
+    private static Part? Numerator(in TextCase given, int index, in Assessment assessment)
+    {
+        ref readonly var share = ref given.Figures[index];
+        if (!share.Has(FigureNotes.OwnSubject))
+        {
+            for (var i = index - 1; i >= given.Figures.From; i--)
+            {
+                if (given.Figures[i].Kind is FigureKind.Count)
+                {
+                    return given.Figures[i].IsExact && !given.Figures[i].Has(FigureNotes.Implied) ? new Part(given.Figures[i], i) : null;
+                }
+
+                if (given.Figures[i].Kind is FigureKind.Other or FigureKind.Base or FigureKind.Change)
+                {
+                    return null;
+                }
+            }
+
+            return null;
+        }
+
+        // 自然人占87.5%，共280件; 网络申请占65%（13件）
+        if (index + 1 < given.Figures.Count && given.Figures[index + 1] is { Kind: FigureKind.Count } count && (count.Depth > share.Depth || count.Has(FigureNotes.Whole)) && count.Subject == share.Subject)
+        {
+            return new Part(count with { Part = share.Part }, index + 1);
+        }
+
+        if (share.Subject is not { } subject || given.Report.GetTable(subject.Table) is not { } table || (share.Doubts & ~Doubts.Scope) != 0)
+        {
+            return null;
+        }
+
+        var readings = FormReadings.Of(table.Form).Of(subject);
+        return readings.Count > 0 && TextCase.ValueOf(readings[0], table, assessment) is { } value and <= long.MaxValue
+            ? new Part(share with { Number = new PrintedNumber((long)value, 0, 0, FigureUnit.Documents, false) }, -1)
+            : null;
+    }
+
+    private readonly record struct Part(PrintedNumber Number, Subject? Subject, PartKind Kind, bool IsSure, int Index)
+    {
+        public Part(in Figure figure, int index)
+            : this(figure.Number, figure.Subject, figure.Part, (figure.Doubts & (Doubts.Words | Doubts.Inexact)) == 0 || figure.Subject is null, index)
+        {
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Messages;
+using Gov.Disclosure.Serialization;
+
+namespace Gov.Disclosure;
+
+/// <summary>
+/// One rule of the catalogue. The id is never reused; title, message and explanation stand in the message catalogues under the id.
+/// </summary>
+[JsonConverter(typeof(ResultConverter<Rule>))]
+public sealed class Rule : IJsonValue
+{
+    internal Rule(string id, Severity severity, LegalBasis basis)
+    {
+        Id = id;
+        Severity = severity;
+        LegalBasis = basis;
+    }
+
+    /// <summary>The id, as <c>GD303</c>: the first digit is the area, reading 0, document 1, table two to four, text 5, years 6, agencies 7.</summary>
+    public string Id { get; }
+
+    /// <summary>How much a finding weighs unless the rule set says otherwise.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Where the rule comes from.</summary>
+    public LegalBasis LegalBasis { get; }
+
+    /// <summary>Whose doubt a finding of the rule states.</summary>
+    public Origin Origin { get; internal init; } = Origin.Report;
+
+    /// <summary>The table the rule is about; <see langword="null"/> for a rule about the file or the document.</summary>
+    public TableKind? Table { get; internal init; }
+
+    /// <summary>The form the rule is about (<c>2019</c> or <c>2021</c>); <see langword="null"/> for both.</summary>
+    public string? Form { get; internal init; }
+
+    /// <summary>The relation the rule checks; <see langword="null"/> for a rule that is not one sum or comparison.</summary>
+    public RelationKind? Relation { get; internal init; }
+
+    /// <summary>The first report year the rule applies to; <see langword="null"/> for all.</summary>
+    public int? SinceYear { get; internal init; }
+
+    /// <summary>The last report year the rule applies to; <see langword="null"/> for all.</summary>
+    public int? UntilYear { get; internal init; }
+
+    /// <summary>The position of the rule in the catalogue.</summary>
+    internal int Index { get; set; } = -1;
+
+    /// <summary>The title.</summary>
+    /// <param name="language">The language.</param>
+    public string GetTitle(MessageLanguage language) => MessageCatalogue.Of(language).Text(Id).Title;
+
+    /// <summary>The formula over the terms of the form, or the condition in one line.</summary>
+    /// <param name="language">The language.</param>
+    public string GetFormula(MessageLanguage language) => MessageCatalogue.Of(language).Text(Id).Formula;
+
+    /// <summary>The message template, with named placeholders in braces.</summary>
+    /// <param name="language">The language.</param>
+    public string GetTemplate(MessageLanguage language) => MessageCatalogue.Of(language).Text(Id).Template;
+
+    /// <summary>Why the rule holds and when a broken rule may be in order.</summary>
+    /// <param name="language">The language.</param>
+    public string GetExplanation(MessageLanguage language) => MessageCatalogue.Of(language).Text(Id).Explanation;
+
+    /// <summary>The legal basis in words.</summary>
+    /// <param name="language">The language.</param>
+    public string GetLegalBasis(MessageLanguage language) => MessageCatalogue.Of(language).Phrase($"LegalBasis.{LegalBasis}");
+
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
+    /// <summary>What to do about a finding, with the placeholders of <see cref="GetTemplate"/>.</summary>
+    /// <param name="language">The language.</param>
+    internal string GetRemedyTemplate(MessageLanguage language) => MessageCatalogue.Of(language).Text(Id).Remedy;
+
+    void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RuleJson.Write(writer, this);
+}

@@ -1,0 +1,72 @@
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>The agency's own name in a sentence: whole, cut short (县交通运输局), or its characters left out here and there (区住建局).</summary>
+internal static class AgencyName
+{
+    private const string Levels = "省市州县旗区";
+    private const string Ends = "局委办厅镇乡院所府会心处队道室";
+    private const int ShortestName = 2;
+
+    /// <summary>How much of a text is the agency's name from its start, or an end of it that names its body.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, ReadOnlySpan<char> agency)
+    {
+        if (agency.Length < ShortestName || text.IsEmpty)
+        {
+            return 0;
+        }
+
+        for (var start = 0; start <= agency.Length - ShortestName; start++)
+        {
+            if (agency[start] == text[0] && text.StartsWith(agency.Slice(start), StringComparison.Ordinal) && agency.Length - start > ShortestName)
+            {
+                return agency.Length - start;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a run of characters is a short form of the name.</summary>
+    public static bool IsOwn(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
+    {
+        if (run.Length < ShortestName || agency.IsEmpty || Ends.IndexOf(run[run.Length - 1]) < 0)
+        {
+            return run.Length == 1 && !agency.IsEmpty && run[0] is '镇' or '乡' && agency.IndexOf(run[0]) >= 0;
+        }
+
+        // 县政府 in the name of a township in the county is another government.
+        var level = LevelOf(run);
+        if (level >= 0 && (run[level] != agency[Math.Max(0, LevelOf(agency))] || (run.EndsWith("政府".AsSpan(), StringComparison.Ordinal) && !IsGovernmentOf(agency, run[level]))))
+        {
+            return false;
+        }
+
+        var next = 0;
+        foreach (var character in agency)
+        {
+            next += next < run.Length && run[next] == character ? 1 : 0;
+        }
+
+        return next == run.Length;
+    }
+
+    private static bool IsGovernmentOf(ReadOnlySpan<char> agency, char level)
+    {
+        var at = agency.LastIndexOf("人民政府".AsSpan());
+        return at > 0 && agency[at - 1] == level;
+    }
+
+    /// <summary>The last level of a name; 城市 and 社区 are none.</summary>
+    private static int LevelOf(ReadOnlySpan<char> name)
+    {
+        for (var at = name.Length - 1; at >= 0; at--)
+        {
+            if (Levels.IndexOf(name[at]) >= 0 && (at == 0 || name[at - 1] is not ('城' or '社')) && (at + 1 == name.Length || name[at + 1] is not ('场' or '域' or '政')))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,192 @@
+using Gov.Disclosure.Narrative.Words;
+
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>Which kind of figure a number is. The first handler that knows the number takes it; each has its example.</summary>
+internal static class FigureHandlers
+{
+    private delegate bool FigureHandler(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number);
+
+    private static readonly FigureHandler[] Handlers = [Fee, Rate, Base, Change, Share, ShareBase, Count];
+
+    public static void Take(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        foreach (var handler in Handlers)
+        {
+            if (handler(ref parser, before, phrase, segment, number))
+            {
+                return;
+            }
+        }
+
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Other, Number = number });
+    }
+
+    /// <summary>收取信息处理费380元; 信息处理费方面，2024年共收取0元</summary>
+    private static bool Fee(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        var isCollected = parser.Course.Topic == Topic.Fee && phrase.Has(WordRole.Collect) && phrase.TermCount == 0;
+        parser.Course.Topic = phrase.Has(WordRole.Fee) ? Topic.Fee : parser.Course.Topic;
+        if (number.Unit != FigureUnit.Money || !(phrase.Has(WordRole.Fee) || isCollected))
+        {
+            return false;
+        }
+
+        var isPart = segment.Opening != Opening.None || OpensParts(parser) || phrase.Has(WordRole.Respectively) || (phrase.Has(WordRole.Amount) && !phrase.Has(WordRole.Collect));
+        var doubts = DoubtsOf(parser, phrase, number) | (isPart ? Doubts.Subset : Doubts.None);
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Fee, Number = phrase.Has(WordRole.Negation) ? default : number, Doubts = doubts });
+        return true;
+    }
+
+    private static bool OpensParts(in SentenceParser parser)
+    {
+        var list = parser.Figures;
+        for (var i = list.From; i < list.Count; i++)
+        {
+            if (list[i].Opening == Opening.Among)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>政府信息公开申请办结率95%; 公开率59.0%; 纠错率25%</summary>
+    private static bool Rate(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        if (number.Unit != FigureUnit.Percent || !before.Has(WordRole.Rate) || phrase.Direction != 0)
+        {
+            return false;
+        }
+
+        var doubts = DoubtsOf(parser, before, number);
+        var subject = before.TermCount > 0 ? MeasureHandlers.RateOf(before, parser.Course) : parser.Course.Topic == Topic.Requests || before.Has(WordRole.Requests) ? Subject.Of(TableKind.Requests, Flow.Done) : null;
+        var isDone = subject is { IsStep: true };
+        var kind = !isDone || number.Value != 100 ? FigureKind.Rate : before.Has(WordRole.OnTime) ? FigureKind.AllOnTime : FigureKind.AllDone;
+        doubts |= before.Has(WordRole.OnTime) && kind == FigureKind.Rate ? Doubts.Subset : Doubts.None;
+        doubts |= kind != FigureKind.Rate && StatementHandlers.SpeaksOfPart(parser) ? Doubts.Subset : Doubts.None;
+        parser.Add(segment, before, new Figure { Kind = kind, Number = number, Subject = subject, Doubts = doubts });
+        return true;
+    }
+
+    /// <summary>较上年的36件增加9件; 比2023年（73件）减少9件; 同比增长20%（上年89件）</summary>
+    private static bool Base(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        var isCompared = before.Has(WordRole.Compare) || (parser.Course.IsCompared && segment.Depth > 0 && !phrase.HasContent);
+        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Money) || before.Direction != 0 || !(isCompared || IsOfLastYear(parser.Course, phrase)))
+        {
+            return false;
+        }
+
+        var doubts = DoubtsOf(parser, phrase, number);
+        var subject = isCompared ? null : MeasureHandlers.SubjectOf(phrase, parser.Course, number, ref doubts);
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Base, Number = number, Subject = subject, Doubts = doubts | Doubts.Period });
+        parser.Course.IsCompared |= isCompared;
+        return true;
+    }
+
+    private static bool IsOfLastYear(in Course course, in Phrase phrase) => course.Time.YearOffset == -1 && !(phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried);
+
+    /// <summary>增长25%; 减少9件; 提高5个百分点; 是上年的3.5倍</summary>
+    private static bool Change(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        var isCompared = before.Has(WordRole.Compare) || parser.Course.IsCompared;
+        var isMultiple = number.Unit == FigureUnit.Times;
+        if (!isCompared || !(phrase.Direction != 0 || isMultiple) || number.Unit is not (FigureUnit.Percent or FigureUnit.Documents or FigureUnit.Times or FigureUnit.Points or FigureUnit.Money))
+        {
+            return false;
+        }
+
+        // 网络申请同比增长20% is about those alone.
+        var isAboutOthers = phrase.TermCount > 0 || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rate) || phrase.Has(WordRole.Share) || phrase.Has(WordRole.Topic) || phrase.Has(WordRole.OnTime);
+        var doubts = DoubtsOf(parser, phrase, number) | (isAboutOthers || phrase.Flow != Flow.None || phrase.HasUnknown ? Doubts.Words : Doubts.None);
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts & ~Doubts.Period, Direction = phrase.Direction, Notes = isMultiple ? FigureNotes.Times : 0 });
+        parser.Course.IsCompared = number.Unit == FigureUnit.Documents;
+        return true;
+    }
+
+    /// <summary>占4.9%; 自然人占87.5%; 占全部12件的58%</summary>
+    private static bool Share(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        var list = parser.Figures;
+        var isOfBase = list.Count > list.From && list[list.Count - 1].Kind == FigureKind.ShareBase;
+        if (number.Unit != FigureUnit.Percent || !(before.Has(WordRole.Share) || isOfBase))
+        {
+            return false;
+        }
+
+        var doubts = DoubtsOf(parser, phrase, number);
+        var hasOwn = before.TermCount > 0 || before.Has(WordRole.Channel);
+        var subject = before.TermCount > 0 ? MeasureHandlers.SubjectOf(before, parser.Course, number, ref doubts) : null;
+        doubts |= before.Flow != Flow.None && !hasOwn || before.Has(WordRole.LevelScope) || before.Has(WordRole.Topic) ? Doubts.Words : Doubts.None;
+        parser.Add(segment, phrase, new Figure
+        {
+            Kind = FigureKind.Share,
+            Number = number,
+            Subject = subject,
+            Part = before.Has(WordRole.Channel) ? PartKind.Channels : MeasureHandlers.PartOf(before, subject, parser.Course),
+            Doubts = doubts,
+            Notes = hasOwn || before.HasUnknown ? FigureNotes.OwnSubject : 0,
+        });
+        return true;
+    }
+
+    /// <summary>占全部12件的58%</summary>
+    private static bool ShareBase(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        if (number.Unit != FigureUnit.Documents || !before.Has(WordRole.Share))
+        {
+            return false;
+        }
+
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.ShareBase, Number = number, Doubts = DoubtsOf(parser, phrase, number) });
+        return true;
+    }
+
+    /// <summary>收到政府信息公开申请12件; 3件被复议机关纠正; 自然人占65%（13件）</summary>
+    private static bool Count(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Money or FigureUnit.Things))
+        {
+            return false;
+        }
+
+        var doubts = DoubtsOf(parser, phrase, number);
+        var named = phrase;
+        named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、');
+        doubts |= parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None : Doubts.Words;
+        var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
+        var part = MeasureHandlers.PartOf(named, subject, parser.Course);
+        var list = parser.Figures;
+        if (subject is null && !phrase.HasContent && list.Count > list.From && list[list.Count - 1] is { Kind: FigureKind.Share } share && share.Has(FigureNotes.OwnSubject))
+        {
+            (subject, part, doubts) = (share.Subject, share.Part, doubts | share.Doubts);
+        }
+
+        if (number.Unit == FigureUnit.Things && subject is not { Table: TableKind.ProactiveDisclosure })
+        {
+            return false;
+        }
+
+        var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
+            | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
+        doubts |= part == PartKind.Channels && parser.Course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests) ? Doubts.Subset : Doubts.None;
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
+        MeasureHandlers.Follow(ref parser.Course, named, subject);
+        if (phrase.Has(WordRole.All) && subject is { IsStep: true })
+        {
+            // 收到的9件申请均已答复 counts them and says that they are done.
+            StatementHandlers.AllDone(ref parser, phrase, segment);
+        }
+
+        parser.Course.IsCompared = false;
+        return true;
+    }
+
+    /// <summary>What the words beside a figure, and those before it that still hold, leave open.</summary>
+    public static Doubts DoubtsOf(in SentenceParser parser, in Phrase phrase, PrintedNumber number) =>
+        parser.Course.Scope | parser.Course.Time.Doubts | phrase.Unknown
+        | (number.IsInexact || phrase.Has(WordRole.About) || phrase.Has(WordRole.Estimate) ? Doubts.Inexact : Doubts.None)
+        | (phrase.Has(WordRole.Total) ? Doubts.Scope : Doubts.None);
+}

@@ -1,0 +1,163 @@
+using Gov.Disclosure.Narrative.Words;
+
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>What a figure counts, from the words of its phrase. One handler for each table, and one for the steps of a request's way.</summary>
+internal static class MeasureHandlers
+{
+    private delegate Subject? MeasureHandler(in Phrase phrase, in Course course, in Named named, ref Doubts doubts);
+
+    private static readonly MeasureHandler[] Handlers = [Case, Document, Outcome, Carried, Step, Applicant, Granted];
+
+    /// <summary>What the figure counts; <see langword="null"/> where no table counts it.</summary>
+    public static Subject? SubjectOf(in Phrase phrase, in Course course, PrintedNumber number, ref Doubts doubts)
+    {
+        var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown;
+        if (phrase.Has(WordRole.NotCounted) || phrase.Has(WordRole.Class) || isNarrowed || !Named.TryOf(phrase, course, out var named))
+        {
+            return null;
+        }
+
+        foreach (var handler in Handlers)
+        {
+            var more = doubts;
+            if (handler(phrase, course, named, ref more) is { } subject)
+            {
+                doubts = number.Unit == FigureUnit.Money ? more & ~Doubts.Matter : more;
+                return (number.Unit == FigureUnit.Money) == (subject.Table == TableKind.ProactiveDisclosure && number.Unit == FigureUnit.Money) ? subject : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a rate with a name of its own is the part of: 公开率, 纠错率.</summary>
+    public static Subject? RateOf(in Phrase phrase, in Course course)
+    {
+        var doubts = Doubts.None;
+        return Named.TryOf(phrase, course, out var named) ? Case(phrase, course, named, ref doubts) ?? Outcome(phrase, course, named, ref doubts) : null;
+    }
+
+    /// <summary>By what the whole is divided that such a figure is a part of.</summary>
+    public static PartKind PartOf(in Phrase phrase, Subject? subject, in Course course) => subject switch
+    {
+        { Table: TableKind.Requests, Row: >= 0 } => PartKind.Outcomes,
+        { Table: TableKind.Requests, Column: >= 0 } => PartKind.Applicants,
+        { Table: TableKind.ReviewAndLitigation, Column: >= 0 } => PartKind.CaseResults,
+        { } => phrase.Has(WordRole.LevelPart) ? PartKind.Named : PartKind.None,
+        null when phrase.Has(WordRole.NotCounted) => PartKind.None,
+        null when phrase.Has(WordRole.Channel) => PartKind.Channels,
+        null when phrase.Has(WordRole.Publish) => PartKind.None,
+        _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0 || phrase.Has(WordRole.OtherScope) ? PartKind.Named : PartKind.None,
+    };
+
+    /// <summary>What a figure leaves behind for those after it.</summary>
+    public static void Follow(ref Course course, in Phrase phrase, Subject? subject)
+    {
+        course.Thread.Row = subject is { Table: not TableKind.Requests, Row: var row } ? row : course.Thread.Row;
+        course.Thread.Table = subject?.Table;
+        course.Thread.Step = subject is { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) and var step } ? step : course.Thread.Step;
+
+        var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish)) && (phrase.HasUnknown || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.Publish));
+        course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests
+            : isOther ? Topic.Other
+            : subject is { Table: TableKind.ReviewAndLitigation } && phrase.Has(WordRole.Disclosure) ? Topic.Cases
+            : course.Topic;
+    }
+
+    /// <summary>涉及政府信息公开的行政复议2件; 维持1件; 已审结3件</summary>
+    private static Subject? Case(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    {
+        var row = named.Row?.Index ?? (course.Thread.Row >= 0 ? course.Thread.Row : -1);
+        var isCase = (named.Row ?? named.Column)?.Table == TableKind.ReviewAndLitigation || (named.IsEmpty && phrase.Flow == Flow.Done && course.Thread.Table == TableKind.ReviewAndLitigation && !phrase.Has(WordRole.Requests) && !phrase.HasUnknown);
+        if (!isCase || row < 0 || FormTerms.Official[row].Table != TableKind.ReviewAndLitigation || phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried)
+        {
+            return null;
+        }
+
+        // What comes in in a year is less than what table four has, with those of the year before.
+        doubts |= phrase.Flow is Flow.NewlyReceived ? Doubts.Words : phrase.Flow is Flow.None or Flow.Done ? Doubts.None : Doubts.Matter;
+        doubts |= course.Topic is Topic.Cases || phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests) || (named.Row is null && course.Thread.Row >= 0 && course.Topic is Topic.Cases) ? Doubts.None : Doubts.Matter;
+        return Subject.Of(TableKind.ReviewAndLitigation, phrase.Flow == Flow.Done ? Flow.Done : Flow.None, row, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
+    }
+
+    /// <summary>作出行政许可决定1862件; 制发行政规范性文件3件，废止1件</summary>
+    private static Subject? Document(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    {
+        var row = named.Row?.Index ?? (course.Thread.Row >= 0 ? course.Thread.Row : -1);
+        if ((named.Row ?? named.Column)?.Table != TableKind.ProactiveDisclosure || row < 0 || FormTerms.Official[row].Table != TableKind.ProactiveDisclosure || phrase.Has(WordRole.Requests) || named.Also is not null)
+        {
+            return null;
+        }
+
+        var isSure = named.Column is not null || phrase.Has(WordRole.Decide) || phrase.Has(WordRole.Collect) || phrase.Has(WordRole.Negation) || course.Topic == Topic.Disclosure;
+        doubts |= isSure ? Doubts.None : Doubts.Matter;
+        doubts |= phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.Decide) && named.Column is null ? Doubts.Words : Doubts.None;
+        doubts |= phrase.Flow is Flow.None or Flow.Processed or Flow.Done ? Doubts.None : Doubts.Words;
+        return Subject.Of(TableKind.ProactiveDisclosure, Flow.None, row, -1, named.Column?.Index ?? -1);
+    }
+
+    /// <summary>予以公开8件; 因属于过程性信息不予公开4件; 予以公开和部分公开合计40件</summary>
+    private static Subject? Outcome(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    {
+        if (named.Row is not { Table: TableKind.Requests } row || phrase.Flow is Flow.CarriedForward or Flow.CarriedOver or Flow.Carried)
+        {
+            return null;
+        }
+
+        var isSure = course.Topic == Topic.Requests || phrase.Has(WordRole.Requests);
+        doubts |= isSure ? Doubts.None : row.Group is null ? Doubts.Matter : Doubts.Matter | Doubts.Words;
+        return Subject.Of(TableKind.Requests, Flow.None, row.Index, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
+    }
+
+    /// <summary>上年结转2件; 2022年转来的4件; 8件结转至2024年</summary>
+    private static Subject? Carried(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    {
+        if (phrase.Flow is not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) || !named.IsEmpty || !SpeaksOfRequests(phrase, course))
+        {
+            return null;
+        }
+
+        var flow = phrase.Flow != Flow.Carried || phrase.StepYear == 0 ? phrase.Flow : phrase.StepYear < 0 ? Flow.CarriedOver : Flow.CarriedForward;
+        doubts = phrase.StepYear != 0 ? doubts & ~Doubts.Period : doubts;
+        doubts |= phrase.StepYear is < -1 or > 1 ? Doubts.Period : Doubts.None;
+        return Subject.Of(TableKind.Requests, flow);
+    }
+
+    /// <summary>收到政府信息公开申请12件，办结11件</summary>
+    private static Subject? Step(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    {
+        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || phrase.Has(WordRole.Channel) || !SpeaksOfRequests(phrase, course)
+            || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0)) || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
+        {
+            return null;
+        }
+
+        doubts |= phrase.Has(WordRole.Publish) ? Doubts.Words : Doubts.None;
+        return Subject.Of(TableKind.Requests, phrase.Flow);
+    }
+
+    /// <summary>其中自然人9件，法人和其他组织3件</summary>
+    private static Subject? Applicant(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    {
+        if (phrase.Has(WordRole.Etc) || named is not { Row: null, Column: { IsKindOfApplicant: true } or { Table: TableKind.Requests } } || !SpeaksOfRequests(phrase, course) || phrase.Has(WordRole.Channel))
+        {
+            return null;
+        }
+
+        return Subject.Of(TableKind.Requests, phrase.Flow == Flow.None ? course.Thread.Step : phrase.Flow, column: named.Column!.Index);
+    }
+
+    /// <summary>作出答复决定21件，其中公开16件、无法提供5件</summary>
+    private static Subject? Granted(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    {
+        if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || course.Topic != Topic.Requests || !FormTerms.Official.TryGet("予以公开", out var granted))
+        {
+            return null;
+        }
+
+        return Subject.Of(TableKind.Requests, row: granted.Index);
+    }
+
+    private static bool SpeaksOfRequests(in Phrase phrase, in Course course) => phrase.Has(WordRole.Requests) || course.Topic == Topic.Requests;
+}

@@ -1,0 +1,88 @@
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>Parts of a whole, as a sentence lists them.</summary>
+internal struct PartList
+{
+    // A list of this many names that lacks less than its smallest entry was meant to be the whole.
+    private const int ManyNames = 5;
+
+    private decimal _smallest;
+
+    public PartKind Kind { get; init; }
+
+    public Opening Opening { get; init; }
+
+    /// <summary>The index of the whole among the figures; -1 where it is to be looked for.</summary>
+    public int Whole { get; set; }
+
+    /// <summary>The index of the first part.</summary>
+    public int First { get; init; }
+
+    /// <summary>The index of the last part.</summary>
+    public int Last { get; private set; }
+
+    public int Count { get; private set; }
+
+    public decimal Sum { get; private set; }
+
+    /// <summary>What the parts say together.</summary>
+    public PartMarks Marks { get; private set; }
+
+    public readonly int Depth(FigureList figures) => figures[First].Depth;
+
+    public void Add(FigureList figures, int index, bool isNested)
+    {
+        var figure = figures[index];
+        Last = index;
+        Marks |= figure.Has(FigureNotes.Etc) ? PartMarks.Open : 0;
+        if (isNested)
+        {
+            return;
+        }
+
+        Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact | Doubts.Subset)) == 0 ? 0 : PartMarks.Mixed;
+        Marks |= figure.Has(FigureNotes.Rest) ? PartMarks.Closed : 0;
+        Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup ? PartMarks.Organizations : PartMarks.Persons : 0;
+        _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
+        Sum += figure.Number.Value;
+        Count++;
+    }
+
+    /// <summary>Whether less than the whole is wrong: nothing has been left out.</summary>
+    public readonly bool NamesAll(decimal whole)
+    {
+        if ((Marks & PartMarks.Open) != 0)
+        {
+            return false;
+        }
+
+        return (Marks & PartMarks.Closed) != 0 || Kind switch
+        {
+            PartKind.Applicants => (Marks & (PartMarks.Persons | PartMarks.Organizations)) == (PartMarks.Persons | PartMarks.Organizations),
+            PartKind.Channels => Opening != Opening.Among || Count > 2,
+            PartKind.Outcomes => Opening is Opening.Parts or Opening.Bracket || Count > 3,
+            PartKind.Named => Opening is Opening.Parts or Opening.Bracket || (Count >= ManyNames && whole - Sum <= _smallest),
+            _ => false,
+        };
+    }
+}
+
+/// <summary>What the parts of a list say together.</summary>
+[Flags]
+internal enum PartMarks
+{
+    None = 0,
+
+    /// <summary>等: not all are named.</summary>
+    Open = 1,
+
+    /// <summary>其他: the rest is named too.</summary>
+    Closed = 2,
+
+    /// <summary>A part is no exact number, or of another time.</summary>
+    Mixed = 4,
+
+    Persons = 8,
+
+    Organizations = 16,
+}

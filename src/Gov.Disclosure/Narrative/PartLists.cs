@@ -1,0 +1,185 @@
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>Finds the lists of parts among the figures of a sentence, and the wholes they may be parts of.</summary>
+internal ref struct PartLists
+{
+    private const int SentencesBack = 2;
+
+    private readonly FigureList _figures;
+    private PartList _open;
+    private PartList _outer;
+    private int _next;
+
+    public PartLists(FigureList figures)
+    {
+        _figures = figures;
+        _next = figures.From;
+        _open = default;
+        _outer = default;
+        Current = default;
+    }
+
+    public PartList Current { get; private set; }
+
+    /// <summary>Goes to the next list that is complete.</summary>
+    public bool MoveNext()
+    {
+        for (; _next < _figures.Count; _next++)
+        {
+            ref readonly var figure = ref _figures[_next];
+            if (figure.Kind is FigureKind.Share or FigureKind.ShareBase || figure.Has(FigureNotes.Implied))
+            {
+                continue;
+            }
+
+            var leavesBracket = _outer.Count > 0 && _open.Count > 0 && figure.Depth < _open.Depth(_figures);
+            if (leavesBracket)
+            {
+                return Close(_outer);
+            }
+
+            if (_open.Count > 0 && IsTotal(figure))
+            {
+                _open.Whole = _next++;
+                return Close(default);
+            }
+
+            if (_open.Count > 0 && Goes(figure, out var isNested))
+            {
+                _open.Add(_figures, _next, isNested);
+            }
+            else if (_open.Count > 0)
+            {
+                var isInner = figure.Kind == FigureKind.Count && (figure.Depth > _open.Depth(_figures) || IsOfLast(figure));
+                if (!isInner || _outer.Count > 0)
+                {
+                    return Close(_outer.Count > 0 ? _outer : default);
+                }
+
+                _outer = _open;
+                Open(figure);
+            }
+            else if (figure.Kind == FigureKind.Count && figure.Part != PartKind.None)
+            {
+                Open(figure);
+            }
+        }
+
+        return (_open.Count > 0 && Close(_outer)) || (_outer.Count > 0 && Close(default));
+    }
+
+    private bool Close(PartList next)
+    {
+        Current = _open;
+        _open = next;
+        _outer = default;
+        return Current.Count > 0 || MoveNext();
+    }
+
+    private void Open(in Figure figure)
+    {
+        _open = new PartList { Kind = figure.Part, Opening = figure.Opening, First = _next, Whole = IsOfLast(figure) ? _next - 1 : WholeBefore(figure) };
+        if (figure.Part == PartKind.None)
+        {
+            _open = default;
+            return;
+        }
+
+        _open.Add(_figures, _next, isNested: false);
+    }
+
+    /// <summary>不予公开26件，其中执法案卷20件: parts of a part.</summary>
+    private readonly bool IsOfLast(in Figure figure)
+    {
+        var last = LastCount(_next);
+        return figure.Opening != Opening.None && last >= _figures.From && last > 0 && figure.Part == PartKind.Outcomes
+            && _figures[last].Subject is { Row: >= 0 and var group } && figure.Subject is { Row: >= 0 and var row } && FormTerms.Official[row].Group?.Index == group;
+    }
+
+    /// <summary>Whether a figure goes on with the open list.</summary>
+    private readonly bool Goes(in Figure figure, out bool isNested)
+    {
+        isNested = false;
+        if (figure.Kind != FigureKind.Count || figure.Part != _open.Kind || figure.Depth != _open.Depth(_figures) || figure.Opening is Opening.Among or Opening.Parts)
+        {
+            return false;
+        }
+
+        if (figure.Part == PartKind.Named)
+        {
+            return !figure.Has(FigureNotes.AfterStop) || _open.Opening == Opening.Parts;
+        }
+
+        var first = _figures[_open.First].Subject;
+        if (figure.Part == PartKind.CaseResults && first?.Row != figure.Subject?.Row)
+        {
+            return false;
+        }
+
+        if (figure.Part == PartKind.Outcomes && figure.Subject is { Row: >= 0 and var row })
+        {
+            var group = FormTerms.Official[row].Group?.Index ?? -1;
+            for (var i = _open.First; i < _next && group >= 0; i++)
+            {
+                isNested |= _figures[i].Subject?.Row == group;
+            }
+
+            // The parts of 不予公开 end where another result follows.
+            return _open.Whole < 0 || _figures[_open.Whole].Subject is not { Row: >= 0 and var whole } || whole == group;
+        }
+
+        return true;
+    }
+
+    /// <summary>公开A86条、B24条，共110条</summary>
+    private readonly bool IsTotal(in Figure figure) => figure.Kind == FigureKind.Count && figure.Has(FigureNotes.Whole) && figure.Part == PartKind.None && _open.Count > 1
+        && _open.Whole < 0 && _open.Kind == PartKind.Named && figure.Subject is null;
+
+    private readonly int LastCount(int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (_figures[i].Kind is FigureKind.Count && !_figures[i].Has(FigureNotes.Implied))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The figure that a list without a kind of its own belongs to: the one right before it.</summary>
+    private readonly int WholeBefore(in Figure figure)
+    {
+        if (figure.Part != PartKind.Named || figure.Opening == Opening.None)
+        {
+            return -1;
+        }
+
+        var last = LastCount(_next);
+        return last >= 0 && _figures[last].Sentence >= figure.Sentence - (figure.Start == 0 || last < _figures.From ? 1 : 0)
+            && _figures[last] is { Subject: not { Flow: Flow.CarriedOver or Flow.CarriedForward or Flow.Carried } } ? last : -1;
+    }
+
+    /// <summary>Whether a figure before a list may be its whole.</summary>
+    public readonly bool MayBeWhole(in PartList list, int index)
+    {
+        ref readonly var figure = ref _figures[index];
+        if (list.Whole >= 0)
+        {
+            return index == list.Whole;
+        }
+
+        if (figure.Kind != FigureKind.Count || figure.Has(FigureNotes.Implied) || _figures[list.First].Sentence - figure.Sentence > SentencesBack || index >= list.First)
+        {
+            return false;
+        }
+
+        return list.Kind switch
+        {
+            PartKind.Channels or PartKind.Applicants or PartKind.Outcomes => figure.Subject is { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) },
+            PartKind.CaseResults => figure.Subject is { Table: TableKind.ReviewAndLitigation, Column: < 0, Row: var row } && row == _figures[list.First].Subject?.Row,
+            _ => false,
+        };
+    }
+}

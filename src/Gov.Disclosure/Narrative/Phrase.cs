@@ -1,0 +1,136 @@
+using Gov.Disclosure.Narrative.Words;
+
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>What the words around one figure, or between two marks, say: the bucket that the handlers of words fill.</summary>
+internal struct Phrase
+{
+    private const int MostTerms = 4;
+
+    private ulong _roles;
+    private ulong _terms;
+
+    /// <summary>Where the first word stands that says something; -1 for none.</summary>
+    public int First;
+
+    public int TermCount;
+
+    public Flow Flow;
+
+    public int Direction;
+
+    /// <summary>The year named beside a step of the way, counted from the report year.</summary>
+    public int StepYear;
+
+    /// <summary>What words that nobody knows may do here.</summary>
+    public Doubts Unknown;
+
+    public static Phrase Empty => new() { First = -1 };
+
+    public readonly bool IsEmpty => _roles == 0;
+
+    /// <summary>Whether something has been said of what is counted.</summary>
+    public readonly bool HasContent => TermCount > 0 || Flow != Flow.None || Has(WordRole.Requests) || Has(WordRole.Number) || Has(WordRole.Channel) || Has(WordRole.Publish);
+
+    public readonly bool HasUnknown => Has(WordRole.Unknown);
+
+    public readonly bool Has(WordRole role) => (_roles & (1ul << (int)role)) != 0;
+
+    public void Mark(WordRole role) => _roles |= 1ul << (int)role;
+
+    public readonly FormTerm Term(int index) => FormTerms.Official[(int)((_terms >> (16 * index)) & 0xFFFF)];
+
+    public void AddTerm(FormTerm term)
+    {
+        for (var i = 0; i < TermCount; i++)
+        {
+            if (Term(i) == term)
+            {
+                return;
+            }
+        }
+
+        if (TermCount == MostTerms)
+        {
+            Unknown |= Doubts.Words;
+            return;
+        }
+
+        _terms |= (ulong)term.Index << (16 * TermCount);
+        TermCount++;
+    }
+
+    public void AddFlow(Flow flow)
+    {
+        // 受理并办结 says two things of one number; 办理 beside a plainer verb says nothing of its own.
+        if (Flow is Flow.None or Flow.Processed || Flow == flow)
+        {
+            Flow = flow;
+        }
+        else if (Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried || flow is Flow.CarriedOver or Flow.CarriedForward)
+        {
+            Flow = flow is Flow.CarriedOver or Flow.CarriedForward ? flow : Flow;
+        }
+        else if (flow != Flow.Processed && !(Flow == Flow.NewlyReceived && flow == Flow.Received))
+        {
+            Flow = flow;
+            Unknown |= Doubts.Words;
+        }
+    }
+
+    /// <summary>Takes over the verb of the list, or gives it.</summary>
+    public void Govern(ref WordRole verb, bool isListed)
+    {
+        var own = Has(WordRole.NotCounted) ? WordRole.NotCounted : Has(WordRole.Decide) ? WordRole.Decide : Has(WordRole.Publish) ? WordRole.Publish : WordRole.Unknown;
+        if (own == WordRole.Unknown && isListed && verb != WordRole.Unknown && Flow == Flow.None)
+        {
+            Mark(verb);
+        }
+        else
+        {
+            verb = own;
+        }
+    }
+
+    /// <summary>Leaves one thing of those that were named.</summary>
+    public void Become(FormTerm? term, Flow flow)
+    {
+        (_terms, TermCount, Flow) = (0, 0, flow);
+        if (term is not null)
+        {
+            AddTerm(term);
+        }
+    }
+
+    /// <summary>Leaves one of the rows that were named, with the columns.</summary>
+    public void KeepRow(int index)
+    {
+        var (terms, count) = (_terms, TermCount);
+        (_terms, TermCount) = (0, 0);
+        var rows = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var term = FormTerms.Official[(int)((terms >> (16 * i)) & 0xFFFF)];
+            if (term.IsColumn || rows++ == index)
+            {
+                AddTerm(term);
+            }
+        }
+    }
+
+    /// <summary>Takes in what an earlier phrase said that waits for its figure.</summary>
+    public void Join(in Phrase earlier)
+    {
+        _roles |= earlier._roles;
+        var own = this;
+        (_terms, TermCount) = (earlier._terms, earlier.TermCount);
+        for (var i = 0; i < own.TermCount; i++)
+        {
+            AddTerm(own.Term(i));
+        }
+
+        Flow = Flow == Flow.None ? earlier.Flow : Flow;
+        First = earlier.First >= 0 ? earlier.First : First;
+        Unknown |= earlier.Unknown;
+    }
+}

@@ -1,0 +1,146 @@
+using Gov.Disclosure.Narrative.Words;
+
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>Divides a sentence at its marks, and between figures that no mark divides.</summary>
+internal ref struct Segments
+{
+    private readonly ReadOnlySpan<Token> _tokens;
+    private int _at;
+    private int _runEnd;
+    private bool _numberFirst;
+    private Opening _opening;
+    private int _depth;
+    private char _mark;
+
+    public Segments(ReadOnlySpan<Token> tokens)
+    {
+        _tokens = tokens;
+        _mark = '。';
+        Current = default;
+    }
+
+    public Segment Current { get; private set; }
+
+    public bool MoveNext()
+    {
+        while (_at < _tokens.Length)
+        {
+            if (_tokens[_at].Role == WordRole.Break)
+            {
+                PassMark();
+                continue;
+            }
+
+            if (_at >= _runEnd)
+            {
+                BeginRun();
+            }
+
+            if (_tokens[_at].Role is WordRole.Among or WordRole.Parts)
+            {
+                _opening = _tokens[_at].Role == WordRole.Among && _opening != Opening.Parts ? Opening.Among : Opening.Parts;
+                _at++;
+                continue;
+            }
+
+            Take();
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A figure takes the words before it, or, where the run opens with a figure, the words behind it.</summary>
+    private void Take()
+    {
+        var from = _at;
+        var number = -1;
+        var to = from;
+        for (; to < _runEnd && _tokens[to].Role is not (WordRole.Among or WordRole.Parts); to++)
+        {
+            if (!IsFigure(_tokens[to]))
+            {
+                continue;
+            }
+
+            if (number >= 0)
+            {
+                // Words between two figures belong to the second, where the first has some before it.
+                to = _numberFirst ? to : number + 1;
+                break;
+            }
+
+            number = to;
+        }
+
+        Current = new Segment(from, to, number, _opening, _depth, from == 0 || _tokens[from - 1].Role == WordRole.Break ? _mark : ' ', to < _tokens.Length && _tokens[to].Role == WordRole.Break ? MarkAt(to) : ' ');
+        _opening = number >= 0 ? Opening.None : _opening;
+        _at = to;
+    }
+
+    private void BeginRun()
+    {
+        _runEnd = _at;
+        var hasContent = false;
+        var isFirst = false;
+        var last = 0;
+        for (; _runEnd < _tokens.Length && _tokens[_runEnd].Role != WordRole.Break; _runEnd++)
+        {
+            var token = _tokens[_runEnd];
+            if (IsFigure(token))
+            {
+                isFirst |= last == 0 && !hasContent;
+                last = _runEnd;
+                hasContent = false;
+            }
+
+            hasContent |= token.Role is not (WordRole.Filler or WordRole.Among or WordRole.Parts or WordRole.Whole or WordRole.All or WordRole.WholeYear or WordRole.Number);
+        }
+
+        _numberFirst = isFirst && hasContent;
+    }
+
+    private void PassMark()
+    {
+        _mark = MarkAt(_at);
+        switch (_mark)
+        {
+            case '(' or '[' or '〔':
+                _depth++;
+                _opening = _at > 0 && IsFigure(_tokens[_at - 1]) ? Opening.Bracket : _opening;
+                break;
+            case ')' or ']' or '〕' when _depth > 0:
+                _depth--;
+                _opening = Opening.None;
+                break;
+            case ':' when _at > 0 && IsFigure(_tokens[_at - 1]):
+                _opening = Opening.Parts;
+                break;
+            case '《':
+                _at = Find('》', _at);
+                _at = IsMark(_at + 1, '(') && Find(')', _at) is var close && Find('〔', _at) < close ? close : _at;
+                break;
+        }
+
+        _at++;
+    }
+
+    /// <summary>The end of a title, which says nothing whatever its words are.</summary>
+    private readonly int Find(char mark, int from)
+    {
+        var at = from;
+        while (at < _tokens.Length && !IsMark(at, mark))
+        {
+            at++;
+        }
+
+        return at < _tokens.Length ? at : from;
+    }
+
+    private readonly bool IsMark(int index, char mark) => index < _tokens.Length && _tokens[index].Role == WordRole.Break && MarkAt(index) == mark;
+
+    private readonly char MarkAt(int index) => (char)_tokens[index].Number.Digits;
+
+    private static bool IsFigure(in Token token) => token.Role == WordRole.Number && token.Number.Unit is not FigureUnit.Time;
+}

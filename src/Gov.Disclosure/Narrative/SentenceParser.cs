@@ -1,0 +1,179 @@
+using Gov.Disclosure.Narrative.Words;
+
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>
+/// Reads a sentence from left to right into figures. Words fill a phrase (<see cref="WordHandlers"/>), the phrase says what the figure counts
+/// (<see cref="MeasureHandlers"/>), and which kind of figure it is is decided by the first of <see cref="FigureHandlers"/> that knows it.
+/// </summary>
+internal ref struct SentenceParser
+{
+    private readonly NarrativeScope _scope;
+    private readonly FoldedSentence _text;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly FigureList _figures;
+    private readonly int _sentence;
+
+    public SentenceParser(NarrativeScope scope, FoldedSentence text, ReadOnlySpan<Token> tokens, FigureList figures, int sentence)
+    {
+        _scope = scope;
+        _text = text;
+        _tokens = tokens;
+        _figures = figures;
+        _sentence = sentence;
+        Course = default;
+    }
+
+    /// <summary>What holds at the place that is being read.</summary>
+    public Course Course;
+
+    public readonly FigureList Figures => _figures;
+
+    public readonly NarrativeScope Scope => _scope;
+
+    /// <summary>Reads the sentence.</summary>
+    /// <param name="carry">What the sentence before handed on.</param>
+    /// <returns>What this one hands on.</returns>
+    public Carry Read(Carry carry)
+    {
+        var opensWithAmong = _tokens.Length > 0 && _tokens[0].Role is WordRole.Among or WordRole.Parts;
+        Course = new Course
+        {
+            Topic = _scope.Topic != Topic.None ? _scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading,
+            Thread = new Thread { Row = carry.Row },
+            Scope = opensWithAmong ? carry.Doubts & (Doubts.Scope | Doubts.Elsewhere) : carry.Scope,
+            Time = new SpokenTime { IsPartOfYear = opensWithAmong && (carry.Doubts & Doubts.Period) != 0 },
+            Waiting = Phrase.Empty,
+        };
+        var segments = new Segments(_tokens);
+        while (segments.MoveNext())
+        {
+            Segment(segments.Current);
+        }
+
+        return Hand(carry);
+    }
+
+    /// <summary>Adds a figure with the words of its segment.</summary>
+    public void Add(in Segment segment, in Phrase phrase, Figure figure)
+    {
+        var number = segment.Number >= 0 ? _tokens[segment.Number] : default;
+        var last = segment.To - 1;
+        while (last > segment.From && last > segment.Number && _tokens[last].Role == WordRole.Unknown)
+        {
+            last--;
+        }
+
+        var start = phrase.First >= 0 ? phrase.First : segment.Number >= 0 ? number.Start : _tokens[segment.From].Start;
+        start = segment.Number >= 0 ? Math.Min(start, number.Start) : start;
+        _figures.Add(figure with
+        {
+            Opening = segment.Opening,
+            Depth = segment.Depth,
+            Sentence = _sentence,
+            Start = _text.PlaceOf(start),
+            End = _text.PlaceOf(_tokens[last].End - 1) + 1,
+            Notes = figure.Notes | Notes(phrase, segment),
+        });
+    }
+
+    private void Segment(in Segment segment)
+    {
+        var (time, scope) = (Course.Time, Course.Scope);
+        var phrase = Phrase.Empty;
+        Words(ref phrase, segment.From, segment.Number < 0 ? segment.To : segment.Number);
+        if (segment.Number < 0)
+        {
+            StatementHandlers.Take(ref this, phrase, segment);
+            Course.Scope = StatementHandlers.IsProvision(phrase) ? scope : Course.Scope;
+            return;
+        }
+
+        var before = phrase;
+        Words(ref phrase, segment.Number + 1, segment.To);
+        if (phrase.Has(WordRole.Respectively))
+        {
+            Course.Listing.Add(phrase);
+        }
+
+        if (!Course.Waiting.IsEmpty)
+        {
+            phrase.Join(Course.Waiting);
+            before.Join(Course.Waiting);
+        }
+
+        FigureHandlers.Take(ref this, before, phrase, segment, _tokens[segment.Number].Number);
+        Course.Waiting = Phrase.Empty;
+        if (phrase.StepYear != 0 && phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried)
+        {
+            // The year of 2022年结转2件 says where they come from, not what the sentence is about.
+            Course.Time = new SpokenTime { IsPartOfYear = time.IsPartOfYear };
+        }
+        else if (segment.Depth > 0)
+        {
+            Course.Time = time;
+        }
+    }
+
+    private void Words(ref Phrase phrase, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (_tokens[i].Role == WordRole.Number)
+            {
+                if (_tokens[i].Number.Unit == FigureUnit.Time)
+                {
+                    Date(i);
+                }
+            }
+            else
+            {
+                WordHandlers.Take(ref phrase, ref Course, _tokens[i], _text, _scope);
+            }
+        }
+    }
+
+    /// <summary>1月1日至12月31日 is the year; 3月 is a part of it; 20个工作日 is no date.</summary>
+    private void Date(int index)
+    {
+        var number = _tokens[index].Number;
+        switch (_text[_tokens[index].End - 1])
+        {
+            case '月' when index > 0 && _text[_tokens[index].End - 2] != '个':
+                var day = index + 1 < _tokens.Length && _tokens[index + 1].Number.Unit == FigureUnit.Time ? _tokens[index + 1].Number.Digits : 0;
+                Course.Time.IsPartOfYear = number.Digits == 12 && day == 31 ? false : number.Digits != 1 || day != 1 || Course.Time.IsPartOfYear;
+                break;
+            case '月':
+            case '度':
+            case '年':
+                Course.Time.IsPartOfYear = true;
+                break;
+        }
+    }
+
+    private static FigureNotes Notes(in Phrase phrase, in Segment segment) =>
+        (phrase.Has(WordRole.Rest) ? FigureNotes.Rest : 0)
+        | (phrase.Has(WordRole.Whole) ? FigureNotes.Whole : 0)
+        | (phrase.Has(WordRole.Etc) ? FigureNotes.Etc : 0)
+        | (segment.Before is ';' or '。' ? FigureNotes.AfterStop : 0);
+
+    private readonly Carry Hand(Carry carry)
+    {
+        var doubts = Doubts.None;
+        var speaksOfRequests = _figures.Count == _figures.From;
+        for (var i = _figures.From; i < _figures.Count; i++)
+        {
+            doubts = _figures[i].Kind == FigureKind.Count ? _figures[i].Doubts : doubts;
+            speaksOfRequests |= _figures[i].Subject?.Table == TableKind.Requests || _figures[i].Part == PartKind.Channels;
+        }
+
+        var heading = Heading.TopicOf(_tokens);
+        return carry with
+        {
+            Heading = heading is { } named ? named : carry.Heading,
+            Topic = heading ?? (speaksOfRequests ? Course.Topic : Topic.None),
+            Row = heading is null ? Course.Thread.Row : (short)-1,
+            Doubts = doubts,
+        };
+    }
+}

@@ -1,0 +1,198 @@
+using Gov.Disclosure.Narrative.Words;
+
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>What a phrase without a figure says: that there is none, that it is all of them, or how it compares. The first handler that knows it takes it.</summary>
+internal static class StatementHandlers
+{
+    private delegate bool StatementHandler(ref SentenceParser parser, in Phrase phrase, in Segment segment);
+
+    private static readonly StatementHandler[] Handlers = [Provision, Wait, Denial, Comparison, AllAre, AllDone];
+
+    public static void Take(ref SentenceParser parser, Phrase phrase, in Segment segment)
+    {
+        if (segment.After == '、')
+        {
+            parser.Course.Listing.Add(phrase);
+        }
+
+        var waiting = parser.Course.Waiting;
+        if (!waiting.IsEmpty && segment.Before == '、')
+        {
+            phrase.Join(waiting);
+        }
+
+        parser.Course.Waiting = Phrase.Empty;
+        foreach (var handler in Handlers)
+        {
+            if (handler(ref parser, phrase, segment))
+            {
+                break;
+            }
+        }
+
+        Follow(ref parser.Course, phrase);
+    }
+
+    /// <summary>What a sentence goes by, whatever its words are.</summary>
+    public static bool IsProvision(in Phrase phrase) => phrase.Has(WordRole.Basis) && phrase.Has(WordRole.Provision);
+
+    /// <summary>Whether what was said last is about some of the requests alone.</summary>
+    public static bool SpeaksOfPart(in SentenceParser parser)
+    {
+        var list = parser.Figures;
+        for (var i = list.Count - 1; i >= list.From; i--)
+        {
+            if (list[i].Kind is FigureKind.Count or FigureKind.Other)
+            {
+                return list[i] is not { Subject: { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) }, Part: PartKind.None };
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>按照有关规定，…</summary>
+    private static bool Provision(ref SentenceParser parser, in Phrase phrase, in Segment segment) => IsProvision(phrase);
+
+    /// <summary>因属于国家秘密、过程性信息不予公开5件; 涉及…的《某规划》…</summary>
+    private static bool Wait(ref SentenceParser parser, in Phrase phrase, in Segment segment)
+    {
+        if (segment.After == '、')
+        {
+            parser.Course.Waiting = phrase;
+            return true;
+        }
+
+        parser.Course.Listing.Clear();
+        if (segment.After == '《' && phrase.Has(WordRole.Topic))
+        {
+            parser.Course.Waiting = phrase with { Unknown = Doubts.Words };
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>未收到政府信息公开申请; 未发生行政复议、行政诉讼; 没有收取信息处理费; 无结转; 无一被纠错</summary>
+    private static bool Denial(ref SentenceParser parser, in Phrase phrase, in Segment segment)
+    {
+        if (!phrase.Has(WordRole.Negation))
+        {
+            return false;
+        }
+
+        var zero = new PrintedNumber(0, 0, 0, FigureUnit.Documents, false);
+        var doubts = FigureHandlers.DoubtsOf(parser, phrase, zero) | (phrase.Has(WordRole.Channel) || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.Etc) || phrase.Has(WordRole.All) ? Doubts.Words : Doubts.None);
+        if (phrase.Has(WordRole.Fee))
+        {
+            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Fee, Number = zero, Doubts = doubts, Notes = FigureNotes.Implied });
+            return true;
+        }
+
+        var rows = 0;
+        for (var i = 0; i < phrase.TermCount; i++)
+        {
+            rows += phrase.Term(i).IsColumn ? 0 : 1;
+            if (phrase.Term(i).Table != phrase.Term(0).Table)
+            {
+                // 没有因不予公开引起的行政复议
+                return true;
+            }
+        }
+
+        // 行政复议、行政诉讼 are denied one by one.
+        for (var i = 0; i < Math.Max(rows, 1); i++)
+        {
+            var one = phrase;
+            one.KeepRow(i);
+            var more = doubts;
+            var subject = MeasureHandlers.SubjectOf(one, parser.Course, zero, ref more);
+            var isStated = subject is { Table: not TableKind.Requests } or { Row: >= 0 } or { Column: >= 0 } or { Flow: Flow.Received or Flow.NewlyReceived or Flow.CarriedForward or Flow.CarriedOver or Flow.Carried };
+            if (isStated)
+            {
+                parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = zero, Subject = subject!.Value with { IsDenied = true }, Doubts = more, Notes = FigureNotes.Implied });
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>数量与上年持平; 比上年翻了一番</summary>
+    private static bool Comparison(ref SentenceParser parser, in Phrase phrase, in Segment segment)
+    {
+        parser.Course.IsCompared |= phrase.Has(WordRole.Compare);
+        var isSame = phrase.Has(WordRole.Same);
+        if (!parser.Course.IsCompared || !(isSame || phrase.Has(WordRole.Double)))
+        {
+            return phrase.Has(WordRole.Compare);
+        }
+
+        var number = isSame ? new PrintedNumber(0, 0, 0, FigureUnit.Documents, false) : new PrintedNumber(2, 0, 0, FigureUnit.Times, false);
+        var doubts = FigureHandlers.DoubtsOf(parser, phrase, number) & ~Doubts.Period;
+        doubts |= phrase.TermCount > 0 || phrase.Flow != Flow.None || phrase.HasUnknown || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rate) ? Doubts.Words : Doubts.None;
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts, Notes = FigureNotes.Implied | (isSame ? 0 : FigureNotes.Times) });
+        return true;
+    }
+
+    /// <summary>收到9件，均予以公开; 行政诉讼4件，均获维持; 申请人均为自然人</summary>
+    private static bool AllAre(ref SentenceParser parser, in Phrase phrase, in Segment segment)
+    {
+        var list = parser.Figures;
+        if (!phrase.Has(WordRole.All) || phrase.Has(WordRole.Rest) || list.Count == list.From || list[list.Count - 1] is not { Kind: FigureKind.Count } all || all.Subject is null)
+        {
+            return false;
+        }
+
+        var doubts = all.Doubts | FigureHandlers.DoubtsOf(parser, phrase, all.Number) | (phrase.Has(WordRole.Channel) || all.Subject.Value is not ({ IsStep: true } or { Table: TableKind.ReviewAndLitigation, Column: < 0 }) ? Doubts.Words : Doubts.None);
+        var subject = MeasureHandlers.SubjectOf(phrase, parser.Course, all.Number, ref doubts);
+        if (subject is null or { IsStep: true } || subject.Value.Table != all.Subject.Value.Table)
+        {
+            return false;
+        }
+
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = all.Number, Subject = subject, Doubts = doubts, Notes = FigureNotes.Implied });
+        return true;
+    }
+
+    /// <summary>收到政府信息公开申请12件，均已办结; 全部按时答复</summary>
+    public static bool AllDone(ref SentenceParser parser, in Phrase phrase, in Segment segment)
+    {
+        var isAll = phrase.Has(WordRole.All) && phrase.Flow is Flow.Done && phrase.TermCount == 0 && !phrase.Has(WordRole.Rest) && !phrase.Has(WordRole.Except);
+        if (!isAll || !(phrase.Has(WordRole.Requests) || parser.Course.Topic == Topic.Requests))
+        {
+            return false;
+        }
+
+        // 受理的申请全部办结 names two steps of the same requests.
+        var words = FigureHandlers.DoubtsOf(parser, phrase, default);
+        var doubts = (phrase.HasUnknown ? words : words & ~Doubts.Words) | (phrase.Has(WordRole.Channel) || (SpeaksOfPart(parser) && !phrase.Has(WordRole.Requests)) ? Doubts.Subset : Doubts.None);
+        parser.Add(segment, phrase, new Figure { Kind = phrase.Has(WordRole.OnTime) ? FigureKind.AllOnTime : FigureKind.AllDone, Doubts = doubts, Notes = FigureNotes.Implied });
+        return true;
+    }
+
+    /// <summary>What the phrase leaves behind: 依申请公开方面，…; 在行政复议方面，…</summary>
+    private static void Follow(ref Course course, in Phrase phrase)
+    {
+        course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests : phrase.Has(WordRole.Fee) ? Topic.Fee : course.Topic;
+        for (var i = 0; i < phrase.TermCount; i++)
+        {
+            if (phrase.Term(i) is { IsColumn: false, Table: TableKind.ReviewAndLitigation } row && !phrase.Has(WordRole.Negation))
+            {
+                course.Thread.Row = (short)row.Index;
+                course.Topic = phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests) ? Topic.Cases : course.Topic;
+            }
+        }
+
+        // 征地拆迁方面，… sets a field, 县自然资源局… somebody else: what follows may be theirs.
+        if (phrase.HasUnknown && phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Requests))
+        {
+            course.Scope |= Doubts.Scope;
+        }
+
+        if (course.Scope == Doubts.Elsewhere && phrase.Flow == Flow.None && !phrase.Has(WordRole.OtherScope))
+        {
+            course.Scope = Doubts.Scope;
+        }
+    }
+}

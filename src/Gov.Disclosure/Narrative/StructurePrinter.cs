@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>Prints what a text was read as, a figure a line, so that a wrong verdict can be explained in one look.</summary>
+internal static class StructurePrinter
+{
+    public static string Print(string text, NarrativeScope scope, string? agency)
+    {
+        var output = new StringBuilder();
+        var reader = NarrativeReader.Rent();
+        var walk = reader.Read(text, scope, agency);
+        while (walk.Next())
+        {
+            output.Append(Passage.OneLine(text.Substring(walk.Place.Start, walk.Place.End - walk.Place.Start))).Append('\n');
+            for (var i = reader.Figures.From; i < reader.Figures.Count; i++)
+            {
+                output.Append("  #").Append(i.ToString(CultureInfo.InvariantCulture)).Append(' ').Append(Line(reader.Figures[i], text)).Append('\n');
+            }
+
+            var lists = new PartLists(reader.Figures);
+            while (lists.MoveNext())
+            {
+                var list = lists.Current;
+                output.Append(FormattableString.Invariant($"  {list.Kind} #{list.First} to #{list.Last}, {list.Count} parts, sum {list.Sum}, {list.Opening} {list.Marks}, of"));
+                for (var i = 0; i < reader.Figures.Count; i++)
+                {
+                    output.Append(lists.MayBeWhole(list, i) ? FormattableString.Invariant($" #{i}") : "");
+                }
+
+                output.Append('\n');
+            }
+        }
+
+        reader.Return();
+        return output.ToString();
+    }
+
+    private static string Line(in Figure figure, string text)
+    {
+        var number = figure.Number.Value.ToString(CultureInfo.InvariantCulture);
+        var direction = figure.Direction switch { > 0 => " up", < 0 => " down", _ => "" };
+        var part = figure.Part == PartKind.None ? "" : $" part of {figure.Part}";
+        var opening = figure.Opening == Opening.None ? "" : $" opens {figure.Opening}";
+        var doubts = figure.Doubts == Doubts.None ? "" : $" doubts {figure.Doubts}";
+        var notes = figure.Notes == FigureNotes.None ? "" : $" notes {figure.Notes}";
+        return $"{figure.Kind} {number} {figure.Number.Unit}{direction}: {Of(figure.Subject)}{part}{opening}{doubts}{notes}  “{Passage.OneLine(text.Substring(figure.Start, figure.End - figure.Start))}”";
+    }
+
+    private static string Of(Subject? subject) => subject is not { } known ? "nothing a table has"
+        : $"{known.Table} {known.Flow}{Term("row", known.Row)}{Term("and", known.Also)}{Term("column", known.Column)}{(known.IsDenied ? " denied" : "")}";
+
+    private static string Term(string name, short index) => index < 0 ? "" : $" {name} {FormTerms.Official[index]}";
+}

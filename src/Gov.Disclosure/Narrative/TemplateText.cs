@@ -1,0 +1,100 @@
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>
+/// What a template asks the writer to replace or to delete. Only what no finished report says is known here: masks such as 张×× or ××局
+/// are how reports keep names back.
+/// </summary>
+internal static class TemplateText
+{
+    private const int LongestPlaceholder = 4;
+    private const string Placeholders = "×XxＸｘ";
+
+    private static readonly string[] Phrases = ["机关全称", "该部分以表格形式报告", "此部分以表格形式报告"];
+
+    private static readonly string[] Headings = ["编写说明", "填写说明", "撰写说明"];
+
+    // What is counted or dated: a placeholder in front of it stands for a number.
+    private static readonly string[] Counted = ["年", "月", "日", "件", "条", "次", "项", "个", "万元", "%"];
+
+    /// <summary>Finds the first text that belongs to a template.</summary>
+    /// <param name="text">The text of a part of the report.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="length">How long it is.</param>
+    public static bool TryFind(string text, out int start, out int length)
+    {
+        foreach (var phrase in Phrases)
+        {
+            start = text.IndexOf(phrase, StringComparison.Ordinal);
+            if (start >= 0)
+            {
+                length = phrase.Length;
+                return true;
+            }
+        }
+
+        foreach (var heading in Headings)
+        {
+            start = text.IndexOf(heading, StringComparison.Ordinal);
+            if (start >= 0 && StandsAlone(text, start, start + heading.Length))
+            {
+                length = heading.Length;
+                return true;
+            }
+        }
+
+        return TryFindPlaceholder(text, out start, out length);
+    }
+
+    private static bool TryFindPlaceholder(string text, out int start, out int length)
+    {
+        for (var i = NextPlaceholder(text, 0); i >= 0; i = NextPlaceholder(text, i))
+        {
+            start = i;
+            while (i < text.Length && text[i] == text[start])
+            {
+                i++;
+            }
+
+            // One × alone is a multiplication or a grade; letters before it make it a word, ×× before 年 after digits is 20××年.
+            var run = i - start;
+            if (run is > 1 and <= LongestPlaceholder && !IsLetterBefore(text, start) && CountedAt(text, i) is { } counted)
+            {
+                while (start > 0 && text[start - 1] is >= '0' and <= '9')
+                {
+                    start--;
+                }
+
+                length = i - start + counted.Length;
+                return true;
+            }
+        }
+
+        start = length = 0;
+        return false;
+    }
+
+    private static bool StandsAlone(string text, int start, int end) =>
+        (start == 0 || char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '（' or '【' or '[' or '〔')
+        && (end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is ')' or '）' or '】' or ']' or '〕' or ':' or '：');
+
+    private static int NextPlaceholder(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(Placeholders.AsSpan());
+        return next < 0 ? next : from + next;
+    }
+
+    private static bool IsLetterBefore(string text, int start) => start > 0 && text[start - 1] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
+
+    private static string? CountedAt(string text, int index)
+    {
+        foreach (var word in Counted)
+        {
+            if (string.CompareOrdinal(text, index, word, 0, word.Length) == 0)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+}

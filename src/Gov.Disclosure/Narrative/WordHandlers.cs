@@ -1,0 +1,123 @@
+using Gov.Disclosure.Narrative.Words;
+
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>One handler per kind of word that does more than be there. Each changes the phrase it stands in, or what holds from here on.</summary>
+internal static class WordHandlers
+{
+    private const string AgencyEnds = "局委办厅镇乡院所中心公司部门单位政府集团学校医院村社区县区市省馆站会街道机构园队";
+    private const string FieldEnds = "心领域类项目部";
+
+    private delegate void WordHandler(ref Phrase phrase, ref Course course, in Token token);
+
+    private static readonly WordHandler?[] ByRole = Table();
+
+    /// <summary>Takes in a word.</summary>
+    public static void Take(ref Phrase phrase, ref Course course, in Token token, FoldedSentence text, NarrativeScope scope)
+    {
+        switch (token.Role)
+        {
+            case WordRole.Unknown:
+                Unknown(ref phrase, ref course, text.Characters.Slice(token.Start, token.End - token.Start));
+                break;
+            case WordRole.LevelScope when scope.IsAggregate:
+                course.Scope = Doubts.None;
+                break;
+            case WordRole.Year when scope.Year is { } year:
+                Year(ref phrase, ref course, (int)token.Number.Digits - year);
+                break;
+            case WordRole.LevelPart when !scope.IsAggregate:
+                break;
+            default:
+                ByRole[(int)token.Role]?.Invoke(ref phrase, ref course, token);
+                break;
+        }
+
+        phrase.First = phrase.First < 0 && token.Role is not (WordRole.Filler or WordRole.Basis or WordRole.Provision or WordRole.Among) ? token.Start : phrase.First;
+        phrase.Mark(token.Role);
+    }
+
+    private static WordHandler?[] Table()
+    {
+        var table = new WordHandler?[(int)WordRole.Year + 1];
+
+        // 予以公开8件
+        table[(int)WordRole.Term] = (ref Phrase phrase, ref Course course, in Token token) => phrase.AddTerm(Vocabulary.Official[token.Word].Term!);
+
+        // 纠错率25%
+        table[(int)WordRole.Rate] = (ref Phrase phrase, ref Course course, in Token token) =>
+        {
+            if (Vocabulary.Official[token.Word].Term is { } term)
+            {
+                phrase.AddTerm(term);
+            }
+        };
+
+        // 收到政府信息公开申请12件
+        table[(int)WordRole.Flow] = (ref Phrase phrase, ref Course course, in Token token) => phrase.AddFlow(Vocabulary.Official[token.Word].Flow);
+
+        // 增长25%, 减少9件
+        table[(int)WordRole.Up] = (ref Phrase phrase, ref Course course, in Token token) => phrase.Direction = 1;
+        table[(int)WordRole.Down] = (ref Phrase phrase, ref Course course, in Token token) => phrase.Direction = -1;
+
+        // 今年收到…, after 去年收到…
+        table[(int)WordRole.ThisYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.YearOffset = 0;
+        table[(int)WordRole.OtherYear] = OtherYear;
+
+        // 上半年收到…
+        table[(int)WordRole.PartOfYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.IsPartOfYear = true;
+
+        // 全区收到…, 我局收到…, 区财政局收到…
+        table[(int)WordRole.LevelScope] = (ref Phrase phrase, ref Course course, in Token token) => course.Scope = Doubts.Scope;
+        table[(int)WordRole.OwnScope] = (ref Phrase phrase, ref Course course, in Token token) => course.Scope = phrase.Has(WordRole.OtherScope) ? course.Scope : Doubts.None;
+        table[(int)WordRole.OtherScope] = (ref Phrase phrase, ref Course course, in Token token) => course.Scope = Doubts.Elsewhere;
+        return table;
+    }
+
+    /// <summary>上年结转 is a step; 与上年相比 compares; 去年收到 is about last year.</summary>
+    private static void OtherYear(ref Phrase phrase, ref Course course, in Token token)
+    {
+        if (!phrase.Has(WordRole.Versus))
+        {
+            course.Time.YearOffset = -1;
+        }
+    }
+
+    /// <summary>2023年收到12件; 较2022年增加; 2022年结转2件; 8件结转至2024年.</summary>
+    private static void Year(ref Phrase phrase, ref Course course, int offset)
+    {
+        if (phrase.Has(WordRole.Versus) && offset == -1 && phrase.Flow == Flow.None)
+        {
+            phrase.Mark(WordRole.Compare);
+        }
+        else if (phrase.Flow is Flow.Carried or Flow.CarriedForward && offset == 1)
+        {
+            phrase.Flow = Flow.CarriedForward;
+        }
+        else
+        {
+            phrase.StepYear = offset;
+            course.Time.YearOffset = offset;
+            course.Time.IsPartOfYear = false;
+        }
+    }
+
+    /// <summary>A run that ends as the name of an agency does is somebody else; before the verb it may be who acts, behind it narrows down what is counted.</summary>
+    private static void Unknown(ref Phrase phrase, ref Course course, ReadOnlySpan<char> run)
+    {
+        var isAgency = run.Length > 1 && AgencyEnds.IndexOf(run[run.Length - 1]) >= 0;
+        if (isAgency && !phrase.HasContent)
+        {
+            course.Scope = Doubts.Elsewhere;
+        }
+
+        if (phrase.HasContent)
+        {
+            phrase.Unknown |= Doubts.Words;
+        }
+        else
+        {
+            phrase.Unknown |= Doubts.Matter | (run.IndexOfAny(FieldEnds.AsSpan()) >= 0 ? Doubts.Words : Doubts.None);
+        }
+    }
+}
