@@ -1,5 +1,6 @@
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Forms;
+using Gov.Disclosure.Json;
 using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Documents;
 
