@@ -1,5 +1,4 @@
 using Gov.Disclosure.Diagnostics;
-using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Checks;
 

@@ -2,7 +2,6 @@ using Gov.Disclosure.Aggregation;
 using Gov.Disclosure.Comparison;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Messages;
-using Gov.Disclosure.Narrative;
 using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Checks;
