@@ -23,7 +23,7 @@ internal sealed class SourceFormat
         new("odt", [".odt"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.text"), MessageTerm.SaveAsDocx),
         new("ods", [".ods"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), MessageTerm.SaveAsXlsx),
         new("rtf", [".rtf"], content => content.StartsWith("{\\rtf"u8), MessageTerm.SaveAsDocx),
-        new("mht", [".mht", ".mhtml"], content => content.IsMail, MhtSource.Read),
+        new("mht", [".mht", ".mhtml"], content => content.IsMail, MhtSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("xlsb", [".xlsb"], content => content.HasPart("xl/workbook.bin"), MessageTerm.SaveAsXlsx),
         new("xml", [".xml", ".uof", ".uot", ".uos"], content => content.HasNear("<?mso-application") || content.HasNear("<pkg:package") || content.HasNear("<uof:"), MessageTerm.SaveAsDocx),
         new("ppt", [".ppt", ".pptx", ".dps"], content => content.HasPart("ppt/presentation") || content.HasStream("PowerPoint Document"), MessageTerm.AskForSource),
