@@ -69,9 +69,6 @@ public sealed class ContentFormatTests
         SourceFormat.Of(new FileContent(Encoding.UTF8.GetBytes(content)), ending).Name.Should().Be(format);
 
     [Theory]
-    [InlineData("WordDocument", "report.docx", "doc")]
-    [InlineData("WordDocument", "report.doc", ".doc")]
-    [InlineData("Workbook", "report.et", ".et")]
     [InlineData("Contents", "-", "ole")]
     public void Formats_without_a_reader_are_named_with_what_to_do(string stream, string name, string shown)
     {

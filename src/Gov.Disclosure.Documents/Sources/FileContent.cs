@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Documents.Sources.CompoundFiles;
 
 namespace Gov.Disclosure.Documents;
 
@@ -12,7 +13,6 @@ internal sealed class FileContent
     private const int Sampled = 4096;
 
     private static readonly byte[] Zip = [.. "PK\u0003\u0004"u8];
-    private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
 
     private static readonly string[] Tags = ["<html", "<!doctype html", "<head", "<body", "<table", "<div", "<meta", "<p", "<span", "<style"];
     private static readonly string[] FirstTags = ["<html", "<!doctype html", "<head", "<meta", "<body"];
@@ -25,7 +25,7 @@ internal sealed class FileContent
     public bool IsZip => StartsWith(Zip);
 
     /// <summary>Whether a compound file, as Office wrote before 2007 and still does to encrypt.</summary>
-    public bool IsCompound => StartsWith(Compound);
+    public bool IsCompound => CompoundFile.IsOne(_bytes);
 
     /// <summary>Whether it begins as JSON does.</summary>
     public bool IsJson => Text.Length == 0 || Text[0] is '{' or '[';
@@ -93,8 +93,11 @@ internal sealed class FileContent
     /// <summary>Whether packed parts have a name that begins so. Names are not packed; the list of them is not needed, which a damaged file may lack.</summary>
     public bool HasPart(string name) => IsZip && _bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(name)) >= 0;
 
-    /// <summary>Whether a compound file has a stream of the name.</summary>
-    public bool HasStream(string name) => IsCompound && _bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(name + "\0")) >= 0;
+    /// <summary>Whether a compound file has a stream of the name; where it is too damaged to tell, whether it has the name.</summary>
+    public bool HasStream(string name) =>
+        IsCompound && (Container is { } file ? file.Has(name) : _bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(name + "\0")) >= 0);
+
+    private CompoundFile? Container => field ??= CompoundFile.TryOpen(_bytes);
 
     /// <summary>The first bytes, each as one character.</summary>
     private string Start => field ??= Encoding.GetEncoding(28591).GetString(_bytes, 0, Math.Min(Searched, _bytes.Length));

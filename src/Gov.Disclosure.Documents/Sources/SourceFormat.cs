@@ -1,6 +1,8 @@
+using Gov.Disclosure.Documents.Sources.ExcelBinary;
 using Gov.Disclosure.Documents.Sources.Mht;
 using Gov.Disclosure.Documents.Sources.Ofd;
 using Gov.Disclosure.Documents.Sources.Pdf;
+using Gov.Disclosure.Documents.Sources.WordBinary;
 using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Documents;
@@ -17,8 +19,8 @@ internal sealed class SourceFormat
         new("docx", [".docx", ".docm", ".dotx"], content => content.HasPart("word/document"), WordSource.Read),
         new("xlsx", [".xlsx", ".xlsm", ".xltx"], content => content.HasPart("xl/workbook.xml"), ExcelSource.Read),
         new("encrypted", [], content => content.HasStream("EncryptedPackage"), (_, _) => SourceReading.Encrypted()),
-        new("doc", [".doc", ".wps", ".dot", ".wpt"], content => content.HasStream("WordDocument"), MessageTerm.SaveAsDocx),
-        new("xls", [".xls", ".et", ".xlt", ".ett"], content => content.HasStream("Workbook") || content.HasStream("Book"), MessageTerm.SaveAsXlsx),
+        new("doc", [".doc", ".wps", ".dot", ".wpt"], content => content.HasStream("WordDocument"), WordBinarySource.Read),
+        new("xls", [".xls", ".et", ".xlt", ".ett"], content => content.HasStream("Workbook") || content.HasStream("Book"), ExcelBinarySource.Read),
         new("ofd", [".ofd"], content => content.HasPart("OFD.xml"), OfdSource.Read),
         new("odt", [".odt"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.text"), MessageTerm.SaveAsDocx),
         new("ods", [".ods"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), MessageTerm.SaveAsXlsx),

@@ -1,7 +1,6 @@
 using System.Text;
 using Gov.Disclosure.Acknowledgements;
 using Gov.Disclosure.Diagnostics;
-using Gov.Disclosure.Json.Settings;
 using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.Acknowledgements;

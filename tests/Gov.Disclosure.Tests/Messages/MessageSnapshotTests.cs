@@ -1,5 +1,4 @@
 using System.Text;
-using Gov.Disclosure.Json.Settings;
 using Gov.Disclosure.Tests.Rules;
 
 namespace Gov.Disclosure.Tests.Messages;

@@ -1,6 +1,6 @@
-using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gov.Disclosure.Documents.Sources.Lists;
 
 namespace Gov.Disclosure.Documents;
 
@@ -10,16 +10,14 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal sealed class WordNumbering
 {
-    private const int Levels = 9;
-
     // Styles may be based on each other in a circle.
     private const int DeepestStyle = 32;
 
     private readonly Dictionary<int, NumberingInstance> _lists;
     private readonly Dictionary<int, AbstractNum> _kinds;
     private readonly Dictionary<string, Style> _styles;
-    private readonly Dictionary<AbstractNum, int?[]> _counts = [];
-    private readonly HashSet<int> _begun = [];
+    private readonly Dictionary<int, NumberedList> _read = [];
+    private readonly ListCounting _counting = new();
 
     public WordNumbering(MainDocumentPart document)
     {
@@ -31,31 +29,8 @@ internal sealed class WordNumbering
     }
 
     /// <summary>What is printed before a paragraph; empty where nothing is.</summary>
-    public string Before(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph)
-    {
-        if (Place(paragraph) is not var (id, level) || !_lists.TryGetValue(id, out var list) || KindOf(list) is not { } kind)
-        {
-            return "";
-        }
-
-        if (!_counts.TryGetValue(kind, out var counts))
-        {
-            _counts.Add(kind, counts = new int?[Levels]);
-        }
-
-        if (_begun.Add(id))
-        {
-            Restart(list, counts);
-        }
-
-        counts[level] = counts[level] is { } count ? count + 1 : Start(list, kind, level);
-        for (var below = level + 1; below < Levels; below++)
-        {
-            counts[below] = null;
-        }
-
-        return Text(list, kind, level, counts);
-    }
+    public string Before(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph) =>
+        Place(paragraph) is var (id, level) && ListOf(id) is { } list ? _counting.Next(list, level) : "";
 
     /// <summary>The list a paragraph stands in and its level there, by itself or by its style.</summary>
     private (int List, int Level)? Place(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph)
@@ -73,7 +48,7 @@ internal sealed class WordNumbering
             style = found.BasedOn?.Val?.Value;
         }
 
-        return list is > 0 ? (list.Value, Math.Min(Math.Max(level ?? 0, 0), Levels - 1)) : null;
+        return list is > 0 ? (list.Value, Math.Min(Math.Max(level ?? 0, 0), NumberedList.MostLevels - 1)) : null;
     }
 
     /// <summary>The level of a list that belongs to a style.</summary>
@@ -90,54 +65,30 @@ internal sealed class WordNumbering
             : kind;
     }
 
-    private static void Restart(NumberingInstance list, int?[] counts)
+    private NumberedList? ListOf(int id)
     {
-        foreach (var entry in list.Elements<LevelOverride>().Where(entry => entry.StartOverrideNumberingValue is not null))
+        if (!_read.TryGetValue(id, out var read) && _lists.TryGetValue(id, out var list) && KindOf(list) is { } kind)
         {
-            if (entry.LevelIndex?.Value is >= 0 and < Levels and var level)
+            var levels = new ListLevel?[NumberedList.MostLevels];
+            var starts = new int?[NumberedList.MostLevels];
+            for (var level = 0; level < levels.Length; level++)
             {
-                counts[level] = null;
+                var own = list.Elements<LevelOverride>().FirstOrDefault(entry => entry.LevelIndex?.Value == level);
+                levels[level] = LevelOf(own?.Level ?? kind.Elements<Level>().FirstOrDefault(entry => entry.LevelIndex?.Value == level));
+                starts[level] = own?.StartOverrideNumberingValue?.Val?.Value;
             }
+
+            _read.Add(id, read = new NumberedList(kind, levels, starts));
         }
+
+        return read;
     }
 
-    private static int Start(NumberingInstance list, AbstractNum kind, int level) =>
-        list.Elements<LevelOverride>().FirstOrDefault(entry => entry.LevelIndex?.Value == level)?.StartOverrideNumberingValue?.Val?.Value
-        ?? LevelAt(list, kind, level)?.StartNumberingValue?.Val?.Value ?? 1;
-
-    private static Level? LevelAt(NumberingInstance list, AbstractNum kind, int level) =>
-        list.Elements<LevelOverride>().FirstOrDefault(entry => entry.LevelIndex?.Value == level)?.Level
-        ?? kind.Elements<Level>().FirstOrDefault(entry => entry.LevelIndex?.Value == level);
-
-    /// <summary>Fills the numbers into a pattern such as %1、 or 第%1条 or %1.%2.</summary>
-    private static string Text(NumberingInstance list, AbstractNum kind, int level, int?[] counts)
-    {
-        var own = LevelAt(list, kind, level);
-        var pattern = own?.LevelText?.Val?.Value ?? "";
-        if (own?.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet)
+    private static ListLevel? LevelOf(Level? level) => level is null ? null
+        : new(level.StartNumberingValue?.Val?.Value ?? 1, level.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal, level.LevelText?.Val?.Value ?? "")
         {
-            return "";
-        }
-
-        var isLegal = own?.IsLegalNumberingStyle is { } legal && (legal.Val is null || legal.Val.Value);
-        var text = new StringBuilder();
-        for (var i = 0; i < pattern.Length; i++)
-        {
-            if (pattern[i] == '%' && i + 1 < pattern.Length && pattern[i + 1] is >= '1' and <= '9')
-            {
-                i++;
-                var other = pattern[i] - '1';
-                var format = isLegal ? NumberFormatValues.Decimal : LevelAt(list, kind, other)?.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal;
-                text.Append(WordCount.Of(counts[other] ?? Start(list, kind, other), format));
-            }
-            else
-            {
-                text.Append(pattern[i]);
-            }
-        }
-
-        return text.ToString().Trim();
-    }
+            IsLegal = level.IsLegalNumberingStyle is { } legal && (legal.Val is null || legal.Val.Value),
+        };
 
     private static Dictionary<int, T> First<T>(IEnumerable<T>? elements, Func<T, int?> id) => (elements ?? [])
         .Where(element => id(element) is not null).GroupBy(element => id(element)!.Value).ToDictionary(group => group.Key, group => group.First());

@@ -9,29 +9,7 @@ internal static class WordTable
     // Word itself ends at 63 columns; other programs write more.
     private const int WidestSpan = 1000;
 
-    public static Grid? Read(Table table, WordText text, int number, TableBudget budget)
-    {
-        var rows = RowsOf(table).Select(row => Lay(row, text)).ToArray();
-        var layout = new GridLayout(number, budget);
-        for (var row = 0; row < rows.Length; row++)
-        {
-            if (!layout.BeginRow())
-            {
-                return null;
-            }
-
-            layout.Skip(rows[row].Before);
-            foreach (var cell in rows[row].Cells.Where(cell => !IsContinued(rows, row, cell)))
-            {
-                if (!layout.Add(cell.Text, new SourcePosition(), cell.Columns, Height(rows, row, cell)))
-                {
-                    return null;
-                }
-            }
-        }
-
-        return layout.ToGrid();
-    }
+    public static Grid? Read(Table table, WordText text, int number, TableBudget budget) => LaidTable.ToGrid([.. RowsOf(table).Select(row => Lay(row, text))], number, budget);
 
     public static IEnumerable<TableCell> CellsOf(Table table) => RowsOf(table).SelectMany(CellsOf);
 
@@ -78,23 +56,4 @@ internal static class WordTable
         .Concat(cell.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()
         .Where(paragraph => !paragraph.Ancestors().TakeWhile(outer => outer != cell).OfType<TextBoxContent>().Any())
         .Select(paragraph => text.Of(paragraph, isInCell: true)))).Trim();
-
-    /// <summary>Whether a cell only goes on with the one above it, which must stand on the same columns.</summary>
-    private static bool IsContinued(LaidRow[] rows, int row, LaidCell cell) =>
-        cell.IsContinuation && row > 0 && rows[row - 1].Cells.Any(above => above.Column == cell.Column && above.Columns == cell.Columns);
-
-    private static int Height(LaidRow[] rows, int row, LaidCell cell)
-    {
-        var height = 1;
-        while (row + height < rows.Length && rows[row + height].Cells.Any(below => below.IsContinuation && below.Column == cell.Column && below.Columns == cell.Columns))
-        {
-            height++;
-        }
-
-        return height;
-    }
-
-    private sealed record LaidRow(int Before, IReadOnlyList<LaidCell> Cells);
-
-    private sealed record LaidCell(string Text, int Column, int Columns, bool IsContinuation);
 }

@@ -2,14 +2,13 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gov.Disclosure.Documents.Sources.Lists;
 
 namespace Gov.Disclosure.Documents;
 
 /// <summary>The text of paragraphs as it prints: without what was deleted, hidden or struck out, with the number of a list and with footnotes in brackets.</summary>
 internal sealed class WordText
 {
-    private const char FirstChinese = '\u2E80';
-
     private static readonly string Unreadable = GridCell.Unreadable.ToString();
 
     private readonly WordNumbering _numbering;
@@ -43,10 +42,7 @@ internal sealed class WordText
         var text = new StringBuilder();
         _fields.Clear();
         Append(paragraph, text, isInCell);
-        var number = _numbering.Before(paragraph);
-
-        // The number of a list must not run together with a number in the text.
-        return number.Length == 0 ? text.ToString() : number + (text.Length > 0 && text[0] < FirstChinese ? " " : "") + text;
+        return ListCounting.Prepend(_numbering.Before(paragraph), text.ToString());
     }
 
     private void Append(OpenXmlElement parent, StringBuilder text, bool isInCell)

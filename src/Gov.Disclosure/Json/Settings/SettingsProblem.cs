@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Gov.Disclosure.Json.Settings;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Serialization;
 
@@ -18,7 +17,7 @@ public sealed record SettingsProblem : IJsonValue
     }
 
     /// <summary>What is wrong.</summary>
-    internal SettingsProblemKind Kind { get; }
+    public SettingsProblemKind Kind { get; }
 
     /// <summary>The place within the file; the root where the file as a whole is meant.</summary>
     public JsonPointer Pointer { get; }

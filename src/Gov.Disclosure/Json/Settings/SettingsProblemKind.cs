@@ -1,7 +1,7 @@
-namespace Gov.Disclosure.Json.Settings;
+namespace Gov.Disclosure;
 
 /// <summary>What can be wrong with a file that steers a validation.</summary>
-internal enum SettingsProblemKind
+public enum SettingsProblemKind
 {
     /// <summary>The file is not well-formed JSON.</summary>
     NotJson,

@@ -1,0 +1,119 @@
+namespace Gov.Disclosure.Documents;
+
+/// <summary>The cells of a sheet of a workbook: its tables as grids, the lines of text above and between them as prose.</summary>
+internal static class SheetLayout
+{
+    // A cell of a table may hold a label that long; a sentence across the sheet is longer.
+    private const int LongestLabel = 60;
+
+    /// <summary>The blocks of the sheet; <see langword="null"/> where it is larger than the limit.</summary>
+    /// <param name="cells">What every cell shows.</param>
+    /// <param name="merged">How many rows and columns the cells have that were merged with others.</param>
+    /// <param name="number">The number of the sheet, from 1.</param>
+    /// <param name="budget">How many cells there may still be.</param>
+    public static IReadOnlyList<Block>? Read(
+        IReadOnlyDictionary<ExcelAddress, string> cells, IReadOnlyDictionary<ExcelAddress, (int Rows, int Columns)> merged, int number, TableBudget budget)
+    {
+        var rows = cells.Keys.Select(address => address.Row).Distinct().OrderBy(row => row).ToArray();
+        var width = cells.Where(cell => cell.Value.Length > 0).Select(cell => cell.Key.Column + 1).DefaultIfEmpty().Max();
+        var covered = new HashSet<ExcelAddress>();
+        var layout = new GridLayout(number, budget);
+        foreach (var row in rows)
+        {
+            if (!budget.Take(width) || !layout.BeginRow())
+            {
+                return null;
+            }
+
+            for (var column = 0; column < width; column++)
+            {
+                var address = new ExcelAddress(row, column);
+                if (covered.Contains(address))
+                {
+                    continue;
+                }
+
+                var (down, across) = merged.TryGetValue(address, out var span) ? (RowsWithin(rows, row, span.Rows), Math.Min(span.Columns, width - column)) : (1, 1);
+                if (!Cover(covered, rows, address, down, across, budget)
+                    || !layout.Add(cells.TryGetValue(address, out var content) ? content : "", new SourcePosition { Line = row + 1, Column = column + 1 }, across, down))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return Blocks(layout.ToGrid(), width);
+    }
+
+    /// <summary>How many of the rows that the sheet has lie within a merged range.</summary>
+    private static int RowsWithin(int[] rows, int row, int height) => Math.Max(1, rows.Count(other => other >= row && other < row + height));
+
+    private static bool Cover(HashSet<ExcelAddress> covered, int[] rows, ExcelAddress address, int down, int across, TableBudget budget)
+    {
+        if (down == 1 && across == 1)
+        {
+            return true;
+        }
+
+        if (across > int.MaxValue / down || !budget.Take(down * across))
+        {
+            return false;
+        }
+
+        foreach (var row in rows.Where(row => row >= address.Row).Take(down))
+        {
+            for (var column = address.Column; column < address.Column + across; column++)
+            {
+                covered.Add(new ExcelAddress(row, column));
+            }
+        }
+
+        return true;
+    }
+
+    private static List<Block> Blocks(Grid grid, int width)
+    {
+        var blocks = new List<Block>();
+        var rows = new List<GridRow>();
+        var hasTable = false;
+        foreach (var row in grid.Rows)
+        {
+            hasTable |= row.Cells.Count(cell => !cell.IsBlank) > 1;
+            if (row.OnlyText is { } only && row.Above.Count == 0 && IsProse(only, hasTable, width))
+            {
+                EndTable();
+                blocks.AddRange(only.Text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Paragraph(line.Trim(), only.Position)));
+            }
+            else
+            {
+                rows.Add(row);
+            }
+        }
+
+        EndTable();
+        return blocks;
+
+        void EndTable()
+        {
+            // A table ends with the last column in which it has text; the sheet may be wider for the sake of another one.
+            var end = rows.SelectMany(row => row.Cells).Where(cell => !cell.IsBlank).Select(cell => cell.Span!.Value.End).DefaultIfEmpty().Max();
+            if (end > 0)
+            {
+                blocks.Add(new Grid([.. rows.Select(row => Narrow(row, end))]));
+            }
+
+            rows.Clear();
+        }
+    }
+
+    private static GridRow Narrow(GridRow row, int end) => row with
+    {
+        Cells = [.. row.Cells.Where(cell => cell.Span!.Value.Column < end)],
+        Above = [.. row.Above.Where(cell => cell.Span!.Value.Column < end)],
+    };
+
+    /// <summary>A line that stands alone in its row: above all tables, across the whole sheet, or too long for a label.</summary>
+    private static bool IsProse(GridCell cell, bool hasTable, int width) =>
+        !PrintedRows.IsNumber(cell)
+        && (!hasTable || cell.Span!.Value.Columns >= width || cell.Text.Length > LongestLabel || SectionHeading.TryRead(cell.Text, out _));
+}

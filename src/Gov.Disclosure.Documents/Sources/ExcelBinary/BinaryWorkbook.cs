@@ -1,0 +1,172 @@
+using System.Text;
+using Gov.Disclosure.Documents.Sources.CompoundFiles;
+
+namespace Gov.Disclosure.Documents.Sources.ExcelBinary;
+
+/// <summary>What the sheets of a workbook have in common ([MS-XLS] 2.1.7.20.3): its fonts and formats, the texts that cells share, and where the sheets begin.</summary>
+internal sealed class BinaryWorkbook
+{
+    // [MS-XLS] 2.4.21, BOF: the version, that of Excel 97 and later, and that of 5.0 and 95.
+    private const int Unicode = 0x0600;
+    private const int Legacy = 0x0500;
+
+    // [MS-XLS] 2.4.28, BoundSheet8: whether the sheet is shown, and whether it is a sheet of cells.
+    private const int StateAt = 4;
+    private const int StateMask = 3;
+    private const int KindAt = 5;
+
+    // [MS-XLS] 2.4.122, Font. Number 4 is none, so that the fonts behind it have one more than their place ([MS-XLS] 2.5.129, FontIndex).
+    private const int FontFlagsAt = 2;
+    private const int FlagStruck = 0x0008;
+    private const int EscapementAt = 8;
+    private const int NoFont = 4;
+
+    // [MS-XLS] 2.4.35, CodePage; the numbers that are of this format alone.
+    private const int Mac = 0x8000;
+    private const int Western = 0x8001;
+    private const int MacPage = 10000;
+    private const int WesternPage = 1252;
+
+    // What a text takes in memory, however short it is.
+    private const int BytesPerText = 64;
+
+    private readonly List<(bool IsStruck, bool IsRaised)> _fonts = [];
+    private readonly Dictionary<uint, string> _codes = [];
+    private readonly List<(int Font, int Format)> _styles = [];
+    private readonly Dictionary<int, ExcelDisplay> _displays = [];
+    private readonly List<string> _shared = [];
+
+    private BinaryWorkbook(Bytes stream, MemoryBudget memory)
+    {
+        Stream = stream;
+        Memory = memory;
+        var isUnicode = VersionAt(stream, 0) == Unicode;
+        var page = WesternPage;
+        Record? shared = null;
+        foreach (var record in Record.In(stream, 0))
+        {
+            var content = record.Content;
+            switch (record.Type)
+            {
+                case RecordType.FilePass:
+                    throw new UnreadableFileException(FileProblem.Encrypted);
+                case RecordType.CodePage:
+                    page = content.UInt16(0) switch { Mac => MacPage, Western => WesternPage, var number => number };
+                    break;
+                case RecordType.RecalcId:
+                    WasCalculated = content.UInt32(4) != 0;
+                    break;
+                case RecordType.Font:
+                    _fonts.Add(((content.UInt16(FontFlagsAt) & FlagStruck) != 0, content.UInt16(EscapementAt) != 0));
+                    break;
+                case RecordType.Format:
+                    _codes[(uint)content.UInt16(0)] = new RecordText(record, 2, isUnicode ? null : EncodingOf(page)).Read(hasShortLength: !isUnicode).Text;
+                    break;
+                case RecordType.Xf:
+                    _styles.Add((content.UInt16(0), content.UInt16(2)));
+                    break;
+                case RecordType.BoundSheet when (content.Byte(StateAt) & StateMask) == 0 && content.Byte(KindAt) == 0:
+                    Sheets.Add(content.Int32(0));
+                    break;
+                case RecordType.Sst:
+                    shared = record;
+                    break;
+            }
+        }
+
+        Encoding = isUnicode ? null : EncodingOf(page);
+        if (shared is { } texts)
+        {
+            ReadShared(texts);
+        }
+    }
+
+    /// <summary>The stream with the workbook.</summary>
+    public Bytes Stream { get; }
+
+    /// <summary>Where the sheets begin that are shown and hold cells.</summary>
+    public List<int> Sheets { get; } = [];
+
+    /// <summary>The encoding of texts in the versions that have no Unicode.</summary>
+    public Encoding? Encoding { get; }
+
+    /// <summary>Whether the program that saved the workbook says that it had calculated it; <see langword="null"/> where it says nothing.</summary>
+    public bool? WasCalculated { get; }
+
+    /// <summary>What is still to be had for cells and texts.</summary>
+    public MemoryBudget Memory { get; }
+
+    public static BinaryWorkbook Of(CompoundFile file, MemoryBudget memory) => (file.Find("Workbook") ?? file.Find("Book")) is { } stream
+        ? new BinaryWorkbook(stream, memory)
+        : throw new UnreadableFileException(file.Has("EncryptedPackage") ? FileProblem.Encrypted : FileProblem.OtherContent);
+
+    /// <summary>The version of the substream at a place.</summary>
+    public static int VersionAt(Bytes stream, int at) => stream.UInt16(at) != RecordType.Bof ? throw new UnreadableFileException(FileProblem.OldVersion)
+        : stream.UInt16(at + 4) is Unicode or Legacy ? stream.UInt16(at + 4)
+        : throw new UnreadableFileException(FileProblem.OldVersion);
+
+    /// <summary>A text that cells share; <see langword="null"/> where there is none of the number.</summary>
+    public string? Shared(uint index) => index < _shared.Count ? _shared[(int)index] : null;
+
+    /// <summary>A number as a style shows it.</summary>
+    public string Show(double number, int style)
+    {
+        if (!_displays.TryGetValue(style, out var display))
+        {
+            _displays.Add(style, display = style < _styles.Count ? ExcelDisplay.Of((uint)_styles[style].Format, _codes) : ExcelDisplay.General);
+        }
+
+        return display.Show(number);
+    }
+
+    /// <summary>Whether a style strikes out what stands in the cell.</summary>
+    public bool IsStruck(int style) => style < _styles.Count && FontOf(_styles[style].Font).IsStruck;
+
+    /// <summary>A text without what is struck out in it; what is raised in brackets, as the marks of notes.</summary>
+    public string Visible((string Text, IReadOnlyList<(int Start, int Font)> Runs) text)
+    {
+        if (text.Runs.Count == 0)
+        {
+            return text.Text;
+        }
+
+        var visible = new StringBuilder();
+        var (start, font) = (0, default((bool IsStruck, bool IsRaised)));
+        foreach (var run in text.Runs.Append((Start: text.Text.Length, Font: 0)))
+        {
+            var end = Math.Min(Math.Max(run.Start, start), text.Text.Length);
+            var part = text.Text.Substring(start, end - start);
+            visible.Append(font.IsStruck || part.Length == 0 ? "" : font.IsRaised ? $"({part})" : part);
+            (start, font) = (end, FontOf(run.Font));
+        }
+
+        return visible.ToString();
+    }
+
+    private (bool IsStruck, bool IsRaised) FontOf(int number) =>
+        (number > NoFont ? number - 1 : number) is var index && index < _fonts.Count ? _fonts[index] : default;
+
+    private static Encoding EncodingOf(int page)
+    {
+        try
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(page) ?? Encoding.GetEncoding(page);
+        }
+        catch (Exception failure) when (failure is NotSupportedException or ArgumentException)
+        {
+            return CodePagesEncodingProvider.Instance.GetEncoding(WesternPage)!;
+        }
+    }
+
+    /// <summary>[MS-XLS] 2.4.265, SST: how many texts there are, and one behind the other.</summary>
+    private void ReadShared(Record record)
+    {
+        var texts = new RecordText(record, 8, null);
+        for (var left = record.Content.UInt32(4); left > 0 && !texts.IsAtEnd; left--)
+        {
+            var text = Visible(texts.Read());
+            Memory.Take(BytesPerText + (text.Length * 2));
+            _shared.Add(text);
+        }
+    }
+}

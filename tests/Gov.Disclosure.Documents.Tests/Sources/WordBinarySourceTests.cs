@@ -1,0 +1,90 @@
+using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.WordBinary;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Documents of Word 97 to 2003. The fixtures were written by LibreOffice from documents of ours.</summary>
+public sealed class WordBinarySourceTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("gov-disclosure-").FullName;
+
+    private static byte[] Features => File.ReadAllBytes(RepositoryFiles.PathOf("tests", "fixtures", "binary", "features.doc"));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void What_makes_text_something_else_than_its_characters_is_understood() => TextOf(Features).Should().Be(WordFeatures.Text);
+
+    [LibreOfficeFact]
+    public void The_same_is_understood_as_written_by_the_office_that_is_installed()
+    {
+        var path = Path.Combine(_folder, "features.docx");
+        File.WriteAllBytes(path, WordFeatures.Document());
+        LibreOffice.Convert(_folder, [path], "--convert-to", "doc:MS Word 97");
+        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
+        {
+            File.Copy(Path.ChangeExtension(path, ".doc"), RepositoryFiles.PathOf("tests", "fixtures", "binary", "features.doc"), overwrite: true);
+        }
+
+        TextOf(File.ReadAllBytes(Path.ChangeExtension(path, ".doc"))).Should().Be(WordFeatures.Text);
+    }
+
+    [Fact]
+    public void A_document_of_Word_95_is_named() => RuleOf(Changed(0, 0xDC, 0xA5)).Should().Be("GD021");
+
+    [Fact]
+    public void A_document_under_a_password_is_named() => RuleOf(Changed(11, (byte)(Features[Document + 11] | 1))).Should().Be("GD040");
+
+    [Fact]
+    public void A_document_cut_off_anywhere_is_refused_or_whole()
+    {
+        var whole = Features;
+        for (var length = 8; length < whole.Length; length += 97)
+        {
+            RuleOf(whole[..length]).Should().BeOneOf("GD025", null);
+        }
+    }
+
+    [Fact]
+    public void A_document_with_any_few_bytes_changed_is_read_or_refused()
+    {
+        var random = new Random(1);
+        for (var round = 0; round < 3000; round++)
+        {
+            var bytes = Features;
+            for (var change = random.Next(1, 6); change > 0; change--)
+            {
+                bytes[random.Next(bytes.Length)] = (byte)(random.Next(3) switch { 0 => 0xFF, 1 => 0, _ => random.Next(256) });
+            }
+
+            var act = () => WordBinarySource.Read(bytes, DocumentReadOptions.Default);
+            act.Should().NotThrow();
+        }
+    }
+
+    [Fact]
+    public void More_cells_than_the_limit_are_refused() =>
+        WordBinarySource.Read(Features, DocumentReadOptions.Default with { MaxTableCells = 5 }).Problem!.RuleId.Should().Be("GD022");
+
+    [Fact]
+    public void Tables_nested_deeper_than_the_limit_are_refused() =>
+        WordBinarySource.Read(Features, DocumentReadOptions.Default with { MaxNesting = 1 }).Problem!.RuleId.Should().Be("GD023");
+
+    // Where the stream of the document begins.
+    private static int Document => Features.AsSpan().IndexOf(new byte[] { 0xEC, 0xA5 });
+
+    private static byte[] Changed(int at, params byte[] values)
+    {
+        var bytes = Features;
+        values.CopyTo(bytes, Document + at);
+        return bytes;
+    }
+
+    private static string? RuleOf(byte[] bytes) => WordBinarySource.Read(bytes, DocumentReadOptions.Default).Problem?.RuleId;
+
+    private static string TextOf(byte[] bytes) => TextOf(WordBinarySource.Read(bytes, DocumentReadOptions.Default));
+
+    private static string TextOf(SourceReading reading) => string.Join("\n", reading.Document!.Blocks.SelectMany(block => block is Grid grid
+        ? grid.Rows.Select(row => string.Concat(row.Cells.Select(cell => $"|{cell.Text}{(cell.Span is { Columns: > 1 } or { Rows: > 1 } ? $" {cell.Span.Value.Columns}x{cell.Span.Value.Rows}" : "")}")))
+        : [((Gov.Disclosure.Documents.Paragraph)block).Text]));
+}
