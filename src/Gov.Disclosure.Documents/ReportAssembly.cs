@@ -221,7 +221,7 @@ internal sealed class ReportAssembly
         var labels = _labels[kind];
         var section = ReportSection.Of(kind);
         var paragraphs = _outline.Find(section)?.Blocks.OfType<Paragraph>() ?? _document.Blocks.OfType<Paragraph>();
-        var text = string.Concat(paragraphs.Where(paragraph => !paragraph.IsProse).Select(paragraph => paragraph.Text));
+        var text = string.Concat(paragraphs.Where(MayHoldParts).Select(paragraph => paragraph.Text));
         if (labels.CountIn(text) < RowsThatMakeATable || !text.Any(char.IsDigit))
         {
             return false;
@@ -279,9 +279,12 @@ internal sealed class ReportAssembly
 
     private bool IsMissing(ReportSection section) => section.Table is { } kind ? _report.GetTable(kind) is null or { IsWhollyBlank: true } : _report.GetText(section) is null;
 
+    /// <summary>Whether a line may hold a part of the report that has lost its layout: a text marked as prose is a text, a marked title the title, whatever they say.</summary>
+    private bool MayHoldParts(Paragraph line) => !line.IsProse && _metadata?.IsTitle(line) != true;
+
     private void NoteHeadingInsideText(ReportSection section)
     {
-        var line = _document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => !paragraph.IsProse && _metadata?.IsTitle(paragraph) != true && SectionHeading.Inside(paragraph.Text).Contains(section));
+        var line = _document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => MayHoldParts(paragraph) && SectionHeading.Inside(paragraph.Text).Contains(section));
         if (line is not null)
         {
             Report(new Diagnostic(ReadingRules.HeadingInsideText)

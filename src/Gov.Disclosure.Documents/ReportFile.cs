@@ -1,4 +1,5 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Files;
 using Gov.Disclosure.Json;
 
 namespace Gov.Disclosure.Documents;
@@ -42,9 +43,27 @@ public static class ReportFile
             using var stream = File.OpenRead(path);
             return Read(stream, path, options);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception failure) when (FileFailure.IsOne(failure))
         {
-            return Refused(path, new Diagnostic(ReadingRules.FileUnreadable) { Arguments = [new("reason", failure.Message)] });
+            return Refused(path, FileFailure.Of(failure, path));
+        }
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<ReadResult> ReadAsync(string path, DocumentReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+            return await ReadAsync(stream, path, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (FileFailure.IsOne(failure))
+        {
+            return Refused(path, FileFailure.Of(failure, path));
         }
     }
 
@@ -76,34 +95,24 @@ public static class ReportFile
     public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null)
     {
         options ??= DocumentReadOptions.Default;
-        var extension = Extension(name);
-        if (extension == ReportFormat.Json.Extension)
-        {
-            return ReadJson(stream, name, options);
-        }
-
         using var buffer = new ByteBuffer(options.MaxBytes);
         buffer.FillToEnd(stream);
-        if (!buffer.HasRoom)
-        {
-            return Refused(name, new Diagnostic(ReadingRules.TooLarge) { Expected = options.MaxBytes });
-        }
+        return Read(buffer, name, options);
+    }
 
-        if (buffer.Written.IsEmpty)
-        {
-            return Refused(name, new Diagnostic(ReadingRules.EmptyFile));
-        }
-
-#pragma warning disable CA1031 // Bad data never throws here; what does is a defect, which is told as one.
-        try
-        {
-            return Read(buffer.Written.ToArray(), extension, name, options);
-        }
-        catch (Exception failure)
-        {
-            return ReadResult.OfDefect(failure, name);
-        }
-#pragma warning restore CA1031
+    /// <summary>Reads a document from a stream without ever waiting for it on the thread, as the body of a web request asks for.</summary>
+    /// <param name="stream">The stream; it is read to its end and stays open.</param>
+    /// <param name="name">The name of the file; the content decides the format, and the ending tells apart what looks the same: text, Markdown and CSV.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
+    /// <param name="cancellationToken">Stops reading the stream; once it is read, the document is.</param>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static async Task<ReadResult> ReadAsync(Stream stream, string name, DocumentReadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= DocumentReadOptions.Default;
+        using var buffer = new ByteBuffer(options.MaxBytes);
+        await buffer.FillToEndAsync(stream, cancellationToken).ConfigureAwait(false);
+        return Read(buffer, name, options);
     }
 
     /// <summary>
@@ -154,12 +163,42 @@ public static class ReportFile
         file.Commit();
     }
 
+    private static ReadResult Read(ByteBuffer buffer, string name, DocumentReadOptions options)
+    {
+        var extension = Extension(name);
+        if (extension == ReportFormat.Json.Extension)
+        {
+            return ReadJson(buffer.Written, name, options);
+        }
+
+        if (!buffer.HasRoom)
+        {
+            return Refused(name, new Diagnostic(ReadingRules.TooLarge) { Expected = options.MaxBytes });
+        }
+
+        if (buffer.Written.IsEmpty)
+        {
+            return Refused(name, new Diagnostic(ReadingRules.EmptyFile));
+        }
+
+#pragma warning disable CA1031 // Bad data never throws here; what does is a defect, which is told as one.
+        try
+        {
+            return Read(buffer.Written.ToArray(), extension, name, options);
+        }
+        catch (Exception failure)
+        {
+            return ReadResult.OfDefect(failure, name);
+        }
+#pragma warning restore CA1031
+    }
+
     private static ReadResult Read(byte[] bytes, string extension, string name, DocumentReadOptions options)
     {
         var content = new FileContent(bytes);
         if (extension.Length == 0 && content.IsJson)
         {
-            return ReadJson(new MemoryStream(bytes, writable: false), name, options);
+            return ReadJson(bytes, name, options);
         }
 
         var format = SourceFormat.Of(content, extension);
@@ -172,8 +211,8 @@ public static class ReportFile
         return reading.Document is { } document ? ReportAssembly.Read(document, name, options.Forms) : Refused(name, reading.Problem!);
     }
 
-    private static ReadResult ReadJson(Stream stream, string name, DocumentReadOptions options) =>
-        ReportJson.Read(stream, new ReportReadOptions { Forms = options.Forms, MaxBytes = options.MaxBytes, FileName = name });
+    private static ReadResult ReadJson(ReadOnlySpan<byte> utf8, string name, DocumentReadOptions options) =>
+        ReportJson.Read(utf8, new ReportReadOptions { Forms = options.Forms, MaxBytes = options.MaxBytes, FileName = name });
 
     private static ReadResult Refused(string name, Diagnostic diagnostic) =>
         new(null, [diagnostic with { Position = new SourcePosition { File = name } }]);

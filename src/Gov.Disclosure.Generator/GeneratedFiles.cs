@@ -1,4 +1,5 @@
 using Gov.Disclosure.Schema;
+using Gov.Disclosure.Schema.Generation;
 
 namespace Gov.Disclosure.Generator;
 
@@ -12,6 +13,7 @@ internal static class GeneratedFiles
             ["schema/annual-report.schema.json"] = ReportSchema.Generate(forms),
             ["schema/rule-set.schema.json"] = RuleSetSchemaWriter.Write(),
             ["schema/rules.json"] = RuleCatalogueJson.Serialize(),
+            ["build/zh-Hans/generated.tsv"] = ChineseDocumentation.Write(forms),
         };
         foreach (var words in DictionaryWords.All)
         {

@@ -13,6 +13,23 @@ internal static class TypedModel
         kind => $"{kind}Table.g.cs",
         kind => new TableFace(kind, [.. forms.Of(kind)]).Write());
 
+    /// <summary>What the generated types and members are, in Chinese, by their names behind the namespace.</summary>
+    public static IReadOnlyDictionary<string, string> Chinese(FormSet forms)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var kind in Enum.GetValues<TableKind>())
+        {
+            var face = new TableFace(kind, [.. forms.Of(kind)]);
+            face.Write();
+            foreach (var (name, text) in face.Chinese)
+            {
+                texts.TryAdd(name, text);
+            }
+        }
+
+        return texts;
+    }
+
     private sealed class TableFace
     {
         private const string NotInForm = "    /// <exception cref=\"InvalidOperationException\">The form of the table does not have this cell.</exception>";
@@ -31,6 +48,9 @@ internal static class TypedModel
             _rowsAreAlike = forms.SelectMany(form => form.Rows).Select(row => row.Columns).Distinct().Count() == 1;
         }
 
+        /// <summary>The texts of what was written, in Chinese.</summary>
+        public Dictionary<string, string> Chinese { get; } = [];
+
         public string Write()
         {
             Line("// Written from the form descriptions in Forms/Official. Change those and run:");
@@ -43,7 +63,7 @@ internal static class TypedModel
             Line("");
             Line($"public sealed partial class {_kind}Table");
             Line("{");
-            WriteChildren("", isTable: true);
+            WriteChildren("", $"{_kind}Table");
             Line("}");
             for (var i = 0; i < _pending.Count; i++)
             {
@@ -53,7 +73,7 @@ internal static class TypedModel
             return _code.ToString();
         }
 
-        private void WriteChildren(string path, bool isTable)
+        private void WriteChildren(string path, string owner)
         {
             var first = true;
             foreach (var name in ChildNames(path))
@@ -67,7 +87,8 @@ internal static class TypedModel
                 var child = path.Length == 0 ? name : $"{path}.{name}";
                 var type = TypeOf(child);
                 Summary("    ", $"{Labels(child)}{ArticleNote(child)}{FormNote(child)}.");
-                Line($"    public {type} {Pascal(name)} => new({(isTable ? "this" : "Table")}, \"{child}\");");
+                Chinese[$"{owner}.{Pascal(name)}"] = $"{Labels(child)}{ArticleNoteInChinese(child)}{FormNoteInChinese(child)}。";
+                Line($"    public {type} {Pascal(name)} => new({(path.Length == 0 ? "this" : "Table")}, \"{child}\");");
                 if (_written.Add(type))
                 {
                     _pending.Add(() => WriteType(type, child));
@@ -82,6 +103,9 @@ internal static class TypedModel
             var isMixed = rows.Count > 0 && ChildNames(path).Count > 0;
             Line("");
             Summary("", isSharedRow ? $"One row of {Citation(_forms)}." : $"{Labels(path)}{ArticleNote(path)}, in {Citation(_forms.Where(form => PartAt(form, path) is not null))}.");
+            Chinese[type] = isSharedRow
+                ? $"{ReportSection.Of(_kind).Title}的一行。"
+                : $"{Labels(path)}{ArticleNoteInChinese(path)}{FormNoteInChinese(path)}。";
             Line($"[JsonConverter(typeof(ResultConverter<{type}>))]");
             Line($"public {(IsBase(type) ? "" : "sealed ")}class {type} : {(isMixed ? $"{_kind}Row" : nameof(TableView))}");
             Line("{");
@@ -91,13 +115,13 @@ internal static class TypedModel
             Line("    }");
             if (!isMixed)
             {
-                WriteCells(rows, isSharedRow ? null : path);
+                WriteCells(rows, type, isSharedRow ? null : path);
             }
 
             if (!isSharedRow && ChildNames(path).Count > 0)
             {
                 Line("");
-                WriteChildren(path, isTable: false);
+                WriteChildren(path, type);
             }
 
             Line("}");
@@ -107,7 +131,7 @@ internal static class TypedModel
             }
         }
 
-        private void WriteCells(IReadOnlyList<FormRow> rows, string? path)
+        private void WriteCells(IReadOnlyList<FormRow> rows, string type, string? path)
         {
             foreach (var group in rows.SelectMany(row => row.Columns).GroupBy(column => column.Name))
             {
@@ -123,6 +147,8 @@ internal static class TypedModel
                     Line(NotInForm);
                 }
 
+                var formsInChinese = path is null ? "" : FormNoteInChinese(path, column.Name);
+                Chinese[$"{type}.{Pascal(column.Name)}"] = $"{labels}{formsInChinese}：{UnitInChinese(column)}。空白是没有填写，“/”是不适用，都不是 0。";
                 Line($"    public Cell {Pascal(column.Name)}");
                 Line("    {");
                 Line($"        get => this[\"{column.Name}\"];");
@@ -137,6 +163,7 @@ internal static class TypedModel
                         Line(NotInForm);
                     }
 
+                    Chinese[$"{type}.{Pascal(unitName)}"] = $"{column.Label}{formsInChinese}所印的单位，元或万元；没有印时为 null。";
                     Line($"    public AmountUnit? {Pascal(unitName)}");
                     Line("    {");
                     Line($"        get => GetUnit(\"{column.Name}\");");
@@ -221,6 +248,22 @@ internal static class TypedModel
             CellKind.Count => $"a count of {column.CountedUnit}, never negative",
             CellKind.Change => $"a change in {column.CountedUnit}, with a sign",
             _ => column.Unit == AmountUnit.TenThousandYuan ? "an amount in 万元" : "an amount in the unit printed beside it",
+        };
+
+        private string ArticleNoteInChinese(string path) =>
+            RowsAt(path).Select(row => row.Article).FirstOrDefault() is { } article
+                ? $"，《政府信息公开条例》第二十条第（{"一二三四五六七八九"[article[^2] - '1']}）项"
+                : "";
+
+        private string FormNoteInChinese(string path, string? column = null) => FormNote(path, column) is { Length: > 0 } note
+            ? $"（只有 {note.Replace(" (form ", "", StringComparison.Ordinal).Replace(" only)", "", StringComparison.Ordinal).Replace(", ", "、", StringComparison.Ordinal)} 格式有）"
+            : "";
+
+        private static string UnitInChinese(FormColumn column) => column.Kind switch
+        {
+            CellKind.Count => $"不小于 0 的整数，单位：{column.CountedUnit}",
+            CellKind.Change => $"整数，减少为负，单位：{column.CountedUnit}",
+            _ => column.Unit == AmountUnit.TenThousandYuan ? "不小于 0 的数，单位：万元" : "不小于 0 的数，单位印在旁边",
         };
 
         private static string BlankMeaning(FormColumn column) => column.IsTotal

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Schema.Generation;
 
 namespace Gov.Disclosure.Schema;
 

@@ -94,7 +94,7 @@ public sealed class SumTests : IDisposable
 
     [Theory]
     [InlineData("甲局\n乙局\n\n", "utf-8")]
-    [InlineData("\uFEFF序号,机关名称,统一社会信用代码\r\n1,甲局,\r\n2,\"乙局\",11321300014000000X\r\n", "utf-8")]
+    [InlineData("\uFEFF序号,机关名称,统一社会信用代码\r\n1,甲局,\r\n2,\"乙局\",11321300014000000Y\r\n", "utf-8")]
     [InlineData("机关名称;备注\n甲局;有,逗号\n 乙局 ;\n", "utf-8")]
     [InlineData("单位名称\t代码\r\n甲局\t\r\n乙局\t\r\n甲局\t\r\n", "gbk")]
     [InlineData("name,code\n甲局,\n乙局", "utf-16")]

@@ -45,6 +45,15 @@ public sealed class PublishedFilesTests
         }
     }
 
+    [Fact]
+    public void The_rule_catalogue_is_valid_under_its_schema()
+    {
+        var validator = new ReportSchemaValidator(PublishedSchema.Rules.Text);
+
+        validator.Validate(RuleCatalogueJson.Serialize()).Should().BeEmpty();
+        validator.Validate(RuleCatalogueJson.Serialize().Replace("\"acrossYears\"", "\"acrossyears\"", StringComparison.Ordinal)).Should().NotBeEmpty();
+    }
+
     [NodeTheory]
     [MemberData(nameof(NodeValidator.All), MemberType = typeof(NodeValidator))]
     public void Validators_of_another_language_give_the_same_verdicts_on_files(string validator)
@@ -53,9 +62,11 @@ public sealed class PublishedFilesTests
         NodeValidator.VerdictsOnFiles(validator, "annual-report.schema.json", WithMistakes).Should().OnlyContain(valid => !valid);
     }
 
-    [Fact]
-    public void The_lock_file_of_the_validators_pins_versions_and_names_no_registry() =>
-        RepositoryFiles.Text("tests", "validators", "package-lock.json").Should().Contain("\"integrity\"").And.NotContain("\"resolved\"").And.NotContain("registry");
+    [Theory]
+    [InlineData("validators")]
+    [InlineData("codegen")]
+    public void A_lock_file_pins_versions_and_names_no_registry(string folder) =>
+        RepositoryFiles.Text("tests", folder, "package-lock.json").Should().Contain("\"integrity\"").And.NotContain("\"resolved\"").And.NotContain("registry");
 
     private static string Relative(string file) => Path.GetRelativePath(RepositoryFiles.Root, file).Replace('\\', '/');
 }

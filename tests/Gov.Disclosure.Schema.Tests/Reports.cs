@@ -13,7 +13,7 @@ internal static class Reports
             Schema = "annual-report.schema.json",
             Year = edition.SinceYear,
             Title = "河湾镇政府信息公开工作年度报告",
-            Agency = new Agency { Name = "河湾镇人民政府", UnifiedSocialCreditCode = "11000000MB0000000X", DivisionCode = "110000", Kind = AgencyKind.Township },
+            Agency = new Agency { Name = "河湾镇人民政府", UnifiedSocialCreditCode = "11000000MB00000001", DivisionCode = "110000", Kind = AgencyKind.Township },
             Scope = ReportScope.Own,
             Period = new ReportPeriod { Start = new CalendarDate(edition.SinceYear, 1, 1), End = new CalendarDate(edition.SinceYear, 12, 31) },
             PublishedOn = new CalendarDate(edition.SinceYear + 1, 1, 20),

@@ -18,8 +18,8 @@ public sealed class ThirdFormTests
     {
         var schema = ReportSchema.Generate(Forms);
 
-        schema.Should().Contain("requests2030").And.Contain("国办公开办函〔2030〕1号").And.Contain("1.转其他机关处理");
-        ReportSchema.Generate(FormSet.Official).Should().NotContain("requests2030");
+        schema.Should().Contain("Requests2030").And.Contain("国办公开办函〔2030〕1号").And.Contain("1.转其他机关处理");
+        ReportSchema.Generate(FormSet.Official).Should().NotContain("Requests2030");
     }
 
     [Fact]

@@ -1,55 +1,15 @@
-// Runs the conformance cases for the sums of tables three and four (GD301, GD302, GD303, GD401), knowing nothing but the published schema and the
-// README of this folder: node tests/conformance/arithmetic.mjs
+// Runs the conformance cases for the sums of tables three and four (GD301, GD302, GD303, GD401), knowing nothing but the sums of the published
+// rules.json and the README of this folder: node tests/conformance/arithmetic.mjs
 // It is no part of the library; it shows that the cases can be run from another language, and what a runner has to do.
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 
 const rules = ['GD301', 'GD302', 'GD303', 'GD401'];
 const readJson = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-const schema = readJson('../../schema/annual-report.schema.json');
+const { forms } = readJson('../../schema/rules.json');
 
-// --- The tables, from the schema: their rows in the order of the form, and the columns of a row.
-
-const resolve = (part) => (part.$ref ? schema.definitions[part.$ref.slice('#/definitions/'.length)] : part);
-const isCell = (part) => !resolve(part).properties;
-
-/** The rows below a part as paths; a row is an object of cells alone, a group holds rows. */
-const rowsOf = (part, path) =>
-  Object.entries(resolve(part).properties).flatMap(([name, child]) => {
-    if (isCell(child)) return [];
-    const columns = Object.entries(resolve(child).properties).filter(([, cell]) => isCell(cell)).map(([column]) => column);
-    return columns.length > 0 ? [{ path: `${path}/${name}`, columns }] : rowsOf(child, `${path}/${name}`);
-  });
-
-/** The description of a table as a report prints it: the alternative whose form the table names, or the only one. */
-const formOf = (section, table) =>
-  (schema.properties[section].oneOf ?? [schema.properties[section]])
-    .map(resolve)
-    .find((form) => form.type === 'object' && (!form.properties.form || form.properties.form.enum.includes(table.form)));
-
-// --- The rules, as rules.json words them: what is added up, and what it must equal.
-
-const sumsOfRequests = (rows) => {
-  const at = (path) => rows.find((row) => row.path === path);
-  const received = at('/requests/received');
-  const outcomes = rows.filter((row) => row.path.startsWith('/requests/outcomes/') && row.path !== '/requests/outcomes/total');
-  const parts = (row) => row.columns.filter((column) => column !== 'total').map((column) => `${row.path}/${column}`);
-  const column = (paths, name) => paths.map((path) => `${path}/${name}`);
-  return [
-    ...rows.map((row) => ({ rule: 'GD301', left: parts(row), right: [`${row.path}/total`] })),
-    ...received.columns.map((name) => ({ rule: 'GD302', left: column(outcomes.map((row) => row.path), name), right: column(['/requests/outcomes/total'], name) })),
-    ...received.columns.map((name) => ({
-      rule: 'GD303',
-      left: column(['/requests/received', '/requests/carriedOver'], name),
-      right: column(['/requests/outcomes/total', '/requests/carriedForward'], name),
-    })),
-  ];
-};
-
-const sumsOfReview = (rows) =>
-  rows.map((row) => ({ rule: 'GD401', left: row.columns.filter((name) => name !== 'total').map((name) => `${row.path}/${name}`), right: [`${row.path}/total`] }));
-
-const isTotal = (cell) => cell.endsWith('/total') || cell.startsWith('/requests/outcomes/total/');
+/** The form of a table as a report prints it: the one the table names, or the only one of a table that names none. */
+const formOf = (section, table) => forms.find((form) => form.table === section && (form.form === null || form.form === table.form));
 
 // --- One case.
 
@@ -88,16 +48,16 @@ const doubtsOf = (findings) =>
 const evaluate = (report, doubts) => {
   const isDoubted = (cell) => doubts.some((place) => cell === place || cell.startsWith(`${place}/`));
   const findings = [];
-  for (const [section, sumsOf] of [['requests', sumsOfRequests], ['reviewAndLitigation', sumsOfReview]]) {
+  for (const section of ['requests', 'reviewAndLitigation']) {
     const table = report[section];
     const form = table && formOf(section, table);
     if (!form) continue;
-    for (const { rule, left, right } of sumsOf(rowsOf(form, `/${section}`))) {
-      const cells = [...left, ...right];
+    for (const { rule, add, subtract } of form.sums) {
+      const cells = [...add, ...subtract];
       const number = (cell) => { const value = valueAt(report, cell); return typeof value === 'number' ? value : undefined; };
-      if (cells.some((cell) => isDoubted(cell) || (isTotal(cell) && number(cell) === undefined))) continue;
+      if (cells.some((cell) => isDoubted(cell) || (form.totals.includes(cell) && number(cell) === undefined))) continue;
       const sum = (side) => side.reduce((total, cell) => total + (number(cell) ?? 0), 0);
-      if (sum(left) !== sum(right)) findings.push({ ruleId: rule, cells: [...right, ...left], expected: sum(left), actual: sum(right) });
+      if (sum(add) !== sum(subtract)) findings.push({ ruleId: rule, cells: [...subtract, ...add], expected: sum(add), actual: sum(subtract) });
     }
   }
   return findings.sort((one, other) => rules.indexOf(one.ruleId) - rules.indexOf(other.ruleId));

@@ -209,7 +209,7 @@ internal sealed class ReportSource
     [
         new Diagnostic(ReadingRules.FileUnreadable)
         {
-            Arguments = [new("reason", _messages.Reason(problem))],
+            Arguments = [new("file", Path.GetFileName(path)), new("reason", _messages.Reason(problem))],
             Position = new SourcePosition { File = path },
         },
     ]));

@@ -1,7 +1,9 @@
 using Gov.Disclosure.Documents.Sources.ExcelBinary;
 using Gov.Disclosure.Documents.Sources.Mht;
 using Gov.Disclosure.Documents.Sources.Ofd;
+using Gov.Disclosure.Documents.Sources.OpenDocument;
 using Gov.Disclosure.Documents.Sources.Pdf;
+using Gov.Disclosure.Documents.Sources.Rtf;
 using Gov.Disclosure.Documents.Sources.WordBinary;
 using Gov.Disclosure.Messages;
 
@@ -22,9 +24,9 @@ internal sealed class SourceFormat
         new("doc", [".doc", ".wps", ".dot", ".wpt"], content => content.HasStream("WordDocument"), WordBinarySource.Read),
         new("xls", [".xls", ".et", ".xlt", ".ett"], content => content.HasStream("Workbook") || content.HasStream("Book"), ExcelBinarySource.Read),
         new("ofd", [".ofd"], content => content.HasPart("OFD.xml"), OfdSource.Read),
-        new("odt", [".odt"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.text"), MessageTerm.SaveAsDocx),
-        new("ods", [".ods"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), MessageTerm.SaveAsXlsx),
-        new("rtf", [".rtf"], content => content.StartsWith("{\\rtf"u8), MessageTerm.SaveAsDocx),
+        new("odt", [".odt"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.text"), OdfSource.Read),
+        new("ods", [".ods"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), OdfSource.Read),
+        new("rtf", [".rtf"], content => content.StartsWith("{\\rtf"u8), RtfSource.Read),
         new("mht", [".mht", ".mhtml"], content => content.IsMail, MhtSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("xlsb", [".xlsb"], content => content.HasPart("xl/workbook.bin"), MessageTerm.SaveAsXlsx),
         new("xml", [".xml", ".uof", ".uot", ".uos"], content => content.HasNear("<?mso-application") || content.HasNear("<pkg:package") || content.HasNear("<uof:"), MessageTerm.SaveAsDocx),
@@ -32,6 +34,7 @@ internal sealed class SourceFormat
         new("caj", [".caj", ".kdh", ".ceb", ".sep"], content => content.StartsWith("CAJ"u8) || content.StartsWith("KDH"u8) || content.HasNear("Founder CEB"), MessageTerm.AskForSource),
         new("picture", [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic"], IsPicture, MessageTerm.FindText),
         new("archive", [".zip", ".rar", ".7z", ".gz", ".tar"], IsArchive, MessageTerm.Unpack),
+        new("ndjson", [".ndjson"], _ => false, MessageTerm.ReadLines) { IsInNamed = content => content.IsText },
         new("csv", [".csv"], content => content.IsText && content.IsFlatFile, CsvSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("md", [".md", ".markdown"], _ => false, MarkdownSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("html", [".html", ".htm", ".shtml", ".xhtml"], content => content.IsText && content.HasTags, HtmlSource.Read) { IsInNamed = content => content.IsText && content.HasAnyTag },

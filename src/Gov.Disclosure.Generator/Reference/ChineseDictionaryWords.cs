@@ -1,4 +1,5 @@
 using Gov.Disclosure.Json;
+using Gov.Disclosure.Schema.Generation;
 
 namespace Gov.Disclosure.Generator;
 
@@ -43,34 +44,7 @@ internal sealed class ChineseDictionaryWords : DictionaryWords
 
     public override string Unit => "单位";
 
-    protected override IReadOnlyDictionary<string, string> Meanings { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["$schema"] = "JSON Schema 的地址",
-        ["schemaVersion"] = "按哪一版约定写成",
-        ["year"] = "报告年度；null 表示没有读到",
-        ["title"] = "标题，照原样",
-        ["agency"] = "报告的机关",
-        ["agency.name"] = "机关全称",
-        ["agency.unifiedSocialCreditCode"] = "统一社会信用代码",
-        ["agency.divisionCode"] = "行政区划代码",
-        ["agency.kind"] = "机关的类型：政府、部门、乡镇、街道、其他",
-        ["scope"] = "own 为本机关自身的报告，aggregate 为本级汇总的报告",
-        ["period"] = "统计期限",
-        ["period.start"] = "起日，含当日",
-        ["period.end"] = "止日，含当日",
-        ["publishedOn"] = "发布日期",
-        ["url"] = "发布的网址",
-        ["preamble"] = "第一部分以前的引言",
-        ["overview"] = "第一部分的文字",
-        ["proactiveDisclosure"] = "第二部分：表二和表旁的文字",
-        ["requests"] = "第三部分：表三和表旁的文字",
-        ["reviewAndLitigation"] = "第四部分：表四和表旁的文字",
-        ["problemsAndImprovements"] = "第五部分的文字",
-        ["otherMatters"] = "第六部分的文字",
-        ["annotations"] = "格里印在数字旁边的注",
-        ["annotations.pointer"] = "所注的格（JSON Pointer）",
-        ["annotations.text"] = "注的文字，不含数字",
-    };
+    protected override IReadOnlyDictionary<string, string> Meanings => FieldMeanings.Chinese;
 
     public override string Kind(CellKind kind) => kind switch
     {

@@ -4,7 +4,7 @@ using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Rules;
 using Gov.Disclosure.Serialization;
 
-namespace Gov.Disclosure.Schema;
+namespace Gov.Disclosure.Schema.Generation;
 
 /// <summary>Writes the schema of a rule-set file from the rule catalogue, so that an editor offers the ids there are and refuses others.</summary>
 internal static class RuleSetSchemaWriter
@@ -30,14 +30,13 @@ internal static class RuleSetSchemaWriter
         json.WriteStartObject();
         json.WriteString("$schema", SchemaWriter.Dialect);
         json.WriteString("$id", Id);
-        json.WriteString("title", "规则集");
-        json.WriteString("description", "gov-disclosure validate --rules 读的文件。先取 preset,再加 with,再去 without,最后按 severities 改严重程度。");
+        json.WriteString("title", "RuleSet");
+        json.WriteString("description", "规则集：gov-disclosure validate --rules 读的文件。先取 preset，再加 with，再去 without，最后按 severities 改严重程度。");
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
         WriteNullableText(json, "$schema", "本文件所依的 JSON Schema");
         json.WriteStartObject("preset");
-        json.WriteString("title", "从哪些规则起");
-        json.WriteString("description", "不写或写 null 时为 default:除 without 里的以外全部核对。");
+        json.WriteString("description", "从哪些规则起。不写或写 null 时为 default：除 without 里的以外全部核对。");
         json.WriteStartArray("oneOf");
         WriteChoice(json, RuleSetFile.PresetNames);
         json.WriteStartObject();
@@ -48,14 +47,14 @@ internal static class RuleSetSchemaWriter
         WriteRules(json, "with", "另外核对的规则");
         WriteRules(json, "without", "不核对的规则");
         json.WriteStartObject("severities");
-        json.WriteString("title", "改动的严重程度,按规则编号");
+        json.WriteString("description", "改动的严重程度，按规则编号");
         WriteObject(json, rules);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", false);
         json.WriteStartObject("definitions");
         json.WritePropertyName("rule");
-        WriteChoice(json, rules, "规则编号", "见 rules.json;关于读取文件的规则不由规则集取舍。");
+        WriteChoice(json, rules, "规则编号，见 rules.json；关于读取文件的规则不由规则集取舍。");
         json.WritePropertyName("severity");
         WriteChoice(json, JsonNames.Severities.Select(severity => JsonNames.Of(severity)), "严重程度");
         json.WriteEndObject();
@@ -76,20 +75,20 @@ internal static class RuleSetSchemaWriter
         json.WriteBoolean("additionalProperties", false);
     }
 
-    private static void WriteRules(Utf8JsonWriter json, string name, string title)
+    private static void WriteRules(Utf8JsonWriter json, string name, string description)
     {
         json.WriteStartObject(name);
-        json.WriteString("title", title);
+        json.WriteString("description", description);
         json.WriteString("type", "array");
         json.WritePropertyName("items");
         WriteReference(json, Rule);
         json.WriteEndObject();
     }
 
-    private static void WriteNullableText(Utf8JsonWriter json, string name, string title)
+    private static void WriteNullableText(Utf8JsonWriter json, string name, string description)
     {
         json.WriteStartObject(name);
-        json.WriteString("title", title);
+        json.WriteString("description", description);
         json.WriteStartArray("type");
         json.WriteStringValue("string");
         json.WriteStringValue("null");
@@ -104,14 +103,9 @@ internal static class RuleSetSchemaWriter
         json.WriteEndObject();
     }
 
-    private static void WriteChoice(Utf8JsonWriter json, IEnumerable<string> choices, string? title = null, string? description = null)
+    private static void WriteChoice(Utf8JsonWriter json, IEnumerable<string> choices, string? description = null)
     {
         json.WriteStartObject();
-        if (title is not null)
-        {
-            json.WriteString("title", title);
-        }
-
         if (description is not null)
         {
             json.WriteString("description", description);

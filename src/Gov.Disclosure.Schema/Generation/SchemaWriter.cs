@@ -3,7 +3,7 @@ using Gov.Disclosure.Forms;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Serialization;
 
-namespace Gov.Disclosure.Schema;
+namespace Gov.Disclosure.Schema.Generation;
 
 /// <summary>
 /// Writes the schema from the lists that reader and writer go through. Nothing here names a key, a row or a form:
@@ -16,13 +16,11 @@ internal sealed class SchemaWriter
 
     private readonly Utf8JsonWriter _json;
     private readonly FormSet _forms;
-    private readonly ColumnNames _columns;
 
     private SchemaWriter(Utf8JsonWriter json, FormSet forms)
     {
         _json = json;
         _forms = forms;
-        _columns = new ColumnNames(forms);
     }
 
     public static byte[] Write(FormSet forms)
@@ -42,46 +40,63 @@ internal sealed class SchemaWriter
         _json.WriteStartObject();
         _json.WriteString("$schema", Dialect);
         _json.WriteString("$id", AnnualReport.CurrentSchema);
-        _json.WriteString("title", "政府信息公开工作年度报告");
-        _json.WriteString("description", "表格中的一格:数字;null 表示没有填写;\"/\" 表示不适用。各数之间的勾稽关系不在本 schema 之内,见 rules.json。");
-        WriteObjectKeywords(ReportFields.All);
+        _json.WriteString("title", nameof(AnnualReport));
+        _json.WriteString("description", "政府信息公开工作年度报告。表格中的一格：数字；null 表示没有填写；\"/\" 表示不适用。各数之间的勾稽关系不在本 schema 之内，见 rules.json。");
+        WriteFields(ReportFields.All, "");
         _json.WriteStartObject("definitions");
+        foreach (var field in ReportFields.All.Where(field => field.Type is FieldType.Object or FieldType.List))
+        {
+            WriteDefinition(DefinitionNames.Of(field), FieldMeanings.Chinese[field.Name], () => WriteFields(field.Fields, field.Name + "."));
+        }
+
         foreach (var form in _forms.Forms)
         {
             WriteTable(form);
-            foreach (var (name, column) in _columns.Of(form))
-            {
-                WriteColumn(name, column);
-            }
         }
 
+        foreach (var kind in _forms.Forms.SelectMany(form => form.Cells).Select(cell => cell.Kind).Distinct().OrderBy(kind => kind))
+        {
+            WriteDefinition(DefinitionNames.Of(kind), FieldMeanings.Of(kind), () => WriteCell(kind));
+        }
+
+        WriteDefinition(nameof(Cell.NotApplicable), "不适用，印作“/”", () =>
+        {
+            WriteType("string");
+            WriteEnum([Cell.NotApplicable.ToString()]);
+        });
         _json.WriteEndObject();
         _json.WriteEndObject();
     }
 
-    private void WriteObjectKeywords(IReadOnlyList<Field> fields)
+    private void WriteDefinition(string name, string description, Action write)
+    {
+        _json.WriteStartObject(name);
+        _json.WriteString("description", description);
+        write();
+        _json.WriteEndObject();
+    }
+
+    private void WriteFields(IReadOnlyList<Field> fields, string path)
+    {
+        WriteObject(fields.Where(field => field.IsRequired).Select(field => field.Name), () =>
+        {
+            foreach (var field in fields)
+            {
+                var section = path.Length > 0 ? null : ReportSection.All.FirstOrDefault(section => section.Name == field.Name);
+                var meaning = FieldMeanings.Chinese[path + field.Name];
+                WriteDefinition(field.Name, section is null ? meaning : $"{section.Heading}。{meaning}", () => WriteField(field));
+            }
+        });
+    }
+
+    private void WriteObject(IEnumerable<string> required, Action writeProperties)
     {
         _json.WriteString("type", "object");
-        WriteRequired(fields.Where(field => field.IsRequired).Select(field => field.Name));
+        WriteRequired(required);
         _json.WriteStartObject("properties");
-        foreach (var field in fields)
-        {
-            _json.WriteStartObject(field.Encoded);
-            WriteTitle(field);
-            WriteField(field);
-            _json.WriteEndObject();
-        }
-
+        writeProperties();
         _json.WriteEndObject();
         _json.WriteBoolean("additionalProperties", false);
-    }
-
-    private void WriteTitle(Field field)
-    {
-        if (ReportSection.All.FirstOrDefault(section => section.Name == field.Name) is { } section)
-        {
-            _json.WriteString("title", section.Heading);
-        }
     }
 
     private void WriteField(Field field)
@@ -104,19 +119,19 @@ internal sealed class SchemaWriter
                 WriteChoice(field.Choices, field.IsNullable);
                 break;
             case FieldType.Object when field.IsNullable:
-                WriteOneOf(() => WriteObjectKeywords(field.Fields), () => WriteType("null"));
+                WriteOneOf(() => WriteReference(DefinitionNames.Of(field)), () => WriteType("null"));
                 break;
             case FieldType.Object:
-                WriteObjectKeywords(field.Fields);
+                WriteOneOf(() => WriteReference(DefinitionNames.Of(field)));
                 break;
             case FieldType.List:
                 WriteType("array");
                 _json.WriteStartObject("items");
-                WriteObjectKeywords(field.Fields);
+                WriteReference(DefinitionNames.Of(field));
                 _json.WriteEndObject();
                 break;
             case FieldType.Table:
-                var forms = _forms.Of(field.Table!.Value).Select(form => (Action)(() => WriteReference(ColumnNames.OfTable(form))));
+                var forms = _forms.Of(field.Table!.Value).Select(form => (Action)(() => WriteReference(DefinitionNames.Of(form))));
                 WriteOneOf([.. forms, () => WriteType("null")]);
                 break;
             default:
@@ -126,75 +141,72 @@ internal sealed class SchemaWriter
 
     private void WriteTable(TableForm form)
     {
-        _json.WriteStartObject(ColumnNames.OfTable(form));
-        _json.WriteString("title", ReportSection.Of(form.Kind).Title);
-        _json.WriteString("description", form.Edition.Notice);
-        WriteShape(form, TableShape.Of(form));
-        _json.WriteEndObject();
+        var title = ReportSection.Of(form.Kind).Title;
+        WriteDefinition(DefinitionNames.Of(form), $"{title}（{form.Edition.Notice}）", () => WriteShape(form, TableShape.Of(form)));
+        var written = new HashSet<string>();
+        foreach (var part in PartsBelow(TableShape.Of(form)).Where(part => written.Add(DefinitionNames.Of(form, part))))
+        {
+            var description = DefinitionNames.IsOneOfLikeRows(form, part) ? $"{title}的一行（{form.Edition.Notice}）" : LabelOf(part);
+            WriteDefinition(DefinitionNames.Of(form, part), description, () => WriteShape(form, part.Child!));
+        }
     }
 
-    private void WriteShape(TableForm form, TableShape shape)
+    private static IEnumerable<TableKey> PartsBelow(TableShape shape) => shape.Keys
+        .Where(key => key.Kind == TableKeyKind.Object)
+        .SelectMany(key => PartsBelow(key.Child!).Prepend(key));
+
+    private static string LabelOf(TableKey part) => part.Part!.Label + part.Part.Note;
+
+    private void WriteShape(TableForm form, TableShape shape) => WriteObject(shape.Keys.Where(key => key.IsRequired).Select(key => key.Name), () =>
     {
-        _json.WriteString("type", "object");
-        WriteRequired(shape.Keys.Where(key => key.IsRequired).Select(key => key.Name));
-        _json.WriteStartObject("properties");
         foreach (var key in shape.Keys)
         {
-            _json.WriteStartObject(key.Encoded);
             WriteKey(form, key);
-            _json.WriteEndObject();
         }
+    });
 
-        _json.WriteEndObject();
-        _json.WriteBoolean("additionalProperties", false);
-    }
-
+    /// <summary>
+    /// A key with its meaning. A reference stands alone, so what it leads to is the only choice of a <c>oneOf</c> where the key has words of its own.
+    /// </summary>
     private void WriteKey(TableForm form, TableKey key)
     {
         switch (key.Kind)
         {
             case TableKeyKind.Form:
-                WriteType("string");
-                WriteEnum([form.Edition.Id]);
+                WriteDefinition(key.Name, FieldMeanings.Form, () =>
+                {
+                    WriteType("string");
+                    WriteEnum([form.Edition.Id]);
+                });
                 break;
             case TableKeyKind.Narrative:
-                WriteType("string", nullable: true);
+                WriteDefinition(key.Name, FieldMeanings.Narrative, () => WriteType("string", nullable: true));
                 break;
             case TableKeyKind.Cell:
-                WriteReference(_columns.Of(form, form.Cells[key.Index].Column));
+                var column = form.Cells[key.Index].Column;
+                WriteDefinition(key.Name, FieldMeanings.Of(column), () => WriteOneOf(() => WriteReference(DefinitionNames.Of(column.Kind))));
                 break;
             case TableKeyKind.Unit:
-                WriteChoice([.. AmountUnits.All.Select(unit => unit.Label)], nullable: true);
+                WriteDefinition(key.Name, FieldMeanings.Unit, () => WriteChoice([.. AmountUnits.All.Select(unit => unit.Label)], nullable: true));
                 break;
             case TableKeyKind.Object:
-                _json.WriteString("title", key.Part!.Label + key.Part.Note);
-                WriteShape(form, key.Child!);
+                WriteDefinition(key.Name, LabelOf(key), () => WriteOneOf(() => WriteReference(DefinitionNames.Of(form, key))));
                 break;
             default:
                 throw new InvalidOperationException($"The schema has no words for {key.Kind}.");
         }
     }
 
-    private void WriteColumn(string name, FormColumn column)
-    {
-        _json.WriteStartObject(name);
-        _json.WriteString("title", string.Join(" / ", column.Labels));
-        WriteOneOf(
-            () =>
+    private void WriteCell(CellKind kind) => WriteOneOf(
+        () =>
+        {
+            WriteType(kind == CellKind.Amount ? "number" : "integer", nullable: true);
+            if (kind != CellKind.Change)
             {
-                WriteType(column.Kind == CellKind.Amount ? "number" : "integer", nullable: true);
-                if (column.Kind != CellKind.Change)
-                {
-                    _json.WriteNumber("minimum", 0);
-                }
-            },
-            () =>
-            {
-                WriteType("string");
-                WriteEnum([Cell.NotApplicable.ToString()]);
-            });
-        _json.WriteEndObject();
-    }
+                _json.WriteNumber("minimum", 0);
+            }
+        },
+        () => WriteReference(nameof(Cell.NotApplicable)));
 
     /// <summary>A choice among texts. An enum beside a nullable type would have to list null, which not all validators read alike.</summary>
     private void WriteChoice(IReadOnlyList<string> choices, bool nullable)

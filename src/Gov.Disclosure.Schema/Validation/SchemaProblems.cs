@@ -43,11 +43,11 @@ internal static class SchemaProblems
 
     /// <summary>
     /// The errors below an error about alternatives, of the alternative that was meant: one whose type fits, and of those
-    /// the one with the fewest errors. Null where none fits, and for an error that has nothing below.
+    /// the one with the fewest errors; where there is but one, that. Null where none fits, and for an error that has nothing below.
     /// </summary>
     private static ICollection<ValidationError>? Meant(ValidationError error) => error switch
     {
-        ChildSchemaValidationError { Kind: ValidationErrorKind.NotOneOf } alternatives => Nearest(error, alternatives.Errors.Values),
+        ChildSchemaValidationError { Kind: ValidationErrorKind.NotOneOf, Errors.Count: > 1 } alternatives => Nearest(error, alternatives.Errors.Values),
         ChildSchemaValidationError child => [.. child.Errors.Values.SelectMany(causes => causes)],
         MultiTypeValidationError types => Nearest(error, types.Errors.Values),
         _ => null,

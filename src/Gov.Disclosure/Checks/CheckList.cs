@@ -13,6 +13,7 @@ internal static class CheckList
         new(nameof(PublicationCheck), [DocumentRules.PublishedLate], PublicationCheck.Run),
         new(nameof(TemplateTextCheck), [DocumentRules.TemplateTextLeftIn], TemplateTextCheck.Run),
         new(nameof(ClaimedYearCheck), [DocumentRules.TextYear], ClaimedYearCheck.Run),
+        new(nameof(CreditCodeCheck), [DocumentRules.CreditCode], CreditCodeCheck.Run),
         new(nameof(RelationCheck), [.. RuleCatalogue.All.Where(rule => rule.Relation is not null)], RelationCheck.Run),
         new(
             nameof(FilledInCheck),

@@ -38,7 +38,13 @@ internal static class FigureJudge
                 return;
             }
 
+            // 诉讼0件 says that there is none of either kind.
             isOpen = false;
+            if (i > 0 && figure.Number.Digits == 0 && subject.Table == TableKind.ReviewAndLitigation)
+            {
+                break;
+            }
+
             if (Fits(figure, value, readings[i], table) || FitsWithout(given, figure, value))
             {
                 assessment.Holds(rule);

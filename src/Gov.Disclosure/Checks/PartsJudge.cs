@@ -22,7 +22,7 @@ internal static class PartsJudge
         {
             assessment.Holds(rule);
         }
-        else if (!fits && isOne && (list.Marks & PartMarks.Mixed) == 0 && whole.IsExact && IsWrong(list, whole.Number.Value, given, lists) && !IsOfTable(given, list, whole, assessment))
+        else if (!fits && isOne && (list.Marks & (list.Whole > list.Last ? PartMarks.Mixed : PartMarks.Mixed | PartMarks.Overlapping)) == 0 && whole.IsExact && IsWrong(list, whole.Number.Value, given, lists) && !IsOfTable(given, list, whole, assessment))
         {
             var start = Math.Min(whole.Start, given.Figures[list.First].Start);
             var end = Math.Max(whole.End, given.Figures[list.Last].End);
@@ -79,6 +79,6 @@ internal static class PartsJudge
             }
         }
 
-        return list.Sum > most || (list.Sum < least && list.NamesAll(least));
+        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most || (list.Sum < least && list.NamesAll(least));
     }
 }

@@ -24,6 +24,7 @@ internal static class ShareJudge
 
         decimal? shown = null;
         var isOwnWhole = false;
+        var opens = given.Figures[given.Figures.From].Opening is Opening.Among or Opening.Parts;
         for (var i = index - 1; i >= 0 && share.Sentence - given.Figures[i].Sentence <= SentencesBack; i--)
         {
             ref readonly var whole = ref given.Figures[i];
@@ -38,10 +39,10 @@ internal static class ShareJudge
                 return;
             }
 
-            if (whole.Kind == FigureKind.ShareBase || IsWholeOf(part, whole))
+            if (whole.Kind == FigureKind.ShareBase || IsWholeOf(part, whole, OpensList(given.Figures, i)))
             {
                 shown ??= whole.Number.Value;
-                isOwnWhole |= whole.Sentence == share.Sentence || part.Subject?.Table == TableKind.Requests;
+                isOwnWhole |= whole.Sentence == share.Sentence || part.Subject?.Table == TableKind.Requests || part.Kind == PartKind.Channels || opens;
             }
         }
 
@@ -76,8 +77,10 @@ internal static class ShareJudge
         share.Number.Value,
         more: [new("part1", part), new("whole", whole)]);
 
-    private static bool IsWholeOf(in Part part, in Figure whole) => whole.Subject is { IsStep: true, Flow: not (Flow.CarriedForward or Flow.CarriedOver or Flow.Carried) }
-        || (part.Subject is null && part.Kind == PartKind.Named && whole.Part == PartKind.None)
+    private static bool OpensList(FigureList figures, int index) => index + 1 < figures.Count && figures[index + 1].Opening is Opening.Among or Opening.Parts;
+
+    private static bool IsWholeOf(in Part part, in Figure whole, bool opensList) => whole.Subject is { IsStep: true, Flow: not (Flow.CarriedForward or Flow.CarriedOver or Flow.Carried) }
+        || (part.Subject is null && part.Kind == PartKind.Named && (whole.Part == PartKind.None || opensList))
         || (part.Subject is { Table: not TableKind.Requests } known && whole.Subject is { } other && other.Table == known.Table && other.Row == known.Row && other.Column < 0);
 
     private static bool FitsTable(in TextCase given, PrintedNumber share, in Part part, ref decimal? shown, in Assessment assessment)

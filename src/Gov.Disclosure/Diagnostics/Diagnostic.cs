@@ -77,20 +77,38 @@ public sealed record Diagnostic : IJsonValue
 
     /// <summary>The message: what is wrong, with the numbers.</summary>
     /// <param name="language">The language.</param>
-    public string GetMessage(MessageLanguage language) => Fill(MessageCatalogue.Of(language), text => text.Template);
+    public string GetMessage(MessageLanguage language) => Fill(language, text => text.Template);
 
     /// <summary>What to do about it.</summary>
     /// <param name="language">The language.</param>
-    public string GetRemedy(MessageLanguage language) => Fill(MessageCatalogue.Of(language), text => text.Remedy);
+    public string GetRemedy(MessageLanguage language) => Fill(language, text => text.Remedy);
 
     /// <summary>The official location in words, as 表三 第8行“(三)不予公开 4.保护第三方合法权益”总计列.</summary>
     /// <param name="language">The language.</param>
     public string GetLocation(MessageLanguage language) => MessageCatalogue.Of(language).Location(Place);
 
+    /// <summary>Tells whether another finding says the same of the same places, with the same values.</summary>
+    /// <param name="other">The other finding.</param>
+    public bool Equals(Diagnostic? other) => ReferenceEquals(this, other) || (other is not null
+        && (Rule, Severity, Origin, Place) == (other.Rule, other.Severity, other.Origin, other.Place)
+        && (Expected.Number, Expected.Text, Actual.Number, Actual.Text) == (other.Expected.Number, other.Expected.Text, other.Actual.Number, other.Actual.Text)
+        && Cells.SequenceEqual(other.Cells)
+        && RelatedCells.SequenceEqual(other.RelatedCells)
+        && Position == other.Position
+        && Text == other.Text
+        // What is worded anew in each language, as a list of cells, is the same where it reads the same.
+        && Message == other.Message);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Rule, Cells.Count > 0 ? Cells[0] : JsonPointer.Root, Actual.Number, Position).GetHashCode();
+
     /// <summary>The rule id and the message in Chinese.</summary>
     public override string ToString() => $"{RuleId} {Message}";
 
-    private string Fill(MessageCatalogue catalogue, Func<RuleText, string> template) => MessageCatalogue.Fill(template(catalogue.Text(RuleId)), name => name switch
+    private string Fill(MessageLanguage language, Func<RuleText, string> template) =>
+        MessageCatalogue.Fill(template(Rule.Text(language)), name => ValueOf(name, MessageCatalogue.Of(language)));
+
+    private string? ValueOf(string name, MessageCatalogue catalogue) => name switch
     {
         "location" => catalogue.Location(Place),
         "expected" => Expected.In(catalogue),
@@ -98,7 +116,7 @@ public sealed record Diagnostic : IJsonValue
         "difference" => Math.Abs(Difference ?? 0).ToString(CultureInfo.InvariantCulture),
         "pointer" => Cells.Count == 0 || Cells[0] == JsonPointer.Root ? catalogue.Location(ReportLocation.Report) : Cells[0].ToString(),
         _ => Arguments.FirstOrDefault(argument => argument.Name == name).Value.In(catalogue),
-    });
+    };
 
     void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => DiagnosticJson.Write(writer, this, language: language);
 }

@@ -30,6 +30,9 @@ public enum LegalBasis
     /// <summary>国办函〔2020〕109号, the measures for the 信息处理费 that an agency may charge for information.</summary>
     ProcessingFeeNotice,
 
+    /// <summary>GB 32100-2015, the standard of the 统一社会信用代码.</summary>
+    CreditCodeStandard,
+
     /// <summary>No text of law: a number or text that is unusual enough to be looked at.</summary>
     Plausibility,
 }

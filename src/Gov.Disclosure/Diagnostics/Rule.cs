@@ -7,7 +7,7 @@ using Gov.Disclosure.Serialization;
 namespace Gov.Disclosure;
 
 /// <summary>
-/// One rule of the catalogue. The id is never reused; title, message and explanation stand in the message catalogues under the id.
+/// One rule, of the catalogue or of one's own. An id of the catalogue is never reused; title, message and explanation stand in the message catalogues under the id.
 /// </summary>
 [JsonConverter(typeof(ResultConverter<Rule>))]
 public sealed class Rule : IJsonValue
@@ -46,35 +46,54 @@ public sealed class Rule : IJsonValue
     /// <summary>The last report year the rule applies to; <see langword="null"/> for all.</summary>
     public int? UntilYear { get; internal init; }
 
-    /// <summary>The position of the rule in the catalogue.</summary>
+    /// <summary>The position of the rule in the catalogue; -1 for a rule of one's own.</summary>
     internal int Index { get; set; } = -1;
+
+    /// <summary>What evaluates a rule of one's own; <see langword="null"/> for a rule of the catalogue.</summary>
+    internal Delegate? Check { get; private init; }
+
+    private RuleWords? Chinese { get; init; }
+
+    private RuleWords? English { get; init; }
 
     /// <summary>The title.</summary>
     /// <param name="language">The language.</param>
-    public string GetTitle(MessageLanguage language) => MessageCatalogue.Of(language).Text(Id).Title;
+    public string GetTitle(MessageLanguage language) => Text(language).Title;
 
     /// <summary>The formula over the terms of the form, or the condition in one line.</summary>
     /// <param name="language">The language.</param>
-    public string GetFormula(MessageLanguage language) => MessageCatalogue.Of(language).Text(Id).Formula;
+    public string GetFormula(MessageLanguage language) => Text(language).Formula;
 
     /// <summary>The message template, with named placeholders in braces.</summary>
     /// <param name="language">The language.</param>
-    public string GetTemplate(MessageLanguage language) => MessageCatalogue.Of(language).Text(Id).Template;
+    public string GetTemplate(MessageLanguage language) => Text(language).Template;
 
     /// <summary>Why the rule holds and when a broken rule may be in order.</summary>
     /// <param name="language">The language.</param>
-    public string GetExplanation(MessageLanguage language) => MessageCatalogue.Of(language).Text(Id).Explanation;
+    public string GetExplanation(MessageLanguage language) => Text(language).Explanation;
 
     /// <summary>The legal basis in words.</summary>
     /// <param name="language">The language.</param>
-    public string GetLegalBasis(MessageLanguage language) => MessageCatalogue.Of(language).Phrase($"LegalBasis.{LegalBasis}");
+    public string GetLegalBasis(MessageLanguage language) =>
+        Words(language) is { LegalBasis.Length: > 0 } own ? own.LegalBasis : MessageCatalogue.Of(language).Phrase($"LegalBasis.{LegalBasis}");
 
     /// <inheritdoc/>
     public override string ToString() => Id;
 
+    /// <summary>A rule of one's own.</summary>
+    internal static Rule OfOnesOwn(string id, Severity severity, Delegate check, RuleWords chinese, RuleWords english) =>
+        new(id, severity, LegalBasis.Plausibility) { Check = check, Chinese = chinese, English = english };
+
+    /// <summary>The words of the rule.</summary>
+    internal RuleText Text(MessageLanguage language) => Words(language) is { } own
+        ? new RuleText(own.Title, own.Formula.Length > 0 ? own.Formula : own.Title, own.Message, own.Remedy, own.Explanation)
+        : MessageCatalogue.Of(language).Text(Id);
+
     /// <summary>What to do about a finding, with the placeholders of <see cref="GetTemplate"/>.</summary>
     /// <param name="language">The language.</param>
-    internal string GetRemedyTemplate(MessageLanguage language) => MessageCatalogue.Of(language).Text(Id).Remedy;
+    internal string GetRemedyTemplate(MessageLanguage language) => Text(language).Remedy;
+
+    private RuleWords? Words(MessageLanguage language) => language == MessageLanguage.English ? English : Chinese;
 
     void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RuleJson.Write(writer, this);
 }

@@ -46,5 +46,5 @@ internal static class RuleJson
         json.WriteEndObject();
     }
 
-    private static RuleText TextOf(Rule rule, MessageLanguage language) => MessageCatalogue.Of(language).Text(rule.Id);
+    private static RuleText TextOf(Rule rule, MessageLanguage language) => rule.Text(language);
 }

@@ -51,7 +51,7 @@ public sealed class FormSet : IJsonValue
     /// <summary>A set that knows one more form.</summary>
     /// <param name="form">The form to add.</param>
     /// <exception cref="ArgumentException">The set already has a form of that table and name.</exception>
-    public FormSet With(TableForm form)
+    internal FormSet With(TableForm form)
     {
         if (TryGet(form.Kind, form.Edition.Id, out _))
         {

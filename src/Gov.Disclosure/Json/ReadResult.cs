@@ -47,6 +47,9 @@ public sealed class ReadResult : IJsonValue
     [MemberNotNullWhen(true, nameof(Report))]
     public bool Succeeded => Report is not null && Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
 
+    /// <summary>The report and the problems met, as counted.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Report?.ToString() ?? "no report"}; {Diagnostics.Count} problems");
+
     /// <summary>What is said where a reader itself is broken: one file it fails at must not end the reading of all others.</summary>
     internal static ReadResult OfDefect(Exception failure, string? fileName, int? line = null) => new(null,
     [

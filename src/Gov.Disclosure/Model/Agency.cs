@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Gov.Disclosure;
 
 /// <summary>The agency that publishes a report.</summary>
-public sealed class Agency
+public sealed record Agency
 {
     /// <summary>The full official name (机关全称), as in the title; <see langword="null"/> where it could not be read.</summary>
     [JsonPropertyName("name")]

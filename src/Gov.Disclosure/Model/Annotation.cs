@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Gov.Disclosure;
 
 /// <summary>What is printed in or under a cell beside its number: of “22（其中修订16件）” the text is 其中修订16件.</summary>
-public sealed class Annotation
+public sealed record Annotation
 {
     /// <summary>Creates an annotation.</summary>
     /// <param name="pointer">The JSON Pointer of the cell.</param>

@@ -111,6 +111,66 @@ public sealed partial class AnnualReport
         }
     }
 
+    /// <summary>The content of a cell by its place, where the report has the table and the table's form the cell.</summary>
+    /// <param name="pointer">The place, as <c>/requests/received/total</c>.</param>
+    /// <param name="content">The content; blank where there is no such cell.</param>
+    /// <returns>False where there is no such cell.</returns>
+    public bool TryGetCell(JsonPointer pointer, out Cell content)
+    {
+        foreach (var table in Tables)
+        {
+            if (table.Form.TryGetCell(pointer, out var cell))
+            {
+                content = table[cell];
+                return true;
+            }
+        }
+
+        content = Cell.Blank;
+        return false;
+    }
+
+    /// <summary>A report of its own with the same content: changing one does not change the other.</summary>
+    public AnnualReport Clone()
+    {
+        var copy = new AnnualReport
+        {
+            Schema = Schema,
+            SchemaVersion = SchemaVersion,
+            Year = Year,
+            Title = Title,
+            Agency = Agency with { },
+            Scope = Scope,
+            Period = Period is null ? null : Period with { },
+            PublishedOn = PublishedOn,
+            Url = Url,
+            Preamble = Preamble,
+            Overview = Overview,
+            ProblemsAndImprovements = ProblemsAndImprovements,
+            OtherMatters = OtherMatters,
+            _annotations = _annotations is null ? null : [.. _annotations],
+            _unknownParts = _unknownParts is null ? null : [.. _unknownParts],
+        };
+        foreach (var table in Tables)
+        {
+            copy.SetTable(table.Clone());
+        }
+
+        return copy;
+    }
+
+    /// <summary>Tells whether another report says the same in every key, cell and note.</summary>
+    /// <param name="other">The other report; <see langword="null"/> is never the same.</param>
+    public bool ContentEquals(AnnualReport? other) =>
+        other is not null
+        && (Schema, SchemaVersion, Year, Title, Scope, PublishedOn, Url) == (other.Schema, other.SchemaVersion, other.Year, other.Title, other.Scope, other.PublishedOn, other.Url)
+        && (Preamble, Overview, ProblemsAndImprovements, OtherMatters) == (other.Preamble, other.Overview, other.ProblemsAndImprovements, other.OtherMatters)
+        && Agency == other.Agency
+        && Period == other.Period
+        && ReportSection.All.All(section => section.Table is not { } kind || (GetTable(kind)?.ContentEquals(other.GetTable(kind)) ?? other.GetTable(kind) is null))
+        && (_annotations ?? []).SequenceEqual(other._annotations ?? [])
+        && (_unknownParts ?? []).SequenceEqual(other._unknownParts ?? []);
+
     /// <summary>The text of a section of prose, or the narrative of a section with a table.</summary>
     /// <param name="section">The section.</param>
     /// <returns>The text; <see langword="null"/> where the section, its table or its prose is missing.</returns>

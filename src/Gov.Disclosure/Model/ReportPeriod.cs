@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Gov.Disclosure;
 
 /// <summary>The period the numbers of a report cover, as printed in its preamble (统计期限).</summary>
-public sealed class ReportPeriod
+public sealed record ReportPeriod
 {
     /// <summary>The first day; <see langword="null"/> where it could not be read.</summary>
     [JsonPropertyName("start")]

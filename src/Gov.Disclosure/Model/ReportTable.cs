@@ -93,7 +93,7 @@ public abstract partial class ReportTable
         {
             if (!CanHold(Form.Cells[Index(cell)].Kind, value))
             {
-                throw new ArgumentOutOfRangeException(nameof(value), value, $"{Form.Cells[cell]} holds a {Form.Cells[cell].Kind}.");
+                throw Refused(Form.Cells[cell], value);
             }
 
             _digits[cell] = value.Digits;
@@ -150,6 +150,35 @@ public abstract partial class ReportTable
     internal static bool CanHold(CellKind kind, Cell value) =>
         !value.IsNumber || ((kind == CellKind.Change || value.Digits >= 0) && (kind == CellKind.Amount || value.Scale == 0));
 
+    /// <summary>The content of a cell by the names of its row and column, where the form of the table has it.</summary>
+    /// <param name="row">The JSON names from the table down to the row, joined by dots, as <c>outcomes.refused.stateSecret</c>.</param>
+    /// <param name="column">The JSON name of the column, as <c>naturalPerson</c>.</param>
+    /// <param name="content">The content; blank where the form does not have the cell.</param>
+    /// <returns>False where the form does not have the cell.</returns>
+    public bool TryGetCell(string row, string column, out Cell content)
+    {
+        var found = Form.TryGetCell(row, column, out var cell);
+        content = found ? this[cell!.Index] : Cell.Blank;
+        return found;
+    }
+
+    /// <summary>A table of its own with the same form, cells, units and narrative.</summary>
+    public ReportTable Clone()
+    {
+        var copy = CopyCells();
+        _units.CopyTo(copy._units, 0);
+        copy.Narrative = Narrative;
+        return copy;
+    }
+
+    /// <summary>Tells whether another table has the same form, cells, units and narrative.</summary>
+    /// <param name="other">The other table; <see langword="null"/> is never the same.</param>
+    public bool ContentEquals(ReportTable? other) => other is not null && other.Form == Form && other.Narrative == Narrative
+        && other.Digits.SequenceEqual(Digits) && other.Marks.SequenceEqual(Marks) && other._units.SequenceEqual(_units);
+
+    /// <summary>The form of the table and how many of its cells are filled in.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Form}, {_marks.Count(mark => mark != BlankMark)} of {Form.Cells.Count} cells filled in");
+
     /// <summary>The numbers of the table as they are now, in a table of their own; text and units are not part of it.</summary>
     internal ReportTable CopyCells()
     {
@@ -164,6 +193,17 @@ public abstract partial class ReportTable
     {
         _digits[cell] = value;
         _marks[cell] = 0;
+    }
+
+    private static ArgumentOutOfRangeException Refused(FormCell cell, Cell value)
+    {
+        var range = cell.Kind switch
+        {
+            CellKind.Count => "a count, a whole number of 0 or more",
+            CellKind.Change => "a change, a whole number",
+            _ => "an amount of 0 or more",
+        };
+        return new ArgumentOutOfRangeException(nameof(value), value, FormattableString.Invariant($"{value} does not fit {cell.Pointer}, which holds {range}; or nothing, or '/'."));
     }
 
     private int Index(int cell) => (uint)cell < (uint)_marks.Length ? cell : throw new ArgumentOutOfRangeException(nameof(cell));

@@ -19,6 +19,15 @@ public abstract partial class TableView
 
     internal ReportTable Table { get; }
 
+    /// <summary>The content of a cell, where the form of the table has it. The typed members are errors there instead.</summary>
+    /// <param name="column">The JSON name of the column, as <c>naturalPerson</c>.</param>
+    /// <param name="content">The content; blank where the form does not have the cell.</param>
+    /// <returns>False where the form does not have the row, or the row does not have the column.</returns>
+    public bool TryGetCell(string column, out Cell content) => Table.TryGetCell(Path, column, out content);
+
+    /// <summary>The path of the row or group, and the form of its table.</summary>
+    public override string ToString() => $"{Path} ({Table.Form})";
+
     private protected Cell this[string column]
     {
         get => Table[Find(column)];

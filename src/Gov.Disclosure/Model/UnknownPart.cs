@@ -6,7 +6,7 @@ namespace Gov.Disclosure;
 /// A part of a report that a newer minor version of the contract defines and this library does not know: a key, or a text among those a known key permits.
 /// It is kept as it was read, so that reading and writing a report of a newer version loses nothing.
 /// </summary>
-public sealed class UnknownPart
+public sealed record UnknownPart
 {
     /// <summary>Creates a part.</summary>
     /// <param name="pointer">Where in the report it stands.</param>

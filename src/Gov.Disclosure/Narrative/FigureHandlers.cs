@@ -83,6 +83,7 @@ internal static class FigureHandlers
         var subject = isCompared ? null : MeasureHandlers.SubjectOf(phrase, parser.Course, number, ref doubts);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Base, Number = number, Subject = subject, Doubts = doubts | Doubts.Period });
         parser.Course.IsCompared |= isCompared;
+        MeasureHandlers.Follow(ref parser.Course, phrase, subject, doubts);
         return true;
     }
 
@@ -91,7 +92,7 @@ internal static class FigureHandlers
     /// <summary>增长25%; 减少9件; 提高5个百分点; 是上年的3.5倍</summary>
     private static bool Change(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
-        var isCompared = before.Has(WordRole.Compare) || parser.Course.IsCompared;
+        var isCompared = before.Has(WordRole.Compare) || parser.Course.IsCompared || HasBase(parser.Figures);
         var isMultiple = number.Unit == FigureUnit.Times;
         if (!isCompared || !(phrase.Direction != 0 || isMultiple) || number.Unit is not (FigureUnit.Percent or FigureUnit.Documents or FigureUnit.Times or FigureUnit.Points or FigureUnit.Money))
         {
@@ -106,12 +107,27 @@ internal static class FigureHandlers
         return true;
     }
 
-    /// <summary>占4.9%; 自然人占87.5%; 占全部12件的58%</summary>
+    /// <summary>2022年收到8件，2023年收到10件，增长25%</summary>
+    private static bool HasBase(FigureList list)
+    {
+        for (var i = list.From; i < list.Count; i++)
+        {
+            if (list[i].Kind == FigureKind.Base)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>占4.9%; 自然人占87.5%; 占全部12件的58%; 予以公开15件（12.1%）</summary>
     private static bool Share(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
         var list = parser.Figures;
         var isOfBase = list.Count > list.From && list[list.Count - 1].Kind == FigureKind.ShareBase;
-        if (number.Unit != FigureUnit.Percent || !(before.Has(WordRole.Share) || isOfBase))
+        var isInBracket = segment.Opening == Opening.Bracket && !phrase.HasContent && !phrase.HasUnknown && phrase.Direction == 0;
+        if (number.Unit != FigureUnit.Percent || !(before.Has(WordRole.Share) || isOfBase || isInBracket))
         {
             return false;
         }
@@ -147,12 +163,13 @@ internal static class FigureHandlers
     /// <summary>收到政府信息公开申请12件; 3件被复议机关纠正; 自然人占65%（13件）</summary>
     private static bool Count(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
-        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Money or FigureUnit.Things))
+        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Money or FigureUnit.Things or FigureUnit.None))
         {
             return false;
         }
 
         var doubts = DoubtsOf(parser, phrase, number);
+        var isOfShare = false;
         var named = phrase;
         named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、');
         doubts |= parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None : Doubts.Words;
@@ -162,19 +179,31 @@ internal static class FigureHandlers
         if (subject is null && !phrase.HasContent && list.Count > list.From && list[list.Count - 1] is { Kind: FigureKind.Share } share && share.Has(FigureNotes.OwnSubject))
         {
             (subject, part, doubts) = (share.Subject, share.Part, doubts | share.Doubts);
+            isOfShare = true;
         }
 
-        if (number.Unit == FigureUnit.Things && subject is not { Table: TableKind.ProactiveDisclosure })
+        // 部分公开67，占4.61%: the unit of a list may be left out.
+        var isCounted = number.Unit switch
         {
-            return false;
+            FigureUnit.Things => subject is { Table: TableKind.ProactiveDisclosure },
+            FigureUnit.None => part is PartKind.Outcomes or PartKind.Applicants && !phrase.HasUnknown,
+            _ => true,
+        };
+        if (!isCounted)
+        {
+            return number.Unit == FigureUnit.None;
         }
 
-        var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
+        var isAmongNames = part == PartKind.Applicants && segment.Before == '、' && list.Count > list.From && list[list.Count - 1].Part == PartKind.Named;
+        doubts |= isAmongNames ? Doubts.Words : Doubts.None;
+
+        var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (isOfShare ? FigureNotes.Etc : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
             | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
-        doubts |= part == PartKind.Channels && parser.Course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests) ? Doubts.Subset : Doubts.None;
+        
+        doubts |= (part == PartKind.Channels && parser.Course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests)) || (part == PartKind.Named && phrase.Has(WordRole.Publish)) ? Doubts.Subset : Doubts.None;
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
-        MeasureHandlers.Follow(ref parser.Course, named, subject);
-        if (phrase.Has(WordRole.All) && subject is { IsStep: true })
+        MeasureHandlers.Follow(ref parser.Course, named, subject, doubts);
+        if (phrase.Has(WordRole.All) && !before.Has(WordRole.All) && subject is { IsStep: true })
         {
             // 收到的9件申请均已答复 counts them and says that they are done.
             StatementHandlers.AllDone(ref parser, phrase, segment);
@@ -188,5 +217,5 @@ internal static class FigureHandlers
     public static Doubts DoubtsOf(in SentenceParser parser, in Phrase phrase, PrintedNumber number) =>
         parser.Course.Scope | parser.Course.Time.Doubts | phrase.Unknown
         | (number.IsInexact || phrase.Has(WordRole.About) || phrase.Has(WordRole.Estimate) ? Doubts.Inexact : Doubts.None)
-        | (phrase.Has(WordRole.Total) ? Doubts.Scope : Doubts.None);
+        | (phrase.Has(WordRole.Total) && !phrase.Has(WordRole.WholeYear) && !phrase.Has(WordRole.ThisYear) && !phrase.Has(WordRole.Year) ? Doubts.Scope : Doubts.None);
 }

@@ -8,6 +8,7 @@ internal sealed class FormTerms
     private readonly Dictionary<string, FormTerm> _byLabel = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FormTerm> _byPlace = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Flow> _flows = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ambiguous = new(StringComparer.Ordinal);
     private readonly List<FormTerm> _all = [];
 
     private FormTerms(FormSet forms)
@@ -106,9 +107,10 @@ internal sealed class FormTerms
         term.AddLabel(core);
 
         // A label that several tables print (其他) names nothing in a sentence.
-        if (_byLabel.TryGetValue(core, out var same) && same != term)
+        if ((_byLabel.TryGetValue(core, out var same) && same != term) || _ambiguous.Contains(core))
         {
             _byLabel.Remove(core);
+            _ambiguous.Add(core);
         }
         else
         {

@@ -13,7 +13,7 @@ internal static class MeasureHandlers
     public static Subject? SubjectOf(in Phrase phrase, in Course course, PrintedNumber number, ref Doubts doubts)
     {
         var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown;
-        if (phrase.Has(WordRole.NotCounted) || phrase.Has(WordRole.Class) || isNarrowed || !Named.TryOf(phrase, course, out var named))
+        if (phrase.Has(WordRole.NotCounted) || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Class) || isNarrowed || !Named.TryOf(phrase, course, out var named))
         {
             return null;
         }
@@ -46,19 +46,20 @@ internal static class MeasureHandlers
         { Table: TableKind.ReviewAndLitigation, Column: >= 0 } => PartKind.CaseResults,
         { } => phrase.Has(WordRole.LevelPart) ? PartKind.Named : PartKind.None,
         null when phrase.Has(WordRole.NotCounted) => PartKind.None,
+        null when phrase.Has(WordRole.Publish) && course.Topic != Topic.Requests => phrase.HasUnknown || phrase.Has(WordRole.Channel) ? PartKind.Named : PartKind.None,
         null when phrase.Has(WordRole.Channel) => PartKind.Channels,
-        null when phrase.Has(WordRole.Publish) => PartKind.None,
-        _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0 || phrase.Has(WordRole.OtherScope) ? PartKind.Named : PartKind.None,
+        _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0 || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.OtherMatter) ? PartKind.Named : PartKind.None,
     };
 
     /// <summary>What a figure leaves behind for those after it.</summary>
-    public static void Follow(ref Course course, in Phrase phrase, Subject? subject)
+    public static void Follow(ref Course course, in Phrase phrase, Subject? subject, Doubts doubts)
     {
         course.Thread.Row = subject is { Table: not TableKind.Requests, Row: var row } ? row : course.Thread.Row;
+        course.Thread.IsRowOpen = subject is { Table: not TableKind.Requests } ? (doubts & Doubts.Words) != 0 : course.Thread.IsRowOpen;
         course.Thread.Table = subject?.Table;
         course.Thread.Step = subject is { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) and var step } ? step : course.Thread.Step;
 
-        var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish)) && (phrase.HasUnknown || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.Publish));
+        var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish)) && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
         course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests
             : isOther ? Topic.Other
             : subject is { Table: TableKind.ReviewAndLitigation } && phrase.Has(WordRole.Disclosure) ? Topic.Cases
@@ -92,6 +93,7 @@ internal static class MeasureHandlers
 
         var isSure = named.Column is not null || phrase.Has(WordRole.Decide) || phrase.Has(WordRole.Collect) || phrase.Has(WordRole.Negation) || course.Topic == Topic.Disclosure;
         doubts |= isSure ? Doubts.None : Doubts.Matter;
+        doubts |= named.Row is null && course.Thread.IsRowOpen ? Doubts.Words : Doubts.None;
         doubts |= phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.Decide) && named.Column is null ? Doubts.Words : Doubts.None;
         doubts |= phrase.Flow is Flow.None or Flow.Processed or Flow.Done ? Doubts.None : Doubts.Words;
         return Subject.Of(TableKind.ProactiveDisclosure, Flow.None, row, -1, named.Column?.Index ?? -1);
@@ -106,9 +108,12 @@ internal static class MeasureHandlers
         }
 
         var isSure = course.Topic == Topic.Requests || phrase.Has(WordRole.Requests);
-        doubts |= isSure ? Doubts.None : row.Group is null ? Doubts.Matter : Doubts.Matter | Doubts.Words;
+        doubts |= isSure ? Doubts.None : IsAlsoOther(row) ? Doubts.Matter | Doubts.Words : Doubts.Matter;
         return Subject.Of(TableKind.Requests, Flow.None, row.Index, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
     }
+
+    /// <summary>信访 and 重复 are said of many things.</summary>
+    private static bool IsAlsoOther(FormTerm row) => FormTerms.Official.TryGet("不予处理", out var group) && row.Group == group;
 
     /// <summary>上年结转2件; 2022年转来的4件; 8件结转至2024年</summary>
     private static Subject? Carried(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
@@ -127,7 +132,7 @@ internal static class MeasureHandlers
     /// <summary>收到政府信息公开申请12件，办结11件</summary>
     private static Subject? Step(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || phrase.Has(WordRole.Channel) || !SpeaksOfRequests(phrase, course)
+        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Whole) && phrase.Has(WordRole.Requests))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0)) || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
         {
             return null;
@@ -151,7 +156,7 @@ internal static class MeasureHandlers
     /// <summary>作出答复决定21件，其中公开16件、无法提供5件</summary>
     private static Subject? Granted(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || course.Topic != Topic.Requests || !FormTerms.Official.TryGet("予以公开", out var granted))
+        if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || phrase.Has(WordRole.Channel) || course.Thread.Step == Flow.None || course.Topic != Topic.Requests || !FormTerms.Official.TryGet("予以公开", out var granted))
         {
             return null;
         }

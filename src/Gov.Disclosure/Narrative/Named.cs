@@ -37,7 +37,8 @@ internal readonly struct Named
             else if (row is null || row.Group == term || term.Group == row)
             {
                 // A row named with its group is one thing; 因…等原因不予公开 is the group.
-                row = row is null ? term : IsGroup(term, row) == phrase.Has(WordRole.Etc) ? term : row;
+                var isGroup = row is not null && row.Group == term;
+                (row, also) = row is null || isGroup == phrase.Has(WordRole.Etc) ? (term, isGroup ? null : also) : (row, also);
             }
             else if (also is null && row.Group is not null && row.Group == term.Group)
             {
@@ -49,7 +50,7 @@ internal readonly struct Named
             }
             else if (also is not null && also.Group == term)
             {
-                continue;
+                (row, also) = phrase.Has(WordRole.Etc) ? (term, null) : (row, also);
             }
             else
             {
@@ -61,6 +62,4 @@ internal readonly struct Named
         var table = row?.Table ?? column?.Table;
         return (also is null || also.Table == table) && (column is null || column.Table == table);
     }
-
-    private static bool IsGroup(FormTerm group, FormTerm row) => row.Group == group;
 }

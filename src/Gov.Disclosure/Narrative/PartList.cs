@@ -40,7 +40,8 @@ internal struct PartList
             return;
         }
 
-        Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact | Doubts.Subset)) == 0 ? 0 : PartMarks.Mixed;
+        Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 ? 0 : PartMarks.Mixed;
+        Marks |= (figure.Doubts & Doubts.Subset) == 0 ? 0 : PartMarks.Overlapping;
         Marks |= figure.Has(FigureNotes.Rest) ? PartMarks.Closed : 0;
         Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup ? PartMarks.Organizations : PartMarks.Persons : 0;
         _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
@@ -51,7 +52,7 @@ internal struct PartList
     /// <summary>Whether less than the whole is wrong: nothing has been left out.</summary>
     public readonly bool NamesAll(decimal whole)
     {
-        if ((Marks & PartMarks.Open) != 0)
+        if (Count < 2 || (Marks & PartMarks.Open) != 0)
         {
             return false;
         }
@@ -81,6 +82,9 @@ internal enum PartMarks
 
     /// <summary>A part is no exact number, or of another time.</summary>
     Mixed = 4,
+
+    /// <summary>A part may be counted in another too: what is published in several places.</summary>
+    Overlapping = 32,
 
     Persons = 8,
 

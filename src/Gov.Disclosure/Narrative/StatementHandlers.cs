@@ -22,7 +22,7 @@ internal static class StatementHandlers
             phrase.Join(waiting);
         }
 
-        parser.Course.Waiting = Phrase.Empty;
+        parser.Course.Waiting = waiting.Has(WordRole.Rate) && segment.Depth > 0 ? waiting : Phrase.Empty;
         foreach (var handler in Handlers)
         {
             if (handler(ref parser, phrase, segment))
@@ -65,6 +65,13 @@ internal static class StatementHandlers
         }
 
         parser.Course.Listing.Clear();
+        if (phrase.Has(WordRole.Rate) && segment.After == '(')
+        {
+            // 公开率（含部分公开）为80%
+            parser.Course.Waiting = phrase;
+            return true;
+        }
+
         if (segment.After == '《' && phrase.Has(WordRole.Topic))
         {
             parser.Course.Waiting = phrase with { Unknown = Doubts.Words };
@@ -108,6 +115,7 @@ internal static class StatementHandlers
             one.KeepRow(i);
             var more = doubts;
             var subject = MeasureHandlers.SubjectOf(one, parser.Course, zero, ref more);
+            subject = subject is { IsStep: true, Flow: Flow.None } && phrase.Has(WordRole.Requests) ? subject.Value with { Flow = Flow.Received } : subject;
             var isStated = subject is { Table: not TableKind.Requests } or { Row: >= 0 } or { Column: >= 0 } or { Flow: Flow.Received or Flow.NewlyReceived or Flow.CarriedForward or Flow.CarriedOver or Flow.Carried };
             if (isStated)
             {

@@ -8,6 +8,9 @@ internal struct Thread
     /// <summary>The row of table two or four that was spoken of last; -1 for none.</summary>
     public short Row;
 
+    /// <summary>Whether it is open what the figure of that row counts, and so what its parts do.</summary>
+    public bool IsRowOpen;
+
     /// <summary>The table of the last figure of the sentence.</summary>
     public TableKind? Table;
 

@@ -5,7 +5,7 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>One handler per kind of word that does more than be there. Each changes the phrase it stands in, or what holds from here on.</summary>
 internal static class WordHandlers
 {
-    private const string AgencyEnds = "局委办厅镇乡院所中心公司部门单位政府集团学校医院村社区县区市省馆站会街道机构园队";
+    private const string AgencyEnds = "局委办厅镇乡院所心司门位府团校村区县市省馆站会道构园队室处";
     private const string FieldEnds = "心领域类项目部";
 
     private delegate void WordHandler(ref Phrase phrase, ref Course course, in Token token);
@@ -106,7 +106,7 @@ internal static class WordHandlers
     private static void Unknown(ref Phrase phrase, ref Course course, ReadOnlySpan<char> run)
     {
         var isAgency = run.Length > 1 && AgencyEnds.IndexOf(run[run.Length - 1]) >= 0;
-        if (isAgency && !phrase.HasContent)
+        if (isAgency && !phrase.HasContent && !phrase.Has(WordRole.LevelScope) && !phrase.Has(WordRole.Through))
         {
             course.Scope = Doubts.Elsewhere;
         }

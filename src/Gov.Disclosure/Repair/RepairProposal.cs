@@ -32,5 +32,8 @@ public sealed class RepairProposal : IJsonValue
     /// <param name="language">The language.</param>
     public string GetText(MessageLanguage language) => CellChange.TextOf(Changes, language);
 
+    /// <summary>The changes in words, in Chinese.</summary>
+    public override string ToString() => GetText(MessageLanguage.Chinese);
+
     void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RepairJson.Write(writer, this, language);
 }

@@ -49,6 +49,10 @@ public sealed class RepairResult : IJsonValue
     /// </summary>
     public bool IsUnique => IsComplete && RepairCount == 1;
 
+    /// <summary>The form, and how many repairs of how many cells there are.</summary>
+    public override string ToString() =>
+        Holds ? $"{Form}: holds" : FormattableString.Invariant($"{Form}: {RepairCount} repairs of {MinimumCells} cells{(IsComplete ? "" : ", there may be more")}");
+
     void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
     {
         writer.WriteStartObject();

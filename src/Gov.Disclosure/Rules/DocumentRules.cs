@@ -33,9 +33,12 @@ internal static class DocumentRules
     /// <summary>GD110: preamble or section one says it is about another year and does not name the report year.</summary>
     public static readonly Rule TextYear = new("GD110", Severity.Warning, LegalBasis.FormNotices);
 
+    /// <summary>GD111: the last character of the 统一社会信用代码 does not follow from the others.</summary>
+    public static readonly Rule CreditCode = new("GD111", Severity.Warning, LegalBasis.CreditCodeStandard);
+
     internal static IEnumerable<Rule> All =>
     [
         SectionMissing, TableMissing, FormNotOfYear, FormsMixed, PeriodNotWholeYear, ProblemsNotStated, TitleYear,
-        PublishedLate, TemplateTextLeftIn, TextYear,
+        PublishedLate, TemplateTextLeftIn, TextYear, CreditCode,
     ];
 }

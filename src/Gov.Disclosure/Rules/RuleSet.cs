@@ -14,11 +14,13 @@ public sealed class RuleSet : IJsonValue
 {
     private readonly bool[] _enabled;
     private readonly Severity[] _severities;
+    private readonly (Rule Rule, Severity Severity)[] _own;
 
-    private RuleSet(bool[] enabled, Severity[] severities)
+    private RuleSet(bool[] enabled, Severity[] severities, params (Rule Rule, Severity Severity)[] own)
     {
         _enabled = enabled;
         _severities = severities;
+        _own = own;
     }
 
     /// <summary>All rules with the severities of the catalogue.</summary>
@@ -30,8 +32,11 @@ public sealed class RuleSet : IJsonValue
     /// <summary>The chains to last year's report alone (GD6xx).</summary>
     public static RuleSet AcrossYears { get; } = Of(YearRules.All.Contains);
 
-    /// <summary>The rules of the set, in the order of the catalogue.</summary>
-    public IEnumerable<Rule> Rules => RuleCatalogue.All.Where(Contains);
+    /// <summary>The rules of the set, in the order of the catalogue, those of one's own behind them.</summary>
+    public IEnumerable<Rule> Rules => RuleCatalogue.All.Where(Contains).Concat(_own.Select(own => own.Rule));
+
+    /// <summary>The rules of one's own with their severities.</summary>
+    internal IReadOnlyList<(Rule Rule, Severity Severity)> Own => _own;
 
     /// <summary>
     /// Reads a rule set from a file, <c>{"preset": "default", "with": ["GD604"], "without": ["GD605"], "severities": {"GD601": "warning"}}</c>.
@@ -61,30 +66,51 @@ public sealed class RuleSet : IJsonValue
 
     /// <summary>Tells whether the set has a rule.</summary>
     /// <param name="rule">The rule.</param>
-    public bool Contains(Rule rule) => _enabled[rule.Index];
+    public bool Contains(Rule rule) => rule.Index >= 0 ? _enabled[rule.Index] : Array.Exists(_own, own => own.Rule == rule);
 
     /// <summary>How much a finding of a rule weighs in this set.</summary>
     /// <param name="rule">The rule.</param>
-    public Severity SeverityOf(Rule rule) => _severities[rule.Index];
+    public Severity SeverityOf(Rule rule) =>
+        rule.Index >= 0 ? _severities[rule.Index] : Array.Find(_own, own => own.Rule == rule) is { Rule: not null } own ? own.Severity : rule.Severity;
 
     /// <summary>The set without a rule.</summary>
     /// <param name="id">The id of the rule.</param>
     /// <exception cref="ArgumentException">There is no rule of that id.</exception>
     public RuleSet Without(string id)
     {
+        if (FindOwn(id) is { } own)
+        {
+            return new RuleSet(_enabled, _severities, [.. _own.Where(entry => entry.Rule != own)]);
+        }
+
         var enabled = (bool[])_enabled.Clone();
         enabled[RuleCatalogue.Find(id).Index] = false;
-        return new RuleSet(enabled, _severities);
+        return new RuleSet(enabled, _severities, _own);
     }
 
-    /// <summary>The set with a rule.</summary>
+    /// <summary>The set with a rule of one's own, made by <c>OwnRule.Create</c>.</summary>
+    /// <param name="rule">The rule. One of the catalogue is added as by its id.</param>
+    /// <exception cref="ArgumentException">The set has another rule of that id.</exception>
+    public RuleSet With(Rule rule)
+    {
+        if (rule.Check is null)
+        {
+            return With(rule.Id);
+        }
+
+        return FindOwn(rule.Id) is { } known
+            ? known == rule ? this : throw new ArgumentException($"The set has another rule '{rule.Id}'.", nameof(rule))
+            : new RuleSet(_enabled, _severities, [.. _own, (rule, rule.Severity)]);
+    }
+
+    /// <summary>The set with a rule of the catalogue.</summary>
     /// <param name="id">The id of the rule.</param>
     /// <exception cref="ArgumentException">There is no rule of that id.</exception>
     public RuleSet With(string id)
     {
         var enabled = (bool[])_enabled.Clone();
         enabled[RuleCatalogue.Find(id).Index] = true;
-        return new RuleSet(enabled, _severities);
+        return new RuleSet(enabled, _severities, _own);
     }
 
     /// <summary>The set with another severity for a rule.</summary>
@@ -93,14 +119,21 @@ public sealed class RuleSet : IJsonValue
     /// <exception cref="ArgumentException">There is no rule of that id.</exception>
     public RuleSet WithSeverity(string id, Severity severity)
     {
+        if (FindOwn(id) is { } own)
+        {
+            return new RuleSet(_enabled, _severities, [.. _own.Select(entry => entry.Rule == own ? (own, severity) : entry)]);
+        }
+
         var severities = (Severity[])_severities.Clone();
         severities[RuleCatalogue.Find(id).Index] = severity;
-        return new RuleSet(_enabled, severities);
+        return new RuleSet(_enabled, severities, _own);
     }
 
     private static RuleSet Of(Func<Rule, bool> selection) => new(
         [.. RuleCatalogue.All.Select(selection)],
         [.. RuleCatalogue.All.Select(rule => rule.Severity)]);
+
+    private Rule? FindOwn(string id) => Array.Find(_own, own => own.Rule.Id == id).Rule;
 
     void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RuleSetFile.Write(writer, this);
 }

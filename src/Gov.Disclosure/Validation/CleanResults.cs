@@ -25,7 +25,7 @@ internal sealed class CleanResults
     {
         ref var slot = ref _results[SlotOf(counts)];
         var known = slot;
-        return known is not null && known.HasCounts(counts) ? known : slot = new ValidationResult(null, [], counts, []);
+        return known is not null && known.HasCounts(counts) ? known : slot = new ValidationResult(null, [], counts, [], []);
     }
 
     private static int SlotOf(ReadOnlySpan<ushort> counts)

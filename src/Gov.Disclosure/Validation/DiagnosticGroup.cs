@@ -41,6 +41,9 @@ public sealed class DiagnosticGroup : IJsonValue
     /// <param name="language">The language.</param>
     public string GetChangesText(MessageLanguage language) => CellChange.TextOf(Changes, language);
 
+    /// <summary>The findings in Chinese, one per line.</summary>
+    public override string ToString() => string.Join("\n", Diagnostics);
+
     void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
     {
         writer.WriteStartObject();

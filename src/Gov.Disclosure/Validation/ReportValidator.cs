@@ -77,12 +77,19 @@ public sealed class ReportValidator
         }
 
         // Sharing the results of clean reports keeps a clean validation free of allocation.
-        if (assessment.AreNone)
+        if (assessment.AreNone && Rules.Own.Count == 0)
         {
             return _cleanResults.With(counts);
         }
 
-        return new ValidationResult(report, [.. assessment.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index)], counts, RepairCase.Of(report, assessment));
+        var doubts = assessment.DoubtfulPlaces;
+        RuleEvaluation[] own = [.. Rules.Own.Select(entry => RuleEvaluation.Run(entry.Rule, entry.Severity, report, context, doubts))];
+        return new ValidationResult(
+            report,
+            [.. assessment.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index), .. own.SelectMany(evaluation => evaluation.Diagnostics)],
+            counts,
+            RepairCase.Of(report, assessment),
+            own);
     }
 
     private static void Run(NamedCheck check, AnnualReport report, ref Assessment assessment)

@@ -15,12 +15,14 @@ public sealed class ValidationResult : IJsonValue
     private readonly ushort[] _counts;
     private readonly AnnualReport? _report;
     private readonly RepairCase[] _cases;
+    private readonly RuleEvaluation[] _own;
     private IReadOnlyList<DiagnosticGroup>? _stories;
     private IReadOnlyList<RepairResult>? _repairs;
 
-    internal ValidationResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, ReadOnlySpan<ushort> counts, RepairCase[] cases)
+    internal ValidationResult(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, ReadOnlySpan<ushort> counts, RepairCase[] cases, RuleEvaluation[] own)
     {
         _report = report;
+        _own = own;
         _cases = cases;
         Diagnostics = diagnostics;
         _counts = counts.ToArray();
@@ -42,13 +44,13 @@ public sealed class ValidationResult : IJsonValue
     ];
 
     /// <summary>How many evaluations found their rule satisfied.</summary>
-    public int Holds => Assessment.Total(_counts, RuleOutcome.Holds);
+    public int Holds => Total(RuleOutcome.Holds);
 
     /// <summary>How many evaluations found their rule broken.</summary>
-    public int Broken => Assessment.Total(_counts, RuleOutcome.Broken);
+    public int Broken => Total(RuleOutcome.Broken);
 
     /// <summary>How many evaluations could not be carried out because a number is blank, missing or doubtful.</summary>
-    public int NotAssessable => Assessment.Total(_counts, RuleOutcome.NotAssessable);
+    public int NotAssessable => Total(RuleOutcome.NotAssessable);
 
     /// <summary>Whether no finding is as grave as an error.</summary>
     public bool IsValid => !HasDiagnostics(Severity.Error);
@@ -56,7 +58,8 @@ public sealed class ValidationResult : IJsonValue
     /// <summary>How many evaluations of a rule ended in a way.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="outcome">The way.</param>
-    public int Count(Rule rule, RuleOutcome outcome) => Assessment.Get(_counts, rule, outcome);
+    public int Count(Rule rule, RuleOutcome outcome) =>
+        rule.Index >= 0 ? Assessment.Get(_counts, rule, outcome) : _own.Where(evaluation => evaluation.Rule == rule).Sum(evaluation => evaluation.Count(outcome));
 
     /// <summary>Whether any finding is at least as grave as a severity.</summary>
     /// <param name="severity">The severity.</param>
@@ -67,15 +70,21 @@ public sealed class ValidationResult : IJsonValue
     public ValidationResult Without(IEnumerable<Diagnostic> findings)
     {
         var left = new HashSet<Diagnostic>(findings);
-        return left.Count == 0 ? this : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases);
+        return left.Count == 0 ? this : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases, _own);
     }
+
+    /// <summary>How many findings there are, and how the rules ended.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Diagnostics.Count} findings; {Holds} hold, {Broken} broken, {NotAssessable} not assessable");
 
     /// <summary>The same result with the findings placed where their words, or their first known cell, stand in the file.</summary>
     internal ValidationResult At(ReadResult read) => Diagnostics.Count == 0 ? this : new ValidationResult(
         _report,
         [.. Diagnostics.Select(diagnostic => diagnostic with { Position = TextPosition.Of(diagnostic.Text, read) ?? PositionOf(diagnostic.Cells, read) })],
         _counts,
-        _cases);
+        _cases,
+        _own);
+
+    private int Total(RuleOutcome outcome) => Assessment.Total(_counts, outcome) + _own.Sum(evaluation => evaluation.Count(outcome));
 
     internal bool HasCounts(ReadOnlySpan<ushort> counts) => counts.SequenceEqual(_counts);
 

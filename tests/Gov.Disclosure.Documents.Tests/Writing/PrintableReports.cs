@@ -31,7 +31,7 @@ internal static class PrintableReports
     {
         report.Title = Chance(random, 8) ? report.Title : Chance(random, 2) ? null : lines[0];
         report.Agency.Name = Chance(random, 8) ? report.Agency.Name : Chance(random, 2) ? null : lines[1];
-        report.Agency.UnifiedSocialCreditCode = Chance(random, 2) ? "11350582003000000A" : null;
+        report.Agency.UnifiedSocialCreditCode = Chance(random, 2) ? "11350582003000000R" : null;
         report.Agency.DivisionCode = Chance(random, 2) ? "350582" : null;
         report.Agency.Kind = Chance(random, 8) ? (AgencyKind)random.Next(5) : null;
         report.Year = Chance(random, 9) ? report.Year : null;

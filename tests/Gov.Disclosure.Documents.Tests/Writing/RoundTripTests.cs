@@ -31,6 +31,17 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    public void A_title_of_labels_and_numbers_is_no_lost_table(string name)
+    {
+        ReportFormat.TryGet(name, out var format).Should().BeTrue();
+        var report = Fixtures.Suqian2023();
+        report.Title = "总计 1 2 3 4 5 6 7 (一)予以公开 8";
+        report.Requests = null;
+        IsReadBack(report, format!);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public void The_same_report_gives_the_same_bytes(string name)
     {
         ReportFormat.TryGet(name, out var format).Should().BeTrue();

@@ -32,6 +32,11 @@ internal static class Tokens
         " DeltaX=\"g 99999999 2\"", " DeltaX=\"\"", " DeltaY=\"2 g 2 2\"", " CTM=\"0 1 -1 0 0 0\"", " CTM=\"0 0 0 0 0 0\"", " Boundary=\"0 0 0 0\"", " Size=\"0\"", " HScale=\"-1\"", " CharDirection=\"90\"", " Visible=\"false\"", " Alpha=\"0\"", " Fill=\"true\"",
         "M 0 0 L 9 9", " C", " S 1 1", " Q 1 1 2 2", " B 1 1 2 2 3 3", " A 1 1 0 1 0 2 2", "<PhysicalBox>0 0 1 1</PhysicalBox>", "../", "/Doc_0/", " CodePosition=\"0\" CodeCount=\"2\" GlyphCount=\"1\"", "1e8", "NaN");
 
+    public static byte[][] Rtf { get; } = Of(
+        "{", "}", "\\", "\\trowd", "\\cellx1000", "\\cellx-5", "\\clvmgf", "\\clvmrg", "\\clmrg", "\\intbl ", "\\itap2 ", "\\cell ", "\\row ", "\\nestcell ", "\\nestrow ", "{\\*\\nesttableprops", "\\par ", "\\pard ", "\\plain ", "\\v ", "\\v0 ", "\\strike ",
+        "\\deleted ", "\\super ", "\\uc2 ", "\\u20013 ", "\\u-1 ", "\\'b5", "\\'", "\\bin9 ", "\\bin999999999 ", "\\ansicpg936", "\\ansicpg99", "\\f1 ", "{\\fonttbl{\\f1\\fcharset134 a;}}", "{\\footnote ", "{\\shptxt ", "{\\*\\shpinst", "{\\pict ", "{\\listtext ", "{\\upr{",
+        "{\\*\\ud{", "{\\field{\\*\\fldinst ", "{\\fldrslt ", "\\*", "{\\*\\moMath{\\mf ");
+
     public static byte[][] Mail { get; } = Of(
         "--", "--b", "--b--", "\r\n\r\n", "\n", "\n ", "=\r\n", "=3D", "=B9", "Content-Type: text/html", "Content-Type: multipart/related; boundary=b", "Content-Type: multipart/alternative; boundary=\"\"", "; charset=gbk", "; charset=utf-16", "; start=\"<a@b>\"",
         "Content-Transfer-Encoding: base64", "Content-Transfer-Encoding: quoted-printable", "Content-ID: <a@b>", "Content-Location: a.htm", "<iframe src=\"cid:a@b\">", "<iframe src=a.htm>", "<frameset>", "<table>", "<tr>", "<td>", "</td>", "PHRhYmxlPg==");

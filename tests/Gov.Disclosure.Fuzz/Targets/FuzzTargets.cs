@@ -23,8 +23,10 @@ internal static class FuzzTargets
         new("pdf", 8, new PdfMutation(new ByteMutation(Tokens.Pdf, 16 * 1024, 64 * 1024)), ReportCheck.OfFile("report.pdf"), Seeds.None),
         new("ofd", 8, new PackageMutation(new ByteMutation(Tokens.Ofd, 8 * 1024, 64 * 1024)), ReportCheck.OfFile("report.ofd"), Seeds.Files("*.ofd")),
         new("mht", 8, new ByteMutation(Tokens.Mail, 8 * 1024, 64 * 1024), ReportCheck.OfFile("report.mht"), Seeds.Files("*.mht")),
-        new("rules", 192, Json, SettingsCheck.Rules, Seeds.None),
-        new("accept", 192, Json, SettingsCheck.Acknowledged, Seeds.None),
+        new("rtf", 8, new ByteMutation(Tokens.Rtf, 8 * 1024, 64 * 1024), ReportCheck.OfFile("report.rtf"), Seeds.None),
+        new("odt", 8, new PackageMutation(Markup), ReportCheck.OfFile("report.odt"), Seeds.None),
+        new("rules", 184, Json, SettingsCheck.Rules, Seeds.None),
+        new("accept", 184, Json, SettingsCheck.Acknowledged, Seeds.None),
     ];
 
     public static bool TryNamed(string names, out IReadOnlyList<FuzzTarget> targets)

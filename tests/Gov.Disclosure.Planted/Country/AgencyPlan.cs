@@ -69,8 +69,16 @@ internal sealed class AgencyPlan
             size *= 30;
         }
 
-        var code = dice.Chance(50) ? string.Concat(Enumerable.Range(0, 18).Select(_ => CodeCharacters[dice.Below(CodeCharacters.Length)])) : null;
+        var code = dice.Chance(50) ? NewCode(dice) : null;
         var shortName = kind == AgencyKind.Department ? dice.Pick(["本机关", "本单位", $"我{ending[^1]}"]) : "本机关";
         return new AgencyPlan(index, seed, place + ending, shortName, kind, size, code);
+    }
+
+    /// <summary>A code whose last character follows from the others (GB 32100-2015).</summary>
+    private static string NewCode(Dice dice)
+    {
+        var values = Enumerable.Range(0, 17).Select(_ => dice.Below(CodeCharacters.Length)).ToArray();
+        var sum = values.Reverse().Aggregate(0, (total, value) => ((total * 3) + value) % CodeCharacters.Length);
+        return string.Concat(values.Append((CodeCharacters.Length - sum) % CodeCharacters.Length).Select(value => CodeCharacters[value]));
     }
 }

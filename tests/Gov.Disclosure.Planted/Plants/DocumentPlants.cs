@@ -26,6 +26,7 @@ internal static class DocumentPlants
         new("no problems stated", PlantStage.Texts, ["GD106"], (entry, dice) => SetText(entry, Problems, dice.Pick(NoProblems))),
         new("title of last year", PlantStage.Texts, ["GD107"], TitleOfLastYear),
         new("published late", PlantStage.Texts, ["GD108"], PublishLate),
+        new("credit code with a wrong character", PlantStage.Texts, ["GD111"], WrongCreditCode),
         new("template text left in", PlantStage.Texts, ["GD109"], LeaveTemplateText),
         new("preamble of last year", PlantStage.Texts, ["GD110"], PreambleOfLastYear),
         new("section one speaks of last year", PlantStage.Texts, ["GD110"], OverviewOfLastYear),
@@ -115,6 +116,18 @@ internal static class DocumentPlants
         }
 
         entry.Report.PublishedOn = new CalendarDate(entry.Year + 1, dice.Between(month, 12), dice.Between(1, 30 - (month == 2 ? 2 : 0)));
+        return Damage.None;
+    }
+
+    private static Damage? WrongCreditCode(ReportEntry entry, Dice dice)
+    {
+        if (entry.Report.Agency.UnifiedSocialCreditCode is not { } code)
+        {
+            return null;
+        }
+
+        var at = dice.Between(0, code.Length - 1);
+        entry.Report.Agency.UnifiedSocialCreditCode = code[..at] + (code[at] == '7' ? '4' : '7') + code[(at + 1)..];
         return Damage.None;
     }
 

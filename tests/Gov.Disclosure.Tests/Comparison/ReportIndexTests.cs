@@ -62,7 +62,7 @@ public sealed class ReportIndexTests
     public void A_code_decides_before_a_name()
     {
         var previous = Report("旧名", 2023);
-        previous.Agency.UnifiedSocialCreditCode = "11321300014000000X";
+        previous.Agency.UnifiedSocialCreditCode = "11321300014000000Y";
         var report = Report("新名", 2024);
         report.Agency.UnifiedSocialCreditCode = "11321300014000000x";
 
@@ -111,7 +111,7 @@ public sealed class ReportIndexTests
     public void A_list_tells_who_has_not_reported_who_is_not_on_it_and_how_many_nobody_knows()
     {
         var coverage = RosterCoverage.Of(
-            [new("甲"), new("乙"), new("丙", "11321300014000000X")],
+            [new("甲"), new("乙"), new("丙", "11321300014000000Y")],
             2024,
             [Report(" 甲", 2024), Report("丁", 2024), Report("", 2024), Report("县", 2024, ReportScope.Aggregate)]);
 

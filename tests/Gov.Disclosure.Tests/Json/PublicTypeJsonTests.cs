@@ -33,7 +33,7 @@ public sealed partial class PublicTypeJsonTests
         ReportValidator.Default.Validate(Fixtures.Suqian2024(), null, ValidationContext.After(Changed(Fixtures.Suqian2023()))).Diagnostics
             .First(finding => finding.RelatedCells.Count > 0).RelatedCells[0],
         Severity.Error, Origin.Reading, RuleOutcome.Holds, LegalBasis.Article20, MessageLanguage.Chinese, ValidationContext.None, ReportValidator.Default,
-        Rules[0], RuleSet.Default, Form, Form.Edition, Form.Rows[0], Form.Rows[0].Columns[0], Form.Cells[0], Form.Parts.OfType<FormGroup>().First(), FormSet.Official,
+        Rules[0], RuleSet.Default, new RuleWords("题", "文"), Form, Form.Edition, Form.Rows[0], Form.Rows[0].Columns[0], Form.Cells[0], Form.Parts.OfType<FormGroup>().First(), FormSet.Official,
         Form.Relations[0], Form.Relations[0].Kind, Form.YearRelations[0], Form.YearRelations[0].Kind, Form.YearRelations[0].Terms[0], Form.Kind, Form.Layout,
         CellKind.Count, AmountUnit.TenThousandYuan, ReportSection.All[0],
         Comparison, Comparison.Cells[0], ReportSequence.Follows, PreviousReport.None,
@@ -44,9 +44,9 @@ public sealed partial class PublicTypeJsonTests
 
     public static TheoryData<string> SampleNames => [.. Samples.Select(sample => sample.GetType().Name)];
 
-    /// <summary>What no program has reason to send: exceptions, converters, the typed rows of a table, which have a test of their own, and an index with functions.</summary>
+    /// <summary>What no program has reason to send: exceptions, converters, the typed rows of a table, which have a test of their own, an index with functions and an evaluation under way.</summary>
     private static bool IsSent(Type type) => !typeof(Exception).IsAssignableFrom(type) && !typeof(JsonConverter).IsAssignableFrom(type)
-        && !typeof(JsonSerializerContext).IsAssignableFrom(type) && !typeof(TableView).IsAssignableFrom(type) && type != typeof(ReportIndex);
+        && !typeof(JsonSerializerContext).IsAssignableFrom(type) && !typeof(TableView).IsAssignableFrom(type) && type != typeof(ReportIndex) && type != typeof(RuleEvaluation);
 
     [Fact]
     public void Every_public_type_is_among_the_samples()

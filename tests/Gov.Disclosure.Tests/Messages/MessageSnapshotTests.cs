@@ -54,7 +54,7 @@ public sealed class MessageSnapshotTests
             File.WriteAllText(path, text.ToString());
         }
 
-        text.ToString().Should().Be(File.ReadAllText(path));
+        Snapshot.Difference(File.ReadAllText(path), text.ToString()).Should().BeEmpty("messages.txt is written anew with UPDATE_EXPECTED=1");
     }
 
     private static IEnumerable<RepairEvidence> EveryEvidence()

@@ -146,8 +146,8 @@ public sealed class PreviousYearTests
     {
         var report = Fixtures.Suqian2024();
         var previous = Fixtures.Suqian2023();
-        report.Agency.UnifiedSocialCreditCode = "11321300014000000X";
-        previous.Agency.UnifiedSocialCreditCode = "113213000140000011";
+        report.Agency.UnifiedSocialCreditCode = "11321300014000000Y";
+        previous.Agency.UnifiedSocialCreditCode = "113213000140000012";
 
         IsNotCompared(report, previous);
     }

@@ -111,6 +111,9 @@ internal enum WordRole
     /// <summary>Somebody or something else.</summary>
     OtherScope,
 
+    /// <summary>Other matters that agencies deal with: a hotline, proposals.</summary>
+    OtherMatter,
+
     /// <summary>Not what was counted: a plan, an average.</summary>
     Estimate,
 
@@ -134,6 +137,9 @@ internal enum WordRole
 
     /// <summary>Narrows down what is spoken of by the words beside it: 涉及, 方面.</summary>
     Topic,
+
+    /// <summary>What follows is where or by what something is done, not who does it: 通过区政府门户网站.</summary>
+    Through,
 
     /// <summary>What follows is what the sentence goes by: 按照, 根据.</summary>
     Basis,

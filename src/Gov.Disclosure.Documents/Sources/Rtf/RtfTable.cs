@@ -1,0 +1,101 @@
+using Gov.Disclosure.Documents.Sources.Packages;
+using Gov.Disclosure.Documents.Sources.WordBinary;
+
+namespace Gov.Disclosure.Documents.Sources.Rtf;
+
+/// <summary>A paragraph or a table.</summary>
+internal abstract record RtfBlock
+{
+    /// <summary>The texts of all paragraphs, also of those in cells.</summary>
+    public abstract IEnumerable<string> Lines { get; }
+}
+
+internal sealed record RtfParagraph(string Text, int Number) : RtfBlock
+{
+    public override IEnumerable<string> Lines => [Text];
+}
+
+/// <summary>A row: what stands in its cells, and how they are defined.</summary>
+internal sealed record RtfRow(IReadOnlyList<IReadOnlyList<RtfBlock>> Cells, RtfRowDefinition Definition);
+
+internal sealed record RtfTable(IReadOnlyList<RtfRow> Rows) : RtfBlock
+{
+    public override IEnumerable<string> Lines => Blocks.SelectMany(block => block.Lines);
+
+    public int OwnCells => Rows.Sum(row => row.Cells.Count);
+
+    /// <summary>What stands in the cells, one after another.</summary>
+    public IEnumerable<RtfBlock> Blocks => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell);
+
+    public int InnerCells => Blocks.OfType<RtfTable>().Sum(table => table.OwnCells + table.InnerCells);
+
+    public Grid? ToGrid(int number, TableBudget budget)
+    {
+        var columns = ColumnEdges.Of([.. Rows.Select(row => row.Definition.Edges)]);
+        return LaidTable.ToGrid([.. Rows.Select(row => Lay(row, columns))], number, budget);
+    }
+
+    private static LaidRow Lay(RtfRow row, ColumnEdges columns)
+    {
+        var (edges, definitions) = (row.Definition.Edges, row.Definition.Cells);
+        var cells = new List<LaidCell>();
+        for (var i = 0; i < definitions.Count; i++)
+        {
+            var column = columns.Before(edges[i]);
+            var width = columns.Before(edges[i + 1]) - column;
+            if (definitions[i].IsMergedWithPrevious && cells.Count > 0)
+            {
+                cells[cells.Count - 1] = cells[cells.Count - 1] with { Columns = cells[cells.Count - 1].Columns + width };
+            }
+            else
+            {
+                cells.Add(new LaidCell(i < row.Cells.Count ? string.Join("\n", row.Cells[i].SelectMany(block => block.Lines)).Trim() : "", column, width, definitions[i].GoesOnFromAbove));
+            }
+        }
+
+        return new LaidRow(columns.Before(edges[0]), cells);
+    }
+}
+
+/// <summary>How a cell is defined (RTF 1.9.1, "Table Definitions"): where it ends, in twentieths of a point, and what it is merged with.</summary>
+internal sealed record RtfCellDefinition(int Right, bool IsMergedWithPrevious, bool GoesOnFromAbove);
+
+/// <summary>The cells of a row, as \trowd and what follows define them.</summary>
+internal sealed class RtfRowDefinition
+{
+    private bool _isMergedWithPrevious;
+    private bool _goesOnFromAbove;
+
+    public int Left { get; set; }
+
+    public List<RtfCellDefinition> Cells { get; } = [];
+
+    public int[] Edges => [Left, .. Cells.Select(cell => cell.Right)];
+
+    /// <summary>Takes a control word in, if it is one of a row.</summary>
+    public void Take(string word, int parameter)
+    {
+        switch (word)
+        {
+            case "trleft":
+                Left = parameter;
+                break;
+            case "clmrg":
+                _isMergedWithPrevious = true;
+                break;
+            case "clvmrg":
+                _goesOnFromAbove = true;
+                break;
+            case "cellx":
+                // Edges that do not follow each other make no columns.
+                if (parameter <= (Cells.Count > 0 ? Cells[Cells.Count - 1].Right : Left))
+                {
+                    throw new RefusedFile(SourceReading.Damaged(RtfSource.Format, @"\cellx"));
+                }
+
+                Cells.Add(new RtfCellDefinition(parameter, _isMergedWithPrevious, _goesOnFromAbove));
+                (_isMergedWithPrevious, _goesOnFromAbove) = (false, false);
+                break;
+        }
+    }
+}
