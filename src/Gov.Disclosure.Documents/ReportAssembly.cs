@@ -1,6 +1,7 @@
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Matching;
 using Gov.Disclosure.Forms;
+using Gov.Disclosure.Json;
 using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents;
@@ -16,6 +17,7 @@ internal sealed class ReportAssembly
 
     private readonly DocumentOutline _outline;
     private readonly SourceDocument _document;
+    private readonly IReadOnlyList<Paragraph> _others;
     private readonly ReportMetadata? _metadata;
     private readonly FormSet _forms;
     private readonly IReadOnlyDictionary<TableKind, TableLabels> _labels;
@@ -28,7 +30,12 @@ internal sealed class ReportAssembly
     private ReportAssembly(SourceDocument document, string file, FormSet forms)
     {
         _metadata = ReportMetadata.Take(ref document);
-        _document = ProseMark.Take(document);
+        document = ProseMark.Take(document);
+
+        // What this library writes is one report, whatever its texts quote.
+        var parts = _metadata is null ? ReportParts.Of(document) : [document];
+        _document = parts[0];
+        _others = [.. parts.Skip(1).Select(ReportParts.TitleOf)];
         _outline = DocumentOutline.Of(_document);
         _file = file;
         _forms = forms;
@@ -40,6 +47,11 @@ internal sealed class ReportAssembly
     private ReadResult Assemble()
     {
         _report.Preamble = Prose(TextPlace.Preamble, FrontMatter.Read(_outline, _metadata, _report));
+        if (_metadata is null)
+        {
+            PageTagReading.Apply(_document.Tags, _report, Report);
+        }
+
         if (_report.Title is null || _report.Year is null)
         {
             Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [JsonPointer.Root.Append("title")] });
@@ -59,6 +71,12 @@ internal sealed class ReportAssembly
         }
 
         _metadata?.ApplyNotes(_report);
+        foreach (var other in _others)
+        {
+            Report(new Diagnostic(ReadingRules.AnotherReport) { Arguments = [new("found", other.Text)], Position = other.Position });
+        }
+
+        NoteWhatIsMissing();
         return HasNothingOfAReport()
             ? new ReadResult(null, [new Diagnostic(ReadingRules.NotAReport) { Position = new SourcePosition { File = _file } }])
             : new ReadResult(_report, _diagnostics, _sources) { TextLines = _textLines, FileName = _file };
@@ -75,7 +93,13 @@ internal sealed class ReportAssembly
     {
         if (found is not null)
         {
-            _report.SetText(section, Prose(TextPlace.Of(section), found.Blocks.SelectMany(GridPieces.Lines)) ?? "");
+            var text = Prose(TextPlace.Of(section), found.Blocks.SelectMany(GridPieces.Lines));
+            _report.SetText(section, text ?? "");
+            if (text is null)
+            {
+                NotePicture(section, found);
+            }
+
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
         }
         else
@@ -108,7 +132,7 @@ internal sealed class ReportAssembly
 
         if (table is null or { IsWhollyBlank: true })
         {
-            var isNoted = NoteTableInsideText(kind) || NoteUnreadTable(section, found);
+            var isNoted = NotePicture(section, found) || NoteTableInsideText(kind) || NoteUnreadTable(section, found);
             if (!isNoted && found is null)
             {
                 NoteHeadingInsideText(section);
@@ -157,8 +181,32 @@ internal sealed class ReportAssembly
 
         var reading = Begin(RowsBelowRows.FormOf(rows, labels, Preferred(kind)));
         RowsBelowRows.Read(isInOwnSection ? rows : [.. rows.Where(row => row.Path is not null)], reading);
+        NoteForm(reading.Form, rows, labels);
         return reading.Table;
     }
+
+    /// <summary>
+    /// The form of a table shows only in rows that were read. Where those would do for another form as well, nobody can say that a wrong one was used.
+    /// </summary>
+    private void NoteForm(TableForm form, IReadOnlyList<PrintedRow> rows, TableLabels labels)
+    {
+        IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || PrintedRows.IsNumber(cell)))];
+        var isShown = labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form);
+        if (isShown || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
+        {
+            return;
+        }
+
+        var section = ReportSection.Of(form.Kind);
+        Report(new Diagnostic(ReadingRules.FormUndecided)
+        {
+            Cells = [section.Pointer.Append(TableShape.FormKey), .. labels.Forms.SelectMany(other => other.Rows).Where(row => !labels.Forms.All(other => other.TryGetRow(row.Path, out _))).Select(row => PointerOf(section, row)).Distinct()],
+            Place = new ReportLocation { Section = section },
+            Actual = form.Edition.Id,
+        });
+    }
+
+    private static JsonPointer PointerOf(ReportSection section, FormRow row) => row.Path.Split('.').Aggregate(section.Pointer, (pointer, part) => pointer.Append(part));
 
     private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file);
 
@@ -186,15 +234,53 @@ internal sealed class ReportAssembly
     /// <summary>A table under the heading whose rows nobody recognises is a doubt of the reader, not a table that is missing.</summary>
     private bool NoteUnreadTable(ReportSection section, OutlineSection? found)
     {
-        var numbers = found?.Blocks.SelectMany(block => block is Grid grid ? grid.Rows.SelectMany(row => row.Cells) : block is CellStream stream ? stream.Cells : []).Where(PrintedRows.IsNumber).Take(RowsThatMakeATable).ToArray() ?? [];
-        if (numbers.Length < RowsThatMakeATable)
+        var cells = found?.Blocks
+            .SelectMany(block => block is Grid grid ? grid.Rows.SelectMany(row => row.Cells) : block is CellStream stream ? stream.Cells : [])
+            .Where(cell => !cell.IsBlank)
+            .ToArray() ?? [];
+        var labels = _labels[section.Table!.Value];
+        if (cells.Count(PrintedRows.IsNumber) < RowsThatMakeATable && cells.Count(cell => labels.Knows(cell.Text)) < RowsThatMakeATable)
         {
             return false;
         }
 
-        Report(new Diagnostic(ReadingRules.TableUndecidable) { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = numbers[0].Position });
+        Report(new Diagnostic(ReadingRules.TableUndecidable) { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = cells[0].Position });
         return true;
     }
+
+    /// <summary>Where a picture stands in place of a table or a text, nobody can say that it is missing.</summary>
+    private bool NotePicture(ReportSection section, OutlineSection? found)
+    {
+        var position = found?.Blocks.Select(block => block switch
+        {
+            Picture picture => picture.Position,
+            Grid grid => grid.Rows.SelectMany(row => row.Cells).FirstOrDefault(cell => cell.IsUnreadable)?.Position,
+            _ => null,
+        }).FirstOrDefault(position => position is not null);
+        if (position is null)
+        {
+            return false;
+        }
+
+        Report(new Diagnostic(ReadingRules.PictureInPlace) { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = position });
+        return true;
+    }
+
+    /// <summary>What may stand in the part of the file that is lost, and what reports before the first form did not have, is not missing from the report.</summary>
+    private void NoteWhatIsMissing()
+    {
+        JsonPointer[] missing = [.. ReportSection.All.Where(IsMissing).Select(section => section.Pointer)];
+        if (_document.IsCut)
+        {
+            Report(new Diagnostic(ReadingRules.FileCut) { Cells = missing });
+        }
+        else if (_report.Year < FormEdition.Edition2019.SinceYear && ReportSection.All.Where(section => section.Table is not null).All(IsMissing))
+        {
+            Report(new Diagnostic(ReadingRules.EarlierForm) { Cells = missing, Actual = _report.Year.Value, Expected = FormEdition.Edition2019.SinceYear });
+        }
+    }
+
+    private bool IsMissing(ReportSection section) => section.Table is { } kind ? _report.GetTable(kind) is null or { IsWhollyBlank: true } : _report.GetText(section) is null;
 
     /// <summary>Whether a line may hold a part of the report that has lost its layout: a text marked as prose is a text, a marked title the title, whatever they say.</summary>
     private bool MayHoldParts(Paragraph line) => !line.IsProse && _metadata?.IsTitle(line) != true;

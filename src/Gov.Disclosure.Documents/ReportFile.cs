@@ -17,6 +17,22 @@ public static class ReportFile
     /// <summary>Tells by its name whether a file can hold a report, in a format that is read or in another.</summary>
     internal static bool MayHoldReport(string fileName) => IsSupported(fileName) || SourceFormat.Of(Extension(fileName)) is not null;
 
+    /// <summary>Tells by its first bytes whether a file whose name says nothing can hold a report; plain text says nothing either.</summary>
+    internal static bool LooksLikeReport(string path)
+    {
+        var start = new byte[64 * 1024];
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var length = stream.Read(start, 0, start.Length);
+            return length > 0 && SourceFormat.Of(new FileContent(start.AsSpan(0, length).ToArray()), "").IsCertain;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>

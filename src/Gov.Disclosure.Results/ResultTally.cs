@@ -5,6 +5,7 @@ internal sealed class ResultTally
 {
     private readonly IReadOnlyList<RosterEntry>? _roster;
     private readonly SortedDictionary<int, List<AnnualReport>> _years = [];
+    private readonly List<string> _unread = [];
 
     public ResultTally(IReadOnlyList<RosterEntry>? roster) => _roster = roster;
 
@@ -24,6 +25,11 @@ internal sealed class ResultTally
 
             reports.Add(new AnnualReport { Agency = report.Agency, Scope = report.Scope });
         }
+        else if (_roster is not null)
+        {
+            // An agency whose report could not be read, or the year of it, is not missing.
+            _unread.Add(result.Report?.Agency.Name ?? Path.GetFileName(result.Name));
+        }
     }
 
     /// <summary>What all reports come to.</summary>
@@ -31,6 +37,6 @@ internal sealed class ResultTally
     public ResultTotals Finish(int? files) => Totals = Totals with
     {
         Files = files ?? Totals.Files,
-        Roster = [.. _years.Select(year => RosterCoverage.Of(_roster!, year.Key, year.Value))],
+        Roster = [.. _years.Select(year => RosterCoverage.Of(_roster!, year.Key, year.Value, _unread))],
     };
 }

@@ -152,4 +152,22 @@ public sealed class TextLayoutTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    [InlineData("\f")]
+    public void Lines_end_in_more_than_one_way(string end)
+    {
+        var text = RepositoryFiles.Text("tests", "conformance", "base-2021.txt");
+        var expected = ReportFile.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "report.txt");
+
+        var read = ReportFile.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text.Replace("\n", end, StringComparison.Ordinal))), "report.txt");
+
+        ReportJson.Serialize(read.Report!).Should().Be(ReportJson.Serialize(expected.Report!));
+        read.Diagnostics.Should().BeEquivalentTo(expected.Diagnostics);
+    }
 }

@@ -29,4 +29,29 @@ public sealed class TitleTests
         report.Year.Should().Be(2021);
         ReportValidator.Default.Validate(report).Count(DocumentRules.TitleYear, RuleOutcome.Holds).Should().Be(1);
     }
+
+    [Theory]
+    [InlineData("标题：江南市2021年政府信息公开工作年度报告")]
+    [InlineData("信息名称: 江南市2021年政府信息公开工作年度报告")]
+    [InlineData("2021 年江南市政府信息公开工作年度报告")]
+    [InlineData("2021年度江南市政府信息公开\n工作年度报告")]
+    [InlineData("江南市2021年\n政府信息公开工作年度报告")]
+    [InlineData("江南市\n2021年政府信息公开工作年度报告")]
+    [InlineData("江南市\n2021年\n政府信息公开工作年度报告")]
+    [InlineData("正文\n江南市2021年政府信息公开\n工作年度报告")]
+    public void A_title_may_be_labelled_turned_round_or_broken_and_is_kept_whole(string title)
+    {
+        var report = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Report.Replace(Printed, title, StringComparison.Ordinal))), "report.txt").Report!;
+
+        report.Agency.Name.Should().Be("江南市");
+        report.Year.Should().Be(2021);
+        report.Title.Should().NotStartWith("标题").And.NotStartWith("信息名称").And.NotContain("正文").And.EndWith("报告").And.Contain("2021").And.Contain("江南市");
+    }
+
+    [Theory]
+    [InlineData("正文\n2021年政府信息公开工作年度报告")]
+    [InlineData("信息公开\n2021年政府信息公开工作年度报告")]
+    [InlineData("本报告按照要求编制，\n2021年政府信息公开工作年度报告")]
+    public void Other_words_above_a_title_are_no_agency(string title) =>
+        ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Report.Replace(Printed, title, StringComparison.Ordinal))), "report.txt").Report!.Agency.Name.Should().BeNull();
 }

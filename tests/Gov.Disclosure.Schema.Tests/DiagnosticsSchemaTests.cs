@@ -62,7 +62,7 @@ public sealed class DiagnosticsSchemaTests
               "diagnostics": [], "accepted": [], "expired": [], "repairs": []
             }
           ],
-          "roster": [{ "year": 2019, "expected": 2, "missing": ["某镇"], "notOnRoster": [], "unidentified": 1 }],
+          "roster": [{ "year": 2019, "expected": 2, "missing": ["某镇"], "unread": [], "notOnRoster": [], "unidentified": 1 }],
           "summary": { "files": 2, "reports": 1, "unreadable": 1, "errors": 2, "warnings": 1, "infos": 0, "accepted": 1, "expired": 1 }
         }
         """;

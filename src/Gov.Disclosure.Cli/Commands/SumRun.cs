@@ -19,7 +19,7 @@ internal sealed class SumRun
 
     public async Task<int> ExecuteAsync(ToolConsole console, CancellationToken cancellationToken)
     {
-        var unreadable = 0;
+        var unread = new List<string>();
         var children = new List<AnnualReport>();
         var source = new ReportSource(console, Messages);
         await ProgressBar.RunAsync(Files, Files.Count > 1 && console.ErrorIsTerminal ? console : null, Messages.Progress, Messages, async progress =>
@@ -33,7 +33,7 @@ internal sealed class SumRun
                 }
                 else
                 {
-                    unreadable++;
+                    unread.Add(Path.GetFileName(read.Path));
                 }
             }
         });
@@ -46,13 +46,13 @@ internal sealed class SumRun
 
         var sum = RollUp.Sum(children);
         Tell(sum, children.Count, console);
-        var isComplete = sum.IsComplete & !TellMissing(children, console);
+        var isComplete = sum.IsComplete & !TellMissing(children, unread, console);
         if (Enum.GetValues<TableKind>().Any(kind => sum.Report.GetTable(kind) is not null))
         {
             Write(sum.Report, console);
         }
 
-        return unreadable > 0 ? ExitCode.Failure : isComplete ? ExitCode.Success : ExitCode.Findings;
+        return unread.Count > 0 ? ExitCode.Failure : isComplete ? ExitCode.Success : ExitCode.Findings;
     }
 
     /// <summary>What of a report goes into the sum; thousands of them are held at once.</summary>
@@ -84,14 +84,14 @@ internal sealed class SumRun
 
     /// <summary>Says who has not reported.</summary>
     /// <returns>Whether anybody has not.</returns>
-    private bool TellMissing(List<AnnualReport> children, ToolConsole console)
+    private bool TellMissing(List<AnnualReport> children, List<string> unread, ToolConsole console)
     {
         var isAnyMissing = false;
         if (Roster is not null)
         {
             foreach (var year in children.Where(child => child.Year is not null).GroupBy(child => child.Year!.Value).OrderBy(year => year.Key))
             {
-                var coverage = RosterCoverage.Of(Roster, year.Key, year);
+                var coverage = RosterCoverage.Of(Roster, year.Key, year, unread);
                 console.Tell(Messages.Results.Roster(coverage));
                 isAnyMissing |= coverage.Missing.Count > 0;
             }

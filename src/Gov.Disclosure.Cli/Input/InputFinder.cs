@@ -7,8 +7,8 @@ internal static class InputFinder
 {
     public const string StandardInput = "-";
 
-    private static readonly string[] PageFolders = ["_files", ".files"];
-    private static readonly string[] PageEndings = [".html", ".htm"];
+    private static readonly string[] PageFolders = ["_files", ".files", "_文件"];
+    private static readonly string[] PageEndings = [".html", ".htm", ".doc", ".docx", ".xls", ".xlsx"];
 
     private static readonly EnumerationOptions OneFolder = new()
     {
@@ -62,7 +62,7 @@ internal static class InputFinder
             var path = shown == "." ? entry.Name : Path.Combine(shown, entry.Name);
             if (entry is DirectoryInfo child)
             {
-                // A link to a folder may lead back to where it stands.
+                // A link to a folder may lead back to where it stands; the pictures of a page are no reports.
                 if (child.LinkTarget is null && !IsOfPage(child))
                 {
                     Walk(child, path, noReports, found);
@@ -75,11 +75,14 @@ internal static class InputFinder
         }
     }
 
-    /// <summary>Whether a browser or Word has put the pictures of a page there, beside the page.</summary>
-    private static bool IsOfPage(DirectoryInfo folder) => PageFolders.Any(ending => folder.FullName.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
-        && PageEndings.Any(page => File.Exists(folder.FullName[..^ending.Length] + page)));
+    /// <summary>
+    /// Whether a file can hold a report, in a format that is read or in another: what is not read is said of each such file. Word leaves a file
+    /// "~$name.docx" beside every document it has open.
+    /// </summary>
+    private static bool IsReport(FileSystemInfo file) => !file.Name.StartsWith("~$", StringComparison.Ordinal)
+        && (ReportFile.MayHoldReport(file.Name) || ReportLines.IsNameOf(file.Name) || ReportFile.LooksLikeReport(file.FullName));
 
-    // Word leaves a file "~$name.docx" beside every document it has open.
-    private static bool IsReport(FileSystemInfo file) =>
-        !file.Name.StartsWith("~$", StringComparison.Ordinal) && (ReportFile.MayHoldReport(file.Name) || ReportLines.IsNameOf(file.Name));
+    /// <summary>Whether a folder holds the pictures and scripts of a page beside it, as browsers and Word save them.</summary>
+    private static bool IsOfPage(DirectoryInfo folder) => Array.Exists(PageFolders, end => folder.Name.EndsWith(end, StringComparison.OrdinalIgnoreCase)
+        && Array.Exists(PageEndings, ending => File.Exists(Path.Combine(folder.Parent!.FullName, folder.Name[..^end.Length] + ending))));
 }

@@ -26,7 +26,7 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
 
     // A zero before other digits belongs to another number, or to none: 01 may be two cells that ran together. Measure words say only that things are counted; they are not worth a note.
     private static readonly Regex Number = new(
-        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|元)?\s*(?<measure>[" + MeasureWords + @"])?\s*(?<note>\(.*\))?$",
+        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|万|元)?\s*(?<measure>[" + MeasureWords + @"]|\([" + MeasureWords + @"]\)|\(单位:[" + MeasureWords + @"]\))?\s*(?<note>\(.*\))?$",
         RegexOptions.CultureInvariant);
 
     public static CellReading Of(string text, CellKind kind)
@@ -70,8 +70,10 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
             return Unreadable(text);
         }
 
-        AmountUnit? unit = isMoney ? AmountUnits.All.First(entry => entry.Label == match.Groups["unit"].Value).Unit : null;
-        var notes = new[] { kind == CellKind.Change ? "" : sign, match.Groups["unit"].Value, NoteIn(match, text.Substring(folded.Length - folded.TrimStart().Length, plain.Length)) }.Where(note => note.Length > 0);
+        // 211.509万 says the same as 211.509万元.
+        var printedUnit = match.Groups["unit"].Value is "万" ? "万元" : match.Groups["unit"].Value;
+        AmountUnit? unit = isMoney ? AmountUnits.All.First(entry => entry.Label == printedUnit).Unit : null;
+        var notes = new[] { kind == CellKind.Change ? "" : sign, printedUnit, NoteIn(match, text.Substring(folded.Length - folded.TrimStart().Length, plain.Length)) }.Where(note => note.Length > 0);
         return new CellReading(cell, string.Join(" ", notes) is { Length: > 0 } note ? note : null, unit, true);
     }
 

@@ -9,11 +9,25 @@ namespace Gov.Disclosure.Documents;
 internal static class FrontMatter
 {
     private const int LongestTitle = 80;
-    private const int LongestName = 30;
+    private const int LongestName = 40;
+    private const int MostTitleLines = 3;
     private const string Subject = "政府信息公开";
     private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    private const string Sentence = "。；，《》（）";
+
+    // What the names of agencies, places and offices end with.
+    private static readonly string[] EndsOfNames =
+    [
+        "政府", "局", "厅", "办", "办公室", "委", "委员会", "部", "署", "院", "会", "处", "科", "所", "站", "队", "中心", "镇", "乡", "街道", "街道办", "区", "县", "市", "省", "州", "盟", "旗",
+        "管委会", "公司", "集团", "学校", "大学", "学院", "中学", "小学", "医院", "社", "行", "馆", "团", "组", "庭", "村", "园", "基地", "农场", "林场", "海关", "总队", "支队", "大队",
+    ];
     private const string FirstDay = @"(?<sy>\d{4})\s*年\s*(?<sm>\d{1,2})\s*月\s*(?<sd>\d{1,2})\s*日";
     private const string LastDay = @"(?:(?<ey>\d{4})\s*年)?\s*(?<em>\d{1,2})\s*月\s*(?<ed>\d{1,2})\s*日";
+
+    private static readonly Regex Label = new(@"^[#*\s]*[【\[]?(?:文件|信息|文章)?(?:标\s*题|题\s*目|名\s*称)[】\]]?\s*[::]\s*", Options);
+
+    private static readonly Regex YearFirst = new(@"^[#*\s《]*(?<year>[0-9〇零○O一二三四五六七八九]{4})\s*年\s*度?\s*(?<agency>\S.*?)\s*" + Subject + @"(?:工作)?(?:年度)?(?:工作)?报告[》*\s]*$", Options);
 
     private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?:(?<year>[0-9〇零○O一二三四五六七八九]{4})\s*年\s*度?)?\s*" + Subject + @"(?:工作)?(?(year)(?:年度)?|年度)(?:工作)?报告[》*\s]*$", Options);
 
@@ -22,23 +36,29 @@ internal static class FrontMatter
     private static readonly Regex Published = new(@"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})", Options);
 
     /// <summary>Whether a line reads as the title of a report.</summary>
-    public static bool IsTitle(string line) => line.Length <= LongestTitle && Plain(line) is var plain && plain.Contains(Subject) && Title.IsMatch(plain);
+    public static bool IsTitle(string line) => line.Length <= LongestTitle && Plain(line) is var plain && plain.Contains(Subject) && Match(plain).Success;
+
+    /// <summary>The agency and the year that a title names.</summary>
+    public static (string? Agency, int? Year) ReadTitle(string title)
+    {
+        var match = Match(Plain(title));
+        return (AsPrinted(match.Groups["agency"], title), ReportYears.OrNone(YearDigit.Number(match.Groups["year"].Value)));
+    }
 
     /// <summary>Reads the front matter.</summary>
     /// <returns>The lines of the preamble.</returns>
     public static IReadOnlyList<Paragraph> Read(DocumentOutline outline, ReportMetadata? metadata, AnnualReport report)
     {
         var lines = outline.Front.OfType<Paragraph>().ToList();
-        var title = metadata is null ? lines.FindIndex(line => !line.IsProse && IsTitle(line.Text)) : lines.FindIndex(metadata.IsTitle);
-        if (title >= 0 && metadata is null)
+        var title = metadata is null ? TitleIn(lines) : (Start: lines.FindIndex(metadata.IsTitle), Lines: 1);
+        if (title.Start >= 0 && metadata is null)
         {
-            var match = Title.Match(Plain(lines[title].Text));
-            report.Title = lines[title].Text.Trim('#', '*', ' ');
-            report.Agency.Name = AsPrinted(match.Groups["agency"], lines[title].Text) ?? NameAbove(lines, title);
-            report.Year = ReportYears.OrNone(YearDigit.Number(match.Groups["year"].Value));
+            var printed = WithoutLabel(Joined(lines, title.Start, title.Lines));
+            report.Title = printed;
+            (report.Agency.Name, report.Year) = ReadTitle(printed);
         }
 
-        var preamble = lines.Skip(title + 1).Where(line => line.IsProse || metadata is not null || !SiteMetadata.IsAboutPage(line.Text)).ToList();
+        var preamble = lines.Skip(title.Start < 0 ? 0 : title.Start + title.Lines).Where(line => line.IsProse || metadata is not null || !SiteMetadata.IsAboutPage(line.Text)).ToList();
         report.Agency.Name ??= SiteMetadata.Agency(outline.Front);
         report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success).Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
         report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
@@ -55,11 +75,44 @@ internal static class FrontMatter
         return name.Length > 0 ? name : null;
     }
 
-    /// <summary>A title broken in two has the agency alone on the line above.</summary>
-    private static string? NameAbove(List<Paragraph> lines, int title)
+    /// <summary>The line of the title, or the lines over which it is broken: agency and year on one, the rest on the next.</summary>
+    private static (int Start, int Lines) TitleIn(List<Paragraph> lines)
     {
-        var above = title > 0 ? lines[title - 1].Text.Trim('#', '*', ' ') : "";
-        return above.Length is > 0 and <= LongestName && above.All(char.IsLetter) ? above : null;
+        for (var start = 0; start < lines.Count; start++)
+        {
+            if (!lines[start].IsProse && IsTitle(lines[start].Text))
+            {
+                return (start, 1);
+            }
+
+            for (var count = 2; count <= MostTitleLines && start + count <= lines.Count; count++)
+            {
+                if (lines.GetRange(start, count).TrueForAll(line => !line.IsProse && !line.Text.Any(Sentence.Contains))
+                    && IsBrokenTitle(Joined(lines, start, count)) && !IsBrokenTitle(Joined(lines, start + 1, count - 1)))
+                {
+                    return (start, count);
+                }
+            }
+        }
+
+        return (-1, 0);
+    }
+
+    /// <summary>Whether lines make a title together: only with a year and with the name of an agency, which other words above a title are not.</summary>
+    private static bool IsBrokenTitle(string joined) => joined.Length <= LongestTitle && Plain(joined) is var plain && plain.Contains(Subject)
+        && Match(plain) is { Success: true } match && match.Groups["year"].Success
+        && match.Groups["agency"].Value is { Length: > 0 and <= LongestName } agency
+        && Array.Exists(EndsOfNames, end => agency.EndsWith(end, StringComparison.Ordinal));
+
+    private static string Joined(List<Paragraph> lines, int start, int count) => string.Concat(lines.GetRange(start, count).Select(line => line.Text.Trim('#', '*', ' ')));
+
+    /// <summary>The title without the word that says it is one, as exports of sites have it: 标题：.</summary>
+    private static string WithoutLabel(string line) => Label.Match(Plain(line)) is { Success: true } label && Plain(line).Length == line.Length ? line.Substring(label.Length).Trim() : line;
+
+    private static Match Match(string plain)
+    {
+        var text = Label.Replace(plain, "");
+        return YearFirst.Match(text) is { Success: true } match ? match : Title.Match(text);
     }
 
     private static ReportPeriod? ReadPeriod(IEnumerable<Paragraph> lines)

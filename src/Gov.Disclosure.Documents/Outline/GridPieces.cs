@@ -49,6 +49,8 @@ internal static class GridPieces
     public static IEnumerable<Block> Lines(Block block) =>
         block is Grid grid ? grid.Rows.Select(row => row.OnlyText).OfType<GridCell>().SelectMany(Lines) : [block];
 
-    private static IEnumerable<Paragraph> Lines(GridCell cell) =>
-        cell.Text.Replace(GridCell.Unreadable.ToString(), "").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Paragraph(line.Trim(), cell.Position));
+    private static IEnumerable<Block> Lines(GridCell cell) => cell.Text.Replace(GridCell.Unreadable.ToString(), "").Split('\n')
+        .Where(line => !string.IsNullOrWhiteSpace(line))
+        .Select(line => (Block)new Paragraph(line.Trim(), cell.Position))
+        .Concat(cell.IsUnreadable ? [new Picture(cell.Position)] : Array.Empty<Block>());
 }

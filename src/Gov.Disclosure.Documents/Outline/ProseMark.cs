@@ -59,6 +59,6 @@ internal static class ProseMark
             goesOn = paragraph.Text.Length > 1 && paragraph.Text[paragraph.Text.Length - 1] == Mark;
         }
 
-        return new SourceDocument(blocks);
+        return document with { Blocks = blocks };
     }
 }

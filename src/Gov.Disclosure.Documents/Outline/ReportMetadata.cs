@@ -89,7 +89,7 @@ internal sealed class ReportMetadata
             }
         }
 
-        document = new SourceDocument(blocks);
+        document = document with { Blocks = blocks };
         return new ReportMetadata(facts.Rows.ToDictionary(row => row.Cells[0].Text, row => row.Cells[1].Text), notes);
     }
 

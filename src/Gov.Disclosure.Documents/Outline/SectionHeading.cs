@@ -10,10 +10,16 @@ internal static class SectionHeading
 
     private const int LongestHeading = 60;
 
-    // Markdown has these before headings, and around them.
-    private static readonly char[] MarksBefore = ['#', '*', ' ', '\u3000'];
+    // A heading with a note in brackets; whole paragraphs need not be looked at.
+    private const int LongestLine = 120;
+
+    // Markdown has these before headings, and around them; lists have bullets, and programs that lost a blank put a question mark.
+    private static readonly char[] MarksBefore = ['#', '*', ' ', '\u3000', '\u00A0', '\t', '?', '？', '\uFFFD', '>', '_', '■', '□', '●', '◆', '▲', '★', '\u200B', '\uFEFF'];
 
     private static readonly char[] PageNumber = [.. "0123456789.…·- \t"];
+
+    // What stands behind a number in print, and what programs that read print take it for.
+    private const string BehindNumber = "、.,，．。 ﹑丶､:：\u3000\u00A0·";
 
     private static readonly string[] Parts = ["部分", "章", "节"];
 
@@ -23,7 +29,13 @@ internal static class SectionHeading
     public static bool TryRead(string line, [NotNullWhen(true)] out ReportSection? section)
     {
         section = null;
-        return HasNumber(line) && TryReadTitle(line, out section);
+        if (line.Length > LongestLine || Counts(line))
+        {
+            return false;
+        }
+
+        var text = line.TrimStart(MarksBefore);
+        return Numbered(text) is { } numbered && (TryReadTitle(text, out section) || SectionTitleWords.Fit(text.Substring(2), numbered) && (section = numbered) is not null);
     }
 
     /// <summary>
@@ -89,9 +101,36 @@ internal static class SectionHeading
         return text;
     }
 
-    private static bool HasNumber(string line)
+    /// <summary>Whether a line counts something, as sentences do and titles do not: 35件.</summary>
+    private static bool Counts(string line)
     {
-        var text = line.TrimStart(MarksBefore);
-        return text.Length > 1 && text[1] is '、' or '.' or ',' or '，' or '．' or ' ' && ReportSection.All.Any(section => text.StartsWith(section.Ordinal, StringComparison.Ordinal));
+        for (var i = 1; i < line.Length; i++)
+        {
+            if (line[i] is '件' or '条' or '项' && char.IsDigit(line[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The section whose number a line begins with.</summary>
+    private static ReportSection? Numbered(string text)
+    {
+        if (text.Length < 3 || BehindNumber.IndexOf(text[1]) < 0)
+        {
+            return null;
+        }
+
+        foreach (var section in ReportSection.All)
+        {
+            if (section.Ordinal[0] == text[0])
+            {
+                return section;
+            }
+        }
+
+        return null;
     }
 }

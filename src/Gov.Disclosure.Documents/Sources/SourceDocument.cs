@@ -1,7 +1,15 @@
 namespace Gov.Disclosure.Documents;
 
 /// <summary>What every format is turned into: paragraphs and grids in the order of the document.</summary>
-internal sealed record SourceDocument(IReadOnlyList<Block> Blocks);
+/// <param name="Blocks">The paragraphs and grids.</param>
+internal sealed record SourceDocument(IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Whether the file breaks off before its end, so that what is missing may stand in what is lost.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>What the head of the page says about the report.</summary>
+    public PageTags Tags { get; init; } = PageTags.None;
+}
 
 /// <summary>A paragraph or a grid.</summary>
 internal abstract record Block;
@@ -15,6 +23,9 @@ internal sealed record Paragraph(string Text, SourcePosition Position) : Block
 
 /// <summary>A table as the file has it, not yet known to be one of the official ones.</summary>
 internal sealed record Grid(IReadOnlyList<GridRow> Rows) : Block;
+
+/// <summary>A picture among the paragraphs and tables.</summary>
+internal sealed record Picture(SourcePosition Position) : Block;
 
 /// <summary>The cells of a table one after another, without knowing where a row ends.</summary>
 /// <param name="Cells">The cells.</param>

@@ -27,7 +27,7 @@ internal sealed class SourceFormat
         new("odt", [".odt"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.text"), OdfSource.Read),
         new("ods", [".ods"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), OdfSource.Read),
         new("rtf", [".rtf"], content => content.StartsWith("{\\rtf"u8), RtfSource.Read),
-        new("mht", [".mht", ".mhtml"], content => content.IsMail, MhtSource.Read),
+        new("mht", [".mht", ".mhtml"], content => content.IsMail, MhtSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("xlsb", [".xlsb"], content => content.HasPart("xl/workbook.bin"), MessageTerm.SaveAsXlsx),
         new("xml", [".xml", ".uof", ".uot", ".uos"], content => content.HasNear("<?mso-application") || content.HasNear("<pkg:package") || content.HasNear("<uof:"), MessageTerm.SaveAsDocx),
         new("ppt", [".ppt", ".pptx", ".dps"], content => content.HasPart("ppt/presentation") || content.HasStream("PowerPoint Document"), MessageTerm.AskForSource),
@@ -74,6 +74,9 @@ internal sealed class SourceFormat
 
     /// <summary>The ending without its point, or a word.</summary>
     public string Name { get; }
+
+    /// <summary>Whether the content alone shows the format.</summary>
+    public bool IsCertain => Name is not ("txt" or "md" or "csv" or "unknown");
 
     /// <summary>Whether there is a reader.</summary>
     public bool IsRead => _read is not null;

@@ -16,7 +16,9 @@ internal sealed class SourceReading
 
     public Diagnostic? Problem { get; }
 
-    public static SourceReading Of(IReadOnlyList<Block> blocks) => new(new SourceDocument(blocks), null);
+    public static SourceReading Of(IReadOnlyList<Block> blocks) => Of(new SourceDocument(blocks));
+
+    public static SourceReading Of(SourceDocument document) => new(document, null);
 
     public static SourceReading Refused(Diagnostic problem) => new(null, problem);
 

@@ -35,6 +35,7 @@ internal static class ResultDocumentJson
             writer.WriteNumber("year"u8, coverage.Year);
             writer.WriteNumber("expected"u8, coverage.Expected);
             WriteNames(writer, "missing"u8, coverage.Missing.Select(entry => entry.Name));
+            WriteNames(writer, "unread"u8, coverage.Unread.Select(entry => entry.Name));
             WriteNames(writer, "notOnRoster"u8, coverage.NotOnRoster.Select(agency => agency.Name ?? agency.UnifiedSocialCreditCode));
             writer.WriteNumber("unidentified"u8, coverage.Unidentified);
             writer.WriteEndObject();

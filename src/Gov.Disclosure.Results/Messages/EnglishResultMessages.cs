@@ -126,9 +126,10 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string Roster(RosterCoverage coverage) => string.Concat(
         Invariant($"{coverage.Year}: of {coverage.Expected} agencies on the list "),
-        coverage.Missing.Count == 0 ? "all have reported" : Invariant($"{coverage.Missing.Count} have not reported: {string.Join(", ", coverage.Missing.Select(entry => entry.Name))}"),
+        coverage.Missing.Count == 0 ? coverage.Unread.Count == 0 ? "all have reported" : "none is missing" : Invariant($"{coverage.Missing.Count} have not reported: {string.Join(", ", coverage.Missing.Select(entry => entry.Name))}"),
+        coverage.Unread.Count == 0 ? "" : Invariant($"; files of {coverage.Unread.Count} could not be read, which are not missing: {string.Join(", ", coverage.Unread.Select(entry => entry.Name))}"),
         coverage.NotOnRoster.Count == 0 ? "" : $"; not on the list: {string.Join(", ", coverage.NotOnRoster.Select(agency => agency.Name ?? agency.UnifiedSocialCreditCode))}",
-        coverage.Unidentified == 0 ? "" : Invariant($"; {coverage.Unidentified} reports whose agency could not be read may be among the missing"),
+        coverage.Unidentified == 0 ? "" : Invariant($"; {coverage.Unidentified} reports or files whose agency is not known may be among the missing"),
         ".");
 
     public override string PreviousReport(string file) => $"last year's report: {PathOf(file, null)}";

@@ -13,7 +13,7 @@ internal static class FormCheck
         CheckYear(TableKind.ProactiveDisclosure, report, ref assessment);
         CheckYear(TableKind.Requests, report, ref assessment);
 
-        if (report.ProactiveDisclosure is not { } disclosure || report.Requests is not { } requests
+        if (report.ProactiveDisclosure is not { IsWhollyBlank: false } disclosure || report.Requests is not { IsWhollyBlank: false } requests
             || (assessment.HasDoubts && (assessment.Doubts(FormPointer(disclosure)) || assessment.Doubts(FormPointer(requests)))))
         {
             assessment.NotAssessable(DocumentRules.FormsMixed);
@@ -38,7 +38,7 @@ internal static class FormCheck
     /// <summary>Says that a table, or which form it is printed in, is not certain.</summary>
     private static void LacksForm(TableKind kind, AnnualReport report, ref Assessment assessment)
     {
-        if (report.GetTable(kind) is not { } table)
+        if (report.GetTable(kind) is not { IsWhollyBlank: false } table)
         {
             assessment.LacksTable(kind);
         }
@@ -52,8 +52,8 @@ internal static class FormCheck
     {
         var table = report.GetTable(kind);
 
-        // Before 2019 no form was prescribed, so no form can be the wrong one.
-        if (table is null || assessment.Year is not { } year || year < FormEdition.Edition2019.SinceYear
+        // Before 2019 no form was prescribed, so no form can be the wrong one. A table of which nothing is printed shows no form.
+        if (table is null or { IsWhollyBlank: true } || assessment.Year is not { } year || year < FormEdition.Edition2019.SinceYear
             || (assessment.HasDoubts && assessment.Doubts(FormPointer(table))))
         {
             assessment.NotAssessable(DocumentRules.FormNotOfYear, CheckSpot.Of(kind));

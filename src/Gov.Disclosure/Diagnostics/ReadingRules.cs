@@ -111,6 +111,24 @@ internal static class ReadingRules
     /// <summary>GD040: the file is protected by a password.</summary>
     public static readonly Rule FileEncrypted = Reading("GD040");
 
+    /// <summary>GD041: a picture stands where a table or a text should.</summary>
+    public static readonly Rule PictureInPlace = Reading("GD041");
+
+    /// <summary>GD042: the file holds another report, which is not this one.</summary>
+    public static readonly Rule AnotherReport = Reading("GD042", Severity.Warning);
+
+    /// <summary>GD043: what the head of the page says is not what the page prints.</summary>
+    public static readonly Rule PageTagDisagrees = Reading("GD043", Severity.Warning);
+
+    /// <summary>GD044: the file breaks off before its end.</summary>
+    public static readonly Rule FileCut = Reading("GD044");
+
+    /// <summary>GD045: the report is older than the first form, and has no tables.</summary>
+    public static readonly Rule EarlierForm = Reading("GD045", Severity.Warning);
+
+    /// <summary>GD046: the rows in which the forms differ were not read.</summary>
+    public static readonly Rule FormUndecided = Reading("GD046", Severity.Warning);
+
     /// <summary>GD090: a rule could not be evaluated; the fault is this library's.</summary>
     public static readonly Rule CheckFailed = Reading("GD090");
 
@@ -124,7 +142,8 @@ internal static class ReadingRules
         TableTooLarge, NestingTooDeep, PackageTooLarge, FileDamaged, DocumentTypeForbidden,
         TooManyPages, PageTooLarge, NoTextLayer,
         TableUndecidable, RowNotRecognised, CellUnreadable, CellAnnotated, AlignmentUndecidable, RowNotFound, RowRepeated,
-        TitleNotFound, HeadingInsideText, NotAReport, FileEncrypted, CheckFailed, ReaderFailed,
+        TitleNotFound, HeadingInsideText, NotAReport, FileEncrypted,
+        PictureInPlace, AnotherReport, PageTagDisagrees, FileCut, EarlierForm, FormUndecided, CheckFailed, ReaderFailed,
     ];
 
     private static Rule Reading(string id, Severity severity = Severity.Error) =>

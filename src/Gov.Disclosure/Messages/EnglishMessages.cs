@@ -223,6 +223,42 @@ internal sealed class EnglishMessages : MessageCatalogue
             "The file is protected by a password and cannot be read.",
             "Open it in the program it came from, remove the password and save it.",
             "A file that cannot be opened has not been validated and must not pass for a good one."),
+        "GD041" => new(
+            "A picture instead of a table or text",
+            "tables and text can be read",
+            "{location}: a picture stands here, and nothing that can be read.",
+            "Provide a file that keeps the tables (page, .docx, .xlsx), or type in what the picture shows.",
+            "This program does not recognise characters in pictures: with one number misread, no check could be trusted. It does not mean that the report has no tables."),
+        "GD042" => new(
+            "Another report in the file",
+            "one report in a file",
+            "The file holds another report ({found}), which this validation does not cover.",
+            "Put the two reports into two files.",
+            "The numbers of two reports must not be mixed."),
+        "GD043" => new(
+            "Page tag and text differ",
+            "the page tags say what the text says",
+            "The page tag {tag} says “{actual}”, the text says “{expected}”; the text counts.",
+            "Check the page tag and the text.",
+            "The page tags of government sites state date, source and title; they are taken where the text does not say, and the text counts where they differ."),
+        "GD044" => new(
+            "File incomplete",
+            "the file has its end",
+            "The file breaks off within a table; what follows has not been read.",
+            "Download it or ask for it again.",
+            "The number at the break may be half of one and is not taken; what would follow does not count as missing."),
+        "GD045" => new(
+            "Report older than the forms",
+            "reports of 2019 and later are in the prescribed form",
+            "This is a report of {actual}, when no form and no tables were prescribed (they have been since {expected}); it is not checked against the form.",
+            "Nothing needs to be done.",
+            "The notices that prescribe the forms: 国办公开办函〔2019〕60号 and 〔2021〕30号. Earlier reports do not count as lacking sections and tables."),
+        "GD046" => new(
+            "Form of the table not known",
+            "rows and columns show the form",
+            "{location}: the rows in which the two forms differ have not been read, so the form is not known; it is read as that of {actual}.",
+            "Check the table.",
+            "Rows that were not read do not show that the form is a wrong one."),
         "GD090" => new(
             "A rule was not evaluated",
             "every rule is evaluated",

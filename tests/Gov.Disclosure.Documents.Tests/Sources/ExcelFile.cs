@@ -31,6 +31,11 @@ internal sealed class ExcelFile
                 continue;
             }
 
+            if (block is Gov.Disclosure.Documents.Picture)
+            {
+                continue;
+            }
+
             foreach (var row in ((Grid)block).Rows)
             {
                 var number = file.AddRow([.. row.Cells.Select(cell => (cell.Span!.Value.Column, file.Value(cell.Text)))]);

@@ -38,7 +38,7 @@ public sealed class ExcelSourceTests
     [InlineData("0", "0", "0")]
     [InlineData("0.5", "0%", "50%")]
     [InlineData("1E+2", "General", "100")]
-    [InlineData("12345", "0,", "12")]
+    [InlineData("12345", "0,", "\uFDD0")]
     [InlineData("5", ";;;", "")]
     [InlineData("0", "0;;", "")]
     [InlineData("0", "#", "")]

@@ -38,6 +38,20 @@ internal static class WordFile
         return stream.ToArray();
     }
 
+    /// <summary>A document with styles, given as the body of styles.xml.</summary>
+    public static byte[] WithStyles(string styles, params OpenXmlElement[] elements)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            main.Document = new Document(new Body(elements));
+            main.AddNewPart<StyleDefinitionsPart>().Styles = new Styles($"<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">{styles}</w:styles>");
+        }
+
+        return stream.ToArray();
+    }
+
     public static Line Paragraph(string text) => new(text.Split('\n').SelectMany((line, index) => Runs(line, index > 0)));
 
     public static Run Run(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
@@ -55,7 +69,7 @@ internal static class WordFile
     }
 
     private static IEnumerable<OpenXmlElement> Elements(Block block) =>
-        block is Grid grid ? [Table(grid)] : [Paragraph(((Gov.Disclosure.Documents.Paragraph)block).Text)];
+        block is Grid grid ? [Table(grid)] : block is Gov.Disclosure.Documents.Picture ? [] : [Paragraph(((Gov.Disclosure.Documents.Paragraph)block).Text)];
 
     private static TableCell Cell(GridCell cell, bool isAbove)
     {

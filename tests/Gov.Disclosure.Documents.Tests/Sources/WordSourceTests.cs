@@ -39,6 +39,43 @@ public sealed class WordSourceTests
         new Run(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text("1"))).Should().Be("12(1)");
 
     [Fact]
+    public void A_footnote_mark_of_ones_own_is_no_part_of_the_number() => TextOf(
+        WordFile.Run("12"),
+        new Run(new FootnoteReference { Id = 7, CustomMarkFollows = true }, new Text("1"))).Should().Be("12");
+
+    [Fact]
+    public void How_a_field_is_found_is_not_printed_and_neither_are_fields_within_it() => TextOf(
+        Field(FieldCharValues.Begin),
+        new Run(new FieldCode(" IF ")),
+        Field(FieldCharValues.Begin),
+        new Run(new FieldCode(" DOCPROPERTY n ")),
+        Field(FieldCharValues.Separate),
+        WordFile.Run("7"),
+        Field(FieldCharValues.End),
+        new Run(new FieldCode(" > 5 ")),
+        Field(FieldCharValues.Separate),
+        WordFile.Run("12"),
+        Field(FieldCharValues.End)).Should().Be("12");
+
+    [Fact]
+    public void Styles_strike_hide_and_raise_as_runs_do()
+    {
+        var file = WordFile.WithStyles(
+            "<w:style w:type=\"character\" w:styleId=\"gone\"><w:rPr><w:strike/></w:rPr></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"child\"><w:basedOn w:val=\"gone\"/></w:style>"
+            + "<w:style w:type=\"character\" w:styleId=\"mark\"><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>",
+            new Table(new TableRow(new TableCell(WordFile.Paragraph("规章")), new TableCell(new Line(
+                Styled("child", "7"),
+                WordFile.Run("12"),
+                Styled("mark", "1"))))));
+
+        Blocks(file).OfType<Grid>().Single().Rows[0].Cells[1].Text.Should().Be("12(1)");
+    }
+
+    [Fact]
+    public void A_symbol_and_a_text_box_in_a_cell_are_unreadable() => TextOf(new Run(new SymbolChar { Font = "Wingdings", Char = "F0B1" })).Should().Be("\uFDD0");
+
+    [Fact]
     public void Tables_in_tables_are_read_in_order()
     {
         var inner = new Table(new TableRow(new TableCell(WordFile.Paragraph("规章")), new TableCell(WordFile.Paragraph("1"))));
@@ -96,4 +133,8 @@ public sealed class WordSourceTests
     private static IReadOnlyList<Block> Blocks(byte[] file) => WordSource.Read(file, DocumentReadOptions.Default).Document!.Blocks;
 
     private static ReadResult Read(byte[] file) => ReportFile.Read(new MemoryStream(file), "report.docx");
+
+    private static Run Field(FieldCharValues type) => new(new FieldChar { FieldCharType = type });
+
+    private static Run Styled(string style, string text) => new(new RunProperties(new RunStyle { Val = style }), new Text(text));
 }

@@ -8,7 +8,7 @@ namespace Gov.Disclosure.Tests.Documents;
 public sealed class RoundTripTests
 {
     // What reading our own documents may remark: a note beside a number, and a report that has no title or year to print.
-    private static readonly Rule[] Remarks = [ReadingRules.CellAnnotated, ReadingRules.TitleNotFound];
+    private static readonly Rule[] Remarks = [ReadingRules.CellAnnotated, ReadingRules.TitleNotFound, ReadingRules.EarlierForm];
 
     public static TheoryData<string> Formats => [.. ReportFormat.All.Select(format => format.Name)];
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Rules;
+
 namespace Gov.Disclosure.Tests.NarrativeTests;
 
 /// <summary>Passages in the wording of published reports, against the tables they stand beside: <c>tests/fixtures/narrative/passages.tsv</c>.</summary>

@@ -180,6 +180,8 @@ public sealed class ValidationResultTests
     public void Results_of_clean_reports_are_shared_where_they_are_the_same_and_only_there()
     {
         var results = new CleanResults();
+        var nothing = new UnassessedLog();
+        var report = new AnnualReport();
         var kept = new Dictionary<int, ValidationResult>();
         for (var round = 0; round < 2; round++)
         {
@@ -189,10 +191,10 @@ public sealed class ValidationResultTests
                 counts[times % 7] = (ushort)times;
                 counts[^2] = (ushort)(times / 7);
 
-                var result = results.With(counts);
+                var result = results.With(counts, nothing, report);
 
-                result.HasCounts(counts).Should().BeTrue();
-                result.Should().BeSameAs(results.With(counts));
+                result.IsOf(counts, nothing, report).Should().BeTrue();
+                result.Should().BeSameAs(results.With(counts, nothing, report));
                 (result.Diagnostics.Count + result.Groups.Count + result.Repairs.Count).Should().Be(0);
                 kept[times] = result;
             }
@@ -202,9 +204,9 @@ public sealed class ValidationResultTests
         first[0] = 1;
         var second = new ushort[Assessment.CountsNeeded];
         second[0] = 2;
-        var one = results.With(first);
-        results.With(second);
-        results.With(first).Should().BeSameAs(one, "two kinds of report in turns are kept side by side");
+        var one = results.With(first, nothing, report);
+        results.With(second, nothing, report);
+        results.With(first, nothing, report).Should().BeSameAs(one, "two kinds of report in turns are kept side by side");
         kept.Values.Distinct().Should().HaveCount(300);
     }
 

@@ -15,6 +15,9 @@ internal sealed class ExcelDisplay
     // Beyond this a binary number does not hold every digit.
     private const double LargestExact = 1e15;
 
+    // Half a thousand, as the number shown is rounded.
+    private const double SmallestScale = 500;
+
     private const string GeneralCode = "General";
 
     // What every workbook has without saying so (ECMA-376, part 1, 18.8.30). Those that differ by language hold the numbers in between, which are dates.
@@ -90,7 +93,8 @@ internal sealed class ExcelDisplay
         try
         {
             // Workbooks store 5.1 as 5.0999999999999996 and show fifteen digits.
-            return format.Format(Rounded(number), CultureInfo.InvariantCulture).Trim();
+            var shown = format.Format(Rounded(number), CultureInfo.InvariantCulture).Trim();
+            return IsScaled(number, shown) ? GridCell.Unreadable.ToString() : shown;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -98,6 +102,10 @@ internal sealed class ExcelDisplay
         }
 #pragma warning restore CA1031
     }
+
+    /// <summary>Whether the format shows thousands or millions of the number: who sees 725 for 725000 does not know which of them is meant.</summary>
+    private static bool IsScaled(double number, string shown) =>
+        double.TryParse(shown, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var read) && Math.Abs(read) * SmallestScale < Math.Abs(number) && Math.Abs(number) >= 1;
 
     private static string Plain(double number) => Math.Abs(number) < LargestExact
         ? decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)

@@ -16,7 +16,7 @@ internal sealed class HtmlFlow
         _layoutTables = LayoutTables(document);
     }
 
-    public static SourceReading Read(HtmlDocumentNode document, DocumentReadOptions options)
+    public static SourceReading Read(HtmlDocumentNode document, DocumentReadOptions options, bool isCut)
     {
         if (document.Body is not { } body)
         {
@@ -31,7 +31,8 @@ internal sealed class HtmlFlow
         var flow = new HtmlFlow(document, options);
         flow.Walk(body);
         flow.EndLine(body);
-        return flow._budget.IsExhausted ? SourceReading.TableTooLarge(options) : SourceReading.Of(HtmlArticle.Of(flow._blocks));
+        return flow._budget.IsExhausted ? SourceReading.TableTooLarge(options)
+            : SourceReading.Of(new SourceDocument(HtmlArticle.Of(flow._blocks)) { IsCut = isCut, Tags = document.PageTags });
     }
 
     private void Walk(HtmlElementNode element)
@@ -43,6 +44,11 @@ internal sealed class HtmlFlow
             {
                 _lineStart = _line.IsEmpty ? child : _lineStart;
                 _line.Append(text.Text);
+            }
+            else if (child is HtmlElementNode { Tag.IsPicture: true, IsUnreadable: true } picture)
+            {
+                EndLine(picture);
+                _blocks.Add(new PlacedBlock(new Picture(HtmlElementNode.PositionOf(picture)), picture));
             }
             else if (child is HtmlElementNode { IsShown: true } inner)
             {

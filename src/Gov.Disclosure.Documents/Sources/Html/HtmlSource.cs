@@ -7,7 +7,16 @@ internal static class HtmlSource
 
     public static SourceReading Read(string page, DocumentReadOptions options)
     {
-        using var document = HtmlNodeFactory.Parse(page, options.MaxNesting);
-        return document.IsTooDeep ? SourceReading.NestingTooDeep(options) : HtmlFlow.Read(document, options);
+        var isCut = EndsInTable(page);
+
+        // Who cannot see the end of a number does not know it.
+        using var document = HtmlNodeFactory.Parse(isCut && page[page.Length - 1] != '>' ? page + GridCell.Unreadable : page, options.MaxNesting);
+        return document.IsTooDeep ? SourceReading.NestingTooDeep(options) : HtmlFlow.Read(document, options, isCut);
     }
+
+    /// <summary>Whether the file breaks off within a table, as downloads do. Tags that may be left out are left out by those who end their pages.</summary>
+    private static bool EndsInTable(string page) =>
+        !page.AsSpan().TrimEnd().EndsWith("</html>".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        && page.LastIndexOf("<table", StringComparison.OrdinalIgnoreCase) > page.LastIndexOf("</table", StringComparison.OrdinalIgnoreCase)
+        && page.LastIndexOf("</body", StringComparison.OrdinalIgnoreCase) < 0;
 }

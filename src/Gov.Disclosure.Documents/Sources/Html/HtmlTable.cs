@@ -75,64 +75,12 @@ internal sealed class HtmlTable
         for (var i = 0; i < row.ChildCount; i++)
         {
             if (row.Child(i) is HtmlElementNode { IsShown: true, Tag.IsCell: true } cell
-                && !_layout.Add(TextOf(cell, _line), HtmlElementNode.PositionOf(cell), cell.Columns, cell.Rows))
+                && !_layout.Add(HtmlCell.TextOf(cell, _line), HtmlElementNode.PositionOf(cell), cell.Columns, cell.Rows))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static string TextOf(HtmlElementNode cell, HtmlLine line)
-    {
-        Append(cell, line);
-        return line.Take();
-    }
-
-    private static void Append(HtmlElementNode element, HtmlLine line)
-    {
-        for (var i = 0; i < element.ChildCount; i++)
-        {
-            var child = element.Child(i);
-            if (child is HtmlTextNode text)
-            {
-                line.Append(text.Text);
-            }
-            else if (child is HtmlElementNode { IsUnreadable: true })
-            {
-                line.Append([GridCell.Unreadable]);
-            }
-            else if (child is HtmlElementNode { IsShown: true } inner)
-            {
-                AppendElement(inner, line);
-            }
-        }
-    }
-
-    private static void AppendElement(HtmlElementNode element, HtmlLine line)
-    {
-        if (element.Tag.IsBreak)
-        {
-            line.NewLine();
-        }
-        else if (element.Tag.IsBesideTheLine)
-        {
-            var note = TextOf(element, new HtmlLine());
-            line.Append(note.Length > 0 ? $"({note})".AsSpan() : default);
-        }
-        else
-        {
-            if (element.Tag.IsLine)
-            {
-                line.NewLine();
-            }
-
-            Append(element, line);
-            if (element.Tag.IsLine)
-            {
-                line.NewLine();
-            }
-        }
     }
 }

@@ -24,7 +24,7 @@ internal static class MarkdownSource
     {
         var page = new StringBuilder("<meta charset=\"utf-8\">");
         var depth = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var line in TextLine.WithOneEnd(text).Split('\n'))
         {
             var isTable = depth > 0 || line.IndexOf(TableStart, StringComparison.OrdinalIgnoreCase) >= 0;
             depth = Math.Max(0, depth + Count(line, TableStart) - Count(line, TableEnd));

@@ -40,7 +40,7 @@ internal static class PipeZone
     private static bool IsLooseCell(IReadOnlyList<TextLine> lines, int index, bool isInside)
     {
         var line = lines[index];
-        if (line.HasTab || line.Text.Length > LongestLooseCell || SectionHeading.TryRead(line.Text, out _))
+        if (line.HasTab || line.IsMarkdownHeading || line.Text.Length > LongestLooseCell || SectionHeading.TryRead(line.Text, out _))
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>A line of a text that is not blank, with its number.</summary>
@@ -7,11 +9,34 @@ internal sealed record TextLine(string Text, int Number)
 
     public bool HasPipe => Text.IndexOf('|') >= 0;
 
+    /// <summary>Whether the line is a heading of Markdown, which is never a cell.</summary>
+    public bool IsMarkdownHeading => Text.TrimStart() is ['#', '#', ..] or ['#', ' ', ..];
+
     public SourcePosition Position => new() { Line = Number, Column = Text.Length - Text.TrimStart().Length + 1 };
+
+    // Old Macs end lines with CR alone; NEL and the separators of Unicode come from mainframes and from word processors.
+    private const string OtherEnds = "\r\u0085\u2028\u2029\v\f";
+
+    /// <summary>A text with all its lines ended in one way.</summary>
+    public static string WithOneEnd(string text)
+    {
+        if (!text.Any(OtherEnds.Contains))
+        {
+            return text;
+        }
+
+        var unified = new StringBuilder(text.Replace("\r\n", "\n"));
+        foreach (var end in OtherEnds)
+        {
+            unified.Replace(end, '\n');
+        }
+
+        return unified.ToString();
+    }
 
     /// <summary>The lines of a text. An empty line means nothing, inside a table as outside; a line of tabs is a row of blanks.</summary>
     public static IReadOnlyList<TextLine> Split(string text) =>
-        [.. text.Split('\n').Select((line, index) => new TextLine(line.TrimEnd('\r'), index + 1)).Where(line => line.HasTab || !string.IsNullOrWhiteSpace(line.Text))];
+        [.. WithOneEnd(text).Split('\n').Select((line, index) => new TextLine(line, index + 1)).Where(line => line.HasTab || !string.IsNullOrWhiteSpace(line.Text))];
 
     public bool Opens => Text.TrimStart() is ['|', ..];
 

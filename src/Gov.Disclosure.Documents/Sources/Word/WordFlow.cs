@@ -69,6 +69,11 @@ internal sealed class WordFlow
         {
             _blocks.Add(new Paragraph(line.Trim(), new SourcePosition { Line = _paragraphs }));
         }
+
+        if (WordText.HasPicture(paragraph))
+        {
+            _blocks.Add(new Picture(new SourcePosition { Line = _paragraphs }));
+        }
     }
 
     private void AddTable(Table table)

@@ -13,6 +13,10 @@ internal sealed class WordText
 
     private readonly WordNumbering _numbering;
     private readonly WordNotes _notes;
+    private readonly WordLooks _looks;
+
+    // Fields that have begun in the paragraph, the innermost last: whether their result has begun too. Before it stands only how it is found.
+    private readonly Stack<bool> _fields = new();
 
     // A note may refer to itself.
     private bool _isInNote;
@@ -21,17 +25,22 @@ internal sealed class WordText
     {
         _numbering = new WordNumbering(document);
         _notes = new WordNotes(document);
+        _looks = new WordLooks(document);
     }
 
     /// <summary>The text boxes of an element, without those in other boxes. Each box is there twice, once for old programs.</summary>
     public static IEnumerable<TextBoxContent> BoxesIn(OpenXmlElement element) => element.Descendants<TextBoxContent>()
         .Where(box => !box.Ancestors<AlternateContentFallback>().Any() && !box.Ancestors().TakeWhile(outer => outer != element).OfType<TextBoxContent>().Any());
 
+    /// <summary>Whether an element shows a picture or another object that no text can be read from.</summary>
+    public static bool HasPicture(OpenXmlElement element) => element.Descendants().Any(part => part is DocumentFormat.OpenXml.Drawing.Pictures.Picture or DocumentFormat.OpenXml.Vml.ImageData);
+
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="isInCell">Whether it stands in a table, where the raised number of a footnote must not run together with a number beside it.</param>
     public string Of(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph, bool isInCell)
     {
         var text = new StringBuilder();
+        _fields.Clear();
         Append(paragraph, text, isInCell);
         return ListCounting.Prepend(_numbering.Before(paragraph), text.ToString());
     }
@@ -42,7 +51,7 @@ internal sealed class WordText
         {
             switch (element)
             {
-                case Run run when IsShown(run.RunProperties):
+                case Run run when _looks.IsShown(run):
                     AppendRun(run, text, isInCell);
                     break;
                 case DocumentFormat.OpenXml.Math.OfficeMath formula:
@@ -62,20 +71,34 @@ internal sealed class WordText
 
     private void AppendRun(Run run, StringBuilder text, bool isInCell)
     {
-        var isRaised = isInCell && run.RunProperties?.VerticalTextAlignment?.Val?.Value is { } place
-            && (place == VerticalPositionValues.Superscript || place == VerticalPositionValues.Subscript);
+        var isRaised = isInCell && _looks.IsRaised(run);
         var own = new StringBuilder();
+        var hasMark = false;
         foreach (var element in run.ChildElements)
         {
+            if (element is FieldChar field)
+            {
+                Follow(field);
+                continue;
+            }
+
+            if (_fields.Contains(false))
+            {
+                continue;
+            }
+
+            // A note with a mark of its own has the mark behind it in the run; it is no part of the text.
+            hasMark |= element is FootnoteEndnoteReferenceType { CustomMarkFollows.Value: true };
             own.Append(element switch
             {
+                Text when hasMark => "",
                 Text words => words.Text,
                 TabChar => " ",
                 Break or CarriageReturn => "\n",
                 PositionalTab => " ",
                 NoBreakHyphen => "-",
                 Ruby ruby => TextOf(ruby.GetFirstChild<RubyBase>(), isInCell),
-                Drawing or Picture or EmbeddedObject or AlternateContent or SymbolChar when isInCell && IsPrinted(element) => Unreadable,
+                Drawing or DocumentFormat.OpenXml.Wordprocessing.Picture or EmbeddedObject or AlternateContent or SymbolChar when isInCell && IsPrinted(element) => Unreadable,
                 FootnoteEndnoteReferenceType reference when !_isInNote && _notes.Of(reference) is { } note => Bracketed(note),
                 _ => "",
             });
@@ -121,11 +144,24 @@ internal sealed class WordText
         SymbolChar or EmbeddedObject => true,
         _ => element.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline>().Any()
             || BoxesIn(element).Any(box => !string.IsNullOrWhiteSpace(box.InnerText))
-            || (element is Picture && !element.Descendants().Any(part => part.GetAttributes().Any(attribute => attribute is { LocalName: "style", Value: { } style } && style.Contains("position:absolute")))),
+            || (element is DocumentFormat.OpenXml.Wordprocessing.Picture && !element.Descendants().Any(part => part.GetAttributes().Any(attribute => attribute is { LocalName: "style", Value: { } style } && style.Contains("position:absolute")))),
     };
 
-    private static bool IsShown(RunProperties? properties) =>
-        properties is null || !(IsOn(properties.Vanish) || IsOn(properties.Strike) || IsOn(properties.DoubleStrike));
-
-    private static bool IsOn(OnOffType? property) => property is not null && (property.Val is null || property.Val.Value);
+    /// <summary>Follows where a field begins, where its result does, and where it ends.</summary>
+    private void Follow(FieldChar field)
+    {
+        var type = field.FieldCharType?.Value;
+        if (type == FieldCharValues.Begin)
+        {
+            _fields.Push(false);
+        }
+        else if (_fields.Count > 0)
+        {
+            _fields.Pop();
+            if (type == FieldCharValues.Separate)
+            {
+                _fields.Push(true);
+            }
+        }
+    }
 }

@@ -18,22 +18,7 @@ internal static class HtmlAttributes
 
     /// <summary>Whether an attribute is worth parsing: those that are read here, and those that decide where the parser puts an element.</summary>
     public static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
-        name.Span is "style" or "colspan" or "rowspan" or "hidden" or Aside or Encoding or "type" or "color" or "face" or "size" or "width" or "height";
-
-    /// <summary>Whether a style hides its element.</summary>
-    public static bool IsHiding(ReadOnlySpan<char> style)
-    {
-        // Nearly every cell of a page made by Word has a style, and hardly any says this.
-        if (style.IndexOf("none".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0 && style.IndexOf("hid".AsSpan(), StringComparison.OrdinalIgnoreCase) < 0)
-        {
-            return false;
-        }
-
-        var plain = string.Concat(style.ToString().Where(character => !char.IsWhiteSpace(character)));
-        return Has("display:none") || Has("visibility:hidden") || Has("mso-hide:all");
-
-        bool Has(string declaration) => plain.IndexOf(declaration, StringComparison.OrdinalIgnoreCase) >= 0;
-    }
+        name.Span is "style" or "colspan" or "rowspan" or "hidden" or Aside or Encoding or "type" or "color" or "face" or "size" or "width" or "height" or "class" or "id" or "name" or "content" or "property";
 
     public static int ColumnSpan(ReadOnlySpan<char> value) => Span(value, WidestSpan);
 

@@ -12,7 +12,10 @@ internal sealed class HtmlDocumentNode : HtmlNode, IConstructableDocument, IDisp
 {
     // The open tables and templates, the innermost last.
     private readonly List<HtmlElementNode> _open = [];
+    private readonly List<HtmlElementNode> _sheetElements = [];
     private int _openTemplates;
+    private HtmlStyleSheet? _sheets;
+    private bool _hasReadSheets;
 
     public HtmlDocumentNode(PageSource source) => Source = source;
 
@@ -30,6 +33,15 @@ internal sealed class HtmlDocumentNode : HtmlNode, IConstructableDocument, IDisp
 
     /// <summary>Whether what is being read is the content of a template, which is not shown.</summary>
     public bool IsInTemplate => _openTemplates > 0;
+
+    /// <summary>Whether the page has style sheets of its own, for which the classes of elements are kept.</summary>
+    public bool HasSheets { get; init; }
+
+    /// <summary>What those sheets hide, strike and raise; known once the page has been read.</summary>
+    public HtmlStyleSheet? Sheets => HasSheets && !_hasReadSheets ? ReadSheets() : _sheets;
+
+    /// <summary>What the head of the page says about it.</summary>
+    public PageTags PageTags { get; private set; } = PageTags.None;
 
     /// <summary>The tables of the page, in the order of their tags.</summary>
     public List<HtmlElementNode> Tables { get; } = [];
@@ -69,6 +81,11 @@ internal sealed class HtmlDocumentNode : HtmlNode, IConstructableDocument, IDisp
     /// <summary>Notes that an element has been opened.</summary>
     public HtmlElementNode Open(HtmlElementNode element)
     {
+        if (element.Tag.IsSheet && HasSheets && !IsInTemplate)
+        {
+            _sheetElements.Add(element);
+        }
+
         if (element.Tag.IsTable && !IsInTemplate)
         {
             Tables.Add(element);
@@ -82,6 +99,9 @@ internal sealed class HtmlDocumentNode : HtmlNode, IConstructableDocument, IDisp
 
         return element;
     }
+
+    /// <summary>Notes what a tag in the head of the page says.</summary>
+    public void Note(string tag, string content) => PageTags = PageTags.With(tag, content);
 
     /// <summary>Notes that the end of an element has been read.</summary>
     public void Close(HtmlElementNode element)
@@ -125,6 +145,12 @@ internal sealed class HtmlDocumentNode : HtmlNode, IConstructableDocument, IDisp
     }
 
     void IConstructableDocument.Clear() => Clear();
+
+    private HtmlStyleSheet? ReadSheets()
+    {
+        _hasReadSheets = true;
+        return _sheets = HtmlStyleSheet.Of(_sheetElements.Select(sheet => sheet.TextContent));
+    }
 
     private HtmlElementNode? Root => Find(static child => child.Tag.Name == "html");
 }

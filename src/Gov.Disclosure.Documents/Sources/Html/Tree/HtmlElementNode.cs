@@ -10,10 +10,16 @@ namespace Gov.Disclosure.Documents;
 internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstructableMetaElement, IConstructableFormElement, IConstructableFrameElement,
     IConstructableMathElement, IConstructableSvgElement
 {
+    private static readonly char[] ClassSeparators = [' ', '\t', '\r', '\n', '\f'];
+
     private readonly HtmlDocumentNode _document;
     private PagePosition _position;
     private bool _isHidden;
+    private HtmlDeclarations _style;
+    private HtmlLook? _look;
     private string? _encoding;
+    private string? _name;
+    private string? _content;
 
     public HtmlElementNode(HtmlDocumentNode document, HtmlTag tag)
     {
@@ -29,10 +35,27 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     public override NodeFlags Flags => Tag.Flags;
 
     /// <summary>Whether a page shows the element; the elements it stands in may hide it all the same.</summary>
-    public bool IsShown => Tag.IsShown && !_isHidden;
+    public bool IsShown => Tag.IsShown && !IsHidden;
 
     /// <summary>Whether a page shows something there that is no text.</summary>
-    public bool IsUnreadable => Tag.IsObject && !_isHidden;
+    public bool IsUnreadable => Tag.IsObject && !IsHidden;
+
+    /// <summary>Whether the text is raised or lowered as the mark of a note is, which must not run together with a number beside it.</summary>
+    public bool IsRaised => Tag.IsBesideTheLine || (!Tag.IsLine && (Look & HtmlLook.Raised) != 0);
+
+    /// <summary>Whether the text is moved up or down, which makes it a mark only where other text of the cell is not.</summary>
+    public bool IsShifted => !Tag.IsLine && (Look & HtmlLook.Shifted) != 0;
+
+    /// <summary>The name the element alone has in the page; read only where the page has a style sheet.</summary>
+    public string? Id { get; private set; }
+
+    /// <summary>The classes of the element; read only where the page has a style sheet.</summary>
+    public string[] Classes { get; private set; } = [];
+
+    private bool IsHidden => _isHidden || (Look & HtmlLook.Hidden) != 0;
+
+    /// <summary>What the style sheets say, and the style of the element over it.</summary>
+    private HtmlLook Look => _look ??= _style.Over(FromSheets());
 
     /// <summary>How many columns of a table the element covers.</summary>
     public int Columns { get; private set; } = 1;
@@ -90,9 +113,11 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     bool IConstructableElement.HasAttribute(StringOrMemory name) => false;
 
     // The parser asks of elements that only change the looks of text; this library looks at nothing else of them.
-    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) => attributes is HtmlElementNode other && other._isHidden == _isHidden;
+    bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes) => attributes is HtmlElementNode other
+        && other._isHidden == _isHidden && other._style == _style && other.Id == Id && other.Classes.SequenceEqual(Classes);
 
-    IConstructableNode IConstructableElement.ShallowCopy() => new HtmlElementNode(_document, Tag) { _isHidden = _isHidden, _position = PagePosition.Empty };
+    IConstructableNode IConstructableElement.ShallowCopy() =>
+        new HtmlElementNode(_document, Tag) { _isHidden = _isHidden, _style = _style, Id = Id, Classes = Classes, _position = PagePosition.Empty };
 
     void IConstructableElement.SetupElement() => _document.Close(this);
 
@@ -103,7 +128,18 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
 
     void IConstructableMetaElement.Handle()
     {
-        // The encoding is known before the page is parsed.
+        // The encoding is known before the page is parsed; what else the tag says is about the page.
+        if (_name is { } name && _content is { } content)
+        {
+            _document.Note(name, content);
+        }
+    }
+
+    /// <summary>Scripts show what a sheet hides, a page of several say; a table is not passed over for the sake of a sheet.</summary>
+    private HtmlLook FromSheets()
+    {
+        var look = _document.Sheets?.LookOf(this) ?? HtmlLook.None;
+        return (look & HtmlLook.Hidden) != 0 && Find(static inner => inner.Tag.IsTable) is not null ? look & ~HtmlLook.Hidden : look;
     }
 
     private void Set(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
@@ -113,6 +149,12 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
             case "hidden" or HtmlAttributes.Aside:
                 _isHidden = true;
                 break;
+            case "name" or "property" when Tag.Name == "meta":
+                _name = value.ToString();
+                break;
+            case "content" when Tag.Name == "meta":
+                _content = value.ToString();
+                break;
             case "type" when Tag.Name == "input":
                 _isHidden |= value.Equals("hidden".AsSpan(), StringComparison.OrdinalIgnoreCase);
                 break;
@@ -121,7 +163,13 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
                 _isHidden |= value.Trim() is "0" or "1" or "0px" or "1px";
                 break;
             case "style":
-                _isHidden |= HtmlAttributes.IsHiding(value);
+                _style = HtmlDeclarations.Parse(value);
+                break;
+            case "id" when _document.HasSheets:
+                Id = value.ToString();
+                break;
+            case "class" when _document.HasSheets:
+                Classes = value.ToString().Split(ClassSeparators, StringSplitOptions.RemoveEmptyEntries);
                 break;
             case HtmlAttributes.Encoding:
                 _encoding = value.ToString();

@@ -26,7 +26,10 @@ internal sealed class HtmlNodeFactory : IDomConstructionElementFactory<HtmlDocum
     /// <summary>Builds the tree of a page; its text is there until it is disposed.</summary>
     public static HtmlDocumentNode Parse(string html, int maxNesting)
     {
-        var document = new HtmlDocumentNode(new PageSource(new ReadOnlyMemoryTextSource(html)));
+        var document = new HtmlDocumentNode(new PageSource(new ReadOnlyMemoryTextSource(html)))
+        {
+            HasSheets = html.IndexOf("<style", StringComparison.OrdinalIgnoreCase) >= 0,
+        };
         var factory = new HtmlNodeFactory(document, maxNesting);
         var parser = new HtmlParser(Options, BrowsingContext.New(new Configuration([factory])));
         return parser.ParseDocument<HtmlDocumentNode, HtmlElementNode>(document.Source, factory.Consume);

@@ -51,6 +51,7 @@ internal sealed class HtmlTag
         Namespace = uri;
         IsShown = !NotShown.Contains(name);
         IsObject = Objects.Contains(name);
+        IsPicture = name is "img" or "picture" or "object" or "embed" or "iframe" or "canvas";
         IsLine = Lines.Contains(name);
         EndsByItself = EndByThemselves.Contains(name);
         IsTable = name == "table";
@@ -58,6 +59,7 @@ internal sealed class HtmlTag
         IsCell = name is "td" or "th";
         IsRowGroup = name is "thead" or "tbody" or "tfoot";
         IsCaption = name == "caption";
+        IsSheet = name == "style";
         IsBreak = name == "br";
         IsBesideTheLine = name is "sup" or "sub";
     }
@@ -73,10 +75,16 @@ internal sealed class HtmlTag
     /// <summary>Whether the element shows something that is no text: a picture, a field, a formula, what a script writes.</summary>
     public bool IsObject { get; }
 
+    /// <summary>Whether the element can show a whole table or page.</summary>
+    public bool IsPicture { get; }
+
     /// <summary>Whether an element starts a line of its own.</summary>
     public bool IsLine { get; }
 
     public bool IsBreak { get; }
+
+    /// <summary>Whether the element holds a style sheet.</summary>
+    public bool IsSheet { get; }
 
     /// <summary>Raised and lowered text, as the number of a footnote: it must not run together with a number beside it.</summary>
     public bool IsBesideTheLine { get; }
