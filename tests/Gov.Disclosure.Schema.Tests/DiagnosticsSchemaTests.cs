@@ -30,7 +30,7 @@ public sealed class DiagnosticsSchemaTests
                   "text": { "pointer": "/overview", "offset": 3, "length": 4, "quote": "办结1件" }, "position": null
                 }
               ],
-              "accepted": [
+              "unassessed": [], "accepted": [
                 {
                   "finding": {
                     "ruleId": "GD602", "severity": "warning", "origin": "report", "title": "现行有效", "message": "425 ≠ 420", "remedy": "核对。",
@@ -59,7 +59,7 @@ public sealed class DiagnosticsSchemaTests
               "path": "scan.pdf", "year": null, "agency": null,
               "previous": null, "ambiguousPrevious": ["a.json", "b.json"],
               "summary": { "holds": 0, "broken": 0, "notAssessable": 0, "errors": 1, "warnings": 0, "infos": 0, "accepted": 0, "expired": 0 },
-              "diagnostics": [], "accepted": [], "expired": [], "repairs": []
+              "diagnostics": [], "unassessed": [], "accepted": [], "expired": [], "repairs": []
             }
           ],
           "roster": [{ "year": 2019, "expected": 2, "missing": ["某镇"], "unread": [], "notOnRoster": [], "unidentified": 1 }],

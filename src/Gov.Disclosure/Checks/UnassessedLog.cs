@@ -49,6 +49,21 @@ internal sealed class UnassessedLog
         _gaps[_gapCount++] = new Gap(spot, kind, year);
     }
 
+    /// <summary>A number that tells most logs apart: how much is in it, and which words it is about.</summary>
+    public ulong Fingerprint
+    {
+        get
+        {
+            var fingerprint = (ulong)_gapCount;
+            foreach (ref readonly var entry in _entries.AsSpan(0, _count))
+            {
+                fingerprint = (fingerprint * 31) + (ulong)entry.Spot.Start + ((ulong)entry.Spot.Length << 20);
+            }
+
+            return fingerprint;
+        }
+    }
+
     /// <summary>What has been added, to keep.</summary>
     public UnassessedChecks ToChecks(AnnualReport report)
     {

@@ -74,6 +74,12 @@ internal readonly record struct CheckSpot
     public static CheckSpot Words(JsonPointer text, ReportSection? section, int start, int length) =>
         new() { Pointer = text, Section = section, Start = start, Length = length };
 
+    /// <summary>Field by field, since the equality a compiler writes makes an object of each word and kind it compares.</summary>
+    public bool Equals(CheckSpot other) => Pointer == other.Pointer && Start == other.Start && Length == other.Length && Table == other.Table && Term == other.Term
+        && ReferenceEquals(Section, other.Section) && ReferenceEquals(Row, other.Row) && ReferenceEquals(Column, other.Column) && ReferenceEquals(Cell, other.Cell);
+
+    public override int GetHashCode() => (Pointer, Start, Length).GetHashCode();
+
     /// <summary>The words as they stand in a report.</summary>
     public ReadOnlySpan<char> WordsIn(AnnualReport report) => (Section is null ? report.Preamble : report.GetText(Section)).AsSpan(Start, Length);
 }

@@ -24,16 +24,16 @@ internal sealed class CleanResults
 
     private ValidationResult InSlot(ReadOnlySpan<ushort> counts, UnassessedLog unassessed, AnnualReport report)
     {
-        ref var slot = ref _results[SlotOf(counts)];
+        ref var slot = ref _results[SlotOf(counts, unassessed)];
         var known = slot;
         return known is not null && known.IsOf(counts, unassessed, report) ? known
             : slot = new ValidationResult(null, [], counts, [], unassessed.ToChecks(report), []);
     }
 
-    private static int SlotOf(ReadOnlySpan<ushort> counts)
+    private static int SlotOf(ReadOnlySpan<ushort> counts, UnassessedLog unassessed)
     {
         const ulong multiplier = 0x9E3779B97F4A7C15;
-        ulong hash = 0;
+        var hash = unassessed.Fingerprint;
         foreach (var part in MemoryMarshal.Cast<ushort, ulong>(counts))
         {
             hash = (hash ^ part) * multiplier;

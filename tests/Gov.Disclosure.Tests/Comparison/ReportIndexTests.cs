@@ -64,7 +64,7 @@ public sealed class ReportIndexTests
         var previous = Report("旧名", 2023);
         previous.Agency.UnifiedSocialCreditCode = "11321300014000000Y";
         var report = Report("新名", 2024);
-        report.Agency.UnifiedSocialCreditCode = "11321300014000000x";
+        report.Agency.UnifiedSocialCreditCode = "11321300014000000y";
 
         IndexOf(previous, Report("新名", 2023)).FindPrevious(report).IsAmbiguous.Should().BeFalse("the numbers are the same");
         IndexOf(previous).FindPrevious(report).Report.Should().NotBeNull();

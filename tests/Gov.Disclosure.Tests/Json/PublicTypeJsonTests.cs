@@ -40,6 +40,7 @@ public sealed partial class PublicTypeJsonTests
         RollUp.Sum([Report]), RollUp.Sum([Fixtures.Suqian2023(), Blank("甲局", 2023)]).Gaps[0], new RosterEntry("甲局"), RosterCoverage.Of([new RosterEntry("甲局")], 2019, [Report]),
         Acknowledged, new AcknowledgementList([Acknowledged]), new AcknowledgementList([Acknowledged]).Sort(Report, Result.Diagnostics),
         new AcknowledgementList([Acknowledged]).Sort(Report, Result.Diagnostics).Acknowledged[0], Problem(), SettingsProblemKind.WrongValue,
+        Result.Unassessed[0], Result.Unassessed.SelectMany(check => check.Gaps).First(), CheckGapKind.Blank,
     ];
 
     public static TheoryData<string> SampleNames => [.. Samples.Select(sample => sample.GetType().Name)];
