@@ -45,7 +45,7 @@ public sealed class ValidateExitCodeTests : IDisposable
     [Fact]
     public async Task A_format_nobody_reads_cannot_be_read()
     {
-        var run = await ToolRun.Of("validate", _folder.Write("report.exe", "MZ"), "--format", "json");
+        var run = await ToolRun.Of("validate", _folder.Write("report.rar", "Rar!\u001A\u0007\u0001\u0000"), "--format", "json");
 
         run.ExitCode.Should().Be(ExitCode.Failure);
         run.RuleIds.Should().Equal(ReadingRules.UnsupportedFormat.Id);

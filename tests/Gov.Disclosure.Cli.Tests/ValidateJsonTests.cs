@@ -5,7 +5,7 @@ namespace Gov.Disclosure.Cli.Tests;
 
 public sealed class ValidateJsonTests : IDisposable
 {
-    private static readonly string[] ReportKeys = ["path", "year", "agency", "previous", "ambiguousPrevious", "summary", "diagnostics", "accepted", "expired", "repairs"];
+    private static readonly string[] ReportKeys = ["path", "year", "agency", "previous", "ambiguousPrevious", "summary", "diagnostics", "accepted", "expired", "unassessed", "repairs"];
 
     private static readonly string[] ReportSummaryKeys = ["holds", "broken", "notAssessable", "errors", "warnings", "infos", "accepted", "expired"];
 

@@ -88,7 +88,7 @@ public sealed record Diagnostic : IJsonValue
     public string GetLocation(MessageLanguage language) => MessageCatalogue.Of(language).Location(Place);
 
     /// <summary>Tells whether another finding says the same of the same places, with the same values.</summary>
-    /// <param name="other">The other finding.</param>
+    /// <param name="other">The other finding; <see langword="null"/> equals none.</param>
     public bool Equals(Diagnostic? other) => ReferenceEquals(this, other) || (other is not null
         && (Rule, Severity, Origin, Place) == (other.Rule, other.Severity, other.Origin, other.Place)
         && (Expected.Number, Expected.Text, Actual.Number, Actual.Text) == (other.Expected.Number, other.Expected.Text, other.Actual.Number, other.Actual.Text)

@@ -9,10 +9,12 @@ namespace Gov.Disclosure;
 public sealed class JsonPointerConverter : JsonConverter<JsonPointer>
 {
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is no pointer.</exception>
     public override JsonPointer Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Of(reader.TokenType == JsonTokenType.String ? reader.GetString() : null);
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The key is no pointer.</exception>
     public override JsonPointer ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(reader.GetString());
 
     /// <inheritdoc/>

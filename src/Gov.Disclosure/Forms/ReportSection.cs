@@ -14,6 +14,7 @@ public sealed class ReportSection : IJsonValue
         Title = title;
         Name = name;
         Table = table;
+        Pointer = JsonPointer.Root.Append(name);
     }
 
     internal static ReportSection Overview { get; } = new("一", "总体情况", "overview");
@@ -49,11 +50,23 @@ public sealed class ReportSection : IJsonValue
     public string Heading => $"{Ordinal}、{Title}";
 
     /// <summary>The JSON Pointer of the section within the report.</summary>
-    public JsonPointer Pointer => JsonPointer.Root.Append(Name);
+    public JsonPointer Pointer { get; }
 
     /// <summary>The section that prints a table.</summary>
     /// <param name="table">The table.</param>
-    public static ReportSection Of(TableKind table) => All.First(section => section.Table == table);
+    public static ReportSection Of(TableKind table)
+    {
+        // Asked for in every validation, so without the objects a query makes.
+        for (var i = 0; i < All.Count; i++)
+        {
+            if (All[i].Table == table)
+            {
+                return All[i];
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(table), table, "No section prints such a table.");
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Heading;

@@ -12,6 +12,7 @@ public sealed class AnnualReportConverter : JsonConverter<AnnualReport>
     private const string NeedsBrackets = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is no report; the message says where and why.</exception>
     public override AnnualReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The serializer may hand over a reader on scattered buffers; the report reader needs the value in one piece.

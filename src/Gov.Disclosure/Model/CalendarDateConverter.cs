@@ -9,6 +9,7 @@ namespace Gov.Disclosure;
 public sealed class CalendarDateConverter : JsonConverter<CalendarDate>
 {
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is no day.</exception>
     public override CalendarDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && CalendarDate.TryParse(reader.GetString(), out var date)
             ? date

@@ -13,6 +13,7 @@ public sealed class CellConverter : JsonConverter<Cell>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
+    /// <exception cref="JsonException">The value can stand in no cell.</exception>
     public override Cell Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.Null => Cell.Blank,

@@ -19,7 +19,9 @@ public sealed class MessageLanguageConverter : JsonConverterFactory
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeof(IJsonValue).IsAssignableFrom(typeToConvert);
 
-    /// <inheritdoc/>
+    /// <summary>Makes the converter of a type. Never <see langword="null"/> for a type that <see cref="CanConvert"/> takes.</summary>
+    /// <param name="typeToConvert">The type.</param>
+    /// <param name="options">The options of the serializer.</param>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => new ValueConverter(_language);
 
     /// <summary>Writes whatever says itself how it is written.</summary>

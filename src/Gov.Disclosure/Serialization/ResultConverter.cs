@@ -22,6 +22,7 @@ public sealed class ResultConverter<T> : JsonConverter<T>
     internal ResultConverter(MessageLanguage language) => _language = language;
 
     /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Always: results are written and never read.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException($"{typeof(T).Name} is made by this library; it is written as JSON and never read.");
 

@@ -45,9 +45,9 @@ public sealed class RuleEvaluation
 
     /// <summary>The rule is broken. Where the reader was not sure of a cell, it is not assessable instead.</summary>
     /// <param name="cells">The places, the one to look at first in front.</param>
-    /// <param name="expected">What the rule asks for; none where it asks for no one value.</param>
-    /// <param name="actual">What is printed; none where nothing is.</param>
-    /// <param name="arguments">Further values of the message, by the names of its placeholders.</param>
+    /// <param name="expected">What the rule asks for; <see langword="null"/> where it asks for no one value.</param>
+    /// <param name="actual">What is printed; <see langword="null"/> where nothing is.</param>
+    /// <param name="arguments">Further values of the message, by the names of its placeholders; <see langword="null"/> for none.</param>
     public void Broken(
         IReadOnlyList<JsonPointer> cells,
         DiagnosticValue expected = default,
