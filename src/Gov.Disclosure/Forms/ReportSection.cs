@@ -54,6 +54,7 @@ public sealed class ReportSection : IJsonValue
 
     /// <summary>The section that prints a table.</summary>
     /// <param name="table">The table.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such table.</exception>
     public static ReportSection Of(TableKind table)
     {
         // Asked for in every validation, so without the objects a query makes.

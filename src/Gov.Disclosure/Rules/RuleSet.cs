@@ -66,7 +66,7 @@ public sealed class RuleSet : IJsonValue
 
     /// <summary>Tells whether the set has a rule.</summary>
     /// <param name="rule">The rule.</param>
-    public bool Contains(Rule rule) => rule.Index >= 0 ? _enabled[rule.Index] : Array.Exists(_own, own => own.Rule == rule);
+    public bool Contains(Rule rule) => rule.Index >= 0 ? _enabled[rule.Index] : HasOwn(rule);
 
     /// <summary>How much a finding of a rule weighs in this set.</summary>
     /// <param name="rule">The rule.</param>
@@ -132,6 +132,9 @@ public sealed class RuleSet : IJsonValue
     private static RuleSet Of(Func<Rule, bool> selection) => new(
         [.. RuleCatalogue.All.Select(selection)],
         [.. RuleCatalogue.All.Select(rule => rule.Severity)]);
+
+    /// <summary>Apart from the question above, which every check asks and which must not make the object that holds what a lambda captures.</summary>
+    private bool HasOwn(Rule rule) => Array.Exists(_own, own => own.Rule == rule);
 
     private Rule? FindOwn(string id) => Array.Find(_own, own => own.Rule.Id == id).Rule;
 

@@ -87,8 +87,7 @@ public sealed class ReportValidator
 
         var kept = unassessed.ToChecks(report);
         unassessed.Return();
-        var doubts = assessment.DoubtfulPlaces;
-        RuleEvaluation[] own = [.. Rules.Own.Select(entry => RuleEvaluation.Run(entry.Rule, entry.Severity, report, context, doubts))];
+        var own = Own(report, context, assessment.DoubtfulPlaces);
         return new ValidationResult(
             report,
             [.. assessment.Diagnostics.OrderBy(diagnostic => diagnostic.Rule.Index), .. own.SelectMany(evaluation => evaluation.Diagnostics)],
@@ -97,6 +96,9 @@ public sealed class ReportValidator
             kept,
             own);
     }
+
+    private RuleEvaluation[] Own(AnnualReport report, ValidationContext context, DoubtfulPlaces? doubts) =>
+        [.. Rules.Own.Select(entry => RuleEvaluation.Run(entry.Rule, entry.Severity, report, context, doubts))];
 
     private static void Run(NamedCheck check, AnnualReport report, ref Assessment assessment)
     {
