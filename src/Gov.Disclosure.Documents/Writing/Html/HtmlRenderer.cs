@@ -42,7 +42,7 @@ internal sealed class HtmlRenderer
                 Line("h1", _marks.Attributes(JsonPointer.Root.Append("title")), title.Text);
                 break;
             case PageHeading heading:
-                Line("h2", _marks.Attributes(heading.Section.Pointer), heading.Section.Heading);
+                Line("h2", Address(heading.Section.Pointer) + _marks.Attributes(heading.Section.Pointer), heading.Section.Heading);
                 break;
             case PageLine line:
                 Line("p", "", line.Text);
@@ -82,9 +82,12 @@ internal sealed class HtmlRenderer
     {
         var name = cell.Kind is PageCellKind.Header or PageCellKind.Label ? "th" : "td";
         var attributes = Span("colspan", cell.Columns) + Span("rowspan", cell.Rows)
-            + (cell.Cell is { } own ? _marks.Attributes(own.Pointer) : cell.Kind == PageCellKind.Text ? " class=\"text\"" : "");
+            + (cell.Cell is { } own ? Address(own.Pointer) + _marks.Attributes(own.Pointer) : cell.Kind == PageCellKind.Text ? " class=\"text\"" : "");
         return $"<{name}{attributes}>{HtmlText.EscapeLines(cell.Text)}</{name}>";
     }
+
+    /// <summary>Which value an element shows, for programs that work with the page.</summary>
+    private static string Address(JsonPointer pointer) => $" data-gd=\"{HtmlText.Escape(pointer.ToString())}\"";
 
     private static string Span(string name, int count) => count == 1 ? "" : string.Format(CultureInfo.InvariantCulture, " {0}=\"{1}\"", name, count);
 }

@@ -5,7 +5,7 @@ internal static class HtmlStyle
 {
     public const string Css = """
         @page { size: A4; margin: 25mm 22mm 25mm 22mm; }
-        body { max-width: 190mm; margin: 1.5em auto; padding: 0 1em; color: #000; background: #fff; font: 16pt/1.75 "仿宋_GB2312", "仿宋", FangSong, STFangsong, "Noto Serif CJK SC", serif; }
+        body, :host { max-width: 190mm; margin: 1.5em auto; padding: 0 1em; color: #000; background: #fff; font: 16pt/1.75 "仿宋_GB2312", "仿宋", FangSong, STFangsong, "Noto Serif CJK SC", serif; }
         h1 { margin: 1em 0; text-align: center; font: 22pt/1.5 "方正小标宋简体", "方正小标宋_GBK", "华文中宋", STZhongsong, "宋体", SimSun, "Noto Serif CJK SC", serif; }
         h2 { margin: 1em 0 .5em; text-indent: 2em; font: 16pt/1.75 "黑体", SimHei, "Noto Sans CJK SC", sans-serif; break-after: avoid; }
         p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Gov.Disclosure.Documents;
+using Gov.Disclosure.Results;
+
+namespace Gov.Disclosure.Web;
+
+/// <summary>The reports the page has open, each as it was read.</summary>
+internal sealed class Desk
+{
+    private readonly Dictionary<int, ReadResult> _reports = [];
+    private int _count;
+
+    public IReadOnlyList<(int Id, ReadResult Read)> Open(byte[] bytes, string name) => [Put(ReportFile.Read(new MemoryStream(bytes), name))];
+
+    public (int Id, ReadResult Read) Blank(int year, string agency, int previous)
+    {
+        var draft = _reports.TryGetValue(previous, out var before) ? ReportDraft.Create(year, before, agency.Length == 0 ? null : agency) : ReportDraft.Create(year, agency);
+        return Put(new ReadResult(draft.Report, []) { FileName = draft.Report.Title + ReportFormat.Docx.Extension });
+    }
+
+    public void Close(int id) => _reports.Remove(id);
+
+    public ReportResult Result(Target target) =>
+        Result(Edited(target), target.Previous is { } previous && _reports.TryGetValue(previous, out var before) ? before : null);
+
+    public static ReportResult Result(ReadResult read, ReadResult? previous) => ReportResult.Of(read, context: new ValidationContext { Previous = previous });
+
+    /// <summary>The report with the changes made in it. What the reader doubted about a place is settled once somebody has filled in that place.</summary>
+    public ReadResult Edited(Target target)
+    {
+        var read = _reports[target.Id];
+        if (target.Edits.Length == 0 || read.Report is not { } report)
+        {
+            return read;
+        }
+
+        var json = JsonNode.Parse(ReportJson.Serialize(report))!;
+        foreach (var edit in target.Edits)
+        {
+            Put(json, edit);
+        }
+
+        var edited = ReportJson.Read(json.ToJsonString());
+        var places = target.Edits.Select(edit => edit.Pointer).ToHashSet();
+        var doubts = read.Diagnostics.Where(doubt => doubt.Cells.Count == 0 || doubt.Cells.Any(cell => !places.Contains(cell.ToString())));
+        return new ReadResult(edited.Report, [.. doubts, .. edited.Diagnostics], read.Sources) { FileName = read.FileName, TextLines = read.TextLines };
+    }
+
+    private (int Id, ReadResult Read) Put(ReadResult read)
+    {
+        _reports[++_count] = read;
+        return (_count, read);
+    }
+
+    /// <summary>Numbers keep the digits that were typed: 18.8710 万元 stays 18.8710.</summary>
+    private static void Put(JsonNode report, Edit edit)
+    {
+        var keys = edit.Pointer.Split('/').Skip(1).ToArray();
+        var parent = report;
+        foreach (var key in keys[..^1])
+        {
+            if (parent[key] is not JsonObject)
+            {
+                parent[key] = new JsonObject();
+            }
+
+            parent = parent[key]!;
+        }
+
+        parent[keys[^1]] = ValueOf(edit);
+    }
+
+    private static JsonNode? ValueOf(Edit edit) => edit.Value switch
+    {
+        "" => null,
+        _ when decimal.TryParse(edit.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && TableKinds.Any(kind => edit.Pointer.StartsWith(kind, StringComparison.Ordinal)) => JsonValue.Create(number),
+        var text => JsonValue.Create(text),
+    };
+
+    private static readonly string[] TableKinds = [.. ReportSection.All.Where(section => section.Table is not null).Select(section => section.Pointer + "/")];
+}

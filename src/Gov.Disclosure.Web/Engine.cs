@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Runtime.Versioning;
+using System.Text.Json;
+using Gov.Disclosure.Documents;
+using Gov.Disclosure.Results;
+
+namespace Gov.Disclosure.Web;
+
+/// <summary>
+/// What JavaScript calls. Structured values travel as JSON text; <c>engine/contract.ts</c> describes them. A report stays here while the page shows it, by its
+/// number: of what the user does, the page keeps the list of edits, so that a number never passes through JavaScript's own, which would lose its digits.
+/// </summary>
+[SupportedOSPlatform("browser")]
+internal static partial class Engine
+{
+    private static readonly Desk Desk = new();
+
+    private static void Main()
+    {
+        // The runtime asks for an entry point; the functions below are called later.
+    }
+
+    [JSExport]
+    internal static string Open(byte[] bytes, string name) => DeskJson.Opened(Desk.Open(bytes, name));
+
+    [JSExport]
+    internal static string Blank(int year, string agency, int previous) => DeskJson.Opened([Desk.Blank(year, agency, previous)]);
+
+    [JSExport]
+    internal static void Close(int id) => Desk.Close(id);
+
+    [JSExport]
+    internal static string Check(string target, string language) => DeskJson.Check(Desk.Result(TargetOf(target)), LanguageOf(language));
+
+    [JSExport]
+    internal static string Form(string target) => DeskJson.Form(Desk.Edited(TargetOf(target)).Report);
+
+    [JSExport]
+    internal static byte[] Save(string target, string format, string language) => Desk.Edited(TargetOf(target)).Report is { } report
+        ? Written(report, FormatOf(format), new DocumentWriteOptions { Language = LanguageOf(language) })
+        : [];
+
+    [JSExport]
+    internal static string ResultPage(string targets, string language) =>
+        Document(JsonSerializer.Deserialize(targets, ContractJson.Default.TargetArray)!.Select(Desk.Result), language).ToString(ResultFormat.Html);
+
+    /// <summary>Checks one file and forgets it.</summary>
+    [JSExport]
+    internal static string Validate(byte[] bytes, string name, byte[] previous, string previousName, string language, string format)
+    {
+        var before = previousName.Length == 0 ? null : ReportFile.Read(new MemoryStream(previous), previousName);
+        var chosen = ResultFormat.All.First(known => known.Name == format);
+        return Document([Desk.Result(ReportFile.Read(new MemoryStream(bytes), name), before)], language).ToString(chosen);
+    }
+
+    /// <summary>Writes a file in another format; nothing where no report can be read from it.</summary>
+    [JSExport]
+    internal static byte[] Convert(byte[] bytes, string name, string format) =>
+        ReportFile.Read(new MemoryStream(bytes), name).Report is { } report ? Written(report, FormatOf(format), DocumentWriteOptions.Default) : [];
+
+    /// <summary>The rule catalogue, as <c>schema/rules.json</c>.</summary>
+    [JSExport]
+    internal static string Rules() => RuleCatalogueJson.Serialize();
+
+    /// <summary>The style sheet the form is drawn for.</summary>
+    [JSExport]
+    internal static string Style() => ReportHtml.StyleSheet;
+
+    private static ResultDocument Document(IEnumerable<ReportResult> results, string language) =>
+        new(results, ResultOptions.Default with { Language = LanguageOf(language) });
+
+    private static byte[] Written(AnnualReport report, ReportFormat format, DocumentWriteOptions options)
+    {
+        using var stream = new MemoryStream();
+        ReportFile.Write(stream, report, format, options);
+        return stream.ToArray();
+    }
+
+    private static Target TargetOf(string json) => JsonSerializer.Deserialize(json, ContractJson.Default.Target)!;
+
+    private static MessageLanguage LanguageOf(string language) => language == "en" ? MessageLanguage.English : MessageLanguage.Chinese;
+
+    private static ReportFormat FormatOf(string name) =>
+        ReportFormat.TryGet("." + name, out var format) ? format : throw new ArgumentException($"No report is written as '{name}'.", nameof(name));
+}

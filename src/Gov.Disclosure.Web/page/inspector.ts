@@ -1,0 +1,81 @@
+// The card beside a chosen cell: what it is, what is wrong with it, how its total comes about, and a field to change it.
+import type { ReportDocument } from './document';
+import { byId, fill, h } from './dom';
+import { cellsOf, partsOf, sumsOf } from './parts';
+import type { Sheet } from './sheet';
+import type { Words } from './words';
+
+export interface InspectorEvents { change(pointer: string, value: string): void }
+
+export class Inspector {
+  private readonly card = byId('inspector');
+  private cell: HTMLElement | null = null;
+
+  constructor(private readonly sheet: Sheet, private readonly events: InspectorEvents) {
+    this.card.addEventListener('keydown', event => {
+      if (event.key === 'Escape') this.close();
+    });
+  }
+
+  open(document: ReportDocument, pointer: string, cell: HTMLElement, words: Words): void {
+    const { check, form } = document;
+    if (!check || !form) return;
+    this.cell = cell;
+    const findings = check.result.diagnostics.filter(finding => finding.cells.includes(pointer));
+    const sums = sumsOf(form, pointer);
+    const textOf = (place: string) => check.cells[place] ?? '';
+    const input = h('input', { type: 'text', value: textOf(pointer), autocomplete: 'off', id: 'inspector-value', 'aria-describedby': 'inspector-hint', inputMode: 'text' });
+    const problem = h('p', { className: 'problem', role: 'alert' });
+    const apply = () => {
+      const value = input.value.normalize('NFKC').trim();
+      if (!isPrintable(value, pointer)) {
+        problem.textContent = words.notANumber;
+        input.focus();
+        return;
+      }
+      this.close();
+      if (value !== textOf(pointer)) this.events.change(pointer, value);
+    };
+    fill(this.card,
+      h('header', {},
+        h('h3', { id: 'inspector-title' }, form.labels[pointer] ?? pointer),
+        h('button', { type: 'button', className: 'close', 'aria-label': words.close, onclick: () => this.close() }, '×')),
+      document.changed.has(pointer) && h('p', { className: 'changed-from' }, words.changedFrom(this.before(document, pointer, words))),
+      ...findings.map(finding => h('p', { className: `told ${finding.severity}` }, finding.message)),
+      ...sums.slice(0, 3).map(sum => partsOf(form, sum, textOf, words)),
+      h('form', { onsubmit: (event: Event) => { event.preventDefault(); apply(); } },
+        h('label', { for: 'inspector-value' }, words.edit), input,
+        h('button', { type: 'submit' }, words.apply)),
+      problem,
+      h('p', { className: 'hint', id: 'inspector-hint' }, words.editHint));
+    this.sheet.highlight(sums.flatMap(cellsOf));
+    this.card.hidden = false;
+    this.uncover(cell);
+    input.focus();
+    input.select();
+  }
+
+  close(): void {
+    if (this.card.hidden) return;
+    this.card.hidden = true;
+    this.sheet.highlight([]);
+    this.cell?.focus({ preventScroll: true });
+  }
+
+  /** On a narrow screen the card lies along the lower edge; the cell it speaks of stays above it. */
+  private uncover(cell: HTMLElement): void {
+    const [box, card] = [cell.getBoundingClientRect(), this.card.getBoundingClientRect()];
+    if (box.bottom > card.top && box.right > card.left && box.left < card.right) scrollBy(0, box.bottom - card.top + box.height);
+  }
+
+  private before(document: ReportDocument, pointer: string, words: Words): string {
+    return document.original[pointer] || words.blank;
+  }
+}
+
+/** Whether a text may stand in a cell: a count, a change with its sign, an amount, "/" or nothing. The engine has the last word. */
+function isPrintable(value: string, pointer: string): boolean {
+  return /^(\/|\d{0,15})$/.test(value)
+    || (pointer.endsWith('/change') && /^[+-]?\d{1,15}$/.test(value))
+    || (pointer.endsWith('/amount') && /^-?\d{1,15}(\.\d{1,10})?$/.test(value));
+}
