@@ -112,6 +112,7 @@ internal sealed class ReportAssembly
     {
         var section = ReportSection.Of(kind);
         var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null);
+        var isFound = table is not null;
         if (found is not null)
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
@@ -132,7 +133,7 @@ internal sealed class ReportAssembly
 
         if (table is null or { IsWhollyBlank: true })
         {
-            var isNoted = NotePicture(section, found) || NoteTableInsideText(kind) || NoteUnreadTable(section, found);
+            var isNoted = NotePicture(section, found) || NoteTableInsideText(kind) || NoteUnreadTable(section, found, isFound);
             if (!isNoted && found is null)
             {
                 NoteHeadingInsideText(section);
@@ -231,20 +232,29 @@ internal sealed class ReportAssembly
         return true;
     }
 
-    /// <summary>A table under the heading whose rows nobody recognises is a doubt of the reader, not a table that is missing.</summary>
-    private bool NoteUnreadTable(ReportSection section, OutlineSection? found)
+    /// <summary>
+    /// A table under the heading of which no cell was read is a doubt of the reader, not a table that is missing: one with numbers, or one with labels whose rows nobody
+    /// recognises. Where the rows were recognised and have no numbers, it is printed blank.
+    /// </summary>
+    private bool NoteUnreadTable(ReportSection section, OutlineSection? found, bool isFound)
     {
         var cells = found?.Blocks
             .SelectMany(block => block is Grid grid ? grid.Rows.SelectMany(row => row.Cells) : block is CellStream stream ? stream.Cells : [])
             .Where(cell => !cell.IsBlank)
             .ToArray() ?? [];
         var labels = _labels[section.Table!.Value];
-        if (cells.Count(PrintedRows.IsNumber) < RowsThatMakeATable && cells.Count(cell => labels.Knows(cell.Text)) < RowsThatMakeATable)
+        GridCell[] numbers = [.. cells.Where(PrintedRows.IsNumber)];
+        if (numbers.Length < RowsThatMakeATable && (isFound || cells.Count(cell => labels.Knows(cell.Text)) < RowsThatMakeATable))
         {
             return false;
         }
 
-        Report(new Diagnostic(ReadingRules.TableUndecidable) { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = cells[0].Position });
+        Report(new Diagnostic(ReadingRules.TableUndecidable)
+        {
+            Cells = [section.Pointer],
+            Place = new ReportLocation { Section = section },
+            Position = (numbers.Length < RowsThatMakeATable ? cells[0] : numbers[0]).Position,
+        });
         return true;
     }
 

@@ -11,7 +11,12 @@ internal static class RtfFile
 
     private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding("GBK")!;
 
-    public static byte[] Of(IEnumerable<Block> blocks) => Of(string.Concat(blocks.Select(block => block is Grid grid ? Table(grid) : $"{Text(((Paragraph)block).Text)}\\par\r\n")));
+    public static byte[] Of(IEnumerable<Block> blocks) => Of(string.Concat(blocks.Select(block => block switch
+    {
+        Grid grid => Table(grid),
+        Picture => @"{\*\shppict{\pict\pngblip 89504e47}}\par ",
+        _ => $"{Text(((Paragraph)block).Text)}\\par\r\n",
+    })));
 
     public static byte[] Of(string body) => Encoding.ASCII.GetBytes(
         @"{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f13\fnil\fcharset134 \'cb\'ce\'cc\'e5{\*\falt SimSun};}}{\stylesheet{\s0 Normal;}}{\info{\title \'b1\'a8}}"

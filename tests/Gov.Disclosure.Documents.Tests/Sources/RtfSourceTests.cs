@@ -81,6 +81,16 @@ public sealed class RtfSourceTests
 
     private static IReadOnlyList<Block> Blocks(byte[] file) => RtfSource.Read(file, DocumentReadOptions.Default).Document!.Blocks;
 
-    private static IEnumerable<string> Shape(IEnumerable<Block> blocks) => blocks.OfType<Grid>().SelectMany(grid => grid.Rows)
-        .Select(row => string.Join(" ", row.Cells.Select(cell => $"{cell.Text}:{cell.Span!.Value.Columns}x{cell.Span.Value.Rows}")));
+    /// <summary>The cells of tables with the columns and rows they cover. The rows of RTF say where cells end; a column in which none ends is part of the one behind it.</summary>
+    private static IEnumerable<string> Shape(IEnumerable<Block> blocks)
+    {
+        foreach (var grid in blocks.OfType<Grid>())
+        {
+            int[] ends = [.. grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Span!.Value.End).Distinct()];
+            foreach (var row in grid.Rows)
+            {
+                yield return string.Join(" ", row.Cells.Select(cell => $"{cell.Text}:{ends.Count(end => cell.Span!.Value.Column < end && end <= cell.Span.Value.End)}x{cell.Span!.Value.Rows}"));
+            }
+        }
+    }
 }
