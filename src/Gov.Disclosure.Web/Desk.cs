@@ -71,7 +71,7 @@ internal sealed class Desk
         parent[keys[^1]] = ValueOf(edit);
     }
 
-    private static JsonNode? ValueOf(Edit edit) => edit.Value switch
+    private static JsonValue? ValueOf(Edit edit) => edit.Value switch
     {
         "" => null,
         _ when decimal.TryParse(edit.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

@@ -59,6 +59,8 @@ describe('the page', { skip }, () => {
     assert.equal(await app.locator('.finding.error').count(), 0);
     await app.locator('#undo').click();
     await app.locator('#undo').click();
+    await app.locator('#undo:disabled').waitFor();
+    await app.locator('.finding.error').nth(2).waitFor();
     assert.equal(await app.locator('.finding.error').count(), 3);
     assert.equal(await app.locator('#sheet td.changed').count(), 0);
     await context.close();

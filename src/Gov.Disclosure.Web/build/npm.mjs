@@ -1,7 +1,7 @@
 // Makes the npm package of what `dotnet publish` leaves:   node build/npm.mjs PUBLISHED OUT VERSION
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { pack, runtimePlugin } from './runtime.mjs';
@@ -25,7 +25,7 @@ await bundle('esm', 'index.mjs', 'PACKAGE_FOLDER', "import { fileURLToPath as to
 writeFileSync(join(out, 'engine.zst'), (await pack(published)).payload);
 
 // Types: the functions from their source, the documents from their schemas.
-execFileSync(process.execPath, [join(here, 'node_modules/typescript/bin/tsc'), '--project', join(here, 'npm'), '--outDir', join(out, 'types')], { stdio: 'inherit' });
+execFileSync(process.execPath, [join(here, 'node_modules/typescript/bin/tsc'), '--project', join(here, 'npm'), '--outDir', resolve(out, 'types')], { stdio: 'inherit' });
 for (const file of ['result.d.ts', 'rules.d.ts', 'README.md']) copyFileSync(join(here, 'npm', file), join(out, file));
 copyFileSync(join(out, 'types/npm/index.d.ts'), join(out, 'index.d.ts'));
 rmSync(join(out, 'types'), { recursive: true });
