@@ -148,6 +148,16 @@ public sealed class PdfSourceTests
     public void A_character_map_of_all_characters_is_read() =>
         Read(RepositoryFiles.Bytes("tests", "Gov.Disclosure.Fuzz", "corpus", "pdf", "one-page.pdf")).Report!.Requests!.Received.Total.Should().Be((Cell)12);
 
+    [Fact]
+    public void Headers_wider_than_their_cells_stay_whole()
+    {
+        var read = Read(RepositoryFiles.Bytes("tests", "Gov.Disclosure.Fuzz", "corpus", "pdf", "one-page.pdf"));
+
+        read.Diagnostics.Select(finding => finding.RuleId).Should().Equal("GD035");
+        var received = read.Report!.Requests!.Received;
+        new[] { received.NaturalPerson, received.PublicInterestOrganization, received.LegalServiceInstitution, received.OtherOrganization }.Should().Equal(12, 0, 0, 0);
+    }
+
     private static readonly byte[] MappedFont = Encoding.ASCII.GetBytes("<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /ToUnicode 7 0 R /DescendantFonts "
         + "[<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>] >>");
 

@@ -5,8 +5,8 @@ namespace Gov.Disclosure.Documents.Sources.Pages;
 /// <summary>The part of a table that stands on one page: its cells as drawn and the text in them.</summary>
 internal sealed class LatticePart
 {
-    // Digits nearer to each other than this part of their size are one number, whatever line runs between them.
-    private const double OneNumber = 0.15;
+    // Digits nearer to each other than this part of their size are one number, and letters one word, whatever line runs between them.
+    private const double OneWord = 0.15;
 
     // A character that reaches over a line by more than this part of its width stands in no cell.
     private const double Across = 0.2;
@@ -27,11 +27,7 @@ internal sealed class LatticePart
         _lattice = lattice;
         Page = page;
         _glyphs = [.. lattice.Cells.Select(_ => new List<Glyph>())];
-        foreach (var glyph in glyphs)
-        {
-            _glyphs[lattice.CellAt(glyph.CentreX, glyph.CentreY)].Add(glyph);
-        }
-
+        Place(glyphs);
         _padding = _glyphs
             .SelectMany((own, cell) => own.Where(glyph => !glyph.IsSpace).Select(glyph => glyph.Left - LeftOf(cell)))
             .Append(WidestPadding).Min();
@@ -95,6 +91,30 @@ internal sealed class LatticePart
 
     private static bool IsLatin(char character) => CharacterFolding.Fold(character) is > ' ' and <= '~' and not '(' and not ')';
 
+    /// <summary>
+    /// Puts each character into the cell of its middle. Words wider than their cell run over its edge: a letter that the edge runs through stays with the word it ends, and so does
+    /// the letters that follow without a gap. Digits and marks never do.
+    /// </summary>
+    private void Place(IReadOnlyList<Glyph> glyphs)
+    {
+        Glyph? last = null;
+        var (cell, runsOver) = (0, false);
+        foreach (var glyph in glyphs)
+        {
+            var own = CellOf(glyph);
+            var reach = Across * (glyph.Right - glyph.Left);
+            runsOver = own != cell && last is { } before && IsOneWord(before, glyph) && (runsOver || _lattice.CellAt(glyph.Left + reach, glyph.CentreY) == cell);
+            cell = runsOver ? cell : own;
+            _glyphs[cell].Add(glyph);
+            last = glyph;
+        }
+    }
+
+    private static bool IsOneWord(Glyph glyph, Glyph next) =>
+        IsLetter(glyph) && IsLetter(next) && Math.Abs(next.BaseLine - glyph.BaseLine) < OneWord * glyph.Size && Math.Abs(next.Left - glyph.Right) < OneWord * glyph.Size;
+
+    private static bool IsLetter(Glyph glyph) => !glyph.IsSpace && char.IsLetter(glyph.Text, 0) && !CellReading.IsNumberOrMark(glyph.Text);
+
     /// <summary>Finds numbers that run over the line between two cells.</summary>
     private void FindTorn(IReadOnlyList<Glyph> glyphs)
     {
@@ -109,7 +129,7 @@ internal sealed class LatticePart
                     var reach = Across * (glyph.Right - glyph.Left);
                     NoteTorn(cell, _lattice.CellAt(glyph.Left + reach, glyph.CentreY));
                     NoteTorn(cell, _lattice.CellAt(glyph.Right - reach, glyph.CentreY));
-                    if (last is { } before && GlyphLine.IsOfNumber(before) && glyph.Left - before.Right < OneNumber * glyph.Size)
+                    if (last is { } before && GlyphLine.IsOfNumber(before) && glyph.Left - before.Right < OneWord * glyph.Size)
                     {
                         NoteTorn(cell, CellOf(before));
                     }
