@@ -1,7 +1,7 @@
 using System.Globalization;
 using Gov.Disclosure.Documents;
-using Gov.Disclosure.Results.Words;
 using Gov.Disclosure.Results;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Cli;
 

@@ -1,5 +1,5 @@
-using Gov.Disclosure.Results.Words;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Cli;
 

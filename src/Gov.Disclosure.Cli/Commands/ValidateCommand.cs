@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Gov.Disclosure.Results.Words;
 using Gov.Disclosure.Results;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Cli;
 

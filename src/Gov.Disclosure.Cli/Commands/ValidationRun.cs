@@ -1,6 +1,6 @@
+using Gov.Disclosure.Results;
 using Gov.Disclosure.Results.Messages;
 using Gov.Disclosure.Results.Words;
-using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
 

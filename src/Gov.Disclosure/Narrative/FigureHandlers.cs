@@ -199,7 +199,7 @@ internal static class FigureHandlers
 
         var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (isOfShare ? FigureNotes.Etc : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
             | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
-        
+
         doubts |= (part == PartKind.Channels && parser.Course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests)) || (part == PartKind.Named && phrase.Has(WordRole.Publish)) ? Doubts.Subset : Doubts.None;
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         MeasureHandlers.Follow(ref parser.Course, named, subject, doubts);

@@ -7,10 +7,26 @@ public sealed class PassageTests
 {
     private static readonly Dictionary<string, string> Rows = new()
     {
-        ["R"] = "received", ["O"] = "carriedOver", ["F"] = "carriedForward", ["G"] = "outcomes.granted", ["P"] = "outcomes.partiallyGranted", ["A"] = "outcomes.refused.internalAffairs",
-        ["N"] = "outcomes.refused.processInformation", ["U"] = "outcomes.unableToProvide.notHeld", ["X"] = "outcomes.unableToProvide.requiresCreation",
-        ["Q"] = "outcomes.notProcessed.repeated", ["H"] = "outcomes.otherHandling.other", ["L"] = "administrativeLicensing", ["Z"] = "administrativePenalties", ["C"] = "administrativeCompulsion",
-        ["S"] = "normativeDocuments", ["K"] = "administrativeRules", ["M"] = "administrativeFees", ["V"] = "review", ["D"] = "directLitigation", ["B"] = "litigationAfterReview",
+        ["R"] = "received",
+        ["O"] = "carriedOver",
+        ["F"] = "carriedForward",
+        ["G"] = "outcomes.granted",
+        ["P"] = "outcomes.partiallyGranted",
+        ["A"] = "outcomes.refused.internalAffairs",
+        ["N"] = "outcomes.refused.processInformation",
+        ["U"] = "outcomes.unableToProvide.notHeld",
+        ["X"] = "outcomes.unableToProvide.requiresCreation",
+        ["Q"] = "outcomes.notProcessed.repeated",
+        ["H"] = "outcomes.otherHandling.other",
+        ["L"] = "administrativeLicensing",
+        ["Z"] = "administrativePenalties",
+        ["C"] = "administrativeCompulsion",
+        ["S"] = "normativeDocuments",
+        ["K"] = "administrativeRules",
+        ["M"] = "administrativeFees",
+        ["V"] = "review",
+        ["D"] = "directLitigation",
+        ["B"] = "litigationAfterReview",
     };
 
     public static TheoryData<string, string, string, string> Passages

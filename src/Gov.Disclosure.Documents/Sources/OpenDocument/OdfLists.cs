@@ -10,8 +10,14 @@ internal sealed class OdfLists
 {
     private static readonly Dictionary<string, NumberFormatValues> Formats = new()
     {
-        ["1"] = NumberFormatValues.Decimal, ["a"] = NumberFormatValues.LowerLetter, ["A"] = NumberFormatValues.UpperLetter, ["i"] = NumberFormatValues.LowerRoman, ["I"] = NumberFormatValues.UpperRoman,
-        ["一"] = NumberFormatValues.ChineseCounting, ["壹"] = NumberFormatValues.ChineseLegalSimplified, ["①"] = NumberFormatValues.DecimalEnclosedCircle,
+        ["1"] = NumberFormatValues.Decimal,
+        ["a"] = NumberFormatValues.LowerLetter,
+        ["A"] = NumberFormatValues.UpperLetter,
+        ["i"] = NumberFormatValues.LowerRoman,
+        ["I"] = NumberFormatValues.UpperRoman,
+        ["一"] = NumberFormatValues.ChineseCounting,
+        ["壹"] = NumberFormatValues.ChineseLegalSimplified,
+        ["①"] = NumberFormatValues.DecimalEnclosedCircle,
     };
 
     private readonly OdfStyles _styles;

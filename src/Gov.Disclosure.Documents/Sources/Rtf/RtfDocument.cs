@@ -23,13 +23,41 @@ internal sealed class RtfDocument
     /// <summary>"\fcharsetN", and the code page of each.</summary>
     private static readonly Dictionary<int, int> CodePages = new()
     {
-        [77] = 10000, [128] = 932, [129] = 949, [130] = 1361, [134] = 936, [136] = 950, [161] = 1253, [162] = 1254, [163] = 1258, [177] = 1255, [178] = 1256, [186] = 1257, [204] = 1251, [222] = 874, [238] = 1250, [255] = 850,
+        [77] = 10000,
+        [128] = 932,
+        [129] = 949,
+        [130] = 1361,
+        [134] = 936,
+        [136] = 950,
+        [161] = 1253,
+        [162] = 1254,
+        [163] = 1258,
+        [177] = 1255,
+        [178] = 1256,
+        [186] = 1257,
+        [204] = 1251,
+        [222] = 874,
+        [238] = 1250,
+        [255] = 850,
     };
 
     private static readonly Dictionary<string, string> Signs = new()
     {
-        ["tab"] = " ", ["line"] = "\n", ["lbr"] = "\n", ["~"] = "\u00A0", ["_"] = "-", ["emdash"] = "—", ["endash"] = "–", ["bullet"] = "•", ["lquote"] = "‘", ["rquote"] = "’", ["ldblquote"] = "“", ["rdblquote"] = "”",
-        ["emspace"] = " ", ["enspace"] = " ", ["qmspace"] = " ",
+        ["tab"] = " ",
+        ["line"] = "\n",
+        ["lbr"] = "\n",
+        ["~"] = "\u00A0",
+        ["_"] = "-",
+        ["emdash"] = "—",
+        ["endash"] = "–",
+        ["bullet"] = "•",
+        ["lquote"] = "‘",
+        ["rquote"] = "’",
+        ["ldblquote"] = "“",
+        ["rdblquote"] = "”",
+        ["emspace"] = " ",
+        ["enspace"] = " ",
+        ["qmspace"] = " ",
     };
 
     private readonly RtfReader _reader;
