@@ -13,6 +13,12 @@ internal static class LibreOffice
     /// <summary>Converts files into a folder.</summary>
     public static void Convert(string folder, IReadOnlyList<string> files, params string[] options)
     {
+        // An office that is given no file waits for one and never ends.
+        if (files.Count == 0)
+        {
+            return;
+        }
+
         // With a profile of its own it runs beside an office that is open, and leaves nothing behind.
         var profile = new Uri(Path.Combine(folder, "profile") + "/").AbsoluteUri;
         var start = new ProcessStartInfo(Program!, [$"-env:UserInstallation={profile}", "--headless", .. options, "--outdir", folder, .. files])
