@@ -68,7 +68,7 @@ internal sealed class TableReading
     {
         Cells = [.. cells.Select(cell => cell.Pointer)],
         Place = new ReportLocation { Table = Form.Kind, Row = row },
-        Arguments = [new("cells", DiagnosticValue.Of(new CellListValue(cells)))],
+        Arguments = [new("cells", DiagnosticValue.Of(new ColumnListValue(cells)))],
     }, position);
 
     public void Repeated(FormRow row, SourcePosition position) => Report(new Diagnostic(ReadingRules.RowRepeated)
@@ -84,7 +84,7 @@ internal sealed class TableReading
         [
             new("table", DiagnosticValue.Of(new LocationValue(new ReportLocation { Table = Form.Kind }))),
             new("label", label.Shown),
-            new("numbers", string.Join(" | ", cells.Select(cell => cell.Shown))),
+            new("numbers", DiagnosticValue.Of(new NameListValue([.. cells.Select(cell => cell.Shown)]))),
         ],
     }, label.Position);
 

@@ -45,7 +45,7 @@ internal sealed class DiagnosticText
         if (group.Changes.Count > 0)
         {
             var margin = new string(' ', number.ToString(CultureInfo.InvariantCulture).Length + 2);
-            _writer.WriteLine(margin + _messages.SmallestRepair(group.IsOnlyRepair) + group.GetChangesText(_messages.Language), Ink.Heading);
+            _writer.WriteLine(margin + _messages.SmallestRepair(group) + group.GetChangesText(_messages.Language), Ink.Heading);
             foreach (var evidence in group.Evidence)
             {
                 _writer.WriteLine(margin + _messages.Evidence + evidence.GetText(_messages.Language), Ink.Secondary);

@@ -115,6 +115,7 @@ public sealed record Diagnostic : IJsonValue
         "actual" => Actual.In(catalogue),
         "difference" => Math.Abs(Difference ?? 0).ToString(CultureInfo.InvariantCulture),
         "pointer" => Cells.Count == 0 || Cells[0] == JsonPointer.Root ? catalogue.Location(ReportLocation.Report) : Cells[0].ToString(),
+        _ when name.IndexOf(':') is > 0 and var end => catalogue.Formatted(name.StartsWith("actual", StringComparison.Ordinal) ? Actual : Expected, name.Substring(end + 1)),
         _ => Arguments.FirstOrDefault(argument => argument.Name == name).Value.In(catalogue),
     };
 
