@@ -84,7 +84,7 @@ internal sealed class TableReading
         [
             new("table", DiagnosticValue.Of(new LocationValue(new ReportLocation { Table = Form.Kind }))),
             new("label", label.Shown),
-            new("numbers", DiagnosticValue.Of(new NameListValue([.. cells.Select(cell => cell.Shown)]))),
+            new("numbers", string.Join(" | ", cells.Select(cell => cell.Shown))),
         ],
     }, label.Position);
 

@@ -87,7 +87,7 @@ internal sealed class DiagnosticText
 
     private IEnumerable<string> Background(IReadOnlyList<Diagnostic> findings)
     {
-        yield return _messages.Basis + findings[0].Rule.GetLegalBasis(_messages.Language);
+        yield return _messages.Basis + findings[0].GetLegalBasis(_messages.Language);
         foreach (var position in findings.Select(finding => finding.Position).OfType<SourcePosition>().Distinct())
         {
             if (_messages.Position(position) is { Length: > 0 } place)

@@ -20,7 +20,7 @@ internal ref partial struct ReportReader
             return;
         }
 
-        var table = ReportTable.Create(FormDetection.Find(_json, kind, _forms));
+        var table = ReportTable.Create(WrittenForm.Find(_json, kind, _forms));
         report.SetTable(table);
         ReadKeys(table, TableShape.Of(table.Form));
     }

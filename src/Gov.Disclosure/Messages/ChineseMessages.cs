@@ -83,7 +83,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "JSON 标准（RFC 8259）不允许写入 BOM，有的程序会因此拒读。"),
         "GD013" => new(
             "不认识的版本",
-            "schemaVersion 为 1.0",
+            "schemaVersion 是本程序认识的版本",
             "schemaVersion 是“{actual}”，本程序只认识 {expected}。",
             "升级本程序，或核对版本号。",
             "新版本可能有本程序不认识的内容。"),
@@ -168,7 +168,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD031" => new(
             "表中有格式之外的行",
             "表中只有官方格式的行",
-            "{table}中“{label}”不是官方格式的行，其中的数字没有读取：{numbers}。",
+            "{table}中“{label}”不是官方格式的行，其中的数字没有读取：{numbers:list}。",
             "如果是地方自加的行，可以不处理；如果是写错了行名，请改回官方的行名。",
             "地方自行加行不改变官方各行，但这些数字不会进入报告数据。"),
         "GD032" => new(
@@ -254,7 +254,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "2019 年及以后的报告用规定的格式",
             "这是 {actual} 年的报告，编制时还没有规定格式和统计表（{expected} 年起才有），没有按格式校验。",
             "不需要处理。",
-            "规定格式的通知：国办公开办函〔2019〕60号、〔2021〕30号。此前的报告不会被当作缺少部分和表格。"),
+            "国办公开办函〔2019〕60号首次规定了格式。此前的报告不会被当作缺少部分和表格。"),
         "GD046" => new(
             "看不出表格的格式",
             "从表格的行和列可以看出格式",
@@ -287,10 +287,10 @@ internal sealed class ChineseMessages : MessageCatalogue
             "三张统计表是年度报告的必备内容，不能用文字代替。"),
         "GD103" => new(
             "表格不是该年度的格式",
-            "2019、2020 年度用 2019 格式；2021 年度起用 2021 格式",
+            "表格用报告年度规定的格式",
             "{table}用的是 {actual} 格式，{year} 年度应当用 {expected} 格式。",
             "换用 {expected} 格式的表格。",
-            "国办公开办函〔2021〕30号自 2021 年度起启用新格式。"),
+            "格式由国务院办公厅发文规定，新格式自文件写明的年度起启用，以前的年度仍用原来的格式。"),
         "GD104" => new(
             "两种格式混用",
             "表二和表三用同一种格式",
@@ -548,7 +548,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "相加的报告属于同一年度、不同机关、同一格式",
             "{location}：各下级报告{reason}（{actual:list}），没有相加。",
             "统一年度和格式，去掉重复的报告后重新汇总。",
-            "2019 格式与 2021 格式的行列含义不同，不能逐格相加；同一机关的两份报告相加会重复计算。"),
+            "各格式的行列含义不同，不能逐格相加；同一机关的两份报告相加会重复计算。"),
         "GD704" => new(
             "下级报告的一格不能相加",
             "相加的数单位明确，和不超过单元格的容量",
@@ -655,7 +655,7 @@ internal sealed class ChineseMessages : MessageCatalogue
 
     public override string ColumnList(IReadOnlyList<FormCell> cells) => cells.Count == cells[0].Row.Columns.Count
         ? "整行"
-        : string.Join("、", cells.Select(cell => $"“{cell.Column.Label}”"));
+        : string.Join("、", cells.Select(cell => cell.Column.Label));
 
     public override string Formula(RelationValue value)
     {
@@ -709,9 +709,9 @@ internal sealed class ChineseMessages : MessageCatalogue
         "LegalBasis.Article20" => "《政府信息公开条例》（国务院令第711号）第二十条",
         "LegalBasis.Article49" => "《政府信息公开条例》（国务院令第711号）第四十九条",
         "LegalBasis.Article50" => "《政府信息公开条例》（国务院令第711号）第五十条",
-        "LegalBasis.FormNotices" => "国办公开办函〔2019〕60号、国办公开办函〔2021〕30号",
-        "LegalBasis.PrintedRelation" => "表三表头印明的勾稽关系（国办公开办函〔2019〕60号、〔2021〕30号）",
-        "LegalBasis.FormLayout" => "官方格式的表格结构（国办公开办函〔2019〕60号、〔2021〕30号）",
+        "LegalBasis.FormNotices" => "{notices}",
+        "LegalBasis.PrintedRelation" => "表三表头印明的勾稽关系（{notices}）",
+        "LegalBasis.FormLayout" => "官方格式的表格结构（{notices}）",
         "LegalBasis.ProcessingFeeNotice" => "国办函〔2020〕109号（《政府信息公开信息处理费管理办法》）",
         "LegalBasis.CreditCodeStandard" => "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》",
         "LegalBasis.Plausibility" => "没有明文规定，按常理核对",

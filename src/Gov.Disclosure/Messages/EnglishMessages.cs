@@ -83,7 +83,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "RFC 8259 forbids writing one, and some programs refuse to read it."),
         "GD013" => new(
             "Unknown version",
-            "schemaVersion is 1.0",
+            "schemaVersion is one this program knows",
             "schemaVersion is “{actual}”; this program knows {expected}.",
             "Update the program, or check the version.",
             "A newer version may have content this program does not know."),
@@ -168,7 +168,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD031" => new(
             "Row outside the form",
             "tables have the rows of the form",
-            "“{label}” in {table} is no row of the official form; its numbers were not read: {numbers}.",
+            "“{label}” in {table} is no row of the official form; its numbers were not read: {numbers:list}.",
             "Nothing need be done for a row added locally; if the name is misspelt, restore the official one.",
             "A local row does not change the official ones, but its numbers do not enter the data."),
         "GD032" => new(
@@ -254,7 +254,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "reports of 2019 and later are in the prescribed form",
             "This is a report of {actual}, when no form and no tables were prescribed (they have been since {expected}); it is not checked against the form.",
             "Nothing needs to be done.",
-            "The notices that prescribe the forms: 国办公开办函〔2019〕60号 and 〔2021〕30号. Earlier reports do not count as lacking sections and tables."),
+            "国办公开办函〔2019〕60号 was the first to prescribe a form. Earlier reports do not count as lacking sections and tables."),
         "GD046" => new(
             "Form of the table not known",
             "rows and columns show the form",
@@ -287,10 +287,10 @@ internal sealed class EnglishMessages : MessageCatalogue
             "The three tables are required; prose does not replace them."),
         "GD103" => new(
             "Form not of the year",
-            "form 2019 for the years 2019 and 2020; form 2021 from 2021",
+            "the table is in the form prescribed for the report year",
             "{table} uses form {actual}; {expected} is prescribed for {year}.",
             "Use the table of form {expected}.",
-            "国办公开办函〔2021〕30号 introduced the new form for reports from 2021."),
+            "The General Office of the State Council prescribes the form by notice; a new one holds from the year the notice names, the earlier one for the years before."),
         "GD104" => new(
             "Forms mixed",
             "tables two and three use one form",
@@ -548,7 +548,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "reports that are added are of one year, of different agencies and in one form",
             "{location}: {reason} ({actual:list}) in the agencies' reports; they were not added up.",
             "Bring the reports to one year and form and remove duplicates, then add again.",
-            "Rows and columns of forms 2019 and 2021 mean different things and cannot be added cell by cell; two reports of one agency would be counted twice."),
+            "Rows and columns of different forms mean different things and cannot be added cell by cell; two reports of one agency would be counted twice."),
         "GD704" => new(
             "A cell cannot be added up",
             "numbers that are added have a unit, and their sum fits into a cell",
@@ -655,7 +655,7 @@ internal sealed class EnglishMessages : MessageCatalogue
 
     public override string ColumnList(IReadOnlyList<FormCell> cells) => cells.Count == cells[0].Row.Columns.Count
         ? "the whole row"
-        : string.Join(", ", cells.Select(cell => $"“{cell.Column.Label}”"));
+        : string.Join(", ", cells.Select(cell => cell.Column.Label));
 
     public override string Formula(RelationValue value)
     {
@@ -706,9 +706,9 @@ internal sealed class EnglishMessages : MessageCatalogue
         "LegalBasis.Article20" => "Regulations on Open Government Information (State Council Decree 711), article 20",
         "LegalBasis.Article49" => "Regulations on Open Government Information (State Council Decree 711), article 49",
         "LegalBasis.Article50" => "Regulations on Open Government Information (State Council Decree 711), article 50",
-        "LegalBasis.FormNotices" => "notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号",
-        "LegalBasis.PrintedRelation" => "the relation printed in the header of table three (国办公开办函〔2019〕60号, 〔2021〕30号)",
-        "LegalBasis.FormLayout" => "the layout of the official form (国办公开办函〔2019〕60号, 〔2021〕30号)",
+        "LegalBasis.FormNotices" => "notice {notices}",
+        "LegalBasis.PrintedRelation" => "the relation printed in the header of table three ({notices})",
+        "LegalBasis.FormLayout" => "the layout of the official form ({notices})",
         "LegalBasis.ProcessingFeeNotice" => "国办函〔2020〕109号, measures for the fee for information",
         "LegalBasis.CreditCodeStandard" => "GB 32100-2015, coding rule of the unified social credit code",
         "LegalBasis.Plausibility" => "no text of law; a check of plausibility",

@@ -21,7 +21,7 @@ internal sealed record LocationValue(ReportLocation Location) : IMessageValue
 /// <summary>Names, in any order.</summary>
 internal sealed record NameListValue(IReadOnlyList<string> Names) : IMessageValue
 {
-    public string In(MessageCatalogue catalogue) => catalogue.List([.. Names.Select(name => name.Length == 0 ? catalogue.Phrase("Change.Blank") : name)]);
+    public string In(MessageCatalogue catalogue) => catalogue.List(Names);
 }
 
 /// <summary>Cells of one table, gathered by row so that a whole blank row is named once.</summary>

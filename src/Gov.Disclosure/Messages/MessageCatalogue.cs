@@ -62,7 +62,7 @@ internal abstract class MessageCatalogue
         ("date", _, { } text) when CalendarDate.TryParse(text, out var day) => Day(day),
         ("period", _, { } text) when text.IndexOf('/') is > 0 and var end && CalendarDate.TryParse(text.Substring(0, end), out var first)
             && CalendarDate.TryParse(text.Substring(end + 1), out var last) => Period(first, last),
-        ("list", _, { } text) => List(text.Split('、')),
+        ("list", _, { } text) => List([.. text.Split(["、", " | "], StringSplitOptions.None).Select(name => name.Length == 0 ? Phrase("Change.Blank") : name)]),
         ("choice", _, { } text) => Choice(text.Split([" | "], StringSplitOptions.None)),
         _ => value.In(this),
     };
