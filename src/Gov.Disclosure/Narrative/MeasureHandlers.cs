@@ -13,7 +13,7 @@ internal static class MeasureHandlers
     public static Subject? SubjectOf(in Phrase phrase, in Course course, PrintedNumber number, ref Doubts doubts)
     {
         var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown;
-        if (phrase.Has(WordRole.NotCounted) || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Class) || isNarrowed || !Named.TryOf(phrase, course, out var named))
+        if (phrase.Has(WordRole.NotCounted) || (phrase.Has(WordRole.OtherMatter) && !NamesCase(phrase)) || phrase.Has(WordRole.Class) || isNarrowed || !Named.TryOf(phrase, course, out var named))
         {
             return null;
         }
@@ -29,6 +29,20 @@ internal static class MeasureHandlers
         }
 
         return null;
+    }
+
+    /// <summary>未发生行政复议、行政诉讼问题</summary>
+    private static bool NamesCase(in Phrase phrase)
+    {
+        for (var i = 0; i < phrase.TermCount; i++)
+        {
+            if (phrase.Term(i) is { Table: TableKind.ReviewAndLitigation, IsColumn: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a rate with a name of its own is the part of: 公开率, 纠错率.</summary>
@@ -78,8 +92,10 @@ internal static class MeasureHandlers
 
         // What comes in in a year is less than what table four has, with those of the year before.
         doubts |= phrase.Flow is Flow.NewlyReceived ? Doubts.Words : phrase.Flow is Flow.None or Flow.Done ? Doubts.None : Doubts.Matter;
-        doubts |= course.Topic is Topic.Cases || phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests) || (named.Row is null && course.Thread.Row >= 0 && course.Topic is Topic.Cases) ? Doubts.None : Doubts.Matter;
-        return Subject.Of(TableKind.ReviewAndLitigation, phrase.Flow == Flow.Done ? Flow.Done : Flow.None, row, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
+        doubts |= course.Topic is Topic.Cases or Topic.Requests || phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests) || (named.Row is null && course.Thread.Row >= 0 && course.Topic is Topic.Cases) ? Doubts.None : Doubts.Matter;
+        // 不服答复申请复议1件 counts all of them, 审结复议1件 may leave out what is open.
+        var flow = phrase.Flow != Flow.Done ? Flow.None : named.Row is null ? Flow.Done : Flow.Processed;
+        return Subject.Of(TableKind.ReviewAndLitigation, flow, row, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
     }
 
     /// <summary>作出行政许可决定1862件; 制发行政规范性文件3件，废止1件</summary>

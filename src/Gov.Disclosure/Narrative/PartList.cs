@@ -44,6 +44,7 @@ internal struct PartList
         Marks |= (figure.Doubts & Doubts.Subset) == 0 ? 0 : PartMarks.Overlapping;
         Marks |= figure.Has(FigureNotes.Rest) ? PartMarks.Closed : 0;
         Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup ? PartMarks.Organizations : PartMarks.Persons : 0;
+        Marks |= Whole >= 0 && Sum + figure.Number.Value == figures[Whole].Number.Value && Count > 0 ? PartMarks.Complete : 0;
         _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
         Sum += figure.Number.Value;
         Count++;
@@ -85,6 +86,9 @@ internal enum PartMarks
 
     /// <summary>A part may be counted in another too: what is published in several places.</summary>
     Overlapping = 32,
+
+    /// <summary>Its first entries make the whole: what follows is something else.</summary>
+    Complete = 64,
 
     Persons = 8,
 

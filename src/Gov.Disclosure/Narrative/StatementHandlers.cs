@@ -72,9 +72,9 @@ internal static class StatementHandlers
             return true;
         }
 
-        if (segment.After == '《' && phrase.Has(WordRole.Topic))
+        if (segment.After == '《' && (phrase.Has(WordRole.Topic) || phrase.TermCount > 0))
         {
-            parser.Course.Waiting = phrase with { Unknown = Doubts.Words };
+            parser.Course.Waiting = phrase.Has(WordRole.Topic) ? phrase with { Unknown = Doubts.Words } : phrase;
             return true;
         }
 

@@ -93,6 +93,9 @@ internal enum WordRole
     /// <summary>Another year.</summary>
     OtherYear,
 
+    /// <summary>The year after, into which cases are carried.</summary>
+    NextYear,
+
     /// <summary>Less or more than a year.</summary>
     PartOfYear,
 
