@@ -100,9 +100,10 @@ internal static class PartsJudge
             }
         }
 
-        for (var i = given.Figures.From; list.Kind == PartKind.Named && i < list.Whole && list.Whole < list.First; i++)
+        for (var i = list.Whole; list.Kind == PartKind.Named && list.Whole < list.First && i > given.Figures.From && !given.Figures[i].Has(FigureNotes.AfterStop);)
         {
             // 公开信息300条，回应关切12条，其中网站180条、微信120条
+            i--;
             most = given.Figures[i] is { Kind: FigureKind.Count } earlier && earlier.Counter == given.Figures[list.Whole].Counter ? Math.Max(most, earlier.Number.Value) : most;
         }
 

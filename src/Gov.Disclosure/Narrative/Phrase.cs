@@ -36,6 +36,9 @@ internal struct Phrase
     /// <summary>1 for more than before, -1 for less.</summary>
     public readonly int Direction => Has(WordRole.Down) ? -1 : Has(WordRole.Up) ? 1 : 0;
 
+    /// <summary>Whether the figure comes behind a bracket.</summary>
+    public readonly bool WaitsForBracket => Has(WordRole.Break);
+
     public readonly bool IsCarried => Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried;
 
     public readonly bool HasUnknown => Has(WordRole.Unknown);

@@ -101,14 +101,15 @@ internal ref struct SentenceParser
             Course.Listing.Add(phrase);
         }
 
-        if (!Course.Waiting.IsEmpty)
+        var waiting = Course.Waiting;
+        if (!waiting.IsEmpty && (!waiting.WaitsForBracket || segment.Before == ')'))
         {
-            phrase.Join(Course.Waiting);
-            before.Join(Course.Waiting);
+            phrase.Join(waiting);
+            before.Join(waiting);
         }
 
         FigureHandlers.Take(ref this, before, phrase, segment, _tokens[segment.Number].Number);
-        Course.Waiting = Phrase.Empty;
+        Course.Waiting = waiting.WaitsForBracket && segment.Depth > 0 ? waiting : Phrase.Empty;
         if (phrase.StepYear != 0 && phrase.IsCarried)
         {
             // The year of 2022年结转2件 says where they come from, not what the sentence is about.

@@ -58,7 +58,8 @@ internal static class WordHandlers
         table[(int)WordRole.Flow] = (ref Phrase phrase, ref Course course, in Token token) => phrase.AddFlow(Vocabulary.Official[token.Word].Flow);
 
         // 今年收到…, after 去年收到…
-        table[(int)WordRole.ThisYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.YearOffset = 0;
+        table[(int)WordRole.ThisYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time = course.Time with { YearOffset = 0, IsNamed = true };
+        table[(int)WordRole.WholeYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.IsNamed = true;
         table[(int)WordRole.OtherYear] = OtherYear;
         table[(int)WordRole.NextYear] = (ref Phrase phrase, ref Course course, in Token token) => Year(ref phrase, ref course, 1);
 
@@ -100,8 +101,7 @@ internal static class WordHandlers
         else
         {
             phrase.StepYear = offset;
-            course.Time.YearOffset = offset;
-            course.Time.IsPartOfYear = false;
+            course.Time = new SpokenTime { YearOffset = offset, IsNamed = true };
         }
     }
 
