@@ -107,7 +107,14 @@ internal static class PartsJudge
             most = given.Figures[i] is { Kind: FigureKind.Count } earlier && earlier.Counter == given.Figures[list.Whole].Counter ? Math.Max(most, earlier.Number.Value) : most;
         }
 
-        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most || (list.Sum < least && (list.NamesAll(least) || IsSlip(list, least, given.Figures)));
+        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most || (list.Sum < least && !IsCut(list, given.Figures) && (list.NamesAll(least) || IsSlip(list, least, given.Figures)));
+    }
+
+    /// <summary>Whether a figure follows that may go on with the list.</summary>
+    private static bool IsCut(in PartList list, FigureList figures)
+    {
+        return list.Kind == PartKind.Named && list.Last + 1 < figures.Count && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null } next
+            && next.Counter == figures[list.Last].Counter && next.Depth == figures[list.Last].Depth && !next.Has(FigureNotes.AfterStop);
     }
 
     /// <summary>Whether two digits of one figure, changed over, make the sum exact: nobody leaves out parts by just as much.</summary>

@@ -181,15 +181,15 @@ internal static class FigureHandlers
             }
         }
 
-        var goesOn = names.IsOpen && names.Counter == counter && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || segment.Depth > 0);
-        if (!goesOn || (hasVerb && !names.HasVerb && segment.Before != ' ') || phrase.Has(WordRole.Requests) || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
+        var goesOn = names.IsOpen && names.Counter == counter && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
+        if (!goesOn || (hasVerb && !names.HasVerb && segment.Before != ' ') || (phrase.Has(WordRole.Requests) && phrase.Flow != Flow.None) || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
         {
             names = segment.Depth > 0 ? names : default;
             return false;
         }
 
         // 涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name.
-        var mayOverlap = phrase.Has(WordRole.Topic) && before.Last != WordRole.Topic;
+        var mayOverlap = phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field);
         var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None) | (mayOverlap ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = FigureNotes.Entry });
         return true;

@@ -13,7 +13,7 @@ internal static class MeasureHandlers
     public static Subject? SubjectOf(in Phrase phrase, in Course course, PrintedNumber number, ref Doubts doubts)
     {
         var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown;
-        if (phrase.Has(WordRole.NotCounted) || (phrase.Has(WordRole.OtherMatter) && !NamesCase(phrase)) || phrase.Has(WordRole.Class) || isNarrowed || !Named.TryOf(phrase, course, out var named))
+        if (phrase.Has(WordRole.NotCounted) || (phrase.Has(WordRole.OtherMatter) && !NamesCase(phrase)) || phrase.Has(WordRole.Class) || isNarrowed || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Rest)) || !Named.TryOf(phrase, course, out var named))
         {
             return null;
         }
@@ -84,7 +84,7 @@ internal static class MeasureHandlers
     private static Subject? Case(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
         var row = named.Row?.Index ?? (course.Thread.Row >= 0 ? course.Thread.Row : -1);
-        if (named.IsEmpty && phrase.Flow == Flow.CarriedForward && course.Thread.Table == TableKind.ReviewAndLitigation && FormTerms.Official.TryGet("尚未审结", out var pending))
+        if (named.IsEmpty && phrase.Flow == Flow.CarriedForward && course.Thread.Table == TableKind.ReviewAndLitigation && FormTerms.Official.Pending is { } pending)
         {
             // 行政复议3件，尚未办结1件
             return Subject.Of(TableKind.ReviewAndLitigation, Flow.None, row, -1, pending.Index);

@@ -57,6 +57,9 @@ internal static class WordHandlers
         // 收到政府信息公开申请12件
         table[(int)WordRole.Flow] = (ref Phrase phrase, ref Course course, in Token token) => phrase.AddFlow(Vocabulary.Official[token.Word].Flow);
 
+        // 征地方面的8件
+        table[(int)WordRole.Field] = (ref Phrase phrase, ref Course course, in Token token) => phrase.Mark(WordRole.Topic);
+
         // 今年收到…, after 去年收到…
         table[(int)WordRole.ThisYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time = course.Time with { YearOffset = 0, IsNamed = true };
         table[(int)WordRole.WholeYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.IsNamed = true;

@@ -9,7 +9,7 @@ internal static class DisclosureWords
         (WordRole.Decide, "作出 做出 作出了 决定 处理决定 处罚决定 实施 采取 采取了"),
 
         // 公开信息415条, which no table counts; 公开, in a list of results, is 予以公开
-        (WordRole.Publish, "公开 主动公开 公开了 发布 发布了 公布 刊发 刊登 推送 更新 制作 编发 上传 集中公开 动态更新 公开发布"),
+        (WordRole.Publish, "公开 主动公开 公开了 发布 发布了 公布 公示 刊发 刊登 推送 更新 制作 编发 上传 集中公开 动态更新 公开发布"),
 
         // 受理行政许可申请1930件: applications and cases are no decisions
         (WordRole.NotCounted, "清理 修订 修改 申请办理 立案 查办 备案 报备 报送备案 审查 合法性审核 审核 评估 解读 起草 拟废止 拟订 拟定 检查 受理行政许可 行政许可申请 行政许可事项 行政处罚案件立案 双公示 合法性审查 政策解读 解读材料 解读"),
