@@ -56,7 +56,7 @@ internal static class FigureJudge
 
             if (Fits(figure, value, readings[i], table) || FitsWithout(given, figure, value))
             {
-                assessment.Holds(rule);
+                assessment.Agrees(rule, given.Passage.Spot(figure.Start, figure.End));
                 pending.Fit(figure);
                 return;
             }

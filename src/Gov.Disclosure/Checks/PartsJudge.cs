@@ -27,7 +27,7 @@ internal static class PartsJudge
         var isOne = list.Count > 1 || (list.Kind != PartKind.Named && list.Opening != Opening.None);
         if (fits && list.Count > 1)
         {
-            assessment.Holds(rule);
+            assessment.Agrees(rule, given.Passage.Spot(whole.Start, whole.End));
         }
         else if (!fits && isOne && (list.Marks & (list.Whole > list.Last ? PartMarks.Mixed : PartMarks.Mixed | PartMarks.Overlapping)) == 0 && whole.IsExact && IsWrong(list, whole.Number.Value, given, lists) && !IsOfTable(given, list, whole, assessment))
         {
