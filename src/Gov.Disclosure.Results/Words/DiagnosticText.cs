@@ -82,17 +82,18 @@ internal sealed class DiagnosticText
             _writer.WriteLine(indent + _messages.Related(related), Ink.Secondary);
         }
 
-        _writer.WriteLine(indent + string.Join(" · ", Background(findings)), Ink.Secondary);
+        _writer.WriteLine(indent + string.Join(" · ", Background(findings, _messages)), Ink.Secondary);
     }
 
-    private IEnumerable<string> Background(IReadOnlyList<Diagnostic> findings)
+    /// <summary>What findings of one rule rest on, and where in the file they stand.</summary>
+    public static IEnumerable<string> Background(IReadOnlyList<Diagnostic> findings, ResultMessages messages)
     {
-        yield return _messages.Basis + findings[0].GetLegalBasis(_messages.Language);
+        yield return messages.Basis + findings[0].GetLegalBasis(messages.Language);
         foreach (var position in findings.Select(finding => finding.Position).OfType<SourcePosition>().Distinct())
         {
-            if (_messages.Position(position) is { Length: > 0 } place)
+            if (messages.Position(position) is { Length: > 0 } place)
             {
-                yield return _messages.Place + place;
+                yield return messages.Place + place;
             }
         }
     }

@@ -54,9 +54,22 @@ internal ref struct Assessment
     /// <summary>Whether anything was read with doubt, so that its content must not be held against the report.</summary>
     public readonly bool HasDoubts => _doubts is not null;
 
+    /// <summary>Where the words are put that were held against the rest of the report and fit; <see langword="null"/> unless somebody asks for them.</summary>
+    public List<CheckSpot>? Agreements { get; init; }
+
     public readonly bool Covers(Rule rule) => _rules.Contains(rule);
 
     public readonly void Holds(Rule rule, int times = 1) => Count(rule, RuleOutcome.Holds, times);
+
+    /// <summary>Says that words fit the rest of the report.</summary>
+    public readonly void Agrees(Rule rule, in CheckSpot words)
+    {
+        Holds(rule);
+        if (Agreements is not null && _rules.Contains(rule))
+        {
+            Agreements.Add(words);
+        }
+    }
 
     /// <summary>Says that a check could not be made; what it lacks is said after that.</summary>
     /// <param name="rule">The rule.</param>
