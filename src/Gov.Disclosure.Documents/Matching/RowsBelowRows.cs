@@ -6,11 +6,18 @@ namespace Gov.Disclosure.Documents;
 /// <summary>Reads a table that is printed row below row: table three under one header, table two in blocks with headers of their own.</summary>
 internal static class RowsBelowRows
 {
-    /// <summary>Which form the rows are printed in: the one whose rows and headers are found most. The preferred one breaks a tie, as when a table breaks off before the forms differ.</summary>
-    public static TableForm FormOf(IReadOnlyList<PrintedRow> rows, TableLabels labels, TableForm preferred) => labels.Forms
-        .OrderByDescending(form => rows.Sum(row => Evidence(row, form)))
-        .ThenByDescending(form => form == preferred)
-        .First();
+    /// <summary>Which form the rows are printed in, by their labels and headers.</summary>
+    public static TableForm FormOf(IReadOnlyList<PrintedRow> rows, TableLabels labels, TableForm preferred)
+    {
+        var found = rows.Where(printed => printed.Path is not null).ToLookup(printed => printed.Path!);
+        return FormDetection.Choose(
+            labels.Forms,
+            form => new FormTraces(
+                rows.Sum(printed => Evidence(printed, form)),
+                row => found.Contains(row.Path),
+                (row, column) => found[row.Path].Any(printed => HeadersOf(printed, row).Contains(column))),
+            preferred);
+    }
 
     public static void Read(IReadOnlyList<PrintedRow> rows, TableReading reading)
     {
@@ -66,18 +73,19 @@ internal static class RowsBelowRows
             return 0;
         }
 
-        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0) + HeadersOf(row);
+        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0) + HeadersOf(printed, row).Count();
+    }
 
-        int HeadersOf(FormRow row)
+    /// <summary>The columns of a row whose headers are printed over it.</summary>
+    private static IEnumerable<FormColumn> HeadersOf(PrintedRow printed, FormRow row)
+    {
+        if (printed.Headers is { } headers)
         {
-            if (printed.Headers is { } headers)
-            {
-                return headers.PlacesOf(row.Columns).Count;
-            }
-
-            var columns = FormLabels.Columns(row.Columns);
-            return printed.Header.SelectMany(headers => headers.Cells).Count(header => columns.TryFind(header.Text, out _));
+            return headers.PlacesOf(row.Columns).Keys;
         }
+
+        var columns = FormLabels.Columns(row.Columns);
+        return printed.Header.SelectMany(header => header.Cells).Select(header => columns.TryFind(header.Text, out var column) ? column : null).OfType<FormColumn>();
     }
 
     private static void ReadRow(FormRow row, PrintedRow printed, IReadOnlyList<PrintedRow> rows, TableReading reading)
