@@ -73,18 +73,18 @@ internal sealed class AnnotationRun
             var examined = examination.Of(read);
             if (read.Report is null && read.Diagnostics.Count > 0)
             {
-                return (null, Messages.NotWritten(targets.GetValueOrDefault(read.Path, read.Path), read.Diagnostics[0].GetMessage(Messages.Language) + read.Diagnostics[0].GetRemedy(Messages.Language)), ExitCode.Failure);
+                return (null, Messages.NotAnnotated(read.Path, read.Diagnostics[0].GetMessage(Messages.Language) + read.Diagnostics[0].GetRemedy(Messages.Language)), ExitCode.Failure);
             }
 
             try
             {
                 var result = Write(read.Path, targets[read.Path], examined);
-                return result.GetProblem(Messages.Language) is { } problem ? (null, Messages.NotWritten(targets[read.Path], problem), ExitCode.Failure)
+                return result.GetProblem(Messages.Language) is { } problem ? (null, Messages.NotAnnotated(read.Path, problem), ExitCode.Failure)
                     : (Messages.Annotated(targets[read.Path], result), null, examined.HasDiagnostics(Severity.Error) ? ExitCode.Findings : ExitCode.Success);
             }
             catch (Exception failure) when (isFolder && failure is IOException or UnauthorizedAccessException)
             {
-                return (null, Messages.NotWritten(targets[read.Path], failure.Message), ExitCode.Failure);
+                return (null, Messages.NotWritten(targets[read.Path], failure), ExitCode.Failure);
             }
         }
     }

@@ -47,8 +47,8 @@ internal sealed record Remark
             $"{number}{finding.Severity.GetName(language)} {finding.RuleId} {finding.Rule.GetTitle(language)}",
             finding.GetMessage(language),
             words.Phrase("Finding.Remedy") + finding.GetRemedy(language),
-            .. group is { Changes.Count: > 0 } ? [words.Phrase(group.IsOnlyRepair ? "Finding.OnlyRepair" : "Finding.BestRepair") + group.GetChangesText(language)] : Array.Empty<string>(),
-            words.Phrase("Finding.Basis") + finding.Rule.GetLegalBasis(language),
+            .. group is { Changes.Count: > 0 } ? [group.IntroduceChanges(language) + group.GetChangesText(language)] : Array.Empty<string>(),
+            words.Phrase("Finding.Basis") + finding.GetLegalBasis(language),
         ];
         var line = TextPosition.LineOf(finding.Text, read);
         return new Remark(finding, [.. lines.SelectMany(PrintedText.Lines)])

@@ -154,8 +154,9 @@ internal static class SentenceLexer
     /// <summary>What no word knows; the agency's own name, or its end, is known.</summary>
     private static Token Unknown(FoldedSentence text, int start, int end, ReadOnlySpan<char> agency)
     {
-        var isOwnName = AgencyName.IsOwn(text.Characters.Slice(start, end - start), agency);
-        return new Token(isOwnName ? WordRole.OwnScope : WordRole.Unknown, -1, (short)start, (short)end, default);
+        var run = text.Characters.Slice(start, end - start);
+        var role = AgencyName.IsOwn(run, agency) ? WordRole.OwnScope : AgencyName.IsOwnLevel(run, agency) ? WordRole.LevelScope : WordRole.Unknown;
+        return new Token(role, -1, (short)start, (short)end, default);
     }
 
     private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
