@@ -8,16 +8,16 @@ internal sealed record CellDefinition(int Width, int HorizontalMerge, bool GoesO
 /// <summary>The cells of a row ([MS-DOC] 2.4.4): where its edges stand and which cells are merged.</summary>
 internal sealed class RowDefinition
 {
-    // [MS-DOC] 2.9.313 and 2.9.316, TC80 and TCGRF.
+    // [MS-DOC] 2.9.313 and 2.9.317, TC80 and TCGRF.
     private const int CellLength = 20;
     private const int HorizontalMask = 0x3;
     private const int VerticalMask = 0x60;
     private const int VerticalContinuation = 0x20;
 
-    // [MS-DOC] 2.9.342, VertMergeOperand.
+    // [MS-DOC] 2.9.343, VertMergeOperand.
     private const int Continuation = 1;
 
-    // As TMerge merges: [MS-DOC] 2.9.316 has 1 for the cells behind the first of a range, and 2 or 3 for that one.
+    // As TMerge merges: [MS-DOC] 2.9.317 has 1 for the cells behind the first of a range, and 2 or 3 for that one.
     private const int Rest = 1;
     private const int First = 2;
     private const int SurelyFirst = 3;
@@ -111,7 +111,7 @@ internal sealed class RowDefinition
         }
     }
 
-    /// <summary>[MS-DOC] 2.9.130, ItcFirstLim: the first cell and the one behind the last.</summary>
+    /// <summary>[MS-DOC] 2.9.123, ItcFirstLim: the first cell and the one behind the last.</summary>
     private (int From, int To) Range(Bytes operand)
     {
         var to = Math.Min((int)operand.Byte(1), _cells.Count);
