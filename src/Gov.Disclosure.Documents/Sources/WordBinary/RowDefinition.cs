@@ -23,6 +23,7 @@ internal sealed class RowDefinition
     private const int SurelyFirst = 3;
 
     private readonly List<CellDefinition> _cells = [];
+    private int _left;
 
     private RowDefinition(IReadOnlyList<Sprm> sprms)
     {
@@ -32,10 +33,23 @@ internal sealed class RowDefinition
         }
     }
 
-    /// <summary>The left edge of the first cell.</summary>
-    public int Left { get; private set; }
-
     public IReadOnlyList<CellDefinition> Cells => _cells;
+
+    /// <summary>The left edge of the first cell and the right ones of all.</summary>
+    public int[] Edges
+    {
+        get
+        {
+            var edges = new int[_cells.Count + 1];
+            edges[0] = _left;
+            for (var i = 0; i < _cells.Count; i++)
+            {
+                edges[i + 1] = edges[i] + _cells[i].Width;
+            }
+
+            return edges;
+        }
+    }
 
     public static RowDefinition Of(FormattedParagraph rowEnd) => new(rowEnd.TableSprms);
 
@@ -93,7 +107,7 @@ internal sealed class RowDefinition
         var count = operand.Byte(0);
         var edges = operand.Slice(1, (count + 1) * 2);
         var described = operand.From(1 + edges.Length);
-        Left = edges.Int16(0);
+        _left = edges.Int16(0);
         for (var i = 0; i < count; i++)
         {
             var flags = (i + 1) * CellLength <= described.Length ? described.UInt16(i * CellLength) : 0;
