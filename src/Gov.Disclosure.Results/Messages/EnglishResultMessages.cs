@@ -74,8 +74,9 @@ internal sealed class EnglishResultMessages : ResultMessages
         ? Invariant($"These {findings} findings hang together with one difference and most likely come from one slip:")
         : Invariant($"These {findings} findings hang together with several differences; there may be more than one slip, so check them together:");
 
-    public override string SmallestRepair(bool isOnly) =>
-        isOnly ? "Smallest repair (the only one): " : "Smallest repair (the most credible of several; for the others see the command repair): ";
+    public override string SmallestRepair(DiagnosticGroup group) => group.IsOnlyRepair
+        ? "Smallest repair (the only one): "
+        : $"Smallest repair ({(group.IsMostCredible ? "the most credible" : "one")} of several; for the others see the command repair): ";
 
     public override string RepairHeading(RepairResult result)
     {
@@ -88,7 +89,7 @@ internal sealed class EnglishResultMessages : ResultMessages
             (_, false, _) => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways found{cut}, there may be more:"),
             (_, _, 0) => $"{table}: the cells that may change cannot make the sums hold.",
             (_, _, 1) => Invariant($"{table}: at least {result.MinimumCells} cells must change, and there is one way only:"),
-            _ => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways{cut}, the most credible first:"),
+            _ => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways{cut}{(result.IsRanked ? ", the most credible first" : "")}:"),
         };
     }
 

@@ -84,8 +84,8 @@ internal abstract class ResultMessages
     public abstract string GroupIntroduction(int findings, bool oneDifference);
 
     /// <summary>Introduces the fewest changes that settle a group of findings.</summary>
-    /// <param name="isOnly">Whether there is no other way with as few changes.</param>
-    public abstract string SmallestRepair(bool isOnly);
+    /// <param name="group">The findings, with their changes.</param>
+    public abstract string SmallestRepair(DiagnosticGroup group);
 
     /// <summary>Says of a table how many cells must change and in how many ways that can be done.</summary>
     public abstract string RepairHeading(RepairResult result);
