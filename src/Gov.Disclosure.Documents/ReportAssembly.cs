@@ -1,6 +1,7 @@
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Matching;
 using Gov.Disclosure.Forms;
+using Gov.Disclosure.Forms.Official;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Narrative;
 
@@ -284,9 +285,9 @@ internal sealed class ReportAssembly
         {
             Report(new Diagnostic(ReadingRules.FileCut) { Cells = missing });
         }
-        else if (_report.Year < FormEdition.Edition2019.SinceYear && ReportSection.All.Where(section => section.Table is not null).All(IsMissing))
+        else if (_report.Year < FormEditions.All[0].SinceYear && ReportSection.All.Where(section => section.Table is not null).All(IsMissing))
         {
-            Report(new Diagnostic(ReadingRules.EarlierForm) { Cells = missing, Actual = _report.Year.Value, Expected = FormEdition.Edition2019.SinceYear });
+            Report(new Diagnostic(ReadingRules.EarlierForm) { Cells = missing, Actual = _report.Year.Value, Expected = FormEditions.All[0].SinceYear });
         }
     }
 

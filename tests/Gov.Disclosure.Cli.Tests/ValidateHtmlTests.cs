@@ -23,7 +23,7 @@ public sealed class ValidateHtmlTests : IDisposable
         var page = File.ReadAllText(_folder.In("result.html"));
         page.Should().StartWith("<!DOCTYPE html>").And.EndWith("</html>\n");
         page.Split("<section class=\"report\"").Should().HaveCount(4);
-        page.Should().Contain("href=\"#report-1\"").And.Contain("href=\"#report-3\"").And.Contain("class=\"error\" data-mark=");
+        page.Should().Contain("href=\"#report-1\"").And.Contain("href=\"#report-3\"").And.MatchRegex("<td[^>]* class=\"error\" id=\"report-2/");
         foreach (var rule in new[] { RequestsRules.RowTotal, RequestsRules.OutcomeTotal, ReadingRules.WrongType })
         {
             page.Should().Contain(rule.Id);
@@ -38,7 +38,7 @@ public sealed class ValidateHtmlTests : IDisposable
         var run = await ToolRun.Of("validate", _folder.In("in"), "--roster", _folder.Write("in/roster.csv", "机关名称\n宿迁市\n无名局\n"), "--format", "html");
 
         run.ExitCode.Should().Be(ExitCode.Success);
-        run.Output.Should().MatchRegex("<div class=\"block ink-warning\">\n<p><b class=\"ink-warning\">[^<]*无名局");
+        run.Output.Should().MatchRegex("<p class=\"note warning-note\">[^<]*无名局");
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Messages;
 using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
@@ -97,7 +99,7 @@ internal sealed class ReportSource
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Failed(path, null, new InputProblem(InputProblemKind.FileClosed, failure.Message));
+            return Failed(path, null, FileFailure.ReasonOf(failure, path));
         }
     }
 
@@ -174,7 +176,7 @@ internal sealed class ReportSource
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                closed = new InputProblem(InputProblemKind.FileClosed, failure.Message);
+                closed = FileFailure.ReasonOf(failure, file.Path);
                 break;
             }
 
@@ -185,13 +187,13 @@ internal sealed class ReportSource
 
         if (closed is not null || count == 0)
         {
-            yield return selector(Failed(file.Path, count == 0 ? null : count + 1, closed ?? new InputProblem(InputProblemKind.NoReports)));
+            yield return selector(Failed(file.Path, count == 0 ? null : count + 1, closed ?? MessageTerm.NoReports));
         }
 
         progress?.EndFile();
     }
 
-    private Stream? TryOpenLines(InputFile file, out InputProblem? problem)
+    private Stream? TryOpenLines(InputFile file, out MessageTerm? problem)
     {
         problem = null;
         try
@@ -200,16 +202,16 @@ internal sealed class ReportSource
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problem = new InputProblem(InputProblemKind.FileClosed, failure.Message);
+            problem = FileFailure.ReasonOf(failure, file.Path);
             return null;
         }
     }
 
-    private SourceReport Failed(string path, int? number, InputProblem problem) => new(path, number, new ReadResult(null,
+    private static SourceReport Failed(string path, int? number, MessageTerm reason) => new(path, number, new ReadResult(null,
     [
         new Diagnostic(ReadingRules.FileUnreadable)
         {
-            Arguments = [new("file", Path.GetFileName(path)), new("reason", _messages.Reason(problem))],
+            Arguments = [new("file", Path.GetFileName(path)), new("reason", DiagnosticValue.Of(new MessageTermValue(reason)))],
             Position = new SourcePosition { File = path },
         },
     ]));

@@ -161,10 +161,8 @@ internal static class Bilingual
 
     private static string MeantInEnglish(string? word) => word is null ? "" : $"; did you mean {word}?";
 
-    public static string Failure(Exception failure) => $"没有完成，原因 / not completed: {ReasonOf(failure)}{failure.Message.ReplaceLineEndings(" ")}";
-
-    private static string ReasonOf(Exception failure) =>
-        WriteFailure.IsDiskFull(failure) ? "磁盘已满，结果没有写入 / the disk is full, the result is not written: "
-        : WriteFailure.IsTooLarge(failure) ? "超过了文件大小的限制，结果没有写入 / the file would grow past its limit, the result is not written: "
-        : "";
+    /// <summary>Why a run was not completed. Of a failure that no file explains, which is a defect of the tool, the words of the system are kept for whoever mends it.</summary>
+    public static string Failure(Exception failure) => failure is IOException or UnauthorizedAccessException
+        ? $"没有完成，结果没有写入：{WriteFailure.ReasonOf(failure, MessageLanguage.Chinese)}{Between}not completed, the result is not written: {WriteFailure.ReasonOf(failure, MessageLanguage.English)}"
+        : $"没有完成，本程序出错（{failure.GetType().Name}：{failure.Message.ReplaceLineEndings(" ")}），请反馈给我们{Between}not completed: the tool failed; please tell us";
 }

@@ -19,15 +19,6 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string Exporting => "Exporting";
 
-    public override string Reason(InputProblem problem) => problem.Kind switch
-    {
-        InputProblemKind.NoFiles => "the folder holds no file this tool reads",
-        InputProblemKind.FolderClosed => $"the folder cannot be listed ({problem.Detail})",
-        InputProblemKind.NoReports => "the file holds no report at all",
-        InputProblemKind.NotFound => "there is no such file or folder",
-        _ => problem.Detail,
-    };
-
     public override string LookingThrough => "pairing";
 
     public override string Unpaired =>
@@ -52,7 +43,7 @@ internal sealed class EnglishToolMessages : ToolMessages
     public override string RosterEmpty(string path) =>
         $"usage error: the list '{path}' names no agency. Write one agency a line with its name first, or under the headings 'name' and 'code'.";
 
-    public override string NotWritten(string path, string reason) => $"'{path}' was not written: {reason}";
+    public override string NotWritten(string path, Exception failure) => $"'{path}' was not written: {WriteFailure.ReasonOf(failure, Language)}";
 
     public override string AcceptanceWritten(string path, int added, int total) => Invariant($"'{path}': {added} findings newly accepted, {total} in all.");
 

@@ -33,9 +33,6 @@ internal abstract class ToolMessages
     public static ToolMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishToolMessages.Instance : ChineseToolMessages.Instance;
 
-    /// <summary>Why nothing could be read at a path; ends without a full stop, being part of a sentence.</summary>
-    public abstract string Reason(InputProblem problem);
-
     /// <summary>How fast a run goes, and how long it will take where that is known.</summary>
     public abstract string Rate(int reports, double perSecond, TimeSpan? left);
 
@@ -51,7 +48,7 @@ internal abstract class ToolMessages
     public abstract string RosterEmpty(string path);
 
     /// <summary>One file of many could not be written.</summary>
-    public abstract string NotWritten(string path, string reason);
+    public abstract string NotWritten(string path, Exception failure);
 
     public abstract string AcceptanceWritten(string path, int added, int total);
 

@@ -68,7 +68,7 @@ internal sealed class TableReading
     {
         Cells = [.. cells.Select(cell => cell.Pointer)],
         Place = new ReportLocation { Table = Form.Kind, Row = row },
-        Arguments = [new("cells", DiagnosticValue.Of(new CellListValue(cells)))],
+        Arguments = [new("cells", DiagnosticValue.Of(new ColumnListValue(cells)))],
     }, position);
 
     public void Repeated(FormRow row, SourcePosition position) => Report(new Diagnostic(ReadingRules.RowRepeated)

@@ -11,7 +11,7 @@ internal static class ComparedReportsHtml
     {
         using var page = Utf8Lines.Open(output);
         ReportHtml.WriteHead(page, messages.ComparisonTitle);
-        page.WriteLine($"<style>\n{PageWriter.Style}\n{PageStyle.Css}\n</style>\n<section class=\"compared\">\n<h1>{Text(messages.ComparisonTitle)}</h1>");
+        page.WriteLine($"<style>\n{PageStyle.Palette}\n{PageStyle.Css}\n</style>\n<section class=\"result\">\n<h1>{Text(messages.ComparisonTitle)}</h1>");
         var text = new ComparedReportsText(messages);
         using (var heading = new PageWriter(page))
         {

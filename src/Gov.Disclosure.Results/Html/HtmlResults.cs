@@ -8,11 +8,14 @@ using Gov.Disclosure.Results.Words;
 namespace Gov.Disclosure.Results.Html;
 
 /// <summary>
-/// The result as one page that needs no other file: a table of all reports, then per report what was found, in words, and the report itself with the
-/// findings marked. The table comes first and is known last, so the reports, and the lines of the table, wait.
+/// The result as one page that needs no other file: a table of all reports, then the reports one by one, both the gravest first. What comes first is known last,
+/// so the reports, and the lines of the table, wait. A page of one report has no table.
 /// </summary>
 internal sealed class HtmlResults : ResultBody
 {
+    // Stands in a rendered report for the number it gets in its turn.
+    private const string OwnNumber = "\uFDD0own-number\uFDD1";
+
     private readonly ResultMessages _messages;
     private readonly InkTable _table;
     private readonly WaitingText _lines = new();
@@ -27,58 +30,43 @@ internal sealed class HtmlResults : ResultBody
 
     public override byte[] Render(ReportResult report)
     {
-        using var section = new MemoryStream();
-        using (var writer = Utf8Lines.Open(section))
-        {
-            writer.WriteLine($"<h2>{Text(_messages.PathOf(report.Name, report.Number))}</h2>");
-            if (report.Report is { } read)
-            {
-                writer.WriteLine($"<p class=\"facts\">{Text(ReportHeading.Facts(read, _messages))}</p>");
-            }
-
-            using (var words = new PageWriter(writer))
-            {
-                ReportText.WriteDiagnostics(words, _messages, report);
-            }
-
-            if (report.Report is { } printed)
-            {
-                writer.WriteLine("<article class=\"printed\">");
-                ReportHtml.WriteBody(writer, printed, new DocumentWriteOptions { Diagnostics = [.. report.Diagnostics], Language = _messages.Language });
-                writer.WriteLine("</article>");
-            }
-
-            writer.WriteLine("</section>");
-        }
-
-        return section.ToArray();
+        using var section = new StringWriter { NewLine = "\n" };
+        ReportSectionWriter.Write(section, _messages, report, Anchor(OwnNumber));
+        return Encoding.UTF8.GetBytes(section.ToString());
     }
 
     public override void Write(ReportResult report, byte[] rendered)
     {
-        _count++;
-        _lines.Write(Encoding.UTF8.GetBytes(PageWriter.TableRow(_table, Overview.LineOf(report, _messages), Anchor(_count)) + "\n"));
-        _reports.Write(Encoding.UTF8.GetBytes($"<section class=\"report\" id=\"{Anchor(_count)}\">\n"));
-        _reports.Write(rendered);
+        var number = (++_count).ToString(CultureInfo.InvariantCulture);
+        var verdict = ReportVerdict.Of(report, _messages);
+        _lines.Write(Encoding.UTF8.GetBytes(Line(report, verdict, Anchor(number))), verdict.Gravity);
+        _reports.Write(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(rendered).Replace(OwnNumber, number)), verdict.Gravity);
     }
 
     public override IEnumerable<ReadOnlyMemory<byte>> End(ResultTotals totals)
     {
         WriteStart(totals);
-        foreach (var lines in _lines.Pieces())
+        if (_count > 1)
         {
-            yield return lines;
+            Put($"<table class=\"overview\">\n<thead><tr>{string.Concat(_table.Headings.Select((heading, column) => $"<th scope=\"col\"{Amount(column)}>{Text(heading)}</th>"))}</tr></thead>\n<tbody>\n");
+            foreach (var lines in _lines.Pieces())
+            {
+                yield return lines;
+            }
+
+            Put("</tbody>\n</table>\n");
         }
 
-        Output.Write(Encoding.UTF8.GetBytes($"{PageWriter.TableEnd}\n</div>\n</section>\n"));
+        Put("</div>\n");
         foreach (var reports in _reports.Pieces())
         {
             yield return reports;
         }
 
         using var end = new StringWriter { NewLine = "\n" };
+        end.WriteLine("</main>");
         ReportHtml.WriteEnd(end);
-        Output.Write(Encoding.UTF8.GetBytes(end.ToString()));
+        Put(end.ToString());
     }
 
     public override void Dispose()
@@ -93,18 +81,34 @@ internal sealed class HtmlResults : ResultBody
     {
         using var page = new StringWriter { NewLine = "\n" };
         ReportHtml.WriteHead(page, _messages.ResultsTitle);
-        page.WriteLine($"<style>\n{PageWriter.Style}\n{PageStyle.Css}\n</style>");
-        page.WriteLine($"<section class=\"results\">\n<h1>{Text(_messages.ResultsTitle)}</h1>");
-        var words = new PageWriter(page);
-        words.WriteLine(_messages.Totals(totals), Ink.Heading);
-        words.WriteLine();
-        RosterText.Write(words, _messages, totals.Roster);
-        words.WriteLine();
-        page.WriteLine(PageWriter.TableStart(_table));
-        Output.Write(Encoding.UTF8.GetBytes(page.ToString()));
+        page.WriteLine($"<style>\n{PageStyle.Palette}\n{PageStyle.Css}\n</style>");
+        page.WriteLine($"<main class=\"result\">\n<div {HtmlAttributes.Aside}>\n<h1>{Text(_messages.ResultsTitle)}</h1>");
+        if (_count != 1)
+        {
+            page.WriteLine($"<p class=\"totals\">{Text(_messages.Totals(totals))}</p>");
+        }
+
+        foreach (var coverage in totals.Roster)
+        {
+            page.WriteLine($"<p class=\"note{(coverage.Missing.Count > 0 ? " warning-note" : "")}\">{Text(_messages.Roster(coverage))}</p>");
+        }
+
+        Put(page.ToString());
     }
+
+    private string Line(ReportResult report, ReportVerdict verdict, string anchor)
+    {
+        var cells = Overview.LineOf(report, _messages);
+        return $"<tr>{string.Concat(cells.Select((cell, column) => column == 0
+            ? $"<td><a class=\"state {verdict.State}\" href=\"#{anchor}\">{Text(cell)}</a></td>"
+            : $"<td{Amount(column)} data-label=\"{Text(_table.Headings[column])}\">{Text(cell)}</td>"))}</tr>\n";
+    }
+
+    private string Amount(int column) => _table.HoldsNumbers(column) ? " class=\"amount\"" : "";
+
+    private void Put(string text) => Output.Write(Encoding.UTF8.GetBytes(text));
 
     private static string Text(string text) => HtmlText.Escape(text);
 
-    private static string Anchor(int report) => string.Format(CultureInfo.InvariantCulture, "report-{0}", report);
+    private static string Anchor(string report) => $"report-{report}";
 }

@@ -10,29 +10,6 @@ namespace Gov.Disclosure.Results.Html;
 /// </summary>
 internal sealed class PageWriter : InkWriter
 {
-    /// <summary>The style of what is written.</summary>
-    public const string Style = """
-        .words { font: 10.5pt/1.6 "微软雅黑", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif; }
-        .words .block { margin: .6em 0; padding: .5em .9em; border: .75pt solid #ddd; border-left: 3pt solid #bbb; border-radius: 3pt; }
-        .words .block.ink-error { border-left-color: #b3261e; }
-        .words .block.ink-warning { border-left-color: #b7791f; }
-        .words .block.ink-info { border-left-color: #1d4e79; }
-        .words .block.ink-good { border-left-color: #2e7d32; }
-        .words p { margin: 0; padding-left: calc((var(--lead, 0) + var(--mark, 0)) * .5em); text-indent: calc(var(--mark, 0) * -.5em); text-align: left; break-inside: avoid; }
-        .words p:has(> b[class]):not(:first-child) { margin-top: .4em; }
-        .words b.ink-error, .words b.ink-warning, .words b.ink-info { padding: 0 .35em; border-radius: 2pt; color: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-        .words b.ink-error { background: #b3261e; }
-        .words b.ink-warning { background: #8a5a00; }
-        .words b.ink-info { background: #1d4e79; }
-        .words .ink-good { color: #2e7d32; font-weight: bold; }
-        .words .ink-secondary { color: #666; font-size: 9.5pt; }
-        .words table { table-layout: auto; font: inherit; }
-        .words th { white-space: nowrap; background: #f4f4f4; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-        .words th, .words td { padding: 3pt 5pt; border-color: #bbb; }
-        .words td { text-align: left; }
-        .words td.number { text-align: right; white-space: nowrap; }
-        """;
-
     /// <summary>The end of a table.</summary>
     public const string TableEnd = "</tbody>\n</table>";
 
@@ -95,7 +72,7 @@ internal sealed class PageWriter : InkWriter
     /// <param name="target">The name of the place on the page that the first cell leads to; <see langword="null"/> for none.</param>
     public static string TableRow(InkTable table, IReadOnlyList<string> cells, string? target = null) => $"<tr>{string.Concat(cells.Select((cell, column) =>
         column == 0 && target is not null ? $"<td><a href=\"#{target}\">{HtmlText.Escape(cell)}</a></td>"
-        : $"<td{(table.HoldsNumbers(column) ? " class=\"number\"" : "")}>{HtmlText.Escape(cell)}</td>"))}</tr>";
+        : $"<td{(table.HoldsNumbers(column) ? " class=\"number-cell\"" : "")}>{HtmlText.Escape(cell)}</td>"))}</tr>";
 
     public override void Flush() => _page.Flush();
 

@@ -53,6 +53,14 @@ internal sealed class ChineseResultMessages : ResultMessages
 
     public override string Example => "例：";
 
+    public override string FirstStep => "先做这一步：";
+
+    public override string FindingsHeading => "发现的问题";
+
+    public override string ReadingDoubt => "读取时的疑问";
+
+    public override string Agrees => "已核对，与报告其他数字相符";
+
     public override string PathOf(string path, int? number) =>
         (path == ReportResult.StandardInput ? "标准输入" : path) + (number is null ? "" : Invariant($" 第 {number} 份"));
 
@@ -66,7 +74,9 @@ internal sealed class ChineseResultMessages : ResultMessages
         ? Invariant($"以下 {findings} 处互相牵连、差数相同，多半出于同一处笔误：")
         : Invariant($"以下 {findings} 处互相牵连、差数不同，可能不止一处笔误，请放在一起核对：");
 
-    public override string SmallestRepair(bool isOnly) => isOnly ? "最小改法（唯一）：" : "最小改法（不止一种，这是最可信的一种，其余见 repair 命令）：";
+    public override string SmallestRepair(DiagnosticGroup group) => group.IsOnlyRepair
+        ? "最小改法（唯一）："
+        : $"最小改法（不止一种，这是{(group.IsMostCredible ? "最可信的" : "其中")}一种，其余见 repair 命令）：";
 
     public override string RepairHeading(RepairResult result)
     {
@@ -79,7 +89,7 @@ internal sealed class ChineseResultMessages : ResultMessages
             (_, false, _) => Invariant($"{table}：至少要改 {result.MinimumCells} 格；已查到 {result.RepairCount} 种改法{cut}，没有查尽："),
             (_, _, 0) => $"{table}：只改能改的各格，无法使各项勾稽成立。",
             (_, _, 1) => Invariant($"{table}：至少要改 {result.MinimumCells} 格，改法唯一："),
-            _ => Invariant($"{table}：至少要改 {result.MinimumCells} 格，共 {result.RepairCount} 种改法{cut}，可信的在前："),
+            _ => Invariant($"{table}：至少要改 {result.MinimumCells} 格，共 {result.RepairCount} 种改法{cut}{(result.IsRanked ? "，可信的在前" : "")}："),
         };
     }
 
@@ -94,8 +104,31 @@ internal sealed class ChineseResultMessages : ResultMessages
     public override string Unassessed(UnassessedGroup group) =>
         Invariant($"无法核对 {group.Count} 项（{string.Join('、', group.Rules.Select(rule => rule.Id))}）：{group.GetReason(Language)}");
 
+    public override string Verdict(SeverityCounts counts, int doubts, bool isRead) => (isRead, counts) switch
+    {
+        (false, _) => "这个文件没有读出报告。",
+        (_, { Errors: > 0, Warnings: 0 }) => Invariant($"有 {counts.Errors} 处错误。"),
+        (_, { Errors: > 0 }) => Invariant($"有 {counts.Errors} 处错误，另有 {counts.Warnings} 处需要核对。"),
+        (_, { Warnings: > 0 }) when doubts == counts.Warnings => Invariant($"没有发现错误，但有 {doubts} 处没有读清，请先看一看。"),
+        (_, { Warnings: > 0 }) => Invariant($"没有错误，有 {counts.Warnings} 处需要核对。"),
+        (_, { Infos: > 0 }) => Invariant($"没有发现错误，有 {counts.Infos} 条提示。"),
+        _ => NothingFound,
+    };
+
+    public override string UnassessedHeading(int count) => Invariant($"无法核对的 {count} 项");
+
+    public override string UnassessedInFull(UnassessedGroup group) => string.Concat(
+        string.Join('、', group.Rules.Select(rule => $"{rule.GetTitle(Language)}（{rule.Id}）")),
+        Invariant($"，{group.Count} 项：{group.GetReason(Language)}"));
+
+    public override string FoldedText(int findings, int notChecked, int agreeing) => "文字：" + (findings + notChecked + agreeing == 0
+        ? "没有可以与表格核对的数字"
+        : string.Join("，", new[] { Some(findings, "有问题"), Some(notChecked, "无法核对"), Some(agreeing, "相符") }.Where(part => part.Length > 0)));
+
+    public override string NotChecked(string reason) => $"无法核对：{reason}";
+
     public override string Totals(ResultTotals totals) => Invariant(
-        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings, totals.Doubts)}{AcknowledgedCounts(totals)}");
+        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份（没有问题的 {totals.Clean} 份），读不出 {totals.Unreadable} 份。{Counts(totals.Findings, totals.Doubts)}{AcknowledgedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {
@@ -195,6 +228,8 @@ internal sealed class ChineseResultMessages : ResultMessages
         : [Ordinal(position.Page, "页"), Ordinal(position.Line, "行"), Ordinal(position.Column, "个字符")];
 
     private static string Ordinal(int? number, string unit) => number is null ? "" : Invariant($"第 {number} {unit}");
+
+    private static string Some(int count, string what) => count == 0 ? "" : Invariant($"{count} 处{what}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -53,6 +53,14 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string Example => "Example: ";
 
+    public override string FirstStep => "Do this first: ";
+
+    public override string FindingsHeading => "Findings";
+
+    public override string ReadingDoubt => "doubt of the reader";
+
+    public override string Agrees => "Checked: it agrees with the other figures of the report";
+
     public override string PathOf(string path, int? number) =>
         (path == ReportResult.StandardInput ? "standard input" : path) + (number is null ? "" : Invariant($", report {number}"));
 
@@ -66,8 +74,9 @@ internal sealed class EnglishResultMessages : ResultMessages
         ? Invariant($"These {findings} findings hang together with one difference and most likely come from one slip:")
         : Invariant($"These {findings} findings hang together with several differences; there may be more than one slip, so check them together:");
 
-    public override string SmallestRepair(bool isOnly) =>
-        isOnly ? "Smallest repair (the only one): " : "Smallest repair (the most credible of several; for the others see the command repair): ";
+    public override string SmallestRepair(DiagnosticGroup group) => group.IsOnlyRepair
+        ? "Smallest repair (the only one): "
+        : $"Smallest repair ({(group.IsMostCredible ? "the most credible" : "one")} of several; for the others see the command repair): ";
 
     public override string RepairHeading(RepairResult result)
     {
@@ -80,7 +89,7 @@ internal sealed class EnglishResultMessages : ResultMessages
             (_, false, _) => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways found{cut}, there may be more:"),
             (_, _, 0) => $"{table}: the cells that may change cannot make the sums hold.",
             (_, _, 1) => Invariant($"{table}: at least {result.MinimumCells} cells must change, and there is one way only:"),
-            _ => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways{cut}, the most credible first:"),
+            _ => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways{cut}{(result.IsRanked ? ", the most credible first" : "")}:"),
         };
     }
 
@@ -94,6 +103,29 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string Unassessed(UnassessedGroup group) =>
         Invariant($"not checked, {group.Count} ({string.Join(", ", group.Rules.Select(rule => rule.Id))}): {group.GetReason(Language)}");
+
+    public override string Verdict(SeverityCounts counts, int doubts, bool isRead) => (isRead, counts) switch
+    {
+        (false, _) => "No report could be read from this file.",
+        (_, { Errors: > 0, Warnings: 0 }) => $"{Plural(counts.Errors, "error")}.",
+        (_, { Errors: > 0 }) => $"{Plural(counts.Errors, "error")}, and {Plural(counts.Warnings, "place")} to check.",
+        (_, { Warnings: > 0 }) when doubts == counts.Warnings => $"No error was found, but {Plural(doubts, "place")} could not be read with certainty. Look there first.",
+        (_, { Warnings: > 0 }) => $"No errors, {Plural(counts.Warnings, "place")} to check.",
+        (_, { Infos: > 0 }) => $"No errors, {Plural(counts.Infos, "note")}.",
+        _ => NothingFound.TrimEnd(),
+    };
+
+    public override string UnassessedHeading(int count) => count == 1 ? "1 check that could not be made" : Invariant($"{count} checks that could not be made");
+
+    public override string UnassessedInFull(UnassessedGroup group) => string.Concat(
+        string.Join(", ", group.Rules.Select(rule => $"{rule.GetTitle(Language)} ({rule.Id})")),
+        Invariant($", {group.Count}: {group.GetReason(Language)}"));
+
+    public override string FoldedText(int findings, int notChecked, int agreeing) => "Text: " + (findings + notChecked + agreeing == 0
+        ? "no figures that could be held against the tables"
+        : string.Join(", ", new[] { Some(findings, "with findings"), Some(notChecked, "not checked"), Some(agreeing, "agreeing") }.Where(part => part.Length > 0)));
+
+    public override string NotChecked(string reason) => $"Not checked: {reason}";
 
     public override string Totals(ResultTotals totals) => Invariant(
         $"Files: {totals.Files}. Reports read: {totals.Reports}, of which {totals.Clean} without any finding. Unreadable: {totals.Unreadable}. {Counts(totals.Findings, totals.Doubts)}{AcknowledgedCounts(totals)}");
@@ -189,6 +221,10 @@ internal sealed class EnglishResultMessages : ResultMessages
         : [Ordinal("page", position.Page), Ordinal("line", position.Line), Ordinal("column", position.Column)];
 
     private static string Ordinal(string unit, int? number) => number is null ? "" : Invariant($"{unit} {number}");
+
+    private static string Some(int count, string what) => count == 0 ? "" : Invariant($"{count} {what}");
+
+    private static string Plural(int count, string noun) => Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

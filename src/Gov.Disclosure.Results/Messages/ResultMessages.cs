@@ -54,6 +54,17 @@ internal abstract class ResultMessages
     /// <summary>Introduces what a rule says of a report that breaks it.</summary>
     public abstract string Example { get; }
 
+    /// <summary>Introduces what to do before everything else.</summary>
+    public abstract string FirstStep { get; }
+
+    public abstract string FindingsHeading { get; }
+
+    /// <summary>Said of a finding that is a doubt of the reader.</summary>
+    public abstract string ReadingDoubt { get; }
+
+    /// <summary>Said of words that fit the rest of the report.</summary>
+    public abstract string Agrees { get; }
+
     public static ResultMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishResultMessages.Instance : ChineseResultMessages.Instance;
 
@@ -73,8 +84,8 @@ internal abstract class ResultMessages
     public abstract string GroupIntroduction(int findings, bool oneDifference);
 
     /// <summary>Introduces the fewest changes that settle a group of findings.</summary>
-    /// <param name="isOnly">Whether there is no other way with as few changes.</param>
-    public abstract string SmallestRepair(bool isOnly);
+    /// <param name="group">The findings, with their changes.</param>
+    public abstract string SmallestRepair(DiagnosticGroup group);
 
     /// <summary>Says of a table how many cells must change and in how many ways that can be done.</summary>
     public abstract string RepairHeading(RepairResult result);
@@ -87,6 +98,23 @@ internal abstract class ResultMessages
     /// <param name="counts">All of them.</param>
     /// <param name="doubts">How many of them are doubts of the reader.</param>
     public abstract string Counts(SeverityCounts counts, int doubts);
+
+    /// <summary>What is the matter with a report, in one sentence.</summary>
+    /// <param name="counts">What was found.</param>
+    /// <param name="doubts">How many errors and warnings are doubts of the reader.</param>
+    /// <param name="isRead">Whether there is a report.</param>
+    public abstract string Verdict(SeverityCounts counts, int doubts, bool isRead);
+
+    public abstract string UnassessedHeading(int count);
+
+    /// <summary>Which checks could not be made for one cause, by name.</summary>
+    public abstract string UnassessedInFull(UnassessedGroup group);
+
+    /// <summary>Stands for a text that is folded away: how many words in it have findings, were not checked, and agree.</summary>
+    public abstract string FoldedText(int findings, int notChecked, int agreeing);
+
+    /// <summary>Said of words that could not be checked.</summary>
+    public abstract string NotChecked(string reason);
 
     /// <summary>Which checks could not be made for one cause.</summary>
     public abstract string Unassessed(UnassessedGroup group);

@@ -16,7 +16,7 @@ internal static class AllDoneJudge
         }
         else if (open == 0)
         {
-            assessment.Holds(rule);
+            assessment.Agrees(rule, given.Passage.Spot(claim.Start, claim.End));
         }
         else if (claim.Doubts != Doubts.None || DeniesItself(given))
         {

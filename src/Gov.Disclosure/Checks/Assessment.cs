@@ -1,4 +1,5 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure.Checks;
 
@@ -11,6 +12,7 @@ internal ref struct Assessment
     private const int Outcomes = 3;
 
     private readonly RuleSet _rules;
+    private readonly AnnualReport _report;
     private readonly DoubtfulPlaces? _doubts;
     private readonly Span<ushort> _counts;
     private readonly UnassessedLog _unassessed;
@@ -22,6 +24,7 @@ internal ref struct Assessment
     public Assessment(RuleSet rules, AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts, UnassessedLog unassessed)
     {
         _rules = rules;
+        _report = report;
         _doubts = DoubtfulPlaces.Of(reading, report);
         Year = _doubts is { CoverYear: true } ? null : report.Year;
         Context = context;
@@ -51,9 +54,22 @@ internal ref struct Assessment
     /// <summary>Whether anything was read with doubt, so that its content must not be held against the report.</summary>
     public readonly bool HasDoubts => _doubts is not null;
 
+    /// <summary>Where the words are put that were held against the rest of the report and fit; <see langword="null"/> unless somebody asks for them.</summary>
+    public List<CheckSpot>? Agreements { get; init; }
+
     public readonly bool Covers(Rule rule) => _rules.Contains(rule);
 
     public readonly void Holds(Rule rule, int times = 1) => Count(rule, RuleOutcome.Holds, times);
+
+    /// <summary>Says that words fit the rest of the report.</summary>
+    public readonly void Agrees(Rule rule, in CheckSpot words)
+    {
+        Holds(rule);
+        if (Agreements is not null && _rules.Contains(rule))
+        {
+            Agreements.Add(words);
+        }
+    }
 
     /// <summary>Says that a check could not be made; what it lacks is said after that.</summary>
     /// <param name="rule">The rule.</param>
@@ -117,7 +133,7 @@ internal ref struct Assessment
         if (_rules.Contains(diagnostic.Rule))
         {
             Count(diagnostic.Rule, RuleOutcome.Broken, 1);
-            (_diagnostics ??= []).Add(diagnostic with { Severity = _rules.SeverityOf(diagnostic.Rule) });
+            (_diagnostics ??= []).Add(diagnostic with { Severity = _rules.SeverityOf(diagnostic.Rule), Edition = diagnostic.Edition ?? EditionOf(diagnostic.Place) });
         }
     }
 
@@ -151,6 +167,11 @@ internal ref struct Assessment
 
         return total;
     }
+
+    /// <summary>The issue of the form that a place is printed in; for a place in no table that names one, the issue prescribed for the report year.</summary>
+    private readonly FormEdition? EditionOf(ReportLocation place) => place.Table is { } kind && _report.GetTable(kind) is { Form: { NamesItsForm: true } form } ? form.Edition
+        : Year is { } year ? FormEditions.PrescribedFor(year)
+        : null;
 
     private readonly void Count(Rule rule, RuleOutcome outcome, int times, bool always = false)
     {

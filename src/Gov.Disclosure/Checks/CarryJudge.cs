@@ -40,7 +40,7 @@ internal static class CarryJudge
         var withCarried = begins + (handled < 0 && carriedOver >= 0 ? figures[carriedOver].Number.Value : 0);
         if (ends == withCarried || (ends == begins && figures[start].Subject!.Value.Flow != Flow.NewlyReceived))
         {
-            assessment.Holds(rule);
+            assessment.Agrees(rule, given.Passage.Spot(figures[done].Start, figures[done].End));
         }
         else if (IsOfTable(given, [received, carriedOver, done, carriedForward, handled], assessment))
         {

@@ -41,7 +41,7 @@ internal static class ChangeJudge
         {
             if (Fits(change, figure.Number.Value, bases[i]))
             {
-                assessment.Holds(rule);
+                assessment.Agrees(rule, given.Passage.Spot(change.Start, change.End));
                 return;
             }
         }
@@ -128,7 +128,7 @@ internal static class ChangeJudge
                 shown ??= points;
                 if (Math.Abs((points * change.Direction) - change.Number.Value) < change.Number.Step)
                 {
-                    assessment.Holds(rule);
+                    assessment.Agrees(rule, given.Passage.Spot(change.Start, change.End));
                     return;
                 }
             }

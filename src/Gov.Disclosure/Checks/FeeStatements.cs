@@ -30,7 +30,7 @@ internal struct FeeStatements
         }
         else if (figure.Number.Fits(amount))
         {
-            assessment.Holds(rule);
+            assessment.Agrees(rule, passage.Spot(figure.Start, figure.End));
         }
         else
         {

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Forms.Official;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Rules;
@@ -53,13 +54,13 @@ internal static class FormCheck
         var table = report.GetTable(kind);
 
         // Before 2019 no form was prescribed, so no form can be the wrong one. A table of which nothing is printed shows no form.
-        if (table is null or { IsWhollyBlank: true } || assessment.Year is not { } year || year < FormEdition.Edition2019.SinceYear
+        if (table is null or { IsWhollyBlank: true } || assessment.Year is not { } year || year < FormEditions.All[0].SinceYear
             || (assessment.HasDoubts && assessment.Doubts(FormPointer(table))))
         {
             assessment.NotAssessable(DocumentRules.FormNotOfYear, CheckSpot.Of(kind));
             LacksForm(kind, report, ref assessment);
             assessment.LacksYear();
-            if (assessment.Year < FormEdition.Edition2019.SinceYear)
+            if (assessment.Year < FormEditions.All[0].SinceYear)
             {
                 assessment.Lacks(CheckSpot.Year, CheckGapKind.OutOfScope);
             }
@@ -75,11 +76,13 @@ internal static class FormCheck
         }
 
         var place = new ReportLocation { Table = table.Form.Kind };
+        var prescribed = FormSet.Official.PrescribedFor(table.Form.Kind, year).Edition;
         assessment.Broken(new Diagnostic(DocumentRules.FormNotOfYear)
         {
+            Edition = prescribed,
             Cells = [FormPointer(table)],
             Place = place,
-            Expected = FormSet.Official.PrescribedFor(table.Form.Kind, year).Edition.Id,
+            Expected = prescribed.Id,
             Actual = edition.Id,
             Arguments = [new("table", DiagnosticValue.Of(new LocationValue(place))), new("year", year)],
         });

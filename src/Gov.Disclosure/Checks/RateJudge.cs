@@ -25,7 +25,7 @@ internal static class RateJudge
         var fits = FitsTable(table, subject, rate.Number, ref shown, assessment) || FitsText(given, index);
         if (fits)
         {
-            assessment.Holds(rule);
+            assessment.Agrees(rule, given.Passage.Spot(rate.Start, rate.End));
         }
         else if (shown is not { } pair || rate.Doubts != Doubts.None)
         {

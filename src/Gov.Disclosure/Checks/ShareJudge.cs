@@ -35,7 +35,7 @@ internal static class ShareJudge
 
             if (share.Number.Fits(part.Number.Value / whole.Number.Value * 100))
             {
-                assessment.Holds(rule);
+                assessment.Agrees(rule, given.Passage.Spot(share.Start, share.End));
                 return;
             }
 
@@ -50,7 +50,7 @@ internal static class ShareJudge
         {
             if (FitsTable(given, share.Number, part, ref shown, assessment))
             {
-                assessment.Holds(rule);
+                assessment.Agrees(rule, given.Passage.Spot(share.Start, share.End));
                 return;
             }
 

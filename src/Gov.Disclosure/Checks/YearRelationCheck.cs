@@ -15,7 +15,7 @@ internal static class YearRelationCheck
         {
             foreach (var rule in YearRules.All)
             {
-                if (rule.Table == kind && (table is null || rule.Form is null || rule.Form == table.Form.Edition.Id))
+                if (rule.Table == kind && (table is null || rule.IsAbout(table.Form)))
                 {
                     assessment.NotAssessable(rule, CheckSpot.Of(kind));
                     if (table is null)

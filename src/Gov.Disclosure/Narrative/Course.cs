@@ -18,6 +18,9 @@ internal struct Course
     /// <summary>Words that wait for the figure, or the denial, at the end of their list.</summary>
     public Phrase Waiting;
 
+    /// <summary>The list of names whose entries are read.</summary>
+    public NameList Names;
+
     /// <summary>The things listed one by one.</summary>
     public Listing Listing;
 }

@@ -7,6 +7,9 @@ internal readonly record struct Figure
 
     public PrintedNumber Number { get; init; }
 
+    /// <summary>The last character of the number with its unit: 条 and 篇 do not add up.</summary>
+    public char Counter { get; init; }
+
     /// <summary>What is counted; <see langword="null"/> where no table counts it.</summary>
     public Subject? Subject { get; init; }
 

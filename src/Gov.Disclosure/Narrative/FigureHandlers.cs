@@ -7,7 +7,7 @@ internal static class FigureHandlers
 {
     private delegate bool FigureHandler(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number);
 
-    private static readonly FigureHandler[] Handlers = [Fee, Rate, Base, Change, Share, ShareBase, Count];
+    private static readonly FigureHandler[] Handlers = [Fee, Rate, Base, Change, Share, ShareBase, Name, Count];
 
     public static void Take(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
@@ -160,6 +160,51 @@ internal static class FigureHandlers
         return true;
     }
 
+    /// <summary>公开信息504条，其中工作动态140条、行政处罚42条: what the entries are called says nothing of the tables.</summary>
+    private static bool Name(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        ref var names = ref parser.Course.Names;
+        if (number.Unit != FigureUnit.Documents)
+        {
+            return false;
+        }
+
+        var counter = parser.CounterOf(segment);
+        var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish;
+        if (segment.Opening != Opening.None && !(segment.Depth > 0 && names.IsOpen))
+        {
+            names = NamedWhole(parser.Figures, phrase) is { } whole && whole.Counter == counter ? new NameList(counter, segment.After, hasVerb) : default;
+        }
+
+        var goesOn = names.IsOpen && names.Counter == counter && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
+        if (!goesOn || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')) || (phrase.Has(WordRole.Requests) && phrase.Flow != Flow.None) || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
+        {
+            names = segment.Depth > 0 ? names : default;
+            return false;
+        }
+
+        // 涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name.
+        var mayOverlap = phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field);
+        var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None) | (mayOverlap ? Doubts.Subset : Doubts.None);
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = FigureNotes.Entry });
+        return true;
+    }
+
+    /// <summary>The figure right before, where it counts what no table has: 公开信息504条; or requests that are told apart by time: 其中上半年8件.</summary>
+    private static Figure? NamedWhole(FigureList list, in Phrase phrase)
+    {
+        for (var i = list.Count - 1; i >= 0 && i >= list.From - 1; i--)
+        {
+            if (list[i] is { Kind: FigureKind.Count } figure && !figure.Has(FigureNotes.Implied))
+            {
+                var isTime = phrase.Has(WordRole.PartOfYear) && !phrase.HasContent && figure.Subject is { IsStep: true };
+                return isTime || (figure is { Subject: null } && figure.Has(FigureNotes.Published | FigureNotes.Entry)) ? figure : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>收到政府信息公开申请12件; 3件被复议机关纠正; 自然人占65%（13件）</summary>
     private static bool Count(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
@@ -176,6 +221,12 @@ internal static class FigureHandlers
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
         var part = MeasureHandlers.PartOf(named, subject, parser.Course);
         var list = parser.Figures;
+        if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && list.Count > list.From && list[list.Count - 1].Part == PartKind.Outcomes)
+        {
+            // 予以公开20件，部分公开8件，其他1件
+            part = PartKind.Outcomes;
+        }
+
         if (subject is null && !phrase.HasContent && list.Count > list.From && list[list.Count - 1] is { Kind: FigureKind.Share } share && share.Has(FigureNotes.OwnSubject))
         {
             (subject, part, doubts) = (share.Subject, share.Part, doubts | share.Doubts);
@@ -198,6 +249,7 @@ internal static class FigureHandlers
         doubts |= isAmongNames ? Doubts.Words : Doubts.None;
 
         var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (isOfShare ? FigureNotes.Etc : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
+            | (subject is null && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Disclosure)) && !phrase.Has(WordRole.Requests) ? FigureNotes.Published : 0)
             | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
 
         doubts |= (part == PartKind.Channels && parser.Course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests)) || (part == PartKind.Named && phrase.Has(WordRole.Publish)) ? Doubts.Subset : Doubts.None;
@@ -217,5 +269,5 @@ internal static class FigureHandlers
     public static Doubts DoubtsOf(in SentenceParser parser, in Phrase phrase, PrintedNumber number) =>
         parser.Course.Scope | parser.Course.Time.Doubts | phrase.Unknown
         | (number.IsInexact || phrase.Has(WordRole.About) || phrase.Has(WordRole.Estimate) ? Doubts.Inexact : Doubts.None)
-        | (phrase.Has(WordRole.Total) && !phrase.Has(WordRole.WholeYear) && !phrase.Has(WordRole.ThisYear) && !phrase.Has(WordRole.Year) ? Doubts.Scope : Doubts.None);
+        | (phrase.Has(WordRole.Total) && !parser.Course.Time.IsNamed ? Doubts.Scope : Doubts.None);
 }

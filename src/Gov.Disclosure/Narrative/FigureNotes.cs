@@ -33,6 +33,15 @@ internal enum FigureNotes
     /// <summary>Something that a table counts, narrowed down by words that nobody knows.</summary>
     Narrowed = 512,
 
+    /// <summary>Words that nobody knows stand before the number: 其他重点信息 is one class among others.</summary>
+    Qualified = 4096,
+
+    /// <summary>What is published, which no table counts.</summary>
+    Published = 2048,
+
+    /// <summary>An entry of a list of names.</summary>
+    Entry = 1024,
+
     /// <summary>A semicolon or a full stop stands before it.</summary>
     AfterStop = 128,
 }

@@ -82,10 +82,11 @@ internal sealed class FormReadings
         var all = new Reading(rows.SelectMany(row => Cells(row, subject.Column)));
         if (subject.Table == TableKind.ReviewAndLitigation)
         {
-            if (subject.Flow == Flow.Done)
+            if (subject.Flow is Flow.Done or Flow.Processed)
             {
                 // 已审结 is all that is not 尚未审结.
-                return [new Reading(all.Plus, rows.Select(row => _form.Cells[row.FirstCell + row.Columns.Count - 2]))];
+                var closed = new Reading(all.Plus, rows.Select(row => _form.Cells[row.FirstCell + row.Columns.Count - 2]));
+                return subject.Flow == Flow.Done ? [closed] : [all, closed];
             }
 
             return rows.Length < 2 || subject.IsDenied || subject.Also >= 0 ? [all] : [all, .. rows.Select(row => new Reading(Cells(row, subject.Column)))];

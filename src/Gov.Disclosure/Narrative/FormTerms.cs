@@ -23,6 +23,9 @@ internal sealed class FormTerms
 
     public int Count => _all.Count;
 
+    /// <summary>The column of the cases that are not closed: the last before the total.</summary>
+    public FormTerm? Pending { get; private set; }
+
     /// <summary>The labels of things that stand in a table.</summary>
     public IEnumerable<KeyValuePair<string, FormTerm>> Labels => _byLabel;
 
@@ -79,6 +82,7 @@ internal sealed class FormTerms
             var kind = column.Labels.Count > 2 ? Add(form.Kind, isColumn: true, column.Labels[1], column.Labels[1]) : term;
             kind.IsKindOfApplicant = column.Labels.Count > 1;
             kind.IsGroup |= kind != term;
+            Pending = form.Kind == TableKind.ReviewAndLitigation && column == form.Rows[0].Columns[form.Rows[0].Columns.Count - 2] ? term : Pending;
         }
     }
 

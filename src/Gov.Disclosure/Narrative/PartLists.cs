@@ -107,7 +107,8 @@ internal ref struct PartLists
 
         if (figure.Part == PartKind.Named)
         {
-            return !figure.Has(FigureNotes.AfterStop) || _open.Opening == Opening.Parts;
+            var isEntry = _figures[_open.First].Has(FigureNotes.Entry);
+            return isEntry ? figure.Has(FigureNotes.Entry) : !figure.Has(FigureNotes.AfterStop) || _open.Opening == Opening.Parts;
         }
 
         var first = _figures[_open.First].Subject;

@@ -12,6 +12,7 @@ internal ref struct Segments
     private Opening _opening;
     private int _depth;
     private char _mark;
+    private int _openedAt;
 
     public Segments(ReadOnlySpan<Token> tokens)
     {
@@ -40,7 +41,7 @@ internal ref struct Segments
             if (_tokens[_at].Role is WordRole.Among or WordRole.Parts)
             {
                 _opening = _tokens[_at].Role == WordRole.Among && _opening != Opening.Parts ? Opening.Among : Opening.Parts;
-                _at++;
+                _openedAt = ++_at;
                 continue;
             }
 
@@ -112,6 +113,11 @@ internal ref struct Segments
                 break;
             case ')' or ']' or '〕' when _depth > 0:
                 _depth--;
+                _opening = Opening.None;
+                break;
+            case ';' when _openedAt < _at:
+            case ',' or '，' when _opening == Opening.Parts && _openedAt < _at:
+                // 包含招生信息等内容；通过公众号公开信息580条
                 _opening = Opening.None;
                 break;
             case ':' when _at > 0 && IsFigure(_tokens[_at - 1]):

@@ -9,5 +9,8 @@ internal struct SpokenTime
     /// <summary>Less or more than the whole year.</summary>
     public bool IsPartOfYear;
 
+    /// <summary>Whether the sentence names a year or says that it means all of it.</summary>
+    public bool IsNamed;
+
     public readonly Doubts Doubts => YearOffset != 0 || IsPartOfYear ? Doubts.Period : Doubts.None;
 }

@@ -35,6 +35,7 @@ internal static class WordHandlers
 
         phrase.First = phrase.First < 0 && token.Role is not (WordRole.Filler or WordRole.Basis or WordRole.Provision or WordRole.Among) ? token.Start : phrase.First;
         phrase.Mark(token.Role);
+        phrase.Last = token.Role;
     }
 
     private static WordHandler?[] Table()
@@ -56,13 +57,14 @@ internal static class WordHandlers
         // 收到政府信息公开申请12件
         table[(int)WordRole.Flow] = (ref Phrase phrase, ref Course course, in Token token) => phrase.AddFlow(Vocabulary.Official[token.Word].Flow);
 
-        // 增长25%, 减少9件
-        table[(int)WordRole.Up] = (ref Phrase phrase, ref Course course, in Token token) => phrase.Direction = 1;
-        table[(int)WordRole.Down] = (ref Phrase phrase, ref Course course, in Token token) => phrase.Direction = -1;
+        // 征地方面的8件
+        table[(int)WordRole.Field] = (ref Phrase phrase, ref Course course, in Token token) => phrase.Mark(WordRole.Topic);
 
         // 今年收到…, after 去年收到…
-        table[(int)WordRole.ThisYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.YearOffset = 0;
+        table[(int)WordRole.ThisYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time = course.Time with { YearOffset = 0, IsNamed = true };
+        table[(int)WordRole.WholeYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.IsNamed = true;
         table[(int)WordRole.OtherYear] = OtherYear;
+        table[(int)WordRole.NextYear] = (ref Phrase phrase, ref Course course, in Token token) => Year(ref phrase, ref course, 1);
 
         // 上半年收到…
         table[(int)WordRole.PartOfYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.IsPartOfYear = true;
@@ -77,8 +79,13 @@ internal static class WordHandlers
     /// <summary>上年结转 is a step; 与上年相比 compares; 去年收到 is about last year.</summary>
     private static void OtherYear(ref Phrase phrase, ref Course course, in Token token)
     {
-        if (!phrase.Has(WordRole.Versus))
+        if (phrase.Flow is Flow.Carried)
         {
+            phrase.Flow = Flow.CarriedOver;
+        }
+        else if (!phrase.Has(WordRole.Versus))
+        {
+            phrase.StepYear = -1;
             course.Time.YearOffset = -1;
         }
     }
@@ -97,15 +104,14 @@ internal static class WordHandlers
         else
         {
             phrase.StepYear = offset;
-            course.Time.YearOffset = offset;
-            course.Time.IsPartOfYear = false;
+            course.Time = new SpokenTime { YearOffset = offset, IsNamed = true };
         }
     }
 
     /// <summary>A run that ends as the name of an agency does is somebody else; before the verb it may be who acts, behind it narrows down what is counted.</summary>
     private static void Unknown(ref Phrase phrase, ref Course course, ReadOnlySpan<char> run)
     {
-        var isAgency = run.Length > 1 && AgencyEnds.IndexOf(run[run.Length - 1]) >= 0;
+        var isAgency = run.Length > 1 && !run.SequenceEqual("政府".AsSpan()) && AgencyEnds.IndexOf(run[run.Length - 1]) >= 0;
         if (isAgency && !phrase.HasContent && !phrase.Has(WordRole.LevelScope) && !phrase.Has(WordRole.Through))
         {
             course.Scope = Doubts.Elsewhere;

@@ -14,7 +14,7 @@ namespace Gov.Disclosure;
 public static class RuleCatalogueJson
 {
     /// <summary>The version of the document's layout. Rules are added without a change of it; ids are never reused.</summary>
-    public static string Version => "1.1";
+    public static string Version => "2.0";
 
     /// <summary>Writes the catalogue as text.</summary>
     public static string Serialize()

@@ -17,6 +17,7 @@ public sealed class DiagnosticGroup : IJsonValue
         Changes = cause?.Changes ?? [];
         Evidence = cause?.Evidence ?? [];
         IsOnlyRepair = cause?.IsCertain ?? false;
+        IsMostCredible = cause?.IsMostCredible ?? false;
     }
 
     /// <summary>The findings of the group, in the order of the catalogue and the form.</summary>
@@ -33,6 +34,9 @@ public sealed class DiagnosticGroup : IJsonValue
 
     /// <summary>Whether every minimum repair of the table contains <see cref="Changes"/>, so that there is no other way with as few changes.</summary>
     public bool IsOnlyRepair { get; }
+
+    /// <summary>Whether more speaks for <see cref="Changes"/> than for any other way with as few changes.</summary>
+    internal bool IsMostCredible { get; }
 
     /// <summary>What speaks for <see cref="Changes"/>, the strongest first; empty where nothing but the sums does.</summary>
     public IReadOnlyList<RepairEvidence> Evidence { get; }

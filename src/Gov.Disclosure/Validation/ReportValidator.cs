@@ -1,5 +1,6 @@
 using Gov.Disclosure.Checks;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Rules;
 using Gov.Disclosure.Validation;
 
 namespace Gov.Disclosure;
@@ -95,6 +96,25 @@ public sealed class ReportValidator
             RepairCase.Of(report, assessment),
             kept,
             own);
+    }
+
+    /// <summary>The words of the text that were held against the rest of the report and fit, text by text. A validation only counts them, since nobody waits for them.</summary>
+    /// <param name="read">What the reader made of the file.</param>
+    /// <param name="context">The other reports.</param>
+    internal IReadOnlyList<CheckSpot> FindAgreements(ReadResult read, ValidationContext context)
+    {
+        Span<ushort> counts = stackalloc ushort[Assessment.CountsNeeded];
+        counts.Clear();
+        var found = new List<CheckSpot>();
+        if (read.Report is { } report && Array.Find(_checks, check => check.Rules.Any(NarrativeRules.All.Contains)) is { } check)
+        {
+            var unassessed = UnassessedLog.Rent();
+            var assessment = new Assessment(Rules, report, read.Diagnostics, context, counts, unassessed) { Agreements = found };
+            Run(check, report, ref assessment);
+            unassessed.Return();
+        }
+
+        return found;
     }
 
     private RuleEvaluation[] Own(AnnualReport report, ValidationContext context, DoubtfulPlaces? doubts) =>

@@ -12,12 +12,13 @@ public sealed partial class MarkedHtmlTests
     private static readonly string Page = Write(Seed.Report!, Findings);
 
     [Fact]
-    public void Every_finding_about_a_cell_has_its_number_in_the_cell_and_its_message_below_the_table()
+    public void Every_finding_has_its_number_in_its_cell_or_beside_its_words_leading_to_its_message_below_the_table()
     {
         for (var i = 0; i < Findings.Count; i++)
         {
-            Page.Should().MatchRegex($"data-mark=\"[0-9 ]*\\b{i + 1}\\b[0-9 ]*\"");
-            Page.Should().Contain($"[{i + 1}] {Findings[i].Severity.GetName()}").And.Contain(HtmlText.Escape(Findings[i].Message));
+            var number = i + 1;
+            Page.Should().Contain($"href=\"#report-finding-{number}\" data-number=\"{number}\"").And.Contain($"<p id=\"report-finding-{number}\">");
+            Page.Should().Contain($"[{number}] {Findings[i].Severity.GetName()}").And.Contain(HtmlText.Escape(Findings[i].Message));
         }
     }
 
@@ -25,11 +26,29 @@ public sealed partial class MarkedHtmlTests
     public void Marks_differ_by_line_and_number_and_not_by_colour_alone()
     {
         ReportHtml.StyleSheet.Should().MatchRegex(@"\.error [^}]*solid").And.MatchRegex(@"\.warning [^}]*dashed").And.MatchRegex(@"\.info [^}]*dotted");
-        Page.Should().Contain("class=\"error\" data-mark=").And.Contain("class=\"warning\" data-mark=");
+        Page.Should().Contain("class=\"error\" id=").And.Contain("class=\"warning\" id=");
     }
 
     [Fact]
-    public void The_page_needs_no_other_file_and_runs_nothing() => Page.Should().NotMatchRegex("<(script|link|img|iframe)|url\\(|src=|href=");
+    public void Every_link_leads_to_one_place()
+    {
+        var places = Places().Matches(Page).Select(place => place.Groups[1].Value).ToArray();
+        places.Should().OnlyHaveUniqueItems();
+        Links().Matches(Page).Select(link => link.Groups[1].Value).Should().NotBeEmpty().And.BeSubsetOf(places);
+    }
+
+    [Fact]
+    public void The_words_of_a_text_that_a_finding_is_about_are_marked_however_print_changes_the_text()
+    {
+        var text = "\t本年  收到政府信息公开申请 7 件。\r\n\u200B 办结\uD800申请9 件。";
+        var report = new AnnualReport { Overview = text };
+        var finding = new Diagnostic(RuleCatalogue.All[0]) { Text = TextSpan.Of(new JsonPointer("/overview"), text, text.IndexOf('9'), 3) };
+
+        Write(report, [finding]).Should().Contain("办结\uFFFD申请<mark").And.MatchRegex("<mark [^>]*>9 件<a [^>]*></a></mark>。");
+    }
+
+    [Fact]
+    public void The_page_needs_no_other_file_and_runs_nothing() => Page.Should().NotMatchRegex("<(script|link|img|iframe)|url\\(|src=|href=\"[^#]");
 
     [Fact]
     public void A_marked_page_reads_back_as_the_report_alone() =>
@@ -54,4 +73,10 @@ public sealed partial class MarkedHtmlTests
 
     [GeneratedRegex("<[a-z]+")]
     private static partial Regex Tags();
+
+    [GeneratedRegex(" id=\"([^\"]+)\"")]
+    private static partial Regex Places();
+
+    [GeneratedRegex("href=\"#([^\"]+)\"")]
+    private static partial Regex Links();
 }

@@ -32,6 +32,39 @@ public sealed class MadeUpFormTests
     }
 
     [Fact]
+    public void A_table_that_does_not_name_its_form_is_not_taken_for_a_later_one_that_has_all_of_it_and_more()
+    {
+        Read(RandomReports.One(RandomReports.Form2021)).Requests!.Form.Should().BeSameAs(RequestsTable.Form2021);
+        Read(RandomReports.One(RandomReports.Form2019)).Requests!.Form.Should().BeSameAs(RequestsTable.Form2019);
+        Read(Report).Requests!.Form.Should().BeSameAs(MadeUpForms.Requests);
+
+        static AnnualReport Read(AnnualReport report)
+        {
+            var unnamed = System.Text.RegularExpressions.Regex.Replace(ReportJson.Serialize(report), "\"form\": \"[0-9]+\",", "");
+            return ReportJson.Read(System.Text.Encoding.UTF8.GetBytes(unnamed), MadeUpForms.ReadOptions).Report!;
+        }
+    }
+
+    [Fact]
+    public void A_finding_cites_the_notice_of_the_form_of_its_own_table_alone()
+    {
+        var mixed = MakeReport();
+        mixed.ProactiveDisclosure![0, 2] = Cell.Blank;
+        mixed.Requests = RandomReports.One(RandomReports.Form2021).Requests;
+        mixed.Requests!.Received.Total = 999_999;
+
+        var findings = ReportValidator.Default.Validate(mixed).Diagnostics.ToLookup(finding => finding.Rule);
+
+        findings[ProactiveDisclosureRules.CellsNotFilledIn].Single().GetLegalBasis(MessageLanguage.Chinese).Should().Be(MadeUpForms.Edition.Notice);
+        findings[RequestsRules.RowTotal].Single().GetLegalBasis(MessageLanguage.English).Should().Contain(FormEdition.Edition2021.Notice).And.NotContain("2019");
+
+        var outdated = RandomReports.One(RandomReports.Form2019);
+        outdated.Year = 2024;
+        ReportValidator.Default.Validate(outdated).Diagnostics.Where(finding => finding.Rule == DocumentRules.FormNotOfYear)
+            .Select(finding => finding.GetLegalBasis(MessageLanguage.Chinese)).Should().Equal(FormEdition.Edition2021.Notice, FormEdition.Edition2021.Notice);
+    }
+
+    [Fact]
     public void The_sums_of_the_new_form_are_checked()
     {
         var result = new ReportValidator(RuleSet.Arithmetic).Validate(Report);

@@ -9,6 +9,10 @@ internal sealed class HtmlRenderer
     private readonly TextWriter _writer;
     private readonly DiagnosticMarks _marks;
 
+    // The text whose lines are being written.
+    private MarkedText? _text;
+    private JsonPointer? _source;
+
     private HtmlRenderer(TextWriter writer, DiagnosticMarks marks)
     {
         _writer = writer;
@@ -23,29 +27,41 @@ internal sealed class HtmlRenderer
         ReportHtml.WriteEnd(writer);
     }
 
-    public static void WriteBody(TextWriter writer, AnnualReport report, DocumentWriteOptions options)
+    public static void WriteBody(TextWriter writer, AnnualReport report, DocumentWriteOptions options) =>
+        WriteBody(writer, report, new DiagnosticMarks(report, options.Diagnostics ?? [], options.Language));
+
+    public static void WriteBody(TextWriter writer, AnnualReport report, DiagnosticMarks marks)
     {
-        var marks = new DiagnosticMarks(report, options.Diagnostics ?? [], options.Language);
+        writer.WriteLine("<article class=\"sheet\" lang=\"zh-CN\">");
         writer.Write(marks.List(null));
         var renderer = new HtmlRenderer(writer, marks);
         foreach (var block in ReportPage.Of(report))
         {
             renderer.Write(block);
         }
+
+        renderer.EndText();
+        writer.WriteLine("</article>");
     }
 
     private void Write(PageBlock block)
     {
+        if (block is not PageLine { Source: var source } || source != _source)
+        {
+            EndText();
+        }
+
         switch (block)
         {
             case PageTitle title:
-                Line("h1", _marks.Attributes(JsonPointer.Root.Append("title")), title.Text);
+                Heading("h1", DiagnosticMarks.TitlePointer, title.Text);
                 break;
             case PageHeading heading:
-                Line("h2", Address(heading.Section.Pointer) + _marks.Attributes(heading.Section.Pointer), heading.Section.Heading);
+                Heading("h2", heading.Section.Pointer, heading.Section.Heading, Address(heading.Section.Pointer));
                 break;
             case PageLine line:
-                Line("p", "", line.Text);
+                StartText(line.Source);
+                _writer.WriteLine($"<p>{_text!.Next(line.Text)}</p>");
                 break;
             case PageTable table:
                 Write(table);
@@ -54,11 +70,33 @@ internal sealed class HtmlRenderer
         }
     }
 
-    private void Line(string name, string attributes, string text) => _writer.WriteLine($"<{name}{attributes}>{HtmlText.Escape(text)}</{name}>");
+    private void Heading(string name, JsonPointer pointer, string text, string address = "") =>
+        _writer.WriteLine($"<{name}{address}{_marks.Attributes(pointer)}>{HtmlText.Escape(text)}{_marks.Numbers(pointer)}</{name}>");
+
+    private void StartText(JsonPointer source)
+    {
+        if (_text is null)
+        {
+            _text = _marks.TextOf(source);
+            _source = source;
+            _writer.Write($"<div class=\"prose\" data-gd=\"{HtmlText.Escape(source.ToString())}\">");
+            _writer.WriteLine(_marks.Fold is { } fold ? $"<details><summary {HtmlAttributes.Aside}>{HtmlText.Escape(fold(_marks.In(source)))}</summary>" : "");
+        }
+    }
+
+    private void EndText()
+    {
+        if (_text is not null)
+        {
+            _writer.WriteLine(_marks.Fold is null ? "</div>" : "</details></div>");
+            _text = null;
+            _source = null;
+        }
+    }
 
     private void Write(PageTable table)
     {
-        _writer.WriteLine("<table>");
+        _writer.WriteLine("<div class=\"table\">\n<table>");
         var whole = table.Widths.Sum();
         _writer.WriteLine($"<colgroup>{string.Concat(table.Widths.Select(width => string.Format(CultureInfo.InvariantCulture, "<col style=\"width:{0:0.##}%\">", 100m * width / whole)))}</colgroup>");
         for (var row = 0; row < table.Rows.Count; row++)
@@ -75,15 +113,21 @@ internal sealed class HtmlRenderer
             }
         }
 
-        _writer.WriteLine("</table>");
+        _writer.WriteLine("</table>\n</div>");
     }
 
     private string Cell(PageCell cell)
     {
-        var name = cell.Kind is PageCellKind.Header or PageCellKind.Label ? "th" : "td";
-        var attributes = Span("colspan", cell.Columns) + Span("rowspan", cell.Rows)
-            + (cell.Cell is { } own ? Address(own.Pointer) + _marks.Attributes(own.Pointer) : cell.Kind == PageCellKind.Text ? " class=\"text\"" : "");
-        return $"<{name}{attributes}>{HtmlText.EscapeLines(cell.Text)}</{name}>";
+        var spans = Span("colspan", cell.Columns) + Span("rowspan", cell.Rows);
+        var text = HtmlText.EscapeLines(cell.Text);
+        return cell switch
+        {
+            { Kind: PageCellKind.Header } => $"<th{spans} scope=\"{(cell.Columns > 1 ? "colgroup" : "col")}\">{text}</th>",
+            { Kind: PageCellKind.Label } => $"<th{spans} scope=\"{(cell.Rows > 1 ? "rowgroup" : "row")}\">{text}</th>",
+            { Cell: { } own } => $"<td{spans}{Address(own.Pointer)}{_marks.Attributes(own.Pointer)}>{text}{_marks.Numbers(own.Pointer)}</td>",
+            { Kind: PageCellKind.Text } => $"<td{spans} class=\"text\">{text}</td>",
+            _ => $"<td{spans}>{text}</td>",
+        };
     }
 
     /// <summary>Which value an element shows, for programs that work with the page.</summary>

@@ -3,7 +3,7 @@ namespace Gov.Disclosure.Documents;
 /// <summary>The pieces of a page, for programs that show reports inside pages of their own.</summary>
 public static class ReportHtml
 {
-    /// <summary>The style sheet that <see cref="WriteBody"/> is made for.</summary>
+    /// <summary>The style sheet that what <see cref="WriteBody"/> writes is made for; it touches nothing outside of that.</summary>
     public static string StyleSheet => HtmlStyle.Css;
 
     /// <summary>Writes the beginning of a page up to its body, with the style sheet.</summary>
@@ -23,7 +23,7 @@ public static class ReportHtml
         writer.WriteLine("<body>");
     }
 
-    /// <summary>Writes a report as it stands in the body of a page, with its findings marked where the options name any.</summary>
+    /// <summary>Writes a report as one element of the body of a page, with its findings marked where the options name any.</summary>
     /// <param name="writer">Where to write.</param>
     /// <param name="report">The report.</param>
     /// <param name="options">How to write; <see langword="null"/> for the default.</param>

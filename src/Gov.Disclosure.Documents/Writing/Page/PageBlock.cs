@@ -9,5 +9,5 @@ internal sealed record PageTitle(string Text) : PageBlock;
 /// <summary>The heading of a section.</summary>
 internal sealed record PageHeading(ReportSection Section) : PageBlock;
 
-/// <summary>One line of prose.</summary>
-internal sealed record PageLine(string Text) : PageBlock;
+/// <summary>One line of prose, and the text it is a line of.</summary>
+internal sealed record PageLine(string Text, JsonPointer Source) : PageBlock;

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Messages;
+using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents;
 
@@ -20,7 +21,7 @@ internal static class ReportPage
             page.Add(new PageTitle(FrontMatter.IsTitle(line) ? line : ProseMark.Put(line, labels, missing)));
         }
 
-        AddLines(report.Preamble);
+        AddLines(TextPlace.Preamble);
         foreach (var section in ReportSection.All)
         {
             var table = section.Table is { } kind ? report.GetTable(kind) : null;
@@ -31,7 +32,7 @@ internal static class ReportPage
             }
 
             page.Add(new PageHeading(section));
-            AddLines(text);
+            AddLines(TextPlace.Of(section));
             if (table is not null)
             {
                 page.Add(TablePrinter.Print(table, beside));
@@ -45,7 +46,7 @@ internal static class ReportPage
 
         return page;
 
-        void AddLines(string? text) => page.AddRange(PrintedText.Lines(text ?? "").Select(line => new PageLine(ProseMark.Put(line, labels, missing))));
+        void AddLines(TextPlace text) => page.AddRange(PrintedText.Lines(text.In(report) ?? "").Select(line => new PageLine(ProseMark.Put(line, labels, missing), text.Pointer)));
     }
 
     /// <summary>

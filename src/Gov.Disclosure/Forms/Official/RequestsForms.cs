@@ -20,10 +20,10 @@ internal static class RequestsForms
         FormColumn.Total(Total, Applicants, "总计"),
     ];
 
-    public static TableForm Form2019 { get; } = Describe(FormEdition.Edition2019, Row("otherHandling", "(六)其他处理"));
+    public static TableForm Form2019 { get; } = Describe(FormEditions.Edition2019, Row("otherHandling", "(六)其他处理"));
 
     public static TableForm Form2021 { get; } = Describe(
-        FormEdition.Edition2021,
+        FormEditions.Edition2021,
         new FormGroup(
             "otherHandling",
             "(六)其他处理",
@@ -31,7 +31,9 @@ internal static class RequestsForms
             Row("feeUnpaid", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
             Row("other", "3.其他")));
 
-    /// <summary>The table as both notices print it; they differ in (六)其他处理 alone.</summary>
+    public static IReadOnlyList<TableForm> All { get; } = [Form2019, Form2021];
+
+    /// <summary>The table as the notices of 2019 and 2021 print it; they differ in (六)其他处理 alone.</summary>
     internal static TableForm Describe(FormEdition edition, FormPart otherHandling) => new(
         TableKind.Requests,
         edition,
