@@ -63,13 +63,35 @@ internal sealed class TableReading
         }
     }
 
-    /// <summary>Notes cells of a row that are left blank because their column cannot be decided.</summary>
-    public void Undecidable(FormRow row, IReadOnlyList<FormCell> cells, SourcePosition? position) => Report(new Diagnostic(ReadingRules.AlignmentUndecidable)
+    /// <summary>Notes cells of a row that are left blank because their column cannot be decided, with two readings of the first that is not the same in both.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="cells">The cells that are left blank.</param>
+    /// <param name="columns">All cells of the form that the printed ones may stand for, in its order.</param>
+    /// <param name="printed">The printed cells.</param>
+    /// <param name="position">Where they stand.</param>
+    public void Undecidable(FormRow row, IReadOnlyList<FormCell> cells, IReadOnlyList<FormCell> columns, IReadOnlyList<GridCell> printed, SourcePosition? position)
     {
-        Cells = [.. cells.Select(cell => cell.Pointer)],
-        Place = new ReportLocation { Table = Form.Kind, Row = row },
-        Arguments = [new("cells", DiagnosticValue.Of(new ColumnListValue(cells)))],
-    }, position);
+        var spare = printed.Count - columns.Count;
+        var (cell, one, other) = cells.Select(cell => (cell, One: At(IndexOf(cell)), Other: At(IndexOf(cell) + (spare == 0 ? -1 : spare)))).OrderBy(way => way.One == way.Other).First();
+        Report(new Diagnostic(ReadingRules.AlignmentUndecidable)
+        {
+            Cells = [.. cells.Select(cell => cell.Pointer)],
+            Place = new ReportLocation { Table = Form.Kind, Row = row },
+            Arguments =
+            [
+                new("cells", DiagnosticValue.Of(new CellListValue(cells))),
+                new("printed", printed.Count == 0 ? null : string.Join(" | ", printed.Select(text => text.Shown))),
+                new("column", cell.Column.Label),
+                new("one", one),
+                new("other", other),
+            ],
+        }, position);
+
+        int IndexOf(FormCell cell) => columns.TakeWhile(column => column != cell).Count();
+
+        // Counted from the first cell, or from the last; where they are as many as columns, one may be lost and another be too many.
+        string? At(int index) => index >= 0 && index < printed.Count && !printed[index].IsBlank ? printed[index].Shown : null;
+    }
 
     public void Repeated(FormRow row, SourcePosition position) => Report(new Diagnostic(ReadingRules.RowRepeated)
     {

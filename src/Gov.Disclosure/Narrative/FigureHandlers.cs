@@ -171,18 +171,13 @@ internal static class FigureHandlers
 
         var counter = parser.CounterOf(segment);
         var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish;
-        if (segment.Opening != Opening.None)
+        if (segment.Opening != Opening.None && !(segment.Depth > 0 && names.IsOpen))
         {
-            var opens = NamedWhole(parser.Figures, phrase) is { } whole && whole.Counter == counter && (segment.Depth == 0 || !names.IsOpen);
-            names = opens ? new NameList(counter, segment.After, hasVerb) : segment.Depth > 0 ? names : default;
-            if (!opens)
-            {
-                return false;
-            }
+            names = NamedWhole(parser.Figures, phrase) is { } whole && whole.Counter == counter ? new NameList(counter, segment.After, hasVerb) : default;
         }
 
         var goesOn = names.IsOpen && names.Counter == counter && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
-        if (!goesOn || (hasVerb && !names.HasVerb && segment.Before != ' ') || (phrase.Has(WordRole.Requests) && phrase.Flow != Flow.None) || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
+        if (!goesOn || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')) || (phrase.Has(WordRole.Requests) && phrase.Flow != Flow.None) || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
         {
             names = segment.Depth > 0 ? names : default;
             return false;
@@ -226,6 +221,12 @@ internal static class FigureHandlers
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
         var part = MeasureHandlers.PartOf(named, subject, parser.Course);
         var list = parser.Figures;
+        if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && list.Count > list.From && list[list.Count - 1].Part == PartKind.Outcomes)
+        {
+            // 予以公开20件，部分公开8件，其他1件
+            part = PartKind.Outcomes;
+        }
+
         if (subject is null && !phrase.HasContent && list.Count > list.From && list[list.Count - 1] is { Kind: FigureKind.Share } share && share.Has(FigureNotes.OwnSubject))
         {
             (subject, part, doubts) = (share.Subject, share.Part, doubts | share.Doubts);

@@ -12,8 +12,8 @@ internal static class MeasureHandlers
     /// <summary>What the figure counts; <see langword="null"/> where no table counts it.</summary>
     public static Subject? SubjectOf(in Phrase phrase, in Course course, PrintedNumber number, ref Doubts doubts)
     {
-        var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown;
-        if (phrase.Has(WordRole.NotCounted) || (phrase.Has(WordRole.OtherMatter) && !NamesCase(phrase)) || phrase.Has(WordRole.Class) || isNarrowed || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Rest)) || !Named.TryOf(phrase, course, out var named))
+        var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Disclosure) && NamesCase(phrase));
+        if (phrase.Has(WordRole.NotCounted) || (phrase.Has(WordRole.OtherMatter) && !NamesCase(phrase) && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Requests))) || phrase.Has(WordRole.Class) || isNarrowed || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Rest)) || !Named.TryOf(phrase, course, out var named))
         {
             return null;
         }
@@ -155,7 +155,7 @@ internal static class MeasureHandlers
     /// <summary>收到政府信息公开申请12件，办结11件</summary>
     private static Subject? Step(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Whole) && phrase.Has(WordRole.Requests))) || !SpeaksOfRequests(phrase, course)
+        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests) && (phrase.Has(WordRole.Whole) || (phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Etc))))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0)) || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
         {
             return null;

@@ -21,7 +21,7 @@ internal sealed class BinaryWorkbook
     private const int EscapementAt = 8;
     private const int NoFont = 4;
 
-    // [MS-XLS] 2.4.35, CodePage; the numbers that are of this format alone.
+    // [MS-XLS] 2.4.52, CodePage; the numbers that are of this format alone.
     private const int Mac = 0x8000;
     private const int Western = 0x8001;
     private const int MacPage = 10000;

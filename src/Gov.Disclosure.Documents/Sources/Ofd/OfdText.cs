@@ -63,14 +63,14 @@ internal static class OfdText
             }
         }
 
-        // What lies outside its box is not drawn (8.5.2); programs differ in how closely they follow that, so that a digit there is no digit.
+        // What lies outside its box is not drawn (8.5); programs differ in how closely they follow that, so that a digit there is no digit.
         bool IsCutOff(PagePoint start) =>
             turn == Turn.None && (start.X < around.Of(box.Left, 0).X - (Outside * height) || start.X > around.Of(box.Right, 0).X - (Outside * height));
     }
 
     /// <summary>
     /// The signs of a code, with how many steps each takes: one glyph may stand for several signs, and several glyphs for one. The groups stand before their
-    /// code (11.4).
+    /// code (11.4.1).
     /// </summary>
     private static List<(string Text, int Steps)> SignsOf(string text, Dictionary<int, (int Codes, int Glyphs)> groups)
     {

@@ -241,7 +241,7 @@ internal sealed class RtfDocument
                 _fallback = _group.Fallback;
                 break;
             case "pict" when _group.Target != Target.Nowhere:
-                AppendUnreadable();
+                AppendPicture();
                 _group = _group with { Target = Target.Nowhere };
                 break;
             case "listtext" or "pntext" when _group.Target != Target.Nowhere:
@@ -344,6 +344,15 @@ internal sealed class RtfDocument
 
     /// <summary>Something that is no text counts where a number could stand.</summary>
     private void AppendUnreadable() => Append(IsInCell ? $"{GridCell.Unreadable}" : "");
+
+    private void AppendPicture()
+    {
+        AppendUnreadable();
+        if (!IsInCell && _group.IsShown)
+        {
+            Story.AddPicture();
+        }
+    }
 
     private void Append(string text)
     {

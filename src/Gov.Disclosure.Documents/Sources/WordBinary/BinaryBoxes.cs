@@ -1,6 +1,6 @@
 namespace Gov.Disclosure.Documents.Sources.WordBinary;
 
-/// <summary>The text boxes of the body: shapes are anchored to characters ([MS-DOC] 2.8.37, PlcfSpa), and texts name their shape (2.8.32, PlcftxbxTxt).</summary>
+/// <summary>The text boxes of the body: shapes are anchored to characters ([MS-DOC] 2.8.27, PlcfSpa), and texts name their shape (2.8.32, PlcftxbxTxt).</summary>
 internal sealed class BinaryBoxes
 {
     // [MS-DOC] 2.9.253 and 2.9.106, Spa and FTXBXS.

@@ -1,6 +1,6 @@
 namespace Gov.Disclosure.Documents.Sources.WordBinary;
 
-/// <summary>Footnotes or endnotes ([MS-DOC] 2.8.18 and 2.8.19): where in the body they are referred to, and their texts.</summary>
+/// <summary>Footnotes or endnotes ([MS-DOC] 2.8.19 and 2.8.20, or 2.8.16 and 2.8.17): where in the body they are referred to, and their texts.</summary>
 internal sealed class BinaryNotes
 {
     private readonly Plc _references;

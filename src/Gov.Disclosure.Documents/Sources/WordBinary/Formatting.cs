@@ -7,7 +7,7 @@ namespace Gov.Disclosure.Documents.Sources.WordBinary;
 /// </summary>
 internal sealed class Formatting
 {
-    // [MS-DOC] 2.9.23 and 2.9.15, what the entries of pages take.
+    // [MS-DOC] 2.9.23 and 2.9.33, what the entries of pages take.
     private const int ParagraphEntryLength = 13;
     private const int CharacterEntryLength = 1;
 
@@ -84,7 +84,7 @@ internal sealed class Formatting
         return all.Length < 2 ? (0, Bytes.Empty) : (all.UInt16(0), all.From(2));
     }
 
-    /// <summary>The modifiers of a list, those included that were too long for a page and stand in the data stream ([MS-DOC] 2.9.218, PrcData).</summary>
+    /// <summary>The modifiers of a list, those included that were too long for a page and stand in the data stream ([MS-DOC] 2.9.210, PrcData).</summary>
     private IEnumerable<Sprm> Expanded(Bytes list)
     {
         foreach (var sprm in Sprm.In(list))

@@ -9,7 +9,7 @@ namespace Gov.Disclosure.Documents.Sources.WordBinary;
 /// </summary>
 internal sealed class PieceTable
 {
-    // [MS-DOC] 2.9.38, 2.9.209 and 2.9.177: what the parts of a Clx begin with.
+    // [MS-DOC] 2.9.38, 2.9.209 and 2.9.178: what the parts of a Clx begin with.
     private const int PropertyList = 1;
     private const int Pieces = 2;
 
