@@ -79,7 +79,7 @@ public sealed class TableReadingTests
     [Theory]
     [InlineData("1,2", "printed=1 | 2; column=本年新公开数量; one=2; other=1")]
     [InlineData("1,2,3", "printed=1 | 2 | 3; column=本年新公开数量; one=2; other=1")]
-    [InlineData("1,2,2,_", "printed=1 | 2 | 2 | ; column=对外公开总数量; one=2; other=")]
+    [InlineData("1,2,2,_", "printed=1 | 2 | 2 | □; column=对外公开总数量; one=2; other=MessageTermValue { Term = NoNumber }")]
     public void Cells_that_cannot_be_decided_are_noted_with_their_row_and_two_readings(string texts, string readings)
     {
         _reading.Undecidable(Rules, [.. _reading.CellsOf(Rules).Skip(1)], _reading.CellsOf(Rules), [.. texts.Replace("_", "").Split(',').Select(Printed)], Label.Position);

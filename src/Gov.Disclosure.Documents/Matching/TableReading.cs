@@ -6,6 +6,11 @@ namespace Gov.Disclosure.Documents;
 /// <summary>A table while it is being read: its cells, and what is noted about them.</summary>
 internal sealed class TableReading
 {
+    // How a cell without text is shown among others.
+    private const string BlankCell = "□";
+
+    private static readonly DiagnosticValue Nothing = DiagnosticValue.Of(new MessageTermValue(MessageTerm.NoNumber));
+
     private readonly string _file;
     private readonly AnnualReport _report;
     private readonly Dictionary<JsonPointer, SourcePosition> _sources;
@@ -80,10 +85,10 @@ internal sealed class TableReading
             Arguments =
             [
                 new("cells", DiagnosticValue.Of(new CellListValue(cells))),
-                new("printed", printed.Count == 0 ? null : string.Join(" | ", printed.Select(text => text.Shown))),
+                new("printed", printed.Count == 0 ? Nothing : string.Join(" | ", printed.Select(text => text.IsBlank ? BlankCell : text.Shown))),
                 new("column", cell.Column.Label),
-                new("one", one),
-                new("other", other),
+                new("one", one ?? Nothing),
+                new("other", other ?? Nothing),
             ],
         }, position);
 

@@ -600,6 +600,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         MessageTerm.ReadFailed => "读取中断，文件可能正被别的程序占用，或所在的磁盘、网络出了故障",
         MessageTerm.Or => "；或 ",
         MessageTerm.NotText => "图片、输入框、公式、文本框等不是文字的内容",
+        MessageTerm.NoNumber => "空白",
         MessageTerm.SaveAsDocx => "请用 Word 或 WPS 打开，另存为 .docx 后再校验。",
         MessageTerm.SaveAsXlsx => "请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。",
         MessageTerm.SaveAsPage => "请用浏览器打开，另存为网页（.html）后再校验。",

@@ -600,6 +600,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         MessageTerm.ReadFailed => "reading broke off; another program may be using the file, or its disk or network has failed",
         MessageTerm.Or => "; or ",
         MessageTerm.NotText => "something that is not text: a picture, a field, a formula, a text box",
+        MessageTerm.NoNumber => "blank",
         MessageTerm.SaveAsDocx => "Open it in Word or WPS and save it as .docx.",
         MessageTerm.SaveAsXlsx => "Open it in Excel or WPS and save it as .xlsx.",
         MessageTerm.SaveAsPage => "Open it in a browser and save it as a web page (.html).",
