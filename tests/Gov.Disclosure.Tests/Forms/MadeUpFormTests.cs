@@ -141,7 +141,7 @@ public sealed class MadeUpFormTests
     {
         FormSet.Official.TryGet(TableKind.Requests, MadeUpForms.Edition.Id, out _).Should().BeFalse();
         MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2031).Should().BeSameAs(MadeUpForms.Requests);
-        MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2029).Should().BeSameAs(RequestsTable.Form2021);
+        MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2029).Should().BeSameAs(FormSet.Official.Of(TableKind.Requests).Last());
     }
 
     private static AnnualReport MakeReport()
