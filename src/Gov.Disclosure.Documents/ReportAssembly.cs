@@ -16,6 +16,9 @@ internal sealed class ReportAssembly
     // About two hundred cells and some texts.
     private const int PlacesOfAReport = 256;
 
+    /// <summary>By which the sources of a report know its title.</summary>
+    public static readonly JsonPointer TitlePointer = JsonPointer.Root.Append("title");
+
     private readonly DocumentOutline _outline;
     private readonly SourceDocument _document;
     private readonly IReadOnlyList<Paragraph> _others;
@@ -47,7 +50,13 @@ internal sealed class ReportAssembly
 
     private ReadResult Assemble()
     {
-        _report.Preamble = Prose(TextPlace.Preamble, FrontMatter.Read(_outline, _metadata, _report));
+        var (title, preamble) = FrontMatter.Read(_outline, _metadata, _report);
+        _report.Preamble = Prose(TextPlace.Preamble, preamble);
+        if (title is not null)
+        {
+            _sources[TitlePointer] = title.Position with { File = _file };
+        }
+
         if (_metadata is null)
         {
             PageTagReading.Apply(_document.Tags, _report, Report);
@@ -55,7 +64,7 @@ internal sealed class ReportAssembly
 
         if (_report.Title is null || _report.Year is null)
         {
-            Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [JsonPointer.Root.Append("title")] });
+            Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [TitlePointer] });
         }
 
         foreach (var section in ReportSection.All)

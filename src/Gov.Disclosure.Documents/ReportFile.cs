@@ -1,4 +1,5 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Annotating;
 using Gov.Disclosure.Documents.Files;
 using Gov.Disclosure.Json;
 
@@ -163,6 +164,54 @@ public static class ReportFile
         file.Commit();
     }
 
+    /// <summary>
+    /// Puts findings as comments into a copy of the file they are about: a Word document, an Excel workbook or a web page. Each stands at the cell or the
+    /// sentence it is about, or else at the title. What has no finding stays as it is, byte for byte.
+    /// </summary>
+    /// <param name="source">The file; it is read to its end and stays open.</param>
+    /// <param name="target">Where the copy goes; it stays open. Nothing is written where the result says why there is no copy.</param>
+    /// <param name="read">What reading the same file gave.</param>
+    /// <param name="validation">What was found about the report; <see langword="null"/> for the doubts of the reader alone.</param>
+    /// <param name="options">How to annotate; <see langword="null"/> for the default.</param>
+    /// <exception cref="IOException">A stream cannot be read or written.</exception>
+    public static AnnotateResult Annotate(Stream source, Stream target, ReadResult read, ValidationResult? validation, AnnotateOptions? options = null)
+    {
+        options ??= AnnotateOptions.Default;
+        using var buffer = new ByteBuffer(options.Reading.MaxBytes);
+        buffer.FillToEnd(source);
+        return AnnotatedFile.Write(buffer.Written.ToArray(), target, read, validation, options);
+    }
+
+    /// <summary>
+    /// Reads and checks a file, and writes a copy with all findings as comments, whole or not at all. The file itself stays as it is.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="target">The copy; an earlier one is replaced in one step.</param>
+    /// <param name="validator">The rules; <see langword="null"/> for all.</param>
+    /// <param name="options">How to annotate; <see langword="null"/> for the default.</param>
+    /// <exception cref="ArgumentException">The copy would replace the file itself.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
+    public static AnnotateResult Annotate(string path, string target, ReportValidator? validator = null, AnnotateOptions? options = null)
+    {
+        if (FilePath.AreOne(path, target))
+        {
+            throw new ArgumentException("The copy would replace the file itself.", nameof(target));
+        }
+
+        using var source = new MemoryStream(File.ReadAllBytes(path), writable: false);
+        var read = Read(source, path, options?.Reading);
+        source.Position = 0;
+        using var file = WholeFile.Create(target);
+        var result = Annotate(source, file.Stream, read, (validator ?? ReportValidator.Default).Validate(read), options);
+        if (result.Succeeded)
+        {
+            file.Commit();
+        }
+
+        return result;
+    }
+
     private static ReadResult Read(ByteBuffer buffer, string name, DocumentReadOptions options)
     {
         var extension = Extension(name);
@@ -218,6 +267,6 @@ public static class ReportFile
         new(null, [diagnostic with { Position = new SourcePosition { File = name } }]);
 
 #pragma warning disable CA1308 // File endings are compared in the case they are usually written in.
-    private static string Extension(string name) => Path.GetExtension(name).ToLowerInvariant();
+    internal static string Extension(string name) => Path.GetExtension(name).ToLowerInvariant();
 #pragma warning restore CA1308
 }

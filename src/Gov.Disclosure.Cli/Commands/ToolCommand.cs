@@ -13,6 +13,7 @@ internal static class ToolCommand
         var root = new RootCommand(Bilingual.Tool)
         {
             ValidateCommand.Create(console),
+            AnnotateCommand.Create(console),
             ConvertCommand.Create(console),
             RepairCommand.Create(console),
             CompareCommand.Create(console),

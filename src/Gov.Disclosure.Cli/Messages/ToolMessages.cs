@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents;
 using Gov.Disclosure.Results;
 using Gov.Disclosure.Results.Messages;
 
@@ -16,6 +17,8 @@ internal abstract class ToolMessages
     public abstract string Progress { get; }
 
     public abstract string Converting { get; }
+
+    public abstract string Annotating { get; }
 
     public abstract string Exporting { get; }
 
@@ -49,6 +52,14 @@ internal abstract class ToolMessages
 
     /// <summary>One file of many could not be written.</summary>
     public abstract string NotWritten(string path, Exception failure);
+
+    /// <summary>Says why there is no annotated copy of a file.</summary>
+    public abstract string NotAnnotated(string path, string reason);
+
+    /// <summary>Says what stands in an annotated copy.</summary>
+    /// <param name="path">The copy.</param>
+    /// <param name="result">What was put into it.</param>
+    public abstract string Annotated(string path, AnnotateResult result);
 
     public abstract string AcceptanceWritten(string path, int added, int total);
 

@@ -43,7 +43,7 @@ internal static class RowsBelowRows
             {
                 reading.Repeated(row, other.Label.Position);
             }
-            else if (isTwice || (!found[row].Any(IsFilled) && IsFollowedByNumbers(printed)))
+            else if (isTwice || (!found[row].Any(IsFilled) && IsBesideNumbers(printed)))
             {
                 reading.Undecidable(row, reading.CellsOf(row), printed.Label.Position);
             }
@@ -59,8 +59,9 @@ internal static class RowsBelowRows
             reading.NotFound(missing);
         }
 
-        // The label may go on in the next row, where its numbers are.
-        bool IsFollowedByNumbers(PrintedRow printed) => rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault() is { Path: null };
+        // The label may go on in the next row or have begun in the one before, where its numbers are.
+        bool IsBesideNumbers(PrintedRow printed) => rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault() is { Path: null }
+            || rows.TakeWhile(row => !ReferenceEquals(row, printed)).LastOrDefault() is { Path: null };
 
         FormRow? RowOf(PrintedRow printed) => printed.Path is { } path && reading.Form.TryGetRow(path, out var row) ? row : null;
     }
@@ -94,8 +95,8 @@ internal static class RowsBelowRows
         bool[] blanks = [.. others.SelectMany(other => other.Cells.Reverse().Take(row.Columns.Count)).Select(cell => cell.IsBlank)];
         var percent = blanks.Length > row.Columns.Count ? blanks.Count(isBlank => isBlank) * 100 / blanks.Length : 100;
         var cells = printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, others, reading.Form);
-        string[] texts = [.. cells.OrderBy(decided => row.Columns.ToList().IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
-        foreach (var decided in texts.Length == row.Columns.Count && LostCell.MayBeMissing(texts, percent, printed.Line?.Row.IsFilledUp == true) ? [] : cells)
+        string[] texts = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => row.Columns.ToList().IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
+        foreach (var decided in texts.Length == row.Columns.Count && LostCell.MayBeMissing(texts, percent, printed.Line?.Row.IsFilledUp == true, AreSummed(others, row.Columns.Count)) ? [] : cells)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
             var next = 0;
@@ -115,6 +116,13 @@ internal static class RowsBelowRows
         }
     }
 
+    /// <summary>Whether most of the other rows that are filled add up to their last number.</summary>
+    private static bool AreSummed(IReadOnlyList<PrintedRow> rows, int columns)
+    {
+        string[][] filled = [.. rows.Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToArray()).Where(texts => texts.Length == columns)];
+        return filled.Length > columns && filled.Count(LostCell.AddUp) * 5 > filled.Length * 4;
+    }
+
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
     private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FormRow row, PrintedRow printed, PrintedLine line, TableForm form) => ColumnMatching.Decide(
         row.Columns,
@@ -127,11 +135,11 @@ internal static class RowsBelowRows
     private static IReadOnlyList<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, IReadOnlyList<PrintedRow> others, TableForm form)
     {
         var placements = new Placements<FormColumn>(row.Columns);
-        if (RowDivision.IsUsual(printed, row.Columns.Count, others))
+        foreach (var order in HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader))
         {
-            foreach (var order in HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader))
+            foreach (var cells in RowDivision.Of(printed, order.Length, others))
             {
-                TurnPlacements.Add(placements, order, printed.Cells);
+                TurnsOfCells.Add(placements, order, cells);
             }
         }
 

@@ -21,10 +21,6 @@ internal sealed class ChineseResultMessages : ResultMessages
 
     public override string ReadingHeading => "读取时的疑问（报告本身不一定有错，请对照原文）：";
 
-    public override string Remedy => "怎么改：";
-
-    public override string Basis => "依据：";
-
     public override string Place => "位置：";
 
     public override string Separator => "，";
@@ -73,10 +69,6 @@ internal sealed class ChineseResultMessages : ResultMessages
     public override string GroupIntroduction(int findings, bool oneDifference) => oneDifference
         ? Invariant($"以下 {findings} 处互相牵连、差数相同，多半出于同一处笔误：")
         : Invariant($"以下 {findings} 处互相牵连、差数不同，可能不止一处笔误，请放在一起核对：");
-
-    public override string SmallestRepair(DiagnosticGroup group) => group.IsOnlyRepair
-        ? "最小改法（唯一）："
-        : $"最小改法（不止一种，这是{(group.IsMostCredible ? "最可信的" : "其中")}一种，其余见 repair 命令）：";
 
     public override string RepairHeading(RepairResult result)
     {

@@ -21,10 +21,6 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string ReadingHeading => "Doubts while reading (the report itself need not be wrong; compare with the original):";
 
-    public override string Remedy => "What to do: ";
-
-    public override string Basis => "Basis: ";
-
     public override string Place => "At: ";
 
     public override string Separator => ", ";
@@ -73,10 +69,6 @@ internal sealed class EnglishResultMessages : ResultMessages
     public override string GroupIntroduction(int findings, bool oneDifference) => oneDifference
         ? Invariant($"These {findings} findings hang together with one difference and most likely come from one slip:")
         : Invariant($"These {findings} findings hang together with several differences; there may be more than one slip, so check them together:");
-
-    public override string SmallestRepair(DiagnosticGroup group) => group.IsOnlyRepair
-        ? "Smallest repair (the only one): "
-        : $"Smallest repair ({(group.IsMostCredible ? "the most credible" : "one")} of several; for the others see the command repair): ";
 
     public override string RepairHeading(RepairResult result)
     {

@@ -6,7 +6,7 @@ namespace Gov.Disclosure.Checks;
 /// <summary>GD502: parts that exclude each other never make more than the whole, and where all are named, not less. No table and no scope is needed.</summary>
 internal static class PartsJudge
 {
-    private const int FewestOfSlip = 3;
+    private const int FewestOfSlip = 2;
 
     public static void Judge(in TextCase given, in PartLists lists, ref Assessment assessment)
     {
@@ -45,7 +45,7 @@ internal static class PartsJudge
     {
         var spot = given.Passage.Spot(given.Figures[list.First].Start, given.Figures[list.Last].End);
         assessment.NotAssessable(rule, spot);
-        assessment.Lacks(spot, CheckGapKind.Unclear);
+        assessment.Lacks(spot, (list.Marks & PartMarks.Mixed) != 0 ? TextCase.WhyNot(given.Figures[list.First]) : CheckGapKind.PartOnly);
     }
 
     /// <summary>A text that repeats a table whose parts do not add up has no finding of its own.</summary>
@@ -100,7 +100,7 @@ internal static class PartsJudge
             }
         }
 
-        for (var i = list.Whole; list.Kind == PartKind.Named && list.Whole < list.First && i > given.Figures.From && !given.Figures[i].Has(FigureNotes.AfterStop);)
+        for (var i = list.Whole; list.Kind == PartKind.Named && list.Whole < list.First && list.Depth(given.Figures) == given.Figures[list.Whole].Depth && i > given.Figures.From && !given.Figures[i].Has(FigureNotes.AfterStop);)
         {
             // 公开信息300条，回应关切12条，其中网站180条、微信120条
             i--;

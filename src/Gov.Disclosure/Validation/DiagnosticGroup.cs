@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Messages;
 using Gov.Disclosure.Serialization;
 using Gov.Disclosure.Validation;
 
@@ -44,6 +45,10 @@ public sealed class DiagnosticGroup : IJsonValue
     /// <summary>The changes in words, as 第8行总计 0 → 1; empty where there are none.</summary>
     /// <param name="language">The language.</param>
     public string GetChangesText(MessageLanguage language) => CellChange.TextOf(Changes, language);
+
+    /// <summary>Says of the changes whether there are others.</summary>
+    internal string IntroduceChanges(MessageLanguage language) =>
+        MessageCatalogue.Of(language).Phrase(IsOnlyRepair ? "Finding.OnlyRepair" : IsMostCredible ? "Finding.BestRepair" : "Finding.OneRepair");
 
     /// <summary>The findings in Chinese, one per line.</summary>
     public override string ToString() => string.Join("\n", Diagnostics);

@@ -69,6 +69,7 @@ internal sealed class RtfDocument
     private Group _group = new(Target.Text, Western, 1, null);
     private int _documentPage = Western;
     private int _fallback;
+    private int _cellsLeft;
     private bool _isInTable;
     private bool _hasRow;
     private int _depth = 1;
@@ -77,6 +78,7 @@ internal sealed class RtfDocument
     {
         _reader = new RtfReader(bytes);
         _options = options;
+        _cellsLeft = options.MaxTableCells;
         _stories.Push(new RtfStory());
     }
 
@@ -241,7 +243,7 @@ internal sealed class RtfDocument
                 _fallback = _group.Fallback;
                 break;
             case "pict" when _group.Target != Target.Nowhere:
-                AppendUnreadable();
+                AppendPicture();
                 _group = _group with { Target = Target.Nowhere };
                 break;
             case "listtext" or "pntext" when _group.Target != Target.Nowhere:
@@ -303,7 +305,16 @@ internal sealed class RtfDocument
                 Story.EndCell(Math.Max(1, Depth));
                 break;
             case "row" or "nestrow":
-                Story.EndRow(word == "row" ? 1 : Math.Max(1, Depth), _group.Row ?? new RtfRowDefinition());
+                var row = _group.Row ?? new RtfRowDefinition();
+
+                // One definition holds for as many rows as the file likes.
+                _cellsLeft -= row.Cells.Count;
+                if (_cellsLeft < 0)
+                {
+                    throw new RefusedFile(SourceReading.TableTooLarge(_options));
+                }
+
+                Story.EndRow(word == "row" ? 1 : Math.Max(1, Depth), row);
                 _hasRow &= word != "row";
                 break;
             default:
@@ -344,6 +355,15 @@ internal sealed class RtfDocument
 
     /// <summary>Something that is no text counts where a number could stand.</summary>
     private void AppendUnreadable() => Append(IsInCell ? $"{GridCell.Unreadable}" : "");
+
+    private void AppendPicture()
+    {
+        AppendUnreadable();
+        if (!IsInCell && _group.IsShown)
+        {
+            Story.AddPicture();
+        }
+    }
 
     private void Append(string text)
     {

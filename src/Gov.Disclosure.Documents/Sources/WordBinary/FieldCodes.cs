@@ -10,6 +10,9 @@ internal sealed class FieldCodes
     private const char Separator = '\u0014';
     private const char End = '\u0015';
 
+    // Words with their pronunciation above them are a few; fields in fields must not be gone through again and again.
+    private const int LongestRuby = 1000;
+
     private readonly List<(int Start, int End)> _codes = [];
     private readonly HashSet<int> _formulas = [];
 
@@ -32,8 +35,8 @@ internal sealed class FieldCodes
                     var (start, hasResult) = open.Pop();
                     if (!hasResult)
                     {
-                        var isEquation = new string(text, start + 1, i - start - 1).TrimStart().StartsWith("EQ ", StringComparison.OrdinalIgnoreCase);
-                        var words = isEquation ? RubyBase(text, start, i) : null;
+                        var isEquation = text.AsSpan(start + 1, i - start - 1).TrimStart().StartsWith("EQ ", StringComparison.OrdinalIgnoreCase);
+                        var words = isEquation && i - start <= LongestRuby ? RubyBase(text, start, i) : null;
                         var (wordsStart, wordsEnd) = words ?? (i + 1, i + 1);
                         codes.Add((start, wordsStart));
                         codes.Add((wordsEnd, i + 1));

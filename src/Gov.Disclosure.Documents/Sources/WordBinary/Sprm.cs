@@ -78,7 +78,7 @@ internal readonly record struct Sprm(int Code, Bytes Operand)
     {
         if (code == TDefTable)
         {
-            // [MS-DOC] 2.9.322: two bytes, which count one more than what follows.
+            // [MS-DOC] 2.9.321: two bytes, which count one more than what follows.
             return (2, list.UInt16(at) - 1);
         }
 
