@@ -677,8 +677,15 @@ internal sealed class ChineseMessages : MessageCatalogue
         string Name(FormCell cell) => IsDownColumn(value.Relation) ? Item(cell.Row) : cell.Column.Label;
     }
 
-    public override string Formula(YearRelationValue value) => Invariant($"实填 {value.Cell.Value}，应为 {value.Sum}（{Terms(value, (term, label) =>
+    public override string Formula(YearRelationValue value) => Invariant($"实填 {value.Cell.Value}，{Should(value.Comparison)} {value.Sum}（{Terms(value, (term, label) =>
         term.Year == value.Cell.Year ? label : Invariant($"{term.Year} 年报告的{label}"))}）");
+
+    private static string Should(YearRelationComparison comparison) => comparison switch
+    {
+        YearRelationComparison.AtLeast => "应不少于",
+        YearRelationComparison.AtMost => "应不超过",
+        _ => "应为",
+    };
 
     protected override string Bytes => "字节";
 
