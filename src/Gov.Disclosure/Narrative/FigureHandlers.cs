@@ -87,7 +87,7 @@ internal static class FigureHandlers
         return true;
     }
 
-    private static bool IsOfLastYear(in Course course, in Phrase phrase) => course.Time.YearOffset == -1 && !(phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried);
+    private static bool IsOfLastYear(in Course course, in Phrase phrase) => course.Time.YearOffset == -1 && !phrase.IsCarried;
 
     /// <summary>增长25%; 减少9件; 提高5个百分点; 是上年的3.5倍</summary>
     private static bool Change(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
@@ -213,47 +213,55 @@ internal static class FigureHandlers
             return false;
         }
 
-        var doubts = DoubtsOf(parser, phrase, number);
-        var isOfShare = false;
         var named = phrase;
         named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、');
-        doubts |= parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None : Doubts.Words;
+        var doubts = DoubtsOf(parser, phrase, number) | (parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None : Doubts.Words);
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
         var part = MeasureHandlers.PartOf(named, subject, parser.Course);
-        var list = parser.Figures;
-        if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && list.Count > list.From && list[list.Count - 1].Part == PartKind.Outcomes)
+        var last = parser.Figures.Count > parser.Figures.From ? parser.Figures[parser.Figures.Count - 1] : default(Figure?);
+        var share = subject is null && !phrase.HasContent && last is { Kind: FigureKind.Share } of && of.Has(FigureNotes.OwnSubject) ? last : null;
+        if (share is { } known)
+        {
+            (subject, part, doubts) = (known.Subject, known.Part, doubts | known.Doubts);
+        }
+        else if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && last?.Part == PartKind.Outcomes)
         {
             // 予以公开20件，部分公开8件，其他1件
             part = PartKind.Outcomes;
         }
 
-        if (subject is null && !phrase.HasContent && list.Count > list.From && list[list.Count - 1] is { Kind: FigureKind.Share } share && share.Has(FigureNotes.OwnSubject))
-        {
-            (subject, part, doubts) = (share.Subject, share.Part, doubts | share.Doubts);
-            isOfShare = true;
-        }
-
-        // 部分公开67，占4.61%: the unit of a list may be left out.
-        var isCounted = number.Unit switch
-        {
-            FigureUnit.Things => subject is { Table: TableKind.ProactiveDisclosure },
-            FigureUnit.None => part is PartKind.Outcomes or PartKind.Applicants && !phrase.HasUnknown,
-            _ => true,
-        };
-        if (!isCounted)
+        if (!IsCounted(number.Unit, phrase, subject, part))
         {
             return number.Unit == FigureUnit.None;
         }
 
-        var isAmongNames = part == PartKind.Applicants && segment.Before == '、' && list.Count > list.From && list[list.Count - 1].Part == PartKind.Named;
-        doubts |= isAmongNames ? Doubts.Words : Doubts.None;
+        doubts |= part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named ? Doubts.Words : Doubts.None;
+        doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = NotesOf(parser, phrase, subject) | (share is null ? 0 : FigureNotes.Etc) });
+        Follow(ref parser, before, named, phrase, segment, subject, doubts);
+        return true;
+    }
 
-        var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (isOfShare ? FigureNotes.Etc : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
-            | (subject is null && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Disclosure)) && !phrase.Has(WordRole.Requests) ? FigureNotes.Published : 0)
-            | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
+    /// <summary>部分公开67，占4.61%: the unit of a list may be left out. 规范性文件16个 are documents, 专栏16个 are not.</summary>
+    private static bool IsCounted(FigureUnit unit, in Phrase phrase, Subject? subject, PartKind part) => unit switch
+    {
+        FigureUnit.Things => subject is { Table: TableKind.ProactiveDisclosure },
+        FigureUnit.None => part is PartKind.Outcomes or PartKind.Applicants && !phrase.HasUnknown,
+        _ => true,
+    };
 
-        doubts |= (part == PartKind.Channels && parser.Course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests)) || (part == PartKind.Named && phrase.Has(WordRole.Publish)) ? Doubts.Subset : Doubts.None;
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
+    /// <summary>通过网站公开100条、通过平台公开60条: what is published in several places is counted in each.</summary>
+    private static bool MayOverlap(in Course course, in Phrase phrase, PartKind part) =>
+        (part == PartKind.Channels && course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests)) || (part == PartKind.Named && phrase.Has(WordRole.Publish));
+
+    private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, Subject? subject) =>
+        (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0)
+        | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
+        | (subject is null && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Disclosure)) && !phrase.Has(WordRole.Requests) ? FigureNotes.Published : 0)
+        | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
+
+    private static void Follow(ref SentenceParser parser, in Phrase before, in Phrase named, in Phrase phrase, in Segment segment, Subject? subject, Doubts doubts)
+    {
         MeasureHandlers.Follow(ref parser.Course, named, subject, doubts);
         if (phrase.Has(WordRole.All) && !before.Has(WordRole.All) && subject is { IsStep: true })
         {
@@ -262,7 +270,6 @@ internal static class FigureHandlers
         }
 
         parser.Course.IsCompared = false;
-        return true;
     }
 
     /// <summary>What the words beside a figure, and those before it that still hold, leave open.</summary>

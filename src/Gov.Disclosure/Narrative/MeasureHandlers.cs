@@ -71,7 +71,7 @@ internal static class MeasureHandlers
         course.Thread.Row = subject is { Table: not TableKind.Requests, Row: var row } ? row : course.Thread.Row;
         course.Thread.IsRowOpen = subject is { Table: not TableKind.Requests } ? (doubts & Doubts.Words) != 0 : course.Thread.IsRowOpen;
         course.Thread.Table = subject?.Table;
-        course.Thread.Step = subject is { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) and var step } ? step : course.Thread.Step;
+        course.Thread.Step = subject is { IsWhole: true, Flow: var step } ? step : course.Thread.Step;
 
         var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish)) && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
         course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests
@@ -91,7 +91,7 @@ internal static class MeasureHandlers
         }
 
         var isCase = (named.Row ?? named.Column)?.Table == TableKind.ReviewAndLitigation || (named.IsEmpty && phrase.Flow == Flow.Done && course.Thread.Table == TableKind.ReviewAndLitigation && !phrase.Has(WordRole.Requests) && !phrase.HasUnknown);
-        if (!isCase || row < 0 || FormTerms.Official[row].Table != TableKind.ReviewAndLitigation || phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried)
+        if (!isCase || row < 0 || FormTerms.Official[row].Table != TableKind.ReviewAndLitigation || phrase.IsCarried)
         {
             return null;
         }
@@ -125,7 +125,7 @@ internal static class MeasureHandlers
     /// <summary>予以公开8件; 因属于过程性信息不予公开4件; 予以公开和部分公开合计40件</summary>
     private static Subject? Outcome(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (named.Row is not { Table: TableKind.Requests } row || phrase.Flow is Flow.CarriedForward or Flow.CarriedOver or Flow.Carried)
+        if (named.Row is not { Table: TableKind.Requests } row || phrase.IsCarried)
         {
             return null;
         }
@@ -141,7 +141,7 @@ internal static class MeasureHandlers
     /// <summary>上年结转2件; 2022年转来的4件; 8件结转至2024年</summary>
     private static Subject? Carried(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (phrase.Flow is not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) || !named.IsEmpty || !SpeaksOfRequests(phrase, course))
+        if (!phrase.IsCarried || !named.IsEmpty || !SpeaksOfRequests(phrase, course))
         {
             return null;
         }

@@ -45,7 +45,7 @@ internal static class StatementHandlers
         {
             if (list[i].Kind is FigureKind.Count or FigureKind.Other)
             {
-                return list[i] is not { Subject: { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) }, Part: PartKind.None };
+                return list[i] is not { Subject: { IsWhole: true }, Part: PartKind.None };
             }
         }
 
@@ -114,19 +114,26 @@ internal static class StatementHandlers
         {
             var one = phrase;
             one.KeepRow(i);
-            var more = doubts;
-            var subject = MeasureHandlers.SubjectOf(one, parser.Course, zero, ref more);
-            // 未发生有关政府信息公开工作的举报、投诉、行政复议: whatever else is denied with them
-            more = subject is { Table: TableKind.ReviewAndLitigation, Column: < 0 } && (phrase.Has(WordRole.Requests) || phrase.Has(WordRole.Disclosure)) ? more & ~(Doubts.Words | Doubts.Matter) : more;
-            subject = subject is { IsStep: true, Flow: Flow.None } && phrase.Has(WordRole.Requests) ? subject.Value with { Flow = Flow.Received } : subject;
-            var isStated = subject is { Table: not TableKind.Requests } or { Row: >= 0 } or { Column: >= 0 } or { Flow: Flow.Received or Flow.NewlyReceived or Flow.CarriedForward or Flow.CarriedOver or Flow.Carried };
-            if (isStated)
-            {
-                parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = zero, Subject = subject!.Value with { IsDenied = true }, Doubts = more, Notes = FigureNotes.Implied });
-            }
+            Deny(ref parser, phrase, one, segment, zero, doubts);
         }
 
         return true;
+    }
+
+    private static void Deny(ref SentenceParser parser, in Phrase phrase, in Phrase one, in Segment segment, PrintedNumber zero, Doubts doubts)
+    {
+        var subject = MeasureHandlers.SubjectOf(one, parser.Course, zero, ref doubts);
+        subject = subject is { IsStep: true, Flow: Flow.None } && phrase.Has(WordRole.Requests) ? subject.Value with { Flow = Flow.Received } : subject;
+        if (subject is { Table: TableKind.ReviewAndLitigation, Column: < 0 } && (phrase.Has(WordRole.Requests) || phrase.Has(WordRole.Disclosure)))
+        {
+            // 未发生有关政府信息公开工作的举报、投诉、行政复议: whatever else is denied with them
+            doubts &= ~(Doubts.Words | Doubts.Matter);
+        }
+
+        if (subject is { IsStep: false } or { IsCarried: true } or { Flow: Flow.Received or Flow.NewlyReceived })
+        {
+            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = zero, Subject = subject.Value with { IsDenied = true }, Doubts = doubts, Notes = FigureNotes.Implied });
+        }
     }
 
     /// <summary>数量与上年持平; 比上年翻了一番</summary>

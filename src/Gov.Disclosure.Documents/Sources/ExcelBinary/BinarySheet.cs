@@ -48,11 +48,11 @@ internal sealed class BinarySheet
     private readonly List<(ExcelAddress Address, string Result, int Style)> _doubtful = [];
     private (ExcelAddress Address, int Style)? _awaitsText;
 
-    public BinarySheet(BinaryWorkbook workbook, int start)
+    public BinarySheet(BinaryWorkbook workbook, Bytes sheet)
     {
         _workbook = workbook;
-        BinaryWorkbook.VersionAt(workbook.Stream, start);
-        foreach (var record in Record.In(workbook.Stream, start))
+        BinaryWorkbook.VersionOf(sheet);
+        foreach (var record in Record.In(sheet))
         {
             Add(record);
         }

@@ -12,6 +12,9 @@ internal static class OfdText
 
     private const double Straight = 1e-3;
 
+    // Of how many glyphs a sign may be put together.
+    private const int MostGlyphs = 8;
+
     /// <param name="text">The object.</param>
     /// <param name="around">Where it is drawn.</param>
     public static IEnumerable<OfdCharacter> CharactersOf(XElement text, OfdTransform around)
@@ -81,7 +84,7 @@ internal static class OfdText
                 : i + 1 < text.Length && char.IsSurrogatePair(text, i) ? (2, 1)
                 : (1, 1);
             var length = Math.Min(codes, text.Length - i);
-            signs.Add((text.Substring(i, length), Math.Min(glyphs, text.Length)));
+            signs.Add((text.Substring(i, length), Math.Min(glyphs, MostGlyphs)));
             i += length;
         }
 

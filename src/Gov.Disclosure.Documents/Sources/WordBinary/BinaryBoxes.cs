@@ -20,10 +20,10 @@ internal sealed class BinaryBoxes
         }
 
         // Behind the last text stands one that is none. Boxes of a group are anchored as the group is, which is not known here: they come last.
-        var texts = new Plc(file.Part(TablePart.BoxTexts), TextLength);
+        var texts = new Plc(file.Part(TablePart.BoxTexts), TextLength).InOrder();
         for (var i = 0; i < texts.Count - 1; i++)
         {
-            var position = positions.TryGetValue(texts.Entry(i).Int32(TextShapeAt), out var known) ? known : file.Main.End - 1;
+            var position = positions.TryGetValue(texts.Entry(i).Int32(TextShapeAt), out var known) && known < file.Main.End ? known : file.Main.End - 1;
             _boxes.Add((position, file.Boxes.Part(texts.Position(i), texts.Position(i + 1))));
         }
 

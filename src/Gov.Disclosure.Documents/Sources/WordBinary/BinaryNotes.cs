@@ -14,7 +14,7 @@ internal sealed class BinaryNotes
     public BinaryNotes(FileInformation file, TablePart references, TablePart texts, TextRange range)
     {
         _references = new Plc(file.Part(references), 2);
-        _texts = new Plc(file.Part(texts), 0);
+        _texts = new Plc(file.Part(texts), 0).InOrder();
         _range = range;
     }
 

@@ -22,6 +22,9 @@ internal sealed class RowDefinition
     private const int First = 2;
     private const int SurelyFirst = 3;
 
+    // As many as a byte can count.
+    private const int MostCells = 255;
+
     private readonly List<CellDefinition> _cells = [];
     private int _left;
 
@@ -79,7 +82,7 @@ internal sealed class RowDefinition
                 break;
             case Sprm.TInsert:
                 var at = Math.Min((int)operand.Byte(0), _cells.Count);
-                _cells.InsertRange(at, Enumerable.Repeat(new CellDefinition(operand.Int16(2), 0, false), operand.Byte(1)));
+                _cells.InsertRange(at, Enumerable.Repeat(new CellDefinition(operand.Int16(2), 0, false), Math.Min(operand.Byte(1), MostCells - _cells.Count)));
                 break;
             case Sprm.TDelete:
                 var (from, to) = Range(operand);

@@ -46,12 +46,14 @@ internal sealed class StyleSheet
     {
         if (!_characters.TryGetValue(style, out var properties))
         {
+            // A style that names itself, or is named by one it names, adds nothing.
+            _characters[style] = default;
             foreach (var entry in Chain(style))
             {
                 properties = properties.With(entry.Character, properties, this);
             }
 
-            _characters.Add(style, properties);
+            _characters[style] = properties;
         }
 
         return properties;

@@ -81,3 +81,10 @@ internal sealed class Vocabulary
 
     private static string[] WordsOf(string line) => line.Substring(0, line.IndexOf(" = ", StringComparison.Ordinal)).Split(' ');
 }
+
+/// <summary>A word of the vocabulary.</summary>
+/// <param name="Text">The word, folded as sentences are.</param>
+/// <param name="Role">What it does.</param>
+/// <param name="Flow">The step, for <see cref="WordRole.Flow"/>.</param>
+/// <param name="Term">The thing counted, for <see cref="WordRole.Term"/>.</param>
+internal sealed record Word(string Text, WordRole Role, Flow Flow = Flow.None, FormTerm? Term = null);
