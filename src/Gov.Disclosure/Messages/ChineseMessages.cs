@@ -186,7 +186,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD034" => new(
             "数字对应哪一列无法确定",
             "一行的格数与表头一致",
-            "{location}的格数与表头对不齐，{cells}的数字无法确定，按空白处理。",
+            "{location}印的是 {printed}，与表头对不齐：“{column}”一种对法是 {one}，另一种是 {other}。{cells}的数字因此无法确定，按空白处理。",
             "请对照原表核对这一行。",
             "几种对法里都相同的格已经读取，不同的格不猜。这是读取上的疑问，报告本身不一定有错。"),
         "GD035" => new(
@@ -600,6 +600,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         MessageTerm.ReadFailed => "读取中断，文件可能正被别的程序占用，或所在的磁盘、网络出了故障",
         MessageTerm.Or => "；或 ",
         MessageTerm.NotText => "图片、输入框、公式、文本框等不是文字的内容",
+        MessageTerm.NoNumber => "空白",
         MessageTerm.SaveAsDocx => "请用 Word 或 WPS 打开，另存为 .docx 后再校验。",
         MessageTerm.SaveAsXlsx => "请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。",
         MessageTerm.SaveAsPage => "请用浏览器打开，另存为网页（.html）后再校验。",

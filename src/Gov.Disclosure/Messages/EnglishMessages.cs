@@ -186,7 +186,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD034" => new(
             "Column cannot be decided",
             "a row has as many cells as the header",
-            "The cells of {location} do not line up with the header; the numbers of {cells} cannot be decided and are left blank.",
+            "The cells of {location}, printed as {printed}, do not line up with the header: “{column}” is {one} in one reading and {other} in another. The numbers of {cells} cannot be decided and are left blank.",
             "Compare the row with the original table.",
             "Cells that are the same in every possible alignment were read, the others are not guessed. The doubt is the reader's; the report may be right."),
         "GD035" => new(
@@ -600,6 +600,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         MessageTerm.ReadFailed => "reading broke off; another program may be using the file, or its disk or network has failed",
         MessageTerm.Or => "; or ",
         MessageTerm.NotText => "something that is not text: a picture, a field, a formula, a text box",
+        MessageTerm.NoNumber => "blank",
         MessageTerm.SaveAsDocx => "Open it in Word or WPS and save it as .docx.",
         MessageTerm.SaveAsXlsx => "Open it in Excel or WPS and save it as .xlsx.",
         MessageTerm.SaveAsPage => "Open it in a browser and save it as a web page (.html).",
