@@ -737,6 +737,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "Annotate.List" => "检查发现的问题",
         "Annotate.Unsupported" => "{format} 文件里不能加批注。请用 validate --format html 得到标明每处问题的结果页，或在 Word、WPS 中另存为 .docx、.xlsx 后再批注。",
         "Annotate.NoReport" => "没有读出报告，没有可以批注的内容。",
+        "Annotate.Damaged" => "这个文件有损坏的部分，写入批注会损坏更多。请在 Word、WPS 中打开、另存，再批注另存的文件。",
         "Annotate.Strict" => "这个文件是“Strict Open XML”格式。请在 Word、WPS 中另存为普通的 .docx、.xlsx 后再批注。",
         "Annotate.Encoding" => "网页里有不属于其编码的字节，改动会损坏原文。请在浏览器中另存为 UTF-8 网页后再批注。",
         "Change.Blank" => "空白",

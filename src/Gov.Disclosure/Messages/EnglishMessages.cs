@@ -734,6 +734,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "Annotate.List" => "Findings",
         "Annotate.Unsupported" => "No comments can be put into a {format} file. Take the result page of validate --format html, which marks every finding, or save the file as .docx or .xlsx first.",
         "Annotate.NoReport" => "No report could be read, so there is nothing to comment on.",
+        "Annotate.Damaged" => "Parts of the file are damaged, and comments would damage more. Open it in Word or WPS, save it anew, and annotate what was saved.",
         "Annotate.Strict" => "The file is of the kind Strict Open XML. Save it as an ordinary .docx or .xlsx first.",
         "Annotate.Encoding" => "The page has bytes that are not of its encoding, and a change would damage it. Save it as a page in UTF-8 first.",
         "Change.Blank" => "blank",
