@@ -102,14 +102,12 @@ internal sealed class Vocabulary
             return [];
         }
 
-        if (head[0].StartsWith("Flow.", StringComparison.Ordinal))
+        if (Enum.TryParse(head[0].Replace("Flow.", ""), out Flow flow) && head[0].StartsWith("Flow.", StringComparison.Ordinal))
         {
-            var flow = (Flow)Enum.Parse(typeof(Flow), head[0].Substring("Flow.".Length));
             return words.Select(text => new Word(text, WordRole.Flow, flow));
         }
 
-        var role = (WordRole)Enum.Parse(typeof(WordRole), head[0]);
-        return head.Length > 1 && term is null ? [] : words.Select(text => new Word(text, role, Term: term));
+        return Enum.TryParse(head[0], out WordRole role) && (head.Length == 1 || term is not null) ? words.Select(text => new Word(text, role, Term: term)) : [];
     }
 }
 
