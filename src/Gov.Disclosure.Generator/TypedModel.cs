@@ -81,7 +81,7 @@ internal static class TypedModel
         {
             _kind = kind;
             _forms = forms;
-            _rowsAreAlike = forms.SelectMany(form => form.Rows).Select(row => row.Columns).Distinct().Count() == 1;
+            _rowsAreAlike = forms.All(form => form.Rows.All(row => row.Columns == form.Rows[0].Columns));
         }
 
         /// <summary>The texts of what was written, in Chinese.</summary>
@@ -146,7 +146,7 @@ internal static class TypedModel
         private void WriteType(string type, string path)
         {
             var isSharedRow = type == $"{_kind}Row";
-            var rows = isSharedRow ? [_forms[0].Rows[0]] : RowsAt(path);
+            var rows = isSharedRow ? [.. _forms.Select(form => form.Rows[0])] : RowsAt(path);
             var isMixed = rows.Count > 0 && ChildNames(path).Count > 0;
             Line("");
             Summary("", isSharedRow ? $"One row of {Citation(_forms)}." : $"{Labels(path)}{ArticleNote(path)}, in {Citation(_forms.Where(form => PartAt(form, path) is not null))}.");
@@ -185,8 +185,8 @@ internal static class TypedModel
             {
                 var column = group.First();
                 var labels = string.Join(" / ", group.Select(same => string.Join(" ", same.Labels)).Distinct());
-                var forms = path is null ? "" : FormNote(path, column.Name);
-                var isInEveryForm = path is null ? _forms.All(form => form.Rows.All(row => RowsAt(row.Path).Count == _forms.Count)) : forms.Length == 0;
+                var forms = FormNote(path, column.Name);
+                var isInEveryForm = forms.Length == 0 && (path is not null || _forms.All(form => form.Rows.All(row => RowsAt(row.Path).Count == _forms.Count)));
                 Line("");
                 Summary("    ", $"{labels}{forms}: {Unit(column)}; {BlankMeaning(column)}");
                 Line($"    /// <exception cref=\"ArgumentOutOfRangeException\">The number set {Refused(column)}.</exception>");
@@ -195,7 +195,7 @@ internal static class TypedModel
                     Line(NotInForm);
                 }
 
-                var formsInChinese = path is null ? "" : FormNoteInChinese(path, column.Name);
+                var formsInChinese = FormNoteInChinese(path, column.Name);
                 Chinese[$"{type}.{Pascal(column.Name)}"] = $"{labels}{formsInChinese}：{UnitInChinese(column)}。空白是没有填写，“/”是不适用，都不是 0。";
                 AddProperty($"{type}.{Pascal(column.Name)}", "Cell");
                 Line($"    public Cell {Pascal(column.Name)}");
@@ -283,11 +283,12 @@ internal static class TypedModel
 
         private string Labels(string path) => string.Join(" / ", PartsAt(path).Select(part => (part is FormRow row ? row.FullLabel : part.Label) + part.Note).Distinct());
 
-        private string FormNote(string path, string? column = null)
+        /// <summary>Which forms alone have a row or group, or a column of a row; the path is none for the row that stands for all.</summary>
+        private string FormNote(string? path, string? column = null)
         {
             var having = _forms.Where(form => column is null
-                ? PartAt(form, path) is not null
-                : PartAt(form, path) is FormRow row && row.Columns.Any(candidate => candidate.Name == column)).ToArray();
+                ? PartAt(form, path!) is not null
+                : (path is null ? form.Rows[0] : PartAt(form, path)) is FormRow row && row.Columns.Any(candidate => candidate.Name == column)).ToArray();
             return having.Length == _forms.Count ? "" : $" (form {string.Join(", ", having.Select(form => form.Edition.Id))} only)";
         }
 
@@ -311,7 +312,7 @@ internal static class TypedModel
                 ? $"，《政府信息公开条例》第二十条第（{"一二三四五六七八九"[article[^2] - '1']}）项"
                 : "";
 
-        private string FormNoteInChinese(string path, string? column = null) => FormNote(path, column) is { Length: > 0 } note
+        private string FormNoteInChinese(string? path, string? column = null) => FormNote(path, column) is { Length: > 0 } note
             ? $"（只有 {note.Replace(" (form ", "", StringComparison.Ordinal).Replace(" only)", "", StringComparison.Ordinal).Replace(", ", "、", StringComparison.Ordinal)} 格式有）"
             : "";
 

@@ -21,7 +21,7 @@ internal static class FormCheck
             LacksForm(TableKind.ProactiveDisclosure, report, ref assessment);
             LacksForm(TableKind.Requests, report, ref assessment);
         }
-        else if (disclosure.Form.Edition == requests.Form.Edition)
+        else if (disclosure.Form.Edition == requests.Form.Edition || ArePrescribedTogether(disclosure.Form, requests.Form))
         {
             assessment.Holds(DocumentRules.FormsMixed);
         }
@@ -68,8 +68,9 @@ internal static class FormCheck
             return;
         }
 
+        // A table that a later notice leaves as it is keeps its form.
         var edition = table.Form.Edition;
-        if (edition.IsPrescribedFor(year))
+        if (edition.IsPrescribedFor(year) || table.Form == FormSet.Official.PrescribedFor(kind, year))
         {
             assessment.Holds(DocumentRules.FormNotOfYear);
             return;
@@ -86,6 +87,20 @@ internal static class FormCheck
             Actual = edition.Id,
             Arguments = [new("table", DiagnosticValue.Of(new LocationValue(place))), new("year", year)],
         });
+    }
+
+    /// <summary>Whether there is a year for which both forms are prescribed, as where the later notice changes one of the tables alone.</summary>
+    private static bool ArePrescribedTogether(TableForm one, TableForm other)
+    {
+        foreach (var edition in FormEditions.All)
+        {
+            if (FormSet.Official.PrescribedFor(one.Kind, edition.SinceYear) == one && FormSet.Official.PrescribedFor(other.Kind, edition.SinceYear) == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static JsonPointer FormPointer(ReportTable table) => ReportSection.Of(table.Form.Kind).Pointer.Append(TableShape.FormKey);

@@ -28,7 +28,7 @@ internal ref partial struct ReportReader
             return false;
         }
 
-        if (rule == TextPattern.SchemaVersion && text != AnnualReport.CurrentSchemaVersion)
+        if (rule == TextPattern.SchemaVersion && text != AnnualReport.CurrentSchemaVersion && UnknownKeeper.CompareVersion(text) >= 0)
         {
             _problems.UnknownSchemaVersion(TokenStart, at.Pointer, text);
         }

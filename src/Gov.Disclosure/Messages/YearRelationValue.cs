@@ -1,7 +1,7 @@
 namespace Gov.Disclosure.Messages;
 
-/// <summary>A relation across years with its numbers: a cell and the terms that it should be the sum of.</summary>
-internal sealed record YearRelationValue(YearTermValue Cell, IReadOnlyList<YearTermValue> Terms, decimal Sum) : IMessageValue
+/// <summary>A relation across years with its numbers: a cell and the terms with whose sum it is compared.</summary>
+internal sealed record YearRelationValue(YearRelationComparison Comparison, YearTermValue Cell, IReadOnlyList<YearTermValue> Terms, decimal Sum) : IMessageValue
 {
     public string In(MessageCatalogue catalogue) => catalogue.Formula(this);
 }

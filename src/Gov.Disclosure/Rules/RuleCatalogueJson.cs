@@ -81,6 +81,7 @@ public static class RuleCatalogueJson
         {
             json.WriteStartObject();
             json.WriteString("rule", YearRules.Of(relation.Kind).Id);
+            json.WriteString("comparison", JsonLayout.WordOf(relation.Comparison));
             WritePointers(json, "addPreviousYears", relation.Terms.Where(term => term.IsPreviousYears).Select(term => PointerOf(form, term)));
             WritePointers(json, "add", relation.Terms.Where(term => !term.IsPreviousYears && !term.IsSubtracted).Select(term => PointerOf(form, term)));
             WritePointers(json, "subtract", relation.Terms.Where(term => term.IsSubtracted).Select(term => PointerOf(form, term)).Append(relation.Cell.Pointer));

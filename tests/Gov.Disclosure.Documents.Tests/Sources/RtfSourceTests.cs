@@ -35,6 +35,8 @@ public sealed class RtfSourceTests
     [InlineData(@"1{\*\moMath {\mf{\mnum{\mr 1}}{\mden{\mr 2}}}}\cell 3\cell\row", "1¤12|3")]
     [InlineData(@"{\revised\revauth1\revdttm-2074015744 17}\cell 3\cell\row", "17|3")]
     [InlineData(@"{\*\revdttmdel-2074015744 9}1\cell 3\cell\row", "1|3")]
+    [InlineData(@"{\field{\*\fldinst { EQ \\f(1,2)}}{\fldrslt }}\cell 3\cell\row", "¤|3")]
+    [InlineData(@"{\field{\*\fldinst { EQ \\* jc2 \\o\\ad(\\s\\up 9(ab),\'d6\'d0)}}{\fldrslt }}\cell 3\cell\row", "中|3")]
     [InlineData(@"1\bin4 }}}}2\cell\'zz3\cell\row", "12|zz3")]
     public void Text_is_what_prints(string row, string cells) =>
         string.Join("|", Blocks(RtfFile.Of(Row + row + @"\pard ")).OfType<Grid>().Should().ContainSingle().Subject.Rows.Single().Cells.Select(cell => cell.Text)).Should().Be(cells.Replace('¤', GridCell.Unreadable));

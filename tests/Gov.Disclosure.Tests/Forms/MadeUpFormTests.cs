@@ -132,6 +132,27 @@ public sealed class MadeUpFormTests
         ValidationResult Validate() => ReportValidator.Default.Validate(Report, null, ValidationContext.After(previous));
     }
 
+    [Theory]
+    [InlineData(0, 0, "")]
+    [InlineData(1, 0, "")]
+    [InlineData(-1, 0, "GD602 实填 4，应不少于 5")]
+    [InlineData(0, 1, "GD603 实填 6，应不超过 5")]
+    public void A_limit_across_years_is_broken_on_its_side_alone_and_tells_nothing_of_what_the_cell_should_hold(int more, int onPaper, string says)
+    {
+        var (previous, report) = (MakeReport(), MakeReport());
+        previous.Year = report.Year - 1;
+        previous.ProactiveDisclosure![0, 0] = 5;
+        report.ProactiveDisclosure![0, 0] = 5 + more;
+        report.ProactiveDisclosure[0, 1] = 5 + more + onPaper;
+        report.ProactiveDisclosure[0, 2] = 10 + (2 * more) + onPaper;
+
+        var result = ReportValidator.Default.Validate(report, null, ValidationContext.After(previous));
+
+        result.Diagnostics.Where(finding => finding.Rule == YearRules.InForce || finding.Rule == YearRules.Items)
+            .Select(finding => $"{finding.RuleId} {finding.Message.Split('：')[1].Split('（')[0]}").Should().Equal(says.Length == 0 ? [] : [says]);
+        result.Groups.Should().OnlyContain(group => group.Changes.Count == 0);
+    }
+
     [Fact]
     public void A_set_of_forms_refuses_a_second_form_of_the_same_name() =>
         FluentActions.Invoking(() => MadeUpForms.Forms.With(MadeUpForms.Requests)).Should().Throw<ArgumentException>();
@@ -141,7 +162,7 @@ public sealed class MadeUpFormTests
     {
         FormSet.Official.TryGet(TableKind.Requests, MadeUpForms.Edition.Id, out _).Should().BeFalse();
         MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2031).Should().BeSameAs(MadeUpForms.Requests);
-        MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2029).Should().BeSameAs(RequestsTable.Form2021);
+        MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2029).Should().BeSameAs(FormSet.Official.Of(TableKind.Requests).Last());
     }
 
     private static AnnualReport MakeReport()

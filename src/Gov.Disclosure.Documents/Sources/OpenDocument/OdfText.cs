@@ -73,7 +73,7 @@ internal sealed class OdfText
         }
         else if (name != Text + "span" || _styles.IsShown("text", element.Value(Text + "style-name")))
         {
-            var isRaised = isInCell && name == Text + "span" && _styles.IsRaised(element.Value(Text + "style-name"));
+            var isRaised = isInCell && name == Text + "span" && _styles.IsRaised(element.Value(Text + "style-name")) && !element.Descendants(Text + "note").Any();
             var start = text.Append(isRaised ? "(" : "").Length;
             Append(element, text, isInCell);
             text.Append(isRaised ? ")" : "");

@@ -84,7 +84,7 @@ internal static class RequestsForms
     internal static FormRow Row(string name, string label, string? note = null) => new(name, label, Columns) { Note = note };
 
     /// <summary>What last year's table carries forward is carried over, column by column.</summary>
-    internal static IEnumerable<YearRelation> AcrossYears(TableForm form) => Columns.Select(column => new YearRelation(
+    internal static IEnumerable<YearRelation> AcrossYears(TableForm form) => form.Rows[0].Columns.Select(column => new YearRelation(
         YearRelationKind.CarryOver,
         form.Cell(form.Row(CarriedOver), column.Name),
         YearTerm.PreviousYears(CarriedForward, column.Name)));
@@ -100,17 +100,17 @@ internal static class RequestsForms
 
         foreach (var row in form.Rows)
         {
-            var parts = Columns.Where(column => !column.IsTotal).Select(column => form.Cell(row, column.Name));
+            var parts = row.Columns.Where(column => !column.IsTotal).Select(column => form.Cell(row, column.Name));
             yield return new Relation(RelationKind.RowTotal, [.. parts], [form.Cell(row, Total)]);
         }
 
-        foreach (var column in Columns)
+        foreach (var column in form.Rows[0].Columns)
         {
             var parts = outcomes.Select(row => form.Cell(row, column.Name));
             yield return new Relation(RelationKind.OutcomeTotal, [.. parts], [form.Cell(outcomeTotal, column.Name)]);
         }
 
-        foreach (var column in Columns)
+        foreach (var column in form.Rows[0].Columns)
         {
             yield return new Relation(
                 RelationKind.Balance,
