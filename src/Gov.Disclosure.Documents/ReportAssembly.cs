@@ -31,22 +31,35 @@ internal sealed class ReportAssembly
     private readonly Dictionary<JsonPointer, SourcePosition> _sources = new(PlacesOfAReport);
     private readonly Dictionary<JsonPointer, IReadOnlyList<SourcePosition>> _textLines = [];
 
-    private ReportAssembly(SourceDocument document, string file, FormSet forms)
+    private ReportAssembly(SourceDocument document, IReadOnlyList<Paragraph> others, ReportMetadata? metadata, string file, FormSet forms)
     {
-        _metadata = ReportMetadata.Take(ref document);
-        document = ProseMark.Take(document);
-
-        // What this library writes is one report, whatever its texts quote.
-        var parts = _metadata is null ? ReportParts.Of(document) : [document];
-        _document = parts[0];
-        _others = [.. parts.Skip(1).Select(ReportParts.TitleOf)];
+        _metadata = metadata;
+        _document = document;
+        _others = others;
         _outline = DocumentOutline.Of(_document);
         _file = file;
         _forms = forms;
         _labels = TableLabels.Of(forms);
     }
 
-    public static ReadResult Read(SourceDocument document, string file, FormSet forms) => new ReportAssembly(document, file, forms).Assemble();
+    /// <summary>The report of a document. Of several it is the latest, and the others are named in a finding.</summary>
+    public static ReadResult Read(SourceDocument document, string file, FormSet forms)
+    {
+        var parts = Parts(document, out var metadata);
+        return new ReportAssembly(parts[0], [.. parts.Skip(1).Select(ReportParts.TitleOf)], metadata, file, forms).Assemble();
+    }
+
+    /// <summary>All reports of a document, the latest first.</summary>
+    public static IReadOnlyList<ReadResult> ReadAll(SourceDocument document, string file, FormSet forms) =>
+        [.. Parts(document, out var metadata).Select(part => new ReportAssembly(part, [], metadata, file, forms).Assemble())];
+
+    /// <summary>What this library writes is one report, whatever its texts quote.</summary>
+    private static IReadOnlyList<SourceDocument> Parts(SourceDocument document, out ReportMetadata? metadata)
+    {
+        metadata = ReportMetadata.Take(ref document);
+        document = ProseMark.Take(document);
+        return metadata is null ? ReportParts.Of(document) : [document];
+    }
 
     private ReadResult Assemble()
     {
@@ -249,7 +262,13 @@ internal sealed class ReportAssembly
     private bool NoteUnreadTable(ReportSection section, OutlineSection? found, bool isFound)
     {
         var cells = found?.Blocks
-            .SelectMany(block => block is Grid grid ? grid.Rows.SelectMany(row => row.Cells) : block is CellStream stream ? stream.Cells : [])
+            .SelectMany(block => block switch
+            {
+                Grid grid => grid.Rows.SelectMany(row => row.Cells),
+                CellStream stream => stream.Cells,
+                Paragraph { IsProse: false } line => LooseText.NumbersOf(line),
+                _ => [],
+            })
             .Where(cell => !cell.IsBlank)
             .ToArray() ?? [];
         var labels = _labels[section.Table!.Value];

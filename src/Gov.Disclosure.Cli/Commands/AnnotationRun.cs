@@ -104,16 +104,20 @@ internal sealed class AnnotationRun
         return result;
     }
 
-    /// <summary>The places of the copies: in folders like those the files were found in, under their own names; a name that is taken gets a number.</summary>
+    /// <summary>
+    /// The places of the copies: in folders like those the files were found in, under their own names. A name that another copy has, or that leads to one of the
+    /// files, gets a number.
+    /// </summary>
     private Dictionary<string, string> TargetsOf(InputFile[] files)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var originals = files.Select(file => FilePath.Real(file.Path)).ToHashSet(FilePath.Comparer);
         return files.ToDictionary(file => file.Path, file =>
         {
             var folder = Paths.FirstOrDefault(path => Directory.Exists(path) && FilePath.IsIn(path, file.Path));
             var name = folder is null ? Path.GetFileName(file.Path) : Path.GetRelativePath(folder, file.Path);
             var free = name;
-            for (var number = 2; !taken.Add(free); number++)
+            for (var number = 2; !taken.Add(free) || originals.Contains(FilePath.Real(Path.Combine(OutputPath, free))); number++)
             {
                 free = Path.ChangeExtension(name, null) + number.ToString("'-'0", CultureInfo.InvariantCulture) + Path.GetExtension(name);
             }

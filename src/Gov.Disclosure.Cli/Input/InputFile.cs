@@ -12,6 +12,9 @@ internal sealed record InputFile(string Path, MessageTerm? Problem = null)
     /// <summary>Whether the file holds one report per line.</summary>
     public bool IsLines => Problem is null && ReportLines.IsNameOf(Path);
 
+    /// <summary>Whether the file is a document of its own, with one report or a few.</summary>
+    public bool IsDocument => Problem is null && !IsStandardInput && !IsLines;
+
     /// <summary>The size in bytes; 0 where it cannot be told.</summary>
     public long Length => Problem is null && !IsStandardInput && new FileInfo(Path) is { Exists: true } file ? file.Length : 0;
 

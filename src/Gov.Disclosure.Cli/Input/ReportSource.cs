@@ -56,7 +56,7 @@ internal sealed class ReportSource
     {
         for (var next = 0; next < files.Count;)
         {
-            var documents = files.Skip(next).TakeWhile(IsDocument).ToArray();
+            var documents = files.Skip(next).TakeWhile(file => file.IsDocument).ToArray();
             var results = documents.Length > 0 ? SelectDocumentsAsync(documents, selector, progress, cancellationToken)
                 : await IsLinesAsync(files[next], cancellationToken) ? SelectLinesAsync(files[next], selector, progress, cancellationToken)
                 : SelectOneAsync(files[next], selector, cancellationToken);
@@ -103,8 +103,6 @@ internal sealed class ReportSource
         }
     }
 
-    private static bool IsDocument(InputFile file) => file is { Problem: null, IsStandardInput: false, IsLines: false };
-
     private async IAsyncEnumerable<TResult> SelectDocumentsAsync<TResult>(
         InputFile[] files,
         Func<SourceReport, TResult> selector,
@@ -113,23 +111,25 @@ internal sealed class ReportSource
     {
         var done = 0;
         var found = files.Where(file => file.IsFound).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        await foreach (var result in ReportFile.SelectAsync(files.Select(file => file.Path), Select, null, cancellationToken))
+        await foreach (var results in ReportFile.SelectFilesAsync(files.Select(file => file.Path), Select, null, cancellationToken))
         {
             var file = files[done++];
-            if (result.IsOtherList)
+            if (results.Length == 0)
             {
                 PassOver(file.Path);
             }
-            else
+
+            foreach (var result in results)
             {
-                yield return result.Value!;
+                yield return result;
             }
 
             progress?.Advance(file.Length);
         }
 
-        (bool IsOtherList, TResult? Value) Select(ReadResult read, string path) =>
-            found.Contains(path) && IsOtherList(read, path) ? (true, default) : (false, selector(new SourceReport(path, null, read)));
+        TResult[] Select(IReadOnlyList<ReadResult> reads, string path) => found.Contains(path) && IsOtherList(reads[0], path)
+            ? []
+            : [.. reads.Select((read, index) => selector(new SourceReport(path, reads.Count > 1 ? index + 1 : null, read)))];
     }
 
     /// <summary>Whether this is a list kept in a folder of reports: CSV, which nobody publishes a report in, without anything of a report in it.</summary>

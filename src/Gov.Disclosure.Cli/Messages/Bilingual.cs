@@ -110,6 +110,7 @@ internal static class Bilingual
         "schema" => ["gov-disclosure schema > annual-report.schema.json", "gov-disclosure schema -o schema/"],
         _ =>
         [
+            "gov-disclosure 年度报告.docx",
             "gov-disclosure validate 年度报告.docx",
             "gov-disclosure validate 各部门报告/ --format html -o 校验结果.html",
             "gov-disclosure validate --help",

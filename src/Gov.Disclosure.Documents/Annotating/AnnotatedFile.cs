@@ -29,7 +29,17 @@ internal static class AnnotatedFile
 
         var changes = options.ApplyRepair && validation is not null ? validation.Repairs.Where(repair => repair.IsUnique).SelectMany(repair => repair.Repairs[0].Changes) : [];
         using var copy = new MemoryStream();
-        var result = annotate(original, copy, read, Remark.Of(read, validation, options.Language), [.. changes], options);
+        AnnotateResult result;
+        try
+        {
+            result = annotate(original, copy, read, Remark.Of(read, validation, options.Language), [.. changes], options);
+        }
+        catch (Exception failure) when (PackageReading.IsDamage(failure))
+        {
+            // What only reading passes over stands in the way of writing.
+            return AnnotateResult.Refused("Annotate.Damaged");
+        }
+
         if (result.Succeeded)
         {
             copy.WriteTo(target);

@@ -9,6 +9,9 @@ namespace Gov.Disclosure.Documents.Annotating;
 /// <summary>Puts findings into a Word document as comments: cells shaded, sentences marked, repairs as tracked changes.</summary>
 internal sealed class WordAnnotator
 {
+    // Nine points, in halves of one.
+    private const string CommentSize = "18";
+
     private readonly MainDocumentPart _main;
     private readonly AnnotateOptions _options;
     private readonly WordPlaces _places = new();
@@ -119,18 +122,26 @@ internal sealed class WordAnnotator
             comment.Date = date.UtcDateTime;
         }
 
-        for (var i = 0; i < remark.Lines.Count; i++)
-        {
-            var run = new Run(new Text(remark.Lines[i]) { Space = SpaceProcessingModeValues.Preserve });
-            if (i == 0)
-            {
-                run.RunProperties = new RunProperties(new Bold());
-            }
+        comment.Append(remark.Lines.Select((line, index) => LineOf(line, isHeading: index == 0)));
+        return comment;
+    }
 
-            comment.AppendChild(new Line(run));
+    /// <summary>A line of a comment, small and without the indents that the document gives its text.</summary>
+    private static Line LineOf(string text, bool isHeading)
+    {
+        var look = new RunProperties();
+        if (isHeading)
+        {
+            look.Bold = new Bold();
         }
 
-        return comment;
+        look.FontSize = new FontSize { Val = CommentSize };
+        return new Line(
+            new ParagraphProperties(
+                new SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto },
+                new Indentation { Left = "0", Right = "0", FirstLine = "0", FirstLineChars = 0 },
+                new Justification { Val = JustificationValues.Left }),
+            new Run(look, new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
     }
 
     /// <summary>Shades a cell; where several findings meet, in the colour of the gravest.</summary>

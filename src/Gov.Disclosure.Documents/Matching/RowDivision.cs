@@ -35,7 +35,10 @@ internal static class RowDivision
         if (starts.Length > 0)
         {
             var label = width - row.Cells.Count;
-            return [.. starts.Where(start => start >= label && !line.Row.Cells.Where((cell, i) => i >= label && !(i >= start && i < start + columns)).Any(cell => !cell.IsBlank))
+
+            // Blank cells between label and numbers are believed where another row has them too.
+            var hasGaps = Array.Exists(peers, peer => peer.Cells.Count > columns && peer.Cells[0].IsBlank);
+            return [.. starts.Where(start => start >= label && (start == label || hasGaps) && !line.Row.Cells.Where((cell, i) => i >= label && !(i >= start && i < start + columns)).Any(cell => !cell.IsBlank))
                 .Select(start => (IReadOnlyList<GridCell>)[.. line.Row.Cells.Skip(start).Take(columns)])];
         }
 

@@ -45,7 +45,7 @@ internal static class RowsBelowRows
             }
             else if (isTwice || (!found[row].Any(IsFilled) && IsBesideNumbers(printed)))
             {
-                reading.Undecidable(row, reading.CellsOf(row), printed.Label.Position);
+                reading.Undecidable(row, reading.CellsOf(row), reading.CellsOf(row), printed.Cells, printed.Label.Position);
             }
             else
             {
@@ -112,7 +112,7 @@ internal static class RowsBelowRows
 
         if (undecided.Count > 0)
         {
-            reading.Undecidable(row, undecided, printed.Label.Position);
+            reading.Undecidable(row, undecided, reading.CellsOf(row), printed.Cells, printed.Label.Position);
         }
     }
 

@@ -128,7 +128,7 @@ internal static class RowsSideBySide
 
             foreach (var group in undecided.GroupBy(cell => cell.Row))
             {
-                reading.Undecidable(group.Key, [.. group], line.Row.Cells[0].Position);
+                reading.Undecidable(group.Key, [.. group], cells, line.Row.Cells, line.Row.Cells[0].Position);
             }
         }
     }

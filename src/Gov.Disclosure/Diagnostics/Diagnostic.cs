@@ -119,8 +119,13 @@ public sealed record Diagnostic : IJsonValue
     private string? ValueOf(string placeholder, MessageCatalogue catalogue)
     {
         var end = placeholder.IndexOf(':');
-        var name = end < 0 ? placeholder : placeholder.Substring(0, end);
-        return end < 0 ? TextOf(name, catalogue) : catalogue.Formatted(ValueOf(name), placeholder.Substring(end + 1));
+        if (end < 0)
+        {
+            return TextOf(placeholder, catalogue);
+        }
+
+        var value = ValueOf(placeholder.Substring(0, end));
+        return catalogue.Formatted(value.Number, value.Text, placeholder.Substring(end + 1)) ?? value.In(catalogue);
     }
 
     private DiagnosticValue ValueOf(string name) => name switch

@@ -186,7 +186,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD034" => new(
             "数字对应哪一列无法确定",
             "一行的格数与表头一致",
-            "{location}的格数与表头对不齐，{cells}的数字无法确定，按空白处理。",
+            "{location}印的是 {printed}，与表头对不齐：“{column}”一种对法是 {one}，另一种是 {other}。{cells}的数字因此无法确定，按空白处理。",
             "请对照原表核对这一行。",
             "几种对法里都相同的格已经读取，不同的格不猜。这是读取上的疑问，报告本身不一定有错。"),
         "GD035" => new(
@@ -600,6 +600,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         MessageTerm.ReadFailed => "读取中断，文件可能正被别的程序占用，或所在的磁盘、网络出了故障",
         MessageTerm.Or => "；或 ",
         MessageTerm.NotText => "图片、输入框、公式、文本框等不是文字的内容",
+        MessageTerm.NoNumber => "空白",
         MessageTerm.SaveAsDocx => "请用 Word 或 WPS 打开，另存为 .docx 后再校验。",
         MessageTerm.SaveAsXlsx => "请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。",
         MessageTerm.SaveAsPage => "请用浏览器打开，另存为网页（.html）后再校验。",
@@ -736,6 +737,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "Annotate.List" => "检查发现的问题",
         "Annotate.Unsupported" => "{format} 文件里不能加批注。请用 validate --format html 得到标明每处问题的结果页，或在 Word、WPS 中另存为 .docx、.xlsx 后再批注。",
         "Annotate.NoReport" => "没有读出报告，没有可以批注的内容。",
+        "Annotate.Damaged" => "这个文件有损坏的部分，写入批注会损坏更多。请在 Word、WPS 中打开、另存，再批注另存的文件。",
         "Annotate.Strict" => "这个文件是“Strict Open XML”格式。请在 Word、WPS 中另存为普通的 .docx、.xlsx 后再批注。",
         "Annotate.Encoding" => "网页里有不属于其编码的字节，改动会损坏原文。请在浏览器中另存为 UTF-8 网页后再批注。",
         "Change.Blank" => "空白",

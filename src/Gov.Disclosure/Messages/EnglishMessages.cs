@@ -186,7 +186,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD034" => new(
             "Column cannot be decided",
             "a row has as many cells as the header",
-            "The cells of {location} do not line up with the header; the numbers of {cells} cannot be decided and are left blank.",
+            "The cells of {location}, printed as {printed}, do not line up with the header: “{column}” is {one} in one reading and {other} in another. The numbers of {cells} cannot be decided and are left blank.",
             "Compare the row with the original table.",
             "Cells that are the same in every possible alignment were read, the others are not guessed. The doubt is the reader's; the report may be right."),
         "GD035" => new(
@@ -600,6 +600,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         MessageTerm.ReadFailed => "reading broke off; another program may be using the file, or its disk or network has failed",
         MessageTerm.Or => "; or ",
         MessageTerm.NotText => "something that is not text: a picture, a field, a formula, a text box",
+        MessageTerm.NoNumber => "blank",
         MessageTerm.SaveAsDocx => "Open it in Word or WPS and save it as .docx.",
         MessageTerm.SaveAsXlsx => "Open it in Excel or WPS and save it as .xlsx.",
         MessageTerm.SaveAsPage => "Open it in a browser and save it as a web page (.html).",
@@ -733,6 +734,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "Annotate.List" => "Findings",
         "Annotate.Unsupported" => "No comments can be put into a {format} file. Take the result page of validate --format html, which marks every finding, or save the file as .docx or .xlsx first.",
         "Annotate.NoReport" => "No report could be read, so there is nothing to comment on.",
+        "Annotate.Damaged" => "Parts of the file are damaged, and comments would damage more. Open it in Word or WPS, save it anew, and annotate what was saved.",
         "Annotate.Strict" => "The file is of the kind Strict Open XML. Save it as an ordinary .docx or .xlsx first.",
         "Annotate.Encoding" => "The page has bytes that are not of its encoding, and a change would damage it. Save it as a page in UTF-8 first.",
         "Change.Blank" => "blank",

@@ -53,18 +53,21 @@ internal abstract class MessageCatalogue
     /// <summary>A cell, and what it should be after last year's report: 实填 4，应为 6（2020 年报告的现行有效件数 5 + …）.</summary>
     public abstract string Formula(YearRelationValue value);
 
-    /// <summary>A value as a sentence says it.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="format"><c>size</c> for a number of bytes, <c>date</c> for a day, <c>period</c> for two of them, <c>list</c> for names, <c>choice</c> for words of which one is right; a value that is none of these stays as it is.</param>
-    public string Formatted(DiagnosticValue value, string format) => (format, value.Number, value.Text) switch
+    /// <summary>A number or text as a sentence says it.</summary>
+    /// <param name="number">The number, if it is one.</param>
+    /// <param name="text">The text, if it is one.</param>
+    /// <param name="format"><c>size</c> for a number of bytes, <c>date</c> for a day, <c>period</c> for two of them, <c>list</c> for names, <c>choice</c> for
+    /// words of which one is right.</param>
+    /// <returns>The words; <see langword="null"/> where the value is none of these and stays as it is.</returns>
+    public string? Formatted(decimal? number, string? text, string format) => (format, number, text) switch
     {
         ("size", { } bytes, _) => Size(bytes),
-        ("date", _, { } text) when CalendarDate.TryParse(text, out var day) => Day(day),
-        ("period", _, { } text) when text.IndexOf('/') is > 0 and var end && CalendarDate.TryParse(text.Substring(0, end), out var first)
-            && CalendarDate.TryParse(text.Substring(end + 1), out var last) => Period(first, last),
-        ("list", _, { } text) => List([.. text.Split(["、", " | "], StringSplitOptions.None).Select(name => name.Length == 0 ? Phrase("Change.Blank") : name)]),
-        ("choice", _, { } text) => Choice(text.Split([" | "], StringSplitOptions.None)),
-        _ => value.In(this),
+        ("date", _, { } words) when CalendarDate.TryParse(words, out var day) => Day(day),
+        ("period", _, { } words) when words.IndexOf('/') is > 0 and var end && CalendarDate.TryParse(words.Substring(0, end), out var first)
+            && CalendarDate.TryParse(words.Substring(end + 1), out var last) => Period(first, last),
+        ("list", _, { } words) => List([.. words.Split(["、", " | "], StringSplitOptions.None).Select(name => name.Length == 0 ? Phrase("Change.Blank") : name)]),
+        ("choice", _, { } words) => Choice(words.Split([" | "], StringSplitOptions.None)),
+        _ => null,
     };
 
     protected abstract string Bytes { get; }

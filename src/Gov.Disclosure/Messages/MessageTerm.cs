@@ -29,6 +29,7 @@ internal enum MessageTerm
     FormsDiffer,
     UnitUnknown,
     NotText,
+    NoNumber,
     SaveAsDocx,
     SaveAsXlsx,
     SaveAsPage,

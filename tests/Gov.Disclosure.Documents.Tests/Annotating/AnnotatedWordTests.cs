@@ -126,7 +126,7 @@ public sealed class AnnotatedWordTests
 
     internal static string Squeezed(string text) => Regex.Replace(text, @"\s", "");
 
-    private static byte[] Document(string edition, string variant) =>
+    internal static byte[] Document(string edition, string variant) =>
         WordVariants.All.First(entry => entry.Name == variant).Make(WrongReports.Written(WrongReports.Of(WrongReports.Editions.First(entry => entry.Id == edition)), ReportFormat.Docx));
 
     private static string[] Errors(byte[] document)

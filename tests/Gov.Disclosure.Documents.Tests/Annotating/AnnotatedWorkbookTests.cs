@@ -81,7 +81,7 @@ public sealed class AnnotatedWorkbookTests
         Errors(WrongReports.Annotate(workbook, "report.xlsx").Copy).Except(Errors(workbook)).Should().BeEmpty();
     }
 
-    private static byte[] Workbook(string edition, string variant) =>
+    internal static byte[] Workbook(string edition, string variant) =>
         Variants.First(entry => entry.Name == variant).Make(WrongReports.Of(WrongReports.Editions.First(entry => entry.Id == edition)));
 
     private static byte[] Change(byte[] workbook, Action<WorkbookPart> change)
