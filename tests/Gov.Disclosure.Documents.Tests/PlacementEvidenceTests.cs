@@ -35,6 +35,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("行政复议,复议后起诉,未经复议直接起诉", false)]
     [InlineData("行政复议,未经复议直接起诉,复议后起诉 / 总计,结果维持,结果纠正,其他结果,尚未审结,结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计", false)]
     [InlineData("行政复议,备注,未经复议直接起诉,复议后起诉", false)]
+    [InlineData("政诉讼,行政复议,未经复议直接起诉,复议后起诉", false)]
     [InlineData("行政复议,未经复议直接起诉,复议后起诉 / 维持,纠正,审结", true)]
     [InlineData("行政复议,未经复议直接起诉,复议后起诉 / 结果维持,结果纠正,总计", false)]
     public void Rows_side_by_side_are_read_in_turn_only_below_headers_in_the_order_of_the_form(string headers, bool expected) =>
@@ -86,7 +87,20 @@ public sealed class PlacementEvidenceTests
     [InlineData("1,1,1,1 4,1,1,1,1,4,1,1,1,1,4,_", true)]
     [InlineData("1,1,1,1,4,1,1,1,1,4,1,1,1,1,4", false)]
     public void Groups_side_by_side_may_have_lost_a_cell_where_the_last_total_fits_one_place_before(string cells, bool expected) =>
-        LostCell.MayBeMissing([.. cells.Split(',').Select(text => text.Replace("_", ""))], 5).Should().Be(expected);
+        LostCell.MayBeMissing([.. cells.Split(',').Select(text => text.Replace("_", ""))], 5, hasColumns: false).Should().Be(expected);
+
+    [Theory]
+    [InlineData("1,2,3", "1,2,3", false)]
+    [InlineData("1,2,4", "1,2,4", false)]
+    [InlineData("1,_,2,3", "1,2,3", false)]
+    [InlineData("_,5,1,6", "5,1,6", false)]
+    [InlineData("_,5,1,5", "5,1,5", true)]
+    [InlineData("5,5,5", "5,5,5", true)]
+    [InlineData("75,13,82,1", "75,13,82,1", false)]
+    [InlineData("123,4,19", "123,4,19", false)]
+    [InlineData("751,2,87", "751,2,87", true)]
+    public void A_row_that_fits_its_sum_otherwise_than_it_stands_is_doubted(string printed, string read, bool expected) =>
+        SumVeto.Speaks([.. printed.Replace("_", "").Split(',')], [.. read.Split(',')], read.Split(',').Length).Should().Be(expected);
 
     [Theory]
     [InlineData("4.无正当 / 理由大量,1,2 / 反复申请", "4.无正当理由大量反复申请|1|2")]

@@ -7,7 +7,7 @@ namespace Gov.Disclosure.Documents.Matching;
 internal static class LostCell
 {
     // Of fewer columns none is a total.
-    private const int FewestWithTotal = 5;
+    public const int FewestWithTotal = 5;
 
     // Where a fifth of the cells is left blank, so may all of a row be but one.
     private const int MostBlanks = 20;
@@ -40,8 +40,8 @@ internal static class LostCell
             || (last == cells.Count - 2 && (blanks == 0 || isSummed) && Number(cells[last]) is > 0 and var total && (total >= cells.Take(last).Sum(Number) || MayBeJoined(cells, last)));
     }
 
-    /// <summary>Whether the cells before the last add up to it.</summary>
-    public static bool AddUp(IReadOnlyList<string> cells) => cells.Take(cells.Count - 1).Sum(Number) == Number(cells[cells.Count - 1]);
+    /// <summary>Whether one of the cells is the sum of all others.</summary>
+    public static bool AddUp(IReadOnlyList<string> cells) => cells.Sum(Number) == 2 * cells.Max(Number);
 
     /// <summary>Whether two numbers run together in one cell: taken apart, all before the last add up to it.</summary>
     private static bool MayBeJoined(IReadOnlyList<string> cells, int last) => Enumerable.Range(0, last).Any(i => Enumerable.Range(1, Math.Max(0, cells[i].Length - 1))
@@ -50,7 +50,8 @@ internal static class LostCell
     /// <summary>Whether the last of several groups side by side fits its total one cell before the place where it stands.</summary>
     /// <param name="cells">The texts.</param>
     /// <param name="group">How many cells a group has, the last of which is its total.</param>
-    public static bool MayBeMissing(IReadOnlyList<string> cells, int group)
+    /// <param name="hasColumns">Whether the file says which columns cells cover.</param>
+    public static bool MayBeMissing(IReadOnlyList<string> cells, int group, bool hasColumns)
     {
         var end = cells.Count - 1;
         if (!CharacterFolding.IsBlank(cells[end]))
@@ -58,9 +59,11 @@ internal static class LostCell
             return false;
         }
 
-        var others = Enumerable.Range(0, (cells.Count / group) - 1).All(i => Fits(i * group) && !CharacterFolding.IsBlank(cells[((i + 1) * group) - 1]));
-        return MayBeMissing([.. cells.Skip(cells.Count - group)], blanks: MostBlanks, isFilledUp: false, isSummed: others)
-            || cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)
+        int[] before = [.. Enumerable.Range(0, (cells.Count / group) - 1)];
+        var others = Array.TrueForAll(before, i => Fits(i * group));
+        var areSummed = others && Array.TrueForAll(before, i => Number(cells[((i + 1) * group) - 1]) > 0);
+        return (!hasColumns && (MayBeMissing([.. cells.Skip(cells.Count - group)], blanks: MostBlanks, isFilledUp: false, isSummed: areSummed)
+                || cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)))
             || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group) && (Number(cells[end - 1]) > 0 || !others));
 
         bool Fits(int start) => cells.Skip(start).Take(group - 1).Sum(Number) == Number(cells[start + group - 1]);

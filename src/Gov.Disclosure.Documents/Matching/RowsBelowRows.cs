@@ -95,8 +95,12 @@ internal static class RowsBelowRows
         bool[] blanks = [.. others.SelectMany(other => other.Cells.Reverse().Take(row.Columns.Count)).Select(cell => cell.IsBlank)];
         var percent = blanks.Length > row.Columns.Count ? blanks.Count(isBlank => isBlank) * 100 / blanks.Length : 100;
         var cells = printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, others, reading.Form);
+        // Where a file says which columns cells cover and fills up no row, sums have nothing to say.
+        var isSummed = printed.Line?.Row is not { HasColumns: true, IsFilledUp: false } && AreSummed(others, row.Columns.Count);
         string[] texts = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => row.Columns.ToList().IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
-        foreach (var decided in texts.Length == row.Columns.Count && LostCell.MayBeMissing(texts, percent, printed.Line?.Row.IsFilledUp == true, AreSummed(others, row.Columns.Count)) ? [] : cells)
+        var isDoubtful = texts.Length == row.Columns.Count && (LostCell.MayBeMissing(texts, percent, printed.Line?.Row.IsFilledUp == true, isSummed) || (isSummed && IsBrokenBeforeBlank(texts))
+            || (isSummed && texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length)));
+        foreach (var decided in isDoubtful ? [] : cells)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
             var next = 0;
@@ -116,10 +120,13 @@ internal static class RowsBelowRows
         }
     }
 
-    /// <summary>Whether most of the other rows that are filled add up to their last number.</summary>
+    /// <summary>Whether a row ends in a blank cell that is not its total, and does not add up.</summary>
+    private static bool IsBrokenBeforeBlank(string[] texts) => CharacterFolding.IsBlank(texts[texts.Length - 1]) && !CharacterFolding.IsBlank(texts[texts.Length - 2]) && !LostCell.AddUp(texts);
+
+    /// <summary>Whether most of the other rows that are filled, and not with 0 alone, add up to one of their numbers.</summary>
     private static bool AreSummed(IReadOnlyList<PrintedRow> rows, int columns)
     {
-        string[][] filled = [.. rows.Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToArray()).Where(texts => texts.Length == columns)];
+        string[][] filled = [.. rows.Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToArray()).Where(texts => texts.Length == columns && texts.Any(text => text != "0"))];
         return filled.Length > columns && filled.Count(LostCell.AddUp) * 5 > filled.Length * 4;
     }
 

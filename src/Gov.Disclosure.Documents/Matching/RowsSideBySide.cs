@@ -120,7 +120,7 @@ internal static class RowsSideBySide
             FormCell[] cells = [.. undecided];
             var read = line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line, rows, cells);
             string[] texts = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell.Text)];
-            foreach (var decided in texts.Length == cells.Length && LostCell.MayBeMissing(texts, rows[0].Columns.Count) ? [] : read)
+            foreach (var decided in texts.Length == cells.Length && (LostCell.MayBeMissing(texts, rows[0].Columns.Count, line.Row.HasColumns) || (!line.Row.HasColumns && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, rows[0].Columns.Count))) ? [] : read)
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
