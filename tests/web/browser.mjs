@@ -23,7 +23,7 @@ export async function openPage(browser, options = {}) {
   return { context, page, app, faults };
 }
 
-export const launch = () => chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+export const launch = (more = []) => chromium.launch({ executablePath: executable, args: ['--no-sandbox', ...more] });
 
 /** Drops files and folders as a user does, by dragging them from a folder onto a place of the page. */
 export async function drop(page, paths, place = { x: 640, y: 400 }) {

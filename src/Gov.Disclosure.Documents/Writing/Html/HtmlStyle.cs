@@ -39,7 +39,7 @@ internal static class HtmlStyle
         .badge.error, .sheet .badge.error { background: #a3170f; outline: 0; }
         .badge.warning, .sheet .badge.warning { background: #8a6100; outline: 0; }
         .badge.info, .sheet .badge.info { background: #1d4e79; outline: 0; }
-        @media screen { .sheet .table { overflow-x: auto; } }
+        @media screen { .sheet .table { overflow-x: auto; } .sheet td > .numbers .number { box-sizing: border-box; min-width: 24px; margin: 0; line-height: 24px; } }
         @media print { .sheet { max-width: none; margin: 0; padding: 0; } }
         """;
 }
