@@ -11,7 +11,7 @@ internal static class Tool
         using var output = Utf8Lines.Open(console.Output);
         try
         {
-            var command = ToolCommand.Create(console).Parse(args, new ParserConfiguration
+            var command = ToolCommand.Parse(args, console, new ParserConfiguration
             {
                 // A path may start with '@'.
                 ResponseFileTokenReplacer = null,

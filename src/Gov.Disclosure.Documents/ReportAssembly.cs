@@ -1,6 +1,7 @@
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Matching;
 using Gov.Disclosure.Forms;
+using Gov.Disclosure.Forms.Official;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Narrative;
 
@@ -15,6 +16,9 @@ internal sealed class ReportAssembly
     // About two hundred cells and some texts.
     private const int PlacesOfAReport = 256;
 
+    /// <summary>By which the sources of a report know its title.</summary>
+    public static readonly JsonPointer TitlePointer = JsonPointer.Root.Append("title");
+
     private readonly DocumentOutline _outline;
     private readonly SourceDocument _document;
     private readonly IReadOnlyList<Paragraph> _others;
@@ -27,26 +31,45 @@ internal sealed class ReportAssembly
     private readonly Dictionary<JsonPointer, SourcePosition> _sources = new(PlacesOfAReport);
     private readonly Dictionary<JsonPointer, IReadOnlyList<SourcePosition>> _textLines = [];
 
-    private ReportAssembly(SourceDocument document, string file, FormSet forms)
+    private ReportAssembly(SourceDocument document, IReadOnlyList<Paragraph> others, ReportMetadata? metadata, string file, FormSet forms)
     {
-        _metadata = ReportMetadata.Take(ref document);
-        document = ProseMark.Take(document);
-
-        // What this library writes is one report, whatever its texts quote.
-        var parts = _metadata is null ? ReportParts.Of(document) : [document];
-        _document = parts[0];
-        _others = [.. parts.Skip(1).Select(ReportParts.TitleOf)];
+        _metadata = metadata;
+        _document = document;
+        _others = others;
         _outline = DocumentOutline.Of(_document);
         _file = file;
         _forms = forms;
         _labels = TableLabels.Of(forms);
     }
 
-    public static ReadResult Read(SourceDocument document, string file, FormSet forms) => new ReportAssembly(document, file, forms).Assemble();
+    /// <summary>The report of a document. Of several it is the latest, and the others are named in a finding.</summary>
+    public static ReadResult Read(SourceDocument document, string file, FormSet forms)
+    {
+        var parts = Parts(document, out var metadata);
+        return new ReportAssembly(parts[0], [.. parts.Skip(1).Select(ReportParts.TitleOf)], metadata, file, forms).Assemble();
+    }
+
+    /// <summary>All reports of a document, the latest first.</summary>
+    public static IReadOnlyList<ReadResult> ReadAll(SourceDocument document, string file, FormSet forms) =>
+        [.. Parts(document, out var metadata).Select(part => new ReportAssembly(part, [], metadata, file, forms).Assemble())];
+
+    /// <summary>What this library writes is one report, whatever its texts quote.</summary>
+    private static IReadOnlyList<SourceDocument> Parts(SourceDocument document, out ReportMetadata? metadata)
+    {
+        metadata = ReportMetadata.Take(ref document);
+        document = ProseMark.Take(document);
+        return metadata is null ? ReportParts.Of(document) : [document];
+    }
 
     private ReadResult Assemble()
     {
-        _report.Preamble = Prose(TextPlace.Preamble, FrontMatter.Read(_outline, _metadata, _report));
+        var (title, preamble) = FrontMatter.Read(_outline, _metadata, _report);
+        _report.Preamble = Prose(TextPlace.Preamble, preamble);
+        if (title is not null)
+        {
+            _sources[TitlePointer] = title.Position with { File = _file };
+        }
+
         if (_metadata is null)
         {
             PageTagReading.Apply(_document.Tags, _report, Report);
@@ -54,7 +77,7 @@ internal sealed class ReportAssembly
 
         if (_report.Title is null || _report.Year is null)
         {
-            Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [JsonPointer.Root.Append("title")] });
+            Report(new Diagnostic(ReadingRules.TitleNotFound) { Cells = [TitlePointer] });
         }
 
         foreach (var section in ReportSection.All)
@@ -239,7 +262,13 @@ internal sealed class ReportAssembly
     private bool NoteUnreadTable(ReportSection section, OutlineSection? found, bool isFound)
     {
         var cells = found?.Blocks
-            .SelectMany(block => block is Grid grid ? grid.Rows.SelectMany(row => row.Cells) : block is CellStream stream ? stream.Cells : [])
+            .SelectMany(block => block switch
+            {
+                Grid grid => grid.Rows.SelectMany(row => row.Cells),
+                CellStream stream => stream.Cells,
+                Paragraph { IsProse: false } line => LooseText.NumbersOf(line),
+                _ => [],
+            })
             .Where(cell => !cell.IsBlank)
             .ToArray() ?? [];
         var labels = _labels[section.Table!.Value];
@@ -284,9 +313,9 @@ internal sealed class ReportAssembly
         {
             Report(new Diagnostic(ReadingRules.FileCut) { Cells = missing });
         }
-        else if (_report.Year < FormEdition.Edition2019.SinceYear && ReportSection.All.Where(section => section.Table is not null).All(IsMissing))
+        else if (_report.Year < FormEditions.All[0].SinceYear && ReportSection.All.Where(section => section.Table is not null).All(IsMissing))
         {
-            Report(new Diagnostic(ReadingRules.EarlierForm) { Cells = missing, Actual = _report.Year.Value, Expected = FormEdition.Edition2019.SinceYear });
+            Report(new Diagnostic(ReadingRules.EarlierForm) { Cells = missing, Actual = _report.Year.Value, Expected = FormEditions.All[0].SinceYear });
         }
     }
 

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Annotating;
 using Gov.Disclosure.Documents.Files;
 using Gov.Disclosure.Json;
 
@@ -33,21 +35,16 @@ public static class ReportFile
         }
     }
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads the report of a file. Where a file holds several, as a workbook with a sheet for each year, it is the latest, and a finding names the others.</summary>
     /// <param name="path">The path.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
-    public static ReadResult Read(string path, DocumentReadOptions? options = null)
-    {
-        try
-        {
-            using var stream = File.OpenRead(path);
-            return Read(stream, path, options);
-        }
-        catch (Exception failure) when (FileFailure.IsOne(failure))
-        {
-            return Refused(path, FileFailure.Of(failure, path));
-        }
-    }
+    public static ReadResult Read(string path, DocumentReadOptions? options = null) => ReadPath(path, options, all: false)[0];
+
+    /// <summary>Reads every report of a file: one for most, several for a workbook with a sheet for each year. A file that cannot be read gives one result that says so.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
+    /// <returns>The reports, that of the latest year first; never empty.</returns>
+    public static IReadOnlyList<ReadResult> ReadAll(string path, DocumentReadOptions? options = null) => ReadPath(path, options, all: true);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path.</param>
@@ -68,7 +65,7 @@ public static class ReportFile
     }
 
     /// <summary>
-    /// Reads files and applies a function to each report, on several cores; the results come in the order of the files. No more than two
+    /// Reads files and applies a function to each report, on several cores; the results come in the order of the files, of a file that holds several the latest first. No more than two
     /// files are held for each core that works, and none is opened while the caller keeps a result waiting. A file that cannot be read never stops the rest.
     /// </summary>
     /// <typeparam name="TResult">What is made of a report. Results wait for their turn, so let them hold no more than is needed.</typeparam>
@@ -77,14 +74,27 @@ public static class ReportFile
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static IAsyncEnumerable<TResult> SelectAsync<TResult>(
+    public static async IAsyncEnumerable<TResult> SelectAsync<TResult>(
         IEnumerable<string> paths,
         Func<ReadResult, string, TResult> selector,
         DocumentReadOptions? options = null,
-        CancellationToken cancellationToken = default)
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var results in SelectFilesAsync(paths, (reads, path) => reads.Select(read => selector(read, path)).ToArray(), options, cancellationToken).ConfigureAwait(false))
+        {
+            foreach (var result in results)
+            {
+                yield return result;
+            }
+        }
+    }
+
+    /// <summary>Reads files and applies a function to the reports of each.</summary>
+    internal static IAsyncEnumerable<TResult> SelectFilesAsync<TResult>(
+        IEnumerable<string> paths, Func<IReadOnlyList<ReadResult>, string, TResult> selector, DocumentReadOptions? options, CancellationToken cancellationToken)
     {
         options ??= DocumentReadOptions.Default;
-        return OrderedWork.SelectAsync(paths, path => selector(Read(path, options), path), options.MaxDegreeOfParallelism, cancellationToken);
+        return OrderedWork.SelectAsync(paths, path => selector(ReadAll(path, options), path), options.MaxDegreeOfParallelism, cancellationToken);
     }
 
     /// <summary>Reads a document from a stream.</summary>
@@ -92,13 +102,15 @@ public static class ReportFile
     /// <param name="name">The name of the file; the content decides the format, and the ending tells apart what looks the same: text, Markdown and CSV.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null)
-    {
-        options ??= DocumentReadOptions.Default;
-        using var buffer = new ByteBuffer(options.MaxBytes);
-        buffer.FillToEnd(stream);
-        return Read(buffer, name, options);
-    }
+    public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null) => Read(stream, name, options, all: false)[0];
+
+    /// <summary>Reads every report of a document from a stream.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">The name of the file; the content decides the format, and the ending tells apart what looks the same: text, Markdown and CSV.</param>
+    /// <param name="options">How to read; <see langword="null"/> for the default.</param>
+    /// <returns>The reports, that of the latest year first; never empty.</returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static IReadOnlyList<ReadResult> ReadAll(Stream stream, string name, DocumentReadOptions? options = null) => Read(stream, name, options, all: true);
 
     /// <summary>Reads a document from a stream without ever waiting for it on the thread, as the body of a web request asks for.</summary>
     /// <param name="stream">The stream; it is read to its end and stays open.</param>
@@ -112,7 +124,7 @@ public static class ReportFile
         options ??= DocumentReadOptions.Default;
         using var buffer = new ByteBuffer(options.MaxBytes);
         await buffer.FillToEndAsync(stream, cancellationToken).ConfigureAwait(false);
-        return Read(buffer, name, options);
+        return Read(buffer, name, options, all: false)[0];
     }
 
     /// <summary>
@@ -163,52 +175,123 @@ public static class ReportFile
         file.Commit();
     }
 
-    private static ReadResult Read(ByteBuffer buffer, string name, DocumentReadOptions options)
+    /// <summary>
+    /// Puts findings as comments into a copy of the file they are about: a Word document, an Excel workbook or a web page. Each stands at the cell or the
+    /// sentence it is about, or else at the title. What has no finding stays as it is, byte for byte.
+    /// </summary>
+    /// <param name="source">The file; it is read to its end and stays open.</param>
+    /// <param name="target">Where the copy goes; it stays open. Nothing is written where the result says why there is no copy.</param>
+    /// <param name="read">What reading the same file gave.</param>
+    /// <param name="validation">What was found about the report; <see langword="null"/> for the doubts of the reader alone.</param>
+    /// <param name="options">How to annotate; <see langword="null"/> for the default.</param>
+    /// <exception cref="IOException">A stream cannot be read or written.</exception>
+    public static AnnotateResult Annotate(Stream source, Stream target, ReadResult read, ValidationResult? validation, AnnotateOptions? options = null)
+    {
+        options ??= AnnotateOptions.Default;
+        using var buffer = new ByteBuffer(options.Reading.MaxBytes);
+        buffer.FillToEnd(source);
+        return AnnotatedFile.Write(buffer.Written.ToArray(), target, read, validation, options);
+    }
+
+    /// <summary>
+    /// Reads and checks a file, and writes a copy with all findings as comments, whole or not at all. The file itself stays as it is.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="target">The copy; an earlier one is replaced in one step.</param>
+    /// <param name="validator">The rules; <see langword="null"/> for all.</param>
+    /// <param name="options">How to annotate; <see langword="null"/> for the default.</param>
+    /// <exception cref="ArgumentException">The copy would replace the file itself.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
+    public static AnnotateResult Annotate(string path, string target, ReportValidator? validator = null, AnnotateOptions? options = null)
+    {
+        if (FilePath.AreOne(path, target))
+        {
+            throw new ArgumentException("The copy would replace the file itself.", nameof(target));
+        }
+
+        using var source = new MemoryStream(File.ReadAllBytes(path), writable: false);
+        var read = Read(source, path, options?.Reading);
+        source.Position = 0;
+        using var file = WholeFile.Create(target);
+        var result = Annotate(source, file.Stream, read, (validator ?? ReportValidator.Default).Validate(read), options);
+        if (result.Succeeded)
+        {
+            file.Commit();
+        }
+
+        return result;
+    }
+
+    private static IReadOnlyList<ReadResult> ReadPath(string path, DocumentReadOptions? options, bool all)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Read(stream, path, options, all);
+        }
+        catch (Exception failure) when (FileFailure.IsOne(failure))
+        {
+            return [Refused(path, FileFailure.Of(failure, path))];
+        }
+    }
+
+    private static IReadOnlyList<ReadResult> Read(Stream stream, string name, DocumentReadOptions? options, bool all)
+    {
+        options ??= DocumentReadOptions.Default;
+        using var buffer = new ByteBuffer(options.MaxBytes);
+        buffer.FillToEnd(stream);
+        return Read(buffer, name, options, all);
+    }
+
+    private static IReadOnlyList<ReadResult> Read(ByteBuffer buffer, string name, DocumentReadOptions options, bool all)
     {
         var extension = Extension(name);
         if (extension == ReportFormat.Json.Extension)
         {
-            return ReadJson(buffer.Written, name, options);
+            return [ReadJson(buffer.Written, name, options)];
         }
 
         if (!buffer.HasRoom)
         {
-            return Refused(name, new Diagnostic(ReadingRules.TooLarge) { Expected = options.MaxBytes });
+            return [Refused(name, new Diagnostic(ReadingRules.TooLarge) { Expected = options.MaxBytes })];
         }
 
         if (buffer.Written.IsEmpty)
         {
-            return Refused(name, new Diagnostic(ReadingRules.EmptyFile));
+            return [Refused(name, new Diagnostic(ReadingRules.EmptyFile))];
         }
 
 #pragma warning disable CA1031 // Bad data never throws here; what does is a defect, which is told as one.
         try
         {
-            return Read(buffer.Written.ToArray(), extension, name, options);
+            return Read(buffer.Written.ToArray(), extension, name, options, all);
         }
         catch (Exception failure)
         {
-            return ReadResult.OfDefect(failure, name);
+            return [ReadResult.OfDefect(failure, name)];
         }
 #pragma warning restore CA1031
     }
 
-    private static ReadResult Read(byte[] bytes, string extension, string name, DocumentReadOptions options)
+    private static IReadOnlyList<ReadResult> Read(byte[] bytes, string extension, string name, DocumentReadOptions options, bool all)
     {
         var content = new FileContent(bytes);
         if (extension.Length == 0 && content.IsJson)
         {
-            return ReadJson(bytes, name, options);
+            return [ReadJson(bytes, name, options)];
         }
 
         var format = SourceFormat.Of(content, extension);
         if (format.Name == "csv" && FlatFileReading.Read(bytes, name, options) is { } flat)
         {
-            return flat;
+            return [flat];
         }
 
         var reading = format.Read(bytes, extension, options);
-        return reading.Document is { } document ? ReportAssembly.Read(document, name, options.Forms) : Refused(name, reading.Problem!);
+        return reading.Document is not { } document ? [Refused(name, reading.Problem!)]
+            : all ? ReportAssembly.ReadAll(document, name, options.Forms)
+            : [ReportAssembly.Read(document, name, options.Forms)];
     }
 
     private static ReadResult ReadJson(ReadOnlySpan<byte> utf8, string name, DocumentReadOptions options) =>
@@ -218,6 +301,6 @@ public static class ReportFile
         new(null, [diagnostic with { Position = new SourcePosition { File = name } }]);
 
 #pragma warning disable CA1308 // File endings are compared in the case they are usually written in.
-    private static string Extension(string name) => Path.GetExtension(name).ToLowerInvariant();
+    internal static string Extension(string name) => Path.GetExtension(name).ToLowerInvariant();
 #pragma warning restore CA1308
 }

@@ -23,7 +23,7 @@ internal static class GeneratedFiles
 
         foreach (var (name, content) in TypedModel.Files(forms))
         {
-            files.Add($"src/Gov.Disclosure/Model/Generated/{name}", content);
+            files.Add($"src/Gov.Disclosure/{name}", content);
         }
 
         return files;

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure.Generator;
 
@@ -8,15 +9,35 @@ namespace Gov.Disclosure.Generator;
 /// </summary>
 internal static class TypedModel
 {
-    /// <summary>The generated source files by name.</summary>
-    public static IReadOnlyDictionary<string, string> Files(FormSet forms) => Enum.GetValues<TableKind>().ToDictionary(
-        kind => $"{kind}Table.g.cs",
-        kind => new TableFace(kind, [.. forms.Of(kind)]).Write());
+    private const string Head =
+        "// Written from the form descriptions in Forms/Official. Change those and run:\n//   dotnet run --project src/Gov.Disclosure.Generator\n#nullable enable\n\n";
+
+    /// <summary>The generated files of the core by their paths within it: sources, and the list of their public members.</summary>
+    public static IReadOnlyDictionary<string, string> Files(FormSet forms)
+    {
+        var api = new SortedSet<string>(StringComparer.Ordinal);
+        var files = new Dictionary<string, string>(StringComparer.Ordinal) { ["Forms/Official/FormEdition.g.cs"] = Editions(api) };
+        foreach (var kind in Enum.GetValues<TableKind>())
+        {
+            var face = new TableFace(kind, [.. forms.Of(kind)]);
+            files.Add($"Model/Generated/{kind}Table.g.cs", face.Write());
+            api.UnionWith(face.Api);
+        }
+
+        files.Add("PublicAPI/Generated/PublicAPI.Unshipped.txt", $"#nullable enable\n{string.Concat(api.Select(member => member + "\n"))}");
+        return files;
+    }
 
     /// <summary>What the generated types and members are, in Chinese, by their names behind the namespace.</summary>
     public static IReadOnlyDictionary<string, string> Chinese(FormSet forms)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var edition in FormEditions.All)
+        {
+            var years = edition.UntilYear is { } last ? $"适用于 {edition.SinceYear} 至 {last} 年度" : $"自 {edition.SinceYear} 年度起适用";
+            texts.Add($"FormEdition.Edition{edition.Id}", $"{edition.Notice}的格式，{years}。");
+        }
+
         foreach (var kind in Enum.GetValues<TableKind>())
         {
             var face = new TableFace(kind, [.. forms.Of(kind)]);
@@ -28,6 +49,21 @@ internal static class TypedModel
         }
 
         return texts;
+    }
+
+    private static string Editions(SortedSet<string> api)
+    {
+        var code = new StringBuilder(Head).Append("using Gov.Disclosure.Forms.Official;\n\nnamespace Gov.Disclosure;\n\npublic sealed partial class FormEdition\n{\n");
+        foreach (var edition in FormEditions.All)
+        {
+            var until = edition.UntilYear is { } last ? last == edition.SinceYear ? $"year {last}" : $"years {edition.SinceYear} to {last}" : $"years from {edition.SinceYear}";
+            code.Append(edition == FormEditions.All[0] ? "" : "\n")
+                .Append($"    /// <summary>The form of {edition.Notice}, prescribed for the report {until}.</summary>\n")
+                .Append($"    public static FormEdition Edition{edition.Id} => FormEditions.Edition{edition.Id};\n");
+            api.Add($"static Gov.Disclosure.FormEdition.Edition{edition.Id}.get -> Gov.Disclosure.FormEdition!");
+        }
+
+        return code.Append("}\n").ToString();
     }
 
     private sealed class TableFace
@@ -45,24 +81,34 @@ internal static class TypedModel
         {
             _kind = kind;
             _forms = forms;
-            _rowsAreAlike = forms.SelectMany(form => form.Rows).Select(row => row.Columns).Distinct().Count() == 1;
+            _rowsAreAlike = forms.All(form => form.Rows.All(row => row.Columns == form.Rows[0].Columns));
         }
 
         /// <summary>The texts of what was written, in Chinese.</summary>
         public Dictionary<string, string> Chinese { get; } = [];
 
+        /// <summary>The public members that were written, as the list of the public surface names them.</summary>
+        public HashSet<string> Api { get; } = [];
+
         public string Write()
         {
-            Line("// Written from the form descriptions in Forms/Official. Change those and run:");
-            Line("//   dotnet run --project src/Gov.Disclosure.Generator");
-            Line("#nullable enable");
-            Line("");
+            _code.Append(Head);
             Line("using System.Text.Json.Serialization;");
+            Line("using Gov.Disclosure.Forms.Official;");
             Line("");
             Line("namespace Gov.Disclosure;");
             Line("");
             Line($"public sealed partial class {_kind}Table");
             Line("{");
+            foreach (var form in _forms)
+            {
+                Summary("    ", $"The form of {form.Edition.Notice}.");
+                Chinese[$"{_kind}Table.Form{form.Edition.Id}"] = $"{form.Edition.Notice}的格式。";
+                Line($"    public static TableForm Form{form.Edition.Id} => {_kind}Forms.Form{form.Edition.Id};");
+                Line("");
+                Api.Add($"static Gov.Disclosure.{_kind}Table.Form{form.Edition.Id}.get -> Gov.Disclosure.TableForm!");
+            }
+
             WriteChildren("", $"{_kind}Table");
             Line("}");
             for (var i = 0; i < _pending.Count; i++)
@@ -89,6 +135,7 @@ internal static class TypedModel
                 Summary("    ", $"{Labels(child)}{ArticleNote(child)}{FormNote(child)}.");
                 Chinese[$"{owner}.{Pascal(name)}"] = $"{Labels(child)}{ArticleNoteInChinese(child)}{FormNoteInChinese(child)}。";
                 Line($"    public {type} {Pascal(name)} => new({(path.Length == 0 ? "this" : "Table")}, \"{child}\");");
+                Api.Add($"Gov.Disclosure.{owner}.{Pascal(name)}.get -> Gov.Disclosure.{type}!");
                 if (_written.Add(type))
                 {
                     _pending.Add(() => WriteType(type, child));
@@ -99,13 +146,14 @@ internal static class TypedModel
         private void WriteType(string type, string path)
         {
             var isSharedRow = type == $"{_kind}Row";
-            var rows = isSharedRow ? [_forms[0].Rows[0]] : RowsAt(path);
+            var rows = isSharedRow ? [.. _forms.Select(form => form.Rows[0])] : RowsAt(path);
             var isMixed = rows.Count > 0 && ChildNames(path).Count > 0;
             Line("");
             Summary("", isSharedRow ? $"One row of {Citation(_forms)}." : $"{Labels(path)}{ArticleNote(path)}, in {Citation(_forms.Where(form => PartAt(form, path) is not null))}.");
             Chinese[type] = isSharedRow
                 ? $"{ReportSection.Of(_kind).Title}的一行。"
                 : $"{Labels(path)}{ArticleNoteInChinese(path)}{FormNoteInChinese(path)}。";
+            Api.Add($"Gov.Disclosure.{type}");
             Line($"[JsonConverter(typeof(ResultConverter<{type}>))]");
             Line($"public {(IsBase(type) ? "" : "sealed ")}class {type} : {(isMixed ? $"{_kind}Row" : nameof(TableView))}");
             Line("{");
@@ -137,8 +185,8 @@ internal static class TypedModel
             {
                 var column = group.First();
                 var labels = string.Join(" / ", group.Select(same => string.Join(" ", same.Labels)).Distinct());
-                var forms = path is null ? "" : FormNote(path, column.Name);
-                var isInEveryForm = path is null ? _forms.All(form => form.Rows.All(row => RowsAt(row.Path).Count == _forms.Count)) : forms.Length == 0;
+                var forms = FormNote(path, column.Name);
+                var isInEveryForm = forms.Length == 0 && (path is not null || _forms.All(form => form.Rows.All(row => RowsAt(row.Path).Count == _forms.Count)));
                 Line("");
                 Summary("    ", $"{labels}{forms}: {Unit(column)}; {BlankMeaning(column)}");
                 Line($"    /// <exception cref=\"ArgumentOutOfRangeException\">The number set {Refused(column)}.</exception>");
@@ -147,8 +195,9 @@ internal static class TypedModel
                     Line(NotInForm);
                 }
 
-                var formsInChinese = path is null ? "" : FormNoteInChinese(path, column.Name);
+                var formsInChinese = FormNoteInChinese(path, column.Name);
                 Chinese[$"{type}.{Pascal(column.Name)}"] = $"{labels}{formsInChinese}：{UnitInChinese(column)}。空白是没有填写，“/”是不适用，都不是 0。";
+                AddProperty($"{type}.{Pascal(column.Name)}", "Cell");
                 Line($"    public Cell {Pascal(column.Name)}");
                 Line("    {");
                 Line($"        get => this[\"{column.Name}\"];");
@@ -164,6 +213,7 @@ internal static class TypedModel
                     }
 
                     Chinese[$"{type}.{Pascal(unitName)}"] = $"{column.Label}{formsInChinese}所印的单位，元或万元；没有印时为 null。";
+                    AddProperty($"{type}.{Pascal(unitName)}", "AmountUnit?");
                     Line($"    public AmountUnit? {Pascal(unitName)}");
                     Line("    {");
                     Line($"        get => GetUnit(\"{column.Name}\");");
@@ -171,6 +221,12 @@ internal static class TypedModel
                     Line("    }");
                 }
             }
+        }
+
+        private void AddProperty(string name, string type)
+        {
+            Api.Add($"Gov.Disclosure.{name}.get -> Gov.Disclosure.{type}");
+            Api.Add($"Gov.Disclosure.{name}.set -> void");
         }
 
         private string TypeOf(string path)
@@ -227,11 +283,12 @@ internal static class TypedModel
 
         private string Labels(string path) => string.Join(" / ", PartsAt(path).Select(part => (part is FormRow row ? row.FullLabel : part.Label) + part.Note).Distinct());
 
-        private string FormNote(string path, string? column = null)
+        /// <summary>Which forms alone have a row or group, or a column of a row; the path is none for the row that stands for all.</summary>
+        private string FormNote(string? path, string? column = null)
         {
             var having = _forms.Where(form => column is null
-                ? PartAt(form, path) is not null
-                : PartAt(form, path) is FormRow row && row.Columns.Any(candidate => candidate.Name == column)).ToArray();
+                ? PartAt(form, path!) is not null
+                : (path is null ? form.Rows[0] : PartAt(form, path)) is FormRow row && row.Columns.Any(candidate => candidate.Name == column)).ToArray();
             return having.Length == _forms.Count ? "" : $" (form {string.Join(", ", having.Select(form => form.Edition.Id))} only)";
         }
 
@@ -255,7 +312,7 @@ internal static class TypedModel
                 ? $"，《政府信息公开条例》第二十条第（{"一二三四五六七八九"[article[^2] - '1']}）项"
                 : "";
 
-        private string FormNoteInChinese(string path, string? column = null) => FormNote(path, column) is { Length: > 0 } note
+        private string FormNoteInChinese(string? path, string? column = null) => FormNote(path, column) is { Length: > 0 } note
             ? $"（只有 {note.Replace(" (form ", "", StringComparison.Ordinal).Replace(" only)", "", StringComparison.Ordinal).Replace(", ", "、", StringComparison.Ordinal)} 格式有）"
             : "";
 

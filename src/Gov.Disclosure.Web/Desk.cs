@@ -11,7 +11,7 @@ internal sealed class Desk
     private readonly Dictionary<int, ReadResult> _reports = [];
     private int _count;
 
-    public IReadOnlyList<(int Id, ReadResult Read)> Open(byte[] bytes, string name) => [Put(ReportFile.Read(new MemoryStream(bytes), name))];
+    public IReadOnlyList<(int Id, ReadResult Read)> Open(byte[] bytes, string name) => [.. ReportFile.ReadAll(new MemoryStream(bytes), name).Select(Put)];
 
     public (int Id, ReadResult Read) Blank(int year, string agency, int previous)
     {

@@ -66,7 +66,7 @@ public sealed class ConvertTests : IDisposable
         first.ExitCode.Should().Be(ExitCode.Success, first.Error);
         second.ExitCode.Should().Be(ExitCode.Success, second.Error);
         var back = ReportJson.Parse(File.ReadAllText(_folder.In("back.json")));
-        back.Schema = TemporaryFolder.BadReport().Schema;
+        (back.Schema, back.SchemaVersion) = (TemporaryFolder.BadReport().Schema, TemporaryFolder.BadReport().SchemaVersion);
         ReportJson.Serialize(back).Should().Be(ReportJson.Serialize(TemporaryFolder.BadReport()));
     }
 

@@ -106,4 +106,18 @@ public sealed class UsageTests
 
     /// <summary>The page without its examples, which name Chinese files.</summary>
     private static string HeadOf(ToolRun run, MessageLanguage language) => run.Output[..run.Output.IndexOf($"\n{Bilingual.In(language, Bilingual.ExamplesHeading)}:", StringComparison.Ordinal)];
+
+    [Fact]
+    public async Task A_file_or_a_folder_without_a_command_is_validated()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Bad();
+
+        var run = await ToolRun.Of(path, "--format", "json");
+
+        run.ExitCode.Should().Be(ExitCode.Findings);
+        run.OutputBytes.Should().Equal((await ToolRun.Of("validate", path, "--format", "json")).OutputBytes);
+        (await ToolRun.Of(folder.Path)).ExitCode.Should().Be(ExitCode.Findings);
+        (await ToolRun.Of(folder.In("missing.docx"))).ExitCode.Should().Be(ExitCode.Usage);
+    }
 }

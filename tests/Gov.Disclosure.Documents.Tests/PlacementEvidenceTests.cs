@@ -41,35 +41,49 @@ public sealed class PlacementEvidenceTests
         SideBySideHeaders.AreInOrder(SmallTable.LayAsText(headers).Rows, TableLabels.Of(FormSet.Official)[TableKind.ReviewAndLitigation].Forms[0].Rows).Should().Be(expected);
 
     [Theory]
-    [InlineData("1,2,3 / 4,5,6", true)]
-    [InlineData("1,2,3", true)]
-    [InlineData("1,_,3 / 4,5,6", true)]
-    [InlineData("_,1,2,3 / 4,5,6", false)]
-    [InlineData("_,1,2,3 / _,5,6,7", true)]
-    [InlineData("1,2,3,_ / 4,5,6", true)]
-    [InlineData("1,2,3 / 4,5,6,7 / 4,5,6,7", false)]
-    [InlineData("1,2,3 / 4,5,6,7 / 4,5,6", true)]
-    public void A_row_is_as_wide_as_another_of_its_table(string rows, bool expected)
+    [InlineData("本,1,2,3 / 他,4,5,6", "1 2 3")]
+    [InlineData("本,1,2,3", "1 2 3")]
+    [InlineData("本,1,_,3 / 他,4,5,6", "1 _ 3")]
+    [InlineData("本,_,1,2,3 / 他,4,5,6", "_ 1 2 3")]
+    [InlineData("本,_,1,2,3 / 他,4,5,6 / 他,4,5,6 / 他,4,5,6 / 他,4,5,6", "")]
+    [InlineData("本,_,1,2,3 / 他,4,5,6 / 他,4,5,6,_ / 类,他,4,5,6", "")]
+    [InlineData("本,_,1,2,3 / 他,_,5,6,7", "1 2 3")]
+    [InlineData("本,_,1,_,3 / 他,_,5,6,7", "1 _ 3")]
+    [InlineData("本,1,_,2,3 / 他,_,5,6,7", "")]
+    [InlineData("本,_,1,2,3 / 类,他,5,6,7", "")]
+    [InlineData("本,1,2,3 / 他,_,5,6,7", "1 2 3")]
+    [InlineData("本,1,2,3 / 类,他,5,6,7", "1 2 3")]
+    [InlineData("本,1,2,3 / 他,4,5,6,7 / 他,4,5,6,7", "")]
+    [InlineData("本,1,2,3 / 他,4,5,6,7 / 他,4,5,6", "1 2 3")]
+    [InlineData("本,1,2,3 / 他,5,6,7,_ / 他,5,6,7,_ / 他,5,6,7,_ / 他,5,6,7,_", "")]
+    public void The_numbers_of_a_row_stand_where_those_of_another_as_wide_do(string rows, string expected)
     {
-        PrintedRow[] printed = [.. SmallTable.LayAsText(rows).Rows.Select(row => new PrintedRow("row", row.Cells[0], row.Cells, []))];
-        RowDivision.IsUsual(printed[0], 3, printed[1..]).Should().Be(expected);
+        var grid = SmallTable.LayAsText(rows).Rows;
+        PrintedRow[] printed = [.. grid.Select(row => (row, label: row.Cells.TakeWhile(cell => cell.Text.Length > 0 && !char.IsDigit(cell.Text[0])).Count()))
+            .Select(row => new PrintedRow("row", row.row.Cells[row.label - 1], [.. row.row.Cells.Skip(row.label)], []) { Line = new PrintedLine(row.row, null, grid) })];
+        string.Join("|", RowDivision.Of(printed[0], 3, printed[1..]).Select(cells => string.Join(" ", cells.Select(cell => cell.IsBlank ? "_" : cell.Text)))).Should().Be(expected);
     }
 
     [Theory]
     [InlineData("1,2,3,4,5,15,_", 0, true)]
     [InlineData("1,2,3,4,5,1,_", 0, false)]
-    [InlineData("1,2,3,4,5,15,_", 5, false)]
+    [InlineData("1,2,3,4,5,15,_", 5, true)]
+    [InlineData("1,2,34,5,6,21,_", 5, true)]
+    [InlineData("1,2,35,5,6,21,_", 5, false)]
     [InlineData("1,2 3,3,4,5,6,_", 30, true)]
     [InlineData("1,2,3,4,5,6,21", 0, false)]
     [InlineData("7,_,_,_,_,_,_", 5, true)]
     [InlineData("7,_,_,_,_,_,_", 40, false)]
     [InlineData("_,_,_,_,_,_,7", 0, false)]
     public void A_row_that_ends_in_a_blank_cell_may_have_lost_one(string cells, int blanks, bool expected) =>
-        LostCell.MayBeMissing([.. cells.Split(',').Select(text => text.Replace("_", ""))], blanks, isFilledUp: false).Should().Be(expected);
+        LostCell.MayBeMissing([.. cells.Split(',').Select(text => text.Replace("_", ""))], blanks, isFilledUp: true, isSummed: blanks == 5).Should().Be(expected);
 
     [Theory]
     [InlineData("1,1,1,1,4,1,1,1,3,1,1,1,1,4,_", true)]
-    [InlineData("1,1,1,1,4,1,1,1,1,4,1,1,1,9,_", false)]
+    [InlineData("1,1,1,1,4,1,1,1,1,4,1,1,1,9,_", true)]
+    [InlineData("1,1,1,1,4,1,1,1,1,9,1,1,1,9,_", false)]
+    [InlineData("1,1,1,1,4,1,1,1,1,4,1,23,4,10,_", true)]
+    [InlineData("1,1,1,1 4,1,1,1,1,4,1,1,1,1,4,_", true)]
     [InlineData("1,1,1,1,4,1,1,1,1,4,1,1,1,1,4", false)]
     public void Groups_side_by_side_may_have_lost_a_cell_where_the_last_total_fits_one_place_before(string cells, bool expected) =>
         LostCell.MayBeMissing([.. cells.Split(',').Select(text => text.Replace("_", ""))], 5).Should().Be(expected);

@@ -11,7 +11,9 @@ public sealed class PlacementsTests
     [Theory]
     [InlineData("1,2,3", "甲1 乙2 丙3")]
     [InlineData("_,1,2,3,_", "甲1 乙2 丙3")]
-    [InlineData("_,_,1,_,3", "甲1 乙 丙3")]
+    [InlineData("_,1,2,3", "甲1 乙2 丙3")]
+    [InlineData("1,_,_,3", "甲1 乙 丙3")]
+    [InlineData("_,_,1,_,3", "丙3")]
     [InlineData("_,0,0,_", "乙0")]
     [InlineData("_,1,2,_", "")]
     [InlineData("_,_,_", "甲 乙 丙")]
@@ -49,7 +51,7 @@ public sealed class PlacementsTests
         var placements = new Placements<string>(Columns);
         foreach (var order in orders.Split(' '))
         {
-            TurnPlacements.Add(placements, [.. order.Select(column => column == '-' ? null : ((string, string)?)(Columns.First(name => name[0] == column), ""))], SmallTable.LayAsText(cells).Rows[0].Cells);
+            TurnsOfCells.Add(placements, [.. order.Select(column => column == '-' ? null : ((string, string)?)(Columns.First(name => name[0] == column), ""))], SmallTable.LayAsText(cells).Rows[0].Cells);
         }
 
         return string.Join(" ", placements.Agreed().Select(cell => cell.Column + cell.Cell.Text));

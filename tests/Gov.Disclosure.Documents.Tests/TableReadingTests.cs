@@ -76,15 +76,19 @@ public sealed class TableReadingTests
         _reading.Table.GetUnit(_reading.CellsOf(Procurement)[1]).Should().Be(unit);
     }
 
-    [Fact]
-    public void Cells_that_cannot_be_decided_are_noted_with_their_row()
+    [Theory]
+    [InlineData("1,2", "printed=1 | 2; column=本年新公开数量; one=2; other=1")]
+    [InlineData("1,2,3", "printed=1 | 2 | 3; column=本年新公开数量; one=2; other=1")]
+    [InlineData("1,2,2,_", "printed=1 | 2 | 2 | □; column=对外公开总数量; one=2; other=MessageTermValue { Term = NoNumber }")]
+    public void Cells_that_cannot_be_decided_are_noted_with_their_row_and_two_readings(string texts, string readings)
     {
-        _reading.Undecidable(Rules, [.. _reading.CellsOf(Rules).Skip(1)], Label.Position);
+        _reading.Undecidable(Rules, [.. _reading.CellsOf(Rules).Skip(1)], _reading.CellsOf(Rules), [.. texts.Replace("_", "").Split(',').Select(Printed)], Label.Position);
 
         var finding = Noted("GD034");
         finding.Cells.Should().Equal(_reading.CellsOf(Rules).Skip(1).Select(cell => cell.Pointer));
         finding.Place.Should().Be(new ReportLocation { Table = TableKind.ProactiveDisclosure, Row = Rules });
-        finding.Arguments.Select(argument => argument.Name).Should().Equal("cells");
+        finding.Arguments.Select(argument => argument.Name).Should().Equal("cells", "printed", "column", "one", "other");
+        string.Join("; ", Arguments(finding).Skip(1)).Should().Be(readings);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 // Types made of the published schemas by generators of other projects: node tests/codegen/check.mjs
 // What they make is written to a temporary folder, checked and thrown away. Names are those of the forms, every key has its label as documentation,
-// 2019 and 2021 are types of their own, and tsc takes those of TypeScript together with a report and a program that uses them.
+// 2019 and 2021 are types of their own, and all of it compiles: TypeScript together with a report and a program that uses it, C#, and Java where there is a JDK.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +61,7 @@ run(bin('tsc'), ['--noEmit', '--strict', 'use.ts', ...Object.keys(types).map((fi
 // --- The tables of a report as C# and Java. A class of quicktype cannot be one of two, so each definition is asked for by itself.
 
 const definitions = `${join(schemas, 'annual-report.schema.json')}#/definitions/`;
-run(bin('quicktype'), ['--src-lang', 'schema', '--src', definitions, '--lang', 'csharp', '--framework', 'SystemTextJson', '--namespace', 'Reports', '--out', 'Reports.cs']);
+run(bin('quicktype'), ['--src-lang', 'schema', '--src', definitions, '--lang', 'csharp', '--framework', 'SystemTextJson', '--features', 'attributes-only', '--namespace', 'Reports', '--out', 'Reports.cs']);
 const csharp = readFileSync(join(folder, 'Reports.cs'), 'utf8');
 run(bin('quicktype'), ['--src-lang', 'schema', '--src', definitions, '--lang', 'java', '--package', 'reports', '--out', 'Reports.java']);
 const java = readdirSync(folder).filter((file) => file.endsWith('.java'));
@@ -73,6 +73,29 @@ for (const name of ['Requests2019', 'Requests2021', 'Requests2021Row', 'Proactiv
 require(/\/\/\/ 申请人情况 自然人（单位：件）\s+\/\/\/ <\/summary>\s+\[JsonPropertyName\("naturalPerson"\)\]/.test(csharp), 'C#: a cell without label and unit');
 require(java.includes('Requests2021Row.java') && readFileSync(join(folder, 'Requests2021Row.java'), 'utf8').includes('申请人情况 自然人（单位：件）'), 'Java: a cell without label and unit');
 
+// --- What was made compiles: C# with the .NET SDK, Java where there is a JDK, there without the marks of a library for JSON.
+
+const has = (program) => {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+writeFileSync(
+  join(folder, 'Reports.csproj'),
+  '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>',
+);
+run('dotnet', ['build', 'Reports.csproj', '--nologo', '-v', 'q']);
+const hasJava = has('javac');
+if (hasJava) {
+  const plain = join(folder, 'plain');
+  mkdirSync(plain);
+  run(bin('quicktype'), ['--src-lang', 'schema', '--src', definitions, '--lang', 'java', '--just-types', '--package', 'reports', '--out', join(plain, 'Reports.java')]);
+  run('javac', ['-d', join(folder, 'classes'), ...readdirSync(plain).map((file) => join(plain, file))]);
+}
+
 rmSync(folder, { recursive: true });
-console.log(failures.join('\n') || `${Object.keys(types).length} schemas as TypeScript, compiled; ${csharp.match(/partial class \w+\s+{\s+\/\/\//g).length} classes of C#, ${java.length} files of Java`);
+console.log(failures.join('\n') || `${Object.keys(types).length} schemas as TypeScript, compiled; ${csharp.match(/partial class \w+\s+{\s+\/\/\//g).length} classes of C#, compiled; ${java.length} files of Java${hasJava ? ', compiled' : ', not compiled: there is no JDK here'}`);
 process.exitCode = failures.length > 0 ? 1 : 0;

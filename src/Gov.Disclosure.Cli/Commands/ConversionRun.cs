@@ -87,7 +87,7 @@ internal sealed class ConversionRun
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Messages.NotWritten(path, failure.Message);
+            return Messages.NotWritten(path, failure);
         }
     }
 

@@ -8,11 +8,20 @@ internal static class ToolCommand
 {
     public const string Name = "gov-disclosure";
 
+    /// <summary>Reads a command line. One that begins with a file or a folder, as when a file is dropped on the program, asks to validate it.</summary>
+    public static ParseResult Parse(string[] args, ToolConsole console, ParserConfiguration configuration)
+    {
+        var root = Create(console);
+        var isPath = args.Length > 0 && !root.Subcommands.Any(command => command.Name == args[0]) && (File.Exists(args[0]) || Directory.Exists(args[0]));
+        return root.Parse(isPath ? [ValidateCommand.Name, .. args] : args, configuration);
+    }
+
     public static RootCommand Create(ToolConsole console)
     {
         var root = new RootCommand(Bilingual.Tool)
         {
             ValidateCommand.Create(console),
+            AnnotateCommand.Create(console),
             ConvertCommand.Create(console),
             RepairCommand.Create(console),
             CompareCommand.Create(console),

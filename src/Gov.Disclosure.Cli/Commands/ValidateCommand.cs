@@ -7,6 +7,8 @@ namespace Gov.Disclosure.Cli;
 /// <summary><c>validate</c>: what is wrong with reports.</summary>
 internal static class ValidateCommand
 {
+    public const string Name = "validate";
+
     public static Command Create(ToolConsole console)
     {
         var paths = CommonOptions.Paths();
@@ -19,7 +21,7 @@ internal static class ValidateCommand
         var rules = CommonOptions.ExistingFile("--rules", Bilingual.RuleSetFile);
         var pair = Choice.Of("--pair", Bilingual.Pair, ("auto", Pairing.Auto), ("always", Pairing.Always), ("never", Pairing.Never));
         var acceptance = new AcknowledgementOptions();
-        var command = new Command("validate", Bilingual.Validate) { paths, format, output, language, failOn, previous, pair, roster, rules };
+        var command = new Command(Name, Bilingual.Validate) { paths, format, output, language, failOn, previous, pair, roster, rules };
         acceptance.AddTo(command);
         CommonOptions.RequirePath(command, paths);
         CommonOptions.OneReportWith(command, previous, paths);

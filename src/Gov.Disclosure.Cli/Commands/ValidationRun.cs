@@ -66,7 +66,7 @@ internal sealed class ValidationRun
             await ProgressBar.RunAsync(Files, progress, Messages.LookingThrough, Messages, told => reports.LookThroughAsync(told, cancellationToken));
         }
 
-        var validator = new ReportValidator(Rules);
+        var examination = new Examination(new ReportValidator(Rules), previous, isPaired ? reports.Index : null, console, Messages) { Roster = Roster, Acknowledged = Acknowledged };
         var totals = ResultTotals.None;
         var failed = false;
         try
@@ -89,7 +89,7 @@ internal sealed class ValidationRun
 
             (ReportResult Examined, byte[] Rendered) Render(SourceReport read)
             {
-                var examined = Examine(read, validator, previous, isPaired ? reports.Index : null, console);
+                var examined = examination.Of(read);
                 return (examined, results.Render(examined));
             }
         }
@@ -126,26 +126,6 @@ internal sealed class ValidationRun
         }
 
         return reason is null;
-    }
-
-    private ReportResult Examine(SourceReport read, ReportValidator validator, SourceReport? given, ReportIndex? index, ToolConsole console)
-    {
-        if (read.Report is not { } report)
-        {
-            return read.Unchecked;
-        }
-
-        var previous = given is null ? index?.FindPrevious(report) ?? PreviousReport.None
-            : given.Report is null ? PreviousReport.None
-            : new PreviousReport(given.Read, [given.Read]);
-        if (given?.Report is { } before && YearComparison.Judge(before, report) is not ReportSequence.Follows and var sequence)
-        {
-            console.Tell(Messages.Results.NotPrevious(given.Path, sequence));
-        }
-
-        var children = Roster is null ? null : index?.FindChildren(report, Roster);
-        var context = new ValidationContext { Previous = previous.Report, Children = children, Roster = children is null ? null : Roster };
-        return ReportResult.Of(read.Read, validator, context, Acknowledged) with { Name = read.Path, Number = read.Number, Previous = previous };
     }
 
     private ResultOptions OptionsFor(OutputFile output) => new()

@@ -1,4 +1,6 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Cli;
 
@@ -35,13 +37,13 @@ internal static class InputFinder
     }
 
     private static InputFile AsFile(string path) =>
-        new(path, path == StandardInput || File.Exists(path) ? null : new InputProblem(InputProblemKind.NotFound));
+        new(path, path == StandardInput || File.Exists(path) ? null : MessageTerm.NothingThere);
 
     private static List<InputFile> InFolder(string folder, HashSet<string> noReports)
     {
         var found = new List<InputFile>();
         Walk(new DirectoryInfo(folder), folder, noReports, found);
-        return found.Count > 0 ? found : [new InputFile(folder, new InputProblem(InputProblemKind.NoFiles))];
+        return found.Count > 0 ? found : [new InputFile(folder, MessageTerm.NoFilesInside)];
     }
 
     private static void Walk(DirectoryInfo folder, string shown, HashSet<string> noReports, List<InputFile> found)
@@ -51,9 +53,9 @@ internal static class InputFinder
         {
             entries = folder.GetFileSystemInfos("*", OneFolder);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (FileFailure.IsOne(failure))
         {
-            found.Add(new InputFile(shown, new InputProblem(InputProblemKind.FolderClosed, failure.Message)));
+            found.Add(new InputFile(shown, MessageTerm.FolderClosed));
             return;
         }
 

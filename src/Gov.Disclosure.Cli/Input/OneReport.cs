@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>A report that a command reads beside those it is about.</summary>
@@ -12,6 +14,11 @@ internal static class OneReport
         {
             // Lines of reports are not one report, and the reader says so.
             first = await source.ReadStandardInputAsync(cancellationToken);
+        }
+        else if (file.IsDocument)
+        {
+            // Where the file holds other reports, the reader names them.
+            first = new SourceReport(file.Path, null, ReportFile.Read(file.Path));
         }
         else
         {

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Messages;
 using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
@@ -54,7 +56,7 @@ internal sealed class ReportSource
     {
         for (var next = 0; next < files.Count;)
         {
-            var documents = files.Skip(next).TakeWhile(IsDocument).ToArray();
+            var documents = files.Skip(next).TakeWhile(file => file.IsDocument).ToArray();
             var results = documents.Length > 0 ? SelectDocumentsAsync(documents, selector, progress, cancellationToken)
                 : await IsLinesAsync(files[next], cancellationToken) ? SelectLinesAsync(files[next], selector, progress, cancellationToken)
                 : SelectOneAsync(files[next], selector, cancellationToken);
@@ -97,11 +99,9 @@ internal sealed class ReportSource
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Failed(path, null, new InputProblem(InputProblemKind.FileClosed, failure.Message));
+            return Failed(path, null, FileFailure.ReasonOf(failure, path));
         }
     }
-
-    private static bool IsDocument(InputFile file) => file is { Problem: null, IsStandardInput: false, IsLines: false };
 
     private async IAsyncEnumerable<TResult> SelectDocumentsAsync<TResult>(
         InputFile[] files,
@@ -111,23 +111,25 @@ internal sealed class ReportSource
     {
         var done = 0;
         var found = files.Where(file => file.IsFound).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        await foreach (var result in ReportFile.SelectAsync(files.Select(file => file.Path), Select, null, cancellationToken))
+        await foreach (var results in ReportFile.SelectFilesAsync(files.Select(file => file.Path), Select, null, cancellationToken))
         {
             var file = files[done++];
-            if (result.IsOtherList)
+            if (results.Length == 0)
             {
                 PassOver(file.Path);
             }
-            else
+
+            foreach (var result in results)
             {
-                yield return result.Value!;
+                yield return result;
             }
 
             progress?.Advance(file.Length);
         }
 
-        (bool IsOtherList, TResult? Value) Select(ReadResult read, string path) =>
-            found.Contains(path) && IsOtherList(read, path) ? (true, default) : (false, selector(new SourceReport(path, null, read)));
+        TResult[] Select(IReadOnlyList<ReadResult> reads, string path) => found.Contains(path) && IsOtherList(reads[0], path)
+            ? []
+            : [.. reads.Select((read, index) => selector(new SourceReport(path, reads.Count > 1 ? index + 1 : null, read)))];
     }
 
     /// <summary>Whether this is a list kept in a folder of reports: CSV, which nobody publishes a report in, without anything of a report in it.</summary>
@@ -174,7 +176,7 @@ internal sealed class ReportSource
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                closed = new InputProblem(InputProblemKind.FileClosed, failure.Message);
+                closed = FileFailure.ReasonOf(failure, file.Path);
                 break;
             }
 
@@ -185,13 +187,13 @@ internal sealed class ReportSource
 
         if (closed is not null || count == 0)
         {
-            yield return selector(Failed(file.Path, count == 0 ? null : count + 1, closed ?? new InputProblem(InputProblemKind.NoReports)));
+            yield return selector(Failed(file.Path, count == 0 ? null : count + 1, closed ?? MessageTerm.NoReports));
         }
 
         progress?.EndFile();
     }
 
-    private Stream? TryOpenLines(InputFile file, out InputProblem? problem)
+    private Stream? TryOpenLines(InputFile file, out MessageTerm? problem)
     {
         problem = null;
         try
@@ -200,16 +202,16 @@ internal sealed class ReportSource
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problem = new InputProblem(InputProblemKind.FileClosed, failure.Message);
+            problem = FileFailure.ReasonOf(failure, file.Path);
             return null;
         }
     }
 
-    private SourceReport Failed(string path, int? number, InputProblem problem) => new(path, number, new ReadResult(null,
+    private static SourceReport Failed(string path, int? number, MessageTerm reason) => new(path, number, new ReadResult(null,
     [
         new Diagnostic(ReadingRules.FileUnreadable)
         {
-            Arguments = [new("file", Path.GetFileName(path)), new("reason", _messages.Reason(problem))],
+            Arguments = [new("file", Path.GetFileName(path)), new("reason", DiagnosticValue.Of(new MessageTermValue(reason)))],
             Position = new SourcePosition { File = path },
         },
     ]));

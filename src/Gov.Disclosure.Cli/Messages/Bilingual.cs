@@ -11,6 +11,12 @@ internal static class Bilingual
 
     public const string Validate = "校验报告，指出错在哪一格、怎么改 / validate reports: which cell is wrong and what to change";
     public const string Convert = "把报告转换成另一种格式，一份或整个文件夹 / convert a report or a folder of them to another format";
+    public const string Annotate = "把问题作为批注写进原文件的副本（docx、xlsx、html），原文件不动 / put the findings as comments into a copy of the file (docx, xlsx, html); the file itself stays"
+        + " as it is";
+    public const string ApplyRepair = "唯一的最小改法写成修订（仅 docx），由人接受或拒绝 / the smallest repair, where it is the only one, as tracked changes (docx only)";
+    public const string AnnotatedFile = "写入的文件；多份时写入文件夹 / the file to write, or the folder where there are several";
+    public const string AnnotatedFileMissing = "没有用 -o 给出写入的文件或文件夹 / no file or folder to write to given with -o";
+    public const string AnnotateNeedsFile = "标准输入没有原文件可以批注，请给出文件 / there is no file on standard input to comment on; give a file";
     public const string Repair = "找出至少要改哪几格才能全部勾稽，只提建议，不改文件 / find the fewest cells to change so that all sums hold; proposes, changes no file";
     public const string Rules = "列出全部校验规则 / list all rules";
 
@@ -89,6 +95,7 @@ internal static class Bilingual
             "gov-disclosure convert 年度报告.txt --to docx -o 年度报告.docx",
             "gov-disclosure convert 各部门报告/ --to csv -o 数据/",
         ],
+        "annotate" => ["gov-disclosure annotate 年度报告.docx -o 年度报告-批注.docx", "gov-disclosure annotate 各部门报告/ -o 批注/ --apply-repair"],
         "repair" => ["gov-disclosure repair 年度报告.txt", "gov-disclosure repair 年度报告.json --format json"],
         "compare" => ["gov-disclosure compare 2023.docx 2024.docx", "gov-disclosure compare 2023.json 2024.json --format html -o 对照.html"],
         "sum" => ["gov-disclosure sum 各部门报告/ --agency 某县 -o 汇总.json --roster 机关名单.csv"],
@@ -103,6 +110,7 @@ internal static class Bilingual
         "schema" => ["gov-disclosure schema > annual-report.schema.json", "gov-disclosure schema -o schema/"],
         _ =>
         [
+            "gov-disclosure 年度报告.docx",
             "gov-disclosure validate 年度报告.docx",
             "gov-disclosure validate 各部门报告/ --format html -o 校验结果.html",
             "gov-disclosure validate --help",
@@ -131,7 +139,9 @@ internal static class Bilingual
     public static string OutputFolderNeeded(string path) =>
         $"“{path}”是文件夹或含有多份报告，要用 -o 给出写入的文件夹 / '{path}' is a folder or holds many reports; name the folder to write to with -o";
 
-    public static string OutputIsInput(string path) => $"-o 不能就是被转换的文件夹“{path}” / -o cannot be the folder '{path}' that is converted";
+    public static string OutputIsInput(string path) => $"-o 不能就是读入的文件夹“{path}” / -o cannot be the folder '{path}' that is read";
+
+    public static string CopyIsOriginal(string path) => $"-o 就是原文件“{path}”，原文件不能改写 / -o is the file '{path}' itself, which is never overwritten";
 
     public static string OutputEmpty(string option) => $"{option} 后面的文件名是空的 / the file name after {option} is empty";
 
@@ -161,10 +171,8 @@ internal static class Bilingual
 
     private static string MeantInEnglish(string? word) => word is null ? "" : $"; did you mean {word}?";
 
-    public static string Failure(Exception failure) => $"没有完成，原因 / not completed: {ReasonOf(failure)}{failure.Message.ReplaceLineEndings(" ")}";
-
-    private static string ReasonOf(Exception failure) =>
-        WriteFailure.IsDiskFull(failure) ? "磁盘已满，结果没有写入 / the disk is full, the result is not written: "
-        : WriteFailure.IsTooLarge(failure) ? "超过了文件大小的限制，结果没有写入 / the file would grow past its limit, the result is not written: "
-        : "";
+    /// <summary>Why a run was not completed. Of a failure that no file explains, which is a defect of the tool, the words of the system are kept for whoever mends it.</summary>
+    public static string Failure(Exception failure) => failure is IOException or UnauthorizedAccessException
+        ? $"没有完成，结果没有写入：{WriteFailure.ReasonOf(failure, MessageLanguage.Chinese)}{Between}not completed, the result is not written: {WriteFailure.ReasonOf(failure, MessageLanguage.English)}"
+        : $"没有完成，本程序出错（{failure.GetType().Name}：{failure.Message.ReplaceLineEndings(" ")}），请反馈给我们{Between}not completed: the tool failed; please tell us";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gov.Disclosure.Documents;
 using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
@@ -17,16 +18,9 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string Converting => "正在转换";
 
-    public override string Exporting => "正在导出";
+    public override string Annotating => "正在批注";
 
-    public override string Reason(InputProblem problem) => problem.Kind switch
-    {
-        InputProblemKind.NoFiles => "文件夹里没有本程序能读的文件",
-        InputProblemKind.FolderClosed => $"文件夹打不开({problem.Detail})",
-        InputProblemKind.NoReports => "文件里没有任何报告",
-        InputProblemKind.NotFound => "没有这个文件或文件夹",
-        _ => problem.Detail,
-    };
+    public override string Exporting => "正在导出";
 
     public override string LookingThrough => "正在配对";
 
@@ -51,7 +45,15 @@ internal sealed class ChineseToolMessages : ToolMessages
 
     public override string RosterEmpty(string path) => $"用法错误：机关名单“{path}”里没有读到任何机关。每行写一个机关，第一列为机关名称，或者用“机关名称”“统一社会信用代码”作表头。";
 
-    public override string NotWritten(string path, string reason) => $"“{path}”没有写成：{reason}";
+    public override string NotWritten(string path, Exception failure) => $"“{path}”没有写成：{WriteFailure.ReasonOf(failure, Language)}";
+
+    public override string NotAnnotated(string path, string reason) => $"“{path}”没有批注：{reason}";
+
+    public override string Annotated(string path, AnnotateResult result) =>
+        Invariant($"“{path}”：{result.Findings.Count} 条批注")
+        + (result.WithoutPlace.Count > 0 ? Invariant($"，其中 {result.WithoutPlace.Count} 条没有对应的格或句子，放在标题处") : "")
+        + (result.Changes.Count > 0 ? Invariant($"；{result.Changes.Count} 处数字写成修订") : "")
+        + "。";
 
     public override string AcceptanceWritten(string path, int added, int total) => Invariant($"“{path}”：新记入 {added} 处已接受的问题，共 {total} 处。");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gov.Disclosure.Documents;
 using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
@@ -17,16 +18,9 @@ internal sealed class EnglishToolMessages : ToolMessages
 
     public override string Converting => "Converting";
 
-    public override string Exporting => "Exporting";
+    public override string Annotating => "Annotating";
 
-    public override string Reason(InputProblem problem) => problem.Kind switch
-    {
-        InputProblemKind.NoFiles => "the folder holds no file this tool reads",
-        InputProblemKind.FolderClosed => $"the folder cannot be listed ({problem.Detail})",
-        InputProblemKind.NoReports => "the file holds no report at all",
-        InputProblemKind.NotFound => "there is no such file or folder",
-        _ => problem.Detail,
-    };
+    public override string Exporting => "Exporting";
 
     public override string LookingThrough => "pairing";
 
@@ -52,7 +46,15 @@ internal sealed class EnglishToolMessages : ToolMessages
     public override string RosterEmpty(string path) =>
         $"usage error: the list '{path}' names no agency. Write one agency a line with its name first, or under the headings 'name' and 'code'.";
 
-    public override string NotWritten(string path, string reason) => $"'{path}' was not written: {reason}";
+    public override string NotWritten(string path, Exception failure) => $"'{path}' was not written: {WriteFailure.ReasonOf(failure, Language)}";
+
+    public override string NotAnnotated(string path, string reason) => $"'{path}' was not annotated: {reason}";
+
+    public override string Annotated(string path, AnnotateResult result) =>
+        Invariant($"'{path}': {result.Findings.Count} comments")
+        + (result.WithoutPlace.Count > 0 ? Invariant($", {result.WithoutPlace.Count} of them at the title, having no cell or sentence of their own") : "")
+        + (result.Changes.Count > 0 ? Invariant($"; {result.Changes.Count} numbers as tracked changes") : "")
+        + ".";
 
     public override string AcceptanceWritten(string path, int added, int total) => Invariant($"'{path}': {added} findings newly accepted, {total} in all.");
 

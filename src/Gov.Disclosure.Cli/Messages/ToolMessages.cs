@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents;
 using Gov.Disclosure.Results;
 using Gov.Disclosure.Results.Messages;
 
@@ -17,6 +18,8 @@ internal abstract class ToolMessages
 
     public abstract string Converting { get; }
 
+    public abstract string Annotating { get; }
+
     public abstract string Exporting { get; }
 
     /// <summary>What is done first with many reports: finding out which belong together.</summary>
@@ -33,9 +36,6 @@ internal abstract class ToolMessages
     public static ToolMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishToolMessages.Instance : ChineseToolMessages.Instance;
 
-    /// <summary>Why nothing could be read at a path; ends without a full stop, being part of a sentence.</summary>
-    public abstract string Reason(InputProblem problem);
-
     /// <summary>How fast a run goes, and how long it will take where that is known.</summary>
     public abstract string Rate(int reports, double perSecond, TimeSpan? left);
 
@@ -51,7 +51,15 @@ internal abstract class ToolMessages
     public abstract string RosterEmpty(string path);
 
     /// <summary>One file of many could not be written.</summary>
-    public abstract string NotWritten(string path, string reason);
+    public abstract string NotWritten(string path, Exception failure);
+
+    /// <summary>Says why there is no annotated copy of a file.</summary>
+    public abstract string NotAnnotated(string path, string reason);
+
+    /// <summary>Says what stands in an annotated copy.</summary>
+    /// <param name="path">The copy.</param>
+    /// <param name="result">What was put into it.</param>
+    public abstract string Annotated(string path, AnnotateResult result);
 
     public abstract string AcceptanceWritten(string path, int added, int total);
 

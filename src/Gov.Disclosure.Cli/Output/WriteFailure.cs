@@ -1,3 +1,5 @@
+using Gov.Disclosure.Messages;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>Tells why a result could not be written, by the numbers that the systems give; their words are in no language the user chose.</summary>
@@ -9,7 +11,12 @@ internal static class WriteFailure
     // EFBIG of Unix, ERROR_FILE_TOO_LARGE of Windows.
     private static readonly int[] TooLarge = [27, unchecked((int)0x800700DF)];
 
-    public static bool IsDiskFull(Exception failure) => failure is IOException && DiskFull.Contains(failure.HResult);
-
-    public static bool IsTooLarge(Exception failure) => failure is IOException && TooLarge.Contains(failure.HResult);
+    public static string ReasonOf(Exception failure, MessageLanguage language) => MessageCatalogue.Of(language).Term(failure switch
+    {
+        UnauthorizedAccessException => MessageTerm.WriteDenied,
+        IOException when DiskFull.Contains(failure.HResult) => MessageTerm.DiskFull,
+        IOException when TooLarge.Contains(failure.HResult) => MessageTerm.FileSizeLimit,
+        DirectoryNotFoundException => MessageTerm.FolderMissing,
+        _ => MessageTerm.WriteFailed,
+    });
 }

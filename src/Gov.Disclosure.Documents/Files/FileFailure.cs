@@ -14,7 +14,8 @@ internal static class FileFailure
         Arguments = [new("file", NameOf(path)), new("reason", DiagnosticValue.Of(new MessageTermValue(ReasonOf(failure, path))))],
     };
 
-    private static MessageTerm ReasonOf(Exception failure, string path) => failure switch
+    /// <summary>What kept a file from being read.</summary>
+    public static MessageTerm ReasonOf(Exception failure, string path) => failure switch
     {
         _ when Directory.Exists(path) => MessageTerm.IsFolder,
         FileNotFoundException => MessageTerm.FileMissing,

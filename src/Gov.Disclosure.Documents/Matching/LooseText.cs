@@ -25,6 +25,9 @@ internal static class LooseText
         return words.All(labels.Knows) || (words.Length >= FewestPieces && words.All(labels.IsPiece));
     }
 
+    /// <summary>The numbers of a line that is nothing else.</summary>
+    public static IEnumerable<GridCell> NumbersOf(Paragraph line) => Cells(line, null) is var cells && cells.All(PrintedRows.IsNumber) ? cells : [];
+
     private static IEnumerable<GridCell> Cells(Paragraph paragraph, TableLabels? labels)
     {
         var words = Word.Matches(paragraph.Text).Cast<Match>().ToArray();

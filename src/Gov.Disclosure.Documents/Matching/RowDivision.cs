@@ -1,24 +1,56 @@
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// How the other rows of a table are divided, where a text says no more of a row than its cells. A row with blank cells, or with more cells than columns, that is as wide as no
-/// other may have lost a cell and have got another. Where most rows have more numbers than there are columns, the table has a column that no row can be read without.
+/// How the other rows of a table are divided, where a text says no more of a row than its cells. A row that has every column filled shows where the numbers of all rows stand that
+/// have as many cells; a row as wide as no other may have lost a cell and have got another.
 /// </summary>
 internal static class RowDivision
 {
+    // In a table whose merged labels are printed once, every fifth row has a cell more.
+    private const int MostAlike = 85;
+
+    private const int FewOthers = 4;
+
+    /// <summary>The cells of a row that stand where its numbers may; none where nothing says which they are.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="columns">How many columns it has in the form.</param>
+    /// <param name="columns">How many columns the table has.</param>
     /// <param name="others">The other rows of the table that have the same columns.</param>
-    public static bool IsUsual(PrintedRow row, int columns, IReadOnlyList<PrintedRow> others)
+    public static IReadOnlyList<IReadOnlyList<GridCell>> Of(PrintedRow row, int columns, IReadOnlyList<PrintedRow> others)
     {
-        if (others.Count(other => other.Cells.Count(cell => !cell.IsBlank) > columns) * 2 > others.Count)
+        // The order of columns is that of the whole table, and has to suit most of it.
+        int[] filled = [.. others.Select(other => other.Cells.Count(cell => !cell.IsBlank))];
+        var unfit = others.Where((other, i) => filled[i] > columns || (filled[i] > 0 && other.Cells.Count < columns)).Count();
+        if (filled.Count(count => count > columns) * 2 > others.Count || (unfit > 1 && unfit * 2 > others.Count))
         {
-            return false;
+            return [];
         }
 
-        var isFull = row.Cells.Count >= columns && row.Cells.Take(columns).All(cell => !cell.IsBlank) && row.Cells.Skip(columns).All(cell => cell.IsBlank);
-        return isFull || row.Cells.All(cell => cell.IsBlank) || others.Count == 0
-            || others.Any(other => other.Cells.Count == row.Cells.Count)
-            || (row.Line is { } line && others.Count(other => other.Line?.Row.Cells.Count == line.Row.Cells.Count) * 2 > others.Count);
+        if (row.Line is not { } line)
+        {
+            return IsFull(row.Cells, columns) || row.Cells.All(cell => cell.IsBlank) || others.Count == 0 || others.Any(other => other.Cells.Count == row.Cells.Count) ? [row.Cells] : [];
+        }
+
+        var width = line.Row.Cells.Count;
+        PrintedRow[] peers = [.. others.Where(other => other.Line?.Row.Cells.Count == width)];
+        int[] starts = [.. peers.Where(peer => IsFull(peer.Cells, columns)).Select(peer => width - peer.Cells.Count + peer.Cells.TakeWhile(cell => cell.IsBlank).Count()).Distinct()];
+        if (starts.Length > 0)
+        {
+            var label = width - row.Cells.Count;
+
+            // Blank cells between label and numbers are believed where another row has them too.
+            var hasGaps = Array.Exists(peers, peer => peer.Cells.Count > columns && peer.Cells[0].IsBlank);
+            return [.. starts.Where(start => start >= label && (start == label || hasGaps) && !line.Row.Cells.Where((cell, i) => i >= label && !(i >= start && i < start + columns)).Any(cell => !cell.IsBlank))
+                .Select(start => (IReadOnlyList<GridCell>)[.. line.Row.Cells.Skip(start).Take(columns)])];
+        }
+
+        var usual = others.GroupBy(other => other.Line?.Row.Cells.Count).Select(rows => rows.Count()).DefaultIfEmpty().Max();
+        return peers.Length > 0 || others.Count == 0 || (IsFull(row.Cells, columns) && (others.Count < FewOthers || usual * 100 < others.Count * MostAlike || others.Any(other => other.Cells.Count == row.Cells.Count))) || row.Cells.All(cell => cell.IsBlank) ? [row.Cells] : [];
     }
+
+    /// <summary>How many rows show that the table has so many columns.</summary>
+    public static int RowsThatShow(int columns, IReadOnlyList<PrintedRow> rows) => rows.Count(row => IsFull(row.Cells, columns));
+
+    /// <summary>Whether as many cells as columns are filled, one beside the other, and no more.</summary>
+    private static bool IsFull(IReadOnlyList<GridCell> cells, int columns) =>
+        cells.SkipWhile(cell => cell.IsBlank).TakeWhile(cell => !cell.IsBlank).Count() == columns && cells.Count(cell => !cell.IsBlank) == columns;
 }

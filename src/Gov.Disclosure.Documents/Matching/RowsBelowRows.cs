@@ -6,11 +6,18 @@ namespace Gov.Disclosure.Documents;
 /// <summary>Reads a table that is printed row below row: table three under one header, table two in blocks with headers of their own.</summary>
 internal static class RowsBelowRows
 {
-    /// <summary>Which form the rows are printed in: the one whose rows and headers are found most. The preferred one breaks a tie, as when a table breaks off before the forms differ.</summary>
-    public static TableForm FormOf(IReadOnlyList<PrintedRow> rows, TableLabels labels, TableForm preferred) => labels.Forms
-        .OrderByDescending(form => rows.Sum(row => Evidence(row, form)))
-        .ThenByDescending(form => form == preferred)
-        .First();
+    /// <summary>Which form the rows are printed in, by their labels and headers.</summary>
+    public static TableForm FormOf(IReadOnlyList<PrintedRow> rows, TableLabels labels, TableForm preferred)
+    {
+        var found = rows.Where(printed => printed.Path is not null).ToLookup(printed => printed.Path!);
+        return FormDetection.Choose(
+            labels.Forms,
+            form => new FormTraces(
+                rows.Sum(printed => Evidence(printed, form)),
+                row => found.Contains(row.Path),
+                (row, column) => found[row.Path].Any(printed => HeadersOf(printed, row).Contains(column))),
+            preferred);
+    }
 
     public static void Read(IReadOnlyList<PrintedRow> rows, TableReading reading)
     {
@@ -36,9 +43,9 @@ internal static class RowsBelowRows
             {
                 reading.Repeated(row, other.Label.Position);
             }
-            else if (isTwice || (!found[row].Any(IsFilled) && IsFollowedByNumbers(printed)))
+            else if (isTwice || (!found[row].Any(IsFilled) && IsBesideNumbers(printed)))
             {
-                reading.Undecidable(row, reading.CellsOf(row), printed.Label.Position);
+                reading.Undecidable(row, reading.CellsOf(row), reading.CellsOf(row), printed.Cells, printed.Label.Position);
             }
             else
             {
@@ -52,8 +59,9 @@ internal static class RowsBelowRows
             reading.NotFound(missing);
         }
 
-        // The label may go on in the next row, where its numbers are.
-        bool IsFollowedByNumbers(PrintedRow printed) => rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault() is { Path: null };
+        // The label may go on in the next row or have begun in the one before, where its numbers are.
+        bool IsBesideNumbers(PrintedRow printed) => rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault() is { Path: null }
+            || rows.TakeWhile(row => !ReferenceEquals(row, printed)).LastOrDefault() is { Path: null };
 
         FormRow? RowOf(PrintedRow printed) => printed.Path is { } path && reading.Form.TryGetRow(path, out var row) ? row : null;
     }
@@ -65,18 +73,19 @@ internal static class RowsBelowRows
             return 0;
         }
 
-        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0) + HeadersOf(row);
+        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0) + HeadersOf(printed, row).Count();
+    }
 
-        int HeadersOf(FormRow row)
+    /// <summary>The columns of a row whose headers are printed over it.</summary>
+    private static IEnumerable<FormColumn> HeadersOf(PrintedRow printed, FormRow row)
+    {
+        if (printed.Headers is { } headers)
         {
-            if (printed.Headers is { } headers)
-            {
-                return headers.PlacesOf(row.Columns).Count;
-            }
-
-            var columns = FormLabels.Columns(row.Columns);
-            return printed.Header.SelectMany(headers => headers.Cells).Count(header => columns.TryFind(header.Text, out _));
+            return headers.PlacesOf(row.Columns).Keys;
         }
+
+        var columns = FormLabels.Columns(row.Columns);
+        return printed.Header.SelectMany(header => header.Cells).Select(header => columns.TryFind(header.Text, out var column) ? column : null).OfType<FormColumn>();
     }
 
     private static void ReadRow(FormRow row, PrintedRow printed, IReadOnlyList<PrintedRow> rows, TableReading reading)
@@ -86,8 +95,8 @@ internal static class RowsBelowRows
         bool[] blanks = [.. others.SelectMany(other => other.Cells.Reverse().Take(row.Columns.Count)).Select(cell => cell.IsBlank)];
         var percent = blanks.Length > row.Columns.Count ? blanks.Count(isBlank => isBlank) * 100 / blanks.Length : 100;
         var cells = printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, others, reading.Form);
-        string[] texts = [.. cells.OrderBy(decided => row.Columns.ToList().IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
-        foreach (var decided in texts.Length == row.Columns.Count && LostCell.MayBeMissing(texts, percent, printed.Line?.Row.IsFilledUp == true) ? [] : cells)
+        string[] texts = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => row.Columns.ToList().IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
+        foreach (var decided in texts.Length == row.Columns.Count && LostCell.MayBeMissing(texts, percent, printed.Line?.Row.IsFilledUp == true, AreSummed(others, row.Columns.Count)) ? [] : cells)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
             var next = 0;
@@ -103,8 +112,15 @@ internal static class RowsBelowRows
 
         if (undecided.Count > 0)
         {
-            reading.Undecidable(row, undecided, printed.Label.Position);
+            reading.Undecidable(row, undecided, reading.CellsOf(row), printed.Cells, printed.Label.Position);
         }
+    }
+
+    /// <summary>Whether most of the other rows that are filled add up to their last number.</summary>
+    private static bool AreSummed(IReadOnlyList<PrintedRow> rows, int columns)
+    {
+        string[][] filled = [.. rows.Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToArray()).Where(texts => texts.Length == columns)];
+        return filled.Length > columns && filled.Count(LostCell.AddUp) * 5 > filled.Length * 4;
     }
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
@@ -119,11 +135,13 @@ internal static class RowsBelowRows
     private static IReadOnlyList<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, IReadOnlyList<PrintedRow> others, TableForm form)
     {
         var placements = new Placements<FormColumn>(row.Columns);
-        if (RowDivision.IsUsual(printed, row.Columns.Count, others))
+        var orders = HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader);
+        var shown = orders.Select(order => RowDivision.RowsThatShow(order.Length, others)).DefaultIfEmpty().Max();
+        foreach (var order in orders.Where(order => RowDivision.RowsThatShow(order.Length, others) * 2 >= shown))
         {
-            foreach (var order in HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader))
+            foreach (var cells in RowDivision.Of(printed, order.Length, others))
             {
-                TurnPlacements.Add(placements, order, printed.Cells);
+                TurnsOfCells.Add(placements, order, cells);
             }
         }
 

@@ -43,7 +43,7 @@ internal static class RowsSideBySide
                 // A label over several columns is repeated in each where cells were taken apart.
                 seen.AddRange(named.Where(name => name != seen.LastOrDefault()));
                 var isWhole = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
-                if (named.Length == 0 && IsNumbers(row, mayBeUnreadable: isWhole && seen.Count > 0))
+                if (named.Length == 0 && IsNumbers(row, mayBeUnreadable: isWhole && (seen.Count > 0 || whole.Count > 0)))
                 {
                     var line = new PrintedLine(row, new ColumnHeaders(row.HasColumns ? [.. headers] : block is Grid ? [.. labelled] : [new GridRow([.. labelled.SelectMany(label => label.Cells)])]), rows);
                     labelled.Clear();
@@ -128,7 +128,7 @@ internal static class RowsSideBySide
 
             foreach (var group in undecided.GroupBy(cell => cell.Row))
             {
-                reading.Undecidable(group.Key, [.. group], line.Row.Cells[0].Position);
+                reading.Undecidable(group.Key, [.. group], cells, line.Row.Cells, line.Row.Cells[0].Position);
             }
         }
     }
@@ -163,7 +163,7 @@ internal static class RowsSideBySide
         var placements = new Placements<FormCell>(cells);
         if (SideBySideHeaders.AreInOrder(line.Headers!.Rows, rows))
         {
-            TurnPlacements.Add(placements, [.. cells.Select(cell => ((FormCell, string)?)(cell, ""))], line.Row.Cells);
+            TurnsOfCells.Add(placements, [.. cells.Select(cell => ((FormCell, string)?)(cell, ""))], line.Row.Cells);
         }
 
         return placements.Agreed();

@@ -17,9 +17,17 @@ internal static class SideBySideHeaders
         HeaderWord[] others = [.. lines.SelectMany(line => line).Where(word => !word.IsKnown)];
         var pieces = others.Count(word => rows.SelectMany(row => row.Labels).Concat(rows[0].Columns.Select(column => column.Label)).Any(label => LabelKey.Of(label).Contains(LabelKey.Of(word.Text))));
         return pieces == others.Length && lines.All(line => IsAscending(line.Where(word => word.Group is not null).Select(word => FirstRow(word.Group!))))
+            && lines.All(line => AreNamedAlike(line, rows))
             && (printed.Length == 0 || printed.SequenceEqual(form) || (printed.Length + pieces >= form.Length && IsWithin(printed, form)));
 
         int FirstRow(string group) => Enumerable.Range(0, rows.Count).First(i => rows[i].Labels.Any(label => LabelKey.Of(label) == group));
+    }
+
+    /// <summary>Whether all names of a line are there as often, or over each of their columns; one that is there once more has another column among its own.</summary>
+    private static bool AreNamedAlike(IEnumerable<HeaderWord> line, IReadOnlyList<FormRow> rows)
+    {
+        var names = line.Where(word => word.Group is not null).GroupBy(word => word.Group!).Select(name => (Count: name.Count(), Rows: rows.Count(row => row.Labels.Any(label => LabelKey.Of(label) == name.Key)))).ToArray();
+        return names.Select(name => name.Count).Distinct().Count() < 2 || Array.TrueForAll(names, name => name.Count == name.Rows * rows[0].Columns.Count);
     }
 
     private static bool IsAscending(IEnumerable<int> numbers)

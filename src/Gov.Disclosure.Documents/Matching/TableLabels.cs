@@ -49,8 +49,8 @@ internal sealed class TableLabels
     /// <summary>The path of the row a label names; <see langword="null"/> where it names none.</summary>
     public string? Row(string text) => _meanings.Of(text).Row;
 
-    /// <summary>The path of the row whose label a text is, without a slip.</summary>
-    public string? ExactRow(string text) => _rows.TryFindExactly(text, out var path) ? path : null;
+    /// <summary>The path of the row whose label a text is, alone or behind those of its groups, without a slip.</summary>
+    public string? ExactRow(string text) => _rows.TryFindExactly(text, out var path) || _joined.TryFindExactly(text, out path) ? path : null;
 
     /// <summary>Whether a label carries the item number that the row has in a form: (六)其他 is not the row 3.其他.</summary>
     public bool HasItemNumber(string text, string row) =>

@@ -6,6 +6,11 @@ namespace Gov.Disclosure.Documents;
 /// <summary>A table while it is being read: its cells, and what is noted about them.</summary>
 internal sealed class TableReading
 {
+    // How a cell without text is shown among others.
+    private const string BlankCell = "□";
+
+    private static readonly DiagnosticValue Nothing = DiagnosticValue.Of(new MessageTermValue(MessageTerm.NoNumber));
+
     private readonly string _file;
     private readonly AnnualReport _report;
     private readonly Dictionary<JsonPointer, SourcePosition> _sources;
@@ -63,13 +68,35 @@ internal sealed class TableReading
         }
     }
 
-    /// <summary>Notes cells of a row that are left blank because their column cannot be decided.</summary>
-    public void Undecidable(FormRow row, IReadOnlyList<FormCell> cells, SourcePosition? position) => Report(new Diagnostic(ReadingRules.AlignmentUndecidable)
+    /// <summary>Notes cells of a row that are left blank because their column cannot be decided, with two readings of the first that is not the same in both.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="cells">The cells that are left blank.</param>
+    /// <param name="columns">All cells of the form that the printed ones may stand for, in its order.</param>
+    /// <param name="printed">The printed cells.</param>
+    /// <param name="position">Where they stand.</param>
+    public void Undecidable(FormRow row, IReadOnlyList<FormCell> cells, IReadOnlyList<FormCell> columns, IReadOnlyList<GridCell> printed, SourcePosition? position)
     {
-        Cells = [.. cells.Select(cell => cell.Pointer)],
-        Place = new ReportLocation { Table = Form.Kind, Row = row },
-        Arguments = [new("cells", DiagnosticValue.Of(new CellListValue(cells)))],
-    }, position);
+        var spare = printed.Count - columns.Count;
+        var (cell, one, other) = cells.Select(cell => (cell, One: At(IndexOf(cell)), Other: At(IndexOf(cell) + (spare == 0 ? -1 : spare)))).OrderBy(way => way.One == way.Other).First();
+        Report(new Diagnostic(ReadingRules.AlignmentUndecidable)
+        {
+            Cells = [.. cells.Select(cell => cell.Pointer)],
+            Place = new ReportLocation { Table = Form.Kind, Row = row },
+            Arguments =
+            [
+                new("cells", DiagnosticValue.Of(new CellListValue(cells))),
+                new("printed", printed.Count == 0 ? Nothing : string.Join(" | ", printed.Select(text => text.IsBlank ? BlankCell : text.Shown))),
+                new("column", cell.Column.Label),
+                new("one", one ?? Nothing),
+                new("other", other ?? Nothing),
+            ],
+        }, position);
+
+        int IndexOf(FormCell cell) => columns.TakeWhile(column => column != cell).Count();
+
+        // Counted from the first cell, or from the last; where they are as many as columns, one may be lost and another be too many.
+        string? At(int index) => index >= 0 && index < printed.Count && !printed[index].IsBlank ? printed[index].Shown : null;
+    }
 
     public void Repeated(FormRow row, SourcePosition position) => Report(new Diagnostic(ReadingRules.RowRepeated)
     {

@@ -46,8 +46,8 @@ internal static class FrontMatter
     }
 
     /// <summary>Reads the front matter.</summary>
-    /// <returns>The lines of the preamble.</returns>
-    public static IReadOnlyList<Paragraph> Read(DocumentOutline outline, ReportMetadata? metadata, AnnualReport report)
+    /// <returns>The line the title begins in, and the lines of the preamble.</returns>
+    public static (Paragraph? Title, IReadOnlyList<Paragraph> Preamble) Read(DocumentOutline outline, ReportMetadata? metadata, AnnualReport report)
     {
         var lines = outline.Front.OfType<Paragraph>().ToList();
         var title = metadata is null ? TitleIn(lines) : (Start: lines.FindIndex(metadata.IsTitle), Lines: 1);
@@ -64,7 +64,7 @@ internal static class FrontMatter
         report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
         report.Year ??= ReportYears.OrNone(report.Period?.End?.Year);
         metadata?.Apply(report);
-        return preamble;
+        return (title.Start < 0 ? null : lines[title.Start], preamble);
     }
 
     /// <summary>The name in the characters of the file, which the pattern saw simplified.</summary>

@@ -6,7 +6,7 @@ namespace Gov.Disclosure.Documents;
 internal static class PackageWriting
 {
     // Files of an archive have a time, and this is the earliest there is: that of writing would make every copy another.
-    private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes a package.</summary>
     /// <param name="stream">Where to.</param>

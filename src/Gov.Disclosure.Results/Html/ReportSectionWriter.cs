@@ -131,7 +131,7 @@ internal sealed class ReportSectionWriter
 
         if (cause.Group is { Changes.Count: > 0 } group)
         {
-            _page.WriteLine($"<div class=\"repair\">\n<p><b>{Text(_messages.SmallestRepair(group.IsOnlyRepair))}</b>{Text(group.GetChangesText(_messages.Language))}</p>");
+            _page.WriteLine($"<div class=\"repair\">\n<p><b>{Text(_messages.SmallestRepair(group))}</b>{Text(group.GetChangesText(_messages.Language))}</p>");
             foreach (var evidence in group.Evidence)
             {
                 Line("p", "basis", _messages.Evidence + evidence.GetText(_messages.Language));

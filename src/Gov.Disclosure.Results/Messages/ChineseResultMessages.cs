@@ -21,10 +21,6 @@ internal sealed class ChineseResultMessages : ResultMessages
 
     public override string ReadingHeading => "读取时的疑问（报告本身不一定有错，请对照原文）：";
 
-    public override string Remedy => "怎么改：";
-
-    public override string Basis => "依据：";
-
     public override string Place => "位置：";
 
     public override string Separator => "，";
@@ -74,8 +70,6 @@ internal sealed class ChineseResultMessages : ResultMessages
         ? Invariant($"以下 {findings} 处互相牵连、差数相同，多半出于同一处笔误：")
         : Invariant($"以下 {findings} 处互相牵连、差数不同，可能不止一处笔误，请放在一起核对：");
 
-    public override string SmallestRepair(bool isOnly) => isOnly ? "最小改法（唯一）：" : "最小改法（不止一种，这是最可信的一种，其余见 repair 命令）：";
-
     public override string RepairHeading(RepairResult result)
     {
         var table = Table(result.Form.Kind);
@@ -87,7 +81,7 @@ internal sealed class ChineseResultMessages : ResultMessages
             (_, false, _) => Invariant($"{table}：至少要改 {result.MinimumCells} 格；已查到 {result.RepairCount} 种改法{cut}，没有查尽："),
             (_, _, 0) => $"{table}：只改能改的各格，无法使各项勾稽成立。",
             (_, _, 1) => Invariant($"{table}：至少要改 {result.MinimumCells} 格，改法唯一："),
-            _ => Invariant($"{table}：至少要改 {result.MinimumCells} 格，共 {result.RepairCount} 种改法{cut}，可信的在前："),
+            _ => Invariant($"{table}：至少要改 {result.MinimumCells} 格，共 {result.RepairCount} 种改法{cut}{(result.IsRanked ? "，可信的在前" : "")}："),
         };
     }
 
@@ -126,7 +120,7 @@ internal sealed class ChineseResultMessages : ResultMessages
     public override string NotChecked(string reason) => $"无法核对：{reason}";
 
     public override string Totals(ResultTotals totals) => Invariant(
-        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份(没有问题的 {totals.Clean} 份)，读不出 {totals.Unreadable} 份。{Counts(totals.Findings, totals.Doubts)}{AcknowledgedCounts(totals)}");
+        $"共 {totals.Files} 个文件，读出报告 {totals.Reports} 份（没有问题的 {totals.Clean} 份），读不出 {totals.Unreadable} 份。{Counts(totals.Findings, totals.Doubts)}{AcknowledgedCounts(totals)}");
 
     public override string Area(char digit) => digit switch
     {

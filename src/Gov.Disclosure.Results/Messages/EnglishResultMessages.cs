@@ -21,10 +21,6 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string ReadingHeading => "Doubts while reading (the report itself need not be wrong; compare with the original):";
 
-    public override string Remedy => "What to do: ";
-
-    public override string Basis => "Basis: ";
-
     public override string Place => "At: ";
 
     public override string Separator => ", ";
@@ -74,9 +70,6 @@ internal sealed class EnglishResultMessages : ResultMessages
         ? Invariant($"These {findings} findings hang together with one difference and most likely come from one slip:")
         : Invariant($"These {findings} findings hang together with several differences; there may be more than one slip, so check them together:");
 
-    public override string SmallestRepair(bool isOnly) =>
-        isOnly ? "Smallest repair (the only one): " : "Smallest repair (the most credible of several; for the others see the command repair): ";
-
     public override string RepairHeading(RepairResult result)
     {
         var table = Invariant($"Table {(int)result.Form.Kind}");
@@ -88,7 +81,7 @@ internal sealed class EnglishResultMessages : ResultMessages
             (_, false, _) => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways found{cut}, there may be more:"),
             (_, _, 0) => $"{table}: the cells that may change cannot make the sums hold.",
             (_, _, 1) => Invariant($"{table}: at least {result.MinimumCells} cells must change, and there is one way only:"),
-            _ => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways{cut}, the most credible first:"),
+            _ => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways{cut}{(result.IsRanked ? ", the most credible first" : "")}:"),
         };
     }
 

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Messages;
 using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Results.Messages;
@@ -9,6 +10,8 @@ internal abstract class ResultMessages
 
     public MessageLanguage Language { get; }
 
+    private MessageCatalogue Core => MessageCatalogue.Of(Language);
+
     public abstract string UnknownAgency { get; }
 
     public abstract string NotRead { get; }
@@ -17,9 +20,9 @@ internal abstract class ResultMessages
 
     public abstract string ReadingHeading { get; }
 
-    public abstract string Remedy { get; }
+    public string Remedy => Core.Phrase("Finding.Remedy");
 
-    public abstract string Basis { get; }
+    public string Basis => Core.Phrase("Finding.Basis");
 
     public abstract string Place { get; }
 
@@ -84,8 +87,7 @@ internal abstract class ResultMessages
     public abstract string GroupIntroduction(int findings, bool oneDifference);
 
     /// <summary>Introduces the fewest changes that settle a group of findings.</summary>
-    /// <param name="isOnly">Whether there is no other way with as few changes.</param>
-    public abstract string SmallestRepair(bool isOnly);
+    public string SmallestRepair(DiagnosticGroup group) => group.IntroduceChanges(Language);
 
     /// <summary>Says of a table how many cells must change and in how many ways that can be done.</summary>
     public abstract string RepairHeading(RepairResult result);

@@ -28,7 +28,7 @@ internal sealed class RuleList
                 writer
                     .Write(_messages.SeverityName(rule.Severity), InkWriter.InkOf(rule.Severity))
                     .Write($" {rule.Id} {rule.GetTitle(Language)}", Ink.Heading)
-                    .WriteLine(rule.Form is null ? "" : $" ({rule.Form})");
+                    .WriteLine(rule.Forms.Count == 0 ? "" : $" ({string.Join(_messages.Separator, rule.Forms)})");
                 writer.WriteLine($"   {_messages.Formula}{rule.GetFormula(Language)}");
                 writer.WriteLine($"   {rule.GetExplanation(Language)}");
                 writer.WriteLine($"   {_messages.Basis}{rule.GetLegalBasis(Language)}", Ink.Secondary);
@@ -91,7 +91,7 @@ internal sealed class RuleList
         string[] parts =
         [
             rule.Table is { } table ? _messages.TableName(table) : "",
-            rule.Form is { } form ? _messages.FormName(form) : "",
+            string.Join(_messages.Separator, rule.Forms.Select(_messages.FormName)),
             rule.SinceYear is null && rule.UntilYear is null ? "" : _messages.Years(rule.SinceYear, rule.UntilYear),
         ];
         return string.Join(_messages.Separator, parts.Where(part => part.Length > 0)) is { Length: > 0 } scope ? scope : _messages.AllForms;

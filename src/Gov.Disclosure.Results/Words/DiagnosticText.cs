@@ -45,7 +45,7 @@ internal sealed class DiagnosticText
         if (group.Changes.Count > 0)
         {
             var margin = new string(' ', number.ToString(CultureInfo.InvariantCulture).Length + 2);
-            _writer.WriteLine(margin + _messages.SmallestRepair(group.IsOnlyRepair) + group.GetChangesText(_messages.Language), Ink.Heading);
+            _writer.WriteLine(margin + _messages.SmallestRepair(group) + group.GetChangesText(_messages.Language), Ink.Heading);
             foreach (var evidence in group.Evidence)
             {
                 _writer.WriteLine(margin + _messages.Evidence + evidence.GetText(_messages.Language), Ink.Secondary);
@@ -88,7 +88,7 @@ internal sealed class DiagnosticText
     /// <summary>What findings of one rule rest on, and where in the file they stand.</summary>
     public static IEnumerable<string> Background(IReadOnlyList<Diagnostic> findings, ResultMessages messages)
     {
-        yield return messages.Basis + findings[0].Rule.GetLegalBasis(messages.Language);
+        yield return messages.Basis + findings[0].GetLegalBasis(messages.Language);
         foreach (var position in findings.Select(finding => finding.Position).OfType<SourcePosition>().Distinct())
         {
             if (messages.Position(position) is { Length: > 0 } place)

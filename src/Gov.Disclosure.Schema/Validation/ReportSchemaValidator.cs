@@ -1,3 +1,6 @@
+#if NET
+using System.Diagnostics.CodeAnalysis;
+#endif
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
@@ -15,8 +18,15 @@ namespace Gov.Disclosure.Schema;
 /// NJsonSchema by itself reads more than JSON: comments, single quotes, NaN and text behind the end pass unnoticed, so the
 /// text is first checked to be JSON. Of a repeated key only the last value is validated; <see cref="ReportJson"/> reports such keys.
 /// </remarks>
+#if NET
+[RequiresUnreferencedCode(Engine)]
+[RequiresDynamicCode(Engine)]
+#endif
 public sealed class ReportSchemaValidator
 {
+#if NET
+    private const string Engine = "NJsonSchema and Newtonsoft.Json work by reflection; the reader ReportJson of Gov.Disclosure runs ahead of time.";
+#endif
     private const int MaxDepth = 64;
 
     private static readonly Lazy<ReportSchemaValidator> LazyPublished = new(() => new ReportSchemaValidator(ReportSchema.Text));

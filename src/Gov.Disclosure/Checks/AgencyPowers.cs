@@ -8,11 +8,18 @@ internal static class AgencyPowers
         "镇", "乡", "镇人民政府", "乡人民政府", "镇政府", "乡政府", "街道", "街道办", "街道办事处", "街道办事处党政办公室", "苏木", "苏木人民政府",
     ];
 
+    // Offices that a government sends out to run a zone (派出机构); 立法法 (article 93) gives none of them the power to make 规章.
+    private static readonly string[] ZoneEndings = ["管委会", "管理委员会"];
+
+    // 国有资产监督管理委员会 and its like are departments.
+    private static readonly string[] SupervisorEndings = ["监督管理委员会"];
+
     private static readonly string[] DepartmentEndings = ["局", "委员会", "办公室", "大队", "管理所"];
 
     /// <summary>Whether nothing speaks against the agency making 规章. Doubtful names are given the benefit.</summary>
     public static bool MayMakeRules(Agency agency) => agency.Kind switch
     {
+        not AgencyKind.Government when HasEnding(agency.Name, ZoneEndings) && !HasEnding(agency.Name, SupervisorEndings) => false,
         AgencyKind.Township or AgencyKind.Subdistrict => false,
         AgencyKind.Government or AgencyKind.Other => true,
         AgencyKind.Department => !IsBelowCounty(agency.Name),

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure.Checks;
 
@@ -11,6 +12,7 @@ internal ref struct Assessment
     private const int Outcomes = 3;
 
     private readonly RuleSet _rules;
+    private readonly AnnualReport _report;
     private readonly DoubtfulPlaces? _doubts;
     private readonly Span<ushort> _counts;
     private readonly UnassessedLog _unassessed;
@@ -22,6 +24,7 @@ internal ref struct Assessment
     public Assessment(RuleSet rules, AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts, UnassessedLog unassessed)
     {
         _rules = rules;
+        _report = report;
         _doubts = DoubtfulPlaces.Of(reading, report);
         Year = _doubts is { CoverYear: true } ? null : report.Year;
         Context = context;
@@ -130,7 +133,7 @@ internal ref struct Assessment
         if (_rules.Contains(diagnostic.Rule))
         {
             Count(diagnostic.Rule, RuleOutcome.Broken, 1);
-            (_diagnostics ??= []).Add(diagnostic with { Severity = _rules.SeverityOf(diagnostic.Rule) });
+            (_diagnostics ??= []).Add(diagnostic with { Severity = _rules.SeverityOf(diagnostic.Rule), Edition = diagnostic.Edition ?? EditionOf(diagnostic.Place) });
         }
     }
 
@@ -164,6 +167,11 @@ internal ref struct Assessment
 
         return total;
     }
+
+    /// <summary>The issue of the form that a place is printed in; for a place in no table that names one, the issue prescribed for the report year.</summary>
+    private readonly FormEdition? EditionOf(ReportLocation place) => place.Table is { } kind && _report.GetTable(kind) is { Form: { NamesItsForm: true } form } ? form.Edition
+        : Year is { } year ? FormEditions.PrescribedFor(year)
+        : null;
 
     private readonly void Count(Rule rule, RuleOutcome outcome, int times, bool always = false)
     {

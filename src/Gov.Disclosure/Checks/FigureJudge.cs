@@ -31,6 +31,11 @@ internal static class FigureJudge
         var isOpen = true;
         for (var i = 0; i < readings.Count; i++)
         {
+            if (i > 0 && IsListedApart(given.Figures, figure, subject))
+            {
+                break;
+            }
+
             if (readings[i].IsAmount != (figure.Number.Unit == FigureUnit.Money) && !figure.Has(FigureNotes.Implied))
             {
                 continue;
@@ -57,7 +62,7 @@ internal static class FigureJudge
             }
         }
 
-        var doubts = figure.Doubts | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
+        var doubts = figure.Doubts | (IsOneOfResults(given, figure, subject, assessment) ? Doubts.Words : Doubts.None) | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
         if (isOpen || (doubts & Doubts.Words) != 0)
         {
             TextCase.NotAssessable(rule, given.Passage, figure, ref assessment);
@@ -94,7 +99,8 @@ internal static class FigureJudge
         var isAmount = figure.Number.Unit == FigureUnit.Money;
         var isImplied = figure.Has(FigureNotes.Implied);
         var actual = figure.Number.Value;
-        Reading[] readings = [.. FormReadings.Of(table.Form).Of(figure.Subject!.Value).Where(reading => reading.IsAmount == isAmount || isImplied).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())];
+        Reading[] readings = [.. FormReadings.Of(table.Form).Of(figure.Subject!.Value).Where(reading => reading.IsAmount == isAmount || isImplied)
+            .GroupBy(reading => reading.ValueIn(table)).Select(same => same.First()).OrderBy(reading => Math.Abs((reading.ValueIn(table) ?? 0) - actual))];
         var first = readings[0];
         return passage.Finding(
             NarrativeRules.FigureAgainstTable,
@@ -104,6 +110,45 @@ internal static class FigureJudge
             ReportLocation.Of(table.Form, first.Plus[0]),
             [.. first.Plus.Select(cell => cell.Pointer)],
             new DiagnosticArgument("readings", DiagnosticValue.Of(new ReadingsValue(table, readings))));
+    }
+
+    /// <summary>予以公开10件，部分公开2件: where the other row has a figure of its own, this one counts its own row alone.</summary>
+    private static bool IsListedApart(FigureList figures, in Figure figure, Subject subject)
+    {
+        if (subject is not { Table: TableKind.Requests, Row: >= 0 and var row, Also: < 0 } || FormTerms.Official[row].OftenWith is not { } with)
+        {
+            return false;
+        }
+
+        for (var i = figures.From; i < figures.Count; i++)
+        {
+            if (figures[i].Sentence == figure.Sentence && figures[i].Subject is { } other && other.Row == with.Index && other.Table == subject.Table && figures[i].Kind == FigureKind.Count)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>收到12件，答复7件，不予受理4件，补正后仍不明确1件: what was answered is one result among others.</summary>
+    private static bool IsOneOfResults(in TextCase given, in Figure figure, Subject subject, in Assessment assessment)
+    {
+        if (subject is not { IsStep: true, Flow: Flow.Done or Flow.Processed })
+        {
+            return false;
+        }
+
+        var sum = figure.Number.Value;
+        for (var i = given.Figures.From; i < given.Figures.Count; i++)
+        {
+            if (given.Figures[i] is { Part: PartKind.Outcomes, Kind: FigureKind.Count, Opening: Opening.None } result && result.Start > figure.Start)
+            {
+                sum += result.Number.Value;
+            }
+        }
+
+        return sum > figure.Number.Value && given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);
     }
 
     /// <summary>An amount may be printed with fewer digits in the table than in the text. A part of the level is no more than all of it.</summary>

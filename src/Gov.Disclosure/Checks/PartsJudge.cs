@@ -6,6 +6,8 @@ namespace Gov.Disclosure.Checks;
 /// <summary>GD502: parts that exclude each other never make more than the whole, and where all are named, not less. No table and no scope is needed.</summary>
 internal static class PartsJudge
 {
+    private const int FewestOfSlip = 2;
+
     public static void Judge(in TextCase given, in PartLists lists, ref Assessment assessment)
     {
         var list = lists.Current;
@@ -21,6 +23,7 @@ internal static class PartsJudge
         }
 
         var whole = given.Figures[index];
+        fits |= (list.Marks & PartMarks.Complete) != 0;
         var isOne = list.Count > 1 || (list.Kind != PartKind.Named && list.Opening != Opening.None);
         if (fits && list.Count > 1)
         {
@@ -42,7 +45,7 @@ internal static class PartsJudge
     {
         var spot = given.Passage.Spot(given.Figures[list.First].Start, given.Figures[list.Last].End);
         assessment.NotAssessable(rule, spot);
-        assessment.Lacks(spot, CheckGapKind.Unclear);
+        assessment.Lacks(spot, (list.Marks & PartMarks.Mixed) != 0 ? TextCase.WhyNot(given.Figures[list.First]) : CheckGapKind.PartOnly);
     }
 
     /// <summary>A text that repeats a table whose parts do not add up has no finding of its own.</summary>
@@ -69,13 +72,20 @@ internal static class PartsJudge
             if (lists.MayBeWhole(list, i))
             {
                 nearest = nearest < 0 ? i : nearest;
-                fits |= given.Figures[i].Number.Value == list.Sum;
+                fits |= given.Figures[i].Number.Value == list.Sum || given.Figures[i].Number.Value + CarriedOver(given.Figures, i) == list.Sum;
             }
         }
 
         // Results may be those of all that was done, which the sentence need not say.
         fits |= nearest >= 0 && list is { Whole: < 0, Kind: PartKind.Outcomes } && given.Has(Subject.Of(TableKind.Requests, Flow.Done), list.Sum, assessment);
         return nearest;
+    }
+
+    /// <summary>收到9件，上年结转1件，其中网络申请5件、信函申请5件: the parts may be those of both.</summary>
+    private static decimal CarriedOver(FigureList figures, int whole)
+    {
+        return whole + 1 < figures.Count && figures[whole] is { Subject: { IsStep: true, Flow: Flow.Received or Flow.NewlyReceived } } && figures[whole + 1] is { Subject: { IsStep: true, Flow: Flow.CarriedOver or Flow.Carried } } over
+            ? over.Number.Value : 0;
     }
 
     private static bool IsWrong(in PartList list, decimal whole, in TextCase given, in PartLists lists)
@@ -90,6 +100,51 @@ internal static class PartsJudge
             }
         }
 
-        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most || (list.Sum < least && list.NamesAll(least));
+        for (var i = list.Whole; list.Kind == PartKind.Named && list.Whole < list.First && list.Depth(given.Figures) == given.Figures[list.Whole].Depth && i > given.Figures.From && !given.Figures[i].Has(FigureNotes.AfterStop);)
+        {
+            // 公开信息300条，回应关切12条，其中网站180条、微信120条
+            i--;
+            most = given.Figures[i] is { Kind: FigureKind.Count } earlier && earlier.Counter == given.Figures[list.Whole].Counter ? Math.Max(most, earlier.Number.Value) : most;
+        }
+
+        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most || (list.Sum < least && !IsCut(list, given.Figures) && (list.NamesAll(least) || IsSlip(list, least, given.Figures)));
+    }
+
+    /// <summary>Whether a figure follows that may go on with the list.</summary>
+    private static bool IsCut(in PartList list, FigureList figures)
+    {
+        return list.Kind == PartKind.Named && list.Last + 1 < figures.Count && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null } next
+            && next.Counter == figures[list.Last].Counter && next.Depth == figures[list.Last].Depth && !next.Has(FigureNotes.AfterStop);
+    }
+
+    /// <summary>Whether two digits of one figure, changed over, make the sum exact: nobody leaves out parts by just as much.</summary>
+    private static bool IsSlip(in PartList list, decimal whole, FigureList figures)
+    {
+        if (list.Count < FewestOfSlip || list.Kind != PartKind.Named || (list.Marks & PartMarks.Open) != 0)
+        {
+            return false;
+        }
+
+        var isSlip = IsChangedOver(whole, list.Sum);
+        for (var i = list.First; i <= list.Last && !isSlip; i++)
+        {
+            isSlip = figures[i].Depth == figures[list.First].Depth && IsChangedOver(figures[i].Number.Value, figures[i].Number.Value + whole - list.Sum);
+        }
+
+        return isSlip;
+    }
+
+    private static bool IsChangedOver(decimal one, decimal other)
+    {
+        for (var step = 1m; step * 10 <= Math.Max(one, other); step *= 10)
+        {
+            var (high, low) = (decimal.Floor(one / step / 10) % 10, decimal.Floor(one / step) % 10);
+            if (high != low && one + (((low - high) * 10) + high - low) * step == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -79,7 +79,7 @@ internal static class ShareJudge
 
     private static bool OpensList(FigureList figures, int index) => index + 1 < figures.Count && figures[index + 1].Opening is Opening.Among or Opening.Parts;
 
-    private static bool IsWholeOf(in Part part, in Figure whole, bool opensList) => whole.Subject is { IsStep: true, Flow: not (Flow.CarriedForward or Flow.CarriedOver or Flow.Carried) }
+    private static bool IsWholeOf(in Part part, in Figure whole, bool opensList) => whole.Subject is { IsWhole: true }
         || (part.Subject is null && part.Kind == PartKind.Named && (whole.Part == PartKind.None || opensList))
         || (part.Subject is { Table: not TableKind.Requests } known && whole.Subject is { } other && other.Table == known.Table && other.Row == known.Row && other.Column < 0);
 

@@ -15,7 +15,7 @@ internal readonly ref struct TextCase
 
     public required PreviousYear? Last { get; init; }
 
-    /// <summary>Says that a figure could not be judged: by the cells it lacks where it is clear which they are, and otherwise because it is not clear enough.</summary>
+    /// <summary>Says that a figure could not be judged: by the cells it lacks where it is clear which they are, and otherwise by what leaves it open.</summary>
     public static void NotAssessable(Rule rule, in Passage passage, in Figure figure, ref Assessment assessment, ReportTable? table = null, Reading? reading = null)
     {
         var spot = passage.Spot(figure.Start, figure.End);
@@ -29,9 +29,21 @@ internal readonly ref struct TextCase
         }
         else
         {
-            assessment.Lacks(spot, CheckGapKind.Unclear);
+            assessment.Lacks(spot, WhyNot(figure));
         }
     }
+
+    /// <summary>Why a figure is not judged: the doubt that weighs most.</summary>
+    public static CheckGapKind WhyNot(in Figure figure) => figure.Doubts switch
+    {
+        var doubts when (doubts & Doubts.Inexact) != 0 || figure.Number.IsInexact => CheckGapKind.Inexact,
+        var doubts when (doubts & Doubts.Period) != 0 => CheckGapKind.OtherPeriod,
+        var doubts when (doubts & (Doubts.Elsewhere | Doubts.Scope)) != 0 => CheckGapKind.OtherScope,
+        var doubts when (doubts & Doubts.Subset) != 0 => CheckGapKind.PartOnly,
+        var doubts when (doubts & Doubts.Matter) != 0 => CheckGapKind.OtherMatter,
+        Doubts.None when !figure.Has(FigureNotes.Narrowed) => CheckGapKind.NoBase,
+        _ => CheckGapKind.Unclear,
+    };
 
     /// <summary>The number a reading has in the report; <see langword="null"/> where a cell of it is no number, or was read with doubt.</summary>
     public static decimal? ValueOf(Reading reading, ReportTable table, in Assessment assessment)

@@ -15,7 +15,7 @@ internal static class YearRelationCheck
         {
             foreach (var rule in YearRules.All)
             {
-                if (rule.Table == kind && (table is null || rule.Form is null || rule.Form == table.Form.Edition.Id))
+                if (rule.Table == kind && (table is null || rule.IsAbout(table.Form)))
                 {
                     assessment.NotAssessable(rule, CheckSpot.Of(kind));
                     if (table is null)
@@ -49,7 +49,7 @@ internal static class YearRelationCheck
             return;
         }
 
-        if (table[relation.Cell].Digits == sum.Expected)
+        if (relation.Holds(table[relation.Cell].Digits, sum.Expected))
         {
             assessment.Holds(rule);
             return;
@@ -63,7 +63,7 @@ internal static class YearRelationCheck
             Place = ReportLocation.Of(table.Form, relation.Cell),
             Expected = sum.Expected,
             Actual = table[relation.Cell],
-            Arguments = [new("formula", DiagnosticValue.Of(new YearRelationValue(new YearTermValue(relation.Cell, table[relation.Cell], year), sum.Terms, sum.Expected)))],
+            Arguments = [new("formula", DiagnosticValue.Of(new YearRelationValue(relation.Comparison, new YearTermValue(relation.Cell, table[relation.Cell], year), sum.Terms, sum.Expected)))],
             YearRelation = relation,
         });
     }

@@ -66,7 +66,7 @@ public sealed class ReportDraft
         var leftBlank = new List<FormCell>();
         foreach (var table in report.Tables)
         {
-            foreach (var relation in table.Form.YearRelations.Where(relation => relation.Terms.All(term => term.IsPreviousYears)))
+            foreach (var relation in table.Form.YearRelations.Where(relation => relation.Comparison == YearRelationComparison.Equal && relation.Terms.All(term => term.IsPreviousYears)))
             {
                 // No sum of two cells overflows; one that a count cannot hold comes from a slip in last year's report.
                 var sum = last is null ? null : YearSum.Of(relation, table, last, null);

@@ -68,4 +68,22 @@ public enum CheckGapKind
 
     /// <summary>The check itself failed; a diagnostic says how.</summary>
     CheckFailed,
+
+    /// <summary>It is about another year, or not about a whole one.</summary>
+    OtherPeriod,
+
+    /// <summary>It may be about somebody else than whom the tables count.</summary>
+    OtherScope,
+
+    /// <summary>It may be about something else than what the tables count.</summary>
+    OtherMatter,
+
+    /// <summary>It is no exact number.</summary>
+    Inexact,
+
+    /// <summary>It is about a part that no table counts by itself, or about parts that need not be all.</summary>
+    PartOnly,
+
+    /// <summary>What it would be held against is not printed.</summary>
+    NoBase,
 }

@@ -69,6 +69,9 @@ public sealed record Diagnostic : IJsonValue
     /// <summary>The official location in words, in Chinese.</summary>
     public string Location => GetLocation(MessageLanguage.Chinese);
 
+    /// <summary>The issue of the form whose notice the finding rests on; <see langword="null"/> where none is known.</summary>
+    internal FormEdition? Edition { get; init; }
+
     /// <summary>The relation that is broken, where the finding is about one.</summary>
     internal Relation? Relation { get; init; }
 
@@ -86,6 +89,10 @@ public sealed record Diagnostic : IJsonValue
     /// <summary>The official location in words, as 表三 第8行“(三)不予公开 4.保护第三方合法权益”总计列.</summary>
     /// <param name="language">The language.</param>
     public string GetLocation(MessageLanguage language) => MessageCatalogue.Of(language).Location(Place);
+
+    /// <summary>The legal basis in words: of the notices of the forms, the one of the table's own form, or of the report year where the finding is about no table.</summary>
+    /// <param name="language">The language.</param>
+    public string GetLegalBasis(MessageLanguage language) => Rule.GetLegalBasis(language, Edition);
 
     /// <summary>Tells whether another finding says the same of the same places, with the same values.</summary>
     /// <param name="other">The other finding; <see langword="null"/> equals none.</param>
@@ -108,14 +115,32 @@ public sealed record Diagnostic : IJsonValue
     private string Fill(MessageLanguage language, Func<RuleText, string> template) =>
         MessageCatalogue.Fill(template(Rule.Text(language)), name => ValueOf(name, MessageCatalogue.Of(language)));
 
-    private string? ValueOf(string name, MessageCatalogue catalogue) => name switch
+    /// <summary>The value of a placeholder, which may say behind a colon how it is to be written.</summary>
+    private string? ValueOf(string placeholder, MessageCatalogue catalogue)
+    {
+        var end = placeholder.IndexOf(':');
+        if (end < 0)
+        {
+            return TextOf(placeholder, catalogue);
+        }
+
+        var value = ValueOf(placeholder.Substring(0, end));
+        return catalogue.Formatted(value.Number, value.Text, placeholder.Substring(end + 1)) ?? value.In(catalogue);
+    }
+
+    private DiagnosticValue ValueOf(string name) => name switch
+    {
+        "expected" => Expected,
+        "actual" => Actual,
+        _ => Arguments.FirstOrDefault(argument => argument.Name == name).Value,
+    };
+
+    private string TextOf(string name, MessageCatalogue catalogue) => name switch
     {
         "location" => catalogue.Location(Place),
-        "expected" => Expected.In(catalogue),
-        "actual" => Actual.In(catalogue),
         "difference" => Math.Abs(Difference ?? 0).ToString(CultureInfo.InvariantCulture),
         "pointer" => Cells.Count == 0 || Cells[0] == JsonPointer.Root ? catalogue.Location(ReportLocation.Report) : Cells[0].ToString(),
-        _ => Arguments.FirstOrDefault(argument => argument.Name == name).Value.In(catalogue),
+        _ => ValueOf(name).In(catalogue),
     };
 
     void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => DiagnosticJson.Write(writer, this, language: language);

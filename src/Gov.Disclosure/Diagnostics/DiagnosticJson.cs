@@ -70,7 +70,7 @@ public static class DiagnosticJson
         Write(writer, diagnostic.Actual, language);
         writer.WritePropertyName("difference"u8);
         Write(writer, diagnostic.Difference is { } difference ? difference : default(DiagnosticValue), language);
-        writer.WriteString("legalBasis"u8, diagnostic.Rule.GetLegalBasis(language));
+        writer.WriteString("legalBasis"u8, diagnostic.GetLegalBasis(language));
         WriteNumber(writer, "story"u8, group);
         writer.WritePropertyName("text"u8);
         Write(writer, diagnostic.Text);

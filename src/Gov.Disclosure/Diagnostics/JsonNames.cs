@@ -24,6 +24,12 @@ internal static class JsonNames
         CheckGapKind.Unclear => "unclear",
         CheckGapKind.OutOfScope => "outOfScope",
         CheckGapKind.NotComparable => "notComparable",
+        CheckGapKind.OtherPeriod => "otherPeriod",
+        CheckGapKind.OtherScope => "otherScope",
+        CheckGapKind.OtherMatter => "otherMatter",
+        CheckGapKind.Inexact => "inexact",
+        CheckGapKind.PartOnly => "partOnly",
+        CheckGapKind.NoBase => "noBase",
         _ => "checkFailed",
     };
 }

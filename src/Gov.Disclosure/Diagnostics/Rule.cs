@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Forms.Official;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Serialization;
 
@@ -12,6 +13,8 @@ namespace Gov.Disclosure;
 [JsonConverter(typeof(ResultConverter<Rule>))]
 public sealed class Rule : IJsonValue
 {
+    private IReadOnlyList<string>? _forms;
+
     internal Rule(string id, Severity severity, LegalBasis basis)
     {
         Id = id;
@@ -34,8 +37,8 @@ public sealed class Rule : IJsonValue
     /// <summary>The table the rule is about; <see langword="null"/> for a rule about the file or the document.</summary>
     public TableKind? Table { get; internal init; }
 
-    /// <summary>The form the rule is about (<c>2019</c> or <c>2021</c>); <see langword="null"/> for both.</summary>
-    public string? Form { get; internal init; }
+    /// <summary>The names of the forms the rule is about, as <c>2019</c>; empty for a rule about every form of the table, or about none.</summary>
+    public IReadOnlyList<string> Forms => _forms ??= IsOfSomeForms ? [.. FormSet.Official.Forms.Where(IsAbout).Select(form => form.Edition.Id)] : [];
 
     /// <summary>The relation the rule checks; <see langword="null"/> for a rule that is not one sum or comparison.</summary>
     public RelationKind? Relation { get; internal init; }
@@ -45,6 +48,11 @@ public sealed class Rule : IJsonValue
 
     /// <summary>The last report year the rule applies to; <see langword="null"/> for all.</summary>
     public int? UntilYear { get; internal init; }
+
+    /// <summary>Which forms of the table have what the rule is about; <see langword="null"/> where all have.</summary>
+    internal Func<TableForm, bool>? Has { get; init; }
+
+    private bool IsOfSomeForms => Table is { } table && FormSet.Official.Of(table).Any(form => !IsAbout(form));
 
     /// <summary>The position of the rule in the catalogue; -1 for a rule of one's own.</summary>
     internal int Index { get; set; } = -1;
@@ -72,10 +80,9 @@ public sealed class Rule : IJsonValue
     /// <param name="language">The language.</param>
     public string GetExplanation(MessageLanguage language) => Text(language).Explanation;
 
-    /// <summary>The legal basis in words.</summary>
+    /// <summary>The legal basis in words, with the notices of all forms the rule is about.</summary>
     /// <param name="language">The language.</param>
-    public string GetLegalBasis(MessageLanguage language) =>
-        Words(language) is { LegalBasis.Length: > 0 } own ? own.LegalBasis : MessageCatalogue.Of(language).Phrase($"LegalBasis.{LegalBasis}");
+    public string GetLegalBasis(MessageLanguage language) => GetLegalBasis(language, null);
 
     /// <inheritdoc/>
     public override string ToString() => Id;
@@ -83,6 +90,17 @@ public sealed class Rule : IJsonValue
     /// <summary>A rule of one's own.</summary>
     internal static Rule OfOnesOwn(string id, Severity severity, Delegate check, RuleWords chinese, RuleWords english) =>
         new(id, severity, LegalBasis.Plausibility) { Check = check, Chinese = chinese, English = english };
+
+    /// <summary>The legal basis in words, with the notice of one issue of the form, or of all that have what the rule is about.</summary>
+    internal string GetLegalBasis(MessageLanguage language, FormEdition? edition)
+    {
+        var catalogue = MessageCatalogue.Of(language);
+        return Words(language) is { LegalBasis.Length: > 0 } own ? own.LegalBasis : MessageCatalogue.Fill(catalogue.Phrase($"LegalBasis.{LegalBasis}"), _ => catalogue.List(
+            edition is not null ? [edition.Notice] : [.. FormEditions.All.Where(issued => Forms.Count == 0 || Forms.Contains(issued.Id)).Select(issued => issued.Notice)]));
+    }
+
+    /// <summary>Whether the rule is about a form.</summary>
+    internal bool IsAbout(TableForm form) => form.Kind == Table && Has?.Invoke(form) != false;
 
     /// <summary>The words of the rule.</summary>
     internal RuleText Text(MessageLanguage language) => Words(language) is { } own

@@ -14,7 +14,13 @@ internal static class RuleJson
         json.WriteString("severity", JsonNames.Of(rule.Severity));
         json.WriteString("origin", JsonNames.Of(rule.Origin));
         json.WriteString("table", rule.Table is { } table ? ReportSection.Of(table).Name : null);
-        json.WriteString("form", rule.Form);
+        json.WriteStartArray("forms");
+        foreach (var form in rule.Forms)
+        {
+            json.WriteStringValue(form);
+        }
+
+        json.WriteEndArray();
         WriteYear(json, "sinceYear", rule.SinceYear);
         WriteYear(json, "untilYear", rule.UntilYear);
         WriteTexts(json, "title", language => TextOf(rule, language).Title);

@@ -8,7 +8,7 @@ namespace Gov.Disclosure;
 /// Real reports use either form in any year, so the form of a table is read from the table, never from the year.
 /// </summary>
 [JsonConverter(typeof(ResultConverter<FormEdition>))]
-public sealed class FormEdition
+public sealed partial class FormEdition
 {
     internal FormEdition(string id, string notice, int sinceYear, int? untilYear)
     {
@@ -18,12 +18,6 @@ public sealed class FormEdition
         SinceYear = sinceYear;
         UntilYear = untilYear;
     }
-
-    /// <summary>The form of 国办公开办函〔2019〕60号, on trial, prescribed for the report years 2019 and 2020.</summary>
-    public static FormEdition Edition2019 { get; } = new("2019", "国办公开办函〔2019〕60号", 2019, 2020);
-
-    /// <summary>The form of 国办公开办函〔2021〕30号, prescribed for the report years from 2021.</summary>
-    public static FormEdition Edition2021 { get; } = new("2021", "国办公开办函〔2021〕30号", 2021, null);
 
     /// <summary>The name used in JSON (<c>"form": "2021"</c>).</summary>
     public string Id { get; }

@@ -14,15 +14,8 @@ public sealed class FormSet : IJsonValue
 
     private FormSet(IEnumerable<TableForm> forms) => _forms = forms.ToArray();
 
-    /// <summary>The forms that the General Office of the State Council has issued: 2019 and 2021.</summary>
-    public static FormSet Official { get; } = new(
-    [
-        ProactiveDisclosureForms.Form2019,
-        ProactiveDisclosureForms.Form2021,
-        RequestsForms.Form2019,
-        RequestsForms.Form2021,
-        ReviewAndLitigationForms.Form2019,
-    ]);
+    /// <summary>The forms that the General Office of the State Council has issued.</summary>
+    public static FormSet Official { get; } = new([.. ProactiveDisclosureForms.All, .. RequestsForms.All, .. ReviewAndLitigationForms.All]);
 
     /// <summary>All forms, table by table, older before newer.</summary>
     public IReadOnlyList<TableForm> Forms => _forms;

@@ -17,8 +17,22 @@ public enum YearRelationKind
     Items,
 }
 
+/// <summary>How the cell of a <see cref="YearRelation"/> compares with the sum of its terms.</summary>
+[JsonConverter(typeof(WordConverter<YearRelationComparison>))]
+public enum YearRelationComparison
+{
+    /// <summary>The cell is the sum.</summary>
+    Equal,
+
+    /// <summary>The cell is the sum or more.</summary>
+    AtLeast,
+
+    /// <summary>The cell is the sum or less.</summary>
+    AtMost,
+}
+
 /// <summary>
-/// A linear relation between a cell of this year's table and cells of the same table of this and of last year: the cell is the sum of the terms.
+/// A linear relation between a cell of this year's table and cells of the same table of this and of last year: the cell against the sum of the terms.
 /// Last year's table may be in another form; its cells are found by the names of row and column.
 /// </summary>
 public sealed class YearRelation
@@ -33,9 +47,20 @@ public sealed class YearRelation
     /// <summary>What the relation states.</summary>
     public YearRelationKind Kind { get; }
 
-    /// <summary>The cell of this year's table that the terms add up to.</summary>
+    /// <summary>How the cell compares with the sum of the terms. Only of an equation does last year's report tell what the cell should hold.</summary>
+    public YearRelationComparison Comparison { get; internal init; }
+
+    /// <summary>The cell of this year's table that the terms are compared with.</summary>
     public FormCell Cell { get; }
 
     /// <summary>The terms, last year's first.</summary>
     internal IReadOnlyList<YearTerm> Terms { get; }
+
+    /// <summary>Whether a number of the cell agrees with what the terms come to.</summary>
+    internal bool Holds(long cell, long sum) => Comparison switch
+    {
+        YearRelationComparison.AtLeast => cell >= sum,
+        YearRelationComparison.AtMost => cell <= sum,
+        _ => cell == sum,
+    };
 }

@@ -79,6 +79,9 @@ internal struct JsonProblems
 
     public static DiagnosticValue Term(MessageTerm term) => DiagnosticValue.Of(new MessageTermValue(term));
 
+    /// <summary>One of a few texts.</summary>
+    public static DiagnosticValue OneOf(IEnumerable<string> texts) => string.Join(" | ", texts);
+
     private void Malformed(int offset, string found, IReadOnlyList<JsonPointer> unread, MessageTerm consequence) => Add(offset, new Diagnostic(ReadingRules.MalformedJson)
     {
         Cells = [JsonPointer.Root, .. unread],

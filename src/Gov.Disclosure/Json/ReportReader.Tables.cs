@@ -20,7 +20,7 @@ internal ref partial struct ReportReader
             return;
         }
 
-        var table = ReportTable.Create(FormDetection.Find(_json, kind, _forms));
+        var table = ReportTable.Create(WrittenForm.Find(_json, kind, _forms));
         report.SetTable(table);
         ReadKeys(table, TableShape.Of(table.Form));
     }
@@ -144,7 +144,7 @@ internal ref partial struct ReportReader
             _problems.InvalidText(
                 TokenStart,
                 key.Pointer,
-                string.Join(" | ", _forms.Of(table.Form.Kind).Select(form => form.Edition.Id)),
+                JsonProblems.OneOf(_forms.Of(table.Form.Kind).Select(form => form.Edition.Id)),
                 GetText(key.Pointer));
         }
     }
@@ -186,7 +186,7 @@ internal ref partial struct ReportReader
 
         if (!TryKeep(TokenStart, key.Pointer))
         {
-            _problems.InvalidText(TokenStart, key.Pointer, string.Join(" | ", AmountUnits.All.Select(entry => entry.Label)), text);
+            _problems.InvalidText(TokenStart, key.Pointer, JsonProblems.OneOf(AmountUnits.All.Select(entry => entry.Label)), text);
         }
     }
 

@@ -28,7 +28,7 @@ internal ref partial struct ReportReader
             return false;
         }
 
-        if (rule == TextPattern.SchemaVersion && text != AnnualReport.CurrentSchemaVersion)
+        if (rule == TextPattern.SchemaVersion && text != AnnualReport.CurrentSchemaVersion && UnknownKeeper.CompareVersion(text) >= 0)
         {
             _problems.UnknownSchemaVersion(TokenStart, at.Pointer, text);
         }
@@ -103,7 +103,7 @@ internal ref partial struct ReportReader
 
         if (!TryKeep(TokenStart, at.Pointer))
         {
-            _problems.InvalidText(TokenStart, at.Pointer, string.Join(" | ", choices.Select(choice => choice.Text)), text);
+            _problems.InvalidText(TokenStart, at.Pointer, JsonProblems.OneOf(choices.Select(choice => choice.Text)), text);
         }
 
         return false;

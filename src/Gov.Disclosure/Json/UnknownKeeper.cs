@@ -7,7 +7,7 @@ internal sealed class UnknownKeeper
 {
     private readonly List<UnknownPart> _parts = [];
 
-    public UnknownKeeper(ReadOnlySpan<byte> source) => IsNewer = VersionOf(source) is { } version && IsNewerMinor(version);
+    public UnknownKeeper(ReadOnlySpan<byte> source) => IsNewer = VersionOf(source) is { } version && TextPattern.SchemaVersion.Holds(version) && CompareVersion(version) > 0;
 
     /// <summary>Whether the file says that it is of a newer minor version. In any other, what is unknown is a mistake.</summary>
     public bool IsNewer { get; }
@@ -35,10 +35,12 @@ internal sealed class UnknownKeeper
         }
     }
 
-    private static bool IsNewerMinor(string version) =>
-        TextPattern.SchemaVersion.Holds(version) && version != AnnualReport.CurrentSchemaVersion
-        && MinorOf(version) is { Length: var length } minor && MinorOf(AnnualReport.CurrentSchemaVersion) is var known
-        && (length > known.Length || (length == known.Length && string.CompareOrdinal(minor, known) > 0));
+    /// <summary>How a well-formed version of the contract compares with that of this library: above 0 where it is newer.</summary>
+    public static int CompareVersion(string version)
+    {
+        var (minor, known) = (MinorOf(version), MinorOf(AnnualReport.CurrentSchemaVersion));
+        return minor.Length != known.Length ? minor.Length.CompareTo(known.Length) : string.CompareOrdinal(minor, known);
+    }
 
     /// <summary>The number behind the point without leading zeros, so that longer means larger.</summary>
     private static string MinorOf(string version) => version.Substring(version.IndexOf('.') + 1).TrimStart('0');

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Forms;
+
 namespace Gov.Disclosure.Messages;
 
 /// <summary>The texts in Chinese.</summary>
@@ -10,7 +12,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD001" => new(
             "不是合法的 JSON",
             "文件是一个完整的 JSON 对象",
-            "这里不是合法的 JSON({found}){consequence}。",
+            "这里不是合法的 JSON（{found}）{consequence}。",
             "按 JSON 的写法改正后重新校验。",
             "多余或缺少的逗号、注释、单引号之类会越过并继续读取，以便一次列出全部问题；无法判断归属时，只保留此处之前已经读到的内容。不会猜测任何数字。"),
         "GD002" => new(
@@ -18,7 +20,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "JSON 文件用 UTF-8 编码",
             "这里的文字不是 UTF-8 编码，可能是 GBK 或 UTF-16。",
             "用编辑器另存为 UTF-8 编码。",
-            "JSON 标准(RFC 8259)要求 UTF-8。读不出的字符以“�”代替，数字不受影响。"),
+            "JSON 标准（RFC 8259）要求 UTF-8。读不出的字符以“�”代替，数字不受影响。"),
         "GD003" => new(
             "不认识的键",
             "只使用约定的键名",
@@ -36,7 +38,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "必备的键都要出现",
             "缺少键“{key}”。",
             "补上这个键；没有填写的值写 null。",
-            "缺少键与填写为空(null)是两回事：前者说明文件不完整，后者说明报告上没有填。"),
+            "缺少键与填写为空（null）是两回事：前者说明文件不完整，后者说明报告上没有填。"),
         "GD006" => new(
             "值的类型不对",
             "值的类型符合约定",
@@ -52,9 +54,9 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD008" => new(
             "文字不在允许之列",
             "值是约定的文字之一",
-            "{pointer} 的内容“{actual}”不可用，应为{expected}。",
+            "{pointer} 的内容“{actual}”不可用，应为{expected:choice}。",
             "改成约定的写法。",
-            "格式名、单位、日期(2019-12-31)等只有固定的写法。"),
+            "格式名、单位、日期（2019-12-31）等只有固定的写法。"),
         "GD009" => new(
             "嵌套过深",
             "嵌套不超过 64 层",
@@ -76,19 +78,19 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD012" => new(
             "文件带有 BOM",
             "JSON 文件不带 BOM",
-            "文件以字节顺序标记(BOM)开头，已经跳过。",
+            "文件以字节顺序标记（BOM）开头，已经跳过。",
             "可以不处理；另存为“UTF-8 无 BOM”更好。",
-            "JSON 标准(RFC 8259)不允许写入 BOM，有的程序会因此拒读。"),
+            "JSON 标准（RFC 8259）不允许写入 BOM，有的程序会因此拒读。"),
         "GD013" => new(
             "不认识的版本",
-            "schemaVersion 为 1.0",
+            "schemaVersion 是本程序认识的版本",
             "schemaVersion 是“{actual}”，本程序只认识 {expected}。",
             "升级本程序，或核对版本号。",
             "新版本可能有本程序不认识的内容。"),
         "GD014" => new(
             "文件过大",
             "文件大小不超过上限",
-            "文件超过 {expected} 字节，没有读取。",
+            "文件超过 {expected:size}，没有读取。",
             "检查文件是否选错；确有需要时调高上限。",
             "正常的报告只有几十 KB，上限用来防止异常的文件耗尽内存。"),
         "GD015" => new(
@@ -96,7 +98,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "各部分都是本程序认识的",
             "{pointer} 是新版本的内容，本程序不认识，原样保留。",
             "升级本程序，或核对版本号。",
-            "版本号的小数点后大于本程序所知的，可能有新增的键和取值；读入时原样保留，写出时写回原处，不参与核对。"),
+            "次版本号比本程序认识的新时，可能有新增的键和取值；读入时原样保留，写出时写回原处，不参与核对。"),
         "GD020" => new(
             "文件打不开",
             "文件存在并且可读",
@@ -124,7 +126,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD024" => new(
             "文件解压后过大",
             "压缩的文件解压后不超过上限",
-            "文件解压后超过 {expected} 字节，或者压缩比异常，没有读取。",
+            "文件解压后超过 {expected:size}，或者压缩比异常，没有读取。",
             "检查文件是否选错；确有需要时调高上限。",
             "很小的文件可以解压出极大的内容，上限用来防止这样的文件耗尽内存。"),
         "GD025" => new(
@@ -135,7 +137,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "打不开的文件没有被校验，不能当作没有问题。"),
         "GD026" => new(
             "文件中有文档类型声明",
-            "文件中的 XML 没有文档类型声明(DTD)",
+            "文件中的 XML 没有文档类型声明（DTD）",
             "文件中的“{part}”带有文档类型声明，没有读取。",
             "用 Word、Excel 或 WPS 打开并重新另存。",
             "文档类型声明可以使内容成倍膨胀，也可以引用外部的文件，正常的 Office 文件里没有。"),
@@ -148,7 +150,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD028" => new(
             "页面内容过大",
             "一页的内容不超过上限",
-            "文件中有一页的内容超过 {expected} 字节，没有读取。",
+            "文件中有一页的内容超过 {expected:size}，没有读取。",
             "检查文件是否选错；用原来的 Word 或网页重新生成；确有需要时调高上限。",
             "正常的一页不到 1 MB，上限用来防止异常的文件耗尽内存。"),
         "GD029" => new(
@@ -166,14 +168,14 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD031" => new(
             "表中有格式之外的行",
             "表中只有官方格式的行",
-            "{table}中“{label}”不是官方格式的行，其中的数字没有读取：{numbers}。",
+            "{table}中“{label}”不是官方格式的行，其中的数字没有读取：{numbers:list}。",
             "如果是地方自加的行，可以不处理；如果是写错了行名，请改回官方的行名。",
             "地方自行加行不改变官方各行，但这些数字不会进入报告数据。"),
         "GD032" => new(
             "看不懂的格",
             "格内是数字、空白或“/”",
             "{location}填的是“{actual}”，不是数字、空白或“/”，没有读取。",
-            "改成一个数字。",
+            "改成数字；没有发生填 0，不适用填“/”。",
             "看不懂的内容不会被换算成数字，也不会当作 0。原文保留在批注里。"),
         "GD033" => new(
             "数字旁有附注",
@@ -184,7 +186,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD034" => new(
             "数字对应哪一列无法确定",
             "一行的格数与表头一致",
-            "{location}这一行的格数与表头对不齐，以下各格属于哪一列无法确定，按空白处理：{cells}。",
+            "{location}印的是 {printed}，与表头对不齐：“{column}”一种对法是 {one}，另一种是 {other}。{cells}的数字因此无法确定，按空白处理。",
             "请对照原表核对这一行。",
             "几种对法里都相同的格已经读取，不同的格不猜。这是读取上的疑问，报告本身不一定有错。"),
         "GD035" => new(
@@ -252,23 +254,23 @@ internal sealed class ChineseMessages : MessageCatalogue
             "2019 年及以后的报告用规定的格式",
             "这是 {actual} 年的报告，编制时还没有规定格式和统计表（{expected} 年起才有），没有按格式校验。",
             "不需要处理。",
-            "规定格式的通知：国办公开办函〔2019〕60号、〔2021〕30号。此前的报告不会被当作缺少部分和表格。"),
+            "国办公开办函〔2019〕60号首次规定了格式。此前的报告不会被当作缺少部分和表格。"),
         "GD046" => new(
             "看不出表格的格式",
             "从表格的行和列可以看出格式",
-            "{location}两种格式不同的行没有读到，看不出用的是哪一种格式，按 {actual} 年格式读取。",
+            "{location}中各格式不同的行没有读到，看不出用的是哪一种格式，按 {actual} 格式读取。",
             "核对表格。",
             "没有读到的行不能说明格式用错。"),
         "GD090" => new(
             "规则没有执行成功",
             "每条规则都执行完毕",
-            "规则检查“{check}”没有执行成功({reason})，结果不完整。",
+            "规则检查“{check}”没有执行成功（{reason}），结果不完整。",
             "这是本程序的缺陷，请把文件和这条信息反馈给我们。",
             "没有执行成功的检查绝不等于通过。"),
         "GD091" => new(
             "读取程序出错",
             "读取程序能处理任何内容的文件",
-            "读取文件时程序出错({reason})，没有读出报告。",
+            "读取文件时程序出错（{reason}），没有读出报告。",
             "这是本程序的缺陷，请把文件和这条信息反馈给我们；也可以另存为其他格式再试。",
             "其他文件不受影响，照常读取。"),
         "GD101" => new(
@@ -285,10 +287,10 @@ internal sealed class ChineseMessages : MessageCatalogue
             "三张统计表是年度报告的必备内容，不能用文字代替。"),
         "GD103" => new(
             "表格不是该年度的格式",
-            "2019、2020 年度用 2019 格式；2021 年度起用 2021 格式",
+            "表格用报告年度规定的格式",
             "{table}用的是 {actual} 格式，{year} 年度应当用 {expected} 格式。",
             "换用 {expected} 格式的表格。",
-            "国办公开办函〔2021〕30号自 2021 年度起启用新格式。"),
+            "格式由国务院办公厅发文规定，新格式自文件写明的年度起启用，以前的年度仍用原来的格式。"),
         "GD104" => new(
             "两种格式混用",
             "表二和表三用同一种格式",
@@ -298,7 +300,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD105" => new(
             "统计期限不是整年",
             "统计期限为报告年度 1 月 1 日至 12 月 31 日",
-            "统计期限写的是 {actual}，应为 {expected}。",
+            "统计期限写的是{actual:period}，应为{expected:period}。",
             "核对统计期限，并确认表中数字也是全年的。",
             "年度报告统计自然年度。"),
         "GD106" => new(
@@ -316,7 +318,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD108" => new(
             "公布晚于法定日期",
             "部门不晚于次年 1 月 31 日，政府不晚于次年 3 月 31 日",
-            "公布日期是 {actual}，晚于 {expected}。",
+            "公布日期是{actual:date}，晚于{expected:date}。",
             "核对公布日期；确属逾期的，以后按期公布。",
             "《条例》第四十九条规定，县级以上人民政府部门在每年 1 月 31 日前公布，县级以上地方人民政府的报告在 3 月 31 日前公布。乡镇、街道和类别不明的机关没有这样的规定，不作判断；2018 年度及以前适用旧条例，也不作判断。"),
         "GD109" => new(
@@ -330,7 +332,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "引言和总体情况写的是报告年度",
             "{part}写的是 {actual} 年，全文没有提到报告年度 {expected} 年。",
             "核对这段文字是否沿用了上一年的；一并核对其中的数字。",
-            "只看统计期限一句和开头的“某年,”；文中其他地方的年份（法规、规划、同比）不作判断，提到过报告年度的也不作判断。"),
+            "只看统计期限一句和开头的“某年，”；文中其他地方的年份（法规、规划、同比）不作判断，提到过报告年度的也不作判断。"),
         "GD111" => new(
             "统一社会信用代码的校验码不符",
             "第 18 位是前 17 位算出的校验码",
@@ -346,7 +348,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD202" => new(
             "处理决定数量疑似填成了项目数",
             "处理决定数量 ≠ 上一年项目数量 + 本年增/减",
-            "{location}：处理决定数量 {actual} 恰好是上一年项目数量与本年增/减之和，可能填成了项目数({formula})。",
+            "{location}：处理决定数量 {actual} 恰好是上一年项目数量与本年增/减之和，可能填成了项目数（{formula}）。",
             "处理决定数量填本年作出的决定件数，不是本年末的项目数。",
             "前两列数的是事项，第三列数的是办件。恰好相等时多半是误解了第三列；确属巧合可以不改。"),
         "GD203" => new(
@@ -366,7 +368,7 @@ internal sealed class ChineseMessages : MessageCatalogue
             "没有规章制定权的机关，规章各列为 0",
             "{agency}一般没有规章制定权，规章却填了 {actual}。",
             "核对是否把规范性文件填进了规章；没有规章填 0。",
-            "规章由国务院部门和省、设区的市（自治州）人民政府制定，乡镇、街道和县级部门没有制定权。"),
+            "规章由国务院部门和省、设区的市（自治州）人民政府制定，乡镇、街道、县级部门和开发区管委会没有制定权。"),
         "GD206" => new(
             "金额没有单位",
             "采购总金额写明元或万元",
@@ -400,9 +402,9 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD302" => new(
             "办理结果合计不符",
             "(一)至(六)各行之和 = (七)总计",
-            "{location}：各项办理结果之和 {expected} ≠ (七)总计 {actual}，相差 {difference}。",
+            "{location}：各项办理结果之和是 {expected}，(七)总计是 {actual}，相差 {difference}。",
             "核对这一列的各项办理结果和(七)总计。",
-            "(七)总计是本列全部办理结果之和;(三)至(六)没有小计行。"),
+            "(七)总计是本列全部办理结果之和；(三)至(六)没有小计行。"),
         "GD303" => new(
             "勾稽关系不平",
             "一 + 二 = 三(七) + 四",
@@ -423,14 +425,14 @@ internal sealed class ChineseMessages : MessageCatalogue
             "空白不等于 0。有总计的行列里，空白的分项在核对加总时按 0 计算。"),
         "GD306" => new(
             "可能有申请填错了列",
-            "两列的差数大小相等、方向相反",
-            "{location}：各行合计都对，“{first}”列与“{second}”列的差数大小相等、方向相反({difference})，可能有 {difference} 件填错了列。",
+            "一列多几件，另一列正好少几件",
+            "{location}：各行合计都对，“{first}”和“{second}”一列多 {difference}，另一列少 {difference}，可能有 {difference} 件填错了列。",
             "核对这两类申请人的数字，看是否有申请填到了另一列。",
             "同一件申请在一行里计入了一类申请人，在另一行里计入了另一类，就会这样。这是对原因的提示，不合的勾稽关系另行列出。"),
         "GD307" => new(
             "可能一个数字拆成了两格",
-            "相邻两格的数字连成一个数后合计成立",
-            "{location}：“{first}”和“{second}”连成 {joined} 后，合计就成立了。",
+            "相邻两格的数字合起来写作一个数，合计就对上了",
+            "{location}：“{first}”和“{second}”合起来写作 {joined}，合计就对上了。",
             "核对原表，看这两格是否本来是一个数。",
             "排版或复制时，一个数会被拆到相邻的两格。这是对原因的提示，不合的勾稽关系另行列出。"),
         "GD401" => new(
@@ -454,25 +456,25 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD501" => new(
             "正文数字与统计表不符",
             "正文中的数字 = 它可能指的某个表内数字",
-            "{part}写“{quote}”，表中没有这个数：{readings}；正文 {actual}，相差 {difference}。",
+            "{part}写“{quote}”，与表中可能对应的数都不符：{readings}；正文是 {actual}，相差 {difference}。",
             "核对正文和统计表，改正其中写错的一处；统计口径不同的，在正文中写明。",
             "一个数字有几种合理的理解时，只要有一种与表相符就不提示：“收到”可以是本年新收，也可以加上上年结转；“办结”“答复”是办理结果总计；“收办”是新收加上年结转。“新收”只是本年新收。代表上级办理、备案、上年、累计等口径不同的数字，约数、范围，以及被不认识的词缩小了范围的数字，不作判断；口径没有写明的，要同一张表的其他数字相符才作判断。"),
         "GD502" => new(
             "正文中各部分之和不等于总数",
             "句中列举的各部分之和 = 总数",
-            "{part}写“{quote}”：各部分之和 {expected} ≠ 总数 {actual}，相差 {difference}。",
+            "{part}写“{quote}”：各部分之和是 {expected}，总数是 {actual}，相差 {difference}。",
             "核对总数和各部分的数字。",
             "只核对互不重叠的各部分：申请方式、申请人、办理结果、各类信息，以及收到加上年结转与办结加结转。照抄表中不平的数不另提示。“其中”之后可能没有列全，这时只有各部分之和超出总数，或者明显列全了，才作判断。"),
         "GD503" => new(
             "正文中的百分比不对",
             "百分比 = 部分 ÷ 总数",
-            "{part}写“{quote}”：{part1} ÷ {whole} = {expected}%，正文 {actual}%，相差 {difference} 个百分点。",
+            "{part}写“{quote}”：{part1} ÷ {whole} = {expected}%，正文是 {actual}%，相差 {difference} 个百分点。",
             "核对百分比和据以计算的两个数字。",
             "按正文印出的小数位数核对，四舍五入、去尾、进一都不作为错误。总数是哪一个看不出来时不作判断。"),
         "GD504" => new(
             "正文中的增减与两年数字不符",
             "增减 = 本年 − 上年，增长率 = (本年 − 上年) ÷ 上年",
-            "{part}写“{quote}”：本年 {figure}，上年 {base}，应为 {expected}{unit}，正文 {actual}{unit}，相差 {difference}。",
+            "{part}写“{quote}”：本年 {figure}，上年 {base}，应为 {expected}{unit}，正文是 {actual}{unit}，相差 {difference}。",
             "核对增减和两年的数字。",
             "上年数取自正文，正文没有的取自上一年的报告；有几种合理的理解时，只要有一种相符就不提示。按正文印出的小数位数核对，四舍五入、去尾、进一都不作为错误。"),
         "GD505" => new(
@@ -532,7 +534,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD701" => new(
             "汇总数与各下级报告之和不符",
             "汇总报告各格 = 各下级报告同一格之和",
-            "{location}：汇总报告 {actual} ≠ {count} 份下级报告之和 {expected}，相差 {difference}。",
+            "{location}：汇总报告填 {actual}，{count} 份下级报告相加是 {expected}，相差 {difference}。",
             "核对汇总报告和各下级报告的这一格；确认下级报告已经收齐，并包括本机关自身的一份。",
             "只核对写明为本级汇总的报告，并且要求下级报告齐全。各机关联合办理、牵头机关统一受理等口径上的调整可能使两者不等。金额按汇总报告的小数位数四舍五入后比较。"),
         "GD702" => new(
@@ -544,9 +546,9 @@ internal sealed class ChineseMessages : MessageCatalogue
         "GD703" => new(
             "下级报告不能相加",
             "相加的报告属于同一年度、不同机关、同一格式",
-            "{location}：各下级报告{reason}({actual})，没有相加。",
+            "{location}：各下级报告{reason}（{actual:list}），没有相加。",
             "统一年度和格式，去掉重复的报告后重新汇总。",
-            "2019 格式与 2021 格式的行列含义不同，不能逐格相加；同一机关的两份报告相加会重复计算。"),
+            "各格式的行列含义不同，不能逐格相加；同一机关的两份报告相加会重复计算。"),
         "GD704" => new(
             "下级报告的一格不能相加",
             "相加的数单位明确，和不超过单元格的容量",
@@ -564,11 +566,11 @@ internal sealed class ChineseMessages : MessageCatalogue
         MessageTerm.TextOrNull => "文字或 null",
         MessageTerm.Number => "数字",
         MessageTerm.Boolean => "true/false",
-        MessageTerm.Null => "空(null)",
+        MessageTerm.Null => "空（null）",
         MessageTerm.Count => "不小于 0 的整数、null 或 \"/\"",
         MessageTerm.Change => "整数、null 或 \"/\"",
         MessageTerm.Amount => "不小于 0 的数、null 或 \"/\"",
-        MessageTerm.Year => "2008 至 9999 的年份或 null",
+        MessageTerm.Year => "年份（2008 至 9999）或 null",
         MessageTerm.Date => "日期（如 2019-12-31）",
         MessageTerm.Pointer => "JSON Pointer（如 /requests/received/total）",
         MessageTerm.RestNotRead => "，其后的内容无法读取",
@@ -587,9 +589,18 @@ internal sealed class ChineseMessages : MessageCatalogue
         MessageTerm.IsFolder => "这是文件夹，不是文件",
         MessageTerm.AccessDenied => "没有读取权限",
         MessageTerm.NotAPath => "这不是文件路径",
+        MessageTerm.NothingThere => "没有这个文件或文件夹",
+        MessageTerm.NoFilesInside => "文件夹里没有本程序能读的文件",
+        MessageTerm.FolderClosed => "文件夹打不开，可能没有读取权限",
+        MessageTerm.NoReports => "文件里没有任何报告",
+        MessageTerm.WriteDenied => "没有写入权限",
+        MessageTerm.DiskFull => "磁盘已满",
+        MessageTerm.FileSizeLimit => "超过了文件大小的限制",
+        MessageTerm.WriteFailed => "写入中断，文件可能正被别的程序占用，或所在的磁盘、网络出了故障",
         MessageTerm.ReadFailed => "读取中断，文件可能正被别的程序占用，或所在的磁盘、网络出了故障",
         MessageTerm.Or => "；或 ",
         MessageTerm.NotText => "图片、输入框、公式、文本框等不是文字的内容",
+        MessageTerm.NoNumber => "空白",
         MessageTerm.SaveAsDocx => "请用 Word 或 WPS 打开，另存为 .docx 后再校验。",
         MessageTerm.SaveAsXlsx => "请用 Excel 或 WPS 打开，另存为 .xlsx 后再校验。",
         MessageTerm.SaveAsPage => "请用浏览器打开，另存为网页（.html）后再校验。",
@@ -639,6 +650,53 @@ internal sealed class ChineseMessages : MessageCatalogue
             ? $"“{row.Key.FullLabel}”整行"
             : $"“{row.Key.FullLabel}”{string.Join("、", row.Select(cell => cell.Column.Label))}"));
 
+    public override string List(IReadOnlyList<string> names) => string.Join("、", names);
+
+    public override string Choice(IReadOnlyList<string> words) => string.Join("或", words.Select(word => $"“{word}”"));
+
+    public override string ColumnList(IReadOnlyList<FormCell> cells) => cells.Count == cells[0].Row.Columns.Count
+        ? "整行"
+        : string.Join("、", cells.Select(cell => cell.Column.Label));
+
+    public override string Formula(RelationValue value)
+    {
+        // The header prints the balance of table three in these words: 第一项加第二项之和，等于第三项加第四项之和.
+        var (plus, equals) = value.Right.Count > 1 ? (" 加", " 等于 ") : (" + ", " = ");
+        var left = Side(value.Relation.Left, value.Left, plus, "（空白）", Name);
+        var right = Side(value.Relation.Right, value.Right, plus, "（空白）", Name);
+        var shown = value.Left.Count == 1 ? left : Invariant($"{left}{equals}{Sum(value.Left)}");
+        return (value.Relation.Kind, value.Right.Count) switch
+        {
+            (_, 0) => $"{shown}，小于 0",
+            (RelationKind.DisclosedWithinTotal, _) => $"{shown} 大于{right}",
+            (RelationKind.DecisionsNotItems, _) => shown,
+            (_, 1) => $"{shown}，{Name(value.Relation.Right[0])}是 {value.Right[0]}",
+            _ => Invariant($"{shown}；{right}{equals}{Sum(value.Right)}"),
+        };
+
+        string Name(FormCell cell) => IsDownColumn(value.Relation) ? Item(cell.Row) : cell.Column.Label;
+    }
+
+    public override string Formula(YearRelationValue value) => Invariant($"实填 {value.Cell.Value}，{Should(value.Comparison)} {value.Sum}（{Terms(value, (term, label) =>
+        term.Year == value.Cell.Year ? label : Invariant($"{term.Year} 年报告的{label}"))}）");
+
+    private static string Should(YearRelationComparison comparison) => comparison switch
+    {
+        YearRelationComparison.AtLeast => "应不少于",
+        YearRelationComparison.AtMost => "应不超过",
+        _ => "应为",
+    };
+
+    protected override string Bytes => "字节";
+
+    protected override string Day(CalendarDate day) => Invariant($" {day.Year} 年 {day.Month} 月 {day.Day} 日");
+
+    protected override string Period(CalendarDate first, CalendarDate last) =>
+        Invariant($"{Day(first)}至 {(first.Year == last.Year ? "" : Invariant($"{last.Year} 年 "))}{last.Month} 月 {last.Day} 日");
+
+    // 三(七) is said as 第三项(七).
+    private static string Item(FormRow row) => LabelOrdinal.Of(row.Labels[0]) is { Length: > 0 } first ? $"第{first}项{row.ShortLabel.Substring(first.Length)}" : row.ShortLabel;
+
     public override string Phrase(string id) => id switch
     {
         "Severity.Error" => "错误",
@@ -649,22 +707,39 @@ internal sealed class ChineseMessages : MessageCatalogue
         "Gap.Missing" => "{places}缺失",
         "Gap.Doubtful" => "{places}读取时有疑问",
         "Gap.Unclear" => "这句话没有说清数字所指的事项或范围",
+        "Gap.OtherPeriod" => "这句话说的是别的年度或不足一年",
+        "Gap.OtherScope" => "这句话说的可能不是表中统计的单位范围",
+        "Gap.OtherMatter" => "这句话没有说明是政府信息公开事项",
+        "Gap.Inexact" => "正文数字是约数",
+        "Gap.PartOnly" => "正文只说了其中一部分，表中没有单列",
+        "Gap.NoBase" => "没有可以对照的数字",
         "Gap.OutOfScope" => "按{places}不适用本规则",
         "Gap.NotComparable" => "{places}不齐全或不能对应",
         "Gap.CheckFailed" => "这项检查本身没有完成",
         "Gap.OfYear" => "{year} 年报告：{gap}",
         "Gap.MoreCells" => "{cells}等 {count} 格",
         "Gap.Separator" => "；",
-        "LegalBasis.FileContract" => "本项目的文件约定",
+        "LegalBasis.FileContract" => "本软件读取文件的规定",
         "LegalBasis.Article20" => "《政府信息公开条例》（国务院令第711号）第二十条",
         "LegalBasis.Article49" => "《政府信息公开条例》（国务院令第711号）第四十九条",
         "LegalBasis.Article50" => "《政府信息公开条例》（国务院令第711号）第五十条",
-        "LegalBasis.FormNotices" => "国办公开办函〔2019〕60号、国办公开办函〔2021〕30号",
-        "LegalBasis.PrintedRelation" => "表三表头印明的勾稽关系（国办公开办函〔2019〕60号、〔2021〕30号）",
-        "LegalBasis.FormLayout" => "官方格式的表格结构（国办公开办函〔2019〕60号、〔2021〕30号）",
+        "LegalBasis.FormNotices" => "{notices}",
+        "LegalBasis.PrintedRelation" => "表三表头印明的勾稽关系（{notices}）",
+        "LegalBasis.FormLayout" => "官方格式的表格结构（{notices}）",
         "LegalBasis.ProcessingFeeNotice" => "国办函〔2020〕109号（《政府信息公开信息处理费管理办法》）",
         "LegalBasis.CreditCodeStandard" => "GB 32100-2015《法人和其他组织统一社会信用代码编码规则》",
         "LegalBasis.Plausibility" => "没有明文规定，按常理核对",
+        "Finding.Remedy" => "怎么改：",
+        "Finding.Basis" => "依据：",
+        "Finding.OnlyRepair" => "最小改法（唯一）：",
+        "Finding.OneRepair" => "最小改法（不止一种，这是其中一种，其余见 repair 命令）：",
+        "Finding.BestRepair" => "最小改法（不止一种，这是最可信的一种，其余见 repair 命令）：",
+        "Annotate.List" => "检查发现的问题",
+        "Annotate.Unsupported" => "{format} 文件里不能加批注。请用 validate --format html 得到标明每处问题的结果页，或在 Word、WPS 中另存为 .docx、.xlsx 后再批注。",
+        "Annotate.NoReport" => "没有读出报告，没有可以批注的内容。",
+        "Annotate.Damaged" => "这个文件有损坏的部分，写入批注会损坏更多。请在 Word、WPS 中打开、另存，再批注另存的文件。",
+        "Annotate.Strict" => "这个文件是“Strict Open XML”格式。请在 Word、WPS 中另存为普通的 .docx、.xlsx 后再批注。",
+        "Annotate.Encoding" => "网页里有不属于其编码的字节，改动会损坏原文。请在浏览器中另存为 UTF-8 网页后再批注。",
         "Change.Blank" => "空白",
         "Change.Separator" => "；",
         "Evidence.FigureInText" => "正文中的数字与此一致：{cell} {to}{quote}",
@@ -678,7 +753,7 @@ internal sealed class ChineseMessages : MessageCatalogue
         "Evidence.DigitAdded" => "{cell} {to} 误作 {from}：多打一位数字",
         "Evidence.DigitChanged" => "{cell} {to} 误作 {from}：只差一位数字",
         "Evidence.OnlyTotals" => "只改合计，各分项都不动",
-        "Evidence.Quote" => "(“{quote}”)",
+        "Evidence.Quote" => "（“{quote}”）",
         "Settings.File" => "文件",
         "Settings.EndsEarly" => "文件没有写完，不是完整的 JSON。",
         "Settings.NotJson" => "这里不是合法的 JSON：{found}",

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gov.Disclosure.Messages;
 
 /// <summary>The texts in English. Official labels stay Chinese.</summary>
@@ -52,7 +54,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD008" => new(
             "Text not permitted",
             "the value is one of the agreed texts",
-            "{pointer} cannot be “{actual}”; it should be {expected}.",
+            "{pointer} cannot be “{actual}”; it should be {expected:choice}.",
             "Use the agreed wording.",
             "Names of forms, units and dates (2019-12-31) have one way to be written."),
         "GD009" => new(
@@ -81,14 +83,14 @@ internal sealed class EnglishMessages : MessageCatalogue
             "RFC 8259 forbids writing one, and some programs refuse to read it."),
         "GD013" => new(
             "Unknown version",
-            "schemaVersion is 1.0",
+            "schemaVersion is one this program knows",
             "schemaVersion is “{actual}”; this program knows {expected}.",
             "Update the program, or check the version.",
             "A newer version may have content this program does not know."),
         "GD014" => new(
             "File too large",
             "the file is within the size limit",
-            "The file has more than {expected} bytes and was not read.",
+            "The file has more than {expected:size} and was not read.",
             "Check whether it is the right file; raise the limit where it is.",
             "A report has some tens of kilobytes; the limit keeps an odd file from exhausting memory."),
         "GD015" => new(
@@ -124,7 +126,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD024" => new(
             "Unpacks to too much",
             "a packed file stays within the limit when unpacked",
-            "The file unpacks to more than {expected} bytes, or is packed beyond all measure, and was not read.",
+            "The file unpacks to more than {expected:size}, or is packed beyond all measure, and was not read.",
             "Check whether it is the right file; raise the limit where it is.",
             "A very small file can unpack to very much; the limit keeps it from exhausting memory."),
         "GD025" => new(
@@ -148,7 +150,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD028" => new(
             "Page too large",
             "no page is drawn with more than the limit",
-            "A page of the file is drawn with more than {expected} bytes; it was not read.",
+            "A page of the file is drawn with more than {expected:size}; it was not read.",
             "Check whether it is the right file; make it anew from the Word document or page it came from; raise the limit where it is.",
             "An ordinary page takes less than 1 MB; the limit keeps an odd file from exhausting memory."),
         "GD029" => new(
@@ -166,14 +168,14 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD031" => new(
             "Row outside the form",
             "tables have the rows of the form",
-            "“{label}” in {table} is no row of the official form; its numbers were not read: {numbers}.",
+            "“{label}” in {table} is no row of the official form; its numbers were not read: {numbers:list}.",
             "Nothing need be done for a row added locally; if the name is misspelt, restore the official one.",
             "A local row does not change the official ones, but its numbers do not enter the data."),
         "GD032" => new(
             "Cell cannot be read",
             "a cell holds a number, nothing, or “/”",
             "{location} holds “{actual}”, which is no number, blank or “/”; it was not read.",
-            "Put one number in the cell.",
+            "Put a number in the cell: 0 for what did not occur, “/” for what does not apply.",
             "What cannot be understood is neither converted to a number nor taken for 0. The text is kept as an annotation."),
         "GD033" => new(
             "Note beside a number",
@@ -184,7 +186,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD034" => new(
             "Column cannot be decided",
             "a row has as many cells as the header",
-            "The cells of {location} do not line up with the header; for these it cannot be decided which column they belong to, and they are left blank: {cells}.",
+            "The cells of {location}, printed as {printed}, do not line up with the header: “{column}” is {one} in one reading and {other} in another. The numbers of {cells} cannot be decided and are left blank.",
             "Compare the row with the original table.",
             "Cells that are the same in every possible alignment were read, the others are not guessed. The doubt is the reader's; the report may be right."),
         "GD035" => new(
@@ -252,11 +254,11 @@ internal sealed class EnglishMessages : MessageCatalogue
             "reports of 2019 and later are in the prescribed form",
             "This is a report of {actual}, when no form and no tables were prescribed (they have been since {expected}); it is not checked against the form.",
             "Nothing needs to be done.",
-            "The notices that prescribe the forms: 国办公开办函〔2019〕60号 and 〔2021〕30号. Earlier reports do not count as lacking sections and tables."),
+            "国办公开办函〔2019〕60号 was the first to prescribe a form. Earlier reports do not count as lacking sections and tables."),
         "GD046" => new(
             "Form of the table not known",
             "rows and columns show the form",
-            "{location}: the rows in which the two forms differ have not been read, so the form is not known; it is read as that of {actual}.",
+            "{location}: the rows in which the forms differ have not been read, so the form is not known; it is read as that of {actual}.",
             "Check the table.",
             "Rows that were not read do not show that the form is a wrong one."),
         "GD090" => new(
@@ -285,10 +287,10 @@ internal sealed class EnglishMessages : MessageCatalogue
             "The three tables are required; prose does not replace them."),
         "GD103" => new(
             "Form not of the year",
-            "form 2019 for the years 2019 and 2020; form 2021 from 2021",
+            "the table is in the form prescribed for the report year",
             "{table} uses form {actual}; {expected} is prescribed for {year}.",
             "Use the table of form {expected}.",
-            "国办公开办函〔2021〕30号 introduced the new form for reports from 2021."),
+            "The General Office of the State Council prescribes the form by notice; a new one holds from the year the notice names, the earlier one for the years before."),
         "GD104" => new(
             "Forms mixed",
             "tables two and three use one form",
@@ -298,7 +300,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD105" => new(
             "Period is not the whole year",
             "the period is 1 January to 31 December of the report year",
-            "The period is {actual}; it should be {expected}.",
+            "The period is {actual:period}; it should be {expected:period}.",
             "Check the period, and that the numbers cover the whole year.",
             "The annual report covers a calendar year."),
         "GD106" => new(
@@ -316,7 +318,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD108" => new(
             "Published late",
             "by 31 January of the next year for departments, by 31 March for governments",
-            "Published on {actual}, after {expected}.",
+            "Published on {actual:date}, after {expected:date}.",
             "Check the date of publication; if it was late, publish in time next year.",
             "Article 49 sets 31 January for departments of governments at county level and above, and 31 March for the report of a local government at county level and above. It sets no day for townships and subdistricts; for them, for unknown kinds and for years before 2019, under the former regulations, nothing is said."),
         "GD109" => new(
@@ -366,7 +368,7 @@ internal sealed class EnglishMessages : MessageCatalogue
             "规章 is 0 at agencies without the power to make rules",
             "{agency} generally has no power to make 规章, but {actual} is filled in.",
             "Check whether 规范性文件 were counted as 规章; fill in 0 where there are none.",
-            "规章 are made by departments of the State Council and by governments of provinces and cities with districts, not by townships, subdistricts or county departments."),
+            "规章 are made by departments of the State Council and by governments of provinces and cities with districts, not by townships, subdistricts, departments of counties or committees of development zones."),
         "GD206" => new(
             "Amount without unit",
             "采购总金额 is stated in 元 or 万元",
@@ -388,7 +390,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD209" => new(
             "Blank cells in table two",
             "all cells of table two are filled in",
-            "{count} cells of table two are not filled in: {cells}.",
+            "Cells of table two that are not filled in, {count} in all: {cells}.",
             "Fill in 0 for what did not occur and “/” for what does not apply.",
             "A blank is not 0: it does not say whether nothing occurred or something was forgotten."),
         "GD301" => new(
@@ -400,7 +402,7 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD302" => new(
             "Outcome total",
             "rows (一) to (六) = (七)总计",
-            "{location}: the outcomes add up to {expected} ≠ (七)总计 {actual}, a difference of {difference}.",
+            "{location}: the outcomes add up to {expected}, (七)总计 is {actual}, a difference of {difference}.",
             "Check the outcomes and (七)总计 of this column.",
             "(七)总计 is the sum of all outcomes of the column; groups (三) to (六) have no subtotals."),
         "GD303" => new(
@@ -418,19 +420,19 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD305" => new(
             "Blank cells in table three",
             "all cells of table three are filled in",
-            "{count} cells of table three are not filled in: {cells}.",
+            "Cells of table three that are not filled in, {count} in all: {cells}.",
             "Fill in 0 for what did not occur and “/” for what does not apply.",
             "A blank is not 0. Where a total is printed, blank parts count as 0 in its sum."),
         "GD306" => new(
             "A request may stand in the wrong column",
-            "two columns are off by the same number in opposite directions",
-            "{location}: every row adds up, and the columns “{first}” and “{second}” are off by the same number in opposite directions ({difference}); {difference} may stand in the wrong column.",
+            "one column has some too many, another as many too few",
+            "{location}: every row adds up, and of the columns “{first}” and “{second}” one has {difference} too many and the other {difference} too few; {difference} may stand in the wrong column.",
             "Check the numbers of these two kinds of applicant for requests counted in the other column.",
             "This is what it looks like when a request counts for one kind of applicant in one row and for another in the next. A hint at the cause; the sums that fail are reported by themselves."),
         "GD307" => new(
             "One number may be split over two cells",
             "two neighbouring numbers written as one make the sums hold",
-            "{location}: “{first}” and “{second}” written as {joined} make the sum hold.",
+            "{location}: “{first}” and “{second}” put together as {joined} make the sum hold.",
             "Check the original table for one number in these two cells.",
             "Typesetting and copying can split a number over two cells. A hint at the cause; the sums that fail are reported by themselves."),
         "GD401" => new(
@@ -448,19 +450,19 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD403" => new(
             "Blank cells in table four",
             "all cells of table four are filled in",
-            "{count} cells of table four are not filled in: {cells}.",
+            "Cells of table four that are not filled in, {count} in all: {cells}.",
             "Fill in 0 for what did not occur and “/” for what does not apply.",
             "A blank is not 0."),
         "GD501" => new(
             "A figure in the text contradicts the tables",
             "a figure in the text = one of the numbers of the tables it may stand for",
-            "{part} says “{quote}”, a number the table does not have: {readings}; the text says {actual}, a difference of {difference}.",
+            "{part} says “{quote}”, which fits no number of the table that it may stand for: {readings}; the text says {actual}, a difference of {difference}.",
             "Check text and table and correct the wrong one; where the scope differs, say so in the text.",
             "A figure with several admissible readings passes if any of them fits: 收到 is 新收, or 新收 with 上年结转; 办结 and 答复 are 总计; 收办 is 新收 with 上年结转, 新收 is 新收 alone. Figures of another scope (on behalf of others, filings, last year, cumulative), approximate figures, ranges, and figures that unknown words narrow down are not assessed; where the scope is not said, a figure counts only if others of the same table fit."),
         "GD502" => new(
             "Parts in the text do not add up",
             "sum of the parts listed in a sentence = their whole",
-            "{part} says “{quote}”: the parts add up to {expected} ≠ {actual}, a difference of {difference}.",
+            "{part} says “{quote}”: the parts add up to {expected}, the whole is {actual}, a difference of {difference}.",
             "Check the whole and its parts.",
             "Only parts that exclude one another are added up: ways of filing, applicants, results, classes of documents, and what was received and carried over against what was done and carried forward. A text that repeats a table which does not add up has no finding of its own. After 其中 the list may be incomplete; then only a sum above the whole counts, or a list that plainly names all."),
         "GD503" => new(
@@ -482,8 +484,8 @@ internal sealed class EnglishMessages : MessageCatalogue
             "Check whether requests were carried forward; if so, correct the text.",
             "What is all done leaves nothing to carry forward. Assessed only where the sentence speaks of all requests."),
         "GD506" => new(
-            "The text says all were done in time, the table carries some forward",
-            "where all were done in time, those carried forward were not yet due",
+            "The text says 100 % were done in time, the table carries some forward",
+            "where 100 % were done in time, those carried forward were not yet due",
             "{part} says “{quote}”, but {location} is {actual}.",
             "Make sure that the requests carried forward were not due by the end of the year; if so, nothing need be changed.",
             "A request received late in the year may lawfully be answered in the next. This is only a hint."),
@@ -532,21 +534,21 @@ internal sealed class EnglishMessages : MessageCatalogue
         "GD701" => new(
             "Not the sum of the agencies",
             "every cell of the aggregate report = the sum of the cell in the agencies' reports",
-            "{location}: {actual} in the aggregate report ≠ {expected}, the sum of {count} reports, a difference of {difference}.",
+            "{location}: the aggregate report says {actual}, {count} reports add up to {expected}, a difference of {difference}.",
             "Check the cell in the aggregate report and in the agencies' reports, and that all reports are there, the lead agency's own included.",
             "Only reports stated to be aggregate are checked, and only against a complete set. Joint handling or a single point of receipt may account for a difference. Amounts are compared with the decimals of the aggregate report."),
         "GD702" => new(
             "Agencies without a report",
             "every agency of the roster has a report for the year",
-            "Of the {expected} agencies of the roster {count} have no report for the year: {agencies}.",
+            "Agencies of the roster without a report for the year, {count} of {expected}: {agencies}.",
             "Obtain these reports; where the roster is out of date, update it.",
             "Agencies are told by unified social credit code, without one by name whatever its spaces and widths. Until the set is complete sums are not checked."),
         "GD703" => new(
             "Reports cannot be added up",
             "reports that are added are of one year, of different agencies and in one form",
-            "{location}: {reason} ({actual}) in the agencies' reports; they were not added up.",
+            "{location}: {reason} ({actual:list}) in the agencies' reports; they were not added up.",
             "Bring the reports to one year and form and remove duplicates, then add again.",
-            "Rows and columns of forms 2019 and 2021 mean different things and cannot be added cell by cell; two reports of one agency would be counted twice."),
+            "Rows and columns of different forms mean different things and cannot be added cell by cell; two reports of one agency would be counted twice."),
         "GD704" => new(
             "A cell cannot be added up",
             "numbers that are added have a unit, and their sum fits into a cell",
@@ -587,9 +589,18 @@ internal sealed class EnglishMessages : MessageCatalogue
         MessageTerm.IsFolder => "it is a folder, not a file",
         MessageTerm.AccessDenied => "it may not be read",
         MessageTerm.NotAPath => "this is no path of a file",
+        MessageTerm.NothingThere => "there is no such file or folder",
+        MessageTerm.NoFilesInside => "the folder has no file this tool reads",
+        MessageTerm.FolderClosed => "the folder cannot be opened; it may not be readable for you",
+        MessageTerm.NoReports => "the file holds no report",
+        MessageTerm.WriteDenied => "it may not be written",
+        MessageTerm.DiskFull => "the disk is full",
+        MessageTerm.FileSizeLimit => "the file would grow past its limit",
+        MessageTerm.WriteFailed => "writing broke off; another program may be using the file, or its disk or network has failed",
         MessageTerm.ReadFailed => "reading broke off; another program may be using the file, or its disk or network has failed",
         MessageTerm.Or => "; or ",
         MessageTerm.NotText => "something that is not text: a picture, a field, a formula, a text box",
+        MessageTerm.NoNumber => "blank",
         MessageTerm.SaveAsDocx => "Open it in Word or WPS and save it as .docx.",
         MessageTerm.SaveAsXlsx => "Open it in Excel or WPS and save it as .xlsx.",
         MessageTerm.SaveAsPage => "Open it in a browser and save it as a web page (.html).",
@@ -639,6 +650,50 @@ internal sealed class EnglishMessages : MessageCatalogue
             ? $"“{row.Key.FullLabel}” (whole row)"
             : $"“{row.Key.FullLabel}” {string.Join(", ", row.Select(cell => cell.Column.Label))}"));
 
+    public override string List(IReadOnlyList<string> names) => string.Join(", ", names);
+
+    public override string Choice(IReadOnlyList<string> words) => string.Join(" or ", words.Select(word => $"“{word}”"));
+
+    public override string ColumnList(IReadOnlyList<FormCell> cells) => cells.Count == cells[0].Row.Columns.Count
+        ? "the whole row"
+        : string.Join(", ", cells.Select(cell => cell.Column.Label));
+
+    public override string Formula(RelationValue value)
+    {
+        var left = Side(value.Relation.Left, value.Left, " + ", " (blank)", Name);
+        var right = Side(value.Relation.Right, value.Right, " + ", " (blank)", Name);
+        var shown = value.Left.Count == 1 ? left : Invariant($"{left} = {Sum(value.Left)}");
+        return (value.Relation.Kind, value.Right.Count) switch
+        {
+            (_, 0) => $"{shown}, below 0",
+            (RelationKind.DisclosedWithinTotal, _) => $"{shown} is more than {right}",
+            (RelationKind.DecisionsNotItems, _) => shown,
+            (_, 1) => $"{shown}, but {Name(value.Relation.Right[0])} is {value.Right[0]}",
+            _ => Invariant($"{shown}; {right} = {Sum(value.Right)}"),
+        };
+
+        string Name(FormCell cell) => IsDownColumn(value.Relation) ? cell.Row.ShortLabel : cell.Column.Label;
+    }
+
+    public override string Formula(YearRelationValue value) => Invariant($"filled in {value.Cell.Value}, should be {Should(value.Comparison)}{value.Sum} ({Terms(value, (term, label) =>
+        term.Year == value.Cell.Year ? label : Invariant($"{label} of the {term.Year} report"))})");
+
+    private static string Should(YearRelationComparison comparison) => comparison switch
+    {
+        YearRelationComparison.AtLeast => "at least ",
+        YearRelationComparison.AtMost => "at most ",
+        _ => "",
+    };
+
+    protected override string Bytes => "bytes";
+
+    protected override string Day(CalendarDate day) => Invariant($"{day.Day} {Month(day)} {day.Year}");
+
+    protected override string Period(CalendarDate first, CalendarDate last) =>
+        first.Year == last.Year ? Invariant($"{first.Day} {Month(first)} to {Day(last)}") : $"{Day(first)} to {Day(last)}";
+
+    private static string Month(CalendarDate day) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month);
+
     public override string Phrase(string id) => id switch
     {
         "Severity.Error" => "Error",
@@ -649,22 +704,39 @@ internal sealed class EnglishMessages : MessageCatalogue
         "Gap.Missing" => "{places} missing",
         "Gap.Doubtful" => "{places} read with doubt",
         "Gap.Unclear" => "the sentence does not say clearly what or whom its figure counts",
+        "Gap.OtherPeriod" => "the sentence is about another year, or not about a whole one",
+        "Gap.OtherScope" => "the sentence may be about others than those the tables count",
+        "Gap.OtherMatter" => "the sentence does not say that it is about disclosure",
+        "Gap.Inexact" => "the number in the text is not exact",
+        "Gap.PartOnly" => "the text speaks of a part that no table counts by itself",
+        "Gap.NoBase" => "there is no number to hold it against",
         "Gap.OutOfScope" => "outside of the rule by {places}",
         "Gap.NotComparable" => "{places} not complete or not comparable",
         "Gap.CheckFailed" => "the check itself was not completed",
         "Gap.OfYear" => "report of {year}: {gap}",
         "Gap.MoreCells" => "{cells} and more, {count} cells",
         "Gap.Separator" => "; ",
-        "LegalBasis.FileContract" => "the file contract of this project",
+        "LegalBasis.FileContract" => "how this program reads files",
         "LegalBasis.Article20" => "Regulations on Open Government Information (State Council Decree 711), article 20",
         "LegalBasis.Article49" => "Regulations on Open Government Information (State Council Decree 711), article 49",
         "LegalBasis.Article50" => "Regulations on Open Government Information (State Council Decree 711), article 50",
-        "LegalBasis.FormNotices" => "notices 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号",
-        "LegalBasis.PrintedRelation" => "the relation printed in the header of table three (国办公开办函〔2019〕60号, 〔2021〕30号)",
-        "LegalBasis.FormLayout" => "the layout of the official form (国办公开办函〔2019〕60号, 〔2021〕30号)",
+        "LegalBasis.FormNotices" => "notice {notices}",
+        "LegalBasis.PrintedRelation" => "the relation printed in the header of table three ({notices})",
+        "LegalBasis.FormLayout" => "the layout of the official form ({notices})",
         "LegalBasis.ProcessingFeeNotice" => "国办函〔2020〕109号, measures for the fee for information",
         "LegalBasis.CreditCodeStandard" => "GB 32100-2015, coding rule of the unified social credit code",
         "LegalBasis.Plausibility" => "no text of law; a check of plausibility",
+        "Finding.Remedy" => "What to do: ",
+        "Finding.Basis" => "Basis: ",
+        "Finding.OnlyRepair" => "Smallest repair (the only one): ",
+        "Finding.OneRepair" => "Smallest repair (one of several; for the others see the command repair): ",
+        "Finding.BestRepair" => "Smallest repair (the most credible of several; for the others see the command repair): ",
+        "Annotate.List" => "Findings",
+        "Annotate.Unsupported" => "No comments can be put into a {format} file. Take the result page of validate --format html, which marks every finding, or save the file as .docx or .xlsx first.",
+        "Annotate.NoReport" => "No report could be read, so there is nothing to comment on.",
+        "Annotate.Damaged" => "Parts of the file are damaged, and comments would damage more. Open it in Word or WPS, save it anew, and annotate what was saved.",
+        "Annotate.Strict" => "The file is of the kind Strict Open XML. Save it as an ordinary .docx or .xlsx first.",
+        "Annotate.Encoding" => "The page has bytes that are not of its encoding, and a change would damage it. Save it as a page in UTF-8 first.",
         "Change.Blank" => "blank",
         "Change.Separator" => "; ",
         "Evidence.FigureInText" => "a figure in the text agrees: {cell} {to}{quote}",

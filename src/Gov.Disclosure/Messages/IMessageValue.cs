@@ -21,13 +21,19 @@ internal sealed record LocationValue(ReportLocation Location) : IMessageValue
 /// <summary>Names, in any order.</summary>
 internal sealed record NameListValue(IReadOnlyList<string> Names) : IMessageValue
 {
-    public string In(MessageCatalogue catalogue) => string.Join("、", Names);
+    public string In(MessageCatalogue catalogue) => catalogue.List(Names);
 }
 
 /// <summary>Cells of one table, gathered by row so that a whole blank row is named once.</summary>
 internal sealed record CellListValue(IReadOnlyList<FormCell> Cells) : IMessageValue
 {
     public string In(MessageCatalogue catalogue) => catalogue.CellList(Cells);
+}
+
+/// <summary>Cells of one row by their columns.</summary>
+internal sealed record ColumnListValue(IReadOnlyList<FormCell> Cells) : IMessageValue
+{
+    public string In(MessageCatalogue catalogue) => catalogue.ColumnList(Cells);
 }
 
 /// <summary>Both sides of a relation with the numbers printed in their cells.</summary>
@@ -38,5 +44,5 @@ internal sealed record RelationValue(Relation Relation, IReadOnlyList<Cell> Left
         [.. relation.Left.Select(cell => table[cell])],
         [.. relation.Right.Select(cell => table[cell])]);
 
-    public string In(MessageCatalogue catalogue) => MessageCatalogue.Formula(this);
+    public string In(MessageCatalogue catalogue) => catalogue.Formula(this);
 }

@@ -38,41 +38,71 @@ internal abstract class MessageCatalogue
         return result.Append(template, rest, template.Length - rest).ToString();
     }
 
-    /// <summary>Both sides of a relation in numbers and official terms: 自然人 1 + … = 1 ≠ 0 = 总计 0.</summary>
-    public static string Formula(RelationValue value)
-    {
-        var left = Side(value.Relation, value.Relation.Left, value.Left);
-        var leftSum = Sum(value.Left);
-        if (value.Relation.Right.Count == 0)
-        {
-            return Invariant($"{left} = {leftSum} < 0");
-        }
+    /// <summary>Names one after the other, as 水务局、司法局.</summary>
+    public abstract string List(IReadOnlyList<string> names);
 
-        var right = Side(value.Relation, value.Relation.Right, value.Right);
-        var rightSum = Sum(value.Right);
-        var sign = value.Relation.Kind == RelationKind.DisclosedWithinTotal
-            ? ">"
-            : leftSum == rightSum ? "=" : "≠";
-        var shownLeft = value.Left.Count == 1 ? left : Invariant($"{left} = {leftSum}");
-        var shownRight = value.Right.Count == 1 ? right : Invariant($"{rightSum} = {right}");
-        return $"{shownLeft} {sign} {shownRight}";
-    }
+    /// <summary>Words of which one is to be chosen, as “元”或“万元”.</summary>
+    public abstract string Choice(IReadOnlyList<string> words);
+
+    /// <summary>The columns of cells that stand in one row, which is named before.</summary>
+    public abstract string ColumnList(IReadOnlyList<FormCell> cells);
+
+    /// <summary>Both sides of a relation in numbers and official terms: 自然人 1 + … = 1，总计是 0.</summary>
+    public abstract string Formula(RelationValue value);
+
+    /// <summary>A cell, and what it should be after last year's report: 实填 4，应为 6（2020 年报告的现行有效件数 5 + …）.</summary>
+    public abstract string Formula(YearRelationValue value);
+
+    /// <summary>A number or text as a sentence says it.</summary>
+    /// <param name="number">The number, if it is one.</param>
+    /// <param name="text">The text, if it is one.</param>
+    /// <param name="format"><c>size</c> for a number of bytes, <c>date</c> for a day, <c>period</c> for two of them, <c>list</c> for names, <c>choice</c> for
+    /// words of which one is right.</param>
+    /// <returns>The words; <see langword="null"/> where the value is none of these and stays as it is.</returns>
+    public string? Formatted(decimal? number, string? text, string format) => (format, number, text) switch
+    {
+        ("size", { } bytes, _) => Size(bytes),
+        ("date", _, { } words) when CalendarDate.TryParse(words, out var day) => Day(day),
+        ("period", _, { } words) when words.IndexOf('/') is > 0 and var end && CalendarDate.TryParse(words.Substring(0, end), out var first)
+            && CalendarDate.TryParse(words.Substring(end + 1), out var last) => Period(first, last),
+        ("list", _, { } words) => List([.. words.Split(["、", " | "], StringSplitOptions.None).Select(name => name.Length == 0 ? Phrase("Change.Blank") : name)]),
+        ("choice", _, { } words) => Choice(words.Split([" | "], StringSplitOptions.None)),
+        _ => null,
+    };
+
+    protected abstract string Bytes { get; }
+
+    protected abstract string Day(CalendarDate day);
+
+    protected abstract string Period(CalendarDate first, CalendarDate last);
 
     /// <summary>Whether people find the row by its number, as in the long table three.</summary>
     protected static bool IsNumbered(FormCell cell) => cell.Pointer.ToString().StartsWith(ReportSection.Of(TableKind.Requests).Pointer + "/", StringComparison.Ordinal);
 
     protected static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
-    private static string Side(Relation relation, IReadOnlyList<FormCell> cells, IReadOnlyList<Cell> values)
+    /// <summary>One side of a relation, its terms joined by a word or sign.</summary>
+    protected static string Side(IReadOnlyList<FormCell> cells, IReadOnlyList<Cell> values, string plus, string blank, Func<FormCell, string> name) =>
+        string.Join(plus, cells.Zip(values, (cell, value) => $"{name(cell)}{(value.IsBlank ? blank : $" {value}")}"));
+
+    /// <summary>Whether a relation is one down a column, whose terms differ by their rows; those along a row differ by their columns.</summary>
+    protected static bool IsDownColumn(Relation relation) => relation.Left.Count > 1 && relation.Left[0].Row != relation.Left[1].Row;
+
+    protected static decimal Sum(IReadOnlyList<Cell> values) => values.Sum(value => value.Number ?? 0);
+
+    /// <summary>The terms of a relation across years with their signs. Terms of one row differ by their columns; a relation between rows stays in one column.</summary>
+    protected static string Terms(YearRelationValue value, Func<YearTermValue, string, string> named)
     {
-        // A relation along a row names its columns, one down a column names its rows by their item numbers.
-        var alongRow = cells.Count < 2 ? !IsColumnRelation(relation.Kind) : cells[0].Row == cells[1].Row;
-        var terms = cells.Zip(values, (cell, value) =>
-            $"{(alongRow ? cell.Column.Label : cell.Row.ShortLabel)} {(value.IsBlank ? "□" : value.ToString())}");
-        return string.Join(" + ", terms);
+        var byColumn = value.Terms.All(term => term.Cell.Row.Path == value.Cell.Cell.Row.Path);
+        return string.Concat(value.Terms.Select((term, i) =>
+            $"{(i == 0 ? "" : term.IsSubtracted ? " − " : " + ")}{named(term, byColumn ? term.Cell.Column.Label : $"“{term.Cell.Row.Label}”")} {term.Value}"));
     }
 
-    private static bool IsColumnRelation(RelationKind kind) => kind is RelationKind.OutcomeTotal or RelationKind.Balance;
-
-    private static decimal Sum(IReadOnlyList<Cell> values) => values.Sum(value => value.Number ?? 0);
+    // A limit is a round number of the largest unit it fills.
+    private string Size(decimal bytes) => bytes switch
+    {
+        >= 1024 * 1024 => Invariant($"{bytes / (1024 * 1024):0.##} MB"),
+        >= 1024 => Invariant($"{bytes / 1024:0.##} KB"),
+        _ => Invariant($"{bytes} {Bytes}"),
+    };
 }

@@ -3,7 +3,7 @@ using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure;
 
-/// <summary>Table two (表二), 主动公开政府信息情况: what was published proactively, in the form of 2019 or of 2021.</summary>
+/// <summary>Table two (表二), 主动公开政府信息情况: what was published proactively.</summary>
 [JsonConverter(typeof(ResultConverter<ProactiveDisclosureTable>))]
 public sealed partial class ProactiveDisclosureTable : ReportTable
 {
@@ -14,12 +14,6 @@ public sealed partial class ProactiveDisclosureTable : ReportTable
         : base(form, TableKind.ProactiveDisclosure)
     {
     }
-
-    /// <summary>The form of 国办公开办函〔2019〕60号.</summary>
-    public static TableForm Form2019 => ProactiveDisclosureForms.Form2019;
-
-    /// <summary>The form of 国办公开办函〔2021〕30号.</summary>
-    public static TableForm Form2021 => ProactiveDisclosureForms.Form2021;
 }
 
 /// <summary>Table three (表三), 收到和处理政府信息公开申请情况: the requests received and how they were handled, in 件.</summary>
@@ -33,12 +27,6 @@ public sealed partial class RequestsTable : ReportTable
         : base(form, TableKind.Requests)
     {
     }
-
-    /// <summary>The form of 国办公开办函〔2019〕60号, with one row (六)其他处理.</summary>
-    public static TableForm Form2019 => RequestsForms.Form2019;
-
-    /// <summary>The form of 国办公开办函〔2021〕30号, with three rows under (六)其他处理.</summary>
-    public static TableForm Form2021 => RequestsForms.Form2021;
 }
 
 /// <summary>Table four (表四), 政府信息公开行政复议、行政诉讼情况: reconsiderations and lawsuits, in 件.</summary>

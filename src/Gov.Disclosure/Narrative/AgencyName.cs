@@ -7,6 +7,8 @@ internal static class AgencyName
     private const string Ends = "局委办厅镇乡院所府会心处队道室";
     private const int ShortestName = 2;
 
+    private static readonly string[] Bodies = ["人民政府", "管理委员会", "管委会"];
+
     /// <summary>How much of a text is the agency's name from its start, or an end of it that names its body.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, ReadOnlySpan<char> agency)
     {
@@ -41,6 +43,17 @@ internal static class AgencyName
             return false;
         }
 
+        return IsWithin(run, agency);
+    }
+
+    /// <summary>Whether a run of characters is the level that the agency governs: 子长市 for 子长市人民政府, 临空区 for 临空经济区管理委员会.</summary>
+    public static bool IsOwnLevel(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
+    {
+        return run.Length >= ShortestName && Levels.IndexOf(run[run.Length - 1]) >= 0 && IsGovernmentOf(agency, run[run.Length - 1]) && IsWithin(run, agency);
+    }
+
+    private static bool IsWithin(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
+    {
         var next = 0;
         foreach (var character in agency)
         {
@@ -52,8 +65,15 @@ internal static class AgencyName
 
     private static bool IsGovernmentOf(ReadOnlySpan<char> agency, char level)
     {
-        var at = agency.LastIndexOf("人民政府".AsSpan());
-        return at > 0 && agency[at - 1] == level;
+        foreach (var body in Bodies)
+        {
+            if (agency.LastIndexOf(body.AsSpan()) is > 0 and var at)
+            {
+                return agency[at - 1] == level;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The last level of a name; 城市 and 社区 are none.</summary>

@@ -7,6 +7,9 @@ internal readonly record struct Figure
 
     public PrintedNumber Number { get; init; }
 
+    /// <summary>The last character of the number with its unit: 条 and 篇 do not add up.</summary>
+    public char Counter { get; init; }
+
     /// <summary>What is counted; <see langword="null"/> where no table counts it.</summary>
     public Subject? Subject { get; init; }
 
@@ -40,4 +43,136 @@ internal readonly record struct Figure
 
     /// <summary>Whether the number may be added up with others.</summary>
     public bool IsExact => (Doubts & Doubts.Inexact) == 0 && !Number.IsInexact && !Number.IsRounded;
+}
+
+/// <summary>What a figure says, or a statement without one.</summary>
+internal enum FigureKind
+{
+    /// <summary>How many there are.</summary>
+    Count,
+
+    /// <summary>How many there were last year: 较上年的36件.</summary>
+    Base,
+
+    /// <summary>The whole of the share that follows: 占全部12件的58%.</summary>
+    ShareBase,
+
+    /// <summary>A percentage of a figure: 占4.9%.</summary>
+    Share,
+
+    /// <summary>A percentage with a name of its own: 办结率95%.</summary>
+    Rate,
+
+    /// <summary>A change against last year: 增长20%, 减少9件, 是上年的3.5倍, 持平.</summary>
+    Change,
+
+    /// <summary>The fee for information that was charged, in 元.</summary>
+    Fee,
+
+    /// <summary>Every request was done.</summary>
+    AllDone,
+
+    /// <summary>Every request due was done in time.</summary>
+    AllOnTime,
+
+    /// <summary>Something that no table counts.</summary>
+    Other,
+}
+
+/// <summary>Small words beside a figure that decide how it is held against others.</summary>
+[Flags]
+internal enum FigureNotes
+{
+    None = 0,
+
+    /// <summary>其余, 另有: together with the one before it is the whole.</summary>
+    Rest = 1,
+
+    /// <summary>共, 合计.</summary>
+    Whole = 2,
+
+    /// <summary>A list that says 等.</summary>
+    Etc = 4,
+
+    /// <summary>A percentage that says itself of what it is: 自然人占87.5%.</summary>
+    OwnSubject = 8,
+
+    /// <summary>Said in a word, not in a number: 未收到, 均已公开.</summary>
+    Implied = 16,
+
+    /// <summary>A part of the level, which cannot be more than all of it.</summary>
+    AtMost = 32,
+
+    /// <summary>A multiple: 3.5倍.</summary>
+    Times = 64,
+
+    /// <summary>Withdrawn, or no request at all: the table may leave it out.</summary>
+    NotCounted = 256,
+
+    /// <summary>Something that a table counts, narrowed down by words that nobody knows.</summary>
+    Narrowed = 512,
+
+    /// <summary>Words that nobody knows stand before the number: 其他重点信息 is one class among others.</summary>
+    Qualified = 4096,
+
+    /// <summary>What is published, which no table counts.</summary>
+    Published = 2048,
+
+    /// <summary>An entry of a list of names.</summary>
+    Entry = 1024,
+
+    /// <summary>A semicolon or a full stop stands before it.</summary>
+    AfterStop = 128,
+}
+
+/// <summary>By what a whole is divided, so that each thing is in one part alone.</summary>
+internal enum PartKind
+{
+    None,
+
+    /// <summary>The ways by which requests came in.</summary>
+    Channels,
+
+    /// <summary>自然人, 法人和其他组织.</summary>
+    Applicants,
+
+    /// <summary>予以公开, 不予公开.</summary>
+    Outcomes,
+
+    /// <summary>维持, 纠正.</summary>
+    CaseResults,
+
+    /// <summary>Names of anything: 工作动态, 涉及征地.</summary>
+    Named,
+}
+
+/// <summary>Why a figure may not be the one a table has. A doubt belongs to the words it comes from and to what they govern.</summary>
+[Flags]
+internal enum Doubts
+{
+    None = 0,
+
+    /// <summary>The scope may be another: 全区, words before the verb that nobody knows. Figures beside it that fit prove the scope.</summary>
+    Scope = 1,
+
+    /// <summary>The matter may be another: 行政复议 of which nobody says that it is about disclosure. Figures of the same table that fit prove it.</summary>
+    Matter = 2,
+
+    /// <summary>Results of what was received may leave out what was carried over. Other results that fit prove that they do not.</summary>
+    Carry = 4,
+
+    /// <summary>Words that nobody knows narrow down what is counted.</summary>
+    Words = 8,
+
+    /// <summary>Another year, or not a whole one.</summary>
+    Period = 16,
+
+    /// <summary>Somebody else's figure.</summary>
+    Elsewhere = 32,
+
+    /// <summary>No exact number.</summary>
+    Inexact = 64,
+
+    /// <summary>A part of something that no table has.</summary>
+    Subset = 128,
 }

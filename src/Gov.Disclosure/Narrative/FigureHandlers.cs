@@ -7,7 +7,7 @@ internal static class FigureHandlers
 {
     private delegate bool FigureHandler(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number);
 
-    private static readonly FigureHandler[] Handlers = [Fee, Rate, Base, Change, Share, ShareBase, Count];
+    private static readonly FigureHandler[] Handlers = [Fee, Rate, Base, Change, Share, ShareBase, Name, Count];
 
     public static void Take(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
@@ -87,7 +87,7 @@ internal static class FigureHandlers
         return true;
     }
 
-    private static bool IsOfLastYear(in Course course, in Phrase phrase) => course.Time.YearOffset == -1 && !(phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried);
+    private static bool IsOfLastYear(in Course course, in Phrase phrase) => course.Time.YearOffset == -1 && !phrase.IsCarried;
 
     /// <summary>增长25%; 减少9件; 提高5个百分点; 是上年的3.5倍</summary>
     private static bool Change(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
@@ -160,6 +160,51 @@ internal static class FigureHandlers
         return true;
     }
 
+    /// <summary>公开信息504条，其中工作动态140条、行政处罚42条: what the entries are called says nothing of the tables.</summary>
+    private static bool Name(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        ref var names = ref parser.Course.Names;
+        if (number.Unit != FigureUnit.Documents)
+        {
+            return false;
+        }
+
+        var counter = parser.CounterOf(segment);
+        var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish;
+        if (segment.Opening != Opening.None && !(segment.Depth > 0 && names.IsOpen))
+        {
+            names = NamedWhole(parser.Figures, phrase) is { } whole && whole.Counter == counter ? new NameList(counter, segment.After, hasVerb) : default;
+        }
+
+        var goesOn = names.IsOpen && names.Counter == counter && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
+        if (!goesOn || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')) || (phrase.Has(WordRole.Requests) && phrase.Flow != Flow.None) || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
+        {
+            names = segment.Depth > 0 ? names : default;
+            return false;
+        }
+
+        // 涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name.
+        var mayOverlap = phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field);
+        var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None) | (mayOverlap ? Doubts.Subset : Doubts.None);
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = FigureNotes.Entry });
+        return true;
+    }
+
+    /// <summary>The figure right before, where it counts what no table has: 公开信息504条; or requests that are told apart by time: 其中上半年8件.</summary>
+    private static Figure? NamedWhole(FigureList list, in Phrase phrase)
+    {
+        for (var i = list.Count - 1; i >= 0 && i >= list.From - 1; i--)
+        {
+            if (list[i] is { Kind: FigureKind.Count } figure && !figure.Has(FigureNotes.Implied))
+            {
+                var isTime = phrase.Has(WordRole.PartOfYear) && !phrase.HasContent && figure.Subject is { IsStep: true };
+                return isTime || (figure is { Subject: null } && figure.Has(FigureNotes.Published | FigureNotes.Entry)) ? figure : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>收到政府信息公开申请12件; 3件被复议机关纠正; 自然人占65%（13件）</summary>
     private static bool Count(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
@@ -168,40 +213,55 @@ internal static class FigureHandlers
             return false;
         }
 
-        var doubts = DoubtsOf(parser, phrase, number);
-        var isOfShare = false;
         var named = phrase;
         named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、');
-        doubts |= parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None : Doubts.Words;
+        var doubts = DoubtsOf(parser, phrase, number) | (parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None : Doubts.Words);
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
         var part = MeasureHandlers.PartOf(named, subject, parser.Course);
-        var list = parser.Figures;
-        if (subject is null && !phrase.HasContent && list.Count > list.From && list[list.Count - 1] is { Kind: FigureKind.Share } share && share.Has(FigureNotes.OwnSubject))
+        var last = parser.Figures.Count > parser.Figures.From ? parser.Figures[parser.Figures.Count - 1] : default(Figure?);
+        var share = subject is null && !phrase.HasContent && last is { Kind: FigureKind.Share } of && of.Has(FigureNotes.OwnSubject) ? last : null;
+        if (share is { } known)
         {
-            (subject, part, doubts) = (share.Subject, share.Part, doubts | share.Doubts);
-            isOfShare = true;
+            (subject, part, doubts) = (known.Subject, known.Part, doubts | known.Doubts);
+        }
+        else if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && last?.Part == PartKind.Outcomes)
+        {
+            // 予以公开20件，部分公开8件，其他1件
+            part = PartKind.Outcomes;
         }
 
-        // 部分公开67，占4.61%: the unit of a list may be left out.
-        var isCounted = number.Unit switch
-        {
-            FigureUnit.Things => subject is { Table: TableKind.ProactiveDisclosure },
-            FigureUnit.None => part is PartKind.Outcomes or PartKind.Applicants && !phrase.HasUnknown,
-            _ => true,
-        };
-        if (!isCounted)
+        if (!IsCounted(number.Unit, phrase, subject, part))
         {
             return number.Unit == FigureUnit.None;
         }
 
-        var isAmongNames = part == PartKind.Applicants && segment.Before == '、' && list.Count > list.From && list[list.Count - 1].Part == PartKind.Named;
-        doubts |= isAmongNames ? Doubts.Words : Doubts.None;
+        doubts |= part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named ? Doubts.Words : Doubts.None;
+        doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = NotesOf(parser, phrase, subject) | (share is null ? 0 : FigureNotes.Etc) });
+        Follow(ref parser, before, named, phrase, segment, subject, doubts);
+        return true;
+    }
 
-        var notes = (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0) | (isOfShare ? FigureNotes.Etc : 0) | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
-            | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
+    /// <summary>部分公开67，占4.61%: the unit of a list may be left out. 规范性文件16个 are documents, 专栏16个 are not.</summary>
+    private static bool IsCounted(FigureUnit unit, in Phrase phrase, Subject? subject, PartKind part) => unit switch
+    {
+        FigureUnit.Things => subject is { Table: TableKind.ProactiveDisclosure },
+        FigureUnit.None => part is PartKind.Outcomes or PartKind.Applicants && !phrase.HasUnknown,
+        _ => true,
+    };
 
-        doubts |= (part == PartKind.Channels && parser.Course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests)) || (part == PartKind.Named && phrase.Has(WordRole.Publish)) ? Doubts.Subset : Doubts.None;
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
+    /// <summary>通过网站公开100条、通过平台公开60条: what is published in several places is counted in each.</summary>
+    private static bool MayOverlap(in Course course, in Phrase phrase, PartKind part) =>
+        (part == PartKind.Channels && course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests)) || (part == PartKind.Named && phrase.Has(WordRole.Publish));
+
+    private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, Subject? subject) =>
+        (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0)
+        | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
+        | (subject is null && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Disclosure)) && !phrase.Has(WordRole.Requests) ? FigureNotes.Published : 0)
+        | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
+
+    private static void Follow(ref SentenceParser parser, in Phrase before, in Phrase named, in Phrase phrase, in Segment segment, Subject? subject, Doubts doubts)
+    {
         MeasureHandlers.Follow(ref parser.Course, named, subject, doubts);
         if (phrase.Has(WordRole.All) && !before.Has(WordRole.All) && subject is { IsStep: true })
         {
@@ -210,12 +270,11 @@ internal static class FigureHandlers
         }
 
         parser.Course.IsCompared = false;
-        return true;
     }
 
     /// <summary>What the words beside a figure, and those before it that still hold, leave open.</summary>
     public static Doubts DoubtsOf(in SentenceParser parser, in Phrase phrase, PrintedNumber number) =>
         parser.Course.Scope | parser.Course.Time.Doubts | phrase.Unknown
         | (number.IsInexact || phrase.Has(WordRole.About) || phrase.Has(WordRole.Estimate) ? Doubts.Inexact : Doubts.None)
-        | (phrase.Has(WordRole.Total) && !phrase.Has(WordRole.WholeYear) && !phrase.Has(WordRole.ThisYear) && !phrase.Has(WordRole.Year) ? Doubts.Scope : Doubts.None);
+        | (phrase.Has(WordRole.Total) && !parser.Course.Time.IsNamed ? Doubts.Scope : Doubts.None);
 }

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
 using Gov.Disclosure.Forms;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Narrative;
 
@@ -82,10 +85,11 @@ internal sealed class FormReadings
         var all = new Reading(rows.SelectMany(row => Cells(row, subject.Column)));
         if (subject.Table == TableKind.ReviewAndLitigation)
         {
-            if (subject.Flow == Flow.Done)
+            if (subject.Flow is Flow.Done or Flow.Processed)
             {
                 // 已审结 is all that is not 尚未审结.
-                return [new Reading(all.Plus, rows.Select(row => _form.Cells[row.FirstCell + row.Columns.Count - 2]))];
+                var closed = new Reading(all.Plus, rows.Select(row => _form.Cells[row.FirstCell + row.Columns.Count - 2]));
+                return subject.Flow == Flow.Done ? [closed] : [all, closed];
             }
 
             return rows.Length < 2 || subject.IsDenied || subject.Also >= 0 ? [all] : [all, .. rows.Select(row => new Reading(Cells(row, subject.Column)))];
@@ -126,4 +130,110 @@ internal sealed class FormReadings
         .Select((column, index) => (column, index))
         .Where(entry => term < 0 ? entry.column.IsTotal : FormTerms.Official[term].Names(entry.column))
         .Select(entry => _form.Cells[row.FirstCell + entry.index]);
+}
+
+/// <summary>One thing a figure in the text may stand for: cells of a table, added up and taken off.</summary>
+internal sealed class Reading
+{
+    public Reading(IEnumerable<FormCell> plus, IEnumerable<FormCell>? minus = null)
+    {
+        Plus = [.. plus];
+        Minus = minus is null ? [] : [.. minus];
+    }
+
+    public IReadOnlyList<FormCell> Plus { get; }
+
+    public IReadOnlyList<FormCell> Minus { get; }
+
+    /// <summary>Whether the reading is about money.</summary>
+    public bool IsAmount => Plus[0].Kind == CellKind.Amount;
+
+    /// <summary>The number the table has; <see langword="null"/> where a cell is no number or its unit is not known. Money is in 元.</summary>
+    public decimal? ValueIn(ReportTable table)
+    {
+        decimal sum = 0;
+        for (var i = 0; i < Plus.Count + Minus.Count; i++)
+        {
+            var isPlus = i < Plus.Count;
+            var cell = isPlus ? Plus[i] : Minus[i - Plus.Count];
+            if ((table[cell.Index].Number ?? SumOfParts(table, cell)) is not { } number)
+            {
+                return null;
+            }
+
+            if (cell.Kind == CellKind.Amount)
+            {
+                if ((cell.Column.Unit ?? table.GetUnit(cell)) is not { } unit)
+                {
+                    return null;
+                }
+
+                number *= unit == AmountUnit.TenThousandYuan ? 10_000 : 1;
+            }
+
+            sum += isPlus ? number : -number;
+        }
+
+        // Without the zeros that the decimals of an amount leave behind.
+        return IsAmount ? sum / 1.0000000000000000000000000000m : sum;
+    }
+
+    /// <summary>A blank total whose parts are all printed counts as their sum; the blank stays a finding of its own.</summary>
+    private static decimal? SumOfParts(ReportTable table, FormCell total)
+    {
+        for (var i = 0; i < table.Form.Relations.Count; i++)
+        {
+            var relation = table.Form.Relations[i];
+            if (!table[total.Index].IsBlank || !relation.IsIdentity || relation.Right.Count != 1 || relation.Right[0] != total)
+            {
+                continue;
+            }
+
+            decimal sum = 0;
+            var isWhole = true;
+            for (var part = 0; part < relation.Left.Count && isWhole; part++)
+            {
+                isWhole = table[relation.Left[part].Index].Number is { } number;
+                sum += isWhole ? table[relation.Left[part].Index].Number!.Value : 0;
+            }
+
+            if (isWhole)
+            {
+                return sum;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Everything a figure in the text may stand for, with the numbers of the table.</summary>
+internal sealed record ReadingsValue(ReportTable Table, IReadOnlyList<Reading> Readings) : IMessageValue
+{
+    public string In(MessageCatalogue catalogue)
+    {
+        var text = new StringBuilder();
+        foreach (var reading in Readings)
+        {
+            text.Append(text.Length == 0 ? "" : catalogue.Term(MessageTerm.Or));
+            for (var i = 0; i < reading.Plus.Count; i++)
+            {
+                text.Append(i == 0 ? "" : " + ").Append(Term(catalogue, reading.Plus[i]));
+            }
+
+            foreach (var cell in reading.Minus)
+            {
+                text.Append(" − ").Append(Term(catalogue, cell));
+            }
+
+            if (reading.Plus.Count + reading.Minus.Count > 1)
+            {
+                text.Append(" = ").Append(reading.ValueIn(Table)?.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private string Term(MessageCatalogue catalogue, FormCell cell) => $"{catalogue.Location(ReportLocation.Of(Table.Form, cell))} {Table[cell]}";
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure.Narrative;
 
@@ -22,6 +23,9 @@ internal sealed class FormTerms
     public static FormTerms Official { get; } = new(FormSet.Official);
 
     public int Count => _all.Count;
+
+    /// <summary>The column of the cases that are not closed: the last before the total.</summary>
+    public FormTerm? Pending { get; private set; }
 
     /// <summary>The labels of things that stand in a table.</summary>
     public IEnumerable<KeyValuePair<string, FormTerm>> Labels => _byLabel;
@@ -79,6 +83,7 @@ internal sealed class FormTerms
             var kind = column.Labels.Count > 2 ? Add(form.Kind, isColumn: true, column.Labels[1], column.Labels[1]) : term;
             kind.IsKindOfApplicant = column.Labels.Count > 1;
             kind.IsGroup |= kind != term;
+            Pending = form.Kind == TableKind.ReviewAndLitigation && column == form.Rows[0].Columns[form.Rows[0].Columns.Count - 2] ? term : Pending;
         }
     }
 
@@ -118,5 +123,58 @@ internal sealed class FormTerms
         }
 
         return term;
+    }
+}
+
+/// <summary>Something a table counts, as people name it: a row, a group of rows, a column or a group of columns with their labels in all forms.</summary>
+internal sealed class FormTerm
+{
+    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
+
+    public FormTerm(TableKind table, bool isColumn, int index)
+    {
+        Table = table;
+        IsColumn = isColumn;
+        Index = index;
+    }
+
+    public TableKind Table { get; }
+
+    public bool IsColumn { get; }
+
+    /// <summary>The position among all terms.</summary>
+    public int Index { get; }
+
+    /// <summary>Whether a column, or a group of columns, that is one of the parts all applicants fall into.</summary>
+    public bool IsKindOfApplicant { get; set; }
+
+    /// <summary>Whether columns have this one as their group: 法人或其他组织.</summary>
+    public bool IsGroup { get; set; }
+
+    /// <summary>The group that a row stands in.</summary>
+    public FormTerm? Group { get; set; }
+
+    /// <summary>A term that loosely worded texts count with this one.</summary>
+    public FormTerm? OftenWith { get; set; }
+
+    public void AddLabel(string label) => _labels.Add(label);
+
+    public override string ToString() => _labels.First();
+
+    public bool Names(FormRow row) => !IsColumn && row.Labels.Any(label => _labels.Contains(LabelCore.Of(label)));
+
+    public bool Names(FormColumn column) => IsColumn && column.Labels.Any(label => _labels.Contains(LabelCore.Of(label)));
+}
+
+/// <summary>A printed label as a sentence would repeat it: without item number, bracketed unit and quotation marks.</summary>
+internal static class LabelCore
+{
+    public static string Of(string label)
+    {
+        var ordinal = LabelOrdinal.Of(label);
+        var core = label.Substring(ordinal.Length).TrimStart('、', '.', '．', ' ');
+        var bracket = core.IndexOfAny(['(', '（']);
+        core = bracket > 0 ? core.Substring(0, bracket) : core;
+        return string.Concat(core.Where(character => !FoldedSentence.IsPassedOver(character)));
     }
 }

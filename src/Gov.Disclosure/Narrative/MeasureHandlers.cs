@@ -12,8 +12,8 @@ internal static class MeasureHandlers
     /// <summary>What the figure counts; <see langword="null"/> where no table counts it.</summary>
     public static Subject? SubjectOf(in Phrase phrase, in Course course, PrintedNumber number, ref Doubts doubts)
     {
-        var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown;
-        if (phrase.Has(WordRole.NotCounted) || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Class) || isNarrowed || !Named.TryOf(phrase, course, out var named))
+        var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Disclosure) && NamesCase(phrase));
+        if (phrase.Has(WordRole.NotCounted) || (phrase.Has(WordRole.OtherMatter) && !NamesCase(phrase) && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Requests))) || phrase.Has(WordRole.Class) || isNarrowed || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Rest)) || !Named.TryOf(phrase, course, out var named))
         {
             return null;
         }
@@ -29,6 +29,20 @@ internal static class MeasureHandlers
         }
 
         return null;
+    }
+
+    /// <summary>未发生行政复议、行政诉讼问题</summary>
+    private static bool NamesCase(in Phrase phrase)
+    {
+        for (var i = 0; i < phrase.TermCount; i++)
+        {
+            if (phrase.Term(i) is { Table: TableKind.ReviewAndLitigation, IsColumn: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a rate with a name of its own is the part of: 公开率, 纠错率.</summary>
@@ -57,7 +71,7 @@ internal static class MeasureHandlers
         course.Thread.Row = subject is { Table: not TableKind.Requests, Row: var row } ? row : course.Thread.Row;
         course.Thread.IsRowOpen = subject is { Table: not TableKind.Requests } ? (doubts & Doubts.Words) != 0 : course.Thread.IsRowOpen;
         course.Thread.Table = subject?.Table;
-        course.Thread.Step = subject is { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) and var step } ? step : course.Thread.Step;
+        course.Thread.Step = subject is { IsWhole: true, Flow: var step } ? step : course.Thread.Step;
 
         var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish)) && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
         course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests
@@ -70,16 +84,25 @@ internal static class MeasureHandlers
     private static Subject? Case(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
         var row = named.Row?.Index ?? (course.Thread.Row >= 0 ? course.Thread.Row : -1);
+        if (named.IsEmpty && phrase.Flow == Flow.CarriedForward && course.Thread.Table == TableKind.ReviewAndLitigation && FormTerms.Official.Pending is { } pending)
+        {
+            // 行政复议3件，尚未办结1件
+            return Subject.Of(TableKind.ReviewAndLitigation, Flow.None, row, -1, pending.Index);
+        }
+
         var isCase = (named.Row ?? named.Column)?.Table == TableKind.ReviewAndLitigation || (named.IsEmpty && phrase.Flow == Flow.Done && course.Thread.Table == TableKind.ReviewAndLitigation && !phrase.Has(WordRole.Requests) && !phrase.HasUnknown);
-        if (!isCase || row < 0 || FormTerms.Official[row].Table != TableKind.ReviewAndLitigation || phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried)
+        if (!isCase || row < 0 || FormTerms.Official[row].Table != TableKind.ReviewAndLitigation || phrase.IsCarried)
         {
             return null;
         }
 
         // What comes in in a year is less than what table four has, with those of the year before.
-        doubts |= phrase.Flow is Flow.NewlyReceived ? Doubts.Words : phrase.Flow is Flow.None or Flow.Done ? Doubts.None : Doubts.Matter;
-        doubts |= course.Topic is Topic.Cases || phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests) || (named.Row is null && course.Thread.Row >= 0 && course.Topic is Topic.Cases) ? Doubts.None : Doubts.Matter;
-        return Subject.Of(TableKind.ReviewAndLitigation, phrase.Flow == Flow.Done ? Flow.Done : Flow.None, row, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
+        var isOfRequests = phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests);
+        doubts |= phrase.Flow is Flow.NewlyReceived ? Doubts.Words : phrase.Flow is Flow.None or Flow.Done or Flow.Received || isOfRequests ? Doubts.None : Doubts.Matter;
+        doubts = course.Topic is Topic.Cases or Topic.Requests || isOfRequests ? doubts : doubts | Doubts.Matter;
+        // 不服答复申请复议1件 counts all of them, 审结复议1件 may leave out what is open.
+        var flow = phrase.Flow != Flow.Done ? Flow.None : named.Row is null ? Flow.Done : Flow.Processed;
+        return Subject.Of(TableKind.ReviewAndLitigation, flow, row, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
     }
 
     /// <summary>作出行政许可决定1862件; 制发行政规范性文件3件，废止1件</summary>
@@ -92,7 +115,7 @@ internal static class MeasureHandlers
         }
 
         var isSure = named.Column is not null || phrase.Has(WordRole.Decide) || phrase.Has(WordRole.Collect) || phrase.Has(WordRole.Negation) || course.Topic == Topic.Disclosure;
-        doubts |= isSure ? Doubts.None : Doubts.Matter;
+        doubts = named.Row is not null && named.Column is not null ? doubts & ~Doubts.Matter : doubts | (isSure ? Doubts.None : Doubts.Matter);
         doubts |= named.Row is null && course.Thread.IsRowOpen ? Doubts.Words : Doubts.None;
         doubts |= phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.Decide) && named.Column is null ? Doubts.Words : Doubts.None;
         doubts |= phrase.Flow is Flow.None or Flow.Processed or Flow.Done ? Doubts.None : Doubts.Words;
@@ -102,7 +125,7 @@ internal static class MeasureHandlers
     /// <summary>予以公开8件; 因属于过程性信息不予公开4件; 予以公开和部分公开合计40件</summary>
     private static Subject? Outcome(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (named.Row is not { Table: TableKind.Requests } row || phrase.Flow is Flow.CarriedForward or Flow.CarriedOver or Flow.Carried)
+        if (named.Row is not { Table: TableKind.Requests } row || phrase.IsCarried)
         {
             return null;
         }
@@ -118,7 +141,7 @@ internal static class MeasureHandlers
     /// <summary>上年结转2件; 2022年转来的4件; 8件结转至2024年</summary>
     private static Subject? Carried(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (phrase.Flow is not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) || !named.IsEmpty || !SpeaksOfRequests(phrase, course))
+        if (!phrase.IsCarried || !named.IsEmpty || !SpeaksOfRequests(phrase, course))
         {
             return null;
         }
@@ -132,7 +155,7 @@ internal static class MeasureHandlers
     /// <summary>收到政府信息公开申请12件，办结11件</summary>
     private static Subject? Step(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Whole) && phrase.Has(WordRole.Requests))) || !SpeaksOfRequests(phrase, course)
+        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests) && (phrase.Has(WordRole.Whole) || (phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Etc))))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0)) || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
         {
             return null;

@@ -42,8 +42,10 @@ internal struct PartList
 
         Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 ? 0 : PartMarks.Mixed;
         Marks |= (figure.Doubts & Doubts.Subset) == 0 ? 0 : PartMarks.Overlapping;
-        Marks |= figure.Has(FigureNotes.Rest) ? PartMarks.Closed : 0;
+        Marks = figure.Has(FigureNotes.Rest) && !figure.Has(FigureNotes.Qualified) ? Marks | PartMarks.Closed : Marks & ~PartMarks.Closed;
         Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup ? PartMarks.Organizations : PartMarks.Persons : 0;
+        Marks |= Whole >= 0 && Sum + figure.Number.Value == figures[Whole].Number.Value && Count > 0 ? PartMarks.Complete : 0;
+        Marks |= Whole >= 0 && figure.Number.Value == figures[Whole].Number.Value ? PartMarks.Overlapping : 0;
         _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
         Sum += figure.Number.Value;
         Count++;
@@ -85,6 +87,9 @@ internal enum PartMarks
 
     /// <summary>A part may be counted in another too: what is published in several places.</summary>
     Overlapping = 32,
+
+    /// <summary>Its first entries make the whole: what follows is something else.</summary>
+    Complete = 64,
 
     Persons = 8,
 

@@ -107,7 +107,8 @@ internal ref struct PartLists
 
         if (figure.Part == PartKind.Named)
         {
-            return !figure.Has(FigureNotes.AfterStop) || _open.Opening == Opening.Parts;
+            var isEntry = _figures[_open.First].Has(FigureNotes.Entry);
+            return isEntry ? figure.Has(FigureNotes.Entry) : !figure.Has(FigureNotes.AfterStop) || _open.Opening == Opening.Parts;
         }
 
         var first = _figures[_open.First].Subject;
@@ -158,7 +159,7 @@ internal ref struct PartLists
 
         var last = LastCount(_next);
         return last >= 0 && _figures[last].Sentence >= figure.Sentence - (figure.Start == 0 || last < _figures.From ? 1 : 0)
-            && _figures[last] is { Subject: not { Flow: Flow.CarriedOver or Flow.CarriedForward or Flow.Carried } } ? last : -1;
+            && _figures[last].Subject is not { IsCarried: true } ? last : -1;
     }
 
     /// <summary>Whether a figure before a list may be its whole.</summary>
@@ -177,7 +178,7 @@ internal ref struct PartLists
 
         return list.Kind switch
         {
-            PartKind.Channels or PartKind.Applicants or PartKind.Outcomes => figure.Subject is { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) },
+            PartKind.Channels or PartKind.Applicants or PartKind.Outcomes => figure.Subject is { IsWhole: true },
             PartKind.CaseResults => figure.Subject is { Table: TableKind.ReviewAndLitigation, Column: < 0, Row: var row } && row == _figures[list.First].Subject?.Row,
             _ => false,
         };

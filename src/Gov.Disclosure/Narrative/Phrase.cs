@@ -17,7 +17,8 @@ internal struct Phrase
 
     public Flow Flow;
 
-    public int Direction;
+    /// <summary>What the last word does.</summary>
+    public WordRole Last;
 
     /// <summary>The year named beside a step of the way, counted from the report year.</summary>
     public int StepYear;
@@ -31,6 +32,14 @@ internal struct Phrase
 
     /// <summary>Whether something has been said of what is counted.</summary>
     public readonly bool HasContent => TermCount > 0 || Flow != Flow.None || Has(WordRole.Requests) || Has(WordRole.Number) || Has(WordRole.Channel) || Has(WordRole.Publish);
+
+    /// <summary>1 for more than before, -1 for less.</summary>
+    public readonly int Direction => Has(WordRole.Down) ? -1 : Has(WordRole.Up) ? 1 : 0;
+
+    /// <summary>Whether the figure comes behind a bracket.</summary>
+    public readonly bool WaitsForBracket => Has(WordRole.Break);
+
+    public readonly bool IsCarried => Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried;
 
     public readonly bool HasUnknown => Has(WordRole.Unknown);
 

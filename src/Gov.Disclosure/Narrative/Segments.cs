@@ -12,6 +12,7 @@ internal ref struct Segments
     private Opening _opening;
     private int _depth;
     private char _mark;
+    private int _openedAt;
 
     public Segments(ReadOnlySpan<Token> tokens)
     {
@@ -40,7 +41,7 @@ internal ref struct Segments
             if (_tokens[_at].Role is WordRole.Among or WordRole.Parts)
             {
                 _opening = _tokens[_at].Role == WordRole.Among && _opening != Opening.Parts ? Opening.Among : Opening.Parts;
-                _at++;
+                _openedAt = ++_at;
                 continue;
             }
 
@@ -114,6 +115,11 @@ internal ref struct Segments
                 _depth--;
                 _opening = Opening.None;
                 break;
+            case ';' when _openedAt < _at:
+            case ',' or '，' when _opening == Opening.Parts && _openedAt < _at:
+                // 包含招生信息等内容；通过公众号公开信息580条
+                _opening = Opening.None;
+                break;
             case ':' when _at > 0 && IsFigure(_tokens[_at - 1]):
                 _opening = Opening.Parts;
                 break;
@@ -144,3 +150,36 @@ internal ref struct Segments
 
     private static bool IsFigure(in Token token) => token.Role == WordRole.Number && token.Number.Unit is not FigureUnit.Time;
 }
+
+/// <summary>A piece of a sentence with at most one figure and the words that go with it.</summary>
+/// <param name="From">The first token.</param>
+/// <param name="To">Behind the last token.</param>
+/// <param name="Number">The token of the figure; -1 for none.</param>
+/// <param name="Opening">How a list is opened in front of it.</param>
+/// <param name="Depth">How many brackets it stands in.</param>
+/// <param name="Before">The mark before it.</param>
+/// <param name="After">The mark behind it.</param>
+internal readonly record struct Segment(int From, int To, int Number, Opening Opening, int Depth, char Before, char After);
+
+/// <summary>How a list of parts is opened.</summary>
+internal enum Opening
+{
+    None,
+
+    /// <summary>其中: the parts need not be all.</summary>
+    Among,
+
+    /// <summary>包括, or a colon: the parts are all.</summary>
+    Parts,
+
+    /// <summary>A bracket behind the whole.</summary>
+    Bracket,
+}
+
+/// <summary>A word, a figure or a mark of a sentence.</summary>
+/// <param name="Role">What it does.</param>
+/// <param name="Word">Its index in the vocabulary; -1 for what is no word of it.</param>
+/// <param name="Start">Where it starts in the folded sentence.</param>
+/// <param name="End">Where it ends in the folded sentence.</param>
+/// <param name="Number">The number; its digits are the year of <see cref="WordRole.Year"/> and the character of <see cref="WordRole.Break"/>.</param>
+internal readonly record struct Token(WordRole Role, short Word, short Start, short End, PrintedNumber Number);

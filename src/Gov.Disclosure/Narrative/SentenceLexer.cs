@@ -67,7 +67,7 @@ internal static class SentenceLexer
     }
 
     /// <summary>A word of one character behind characters nobody knows is one of them, unless a figure or a mark follows: 政务动态 has no 动.</summary>
-    private static bool IsPartOfName(FoldedSentence text, in Token token) => token.End - token.Start == 1 && token.Role is not (WordRole.Break or WordRole.Number)
+    private static bool IsPartOfName(FoldedSentence text, in Token token) => token.End - token.Start == 1 && token.Role is not (WordRole.Break or WordRole.Number or WordRole.Etc)
         && token.End < text.Length && "的在为已均共占未无比较由".IndexOf(text[token.Start]) < 0 && Breaks.IndexOf(text[token.End]) < 0 && !NumberScanner.MayStart(text[token.End]);
 
     private static Token NextAt(FoldedSentence text, int at, int partStart, Vocabulary vocabulary)
@@ -154,8 +154,9 @@ internal static class SentenceLexer
     /// <summary>What no word knows; the agency's own name, or its end, is known.</summary>
     private static Token Unknown(FoldedSentence text, int start, int end, ReadOnlySpan<char> agency)
     {
-        var isOwnName = AgencyName.IsOwn(text.Characters.Slice(start, end - start), agency);
-        return new Token(isOwnName ? WordRole.OwnScope : WordRole.Unknown, -1, (short)start, (short)end, default);
+        var run = text.Characters.Slice(start, end - start);
+        var role = AgencyName.IsOwn(run, agency) ? WordRole.OwnScope : AgencyName.IsOwnLevel(run, agency) ? WordRole.LevelScope : WordRole.Unknown;
+        return new Token(role, -1, (short)start, (short)end, default);
     }
 
     private static bool IsLetter(char character) => character is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');

@@ -40,7 +40,7 @@ internal ref struct SentenceParser
         Course = new Course
         {
             Topic = _scope.Topic != Topic.None ? _scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading,
-            Thread = new Thread { Row = carry.Row },
+            Thread = new Thread { Row = carry.Row, Step = opensWithAmong ? carry.Step : Flow.None },
             Scope = opensWithAmong ? carry.Doubts & (Doubts.Scope | Doubts.Elsewhere) : carry.Scope,
             Time = new SpokenTime { IsPartOfYear = opensWithAmong && (carry.Doubts & Doubts.Period) != 0 },
             Waiting = Phrase.Empty,
@@ -70,12 +70,16 @@ internal ref struct SentenceParser
         {
             Opening = segment.Opening,
             Depth = segment.Depth,
+            Counter = CounterOf(segment),
             Sentence = _sentence,
             Start = _text.PlaceOf(start),
             End = _text.PlaceOf(_tokens[last].End - 1) + 1,
             Notes = figure.Notes | Notes(phrase, segment),
         });
     }
+
+    /// <summary>The last character of the number with its unit.</summary>
+    public readonly char CounterOf(in Segment segment) => segment.Number >= 0 ? _text[_tokens[segment.Number].End - 1] : default;
 
     private void Segment(in Segment segment)
     {
@@ -86,6 +90,7 @@ internal ref struct SentenceParser
         {
             StatementHandlers.Take(ref this, phrase, segment);
             Course.Scope = StatementHandlers.IsProvision(phrase) ? scope : Course.Scope;
+            Course.Time = phrase.StepYear != 0 && phrase.IsCarried ? time : Course.Time;
             return;
         }
 
@@ -96,15 +101,16 @@ internal ref struct SentenceParser
             Course.Listing.Add(phrase);
         }
 
-        if (!Course.Waiting.IsEmpty)
+        var waiting = Course.Waiting;
+        if (!waiting.IsEmpty && (!waiting.WaitsForBracket || segment.Before == ')'))
         {
-            phrase.Join(Course.Waiting);
-            before.Join(Course.Waiting);
+            phrase.Join(waiting);
+            before.Join(waiting);
         }
 
         FigureHandlers.Take(ref this, before, phrase, segment, _tokens[segment.Number].Number);
-        Course.Waiting = Phrase.Empty;
-        if (phrase.StepYear != 0 && phrase.Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried)
+        Course.Waiting = waiting.WaitsForBracket && segment.Depth > 0 ? waiting : Phrase.Empty;
+        if (phrase.StepYear != 0 && phrase.IsCarried)
         {
             // The year of 2022年结转2件 says where they come from, not what the sentence is about.
             Course.Time = new SpokenTime { IsPartOfYear = time.IsPartOfYear };
@@ -154,7 +160,8 @@ internal ref struct SentenceParser
     private static FigureNotes Notes(in Phrase phrase, in Segment segment) =>
         (phrase.Has(WordRole.Rest) ? FigureNotes.Rest : 0)
         | (phrase.Has(WordRole.Whole) ? FigureNotes.Whole : 0)
-        | (phrase.Has(WordRole.Etc) ? FigureNotes.Etc : 0)
+        | (phrase.Has(WordRole.Etc) && phrase.Last == WordRole.Etc ? FigureNotes.Etc : 0)
+        | (phrase.HasUnknown ? FigureNotes.Qualified : 0)
         | (segment.Before is ';' or '。' ? FigureNotes.AfterStop : 0);
 
     private readonly Carry Hand(Carry carry)
@@ -174,6 +181,7 @@ internal ref struct SentenceParser
             Topic = heading ?? (speaksOfRequests ? Course.Topic : Topic.None),
             Row = heading is null ? Course.Thread.Row : (short)-1,
             Doubts = doubts,
+            Step = Course.Thread.Step,
         };
     }
 }

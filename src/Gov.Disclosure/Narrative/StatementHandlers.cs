@@ -22,7 +22,7 @@ internal static class StatementHandlers
             phrase.Join(waiting);
         }
 
-        parser.Course.Waiting = waiting.Has(WordRole.Rate) && segment.Depth > 0 ? waiting : Phrase.Empty;
+        parser.Course.Waiting = waiting.WaitsForBracket && segment.Depth > 0 ? waiting : Phrase.Empty;
         foreach (var handler in Handlers)
         {
             if (handler(ref parser, phrase, segment))
@@ -45,7 +45,7 @@ internal static class StatementHandlers
         {
             if (list[i].Kind is FigureKind.Count or FigureKind.Other)
             {
-                return list[i] is not { Subject: { IsStep: true, Flow: not (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried) }, Part: PartKind.None };
+                return list[i] is not { Subject: { IsWhole: true }, Part: PartKind.None };
             }
         }
 
@@ -65,16 +65,17 @@ internal static class StatementHandlers
         }
 
         parser.Course.Listing.Clear();
-        if (phrase.Has(WordRole.Rate) && segment.After == '(')
+        if (segment.After == '(' && segment.Depth == 0 && !phrase.Has(WordRole.Negation) && !phrase.Has(WordRole.All))
         {
-            // 公开率（含部分公开）为80%
+            // 公开率（含部分公开）为80%; 公开区政府（含办公室）信息6452条
             parser.Course.Waiting = phrase;
-            return true;
+            parser.Course.Waiting.Mark(WordRole.Break);
+            return phrase.Has(WordRole.Rate);
         }
 
-        if (segment.After == '《' && phrase.Has(WordRole.Topic))
+        if (segment.After == '《' && (phrase.Has(WordRole.Topic) || phrase.TermCount > 0))
         {
-            parser.Course.Waiting = phrase with { Unknown = Doubts.Words };
+            parser.Course.Waiting = phrase.Has(WordRole.Topic) ? phrase with { Unknown = Doubts.Words } : phrase;
             return true;
         }
 
@@ -90,7 +91,7 @@ internal static class StatementHandlers
         }
 
         var zero = new PrintedNumber(0, 0, 0, FigureUnit.Documents, false);
-        var doubts = FigureHandlers.DoubtsOf(parser, phrase, zero) | (phrase.Has(WordRole.Channel) || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.Etc) || phrase.Has(WordRole.All) ? Doubts.Words : Doubts.None);
+        var doubts = FigureHandlers.DoubtsOf(parser, phrase, zero) | ((phrase.Has(WordRole.Channel) && !phrase.Has(WordRole.Etc)) || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.All) ? Doubts.Words : Doubts.None);
         if (phrase.Has(WordRole.Fee))
         {
             parser.Add(segment, phrase, new Figure { Kind = FigureKind.Fee, Number = zero, Doubts = doubts, Notes = FigureNotes.Implied });
@@ -113,17 +114,26 @@ internal static class StatementHandlers
         {
             var one = phrase;
             one.KeepRow(i);
-            var more = doubts;
-            var subject = MeasureHandlers.SubjectOf(one, parser.Course, zero, ref more);
-            subject = subject is { IsStep: true, Flow: Flow.None } && phrase.Has(WordRole.Requests) ? subject.Value with { Flow = Flow.Received } : subject;
-            var isStated = subject is { Table: not TableKind.Requests } or { Row: >= 0 } or { Column: >= 0 } or { Flow: Flow.Received or Flow.NewlyReceived or Flow.CarriedForward or Flow.CarriedOver or Flow.Carried };
-            if (isStated)
-            {
-                parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = zero, Subject = subject!.Value with { IsDenied = true }, Doubts = more, Notes = FigureNotes.Implied });
-            }
+            Deny(ref parser, phrase, one, segment, zero, doubts);
         }
 
         return true;
+    }
+
+    private static void Deny(ref SentenceParser parser, in Phrase phrase, in Phrase one, in Segment segment, PrintedNumber zero, Doubts doubts)
+    {
+        var subject = MeasureHandlers.SubjectOf(one, parser.Course, zero, ref doubts);
+        subject = subject is { IsStep: true, Flow: Flow.None } && phrase.Has(WordRole.Requests) ? subject.Value with { Flow = Flow.Received } : subject;
+        if (subject is { Table: TableKind.ReviewAndLitigation, Column: < 0 } && (phrase.Has(WordRole.Requests) || phrase.Has(WordRole.Disclosure)))
+        {
+            // 未发生有关政府信息公开工作的举报、投诉、行政复议: whatever else is denied with them
+            doubts &= ~(Doubts.Words | Doubts.Matter);
+        }
+
+        if (subject is { IsStep: false } or { IsCarried: true } or { Flow: Flow.Received or Flow.NewlyReceived })
+        {
+            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = zero, Subject = subject.Value with { IsDenied = true }, Doubts = doubts, Notes = FigureNotes.Implied });
+        }
     }
 
     /// <summary>数量与上年持平; 比上年翻了一番</summary>
@@ -193,7 +203,7 @@ internal static class StatementHandlers
         }
 
         // 征地拆迁方面，… sets a field, 县自然资源局… somebody else: what follows may be theirs.
-        if (phrase.HasUnknown && phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Requests))
+        if (phrase.HasUnknown && phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Requests) && !phrase.Has(WordRole.Negation))
         {
             course.Scope |= Doubts.Scope;
         }

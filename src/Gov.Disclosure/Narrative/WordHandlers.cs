@@ -2,15 +2,11 @@ using Gov.Disclosure.Narrative.Words;
 
 namespace Gov.Disclosure.Narrative;
 
-/// <summary>One handler per kind of word that does more than be there. Each changes the phrase it stands in, or what holds from here on.</summary>
+/// <summary>What a word does that does more than be there: it changes the phrase it stands in, or what holds from here on.</summary>
 internal static class WordHandlers
 {
     private const string AgencyEnds = "局委办厅镇乡院所心司门位府团校村区县市省馆站会道构园队室处";
     private const string FieldEnds = "心领域类项目部";
-
-    private delegate void WordHandler(ref Phrase phrase, ref Course course, in Token token);
-
-    private static readonly WordHandler?[] ByRole = Table();
 
     /// <summary>Takes in a word.</summary>
     public static void Take(ref Phrase phrase, ref Course course, in Token token, FoldedSentence text, NarrativeScope scope)
@@ -20,65 +16,62 @@ internal static class WordHandlers
             case WordRole.Unknown:
                 Unknown(ref phrase, ref course, text.Characters.Slice(token.Start, token.End - token.Start));
                 break;
-            case WordRole.LevelScope when scope.IsAggregate:
-                course.Scope = Doubts.None;
+            case WordRole.Term or WordRole.Rate when Vocabulary.Official[token.Word].Term is { } term: // 予以公开8件, 纠错率25%
+                phrase.AddTerm(term);
                 break;
-            case WordRole.Year when scope.Year is { } year:
+            case WordRole.Flow: // 收到政府信息公开申请12件
+                phrase.AddFlow(Vocabulary.Official[token.Word].Flow);
+                break;
+            case WordRole.Field: // 征地方面的8件
+                phrase.Mark(WordRole.Topic);
+                break;
+            case WordRole.Year when scope.Year is { } year: // 2023年收到…
                 Year(ref phrase, ref course, (int)token.Number.Digits - year);
                 break;
-            case WordRole.LevelPart when !scope.IsAggregate:
+            case WordRole.ThisYear: // 今年收到…, after 去年收到…
+                course.Time = course.Time with { YearOffset = 0, IsNamed = true };
+                break;
+            case WordRole.WholeYear: // 全年累计办结…
+                course.Time.IsNamed = true;
+                break;
+            case WordRole.OtherYear:
+                OtherYear(ref phrase, ref course);
+                break;
+            case WordRole.NextYear: // 结转下年度3件
+                Year(ref phrase, ref course, 1);
+                break;
+            case WordRole.PartOfYear: // 上半年收到…
+                course.Time.IsPartOfYear = true;
                 break;
             default:
-                ByRole[(int)token.Role]?.Invoke(ref phrase, ref course, token);
+                course.Scope = ScopeOf(token.Role, phrase, course.Scope, scope.IsAggregate);
                 break;
         }
 
         phrase.First = phrase.First < 0 && token.Role is not (WordRole.Filler or WordRole.Basis or WordRole.Provision or WordRole.Among) ? token.Start : phrase.First;
         phrase.Mark(token.Role);
+        phrase.Last = token.Role;
     }
 
-    private static WordHandler?[] Table()
+    /// <summary>全区收到…, 我局收到…, 区财政局收到…; 区本级 is the office in the report of the whole level.</summary>
+    private static Doubts ScopeOf(WordRole role, in Phrase phrase, Doubts scope, bool isAggregate) => role switch
     {
-        var table = new WordHandler?[(int)WordRole.Year + 1];
-
-        // 予以公开8件
-        table[(int)WordRole.Term] = (ref Phrase phrase, ref Course course, in Token token) => phrase.AddTerm(Vocabulary.Official[token.Word].Term!);
-
-        // 纠错率25%
-        table[(int)WordRole.Rate] = (ref Phrase phrase, ref Course course, in Token token) =>
-        {
-            if (Vocabulary.Official[token.Word].Term is { } term)
-            {
-                phrase.AddTerm(term);
-            }
-        };
-
-        // 收到政府信息公开申请12件
-        table[(int)WordRole.Flow] = (ref Phrase phrase, ref Course course, in Token token) => phrase.AddFlow(Vocabulary.Official[token.Word].Flow);
-
-        // 增长25%, 减少9件
-        table[(int)WordRole.Up] = (ref Phrase phrase, ref Course course, in Token token) => phrase.Direction = 1;
-        table[(int)WordRole.Down] = (ref Phrase phrase, ref Course course, in Token token) => phrase.Direction = -1;
-
-        // 今年收到…, after 去年收到…
-        table[(int)WordRole.ThisYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.YearOffset = 0;
-        table[(int)WordRole.OtherYear] = OtherYear;
-
-        // 上半年收到…
-        table[(int)WordRole.PartOfYear] = (ref Phrase phrase, ref Course course, in Token token) => course.Time.IsPartOfYear = true;
-
-        // 全区收到…, 我局收到…, 区财政局收到…
-        table[(int)WordRole.LevelScope] = (ref Phrase phrase, ref Course course, in Token token) => course.Scope = Doubts.Scope;
-        table[(int)WordRole.OwnScope] = (ref Phrase phrase, ref Course course, in Token token) => course.Scope = phrase.Has(WordRole.OtherScope) ? course.Scope : Doubts.None;
-        table[(int)WordRole.OtherScope] = (ref Phrase phrase, ref Course course, in Token token) => course.Scope = Doubts.Elsewhere;
-        return table;
-    }
+        WordRole.LevelScope => isAggregate ? Doubts.None : Doubts.Scope,
+        WordRole.OwnScope => phrase.Has(WordRole.OtherScope) ? scope : Doubts.None,
+        WordRole.OtherScope => Doubts.Elsewhere,
+        _ => scope,
+    };
 
     /// <summary>上年结转 is a step; 与上年相比 compares; 去年收到 is about last year.</summary>
-    private static void OtherYear(ref Phrase phrase, ref Course course, in Token token)
+    private static void OtherYear(ref Phrase phrase, ref Course course)
     {
-        if (!phrase.Has(WordRole.Versus))
+        if (phrase.Flow is Flow.Carried)
         {
+            phrase.Flow = Flow.CarriedOver;
+        }
+        else if (!phrase.Has(WordRole.Versus))
+        {
+            phrase.StepYear = -1;
             course.Time.YearOffset = -1;
         }
     }
@@ -97,15 +90,14 @@ internal static class WordHandlers
         else
         {
             phrase.StepYear = offset;
-            course.Time.YearOffset = offset;
-            course.Time.IsPartOfYear = false;
+            course.Time = new SpokenTime { YearOffset = offset, IsNamed = true };
         }
     }
 
     /// <summary>A run that ends as the name of an agency does is somebody else; before the verb it may be who acts, behind it narrows down what is counted.</summary>
     private static void Unknown(ref Phrase phrase, ref Course course, ReadOnlySpan<char> run)
     {
-        var isAgency = run.Length > 1 && AgencyEnds.IndexOf(run[run.Length - 1]) >= 0;
+        var isAgency = run.Length > 1 && !run.SequenceEqual("政府".AsSpan()) && AgencyEnds.IndexOf(run[run.Length - 1]) >= 0;
         if (isAgency && !phrase.HasContent && !phrase.Has(WordRole.LevelScope) && !phrase.Has(WordRole.Through))
         {
             course.Scope = Doubts.Elsewhere;

@@ -4,13 +4,13 @@ namespace Gov.Disclosure.Rules;
 internal static class ProactiveDisclosureRules
 {
     /// <summary>GD201: more was newly disclosed this year than is disclosed in all (对外公开总数量 &lt; 本年新公开数量).</summary>
-    public static readonly Rule DisclosedWithinTotal = About2019("GD201", Severity.Error, LegalBasis.FormLayout, RelationKind.DisclosedWithinTotal);
+    public static readonly Rule DisclosedWithinTotal = About("GD201", Severity.Error, RelationKind.DisclosedWithinTotal);
 
     /// <summary>GD202: 处理决定数量 is 上一年项目数量 ± 本年增/减, a count of items where a count of decisions belongs.</summary>
-    public static readonly Rule DecisionsNotItems = About2019("GD202", Severity.Warning, LegalBasis.FormLayout, RelationKind.DecisionsNotItems);
+    public static readonly Rule DecisionsNotItems = About("GD202", Severity.Warning, RelationKind.DecisionsNotItems);
 
     /// <summary>GD203: 上一年项目数量 + 本年增/减 is below zero.</summary>
-    public static readonly Rule ItemsNotBelowZero = About2019("GD203", Severity.Error, LegalBasis.FormLayout, RelationKind.ItemsNotBelowZero);
+    public static readonly Rule ItemsNotBelowZero = About("GD203", Severity.Error, RelationKind.ItemsNotBelowZero);
 
     /// <summary>GD204: a sign is printed on a count.</summary>
     public static readonly Rule SignOnCount = About("GD204", Severity.Warning, LegalBasis.FormLayout);
@@ -19,7 +19,7 @@ internal static class ProactiveDisclosureRules
     public static readonly Rule RulesWithoutPower = About("GD205", Severity.Warning, LegalBasis.Article20);
 
     /// <summary>GD206: an amount of money without a unit.</summary>
-    public static readonly Rule AmountWithoutUnit = About2019("GD206", Severity.Warning, LegalBasis.FormLayout);
+    public static readonly Rule AmountWithoutUnit = About("GD206", Severity.Warning, LegalBasis.FormLayout, form => form.UnitCells.Length > 0);
 
     /// <summary>GD207: a unit printed with an amount contradicts the unit in the header.</summary>
     public static readonly Rule UnitAgainstHeader = About("GD207", Severity.Warning, LegalBasis.FormLayout);
@@ -36,8 +36,13 @@ internal static class ProactiveDisclosureRules
         UnitAgainstHeader, AmountImplausible, CellsNotFilledIn,
     ];
 
-    private static Rule About(string id, Severity severity, LegalBasis basis) => new(id, severity, basis) { Table = TableKind.ProactiveDisclosure };
+    private static Rule About(string id, Severity severity, LegalBasis basis, Func<TableForm, bool>? has = null) =>
+        new(id, severity, basis) { Table = TableKind.ProactiveDisclosure, Has = has };
 
-    private static Rule About2019(string id, Severity severity, LegalBasis basis, RelationKind? relation = null) =>
-        new(id, severity, basis) { Table = TableKind.ProactiveDisclosure, Form = FormEdition.Edition2019.Id, Relation = relation };
+    private static Rule About(string id, Severity severity, RelationKind relation) => new(id, severity, LegalBasis.FormLayout)
+    {
+        Table = TableKind.ProactiveDisclosure,
+        Relation = relation,
+        Has = form => form.Relations.Any(stated => stated.Kind == relation),
+    };
 }

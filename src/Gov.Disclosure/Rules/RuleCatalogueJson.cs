@@ -14,7 +14,7 @@ namespace Gov.Disclosure;
 public static class RuleCatalogueJson
 {
     /// <summary>The version of the document's layout. Rules are added without a change of it; ids are never reused.</summary>
-    public static string Version => "1.1";
+    public static string Version => "2.0";
 
     /// <summary>Writes the catalogue as text.</summary>
     public static string Serialize()
@@ -81,6 +81,7 @@ public static class RuleCatalogueJson
         {
             json.WriteStartObject();
             json.WriteString("rule", YearRules.Of(relation.Kind).Id);
+            json.WriteString("comparison", JsonLayout.WordOf(relation.Comparison));
             WritePointers(json, "addPreviousYears", relation.Terms.Where(term => term.IsPreviousYears).Select(term => PointerOf(form, term)));
             WritePointers(json, "add", relation.Terms.Where(term => !term.IsPreviousYears && !term.IsSubtracted).Select(term => PointerOf(form, term)));
             WritePointers(json, "subtract", relation.Terms.Where(term => term.IsSubtracted).Select(term => PointerOf(form, term)).Append(relation.Cell.Pointer));

@@ -7,10 +7,10 @@ internal static class YearRules
     public static readonly Rule CarryOver = new("GD601", Severity.Error, LegalBasis.FormLayout) { Table = TableKind.Requests };
 
     /// <summary>GD602: 现行有效 does not follow from last year's, what was issued and what was repealed.</summary>
-    public static readonly Rule InForce = Disclosure("GD602", FormEdition.Edition2021);
+    public static readonly Rule InForce = Disclosure("GD602", YearRelationKind.InForce);
 
     /// <summary>GD603: 上一年项目数量 is not last year's number of items with last year's change.</summary>
-    public static readonly Rule Items = Disclosure("GD603", FormEdition.Edition2019);
+    public static readonly Rule Items = Disclosure("GD603", YearRelationKind.Items);
 
     /// <summary>GD604: a number is more than five times last year's, or less than a fifth of it.</summary>
     public static readonly Rule Jump = new("GD604", Severity.Info, LegalBasis.Plausibility);
@@ -28,6 +28,9 @@ internal static class YearRules
         _ => Items,
     };
 
-    private static Rule Disclosure(string id, FormEdition edition) =>
-        new(id, Severity.Warning, LegalBasis.FormLayout) { Table = TableKind.ProactiveDisclosure, Form = edition.Id };
+    private static Rule Disclosure(string id, YearRelationKind kind) => new(id, Severity.Warning, LegalBasis.FormLayout)
+    {
+        Table = TableKind.ProactiveDisclosure,
+        Has = form => form.YearRelations.Any(relation => relation.Kind == kind),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Messages;
 using Gov.Disclosure.Serialization;
 using Gov.Disclosure.Validation;
 
@@ -17,6 +18,7 @@ public sealed class DiagnosticGroup : IJsonValue
         Changes = cause?.Changes ?? [];
         Evidence = cause?.Evidence ?? [];
         IsOnlyRepair = cause?.IsCertain ?? false;
+        IsMostCredible = cause?.IsMostCredible ?? false;
     }
 
     /// <summary>The findings of the group, in the order of the catalogue and the form.</summary>
@@ -34,12 +36,19 @@ public sealed class DiagnosticGroup : IJsonValue
     /// <summary>Whether every minimum repair of the table contains <see cref="Changes"/>, so that there is no other way with as few changes.</summary>
     public bool IsOnlyRepair { get; }
 
+    /// <summary>Whether more speaks for <see cref="Changes"/> than for any other way with as few changes.</summary>
+    internal bool IsMostCredible { get; }
+
     /// <summary>What speaks for <see cref="Changes"/>, the strongest first; empty where nothing but the sums does.</summary>
     public IReadOnlyList<RepairEvidence> Evidence { get; }
 
     /// <summary>The changes in words, as 第8行总计 0 → 1; empty where there are none.</summary>
     /// <param name="language">The language.</param>
     public string GetChangesText(MessageLanguage language) => CellChange.TextOf(Changes, language);
+
+    /// <summary>Says of the changes whether there are others.</summary>
+    internal string IntroduceChanges(MessageLanguage language) =>
+        MessageCatalogue.Of(language).Phrase(IsOnlyRepair ? "Finding.OnlyRepair" : IsMostCredible ? "Finding.BestRepair" : "Finding.OneRepair");
 
     /// <summary>The findings in Chinese, one per line.</summary>
     public override string ToString() => string.Join("\n", Diagnostics);

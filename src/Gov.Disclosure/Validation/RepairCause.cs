@@ -5,10 +5,11 @@ internal sealed class RepairCause
 {
     private readonly HashSet<FormCell> _cells;
 
-    private RepairCause(IReadOnlyList<CellChange> changes, bool isCertain, IReadOnlyList<RepairEvidence> evidence)
+    private RepairCause(IReadOnlyList<CellChange> changes, bool isCertain, bool isRanked, IReadOnlyList<RepairEvidence> evidence)
     {
         Changes = changes;
         IsCertain = isCertain;
+        IsMostCredible = isRanked && evidence.Count > 0;
         Evidence = evidence;
         _cells = [.. changes.Select(change => change.Cell)];
     }
@@ -17,6 +18,9 @@ internal sealed class RepairCause
 
     /// <summary>Whether every minimum repair contains the changes.</summary>
     public bool IsCertain { get; }
+
+    /// <summary>Whether more speaks for the changes than for those of any other minimum repair.</summary>
+    public bool IsMostCredible { get; }
 
     /// <summary>What speaks for the changes, the strongest first.</summary>
     public IReadOnlyList<RepairEvidence> Evidence { get; }
@@ -40,6 +44,7 @@ internal sealed class RepairCause
             yield return new RepairCause(
                 [.. together.OrderBy(change => change.Cell.Index)],
                 isListedInFull && result.Repairs.All(repair => together.TrueForAll(change => repair.Changes.Contains(change))),
+                result.IsRanked,
                 [.. best.Evidence.Where(evidence => evidence.Change is not { } change || together.Contains(change))]);
         }
     }

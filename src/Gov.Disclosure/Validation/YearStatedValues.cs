@@ -15,7 +15,7 @@ internal static class YearStatedValues
         }
 
         var statedValues = new List<StatedValue>();
-        foreach (var relation in table.Form.YearRelations)
+        foreach (var relation in table.Form.YearRelations.Where(relation => relation.Comparison == YearRelationComparison.Equal))
         {
             // A chain that the user has switched off must not decide what is wrong.
             if (assessment.Covers(YearRules.Of(relation.Kind)) && YearSum.Of(relation, table, last, assessment.DoubtfulPlaces) is { Expected: >= 0 } sum)

@@ -8,6 +8,9 @@ internal sealed class MadeUpFile
     private readonly PrintedReport _report;
     private readonly byte[] _bytes;
 
+    // What is left of them once the damage is done.
+    private readonly HashSet<FormCell> _printed;
+
     public MadeUpFile(int number)
     {
         // Neighbouring seeds begin alike; the first numbers are let go.
@@ -33,6 +36,7 @@ internal sealed class MadeUpFile
         }
 
         Damages = string.Join(", ", damages);
+        _printed = [.. tables.SelectMany(table => table.Rows).SelectMany(row => row).Where(piece => piece.IsNumber).Select(piece => piece.Cell).OfType<FormCell>()];
         _bytes = format.Write(blocks);
         FileName = $"{number}{format.Ending}";
     }
@@ -56,7 +60,6 @@ internal sealed class MadeUpFile
     {
         var result = ReportFile.Read(new MemoryStream(_bytes), FileName);
         var named = result.Diagnostics.SelectMany(finding => finding.Cells).Select(cell => cell + "/").ToHashSet();
-        var printed = _report.Pieces.Select(pieces => pieces.OfType<PrintedTable>().SelectMany(table => table.Rows).SelectMany(row => row).Select(cell => cell.Cell).OfType<FormCell>().ToHashSet()).ToArray();
         var (right, refused) = (0, 0);
         var wrong = new List<string>();
         var silent = new List<string>();
@@ -79,7 +82,7 @@ internal sealed class MadeUpFile
                 {
                     refused++;
                 }
-                else if (!IsDamaged && printed[(int)truth.Form.Kind - 2].Contains(cell))
+                else if (_printed.Contains(cell))
                 {
                     silent.Add($"{cell.Pointer} blank, is {truth[cell]}");
                 }
@@ -129,9 +132,9 @@ internal sealed class MadeUpFile
 
     private static List<List<Piece>> Rows(PrintedTable table, CellsKept kept) => kept switch
     {
-        CellsKept.Spans => [.. table.Pieces().Select(row => row.Select(piece => new Piece(piece.Cell.Text, piece.Columns, piece.Rows)).ToList())],
-        CellsKept.Once => [.. table.Pieces().Select(row => row.Select(piece => new Piece(piece.Cell.Text)).ToList())],
+        CellsKept.Spans => [.. table.Pieces().Select(row => row.Select(piece => new Piece(piece.Cell.Text, piece.Columns, piece.Rows, piece.Cell.Cell)).ToList())],
+        CellsKept.Once => [.. table.Pieces().Select(row => row.Select(piece => new Piece(piece.Cell.Text, Cell: piece.Cell.Cell)).ToList())],
         _ => [.. table.Pieces().Select((row, i) => Enumerable.Range(0, table.Width)
-            .Select(column => new Piece(row.Find(piece => piece.Column == column).Cell is { } cell && ReferenceEquals(cell, table.Rows[i][column]) ? cell.Text : "")).ToList())],
+            .Select(column => row.Find(piece => piece.Column == column).Cell is { } cell && ReferenceEquals(cell, table.Rows[i][column]) ? new Piece(cell.Text, Cell: cell.Cell) : new Piece("")).ToList())],
     };
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Sources.ExcelBinary;
@@ -121,54 +120,6 @@ public sealed class ExcelBinarySourceTests
         byte[] sheet = [.. Record(RecordType.Bof, [0, (byte)(version >> 8), 0x10, 0, 0, 0, 0, 0]), .. cells.SelectMany(cell => cell), .. end];
         byte[] common = [.. begin, .. globals.SelectMany(record => record)];
         var place = common.Length + 4 + 9 + end.Length;
-        return Container([.. common, .. Record(RecordType.BoundSheet, [(byte)place, (byte)(place >> 8), 0, 0, 0, 0, 1, 0, (byte)'A']), .. end, .. sheet]);
-    }
-
-    /// <summary>A compound file of one stream: sector 0 says which sector follows which, sector 1 is the directory, and the stream comes behind them.</summary>
-    private static byte[] Container(byte[] stream)
-    {
-        // A stream is made long enough to need no small sectors.
-        var length = Math.Max(stream.Length, 4096);
-        var sectors = (length + 511) / 512;
-        var file = new byte[512 * (sectors + 3)];
-        new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }.CopyTo(file, 0);
-        Put16(26, 3);
-        Put16(30, 9);
-        Put16(32, 6);
-        Put32(48, 1);
-        Put32(56, 4096);
-        Put32(60, -2);
-        Put32(68, -2);
-        for (var i = 0; i < 109; i++)
-        {
-            Put32(76 + (i * 4), i == 0 ? 0 : -1);
-        }
-
-        for (var i = 0; i < 128; i++)
-        {
-            Put32(512 + (i * 4), i == 0 ? -3 : i == 1 || i == sectors + 1 ? -2 : i < sectors + 1 ? i + 1 : -1);
-        }
-
-        Entry(0, "Root Entry", 5, child: 1, start: -2, size: 0);
-        Entry(1, "Workbook", 2, child: -1, start: 2, size: length);
-        stream.CopyTo(file, 1536);
-        return file;
-
-        void Entry(int index, string name, byte type, int child, int start, int size)
-        {
-            var at = 1024 + (index * 128);
-            Encoding.Unicode.GetBytes(name).CopyTo(file, at);
-            Put16(at + 64, (name.Length + 1) * 2);
-            file[at + 66] = type;
-            Put32(at + 68, -1);
-            Put32(at + 72, -1);
-            Put32(at + 76, child);
-            Put32(at + 116, start);
-            Put32(at + 120, size);
-        }
-
-        void Put16(int at, int value) => BinaryPrimitives.WriteInt16LittleEndian(file.AsSpan(at), (short)value);
-
-        void Put32(int at, int value) => BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(at), value);
+        return CompoundFileMaker.Of(("Workbook", [.. common, .. Record(RecordType.BoundSheet, [(byte)place, (byte)(place >> 8), 0, 0, 0, 0, 1, 0, (byte)'A']), .. end, .. sheet]));
     }
 }

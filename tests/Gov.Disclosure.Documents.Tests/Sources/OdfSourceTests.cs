@@ -23,6 +23,7 @@ public sealed class OdfSourceTests
     [InlineData("<text:p>1<text:span text:style-name=\"Hidden\">2</text:span><text:span text:style-name=\"Child\">3</text:span><text:span text:style-name=\"Struck\">4</text:span></text:p>", "1")]
     [InlineData("<text:p>12<text:span text:style-name=\"Raised\">1</text:span></text:p>", "12(1)")]
     [InlineData("<text:p>12<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>注</text:p></text:note-body></text:note></text:p>", "12（注）")]
+    [InlineData("<text:p>12<text:span text:style-name=\"Raised\"><text:note><text:note-body><text:p>注</text:p></text:note-body></text:note></text:span></text:p>", "12（注）")]
     [InlineData("<text:p>  1\n  2<text:s text:c=\"2\"/>3<text:tab/>4<text:line-break/>5</text:p>", "1 2  3 4\n5")]
     [InlineData("<text:p>1<draw:frame><draw:image/></draw:frame></text:p>", "1¤")]
     [InlineData("<text:p>1<office:annotation><text:p>9</text:p></office:annotation><text:hidden-text>8</text:hidden-text></text:p>", "1")]

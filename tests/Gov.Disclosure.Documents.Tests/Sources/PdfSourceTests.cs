@@ -158,6 +158,15 @@ public sealed class PdfSourceTests
         new[] { received.NaturalPerson, received.PublicInterestOrganization, received.LegalServiceInstitution, received.OtherOrganization }.Should().Equal(12, 0, 0, 0);
     }
 
+    [Fact]
+    public void A_scan_with_a_line_of_text_above_it_is_a_scan() => Rule(Pdf(Text(100, 820, "2024") + Image(595, 800))).Should().Be("GD029");
+
+    [Theory]
+    [InlineData(400, 300, "Paragraph Picture Paragraph")]
+    [InlineData(60, 60, "Paragraph Paragraph")]
+    public void A_picture_among_lines_of_text_is_one_where_it_is_larger_than_a_seal(int width, int height, string blocks) => string.Join(
+        " ", PdfSource.Read(Pdf(Text(100, 700, "one") + Image(width, height) + Text(100, 50, "two")), DocumentReadOptions.Default).Document!.Blocks.Select(block => block.GetType().Name)).Should().Be(blocks);
+
     private static readonly byte[] MappedFont = Encoding.ASCII.GetBytes("<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /ToUnicode 7 0 R /DescendantFonts "
         + "[<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 >>] >>");
 
@@ -184,6 +193,8 @@ public sealed class PdfSourceTests
         + string.Concat(Enumerable.Range(0, rows + 1).Select(row => Line(100, 720 - (20 * row), 100 + (100 * columns), 720 - (20 * row))));
 
     private static string Line(double x1, double y1, double x2, double y2) => FormattableString.Invariant($"{x1} {y1} m {x2} {y2} l S ");
+
+    private static string Image(double width, double height) => FormattableString.Invariant($"q {width} 0 0 {height} 0 100 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q ");
 
     private static string Text(double x, double y, string text, double size = 10, string matrix = Upright) =>
         FormattableString.Invariant($"BT /F1 {size} Tf {matrix} {x} {y} Tm ({text}) Tj ET ");

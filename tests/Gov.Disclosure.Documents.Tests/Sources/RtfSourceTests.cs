@@ -33,6 +33,10 @@ public sealed class RtfSourceTests
     [InlineData(@"{\upr{\'d6}{\*\ud{\u20013\'d6}}}\cell\{\\\}\~\cell\row", "中|{\\}")]
     [InlineData(@"1\par 2\cell {\*\unknown 9{\par 8}}3\cell\row", "1\n2|3")]
     [InlineData(@"1{\*\moMath {\mf{\mnum{\mr 1}}{\mden{\mr 2}}}}\cell 3\cell\row", "1¤12|3")]
+    [InlineData(@"{\revised\revauth1\revdttm-2074015744 17}\cell 3\cell\row", "17|3")]
+    [InlineData(@"{\*\revdttmdel-2074015744 9}1\cell 3\cell\row", "1|3")]
+    [InlineData(@"{\field{\*\fldinst { EQ \\f(1,2)}}{\fldrslt }}\cell 3\cell\row", "¤|3")]
+    [InlineData(@"{\field{\*\fldinst { EQ \\* jc2 \\o\\ad(\\s\\up 9(ab),\'d6\'d0)}}{\fldrslt }}\cell 3\cell\row", "中|3")]
     [InlineData(@"1\bin4 }}}}2\cell\'zz3\cell\row", "12|zz3")]
     public void Text_is_what_prints(string row, string cells) =>
         string.Join("|", Blocks(RtfFile.Of(Row + row + @"\pard ")).OfType<Grid>().Should().ContainSingle().Subject.Rows.Single().Cells.Select(cell => cell.Text)).Should().Be(cells.Replace('¤', GridCell.Unreadable));
@@ -57,6 +61,11 @@ public sealed class RtfSourceTests
     [Fact]
     public void Boxes_come_after_what_they_are_tied_to() =>
         Blocks(RtfFile.Of(@"a{\shp{\*\shpinst{\sp{\sn x}{\sv 9}}{\shptxt b\par c}}{\shprslt d}}e\par f")).Cast<Paragraph>().Select(line => line.Text).Should().Equal("ae", "b", "c", "f");
+
+    [Fact]
+    public void A_picture_outside_of_tables_stands_behind_its_paragraph() =>
+        Blocks(RtfFile.Of(@"a{\*\shppict{\pict\pngblip 89504e47}}{\nonshppict{\pict\wmetafile8 01}}b\par{\v{\pict 01}}c\par"))
+            .Select(block => block is Paragraph line ? line.Text : $"{block.GetType().Name} {((Picture)block).Position.Line}").Should().Equal("ab", "Picture 1", "c");
 
     [Theory]
     [InlineData(@"{\rtf1 1\par", "GD025")]

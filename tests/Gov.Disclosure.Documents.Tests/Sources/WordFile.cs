@@ -9,6 +9,9 @@ namespace Gov.Disclosure.Tests.Documents;
 /// <summary>Writes Word documents the way Word does, one run per few characters, merged cells as gridSpan and vMerge.</summary>
 internal static class WordFile
 {
+    // Twentieths of a point. Programs that keep widths and no columns would make others of a table without them.
+    private const int ColumnWidth = 800;
+
     public static byte[] Of(IEnumerable<Block> blocks) => Of([.. blocks.SelectMany(Elements)]);
 
     public static byte[] Of(params OpenXmlElement[] elements)
@@ -58,7 +61,8 @@ internal static class WordFile
 
     public static Table Table(Grid grid)
     {
-        var table = new Table(new TableProperties(), new TableGrid());
+        var columns = Enumerable.Range(0, grid.Rows.Max(row => row.End)).Select(_ => new GridColumn { Width = $"{ColumnWidth}" });
+        var table = new Table(new TableProperties(), new TableGrid(columns));
         for (var row = 0; row < grid.Rows.Count; row++)
         {
             var cells = grid.Rows[row].Cells.Select(cell => (Cell: cell, IsAbove: false)).Concat(grid.Rows[row].Above.Select(cell => (Cell: cell, IsAbove: true)));
@@ -73,8 +77,8 @@ internal static class WordFile
 
     private static TableCell Cell(GridCell cell, bool isAbove)
     {
-        var properties = new TableCellProperties();
-        if (cell.Span!.Value.Columns > 1)
+        var properties = new TableCellProperties(new TableCellWidth { Width = $"{ColumnWidth * cell.Span!.Value.Columns}", Type = TableWidthUnitValues.Dxa });
+        if (cell.Span.Value.Columns > 1)
         {
             properties.GridSpan = new DocumentFormat.OpenXml.Wordprocessing.GridSpan { Val = cell.Span.Value.Columns };
         }

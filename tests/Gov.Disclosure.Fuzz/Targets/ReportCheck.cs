@@ -19,6 +19,11 @@ internal static class ReportCheck
         {
             AreSame(first, Read(input, name), "reading the same bytes again");
         }
+
+        if (depth >= CheckDepth.Writing)
+        {
+            AnnotationCheck.Run(input, name, first);
+        }
     };
 
     /// <summary>What was read can be validated, told, and written as JSON that reads back as the same report.</summary>

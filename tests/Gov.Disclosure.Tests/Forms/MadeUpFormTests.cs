@@ -32,6 +32,39 @@ public sealed class MadeUpFormTests
     }
 
     [Fact]
+    public void A_table_that_does_not_name_its_form_is_not_taken_for_a_later_one_that_has_all_of_it_and_more()
+    {
+        Read(RandomReports.One(RandomReports.Form2021)).Requests!.Form.Should().BeSameAs(RequestsTable.Form2021);
+        Read(RandomReports.One(RandomReports.Form2019)).Requests!.Form.Should().BeSameAs(RequestsTable.Form2019);
+        Read(Report).Requests!.Form.Should().BeSameAs(MadeUpForms.Requests);
+
+        static AnnualReport Read(AnnualReport report)
+        {
+            var unnamed = System.Text.RegularExpressions.Regex.Replace(ReportJson.Serialize(report), "\"form\": \"[0-9]+\",", "");
+            return ReportJson.Read(System.Text.Encoding.UTF8.GetBytes(unnamed), MadeUpForms.ReadOptions).Report!;
+        }
+    }
+
+    [Fact]
+    public void A_finding_cites_the_notice_of_the_form_of_its_own_table_alone()
+    {
+        var mixed = MakeReport();
+        mixed.ProactiveDisclosure![0, 2] = Cell.Blank;
+        mixed.Requests = RandomReports.One(RandomReports.Form2021).Requests;
+        mixed.Requests!.Received.Total = 999_999;
+
+        var findings = ReportValidator.Default.Validate(mixed).Diagnostics.ToLookup(finding => finding.Rule);
+
+        findings[ProactiveDisclosureRules.CellsNotFilledIn].Single().GetLegalBasis(MessageLanguage.Chinese).Should().Be(MadeUpForms.Edition.Notice);
+        findings[RequestsRules.RowTotal].Single().GetLegalBasis(MessageLanguage.English).Should().Contain(FormEdition.Edition2021.Notice).And.NotContain("2019");
+
+        var outdated = RandomReports.One(RandomReports.Form2019);
+        outdated.Year = 2024;
+        ReportValidator.Default.Validate(outdated).Diagnostics.Where(finding => finding.Rule == DocumentRules.FormNotOfYear)
+            .Select(finding => finding.GetLegalBasis(MessageLanguage.Chinese)).Should().Equal(FormEdition.Edition2021.Notice, FormEdition.Edition2021.Notice);
+    }
+
+    [Fact]
     public void The_sums_of_the_new_form_are_checked()
     {
         var result = new ReportValidator(RuleSet.Arithmetic).Validate(Report);
@@ -99,6 +132,27 @@ public sealed class MadeUpFormTests
         ValidationResult Validate() => ReportValidator.Default.Validate(Report, null, ValidationContext.After(previous));
     }
 
+    [Theory]
+    [InlineData(0, 0, "")]
+    [InlineData(1, 0, "")]
+    [InlineData(-1, 0, "GD602 实填 4，应不少于 5")]
+    [InlineData(0, 1, "GD603 实填 6，应不超过 5")]
+    public void A_limit_across_years_is_broken_on_its_side_alone_and_tells_nothing_of_what_the_cell_should_hold(int more, int onPaper, string says)
+    {
+        var (previous, report) = (MakeReport(), MakeReport());
+        previous.Year = report.Year - 1;
+        previous.ProactiveDisclosure![0, 0] = 5;
+        report.ProactiveDisclosure![0, 0] = 5 + more;
+        report.ProactiveDisclosure[0, 1] = 5 + more + onPaper;
+        report.ProactiveDisclosure[0, 2] = 10 + (2 * more) + onPaper;
+
+        var result = ReportValidator.Default.Validate(report, null, ValidationContext.After(previous));
+
+        result.Diagnostics.Where(finding => finding.Rule == YearRules.InForce || finding.Rule == YearRules.Items)
+            .Select(finding => $"{finding.RuleId} {finding.Message.Split('：')[1].Split('（')[0]}").Should().Equal(says.Length == 0 ? [] : [says]);
+        result.Groups.Should().OnlyContain(group => group.Changes.Count == 0);
+    }
+
     [Fact]
     public void A_set_of_forms_refuses_a_second_form_of_the_same_name() =>
         FluentActions.Invoking(() => MadeUpForms.Forms.With(MadeUpForms.Requests)).Should().Throw<ArgumentException>();
@@ -108,7 +162,7 @@ public sealed class MadeUpFormTests
     {
         FormSet.Official.TryGet(TableKind.Requests, MadeUpForms.Edition.Id, out _).Should().BeFalse();
         MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2031).Should().BeSameAs(MadeUpForms.Requests);
-        MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2029).Should().BeSameAs(RequestsTable.Form2021);
+        MadeUpForms.Forms.PrescribedFor(TableKind.Requests, 2029).Should().BeSameAs(FormSet.Official.Of(TableKind.Requests).Last());
     }
 
     private static AnnualReport MakeReport()

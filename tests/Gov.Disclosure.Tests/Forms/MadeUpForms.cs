@@ -29,7 +29,15 @@ internal static class MadeUpForms
         form =>
         [
             new Relation(RelationKind.RowTotal, [form.Cells[0], form.Cells[1]], [form.Cells[2]]),
-        ]);
+        ])
+    {
+        // What is online stays there, and no more is on paper than is online this year.
+        AcrossYears = form =>
+        [
+            new YearRelation(YearRelationKind.InForce, form.Cells[0], YearTerm.PreviousYears("administrativeRules", "online")) { Comparison = YearRelationComparison.AtLeast },
+            new YearRelation(YearRelationKind.Items, form.Cells[1], YearTerm.Plus("administrativeRules", "online")) { Comparison = YearRelationComparison.AtMost },
+        ],
+    };
 
     public static FormSet Forms { get; } = FormSet.Official.With(Requests).With(ProactiveDisclosure);
 

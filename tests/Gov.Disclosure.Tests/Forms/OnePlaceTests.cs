@@ -58,7 +58,7 @@ public sealed partial class OnePlaceTests
     {
         foreach (var (file, code) in Generator.TypedModel.Files(FormSet.Official))
         {
-            RepositoryFiles.Text("src", "Gov.Disclosure", "Model", "Generated", file).Should().Be(code, file);
+            RepositoryFiles.Text(["src", "Gov.Disclosure", .. file.Split('/')]).Should().Be(code, file);
         }
     }
 

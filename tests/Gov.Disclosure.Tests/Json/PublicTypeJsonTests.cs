@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Aggregation;
+using Gov.Disclosure.Json.Settings;
 using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.Json;
@@ -34,7 +36,7 @@ public sealed partial class PublicTypeJsonTests
             .First(finding => finding.RelatedCells.Count > 0).RelatedCells[0],
         Severity.Error, Origin.Reading, RuleOutcome.Holds, LegalBasis.Article20, MessageLanguage.Chinese, ValidationContext.None, ReportValidator.Default,
         Rules[0], RuleSet.Default, new RuleWords("题", "文"), Form, Form.Edition, Form.Rows[0], Form.Rows[0].Columns[0], Form.Cells[0], Form.Parts.OfType<FormGroup>().First(), FormSet.Official,
-        Form.Relations[0], Form.Relations[0].Kind, Form.YearRelations[0], Form.YearRelations[0].Kind, Form.YearRelations[0].Terms[0], Form.Kind, Form.Layout,
+        Form.Relations[0], Form.Relations[0].Kind, Form.YearRelations[0], Form.YearRelations[0].Kind, Form.YearRelations[0].Comparison, Form.YearRelations[0].Terms[0], Form.Kind, Form.Layout,
         CellKind.Count, AmountUnit.TenThousandYuan, ReportSection.All[0],
         Comparison, Comparison.Cells[0], ReportSequence.Follows, PreviousReport.None,
         RollUp.Sum([Report]), RollUp.Sum([Fixtures.Suqian2023(), Blank("甲局", 2023)]).Gaps[0], new RosterEntry("甲局"), RosterCoverage.Of([new RosterEntry("甲局")], 2019, [Report]),

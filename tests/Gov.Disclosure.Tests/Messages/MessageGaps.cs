@@ -40,6 +40,6 @@ internal static partial class MessageGaps
         return gaps;
     }
 
-    [GeneratedRegex(@"\{([a-z]+)\}")]
+    [GeneratedRegex(@"\{([a-z]+)(?::[a-z]+)?\}")]
     private static partial Regex Placeholder();
 }

@@ -16,6 +16,11 @@ public sealed class PassageTests
         ["N"] = "outcomes.refused.processInformation",
         ["U"] = "outcomes.unableToProvide.notHeld",
         ["X"] = "outcomes.unableToProvide.requiresCreation",
+        ["T"] = "outcomes.refused.thirdPartyRights",
+        ["E"] = "outcomes.refused.enforcementFile",
+        ["I"] = "outcomes.refused.administrativeInquiry",
+        ["W"] = "outcomes.unableToProvide.unclearAfterCorrection",
+        ["Y"] = "outcomes.notProcessed.petitionOrComplaint",
         ["Q"] = "outcomes.notProcessed.repeated",
         ["H"] = "outcomes.otherHandling.other",
         ["L"] = "administrativeLicensing",
@@ -37,7 +42,7 @@ public sealed class PassageTests
             foreach (var line in RepositoryFiles.Text("tests", "fixtures", "narrative", "passages.tsv").Split('\n').Skip(1).Where(line => line.Length > 0 && !line.StartsWith('#')))
             {
                 var parts = line.Split('\t');
-                data.Add(parts[0], parts[1], parts[2], parts[3]);
+                data.Add(parts[0], parts[1], parts[2], parts[3].Replace("\\n", "\n", StringComparison.Ordinal));
             }
 
             return data;

@@ -46,11 +46,11 @@ public sealed class RuleCatalogueJsonTests
         var rules = Rules(catalogue).ToDictionary(rule => rule.GetProperty("id").GetString()!);
 
         rules["GD303"].GetProperty("table").GetString().Should().Be("requests");
-        rules["GD303"].GetProperty("form").ValueKind.Should().Be(JsonValueKind.Null);
+        rules["GD303"].GetProperty("forms").GetArrayLength().Should().Be(0);
         rules["GD303"].GetProperty("severity").GetString().Should().Be("error");
         rules["GD303"].GetProperty("origin").GetString().Should().Be("report");
         rules["GD201"].GetProperty("table").GetString().Should().Be("proactiveDisclosure");
-        rules["GD201"].GetProperty("form").GetString().Should().Be("2019");
+        rules["GD201"].GetProperty("forms").EnumerateArray().Select(form => form.GetString()).Should().Equal("2019");
         rules["GD012"].GetProperty("severity").GetString().Should().Be("info");
         rules["GD012"].GetProperty("origin").GetString().Should().Be("reading");
         rules["GD012"].GetProperty("table").ValueKind.Should().Be(JsonValueKind.Null);

@@ -81,8 +81,8 @@ public sealed partial class RuleCatalogueTests
 
     [Fact]
     public void A_rule_about_a_form_names_one_that_exists() =>
-        RuleCatalogue.All.Where(rule => rule.Form is not null)
-            .Should().OnlyContain(rule => FormSet.Official.Forms.Any(form => form.Edition.Id == rule.Form && form.Kind == rule.Table));
+        RuleCatalogue.All.Where(rule => rule.Forms.Count > 0)
+            .Should().OnlyContain(rule => rule.Forms.All(id => FormSet.Official.Forms.Any(form => form.Edition.Id == id && form.Kind == rule.Table)));
 
     [Fact]
     public void Only_reading_rules_state_a_doubt_of_the_reader() =>
@@ -92,7 +92,7 @@ public sealed partial class RuleCatalogueTests
 
     private static IEnumerable<string> Placeholders(string template) => Placeholder().Matches(template).Select(match => match.Value).Distinct();
 
-    [GeneratedRegex(@"\{[a-z]+\}")]
+    [GeneratedRegex(@"\{[a-z]+(:[a-z]+)?\}")]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(@"^GD[0-7]\d\d$")]

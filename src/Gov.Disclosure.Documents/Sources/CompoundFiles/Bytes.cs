@@ -22,6 +22,9 @@ internal readonly struct Bytes
 
     public static Bytes Empty { get; } = new([]);
 
+    /// <summary>Where in the file or the stream it begins.</summary>
+    public int Start => _start;
+
     public int Length { get; }
 
     public byte Byte(int at) => Span(at, 1)[0];

@@ -34,4 +34,16 @@ internal readonly record struct ExcelAddress(int Row, int Column)
 
         return row > 0 && column > 0 ? new ExcelAddress(row - 1, column - 1) : null;
     }
+
+    /// <summary>The address as the workbook writes it: A1.</summary>
+    public override string ToString()
+    {
+        var letters = "";
+        for (var rest = Column + 1; rest > 0; rest = (rest - 1) / 26)
+        {
+            letters = (char)('A' + ((rest - 1) % 26)) + letters;
+        }
+
+        return FormattableString.Invariant($"{letters}{Row + 1}");
+    }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Drawn = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 
 namespace Gov.Disclosure.Documents;
 
@@ -27,8 +29,19 @@ internal static class ExcelSheet
             }
         }
 
+        foreach (var address in Pictures(worksheet).Where(address => !cells.Any(cell => cell.Key.Row == address.Row && cell.Value.Length > 0)).ToArray())
+        {
+            cells[address] = $"{GridCell.Unreadable}";
+        }
+
         return cells;
     }
+
+    /// <summary>The cells at which pictures are anchored.</summary>
+    private static IEnumerable<ExcelAddress> Pictures(Worksheet worksheet) => (worksheet.WorksheetPart?.DrawingsPart?.WorksheetDrawing?.Descendants<Drawn.Picture>() ?? [])
+        .Select(picture => picture.Ancestors().Select(anchor => anchor.GetFirstChild<Drawn.FromMarker>()).FirstOrDefault(from => from is not null))
+        .Where(from => int.TryParse(from?.RowId?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _) && int.TryParse(from!.ColumnId?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        .Select(from => new ExcelAddress(int.Parse(from!.RowId!.Text, CultureInfo.InvariantCulture), int.Parse(from.ColumnId!.Text, CultureInfo.InvariantCulture)));
 
     private static Dictionary<ExcelAddress, (int Rows, int Columns)> Merged(Worksheet worksheet)
     {

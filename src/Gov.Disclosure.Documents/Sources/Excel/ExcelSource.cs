@@ -20,21 +20,25 @@ internal static class ExcelSource
         var text = new ExcelText(workbook);
         var blocks = new List<Block>();
         var tables = 0;
-        foreach (var sheet in workbook.Workbook?.Sheets?.Elements<Sheet>() ?? [])
+        foreach (var sheet in VisibleSheets(workbook))
         {
-            var isVisible = sheet.State is null || sheet.State.Value == SheetStateValues.Visible;
-            if (isVisible && sheet.Id?.Value is { } id && workbook.GetPartById(id) is WorksheetPart { Worksheet: { } worksheet })
+            tables++;
+            if (ExcelSheet.Read(sheet.Worksheet!, text, tables, budget) is not { } read)
             {
-                tables++;
-                if (ExcelSheet.Read(worksheet, text, tables, budget) is not { } read)
-                {
-                    return SourceReading.TableTooLarge(options);
-                }
-
-                blocks.AddRange(read);
+                return SourceReading.TableTooLarge(options);
             }
+
+            blocks.AddRange(read);
         }
 
         return SourceReading.Of(blocks);
     }
+
+    /// <summary>The sheets that are read, in their order: the place of one is the number of its tables.</summary>
+    public static IEnumerable<WorksheetPart> VisibleSheets(WorkbookPart workbook) =>
+        from sheet in workbook.Workbook?.Sheets?.Elements<Sheet>() ?? []
+        where (sheet.State is null || sheet.State.Value == SheetStateValues.Visible) && sheet.Id?.Value is not null
+        let part = workbook.GetPartById(sheet.Id!.Value!) as WorksheetPart
+        where part is { Worksheet: not null }
+        select part;
 }

@@ -78,6 +78,13 @@ internal static class SheetLayout
         var hasTable = false;
         foreach (var row in grid.Rows)
         {
+            if (row.OnlyText is { IsUnreadable: true } picture)
+            {
+                EndTable();
+                blocks.Add(new Picture(picture.Position));
+                continue;
+            }
+
             hasTable |= row.Cells.Count(cell => !cell.IsBlank) > 1;
             if (row.OnlyText is { } only && row.Above.Count == 0 && IsProse(only, hasTable, width))
             {

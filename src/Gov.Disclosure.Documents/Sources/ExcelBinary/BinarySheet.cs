@@ -11,12 +11,12 @@ internal sealed class BinarySheet
     private const int ColumnFlagsAt = 8;
     private const int FlagColumnHidden = 1;
 
-    // [MS-XLS] 2.5.13, Cell: row, column and style come first in every cell.
+    // [MS-XLS] 2.5.19, Cell: row, column and style come first in every cell.
     private const int ColumnAt = 2;
     private const int StyleAt = 4;
     private const int ValueAt = 6;
 
-    // [MS-XLS] 2.4.174, MulRk: pairs of a style and a number.
+    // [MS-XLS] 2.4.175, MulRk: pairs of a style and a number.
     private const int PairLength = 6;
 
     // [MS-XLS] 2.4.127 and 2.5.133, Formula and FormulaValue.
@@ -29,7 +29,7 @@ internal sealed class BinarySheet
     private const int BooleanResult = 1;
     private const int ErrorResult = 2;
 
-    // [MS-XLS] 2.5.242, Ref8: a merged range.
+    // [MS-XLS] 2.5.208, Ref8: a merged range.
     private const int RangeLength = 8;
 
     // What a cell takes in memory.
@@ -48,11 +48,11 @@ internal sealed class BinarySheet
     private readonly List<(ExcelAddress Address, string Result, int Style)> _doubtful = [];
     private (ExcelAddress Address, int Style)? _awaitsText;
 
-    public BinarySheet(BinaryWorkbook workbook, int start)
+    public BinarySheet(BinaryWorkbook workbook, Bytes sheet)
     {
         _workbook = workbook;
-        BinaryWorkbook.VersionAt(workbook.Stream, start);
-        foreach (var record in Record.In(workbook.Stream, start))
+        BinaryWorkbook.VersionOf(sheet);
+        foreach (var record in Record.In(sheet))
         {
             Add(record);
         }
@@ -171,7 +171,7 @@ internal sealed class BinarySheet
 
     private static string Logical(byte value) => value != 0 ? "TRUE" : "FALSE";
 
-    /// <summary>[MS-XLS] 2.5.218, RkNumber: the upper 30 bits of a number, or a whole one of 30 bits, either perhaps a hundred times too large.</summary>
+    /// <summary>[MS-XLS] 2.5.217, RkNumber: the upper 30 bits of a number, or a whole one of 30 bits, either perhaps a hundred times too large.</summary>
     private static double Rk(uint value)
     {
         const uint IsWhole = 2;

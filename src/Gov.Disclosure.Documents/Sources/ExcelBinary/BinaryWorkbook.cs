@@ -21,7 +21,7 @@ internal sealed class BinaryWorkbook
     private const int EscapementAt = 8;
     private const int NoFont = 4;
 
-    // [MS-XLS] 2.4.35, CodePage; the numbers that are of this format alone.
+    // [MS-XLS] 2.4.52, CodePage; the numbers that are of this format alone.
     private const int Mac = 0x8000;
     private const int Western = 0x8001;
     private const int MacPage = 10000;
@@ -38,12 +38,13 @@ internal sealed class BinaryWorkbook
 
     private BinaryWorkbook(Bytes stream, MemoryBudget memory)
     {
-        Stream = stream;
         Memory = memory;
-        var isUnicode = VersionAt(stream, 0) == Unicode;
+        var isUnicode = VersionOf(stream) == Unicode;
         var page = WesternPage;
         Record? shared = null;
-        foreach (var record in Record.In(stream, 0))
+        var starts = new SortedSet<int>();
+        var shown = new List<int>();
+        foreach (var record in Record.In(stream))
         {
             var content = record.Content;
             switch (record.Type)
@@ -65,8 +66,13 @@ internal sealed class BinaryWorkbook
                 case RecordType.Xf:
                     _styles.Add((content.UInt16(0), content.UInt16(2)));
                     break;
-                case RecordType.BoundSheet when (content.Byte(StateAt) & StateMask) == 0 && content.Byte(KindAt) == 0:
-                    Sheets.Add(content.Int32(0));
+                case RecordType.BoundSheet:
+                    starts.Add(content.Int32(0));
+                    if ((content.Byte(StateAt) & StateMask) == 0 && content.Byte(KindAt) == 0)
+                    {
+                        shown.Add(content.Int32(0));
+                    }
+
                     break;
                 case RecordType.Sst:
                     shared = record;
@@ -74,6 +80,9 @@ internal sealed class BinaryWorkbook
             }
         }
 
+        // Sheets follow each other; each is read once and ends where the next one begins, so that many cannot be made of one.
+        var ends = starts.Zip(starts.Skip(1).Append(stream.Length), (start, end) => (start, end)).ToDictionary(sheet => sheet.start, sheet => sheet.end);
+        Sheets = [.. shown.Distinct().Select(start => stream.Slice(start, ends[start] - start))];
         Encoding = isUnicode ? null : EncodingOf(page);
         if (shared is { } texts)
         {
@@ -81,11 +90,8 @@ internal sealed class BinaryWorkbook
         }
     }
 
-    /// <summary>The stream with the workbook.</summary>
-    public Bytes Stream { get; }
-
-    /// <summary>Where the sheets begin that are shown and hold cells.</summary>
-    public List<int> Sheets { get; } = [];
+    /// <summary>The sheets that are shown and hold cells.</summary>
+    public IReadOnlyList<Bytes> Sheets { get; }
 
     /// <summary>The encoding of texts in the versions that have no Unicode.</summary>
     public Encoding? Encoding { get; }
@@ -100,9 +106,9 @@ internal sealed class BinaryWorkbook
         ? new BinaryWorkbook(stream, memory)
         : throw new UnreadableFileException(file.Has("EncryptedPackage") ? FileProblem.Encrypted : FileProblem.OtherContent);
 
-    /// <summary>The version of the substream at a place.</summary>
-    public static int VersionAt(Bytes stream, int at) => stream.UInt16(at) != RecordType.Bof ? throw new UnreadableFileException(FileProblem.OldVersion)
-        : stream.UInt16(at + 4) is Unicode or Legacy ? stream.UInt16(at + 4)
+    /// <summary>The version of a substream.</summary>
+    public static int VersionOf(Bytes substream) => substream.UInt16(0) != RecordType.Bof ? throw new UnreadableFileException(FileProblem.OldVersion)
+        : substream.UInt16(4) is Unicode or Legacy ? substream.UInt16(4)
         : throw new UnreadableFileException(FileProblem.OldVersion);
 
     /// <summary>A text that cells share; <see langword="null"/> where there is none of the number.</summary>

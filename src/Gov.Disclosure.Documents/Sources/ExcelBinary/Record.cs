@@ -8,10 +8,10 @@ internal readonly record struct Record(int Type, Bytes Content, IReadOnlyList<By
     private const int HeaderLength = 4;
 
     /// <summary>The records of a substream, from its beginning to its end. What is embedded in it, such as a chart, is left out.</summary>
-    public static IEnumerable<Record> In(Bytes stream, int start)
+    public static IEnumerable<Record> In(Bytes stream)
     {
         var depth = 0;
-        for (var at = start; at + HeaderLength <= stream.Length;)
+        for (var at = 0; at + HeaderLength <= stream.Length;)
         {
             var type = stream.UInt16(at);
             var content = Next(stream, ref at);

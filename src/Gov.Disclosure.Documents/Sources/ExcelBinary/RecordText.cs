@@ -55,7 +55,7 @@ internal sealed class RecordText
         return (text, read);
     }
 
-    /// <summary>[MS-XLS] 2.5.296: characters of one or two bytes; where they go on in another record, a byte says anew which.</summary>
+    /// <summary>[MS-XLS] 2.5.293: characters of one or two bytes; where they go on in another record, a byte says anew which.</summary>
     private string Characters(int length, bool isWide)
     {
         var text = new StringBuilder(Math.Min(length, _bytes.Length));

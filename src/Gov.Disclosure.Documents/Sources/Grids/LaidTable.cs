@@ -4,7 +4,11 @@ namespace Gov.Disclosure.Documents;
 internal sealed record LaidRow(int Before, IReadOnlyList<LaidCell> Cells);
 
 /// <summary>One cell on its columns; where it goes on with the cell above, its own text counts for nothing.</summary>
-internal sealed record LaidCell(string Text, int Column, int Columns, bool IsContinuation);
+internal sealed record LaidCell(string Text, int Column, int Columns, bool IsContinuation)
+{
+    /// <summary>What in the document the cell was read from, for those who mark it there.</summary>
+    public object? Element { get; init; }
+}
 
 /// <summary>Tables of word processors, in which each row has cells of its own and says which of them go on with those above.</summary>
 internal static class LaidTable
@@ -32,6 +36,11 @@ internal static class LaidTable
 
         return layout.ToGrid();
     }
+
+    /// <summary>What the cells were read from, by the place that <see cref="ToGrid"/> gives them.</summary>
+    public static IEnumerable<(SourcePosition Position, object Element)> Places(IReadOnlyList<LaidRow> rows, int number) =>
+        rows.SelectMany((row, index) => row.Cells.Where(cell => !IsContinued(rows, index, cell))
+            .Select((cell, place) => (new SourcePosition { Table = number, Row = index + 1, Cell = place + 1 }, cell.Element!)));
 
     /// <summary>Whether a cell only goes on with the one above it, which must stand on the same columns.</summary>
     private static bool IsContinued(IReadOnlyList<LaidRow> rows, int row, LaidCell cell) =>

@@ -12,7 +12,11 @@ internal static class MhtSource
 
     private const int MostParts = 10_000;
 
-    private static readonly Regex Frame = new(@"<iframe\b[^<>]{0,2000}?\bsrc\s{0,9}=\s{0,9}[""']?(?<page>[^""'\s<>]{1,2000})[^<>]{0,2000}>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    // Each is looked for among all parts.
+    private const int MostFrames = 256;
+
+    private static readonly Regex Frame = new(@"<iframe\b[^<>]{0,4000}>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Address = new(@"\bsrc\s*=\s*[""']?(?<page>[^""'\s<>]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
     {
@@ -38,8 +42,10 @@ internal static class MhtSource
         // Excel saves each sheet as a page of its own, and a first page that only frames them.
         text = text.IndexOf("<frameset", StringComparison.OrdinalIgnoreCase) >= 0
             ? string.Concat(pages.Where(page => page != first).Select(page => $"<div>{TextOf(page)}</div>"))
-            : Frame.Replace(text, frame => Array.Find(pages, page => IsNamed(page, frame.Groups["page"].Value)) is { } page && framed.Add(page) ? $"<div>{TextOf(page)}</div>" : frame.Value);
+            : Frame.Replace(text, frame => Framed(frame.Value) is { } page && framed.Add(page) ? $"<div>{TextOf(page)}</div>" : frame.Value, MostFrames);
         return HtmlSource.Read(text, options);
+
+        MimePart? Framed(string frame) => Address.Match(frame) is { Success: true } address ? Array.Find(pages, page => IsNamed(page, address.Groups["page"].Value)) : null;
     }
 
     private static bool IsPage(MimePart part) =>

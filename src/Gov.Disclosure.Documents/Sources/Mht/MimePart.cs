@@ -21,6 +21,7 @@ internal sealed class MimePart
     private MimePart(ArraySegment<byte> entity)
     {
         var name = "";
+        var field = new StringBuilder();
         var start = 0;
         while (start < Math.Min(entity.Count, LongestHead))
         {
@@ -33,14 +34,17 @@ internal sealed class MimePart
             if (text[0] is ' ' or '\t' && name.Length > 0)
             {
                 // RFC 5322, 2.2.3: a field goes on in lines that begin with a blank.
-                _fields[name] += text;
+                field.Append(text);
             }
             else if (text.IndexOf(':') is > 0 and var colon)
             {
+                _fields[name] = field.ToString();
                 name = text.Substring(0, colon).Trim();
-                _fields[name] = text.Substring(colon + 1);
+                field.Clear().Append(text, colon + 1, text.Length - colon - 1);
             }
         }
+
+        _fields[name] = field.ToString();
 
         _body = Slice(entity, start, entity.Count);
     }

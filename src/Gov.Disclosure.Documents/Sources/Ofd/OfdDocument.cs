@@ -39,7 +39,7 @@ internal sealed class OfdDocument
         const string Entry = "OFD.xml";
         foreach (var body in package.Root(Entry).Children("DocBody"))
         {
-            // A later version says where its own document stands (14).
+            // A later version says where its own document stands (19.2).
             var version = body.Child("Versions")?.Children("Version").FirstOrDefault(version => version.Flag("Current", false))?.Value("BaseLoc");
             var place = version is null ? null : package.Resolve(Entry, version);
             var root = place is null ? null : package.Root(place).Child("DocRoot")?.Value;

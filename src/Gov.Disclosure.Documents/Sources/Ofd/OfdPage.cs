@@ -5,7 +5,7 @@ using Gov.Disclosure.Documents.Sources.Pages;
 
 namespace Gov.Disclosure.Documents.Sources.Ofd;
 
-/// <summary>Draws a page: the objects of its layers, of its templates and of what was noted on it (GB/T 33190-2016, 7.6 to 7.8, 15).</summary>
+/// <summary>Draws a page: the objects of its layers, of its templates and of what was noted on it (GB/T 33190-2016, 7.7, 13 and 15).</summary>
 internal sealed class OfdPage
 {
     // Objects made of others use each other no deeper than this.
@@ -77,7 +77,7 @@ internal sealed class OfdPage
         }
     }
 
-    /// <summary>The width and the height of the paper (7.3), of which the upper left corner is where all is measured from.</summary>
+    /// <summary>The width and the height of the paper (7.5), of which the upper left corner is where all is measured from.</summary>
     public static (double Width, double Height)? SizeOf(XElement? area)
     {
         if (OfdXml.Numbers(area?.Child("PhysicalBox")?.Value ?? "") is not [_, _, var width, var height])

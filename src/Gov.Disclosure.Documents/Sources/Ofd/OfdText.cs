@@ -12,6 +12,9 @@ internal static class OfdText
 
     private const double Straight = 1e-3;
 
+    // Of how many glyphs a sign may be put together.
+    private const int MostGlyphs = 8;
+
     /// <param name="text">The object.</param>
     /// <param name="around">Where it is drawn.</param>
     public static IEnumerable<OfdCharacter> CharactersOf(XElement text, OfdTransform around)
@@ -63,14 +66,14 @@ internal static class OfdText
             }
         }
 
-        // What lies outside its box is not drawn (8.5.2); programs differ in how closely they follow that, so that a digit there is no digit.
+        // What lies outside its box is not drawn (8.5); programs differ in how closely they follow that, so that a digit there is no digit.
         bool IsCutOff(PagePoint start) =>
             turn == Turn.None && (start.X < around.Of(box.Left, 0).X - (Outside * height) || start.X > around.Of(box.Right, 0).X - (Outside * height));
     }
 
     /// <summary>
     /// The signs of a code, with how many steps each takes: one glyph may stand for several signs, and several glyphs for one. The groups stand before their
-    /// code (11.4).
+    /// code (11.4.1).
     /// </summary>
     private static List<(string Text, int Steps)> SignsOf(string text, Dictionary<int, (int Codes, int Glyphs)> groups)
     {
@@ -81,7 +84,7 @@ internal static class OfdText
                 : i + 1 < text.Length && char.IsSurrogatePair(text, i) ? (2, 1)
                 : (1, 1);
             var length = Math.Min(codes, text.Length - i);
-            signs.Add((text.Substring(i, length), Math.Min(glyphs, text.Length)));
+            signs.Add((text.Substring(i, length), Math.Min(glyphs, MostGlyphs)));
             i += length;
         }
 

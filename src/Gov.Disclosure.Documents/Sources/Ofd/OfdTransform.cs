@@ -3,7 +3,7 @@ using Gov.Disclosure.Documents.Sources.Pages;
 
 namespace Gov.Disclosure.Documents.Sources.Ofd;
 
-/// <summary>Where on the page, in points, what is drawn in a space of its own comes to stand (GB/T 33190-2016, 8.2).</summary>
+/// <summary>Where on the page, in points, what is drawn in a space of its own comes to stand (GB/T 33190-2016, 8.5).</summary>
 internal readonly record struct OfdTransform(double A, double B, double C, double D, double E, double F)
 {
     private const double PointsPerMillimetre = 72 / 25.4;

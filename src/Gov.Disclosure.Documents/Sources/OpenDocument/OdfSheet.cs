@@ -10,6 +10,9 @@ internal static class OdfSheet
     // What is repeated so often is the blank rest of a row or of a sheet.
     private const int MostRepeats = 4096;
 
+    // The widest sheets of any program.
+    private const int MostColumns = 16_384;
+
     /// <summary>The blocks of the sheet; <see langword="null"/> where it is larger than the limit.</summary>
     public static IReadOnlyList<Block>? Read(XElement sheet, OdfText text, int number, TableBudget budget)
     {
@@ -52,13 +55,8 @@ internal static class OdfSheet
             var times = cell.Count(Table + "number-columns-repeated");
             var span = (cell.Count(Table + "number-rows-spanned"), cell.Count(Table + "number-columns-spanned"));
             var shows = cell.Name == Table + "table-cell" ? Shows(cell, text) : "";
-            for (var i = 0; i < times && (shows.Length > 0 || span is not (1, 1)); i++)
+            for (var i = 0; i < Math.Min(times, MostRepeats) && column + i < MostColumns && (shows.Length > 0 || span is not (1, 1)); i++)
             {
-                if (i == MostRepeats)
-                {
-                    break;
-                }
-
                 if (!hidden.Contains(column + i))
                 {
                     yield return (column + i, shows, span);

@@ -7,7 +7,8 @@ namespace Gov.Disclosure.Documents.Sources.OpenDocument;
 /// <summary>The text of paragraphs as it prints (ODF 1.3, part 3, sections 5 and 6): without what is hidden or struck out, and with footnotes in brackets.</summary>
 internal sealed class OdfText
 {
-    private const int MostSpaces = 1000;
+    // So many part words; a number must not make much of a small file.
+    private const int MostSpaces = 16;
 
     private static readonly HashSet<XName> Silent =
     [
@@ -72,7 +73,7 @@ internal sealed class OdfText
         }
         else if (name != Text + "span" || _styles.IsShown("text", element.Value(Text + "style-name")))
         {
-            var isRaised = isInCell && name == Text + "span" && _styles.IsRaised(element.Value(Text + "style-name"));
+            var isRaised = isInCell && name == Text + "span" && _styles.IsRaised(element.Value(Text + "style-name")) && !element.Descendants(Text + "note").Any();
             var start = text.Append(isRaised ? "(" : "").Length;
             Append(element, text, isInCell);
             text.Append(isRaised ? ")" : "");

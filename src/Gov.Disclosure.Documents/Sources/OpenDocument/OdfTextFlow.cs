@@ -65,6 +65,11 @@ internal sealed class OdfTextFlow
             _blocks.Add(new Paragraph(line.Trim(), new SourcePosition { Line = _paragraphs }));
         }
 
+        if (HasPicture(paragraph))
+        {
+            _blocks.Add(new Picture(new SourcePosition { Line = _paragraphs }));
+        }
+
         AddBoxes(paragraph);
     }
 
@@ -76,6 +81,9 @@ internal sealed class OdfTextFlow
             Walk(box);
         }
     }
+
+    private static bool HasPicture(XElement element) =>
+        element.Elements().Any(child => child.Name == Draw + "image" || child.Name == Draw + "object" || (child.Name != Draw + "text-box" && HasPicture(child)));
 
     private static IEnumerable<XElement> BoxesIn(XElement element) => element.Elements().SelectMany(child => child.Name == Draw + "text-box" ? [child] : BoxesIn(child));
 

@@ -17,9 +17,13 @@ internal static class PackageReading
         {
             return read(new MemoryStream(bytes, writable: false));
         }
-        catch (Exception failure) when (failure is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or IOException or InvalidOperationException or ArgumentException or OverflowException)
+        catch (Exception failure) when (IsDamage(failure))
         {
             return SourceReading.Damaged(format, failure.Message);
         }
     }
+
+    /// <summary>Whether the library throws so for what is wrong inside a package.</summary>
+    public static bool IsDamage(Exception failure) =>
+        failure is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or IOException or InvalidOperationException or ArgumentException or OverflowException;
 }

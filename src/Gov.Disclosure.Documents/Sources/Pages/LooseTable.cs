@@ -65,7 +65,7 @@ internal sealed class LooseTable
     private List<GridRow> Rows(int page, int last, out int count)
     {
         var labels = _lines.Select(LabelOf).ToArray();
-        var lines = WrappedNumbers.Join(_lines, line => labels[line] is not null, _used);
+        var lines = WrappedNumbers.Join(_lines, line => labels[line] is not null, piece => _used.Contains(piece) || _labels.Any(labels => labels.IsPiece(piece.Text)));
         count = last + 1;
         while (count < _lines.Count && _lines[count].All(_used.Contains))
         {

@@ -3,7 +3,11 @@ namespace Gov.Disclosure.Documents.Sources.Pages;
 /// <summary>
 /// What a page of fixed layout is drawn with, whatever the format of its file. Lengths are points, counted from the left and from the top of the paper.
 /// </summary>
-internal sealed record PageDrawing(int Number, double Width, double Height, IReadOnlyList<DrawnCharacter> Characters, IReadOnlyList<DrawnLine> Lines);
+internal sealed record PageDrawing(int Number, double Width, double Height, IReadOnlyList<DrawnCharacter> Characters, IReadOnlyList<DrawnLine> Lines)
+{
+    /// <summary>The boxes that pictures cover.</summary>
+    public IReadOnlyList<DrawnLine> Pictures { get; init; } = [];
+}
 
 /// <summary>A place on the paper.</summary>
 internal readonly record struct PagePoint(double X, double Y);

@@ -21,7 +21,8 @@ internal sealed class PageFlow
 
     public static SourceReading Read(IReadOnlyList<FixedPage> pages, TableBudget budget, DocumentReadOptions options)
     {
-        if (pages.All(page => page.IsEmpty))
+        // Scanners put a line of text onto a page, and programs one of advertisement; a report has headings.
+        if (pages.All(page => page.IsEmpty || page.IsScan) && !pages.Any(page => page.Tables.Count > 0 || page.Lines.Any(line => SectionHeading.TryRead(line.Text(), out _))))
         {
             return SourceReading.Refused(new Diagnostic(ReadingRules.NoTextLayer));
         }
@@ -39,10 +40,17 @@ internal sealed class PageFlow
     private void Add(FixedPage page)
     {
         var next = 0;
-        foreach (var table in page.Tables)
+        foreach (var (top, table) in page.Tables.Select(table => (table.Lattice.Top, (LatticePart?)table)).Concat(page.Pictures.Select(picture => (picture.Top, (LatticePart?)null))).OrderBy(part => part.Item1))
         {
-            AddLines(line => line.BaseLine < table.Lattice.Top);
-            Add(table);
+            AddLines(line => line.BaseLine < top);
+            if (table is null)
+            {
+                Add(new Picture(new SourcePosition { Page = page.Number }));
+            }
+            else
+            {
+                Add(table);
+            }
         }
 
         AddLines(_ => true);
@@ -104,6 +112,16 @@ internal sealed class PageFlow
         }
 
         _line = line;
+    }
+
+    private void Add(Picture picture)
+    {
+        // One behind the text of a page parts no table.
+        if (_table is null)
+        {
+            _line = null;
+            _blocks.Add(picture);
+        }
     }
 
     private void Add(LatticePart part)

@@ -9,32 +9,51 @@ internal static class WrappedNumbers
     // Lines of one cell are no farther apart than this, in parts of the size of the type.
     private const double LineHeight = 2;
 
+    // The lines of one cell are set alike.
+    private const double SameGap = 1.2;
+
     /// <param name="lines">The lines.</param>
     /// <param name="isLabelled">Whether a line has an official label.</param>
-    /// <param name="labels">The pieces that belong to labels.</param>
-    public static IReadOnlyList<IReadOnlyList<LinePiece>> Join(IReadOnlyList<IReadOnlyList<LinePiece>> lines, Func<int, bool> isLabelled, HashSet<LinePiece> labels)
+    /// <param name="isPiece">Whether a text may be a piece of a label.</param>
+    public static IReadOnlyList<IReadOnlyList<LinePiece>> Join(IReadOnlyList<IReadOnlyList<LinePiece>> lines, Func<int, bool> isLabelled, Func<LinePiece, bool> isPiece)
     {
+        int[] numbers = [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].Any(piece => piece.IsNumber))];
+        bool[] goesOn = [.. numbers.Select(i => !isLabelled(i) && lines[i].All(piece => piece.IsNumber || isPiece(piece)))];
         var joined = lines.ToArray();
-        int[] numbers = [.. lines.Select(line => line.Count(piece => piece.IsNumber))];
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < numbers.Length; i++)
         {
-            if (numbers[i] == 0 || isLabelled(i) || lines[i].Any(piece => !piece.IsNumber && !labels.Contains(piece)))
+            int[] owners = [.. OwnersOf(i)];
+            foreach (var owner in owners)
             {
-                continue;
+                joined[numbers[owner]] = Join(joined[numbers[owner]], lines[numbers[i]]);
             }
 
-            var own = i;
-            var owners = Enumerable.Range(Math.Max(0, i - 2), Math.Min(5, lines.Count - Math.Max(0, i - 2)))
-                .Where(other => other != own && numbers[other] > 0 && (isLabelled(other) || numbers[other] > numbers[own]) && Distance(lines[other], lines[own]) < LineHeight)
-                .OrderBy(other => Distance(lines[other], lines[own])).Take(1).ToArray();
-            if (owners is [var owner])
-            {
-                joined[owner] = Join(joined[owner], lines[i]);
-                joined[i] = [.. lines[i].Where(piece => !piece.IsNumber)];
-            }
+            joined[numbers[i]] = owners.Length > 0 ? [.. joined[numbers[i]].Where(piece => !piece.IsNumber)] : joined[numbers[i]];
         }
 
         return joined;
+
+        // The rows above and below that a line may belong to: both, where its cell may be set from the top or from the bottom. Where no row has a label, the topmost line is one.
+        IEnumerable<int> OwnersOf(int line)
+        {
+            var (above, below) = (line, line);
+            while (goesOn[above] && Gap(above - 1) < LineHeight)
+            {
+                above--;
+            }
+
+            while (goesOn[below] && Gap(below) < LineHeight)
+            {
+                below++;
+            }
+
+            var isAbove = above < line && (!goesOn[above] || goesOn[below]);
+            var isBelow = below > line && !goesOn[below];
+            var (up, down) = (Enumerable.Range(above, line - above).Select(Gap).DefaultIfEmpty().Max(), Enumerable.Range(line, below - line).Select(Gap).DefaultIfEmpty().Max());
+            return (isAbove && !(isBelow && down * SameGap < up) ? [above] : Array.Empty<int>()).Concat(isBelow && !(isAbove && up * SameGap < down) ? [below] : []);
+        }
+
+        double Gap(int line) => line >= 0 && line + 1 < numbers.Length ? Distance(lines[numbers[line]], lines[numbers[line + 1]]) : double.MaxValue;
     }
 
     private static double Distance(IReadOnlyList<LinePiece> one, IReadOnlyList<LinePiece> two)

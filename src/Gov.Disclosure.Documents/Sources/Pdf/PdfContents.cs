@@ -7,7 +7,10 @@ namespace Gov.Disclosure.Documents.Sources.Pdf;
 /// <summary>What a page of a PDF file draws in visible ink: scanners put in invisible text that was guessed from the picture.</summary>
 internal static class PdfContents
 {
-    public static PageDrawing Of(Page page) => new(page.Number, page.Width, page.Height, CharactersOf(page), LinesOf(page));
+    public static PageDrawing Of(Page page) => new(page.Number, page.Width, page.Height, CharactersOf(page), LinesOf(page))
+    {
+        Pictures = [.. page.GetImages().Select(image => new DrawnLine(Place(page, image.BoundingBox.BottomLeft), Place(page, image.BoundingBox.TopRight), IsBox: true))],
+    };
 
     private static List<DrawnCharacter> CharactersOf(Page page)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Documents.Sources.Fields;
 using Gov.Disclosure.Documents.Sources.Packages;
 
 namespace Gov.Disclosure.Documents.Sources.Rtf;
@@ -11,7 +12,7 @@ internal sealed class RtfDocument
     /// <summary>Groups whose text is no text of the document. One that begins with \* is none either, unless it is known here.</summary>
     private static readonly HashSet<string> Skipped =
     [
-        "fonttbl", "colortbl", "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "listtable", "listoverridetable", "revtbl", "nonshppict", "shprslt", "fldinst",
+        "fonttbl", "colortbl", "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "listtable", "listoverridetable", "revtbl", "nonshppict", "shprslt",
         "nonesttables", "bkmkstart", "bkmkend", "xe", "tc", "objdata", "objclass", "objname", "sp", "annotation", "pn", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "template", "filetbl",
     ];
 
@@ -69,6 +70,7 @@ internal sealed class RtfDocument
     private Group _group = new(Target.Text, Western, 1, null);
     private int _documentPage = Western;
     private int _fallback;
+    private int _cellsLeft;
     private bool _isInTable;
     private bool _hasRow;
     private int _depth = 1;
@@ -77,6 +79,7 @@ internal sealed class RtfDocument
     {
         _reader = new RtfReader(bytes);
         _options = options;
+        _cellsLeft = options.MaxTableCells;
         _stories.Push(new RtfStory());
     }
 
@@ -87,6 +90,7 @@ internal sealed class RtfDocument
         Nowhere,
         Fonts,
         Number,
+        Field,
         Note,
         Box,
     }
@@ -177,7 +181,10 @@ internal sealed class RtfDocument
         switch (closed.HasBegun ? closed.Target : Target.Nowhere)
         {
             case Target.Number:
-                Story.Number(closed.Number!.ToString().Trim());
+                Story.Number(closed.Gathered!.ToString().Trim());
+                break;
+            case Target.Field:
+                AppendField(closed.Gathered!.ToString());
                 break;
             case Target.Note:
                 var note = string.Join(" ", _stories.Pop().End().SelectMany(block => block.Lines).Select(line => line.Trim()).Where(line => line.Length > 0));
@@ -241,11 +248,14 @@ internal sealed class RtfDocument
                 _fallback = _group.Fallback;
                 break;
             case "pict" when _group.Target != Target.Nowhere:
-                AppendUnreadable();
+                AppendPicture();
                 _group = _group with { Target = Target.Nowhere };
                 break;
             case "listtext" or "pntext" when _group.Target != Target.Nowhere:
-                _group = _group with { Target = Target.Number, Number = new StringBuilder(), HasBegun = true };
+                _group = _group with { Target = Target.Number, Gathered = new StringBuilder(), HasBegun = true };
+                break;
+            case "fldinst" when _group.Target != Target.Nowhere:
+                _group = _group with { Target = Target.Field, Gathered = new StringBuilder(), HasBegun = true };
                 break;
             case "footnote" when _group.Target != Target.Nowhere:
                 Begin(Target.Note);
@@ -303,7 +313,16 @@ internal sealed class RtfDocument
                 Story.EndCell(Math.Max(1, Depth));
                 break;
             case "row" or "nestrow":
-                Story.EndRow(word == "row" ? 1 : Math.Max(1, Depth), _group.Row ?? new RtfRowDefinition());
+                var row = _group.Row ?? new RtfRowDefinition();
+
+                // One definition holds for as many rows as the file likes.
+                _cellsLeft -= row.Cells.Count;
+                if (_cellsLeft < 0)
+                {
+                    throw new RefusedFile(SourceReading.TableTooLarge(_options));
+                }
+
+                Story.EndRow(word == "row" ? 1 : Math.Max(1, Depth), row);
                 _hasRow &= word != "row";
                 break;
             default:
@@ -345,11 +364,38 @@ internal sealed class RtfDocument
     /// <summary>Something that is no text counts where a number could stand.</summary>
     private void AppendUnreadable() => Append(IsInCell ? $"{GridCell.Unreadable}" : "");
 
+    /// <summary>The code of a field, which prints only where it has no result.</summary>
+    private void AppendField(string code)
+    {
+        if (!EquationField.IsOne(code.AsSpan()))
+        {
+            return;
+        }
+
+        if (EquationField.Words(code.AsSpan()) is var (start, length))
+        {
+            Append(code.Substring(start, length));
+        }
+        else
+        {
+            AppendUnreadable();
+        }
+    }
+
+    private void AppendPicture()
+    {
+        AppendUnreadable();
+        if (!IsInCell && _group.IsShown)
+        {
+            Story.AddPicture();
+        }
+    }
+
     private void Append(string text)
     {
-        if (_group.Target == Target.Number)
+        if (_group.Target is Target.Number or Target.Field)
         {
-            _group.Number!.Append(text);
+            _group.Gathered!.Append(text);
         }
         else if (_group.Target is not (Target.Nowhere or Target.Fonts) && _group.IsShown)
         {
@@ -369,7 +415,7 @@ internal sealed class RtfDocument
         /// <summary>Where text goes outside of a text that is there twice.</summary>
         public Target Around { get; init; }
 
-        public StringBuilder? Number { get; init; }
+        public StringBuilder? Gathered { get; init; }
 
         /// <summary>Whether what the target gathers ends with this group and not with one around it.</summary>
         public bool HasBegun { get; init; }

@@ -22,7 +22,6 @@ internal sealed class RtfReader
 {
     // "The control word ... can be no longer than 32 letters."
     private const int LongestWord = 32;
-    private const int MostDigits = 9;
 
     private readonly byte[] _bytes;
     private int _at;
@@ -110,8 +109,7 @@ internal sealed class RtfReader
     {
         var start = _at;
         _at += _at < _bytes.Length && _bytes[_at] == '-' ? 1 : 0;
-        var digits = _at;
-        while (_at < _bytes.Length && _at - digits < MostDigits && _bytes[_at] is >= (byte)'0' and <= (byte)'9')
+        while (_at < _bytes.Length && _bytes[_at] is >= (byte)'0' and <= (byte)'9')
         {
             _at++;
         }

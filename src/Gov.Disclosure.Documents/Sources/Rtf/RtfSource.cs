@@ -31,6 +31,10 @@ internal static class RtfSource
             {
                 blocks.AddRange(paragraph.Text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Paragraph(line.Trim(), new SourcePosition { Line = paragraph.Number })));
             }
+            else if (block is RtfPicture picture)
+            {
+                blocks.Add(new Picture(new SourcePosition { Line = picture.Number }));
+            }
             else if (block is RtfTable table && GridLayout.IsPageLayout(table.OwnCells, table.InnerCells))
             {
                 Add(table.Blocks, blocks, budget, ref tables);

@@ -34,6 +34,9 @@ internal sealed class RtfStory
     /// <summary>Adds what stands in a box; it comes after what the box is tied to.</summary>
     public void Add(IEnumerable<RtfBlock> box) => _boxes.AddRange(box);
 
+    /// <summary>Adds a picture; it comes after the paragraph it stands in.</summary>
+    public void AddPicture() => _boxes.Add(new RtfPicture(_paragraphs + 1));
+
     /// <param name="depth">In how many tables the paragraph stands.</param>
     public void EndParagraph(int depth)
     {

@@ -1,9 +1,8 @@
 using Gov.Disclosure.Documents.Sources.Packages;
-using Gov.Disclosure.Documents.Sources.WordBinary;
 
 namespace Gov.Disclosure.Documents.Sources.Rtf;
 
-/// <summary>A paragraph or a table.</summary>
+/// <summary>A paragraph, a table or a picture.</summary>
 internal abstract record RtfBlock
 {
     /// <summary>The texts of all paragraphs, also of those in cells.</summary>
@@ -13,6 +12,12 @@ internal abstract record RtfBlock
 internal sealed record RtfParagraph(string Text, int Number) : RtfBlock
 {
     public override IEnumerable<string> Lines => [Text];
+}
+
+/// <summary>A picture on a line of its own or among words.</summary>
+internal sealed record RtfPicture(int Number) : RtfBlock
+{
+    public override IEnumerable<string> Lines => [];
 }
 
 /// <summary>A row: what stands in its cells, and how they are defined.</summary>
@@ -29,32 +34,12 @@ internal sealed record RtfTable(IReadOnlyList<RtfRow> Rows) : RtfBlock
 
     public int InnerCells => Blocks.OfType<RtfTable>().Sum(table => table.OwnCells + table.InnerCells);
 
-    public Grid? ToGrid(int number, TableBudget budget)
-    {
-        var columns = ColumnEdges.Of([.. Rows.Select(row => row.Definition.Edges)]);
-        return LaidTable.ToGrid([.. Rows.Select(row => Lay(row, columns))], number, budget);
-    }
+    public Grid? ToGrid(int number, TableBudget budget) => EdgedTable.ToGrid([.. Rows.Select(Row)], number, budget);
 
-    private static LaidRow Lay(RtfRow row, ColumnEdges columns)
-    {
-        var (edges, definitions) = (row.Definition.Edges, row.Definition.Cells);
-        var cells = new List<LaidCell>();
-        for (var i = 0; i < definitions.Count; i++)
-        {
-            var column = columns.Before(edges[i]);
-            var width = columns.Before(edges[i + 1]) - column;
-            if (definitions[i].IsMergedWithPrevious && cells.Count > 0)
-            {
-                cells[cells.Count - 1] = cells[cells.Count - 1] with { Columns = cells[cells.Count - 1].Columns + width };
-            }
-            else
-            {
-                cells.Add(new LaidCell(i < row.Cells.Count ? string.Join("\n", row.Cells[i].SelectMany(block => block.Lines)).Trim() : "", column, width, definitions[i].GoesOnFromAbove));
-            }
-        }
+    private static EdgedRow Row(RtfRow row) =>
+        new(row.Definition.Edges, [.. row.Definition.Cells.Select((cell, i) => new EdgedCell(i < row.Cells.Count ? TextOf(row.Cells[i]) : "", cell.IsMergedWithPrevious, cell.GoesOnFromAbove))]);
 
-        return new LaidRow(columns.Before(edges[0]), cells);
-    }
+    private static string TextOf(IReadOnlyList<RtfBlock> cell) => string.Join("\n", cell.SelectMany(block => block.Lines)).Trim();
 }
 
 /// <summary>How a cell is defined (RTF 1.9.1, "Table Definitions"): where it ends, in twentieths of a point, and what it is merged with.</summary>

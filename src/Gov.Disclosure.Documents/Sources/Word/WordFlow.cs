@@ -10,18 +10,24 @@ internal sealed class WordFlow
     private readonly TableBudget _budget;
     private readonly List<Block> _blocks = [];
     private readonly WordText _text;
+    private readonly WordPlaces? _places;
     private int _tables;
     private int _paragraphs;
 
-    private WordFlow(WordText text, TableBudget budget)
+    private WordFlow(WordText text, TableBudget budget, WordPlaces? places)
     {
         _text = text;
         _budget = budget;
+        _places = places;
     }
 
-    public static SourceReading Read(MainDocumentPart document, DocumentReadOptions options)
+    /// <summary>Reads the document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="places">Is told what stands at each place; <see langword="null"/> where nobody asks.</param>
+    public static SourceReading Read(MainDocumentPart document, DocumentReadOptions options, WordPlaces? places = null)
     {
-        var flow = new WordFlow(new WordText(document), new TableBudget(options.MaxTableCells));
+        var flow = new WordFlow(new WordText(document), new TableBudget(options.MaxTableCells), places);
         flow.Walk(document.Document!.Body!);
         return flow._budget.IsExhausted ? SourceReading.TableTooLarge(options) : SourceReading.Of(flow._blocks);
     }
@@ -65,6 +71,7 @@ internal sealed class WordFlow
     private void AddLines(DocumentFormat.OpenXml.Wordprocessing.Paragraph paragraph)
     {
         _paragraphs++;
+        _places?.Add([(new SourcePosition { Line = _paragraphs }, paragraph)]);
         foreach (var line in _text.Of(paragraph, isInCell: false).Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)))
         {
             _blocks.Add(new Paragraph(line.Trim(), new SourcePosition { Line = _paragraphs }));
@@ -79,7 +86,7 @@ internal sealed class WordFlow
     private void AddTable(Table table)
     {
         _tables++;
-        if (!_budget.IsExhausted && WordTable.Read(table, _text, _tables, _budget) is { Rows.Count: > 0 } grid)
+        if (!_budget.IsExhausted && WordTable.Read(table, _text, _tables, _budget, _places) is { Rows.Count: > 0 } grid)
         {
             _blocks.Add(grid);
         }

@@ -9,7 +9,12 @@ internal static class WordTable
     // Word itself ends at 63 columns; other programs write more.
     private const int WidestSpan = 1000;
 
-    public static Grid? Read(Table table, WordText text, int number, TableBudget budget) => LaidTable.ToGrid([.. RowsOf(table).Select(row => Lay(row, text))], number, budget);
+    public static Grid? Read(Table table, WordText text, int number, TableBudget budget, WordPlaces? places)
+    {
+        LaidRow[] rows = [.. RowsOf(table).Select(row => Lay(row, text))];
+        places?.Add(LaidTable.Places(rows, number));
+        return LaidTable.ToGrid(rows, number, budget);
+    }
 
     public static IEnumerable<TableCell> CellsOf(Table table) => RowsOf(table).SelectMany(CellsOf);
 
@@ -43,7 +48,7 @@ internal static class WordTable
             else
             {
                 var isContinuation = properties?.VerticalMerge is { } vertical && (vertical.Val is null || vertical.Val.Value == MergedCellValues.Continue);
-                cells.Add(new LaidCell(TextOf(cell, text), next, columns, isContinuation));
+                cells.Add(new LaidCell(TextOf(cell, text), next, columns, isContinuation) { Element = cell });
             }
 
             next += columns;

@@ -2,6 +2,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gov.Disclosure.Documents.Sources.Fields;
 using Gov.Disclosure.Documents.Sources.Lists;
 
 namespace Gov.Disclosure.Documents;
@@ -84,6 +85,7 @@ internal sealed class WordText
 
             if (_fields.Contains(false))
             {
+                own.Append(isInCell && element is FieldCode code && EquationField.IsOne(code.Text.AsSpan()) ? Unreadable : "");
                 continue;
             }
 

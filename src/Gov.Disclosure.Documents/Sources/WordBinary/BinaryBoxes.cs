@@ -1,6 +1,6 @@
 namespace Gov.Disclosure.Documents.Sources.WordBinary;
 
-/// <summary>The text boxes of the body: shapes are anchored to characters ([MS-DOC] 2.8.37, PlcfSpa), and texts name their shape (2.8.32, PlcftxbxTxt).</summary>
+/// <summary>The text boxes of the body: shapes are anchored to characters ([MS-DOC] 2.8.27, PlcfSpa), and texts name their shape (2.8.32, PlcftxbxTxt).</summary>
 internal sealed class BinaryBoxes
 {
     // [MS-DOC] 2.9.253 and 2.9.106, Spa and FTXBXS.
@@ -20,10 +20,10 @@ internal sealed class BinaryBoxes
         }
 
         // Behind the last text stands one that is none. Boxes of a group are anchored as the group is, which is not known here: they come last.
-        var texts = new Plc(file.Part(TablePart.BoxTexts), TextLength);
+        var texts = new Plc(file.Part(TablePart.BoxTexts), TextLength).InOrder();
         for (var i = 0; i < texts.Count - 1; i++)
         {
-            var position = positions.TryGetValue(texts.Entry(i).Int32(TextShapeAt), out var known) ? known : file.Main.End - 1;
+            var position = positions.TryGetValue(texts.Entry(i).Int32(TextShapeAt), out var known) && known < file.Main.End ? known : file.Main.End - 1;
             _boxes.Add((position, file.Boxes.Part(texts.Position(i), texts.Position(i + 1))));
         }
 

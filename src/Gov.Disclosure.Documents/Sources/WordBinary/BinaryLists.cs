@@ -22,7 +22,7 @@ internal sealed class BinaryLists
     private const int CharacterListLengthAt = 24;
     private const int ParagraphListLengthAt = 25;
 
-    // [MS-DOC] 2.9.131 and 2.9.132, LFO and LFOLVL: a list, and what it has otherwise than its kind.
+    // [MS-DOC] 2.9.131 and 2.9.133, LFO and LFOLVL: a list, and what it has otherwise than its kind.
     private const int ListLength = 16;
     private const int OverridesAt = 12;
     private const int OverrideLength = 8;

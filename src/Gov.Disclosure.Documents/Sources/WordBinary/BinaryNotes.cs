@@ -1,6 +1,6 @@
 namespace Gov.Disclosure.Documents.Sources.WordBinary;
 
-/// <summary>Footnotes or endnotes ([MS-DOC] 2.8.18 and 2.8.19): where in the body they are referred to, and their texts.</summary>
+/// <summary>Footnotes or endnotes ([MS-DOC] 2.8.19 and 2.8.20, or 2.8.16 and 2.8.17): where in the body they are referred to, and their texts.</summary>
 internal sealed class BinaryNotes
 {
     private readonly Plc _references;
@@ -14,7 +14,7 @@ internal sealed class BinaryNotes
     public BinaryNotes(FileInformation file, TablePart references, TablePart texts, TextRange range)
     {
         _references = new Plc(file.Part(references), 2);
-        _texts = new Plc(file.Part(texts), 0);
+        _texts = new Plc(file.Part(texts), 0).InOrder();
         _range = range;
     }
 

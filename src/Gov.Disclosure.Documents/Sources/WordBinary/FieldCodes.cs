@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Sources.Fields;
+
 namespace Gov.Disclosure.Documents.Sources.WordBinary;
 
 /// <summary>
@@ -32,9 +34,10 @@ internal sealed class FieldCodes
                     var (start, hasResult) = open.Pop();
                     if (!hasResult)
                     {
-                        var isEquation = new string(text, start + 1, i - start - 1).TrimStart().StartsWith("EQ ", StringComparison.OrdinalIgnoreCase);
-                        var words = isEquation ? RubyBase(text, start, i) : null;
-                        var (wordsStart, wordsEnd) = words ?? (i + 1, i + 1);
+                        var code = text.AsSpan(start + 1, i - start - 1);
+                        var isEquation = EquationField.IsOne(code);
+                        var words = isEquation ? EquationField.Words(code) : null;
+                        var (wordsStart, wordsEnd) = words is var (at, length) ? (start + 1 + at, start + 1 + at + length) : (i + 1, i + 1);
                         codes.Add((start, wordsStart));
                         codes.Add((wordsEnd, i + 1));
                         if (isEquation && words is null)
@@ -67,33 +70,4 @@ internal sealed class FieldCodes
 
     /// <summary>Whether a field begins there that prints what its code describes: a fraction, a root, signs over each other.</summary>
     public bool IsFormula(int position) => _formulas.Contains(position);
-
-    /// <summary>
-    /// Words with their pronunciation above them are a field as well, whose code alone has the words:
-    /// <c>EQ \* jc2 \* "Font:宋体" \* hps10 \o\ad(\s\up 9(gongkai),公开)</c>.
-    /// </summary>
-    private static (int Start, int End)? RubyBase(char[] text, int start, int end)
-    {
-        var code = new string(text, start + 1, end - start - 1);
-        var pair = code.IndexOf("\\o", StringComparison.OrdinalIgnoreCase);
-        var first = pair < 0 ? -1 : code.IndexOf('(', pair);
-        var last = code.LastIndexOf(')');
-        if (first < 0 || last < first || code.IndexOf("\\up", first, last - first, StringComparison.OrdinalIgnoreCase) < 0)
-        {
-            return null;
-        }
-
-        // The words come last, after a comma that stands in no brackets of its own.
-        var depth = 0;
-        for (var i = last - 1; i > first; i--)
-        {
-            depth += code[i] switch { ')' => 1, '(' => -1, _ => 0 };
-            if (depth == 0 && code[i] is ',' or ';')
-            {
-                return (start + 1 + i + 1, start + 1 + last);
-            }
-        }
-
-        return null;
-    }
 }

@@ -7,7 +7,7 @@ namespace Gov.Disclosure.Documents.Sources.WordBinary;
 /// </summary>
 internal sealed class Formatting
 {
-    // [MS-DOC] 2.9.23 and 2.9.15, what the entries of pages take.
+    // [MS-DOC] 2.9.23 and 2.9.33, what the entries of pages take.
     private const int ParagraphEntryLength = 13;
     private const int CharacterEntryLength = 1;
 
@@ -16,6 +16,12 @@ internal sealed class Formatting
     private readonly FormattedPages _paragraphs;
     private readonly FormattedPages _characters;
     private readonly StyleSheet _styles;
+
+    // A short entry may stand for a long list, and many paragraphs for one entry: each is gone through once, and all together not without end.
+    private const int MostListBytes = 64 * 1024 * 1024;
+    private readonly Dictionary<(int List, int Prm), (int Style, ParagraphProperties Properties, IReadOnlyList<Sprm> Table)> _paragraphsRead = [];
+    private readonly Dictionary<(int Style, int List, int Prm), CharacterProperties> _charactersRead = [];
+    private int _listBytesLeft = MostListBytes;
 
     public Formatting(FileInformation file, PieceTable pieces)
     {
@@ -37,7 +43,18 @@ internal sealed class Formatting
     public FormattedParagraph Paragraph(int start, int last)
     {
         var place = _pieces.At(last);
-        var (style, own) = Split(_paragraphs.At(place.Place).Properties);
+        var list = _paragraphs.At(place.Place).Properties;
+        if (!_paragraphsRead.TryGetValue((list.Start, place.Prm), out var read))
+        {
+            _paragraphsRead.Add((list.Start, place.Prm), read = Read(list, place.Prm));
+        }
+
+        return new FormattedParagraph(start, last, read.Style, read.Properties, read.Table);
+    }
+
+    private (int Style, ParagraphProperties Properties, IReadOnlyList<Sprm> Table) Read(Bytes list, int prm)
+    {
+        var (style, own) = Split(list);
         var properties = default(ParagraphProperties);
         foreach (var sprm in _styles.ParagraphLists(style).SelectMany(Sprm.In))
         {
@@ -45,7 +62,7 @@ internal sealed class Formatting
         }
 
         List<Sprm>? table = null;
-        foreach (var sprm in Expanded(own).Concat(Sprm.In(place.Modification)))
+        foreach (var sprm in Expanded(own).Concat(Sprm.In(Counted(_pieces.Modification(prm)))))
         {
             properties = properties.With(sprm);
             if (sprm.IsOfTable)
@@ -54,20 +71,26 @@ internal sealed class Formatting
             }
         }
 
-        return new FormattedParagraph(start, last, style, properties, table ?? []);
+        return (style, properties, table ?? []);
     }
 
     /// <summary>Runs of characters that look alike, in order.</summary>
     public IEnumerable<(int Start, int End, CharacterProperties Properties)> Runs(FormattedParagraph paragraph)
     {
-        var style = _styles.Characters(paragraph.Style);
         for (var start = paragraph.Start; start <= paragraph.Last;)
         {
             var place = _pieces.At(start);
             var (fileEnd, list) = _characters.At(place.Place);
             var end = Math.Min(Math.Min(place.End, paragraph.Last + 1), start + Math.Max((fileEnd - place.Place) / place.Width, 1));
-            var properties = style.With(list.Length == 0 ? list : list.Slice(1, list.Byte(0)), style, _styles);
-            yield return (start, end, properties.With(place.Modification, style, _styles));
+            var key = (paragraph.Style, list.Start, place.Prm);
+            if (!_charactersRead.TryGetValue(key, out var properties))
+            {
+                var style = _styles.Characters(paragraph.Style);
+                properties = style.With(list.Length == 0 ? list : list.Slice(1, list.Byte(0)), style, _styles).With(Counted(_pieces.Modification(place.Prm)), style, _styles);
+                _charactersRead.Add(key, properties);
+            }
+
+            yield return (start, end, properties);
             start = end;
         }
     }
@@ -84,7 +107,13 @@ internal sealed class Formatting
         return all.Length < 2 ? (0, Bytes.Empty) : (all.UInt16(0), all.From(2));
     }
 
-    /// <summary>The modifiers of a list, those included that were too long for a page and stand in the data stream ([MS-DOC] 2.9.218, PrcData).</summary>
+    private Bytes Counted(Bytes list)
+    {
+        _listBytesLeft -= list.Length;
+        return _listBytesLeft >= 0 ? list : throw new UnreadableFileException(FileProblem.TooLarge);
+    }
+
+    /// <summary>The modifiers of a list, those included that were too long for a page and stand in the data stream ([MS-DOC] 2.9.210, PrcData).</summary>
     private IEnumerable<Sprm> Expanded(Bytes list)
     {
         foreach (var sprm in Sprm.In(list))
@@ -92,7 +121,7 @@ internal sealed class Formatting
             if (sprm.Code is Sprm.PHugePapx or Sprm.PTableProps)
             {
                 var at = sprm.Operand.Int32(0);
-                foreach (var further in Sprm.In(_file.Data.Slice(at, 2 + _file.Data.UInt16(at)).From(2)))
+                foreach (var further in Sprm.In(Counted(_file.Data.Slice(at, 2 + _file.Data.UInt16(at)).From(2))))
                 {
                     yield return further;
                 }

@@ -9,7 +9,7 @@ namespace Gov.Disclosure.Documents.Sources.WordBinary;
 /// </summary>
 internal sealed class PieceTable
 {
-    // [MS-DOC] 2.9.38, 2.9.209 and 2.9.177: what the parts of a Clx begin with.
+    // [MS-DOC] 2.9.38, 2.9.209 and 2.9.178: what the parts of a Clx begin with.
     private const int PropertyList = 1;
     private const int Pieces = 2;
 
@@ -61,7 +61,19 @@ internal sealed class PieceTable
         }
 
         var (place, width) = Place(index);
-        return new PiecePlace(place + ((position - _pieces.Position(index)) * width), width, _pieces.Position(index + 1), Modification(_pieces.Entry(index).UInt16(ModificationAt)));
+        return new PiecePlace(place + ((position - _pieces.Position(index)) * width), width, _pieces.Position(index + 1), _pieces.Entry(index).UInt16(ModificationAt));
+    }
+
+    /// <summary>[MS-DOC] 2.9.214: one modifier with its value, or the number of a list of them.</summary>
+    public Bytes Modification(int prm)
+    {
+        if ((prm & 1) != 0)
+        {
+            Demand(prm >> 1 < _lists.Count);
+            return _lists[prm >> 1];
+        }
+
+        return ShortSprm((prm >> 1) & 0x7F) is { } code ? new Bytes([(byte)code, (byte)(code >> 8), (byte)(prm >> 8)]) : Bytes.Empty;
     }
 
     private char[] ReadText(int length)
@@ -89,18 +101,6 @@ internal sealed class PieceTable
         return (place & Compressed) != 0 ? ((int)(place & PlaceMask) / 2, 1) : ((int)(place & PlaceMask), 2);
     }
 
-    /// <summary>[MS-DOC] 2.9.214: one modifier with its value, or the number of a list of them.</summary>
-    private Bytes Modification(int prm)
-    {
-        if ((prm & 1) != 0)
-        {
-            Demand(prm >> 1 < _lists.Count);
-            return _lists[prm >> 1];
-        }
-
-        return ShortSprm((prm >> 1) & 0x7F) is { } code ? new Bytes([(byte)code, (byte)(code >> 8), (byte)(prm >> 8)]) : Bytes.Empty;
-    }
-
     /// <summary>[MS-DOC] 2.9.215, Prm0: the properties that matter here by the numbers they have in a piece.</summary>
     private static int? ShortSprm(int number) => number switch
     {
@@ -126,5 +126,5 @@ internal sealed class PieceTable
     }
 }
 
-/// <summary>Where a character stands in the file, how many bytes it and the ones behind it have, where its piece ends, and what the piece modifies.</summary>
-internal readonly record struct PiecePlace(int Place, int Width, int End, Bytes Modification);
+/// <summary>Where a character stands in the file, how many bytes it and the ones behind it have, where its piece ends, and which modification it says.</summary>
+internal readonly record struct PiecePlace(int Place, int Width, int End, int Prm);

@@ -20,6 +20,20 @@ internal readonly struct Plc
 
     public int Position(int index) => _bytes.Int32(index * 4);
 
+    /// <summary>The same, if its positions follow each other: texts that overlap could make much of a small file.</summary>
+    public Plc InOrder()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (Position(i) > Position(i + 1))
+            {
+                throw new UnreadableFileException(FileProblem.Contradiction);
+            }
+        }
+
+        return this;
+    }
+
     public Bytes Entry(int index) => _bytes.Slice(((Count + 1) * 4) + (index * _entryLength), _entryLength);
 
     /// <summary>The entry whose positions a value lies between; -1 where none is.</summary>

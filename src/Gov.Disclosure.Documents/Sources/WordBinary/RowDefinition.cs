@@ -8,21 +8,25 @@ internal sealed record CellDefinition(int Width, int HorizontalMerge, bool GoesO
 /// <summary>The cells of a row ([MS-DOC] 2.4.4): where its edges stand and which cells are merged.</summary>
 internal sealed class RowDefinition
 {
-    // [MS-DOC] 2.9.313 and 2.9.316, TC80 and TCGRF.
+    // [MS-DOC] 2.9.313 and 2.9.317, TC80 and TCGRF.
     private const int CellLength = 20;
     private const int HorizontalMask = 0x3;
     private const int VerticalMask = 0x60;
     private const int VerticalContinuation = 0x20;
 
-    // [MS-DOC] 2.9.342, VertMergeOperand.
+    // [MS-DOC] 2.9.343, VertMergeOperand.
     private const int Continuation = 1;
 
-    // As TMerge merges: [MS-DOC] 2.9.316 has 1 for the cells behind the first of a range, and 2 or 3 for that one.
+    // As TMerge merges: [MS-DOC] 2.9.317 has 1 for the cells behind the first of a range, and 2 or 3 for that one.
     private const int Rest = 1;
     private const int First = 2;
     private const int SurelyFirst = 3;
 
+    // As many as a byte can count.
+    private const int MostCells = 255;
+
     private readonly List<CellDefinition> _cells = [];
+    private int _left;
 
     private RowDefinition(IReadOnlyList<Sprm> sprms)
     {
@@ -32,10 +36,23 @@ internal sealed class RowDefinition
         }
     }
 
-    /// <summary>The left edge of the first cell.</summary>
-    public int Left { get; private set; }
-
     public IReadOnlyList<CellDefinition> Cells => _cells;
+
+    /// <summary>The left edge of the first cell and the right ones of all.</summary>
+    public int[] Edges
+    {
+        get
+        {
+            var edges = new int[_cells.Count + 1];
+            edges[0] = _left;
+            for (var i = 0; i < _cells.Count; i++)
+            {
+                edges[i + 1] = edges[i] + _cells[i].Width;
+            }
+
+            return edges;
+        }
+    }
 
     public static RowDefinition Of(FormattedParagraph rowEnd) => new(rowEnd.TableSprms);
 
@@ -65,7 +82,7 @@ internal sealed class RowDefinition
                 break;
             case Sprm.TInsert:
                 var at = Math.Min((int)operand.Byte(0), _cells.Count);
-                _cells.InsertRange(at, Enumerable.Repeat(new CellDefinition(operand.Int16(2), 0, false), operand.Byte(1)));
+                _cells.InsertRange(at, Enumerable.Repeat(new CellDefinition(operand.Int16(2), 0, false), Math.Min(operand.Byte(1), MostCells - _cells.Count)));
                 break;
             case Sprm.TDelete:
                 var (from, to) = Range(operand);
@@ -93,7 +110,7 @@ internal sealed class RowDefinition
         var count = operand.Byte(0);
         var edges = operand.Slice(1, (count + 1) * 2);
         var described = operand.From(1 + edges.Length);
-        Left = edges.Int16(0);
+        _left = edges.Int16(0);
         for (var i = 0; i < count; i++)
         {
             var flags = (i + 1) * CellLength <= described.Length ? described.UInt16(i * CellLength) : 0;
@@ -111,7 +128,7 @@ internal sealed class RowDefinition
         }
     }
 
-    /// <summary>[MS-DOC] 2.9.130, ItcFirstLim: the first cell and the one behind the last.</summary>
+    /// <summary>[MS-DOC] 2.9.123, ItcFirstLim: the first cell and the one behind the last.</summary>
     private (int From, int To) Range(Bytes operand)
     {
         var to = Math.Min((int)operand.Byte(1), _cells.Count);

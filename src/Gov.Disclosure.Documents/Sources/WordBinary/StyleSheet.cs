@@ -27,7 +27,7 @@ internal sealed class StyleSheet
             return;
         }
 
-        // [MS-DOC] 2.9.272, Stshif: how many styles there are, and how long what they all begin with is.
+        // [MS-DOC] 2.9.274, Stshif: how many styles there are, and how long what they all begin with is.
         var (count, baseLength) = (bytes.UInt16(2), bytes.UInt16(4));
         var at = 2 + bytes.UInt16(0);
         for (var i = 0; i < count && at + 2 <= bytes.Length; i++)
@@ -46,12 +46,14 @@ internal sealed class StyleSheet
     {
         if (!_characters.TryGetValue(style, out var properties))
         {
+            // A style that names itself, or is named by one it names, adds nothing.
+            _characters[style] = default;
             foreach (var entry in Chain(style))
             {
                 properties = properties.With(entry.Character, properties, this);
             }
 
-            _characters.Add(style, properties);
+            _characters[style] = properties;
         }
 
         return properties;

@@ -76,16 +76,27 @@ internal sealed class WordBinaryFlow
         {
             _blocks.Add(new Paragraph(line.Trim(), new SourcePosition { Line = _paragraphs }));
         }
+
+        if (_text.HasPicture(paragraph))
+        {
+            _blocks.Add(new Picture(new SourcePosition { Line = _paragraphs }));
+        }
     }
 
     private void AddTable(BinaryTable table)
     {
         _tables++;
-        if (!_budget.IsExhausted && BinaryTableLayout.Read(table, _text, _tables, _budget) is { Rows.Count: > 0 } grid)
+        if (!_budget.IsExhausted && EdgedTable.ToGrid([.. table.Rows.Select(Row)], _tables, _budget) is { Rows.Count: > 0 } grid)
         {
             _blocks.Add(grid);
         }
+
+        EdgedRow Row(BinaryRow row) =>
+            new(row.Definition.Edges, [.. row.Cells.Select((cell, i) => new EdgedCell(TextOf(cell), row.Definition.IsMergedWithPrevious(i), row.Definition.Cells[i].GoesOnFromAbove))]);
     }
+
+    private string TextOf(IReadOnlyList<BinaryBlock> cell) =>
+        string.Join("\n", cell.SelectMany(block => block.Paragraphs).Select(paragraph => _text.Of(paragraph, isInCell: true))).Trim();
 
     /// <summary>Text and tables in boxes come after the paragraph or the table the box is tied to, wherever on the page it floats.</summary>
     private SourceReading? AddBoxes(BinaryBlock block) =>

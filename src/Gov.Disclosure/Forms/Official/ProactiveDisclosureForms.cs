@@ -45,7 +45,7 @@ internal static class ProactiveDisclosureForms
 
     public static TableForm Form2019 { get; } = new(
         TableKind.ProactiveDisclosure,
-        FormEdition.Edition2019,
+        FormEditions.Edition2019,
         TableLayout.BlocksWithOwnHeader,
         [
             Item("一", "20(1)", Rules(Documents2019), new FormRow("normativeDocuments", "规范性文件", Documents2019)),
@@ -62,7 +62,7 @@ internal static class ProactiveDisclosureForms
 
     public static TableForm Form2021 { get; } = new(
         TableKind.ProactiveDisclosure,
-        FormEdition.Edition2021,
+        FormEditions.Edition2021,
         TableLayout.BlocksWithOwnHeader,
         [
             Item("一", "20(1)", Rules(Documents2021), new FormRow("normativeDocuments", "行政规范性文件", Documents2021)),
@@ -75,6 +75,8 @@ internal static class ProactiveDisclosureForms
         LabelHeader = LabelHeader,
         AcrossYears = InForceAcrossYears,
     };
+
+    public static IReadOnlyList<TableForm> All { get; } = [Form2019, Form2021];
 
     private static FormGroup Item(string number, string article, params FormPart[] rows) =>
         new(null, $"第二十条第({number})项", rows) { Article = article };

@@ -20,10 +20,10 @@ internal static class RequestsForms
         FormColumn.Total(Total, Applicants, "总计"),
     ];
 
-    public static TableForm Form2019 { get; } = Describe(FormEdition.Edition2019, Row("otherHandling", "(六)其他处理"));
+    public static TableForm Form2019 { get; } = Describe(FormEditions.Edition2019, Row("otherHandling", "(六)其他处理"));
 
     public static TableForm Form2021 { get; } = Describe(
-        FormEdition.Edition2021,
+        FormEditions.Edition2021,
         new FormGroup(
             "otherHandling",
             "(六)其他处理",
@@ -31,7 +31,9 @@ internal static class RequestsForms
             Row("feeUnpaid", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"),
             Row("other", "3.其他")));
 
-    /// <summary>The table as both notices print it; they differ in (六)其他处理 alone.</summary>
+    public static IReadOnlyList<TableForm> All { get; } = [Form2019, Form2021];
+
+    /// <summary>The table as the notices of 2019 and 2021 print it; they differ in (六)其他处理 alone.</summary>
     internal static TableForm Describe(FormEdition edition, FormPart otherHandling) => new(
         TableKind.Requests,
         edition,
@@ -82,7 +84,7 @@ internal static class RequestsForms
     internal static FormRow Row(string name, string label, string? note = null) => new(name, label, Columns) { Note = note };
 
     /// <summary>What last year's table carries forward is carried over, column by column.</summary>
-    internal static IEnumerable<YearRelation> AcrossYears(TableForm form) => Columns.Select(column => new YearRelation(
+    internal static IEnumerable<YearRelation> AcrossYears(TableForm form) => form.Rows[0].Columns.Select(column => new YearRelation(
         YearRelationKind.CarryOver,
         form.Cell(form.Row(CarriedOver), column.Name),
         YearTerm.PreviousYears(CarriedForward, column.Name)));
@@ -98,17 +100,17 @@ internal static class RequestsForms
 
         foreach (var row in form.Rows)
         {
-            var parts = Columns.Where(column => !column.IsTotal).Select(column => form.Cell(row, column.Name));
+            var parts = row.Columns.Where(column => !column.IsTotal).Select(column => form.Cell(row, column.Name));
             yield return new Relation(RelationKind.RowTotal, [.. parts], [form.Cell(row, Total)]);
         }
 
-        foreach (var column in Columns)
+        foreach (var column in form.Rows[0].Columns)
         {
             var parts = outcomes.Select(row => form.Cell(row, column.Name));
             yield return new Relation(RelationKind.OutcomeTotal, [.. parts], [form.Cell(outcomeTotal, column.Name)]);
         }
 
-        foreach (var column in Columns)
+        foreach (var column in form.Rows[0].Columns)
         {
             yield return new Relation(
                 RelationKind.Balance,

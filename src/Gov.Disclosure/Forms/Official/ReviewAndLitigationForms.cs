@@ -16,7 +16,7 @@ internal static class ReviewAndLitigationForms
 
     public static TableForm Form2019 { get; } = new(
         TableKind.ReviewAndLitigation,
-        FormEdition.Edition2019,
+        FormEditions.Edition2019,
         TableLayout.RowsSideBySide,
         [
             new FormRow("review", "行政复议", Columns),
@@ -30,6 +30,8 @@ internal static class ReviewAndLitigationForms
     {
         NamesItsForm = false,
     };
+
+    public static IReadOnlyList<TableForm> All { get; } = [Form2019];
 
     private static IEnumerable<Relation> Relations(TableForm form) => form.Rows.Select(row => new Relation(
         RelationKind.GroupTotal,

@@ -3,11 +3,18 @@
 #nullable enable
 
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure;
 
 public sealed partial class ProactiveDisclosureTable
 {
+    /// <summary>The form of 国办公开办函〔2019〕60号.</summary>
+    public static TableForm Form2019 => ProactiveDisclosureForms.Form2019;
+
+    /// <summary>The form of 国办公开办函〔2021〕30号.</summary>
+    public static TableForm Form2021 => ProactiveDisclosureForms.Form2021;
+
     /// <summary>规章, article 20(1) of 政府信息公开条例.</summary>
     public AdministrativeRulesRow AdministrativeRules => new(this, "administrativeRules");
 

@@ -3,11 +3,18 @@
 #nullable enable
 
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure;
 
 public sealed partial class RequestsTable
 {
+    /// <summary>The form of 国办公开办函〔2019〕60号.</summary>
+    public static TableForm Form2019 => RequestsForms.Form2019;
+
+    /// <summary>The form of 国办公开办函〔2021〕30号.</summary>
+    public static TableForm Form2021 => RequestsForms.Form2021;
+
     /// <summary>一、本年新收政府信息公开申请数量.</summary>
     public RequestsRow Received => new(this, "received");
 

@@ -3,11 +3,15 @@
 #nullable enable
 
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure;
 
 public sealed partial class ReviewAndLitigationTable
 {
+    /// <summary>The form of 国办公开办函〔2019〕60号.</summary>
+    public static TableForm Form2019 => ReviewAndLitigationForms.Form2019;
+
     /// <summary>行政复议.</summary>
     public ReviewAndLitigationRow Review => new(this, "review");
 

@@ -93,6 +93,9 @@ internal enum WordRole
     /// <summary>Another year.</summary>
     OtherYear,
 
+    /// <summary>The year after, into which cases are carried.</summary>
+    NextYear,
+
     /// <summary>Less or more than a year.</summary>
     PartOfYear,
 
@@ -137,6 +140,9 @@ internal enum WordRole
 
     /// <summary>Narrows down what is spoken of by the words beside it: 涉及, 方面.</summary>
     Topic,
+
+    /// <summary>Ends the name of what is spoken of: 方面, 领域.</summary>
+    Field,
 
     /// <summary>What follows is where or by what something is done, not who does it: 通过区政府门户网站.</summary>
     Through,

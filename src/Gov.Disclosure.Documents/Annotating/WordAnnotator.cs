@@ -1,0 +1,158 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+
+namespace Gov.Disclosure.Documents.Annotating;
+
+/// <summary>Puts findings into a Word document as comments: cells shaded, sentences marked, repairs as tracked changes.</summary>
+internal sealed class WordAnnotator
+{
+    // Nine points, in halves of one.
+    private const string CommentSize = "18";
+
+    private readonly MainDocumentPart _main;
+    private readonly AnnotateOptions _options;
+    private readonly WordPlaces _places = new();
+    private readonly WordRuns _runs;
+    private readonly List<OpenXmlPart> _changed;
+    private readonly WordprocessingCommentsPart _comments;
+    private readonly Line? _first;
+    private int _nextComment;
+
+    private WordAnnotator(MainDocumentPart main, AnnotateOptions options)
+    {
+        _main = main;
+        _options = options;
+        WordFlow.Read(main, options.Reading, _places);
+        _runs = new WordRuns(main);
+        _first = main.Document!.Descendants<Line>().FirstOrDefault();
+        _comments = main.WordprocessingCommentsPart ?? main.AddNewPart<WordprocessingCommentsPart>(PartName.Free(main));
+        _comments.Comments ??= new Comments();
+        _nextComment = _comments.Comments.Elements<Comment>().Select(comment => Number(comment.Id?.Value)).DefaultIfEmpty(-1).Max() + 1;
+        _changed = [main, _comments];
+    }
+
+    public static AnnotateResult Write(byte[] original, Stream target, ReadResult read, IReadOnlyList<Remark> remarks, IReadOnlyList<CellChange> changes, AnnotateOptions options)
+    {
+        using var buffer = new MemoryStream();
+        buffer.Write(original, 0, original.Length);
+        IReadOnlyList<Uri> parts;
+        var withoutPlace = new List<Remark>();
+        List<CellChange> made;
+        using (var document = WordprocessingDocument.Open(buffer, isEditable: true, new OpenSettings { AutoSave = false }))
+        {
+            if (document.StrictRelationshipFound)
+            {
+                return AnnotateResult.Refused("Annotate.Strict");
+            }
+
+            var annotator = new WordAnnotator(document.MainDocumentPart!, options);
+
+            // The text of a cell is looked for before its number is divided into the old and the new one.
+            var title = annotator._places.At(read.Sources.TryGetValue(ReportAssembly.TitlePointer, out var position) ? position : null);
+            withoutPlace.AddRange(remarks.Where(remark => !annotator.Add(remark, title)));
+            var tracked = new WordTrackedChanges(annotator._main, annotator._runs, options);
+            made = [.. changes.Where(change => read.Sources.TryGetValue(change.Cell.Pointer, out var place) && annotator._places.At(place) is TableCell cell && tracked.TryReplace(cell, change))];
+            annotator._main.Document!.Save();
+            annotator._comments.Comments!.Save();
+            parts = [.. annotator._changed.Select(part => part.Uri)];
+        }
+
+        buffer.Position = 0;
+        PackageCopy.Write(original, buffer, parts, target);
+        return AnnotateResult.Of(remarks, withoutPlace, made);
+    }
+
+    /// <returns>Whether the finding has a place of its own; the title takes the others.</returns>
+    private bool Add(Remark remark, OpenXmlElement? title)
+    {
+        var place = remark.Places.Select(_places.At).FirstOrDefault(element => element is not null);
+        var element = place ?? title ?? _first;
+        Line[] lines = element is TableCell cell ? [.. WordRuns.LinesOf(cell)] : [.. element is Line own ? [own] : Array.Empty<Line>()];
+        if (lines.Length == 0)
+        {
+            lines = [element is TableCell empty ? empty.AppendChild(new Line()) : _main.Document!.Body!.PrependChild(new Line())];
+        }
+
+        var id = _nextComment++.ToString(CultureInfo.InvariantCulture);
+        if (place is null || remark.Line is not { } line || !_runs.TryTake(lines, line, remark.Length, out var first, out var last))
+        {
+            Enclose(lines[0], lines[lines.Length - 1], id);
+        }
+        else
+        {
+            first.InsertBeforeSelf(new CommentRangeStart { Id = id });
+            last.InsertAfterSelf(new CommentRangeEnd { Id = id }).InsertAfterSelf(Reference(id));
+        }
+
+        if (place is TableCell marked && remark.Line is null)
+        {
+            Shade(marked, remark.Finding.Severity);
+        }
+
+        _comments.Comments!.AppendChild(CommentOf(remark, id));
+        return place is not null;
+    }
+
+    private static void Enclose(Line first, Line last, string id)
+    {
+        var start = new CommentRangeStart { Id = id };
+        if (first.ParagraphProperties is { } properties)
+        {
+            properties.InsertAfterSelf(start);
+        }
+        else
+        {
+            first.PrependChild(start);
+        }
+
+        last.AppendChild(new CommentRangeEnd { Id = id });
+        last.AppendChild(Reference(id));
+    }
+
+    private static Run Reference(string id) => new(new CommentReference { Id = id });
+
+    private Comment CommentOf(Remark remark, string id)
+    {
+        var comment = new Comment { Id = id, Author = _options.Author, Initials = "GD" };
+        if (_options.Date is { } date)
+        {
+            comment.Date = date.UtcDateTime;
+        }
+
+        comment.Append(remark.Lines.Select((line, index) => LineOf(line, isHeading: index == 0)));
+        return comment;
+    }
+
+    /// <summary>A line of a comment, small and without the indents that the document gives its text.</summary>
+    private static Line LineOf(string text, bool isHeading)
+    {
+        var look = new RunProperties();
+        if (isHeading)
+        {
+            look.Bold = new Bold();
+        }
+
+        look.FontSize = new FontSize { Val = CommentSize };
+        return new Line(
+            new ParagraphProperties(
+                new SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto },
+                new Indentation { Left = "0", Right = "0", FirstLine = "0", FirstLineChars = 0 },
+                new Justification { Val = JustificationValues.Left }),
+            new Run(look, new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+    }
+
+    /// <summary>Shades a cell; where several findings meet, in the colour of the gravest.</summary>
+    private static void Shade(TableCell cell, Severity severity)
+    {
+        var properties = cell.TableCellProperties ??= new TableCellProperties();
+        if (MarkColour.IsGraver(severity, properties.Shading?.Fill?.Value))
+        {
+            properties.Shading = new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = MarkColour.Of(severity) };
+        }
+    }
+
+    private static int Number(string? id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+}

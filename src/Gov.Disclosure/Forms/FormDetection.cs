@@ -1,0 +1,49 @@
+namespace Gov.Disclosure.Forms;
+
+/// <summary>
+/// Which form a table is in: the one of which most was found. A form may have all that another has and more. A table of the smaller one shows as much of
+/// both then, and tells itself by what it passes over: rows or columns of the larger one between two that were found. What comes behind the last
+/// one found says nothing, since a table may break off.
+/// </summary>
+internal static class FormDetection
+{
+    /// <summary>Chooses a form.</summary>
+    /// <param name="forms">The forms to choose from, older before newer.</param>
+    /// <param name="tracesOf">What was found of a form.</param>
+    /// <param name="preferred">The form that breaks a tie, as when nothing was found in which the forms differ; the newest where there is none.</param>
+    public static TableForm Choose(IEnumerable<TableForm> forms, Func<TableForm, FormTraces> tracesOf, TableForm? preferred = null) => forms
+        .Reverse()
+        .Select(form => (Form: form, Traces: tracesOf(form)))
+        .OrderByDescending(candidate => candidate.Traces.Weight)
+        .ThenBy(candidate => Gaps(candidate.Form, candidate.Traces))
+        .ThenByDescending(candidate => candidate.Form == preferred)
+        .First().Form;
+
+    private static int Gaps(TableForm form, FormTraces traces) => Gaps(form.Rows, traces.HasRow) + form.Rows
+        .Where(traces.HasRow)
+        .GroupBy(row => row.Columns)
+        .Sum(rows => Gaps(rows.Key, column => rows.Any(row => traces.HasColumn(row, column))));
+
+    /// <summary>How many times something is passed over. Where forms differ in what belongs in one place, nothing found there speaks against all of them alike.</summary>
+    private static int Gaps<T>(IReadOnlyList<T> parts, Func<T, bool> isFound)
+    {
+        var gaps = 0;
+        var last = -1;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (isFound(parts[i]))
+            {
+                gaps += last >= 0 && i > last + 1 ? 1 : 0;
+                last = i;
+            }
+        }
+
+        return gaps;
+    }
+}
+
+/// <summary>What was found of a form in a table.</summary>
+/// <param name="Weight">How much it is.</param>
+/// <param name="HasRow">Whether a row was found.</param>
+/// <param name="HasColumn">Whether a column was found in a row.</param>
+internal readonly record struct FormTraces(int Weight, Func<FormRow, bool> HasRow, Func<FormRow, FormColumn, bool> HasColumn);

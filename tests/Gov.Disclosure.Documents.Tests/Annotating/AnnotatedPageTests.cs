@@ -1,0 +1,127 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Web pages with the findings marked in them.</summary>
+public sealed class AnnotatedPageTests
+{
+    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
+    private static readonly IReadOnlyList<(string Name, Func<string, byte[]> Make)> Variants =
+    [
+        ("as written", Encoding.UTF8.GetBytes),
+        ("GBK", page => Gb18030.GetBytes(page.Replace("utf-8", "gbk"))),
+        ("UTF-16", page => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(page)]),
+        ("mark of byte order and Windows lines", page => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(page.Replace("\n", "\r\n"))]),
+        ("runs and characters by number", page => Encoding.UTF8.GetBytes(Regex.Replace(page, "(政府信息|公开申请)(?=[^<>]*</p>)", "<span style=\"color:red\">$1</span>&nbsp;").Replace("人次", "&#20154;&#x6B21;"))),
+        ("attributes of its own", page => Encoding.UTF8.GetBytes(page.Replace("<td", "<TD style=background:#fff title=\"a > b\" class=x").Replace("</td", "</TD").Replace("<body>", "<body><!-- <td>1001</td> --><script>var a = '<td>';</script>"))),
+        ("layout table", page => Encoding.UTF8.GetBytes(page.Replace("<body>", "<body><table><tr><td>").Replace("</body>", "</td></tr></table></body>"))),
+    ];
+
+    public static IEnumerable<object[]> Pages => WrongReports.Editions.SelectMany(edition => Variants.Select(variant => new object[] { edition.Id, variant.Name }));
+
+    public static TheoryData<string> Fixtures => [.. DocumentFixtures.Names.Where(name => Path.GetExtension(name) is ".html" or ".htm")];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_finding_is_marked_at_its_cell_or_at_its_words(string edition, string variant)
+    {
+        var page = Page(edition, variant);
+        var (read, validation) = WrongReports.Check(page, "report.html");
+        var (copy, result) = WrongReports.Annotate(page, "report.html");
+
+        result.Findings.Should().HaveCount(validation.Diagnostics.Count + read.Diagnostics.Count).And.HaveCountGreaterThan(30);
+        var document = new HtmlParser().ParseDocument(HtmlDecoding.Decode(copy));
+        var marked = document.QuerySelectorAll("[data-gov-disclosure]").ToArray();
+        foreach (var finding in result.Findings)
+        {
+            var message = finding.GetMessage(MessageLanguage.Chinese).Split('\n')[0];
+            var marks = marked.Where(element => element.GetAttribute("title")!.Contains(message, StringComparison.Ordinal)).ToArray();
+            document.QuerySelectorAll("aside li").Where(entry => entry.TextContent.Contains(message, StringComparison.Ordinal)).Should().NotBeEmpty();
+            var text = AnnotatedWordTests.Squeezed(string.Concat(marks.Select(element => element.TextContent)));
+            if (finding.Text is { } words)
+            {
+                text.Should().Be(AnnotatedWordTests.Squeezed(words.Quote), "{0}", finding);
+            }
+            else if (finding.Cells.FirstOrDefault(pointer => read.Sources.ContainsKey(pointer)) is { } pointer && AnnotatedWordTests.Value(read.Report!, pointer) is { } value)
+            {
+                text.Should().Be(value, "{0}", finding);
+                marks.Should().ContainSingle().Which.LocalName.Should().Be("td");
+            }
+            else
+            {
+                text.Should().Be(result.WithoutPlace.Contains(finding) ? read.Report!.Title : finding.Place.Section!.Heading);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void What_was_in_the_page_stays_byte_for_byte(string edition, string variant)
+    {
+        var page = Page(edition, variant);
+
+        Unmarked(WrongReports.Annotate(page, "report.html").Copy, page).Should().Equal(page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void A_page_in_another_layout_stays_and_reads_the_same(string name)
+    {
+        var page = File.ReadAllBytes(Path.Combine(DocumentFixtures.Folder, name));
+
+        var (copy, result) = WrongReports.Annotate(page, name);
+
+        result.Succeeded.Should().BeTrue();
+        Unmarked(copy, page).Should().Equal(page);
+        var (before, after) = (ReportFile.Read(new MemoryStream(page), name), ReportFile.Read(new MemoryStream(copy), name));
+        ReportJson.Serialize(after.Report!).Should().Be(ReportJson.Serialize(before.Report!));
+        after.Diagnostics.Select(finding => finding.RuleId).Should().Equal(before.Diagnostics.Select(finding => finding.RuleId));
+    }
+
+    [Fact]
+    public void A_page_with_bytes_of_no_encoding_is_refused_with_the_way_out()
+    {
+        byte[] page = [.. Page("2021", "as written"), 0xFF, 0xFE, 0x81];
+
+        var (copy, result) = WrongReports.Annotate(page, "report.html");
+
+        copy.Should().BeEmpty();
+        result.GetProblem(MessageLanguage.Chinese).Should().Contain("UTF-8");
+    }
+
+    [Theory]
+    [InlineData("report.json")]
+    [InlineData("report.md")]
+    [InlineData("report.csv")]
+    public void Other_formats_are_told_which_result_to_take(string name)
+    {
+        ReportFormat.TryGet(Path.GetExtension(name), out var format).Should().BeTrue();
+
+        var (copy, result) = WrongReports.Annotate(WrongReports.Written(WrongReports.OneSlip(), format!), name);
+
+        copy.Should().BeEmpty();
+        result.Succeeded.Should().BeFalse();
+        result.GetProblem(MessageLanguage.Chinese).Should().Contain(Path.GetExtension(name)).And.Contain("--format html");
+    }
+
+    private static byte[] Page(string edition, string variant) => Variants.First(entry => entry.Name == variant)
+        .Make(Encoding.UTF8.GetString(WrongReports.Written(WrongReports.Of(WrongReports.Editions.First(entry => entry.Id == edition)), ReportFormat.Html)));
+
+    /// <summary>The bytes of a copy without the marks that were put between them.</summary>
+    private static byte[] Unmarked(byte[] copy, byte[] page)
+    {
+        // One character for each byte; the marks of UTF-16 have a zero beside each character of theirs.
+        var bytes = Encoding.Latin1;
+        var isWide = page.Length > 1 && page[0] == 0xFF && page[1] == 0xFE;
+        var encoding = isWide ? Encoding.Unicode : bytes;
+        var text = encoding.GetString(copy);
+        text = Regex.Replace(text, "\n<aside data-aside><style>.*?</aside>\n", "", RegexOptions.Singleline);
+        text = Regex.Replace(text, " data-gov-disclosure=\"[a-z]+\" title=\"[^\"]*\"", "");
+        return encoding.GetBytes(Regex.Replace(text, "<mark>|</mark>", ""));
+    }
+}

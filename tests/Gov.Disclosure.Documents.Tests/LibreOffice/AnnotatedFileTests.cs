@@ -1,0 +1,53 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Gov.Disclosure.Documents;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Annotated files in another program: it opens all of them, and has every comment.</summary>
+public sealed class AnnotatedFileTests : IDisposable
+{
+    private static readonly XNamespace Office = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("gov-disclosure-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [LibreOfficeFact]
+    public void Every_comment_of_a_Word_document_is_there() =>
+        Opens(AnnotatedWordTests.Documents, AnnotatedWordTests.Document, "docx", "odt");
+
+    [LibreOfficeFact]
+    public void Every_note_of_a_workbook_is_there() =>
+        Opens(AnnotatedWorkbookTests.Workbooks, AnnotatedWorkbookTests.Workbook, "xlsx", "ods");
+
+    private void Opens(IEnumerable<object[]> files, Func<string, string, byte[]> make, string format, string other)
+    {
+        var results = new List<(string Path, AnnotateResult Result)>();
+        foreach (var file in files.Where(file => (string)file[0] == FormEdition.Edition2021.Id))
+        {
+            var (copy, result) = WrongReports.Annotate(make((string)file[0], (string)file[1]), $"report.{format}", new AnnotateOptions { ApplyRepair = true });
+            var path = Path.Combine(_folder, $"{results.Count}.{format}");
+            File.WriteAllBytes(path, copy);
+            results.Add((path, result));
+        }
+
+        LibreOffice.Convert(_folder, [.. results.Select(entry => entry.Path)], "--convert-to", other);
+        foreach (var (path, result) in results)
+        {
+            var comments = Comments(Path.ChangeExtension(path, other)).Where(comment => comment.Contains("GD", StringComparison.Ordinal)).ToList();
+            comments.Should().NotBeEmpty();
+            foreach (var finding in result.Findings)
+            {
+                comments.Should().Contain(comment => comment.Contains(finding.GetMessage(MessageLanguage.Chinese).Split('\n')[0], StringComparison.Ordinal), "{0} {1}", path, finding);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Comments(string path)
+    {
+        using var archive = ZipFile.OpenRead(path);
+        using var content = archive.GetEntry("content.xml")!.Open();
+        return [.. XDocument.Load(content).Descendants(Office + "annotation").Select(comment => comment.Value)];
+    }
+}
