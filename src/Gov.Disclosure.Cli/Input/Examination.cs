@@ -1,3 +1,4 @@
+using Gov.Disclosure.Aggregation;
 using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Aggregation;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>

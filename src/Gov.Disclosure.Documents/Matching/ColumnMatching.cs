@@ -65,7 +65,7 @@ internal static class ColumnMatching
         var isFilled = own.All(cell => !cell.IsBlank);
         var mayLackCell = !own.All(cell => cell.IsBlank) && (!isFilled || stray.Length > 0);
         var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank)
-            && foreign.Length == 0 && (isFilled || stray.Length == 0) && (!mayLackCell || line.IsDividedAsAnother(first));
+            && !line.HasLessThanOthers(columns.Count) && foreign.Length == 0 && (isFilled || stray.Length == 0) && (!mayLackCell || line.IsDividedAsAnother(first));
 
         // Where headers are missing but none of their room is, a cell beyond it is one too many, and nothing says which.
         var isWithinHeaders = places.Count == 0 || own.Length == 0 || own[own.Length - 1].Span!.Value.End <= headers!.End;

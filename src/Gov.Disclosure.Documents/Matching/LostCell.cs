@@ -37,7 +37,7 @@ internal static class LostCell
         // Where two numbers run together in one cell, a cell is missing.
         return cells.Take(last).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)
             || (last == 0 && blanks < MostBlanks)
-            || (last == cells.Count - 2 && (blanks == 0 || (isFilledUp && isSummed)) && Number(cells[last]) is > 0 and var total && (total >= cells.Take(last).Sum(Number) || MayBeJoined(cells, last)));
+            || (last == cells.Count - 2 && (blanks == 0 || isSummed) && Number(cells[last]) is > 0 and var total && (total >= cells.Take(last).Sum(Number) || MayBeJoined(cells, last)));
     }
 
     /// <summary>Whether the cells before the last add up to it.</summary>
@@ -53,8 +53,15 @@ internal static class LostCell
     public static bool MayBeMissing(IReadOnlyList<string> cells, int group)
     {
         var end = cells.Count - 1;
-        return CharacterFolding.IsBlank(cells[end]) && cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group)
-            && (Number(cells[end - 1]) > 0 || !Enumerable.Range(0, (cells.Count / group) - 1).All(i => Fits(i * group)));
+        if (!CharacterFolding.IsBlank(cells[end]))
+        {
+            return false;
+        }
+
+        var others = Enumerable.Range(0, (cells.Count / group) - 1).All(i => Fits(i * group) && !CharacterFolding.IsBlank(cells[((i + 1) * group) - 1]));
+        return MayBeMissing([.. cells.Skip(cells.Count - group)], blanks: MostBlanks, isFilledUp: false, isSummed: others)
+            || cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)
+            || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group) && (Number(cells[end - 1]) > 0 || !others));
 
         bool Fits(int start) => cells.Skip(start).Take(group - 1).Sum(Number) == Number(cells[start + group - 1]);
     }

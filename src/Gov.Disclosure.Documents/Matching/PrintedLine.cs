@@ -48,5 +48,12 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
         IEnumerable<(int Column, int End)> Bounds(GridRow row) => row.Cells.Where(cell => cell.Span!.Value.Column >= first).Select(cell => (cell.Span!.Value.Column, cell.Span.Value.End));
     }
 
+    /// <summary>Whether most other rows have more numbers than a row of the form has columns, so that one that has as many has lost one.</summary>
+    public bool HasLessThanOthers(int columns)
+    {
+        int[] numbers = [.. Others.Select(row => row.Cells.Count(PrintedRows.IsNumber)).Where(count => count > 1)];
+        return numbers.Count(count => count > columns) is > 1 and var more && more * 2 > numbers.Length;
+    }
+
     private IEnumerable<GridRow> Others => Grid.Where(row => !ReferenceEquals(row, Row));
 }

@@ -18,8 +18,9 @@ internal static class RowDivision
     public static IReadOnlyList<IReadOnlyList<GridCell>> Of(PrintedRow row, int columns, IReadOnlyList<PrintedRow> others)
     {
         // The order of columns is that of the whole table, and has to suit most of it.
-        var unfit = others.Count(other => other.Cells.Count(cell => !cell.IsBlank) is var filled && (filled > columns || (filled > 0 && other.Cells.Count < columns)));
-        if (unfit > 1 && unfit * 2 > others.Count)
+        int[] filled = [.. others.Select(other => other.Cells.Count(cell => !cell.IsBlank))];
+        var unfit = others.Where((other, i) => filled[i] > columns || (filled[i] > 0 && other.Cells.Count < columns)).Count();
+        if (filled.Count(count => count > columns) * 2 > others.Count || (unfit > 1 && unfit * 2 > others.Count))
         {
             return [];
         }
@@ -45,6 +46,9 @@ internal static class RowDivision
         var usual = others.GroupBy(other => other.Line?.Row.Cells.Count).Select(rows => rows.Count()).DefaultIfEmpty().Max();
         return peers.Length > 0 || others.Count == 0 || (IsFull(row.Cells, columns) && (others.Count < FewOthers || usual * 100 < others.Count * MostAlike || others.Any(other => other.Cells.Count == row.Cells.Count))) || row.Cells.All(cell => cell.IsBlank) ? [row.Cells] : [];
     }
+
+    /// <summary>How many rows show that the table has so many columns.</summary>
+    public static int RowsThatShow(int columns, IReadOnlyList<PrintedRow> rows) => rows.Count(row => IsFull(row.Cells, columns));
 
     /// <summary>Whether as many cells as columns are filled, one beside the other, and no more.</summary>
     private static bool IsFull(IReadOnlyList<GridCell> cells, int columns) =>

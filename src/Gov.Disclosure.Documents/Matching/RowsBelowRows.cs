@@ -135,7 +135,9 @@ internal static class RowsBelowRows
     private static IReadOnlyList<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, IReadOnlyList<PrintedRow> others, TableForm form)
     {
         var placements = new Placements<FormColumn>(row.Columns);
-        foreach (var order in HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader))
+        var orders = HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader);
+        var shown = orders.Select(order => RowDivision.RowsThatShow(order.Length, others)).DefaultIfEmpty().Max();
+        foreach (var order in orders.Where(order => RowDivision.RowsThatShow(order.Length, others) * 2 >= shown))
         {
             foreach (var cells in RowDivision.Of(printed, order.Length, others))
             {

@@ -1,7 +1,6 @@
-using Gov.Disclosure.Aggregation;
 using Gov.Disclosure.Comparison;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Aggregation;
 
 /// <summary>
 /// Reports of many agencies and years, from which the ones that a report is to be checked against are found: last year's of the same agency, and
@@ -11,7 +10,7 @@ namespace Gov.Disclosure;
 /// Of each report only what other reports are checked against is kept: agency, year, scope, the tables, the sections of prose and the places its reader
 /// doubts; some kilobytes each. The tables are not copied, so a report must not change while it is in an index.
 /// </remarks>
-public sealed class ReportIndex
+internal sealed class ReportIndex
 {
     private readonly Dictionary<int, Shelf> _years = [];
 

@@ -99,7 +99,8 @@ internal static class FigureJudge
         var isAmount = figure.Number.Unit == FigureUnit.Money;
         var isImplied = figure.Has(FigureNotes.Implied);
         var actual = figure.Number.Value;
-        Reading[] readings = [.. FormReadings.Of(table.Form).Of(figure.Subject!.Value).Where(reading => reading.IsAmount == isAmount || isImplied).GroupBy(reading => reading.ValueIn(table)).Select(same => same.First())];
+        Reading[] readings = [.. FormReadings.Of(table.Form).Of(figure.Subject!.Value).Where(reading => reading.IsAmount == isAmount || isImplied)
+            .GroupBy(reading => reading.ValueIn(table)).Select(same => same.First()).OrderBy(reading => Math.Abs((reading.ValueIn(table) ?? 0) - actual))];
         var first = readings[0];
         return passage.Finding(
             NarrativeRules.FigureAgainstTable,

@@ -69,8 +69,8 @@ public sealed record Diagnostic : IJsonValue
     /// <summary>The official location in words, in Chinese.</summary>
     public string Location => GetLocation(MessageLanguage.Chinese);
 
-    /// <summary>The issue of the form whose notice the finding rests on; <see langword="null"/> where none is known.</summary>
-    internal FormEdition? Edition { get; init; }
+    /// <summary>The issue of the form whose notice the finding rests on; <see langword="null"/> where none is known. The check leaves it to where findings are taken in, which is before anybody sees them.</summary>
+    internal FormEdition? Edition { get; set; }
 
     /// <summary>The relation that is broken, where the finding is about one.</summary>
     internal Relation? Relation { get; init; }

@@ -30,24 +30,13 @@ public sealed class ReportValidator
     /// <summary>The rules it checks.</summary>
     public RuleSet Rules { get; }
 
-    /// <summary>Checks a report.</summary>
-    /// <param name="report">The report.</param>
-    public ValidationResult Validate(AnnualReport report) => Validate(report, null);
-
-    /// <summary>
-    /// Checks a report that was read from a file, without holding the reader's doubts against it; findings say where in the file their cells stand.
-    /// </summary>
-    /// <param name="read">What the reader made of the file.</param>
-    /// <returns>The findings about the report; those of the reader are in <paramref name="read"/>. <see langword="null"/> when no report could be read.</returns>
-    public ValidationResult? Validate(ReadResult read) => Validate(read, ValidationContext.None);
-
     /// <summary>
     /// Checks a report that was read from a file, on its own and against other reports, without holding the doubts of any reader against it.
     /// </summary>
     /// <param name="read">What the reader made of the file.</param>
-    /// <param name="context">The other reports: last year's, those of the agencies below.</param>
-    /// <returns>The findings about the report; those of the reader are in <paramref name="read"/>. <see langword="null"/> when no report could be read.</returns>
-    public ValidationResult? Validate(ReadResult read, ValidationContext context)
+    /// <param name="context">The other reports: last year's, those of the agencies below. <see langword="null"/> for none.</param>
+    /// <returns>The findings about the report, which say where in the file their cells stand; those of the reader are in <paramref name="read"/>. <see langword="null"/> when no report could be read.</returns>
+    public ValidationResult? Validate(ReadResult read, ValidationContext? context = null)
     {
         if (read.Report is null)
         {
@@ -58,17 +47,13 @@ public sealed class ReportValidator
         return read.Sources.Count == 0 && read.TextLines.Count == 0 ? result : result.At(read);
     }
 
-    /// <summary>Checks a report that was read from a file, without holding the reader's doubts against it.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="reading">What the reader reported; a cell named there is not used as evidence. <see langword="null"/> for a report without a reader.</param>
-    public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading) => Validate(report, reading, ValidationContext.None);
-
     /// <summary>Checks a report on its own and against other reports, without holding the doubts of any reader against it.</summary>
     /// <param name="report">The report.</param>
     /// <param name="reading">What the reader reported; a cell named there is not used as evidence. <see langword="null"/> for a report without a reader.</param>
-    /// <param name="context">The other reports: last year's, those of the agencies below.</param>
-    public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context)
+    /// <param name="context">The other reports: last year's, those of the agencies below. <see langword="null"/> for none.</param>
+    public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading = null, ValidationContext? context = null)
     {
+        context ??= ValidationContext.None;
         Span<ushort> counts = stackalloc ushort[Assessment.CountsNeeded];
         counts.Clear();
         var unassessed = UnassessedLog.Rent();

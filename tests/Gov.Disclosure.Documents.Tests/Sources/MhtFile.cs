@@ -1,11 +1,28 @@
+using System.Net;
 using System.Text;
-using Gov.Disclosure.Json;
+using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Tests.Documents;
 
 /// <summary>Writes pages with everything on them in one file, as browsers and Word save them.</summary>
 internal static class MhtFile
 {
+    /// <summary>Lines and tables as a page in GBK.</summary>
+    public static byte[] Of(IEnumerable<Block> blocks)
+    {
+        var page = string.Concat(blocks.Select(block => block switch
+        {
+            Grid grid => $"<table>{string.Concat(grid.Rows.Select(row => $"<tr>{string.Concat(row.Cells.Select(Cell))}</tr>"))}</table>",
+            Paragraph line => $"<p>{Lines(line.Text)}</p>",
+            _ => "",
+        }));
+        return Single("text/html; charset=gb18030", "quoted-printable", CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes($"<html><body>{page}</body></html>"));
+
+        static string Cell(GridCell cell) => $"<td colspan=\"{cell.Span!.Value.Columns}\" rowspan=\"{cell.Span.Value.Rows}\">{Lines(cell.Text)}</td>";
+
+        static string Lines(string text) => WebUtility.HtmlEncode(text).Replace("\n", "<br>", StringComparison.Ordinal);
+    }
+
     public static byte[] Single(string type, string encoding, byte[] content) => [.. Head(type, encoding), .. Encoded(encoding, content)];
 
     public static byte[] Related(params (string Type, string Field, string Encoding, byte[] Content)[] parts) =>

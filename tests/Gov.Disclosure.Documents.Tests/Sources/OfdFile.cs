@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
+using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Sources.Pages;
 
 namespace Gov.Disclosure.Tests.Documents;
@@ -14,13 +15,57 @@ internal static class OfdFile
     /// <summary>A page of A4 with these objects.</summary>
     public static byte[] OfPage(string objects) => Of([("Doc_0/Pages/Page_0/Content.xml", Page(objects))]);
 
+    /// <summary>Lines and tables, drawn on one page as large as they need it.</summary>
+    public static byte[] Of(IReadOnlyList<Block> blocks)
+    {
+        const double Size = 4;
+        const double Width = 80;
+        const int SignsOnLine = 18;
+        var objects = new StringBuilder();
+        var y = 20.0;
+        foreach (var block in blocks)
+        {
+            if (block is Paragraph line)
+            {
+                objects.Append(Text(20, y += 2 * Size, line.Text, step: 0, size: Size));
+            }
+            else if (block is Grid grid)
+            {
+                // A row is as high as its cells in one row need; what reaches down has room enough then.
+                var lines = grid.Rows.Select(row => row.Cells.Select(cell => cell.Text.Split('\n').SelectMany(part => part.Chunk(SignsOnLine * cell.Span!.Value.Columns)).Select(part => new string(part)).ToArray()).ToArray()).ToArray();
+                y += 2 * Size;
+                List<double> tops = [y];
+                foreach (var row in lines)
+                {
+                    tops.Add(y += (2 + row.Select(cell => cell.Length).DefaultIfEmpty().Max()) * Size * 1.5);
+                }
+
+                for (var row = 0; row < lines.Length; row++)
+                {
+                    foreach (var (cell, texts) in grid.Rows[row].Cells.Zip(lines[row]))
+                    {
+                        var (left, right) = (20 + (cell.Span!.Value.Column * Width), 20 + (cell.Span.Value.End * Width));
+                        var (top, bottom) = (tops[row], tops[row + cell.Span.Value.Rows]);
+                        objects.Append(Line(left, top, right, top)).Append(Line(left, bottom, right, bottom)).Append(Line(left, top, left, bottom)).Append(Line(right, top, right, bottom));
+                        objects.Append(string.Concat(texts.Select((text, i) => Text(left + 2, top + ((i + 1) * Size * 1.5), text, step: 0, size: Size))));
+                    }
+                }
+
+                y += 2 * Size;
+            }
+        }
+
+        var area = $"<ofd:Area><ofd:PhysicalBox>0 0 3000 {N(y + 20)}</ofd:PhysicalBox></ofd:Area>";
+        return Of([("Doc_0/Pages/Page_0/Content.xml", Page(objects.ToString(), area))]);
+    }
+
     public static string Page(string objects, string area = "", string template = "") =>
         $"<ofd:Page xmlns:ofd=\"http://www.ofdspec.org/2016\">{area}{template}<ofd:Content><ofd:Layer ID=\"2\">{objects}</ofd:Layer></ofd:Content></ofd:Page>";
 
-    /// <summary>A text on one line, in millimetres.</summary>
+    /// <summary>A text on one line, in millimetres; without a step Chinese signs are as wide as high, others half as wide.</summary>
     public static string Text(double x, double y, string text, string attributes = "", double step = 2, double size = 4, string colour = "") =>
         $"<ofd:TextObject ID=\"9\" Boundary=\"{N(x)} {N(y - size)} {N((text.Length * size) + 1)} {N(size * 1.3)}\" Font=\"1\" Size=\"{N(size)}\" {attributes}>{colour}"
-        + $"<ofd:TextCode X=\"0\" Y=\"{N(size)}\" DeltaX=\"g {text.Length - 1} {N(step)}\">{SecurityElement.Escape(text)}</ofd:TextCode></ofd:TextObject>";
+        + $"<ofd:TextCode X=\"0\" Y=\"{N(size)}\" DeltaX=\"{(step > 0 ? $"g {text.Length - 1} {N(step)}" : string.Join(" ", text.SkipLast(1).Select(sign => N(sign >= '\u2E80' ? size : size / 2))))}\">{SecurityElement.Escape(text)}</ofd:TextCode></ofd:TextObject>";
 
     public static string Line(double x1, double y1, double x2, double y2, string attributes = "") =>
         $"<ofd:PathObject ID=\"8\" Boundary=\"{N(Math.Min(x1, x2))} {N(Math.Min(y1, y2))} {N(Math.Abs(x2 - x1) + 1)} {N(Math.Abs(y2 - y1) + 1)}\" LineWidth=\"0.3\" {attributes}>"

@@ -8,8 +8,10 @@ public sealed class WordBinarySourceTests
 {
     private static byte[] Features => File.ReadAllBytes(RepositoryFiles.PathOf("tests", "fixtures", "features", "features.doc"));
 
-    [Fact]
-    public void A_document_of_Word_95_is_named() => RuleOf(Changed(0, 0xDC, 0xA5)).Should().Be("GD021");
+    [Theory]
+    [InlineData(0xDC, 0xA5)]
+    [InlineData(0x99, 0xA6)]
+    public void A_document_of_Word_95_is_named(byte low, byte high) => RuleOf(Changed(0, low, high)).Should().Be("GD021");
 
     [Fact]
     public void A_document_under_a_password_is_named() => RuleOf(Changed(11, (byte)(Features[Document + 11] | 1))).Should().Be("GD040");

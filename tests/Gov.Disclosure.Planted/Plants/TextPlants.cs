@@ -17,11 +17,29 @@ internal static class TextPlants
         Lie("percentage in the text", "GD503", 0.1m, Percentage),
         Lie("growth rate in the text", "GD504", 0.1m, Growth),
         new("growth in the text the wrong way round", PlantStage.Texts, ["GD504"], WrongWay),
-        Say("requests denied", "GD501", ProseSubject.Requests, "本年度未收到政府信息公开申请。", facts => facts.Value("received") > 0),
-        Say("reviews and lawsuits denied", "GD501", ProseSubject.Cases, "本年度未发生政府信息公开{*review}、{*lawsuit}。", facts => facts.Value("reviews") + facts.Value("lawsuits") > 0),
-        Say("all done, said to be so", "GD505", ProseSubject.Requests, "全年收到政府信息公开申请{received}件，均已办结。", facts => facts.Value("open") > 0),
-        Say("all done, as a rate", "GD505", ProseSubject.Requests, "政府信息公开申请办结率为100%。", facts => facts.Value("open") > 0),
-        Say("all done in time", "GD506", ProseSubject.Requests, "政府信息公开申请按时办结率100%。", facts => facts.Value("open") > 0),
+        Say("requests denied", "GD501", ProseSubject.Requests, facts => facts.Value("received") > 0,
+            "本年度未收到政府信息公开申请。",
+            "{*year}年，{*we}没有收到书面、网络等形式的政府信息公开申请。",
+            "全年未接到任何形式的信息公开申请。"),
+        Say("reviews and lawsuits denied", "GD501", ProseSubject.Cases, facts => facts.Value("reviews") + facts.Value("lawsuits") > 0,
+            "本年度未发生政府信息公开{*review}、{*lawsuit}。",
+            "未发生有关政府信息公开工作的举报、投诉、{*review}或{*lawsuit}等情况。",
+            "全年没有因政府信息公开申请引起的{*review}和{*lawsuit}案件。"),
+        Say("carried forward denied", "GD501", ProseSubject.Requests, facts => facts.Value("open") > 0,
+            "无结转下年度办理的政府信息公开申请。",
+            "收到政府信息公开申请{received}件，无下年度结转。"),
+        Say("carried over denied", "GD501", ProseSubject.Requests, facts => facts.Value("carriedOver") > 0,
+            "新收政府信息公开申请{received}件，上年无结转。",
+            "{*we}没有上年结转的政府信息公开申请。"),
+        Say("all done, said to be so", "GD505", ProseSubject.Requests, facts => facts.Value("open") > 0,
+            "全年收到政府信息公开申请{received}件，均已办结。",
+            "受理的政府信息公开申请已全部答复。"),
+        Say("all done, as a rate", "GD505", ProseSubject.Requests, facts => facts.Value("open") > 0,
+            "政府信息公开申请办结率为100%。",
+            "{*year}年，{*we}收到政府信息公开申请{received}件，办结率100%。"),
+        Say("all done in time", "GD506", ProseSubject.Requests, facts => facts.Value("open") > 0,
+            "政府信息公开申请按时办结率100%。",
+            "收到政府信息公开申请{received}件，均已按时办结。"),
         new("fee for information not stated", PlantStage.Texts, ["GD507"], NoFee),
         new("two fees for information", PlantStage.Texts, ["GD508"], TwoFees),
     ];
@@ -68,8 +86,9 @@ internal static class TextPlants
         return null;
     }
 
-    private static PlantKind Say(string name, string rule, ProseSubject subject, string template, Func<Facts, bool> isFalse) =>
-        new(name, PlantStage.Texts, [rule], (entry, dice) => SayInstead(entry, dice, new SentencePattern(subject, template, isFalse)));
+    /// <summary>A false statement in one of several wordings.</summary>
+    private static PlantKind Say(string name, string rule, ProseSubject subject, Func<Facts, bool> isFalse, params string[] wordings) =>
+        new(name, PlantStage.Texts, [rule], (entry, dice) => SayInstead(entry, dice, new SentencePattern(subject, dice.Pick(wordings), isFalse)));
 
     /// <summary>Puts a false sentence in the place of a true one on the same subject.</summary>
     private static Damage? SayInstead(ReportEntry entry, Dice dice, SentencePattern pattern)

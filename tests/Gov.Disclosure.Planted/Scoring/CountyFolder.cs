@@ -1,3 +1,5 @@
+using Gov.Disclosure.Aggregation;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>One county in one year: the reports of its agencies, the report of the whole county that adds them up, and the list of who must report.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Aggregation;
+
 namespace Gov.Disclosure.Planted;
 
 /// <summary>Validates all reports of a country, each with last year's as the tool pairs them, and scores the findings.</summary>

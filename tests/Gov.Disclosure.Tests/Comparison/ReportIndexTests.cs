@@ -1,3 +1,4 @@
+using Gov.Disclosure.Aggregation;
 using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Tests.Comparison;

@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Aggregation;
+using Gov.Disclosure.Json.Settings;
 using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.Json;

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Json.Settings;
 using Gov.Disclosure.Tests.Rules;
 
 namespace Gov.Disclosure.Tests.Messages;

@@ -45,6 +45,12 @@ internal static class PipeZone
             return false;
         }
 
+        // Above the headers of a second table in Markdown stands its caption.
+        if (index + 2 < lines.Count && IsMarkdownRule(lines[index + 2].Text) && lines[index + 2].HasPipe)
+        {
+            return false;
+        }
+
         var next = index + 1 < lines.Count ? lines[index + 1] : null;
         var closesBelow = next is { HasPipe: true } && next.Text.TrimStart()[0] == '|';
         return isInside ? closesBelow || IsHalfOfNext(lines, index) : closesBelow && next!.Text.Trim() == "|";

@@ -66,6 +66,9 @@ internal readonly record struct CharacterProperties
                 case Sprm.CFSpec:
                     properties = properties with { IsSpecial = IsOn(sprm.Value, style.IsSpecial) };
                     break;
+                case Sprm.CSymbol:
+                    properties = properties with { IsSpecial = true };
+                    break;
                 case Sprm.CIss:
                     properties = properties with { IsRaised = sprm.Value != 0 };
                     break;

@@ -11,6 +11,7 @@ internal readonly record struct Sprm(int Code, Bytes Operand)
     public const int CFStrike = 0x0837;
     public const int CFDStrike = 0x2A53;
     public const int CFSpec = 0x0855;
+    public const int CSymbol = 0x6A09;
     public const int CIss = 0x2A48;
     public const int CIstd = 0x4A30;
     public const int CPlain = 0x2A33;

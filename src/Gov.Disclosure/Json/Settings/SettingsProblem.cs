@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Json.Settings;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Serialization;
 
@@ -17,7 +18,7 @@ public sealed record SettingsProblem : IJsonValue
     }
 
     /// <summary>What is wrong.</summary>
-    public SettingsProblemKind Kind { get; }
+    internal SettingsProblemKind Kind { get; }
 
     /// <summary>The place within the file; the root where the file as a whole is meant.</summary>
     public JsonPointer Pointer { get; }

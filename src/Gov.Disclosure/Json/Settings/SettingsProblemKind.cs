@@ -1,7 +1,7 @@
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Json.Settings;
 
 /// <summary>What can be wrong with a file that steers a validation.</summary>
-public enum SettingsProblemKind
+internal enum SettingsProblemKind
 {
     /// <summary>The file is not well-formed JSON.</summary>
     NotJson,

@@ -5,6 +5,11 @@ internal sealed class Vocabulary
 {
     private const int BitsPerWord = 32;
 
+    private static readonly string[] Files = ["request", "relation", "scope", "case", "disclosure", "plain", "outcome"];
+
+    // Where two files have a word: what it stands for, then the step, then any role; a name last.
+    private static readonly WordRole[] Precedence = [WordRole.Term, WordRole.Rate, WordRole.Flow];
+
     private readonly Word[] _words;
     private readonly char[] _firsts;
     private readonly int[] _starts;
@@ -50,36 +55,60 @@ internal sealed class Vocabulary
         return false;
     }
 
-    /// <summary>The words of all files. What stands first stays: labels before synonyms before steps before roles.</summary>
+    /// <summary>The words of all files. What stands first stays: labels before what stands for them, before steps, before roles, before names.</summary>
     private static Vocabulary Of(FormTerms terms)
     {
-        foreach (var line in OutcomeWords.CountedTogether)
-        {
-            if (terms.TryGet(LabelOf(line), out var with) && terms.TryGet(WordsOf(line)[0], out var term))
-            {
-                term.OftenWith = with;
-            }
-        }
-
-        string[] synonyms = [.. RequestWords.Synonyms, .. OutcomeWords.Synonyms, .. CaseWords.Synonyms, .. DisclosureWords.Synonyms];
-        (WordRole Role, string Words)[] roles =
-            [.. RequestWords.Roles, .. RelationWords.Roles, .. ScopeWords.Roles, .. CaseWords.Roles, .. DisclosureWords.Roles, .. PlainWords.Roles];
         IEnumerable<Word> words =
         [
             .. terms.FlowLabels.Select(entry => new Word(entry.Key, WordRole.Flow, entry.Value)),
             .. terms.Labels.Select(entry => new Word(entry.Key, WordRole.Term, Term: entry.Value)),
-            .. synonyms.SelectMany(line => terms.TryGet(LabelCore.Of(LabelOf(line)), out var term) ? WordsOf(line).Select(text => new Word(text, WordRole.Term, Term: term)) : []),
-            .. RequestWords.Rates.SelectMany(line => terms.TryGet(LabelOf(line), out var term) ? WordsOf(line).Select(text => new Word(text, WordRole.Rate, Term: term)) : []),
-            .. from flow in RequestWords.Flows from text in flow.Words.Split(' ') select new Word(text, WordRole.Flow, flow.Flow),
-            .. from role in roles from text in role.Words.Split(' ') select new Word(text, role.Role),
-            .. PlainWords.Names.Select(name => new Word(name, WordRole.Unknown)),
+            .. Files.SelectMany(LinesOf).SelectMany(line => WordsOf(line, terms)).OrderBy(Rank),
         ];
         return new Vocabulary(words.GroupBy(word => word.Text, StringComparer.Ordinal).Select(group => group.First()));
     }
 
-    private static string LabelOf(string line) => line.Substring(line.IndexOf(" = ", StringComparison.Ordinal) + 3);
+    private static int Rank(Word word) => word.Role == WordRole.Unknown ? Precedence.Length + 1 : Array.IndexOf(Precedence, word.Role) is >= 0 and var rank ? rank : Precedence.Length;
 
-    private static string[] WordsOf(string line) => line.Substring(0, line.IndexOf(" = ", StringComparison.Ordinal)).Split(' ');
+    private static IEnumerable<string> LinesOf(string file)
+    {
+        using var reader = new StreamReader(typeof(Vocabulary).Assembly.GetManifestResourceStream($"Gov.Disclosure.Narrative.Words.{file}.txt")!);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+
+    /// <summary>A line says what its words do, for a row or a column with its label: <c>Requests: …</c>, <c>Flow.Done: …</c>, <c>Term 行政许可: …</c>.</summary>
+    private static IEnumerable<Word> WordsOf(string line, FormTerms terms)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        var head = line.Substring(0, colon).Split(' ');
+        var words = line.Substring(colon + 2).Split(' ');
+        var term = head.Length > 1 && terms.TryGet(LabelCore.Of(head[1]), out var named) ? named : null;
+        if (head[0] == "Together")
+        {
+            // 予以公开 alone often counts 部分公开 too.
+            foreach (var word in words)
+            {
+                if (terms.TryGet(word, out var loose))
+                {
+                    loose.OftenWith = term;
+                }
+            }
+
+            return [];
+        }
+
+        if (Enum.TryParse(head[0].Replace("Flow.", ""), out Flow flow) && head[0].StartsWith("Flow.", StringComparison.Ordinal))
+        {
+            return words.Select(text => new Word(text, WordRole.Flow, flow));
+        }
+
+        return Enum.TryParse(head[0], out WordRole role) && (head.Length == 1 || term is not null) ? words.Select(text => new Word(text, role, Term: term)) : [];
+    }
 }
 
 /// <summary>A word of the vocabulary.</summary>
