@@ -20,7 +20,7 @@ const total = '/requests/outcomes/total/total';
 function chromium(version) {
   const path = join(folder, `chromium-${version}`);
   writeFileSync(path, brotliDecompressSync(readFileSync(join(old, `chromium-${version}/bin/chromium.br`))), { mode: 0o755 });
-  return createRequire(import.meta.url)(join(old, 'puppeteer-core')).launch({ executablePath: path, headless: true, timeout: 90_000, args: ['--no-sandbox', '--no-zygote', '--disable-gpu'] });
+  return createRequire(import.meta.url)(join(old, 'puppeteer-core')).launch({ executablePath: path, headless: true, timeout: 90_000, args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'] });
 }
 
 const browsers = [
@@ -51,10 +51,10 @@ for (const [name, isThere, launch] of browsers) {
     const text = async selector => frame.evaluate(element => element.textContent, await find(selector));
     const count = selector => frame.evaluate(selector => document.getElementById('sheet').shadowRoot.querySelectorAll(selector).length, selector);
     const click = async selector => (await find(selector)).asElement().click();
+    const clickCell = async pointer => { await click(`td[data-gd="${pointer}"]`); await shown('#inspector-value'); };
     const shown = selector => frame.waitForSelector(selector, { visible: true });
     const put = async (pointer, value) => {
-      await click(`td[data-gd="${pointer}"]`);
-      await shown('#inspector-value');
+      await clickCell(pointer);
       await (await find('#inspector-value')).asElement().type(value);
       await (await find('#inspector-value')).asElement().press('Enter');
       await find(`td.changed[data-gd="${pointer}"]`);
@@ -73,7 +73,7 @@ for (const [name, isThere, launch] of browsers) {
       await click('.found .number');
       await shown('#inspector');
       await click('#inspector .close');
-      await click(`td[data-gd="${total}"]`);
+      await clickCell(total);
       await shown('#inspector .differs');
       assert.match(await text('#inspector .differs'), /相差1/);
       await click('#inspector .close');

@@ -150,7 +150,7 @@ class Page {
     const found = await this.engine.open(bytes, file.name);
     return Promise.all(found.map(async (first, index) => {
       let known: number | null = first.id;
-      const document = new ReportDocument(this.engine, first.name || file.name, async () => {
+      const document = new ReportDocument(this.engine, found.length > 1 ? `${file.name} (${index + 1})` : file.name, async () => {
         const id = known ?? (await this.engine.open(bytes, file.name))[index]!.id;
         known = null;
         return id;
@@ -327,6 +327,9 @@ class Page {
     this.sheet.show(current, words);
   }
 }
+
+// No policy forbids WebRTC, which would reach other machines.
+for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) delete (window as unknown as { [name: string]: unknown })[name];
 
 window.addEventListener('message', event => {
   if (event.source === parent && (event.data as Partial<Delivery>)?.payload) new Page(event.data as Delivery);

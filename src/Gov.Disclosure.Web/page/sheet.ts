@@ -88,15 +88,23 @@ export class Sheet {
     const target = event.target as Element;
     const link = target.closest('a[href^="#"]');
     const cell = cellOf(target);
-    if (link) {
-      event.preventDefault();
-      const place = this.root.getElementById(link.getAttribute('href')!.slice(1));
-      if (!place) return;
-      this.reach(place);
-      if (place.dataset['gd'] && place.tagName === 'TD') this.choose(place);
-    } else if (cell) {
+    const place = link && this.root.getElementById(link.getAttribute('href')!.slice(1));
+    if (link) event.preventDefault();
+    if (cell) {
+      if (place) this.point(place);
       this.choose(cell);
+    } else if (place) {
+      this.reach(place);
+      if (place.tagName === 'TD') this.choose(place);
     }
+  }
+
+  /** Points to an entry of the list; the report stays where it is. */
+  private point(entry: HTMLElement): void {
+    this.element.querySelector('.reached')?.classList.remove('reached');
+    entry.classList.add('reached');
+    const list = this.element.querySelector('.list')!;
+    list.scrollTop += entry.getBoundingClientRect().top - list.getBoundingClientRect().top - 80;
   }
 
   private reach(place: HTMLElement): HTMLElement {
