@@ -67,14 +67,16 @@ public sealed record ReportResult
     public static ReportResult Of(ReadResult read, ReportValidator? validator = null, ValidationContext? context = null, AcknowledgementList? acknowledged = null)
     {
         var validation = (validator ?? ReportValidator.Default).Validate(read, context ?? ValidationContext.None);
+        var previous = context?.Previous is { Report: not null } last ? new PreviousReport(last, [last]) : PreviousReport.None;
         if (validation is null || read.Report is not { } report || acknowledged is not { Items.Count: > 0 })
         {
-            return new ReportResult(read, validation);
+            return new ReportResult(read, validation) { Previous = previous };
         }
 
         var sorted = acknowledged.Sort(report, read.Diagnostics.Concat(validation.Diagnostics));
         return new ReportResult(read, validation.Without(sorted.Acknowledged.Select(entry => entry.Diagnostic)))
         {
+            Previous = previous,
             Doubts = [.. read.Diagnostics.Where(doubt => !sorted.Acknowledged.Any(entry => ReferenceEquals(entry.Diagnostic, doubt)))],
             Acknowledged = sorted.Acknowledged,
             Expired = sorted.Expired,

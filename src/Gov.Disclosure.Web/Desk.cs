@@ -8,28 +8,33 @@ namespace Gov.Disclosure.Web;
 /// <summary>The reports the page has open, each as it was read.</summary>
 internal sealed class Desk
 {
-    private readonly Dictionary<int, ReadResult> _reports = [];
+    private readonly Dictionary<int, (ReadResult Read, int? Number)> _reports = [];
     private int _count;
 
-    public IReadOnlyList<(int Id, ReadResult Read)> Open(byte[] bytes, string name) => [.. ReportFile.ReadAll(new MemoryStream(bytes), name).Select(Put)];
+    /// <summary>Opens a file, which may hold several reports.</summary>
+    public IReadOnlyList<(int Id, ReadResult Read)> Open(byte[] bytes, string name)
+    {
+        var reports = ReportFile.ReadAll(new MemoryStream(bytes), name);
+        return [.. reports.Select((read, index) => Put(read, reports.Count > 1 ? index + 1 : null))];
+    }
 
     public (int Id, ReadResult Read) Blank(int year, string agency, int previous)
     {
-        var draft = _reports.TryGetValue(previous, out var before) ? ReportDraft.Create(year, before, agency.Length == 0 ? null : agency) : ReportDraft.Create(year, agency);
-        return Put(new ReadResult(draft.Report, []) { FileName = draft.Report.Title + ReportFormat.Docx.Extension });
+        var draft = _reports.TryGetValue(previous, out var before) ? ReportDraft.Create(year, before.Read, agency.Length == 0 ? null : agency) : ReportDraft.Create(year, agency);
+        return Put(new ReadResult(draft.Report, []) { FileName = draft.Report.Title + ReportFormat.Docx.Extension }, null);
     }
 
     public void Close(int id) => _reports.Remove(id);
 
     public ReportResult Result(Target target) =>
-        Result(Edited(target), target.Previous is { } previous && _reports.TryGetValue(previous, out var before) ? before : null);
+        Result(Edited(target), target.Previous is { } previous && _reports.TryGetValue(previous, out var before) ? before.Read : null) with { Number = _reports[target.Id].Number };
 
     public static ReportResult Result(ReadResult read, ReadResult? previous) => ReportResult.Of(read, context: new ValidationContext { Previous = previous });
 
     /// <summary>The report with the changes made in it. What the reader doubted about a place is settled once somebody has filled in that place.</summary>
     public ReadResult Edited(Target target)
     {
-        var read = _reports[target.Id];
+        var read = _reports[target.Id].Read;
         if (target.Edits.Length == 0 || read.Report is not { } report)
         {
             return read;
@@ -47,9 +52,9 @@ internal sealed class Desk
         return new ReadResult(edited.Report, [.. doubts, .. edited.Diagnostics], read.Sources) { FileName = read.FileName, TextLines = read.TextLines };
     }
 
-    private (int Id, ReadResult Read) Put(ReadResult read)
+    private (int Id, ReadResult Read) Put(ReadResult read, int? number)
     {
-        _reports[++_count] = read;
+        _reports[++_count] = (read, number);
         return (_count, read);
     }
 

@@ -1,8 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Results;
+using Gov.Disclosure.Results.Html;
+using Gov.Disclosure.Results.Messages;
 
 namespace Gov.Disclosure.Web;
 
@@ -15,17 +18,29 @@ internal static class DeskJson
     {
         ["id"] = one.Id,
         ["name"] = one.Read.FileName,
-        ["year"] = one.Read.Report?.Year,
-        ["agency"] = one.Read.Report?.Agency.Name,
     })]).ToJsonString(Plain);
 
+    /// <summary>What is to be seen of a report: what the tool writes of it into a page of results, and the numbers and texts behind that.</summary>
     public static string Check(ReportResult result, MessageLanguage language)
     {
-        var document = JsonNode.Parse(new ResultDocument(result, language).ToString(ResultFormat.Json))!;
-        var own = document["reports"]![0]!;
-        document["reports"]!.AsArray().RemoveAt(0);
-        var (cells, texts) = PlacesOf(result.Report);
-        return new JsonObject { ["result"] = own, ["html"] = HtmlOf(result, language), ["cells"] = cells, ["texts"] = texts }.ToJsonString(Plain);
+        var messages = ResultMessages.Of(language);
+        var verdict = ReportVerdict.Of(result, messages);
+        var causes = ReportCause.Of(result);
+        using var section = new StringWriter { NewLine = "\n" };
+        ReportSectionWriter.Write(section, messages, result, "report");
+        return new JsonObject
+        {
+            ["year"] = result.Report?.Year,
+            ["agency"] = result.Report?.Agency.Name,
+            ["state"] = verdict.State,
+            ["verdict"] = verdict.Text,
+            ["gravity"] = verdict.Gravity,
+            ["html"] = section.ToString(),
+            ["findings"] = new JsonArray([.. causes.SelectMany(cause => cause.Findings).Select(finding => (JsonNode)FindingOf(finding, language))]),
+            ["repairs"] = new JsonArray([.. causes.Where(cause => cause.Group is { Changes.Count: > 0 }).Select(cause => (JsonNode)ChangesOf(cause.Group!))]),
+            ["cells"] = CellsOf(result.Report),
+            ["texts"] = TextsOf(result.Report),
+        }.ToJsonString(Plain);
     }
 
     /// <summary>The official labels of all cells, and the sums between them.</summary>
@@ -45,11 +60,7 @@ internal static class DeskJson
 
             foreach (var relation in form.Relations.Where(relation => relation.IsIdentity))
             {
-                sums.Add((JsonNode)new JsonObject
-                {
-                    ["left"] = Pointers(relation.Left),
-                    ["right"] = Pointers(relation.Right),
-                });
+                sums.Add((JsonNode)new JsonObject { ["left"] = Pointers(relation.Left), ["right"] = Pointers(relation.Right) });
             }
         }
 
@@ -62,60 +73,29 @@ internal static class DeskJson
 
     private static JsonArray Pointers(IEnumerable<FormCell> cells) => [.. cells.Select(cell => (JsonNode)cell.Pointer.ToString())];
 
-    /// <summary>The findings in the order of the result document, whose numbers the page shows.</summary>
-    private static Diagnostic[] InOrder(ReportResult result) => [.. result.Doubts, .. (result.Validation?.Groups ?? []).SelectMany(group => group.Diagnostics)];
-
-    private static string? HtmlOf(ReportResult result, MessageLanguage language)
+    private static JsonObject FindingOf(Diagnostic finding, MessageLanguage language) => new JsonObject
     {
-        if (result.Report is not { } report)
-        {
-            return null;
-        }
+        ["severity"] = JsonNames.Of(finding.Severity),
+        ["message"] = finding.GetMessage(language),
+        ["cells"] = new JsonArray([.. finding.Cells.Select(cell => (JsonNode)cell.ToString())]),
+    };
 
-        using var body = new StringWriter { NewLine = "\n" };
-        ReportHtml.WriteBody(body, report, new DocumentWriteOptions { Diagnostics = InOrder(result), Language = language });
-        return body.ToString();
-    }
+    private static JsonArray ChangesOf(DiagnosticGroup group) => new JsonArray(
+        [.. group.Changes.Select(change => (JsonNode)new JsonObject { ["pointer"] = change.Cell.Pointer.ToString(), ["value"] = change.To.ToString() })]);
 
-    /// <summary>What is printed in the cells, and the texts, each by its place.</summary>
-    private static (JsonObject Cells, JsonObject Texts) PlacesOf(AnnualReport? report)
+    /// <summary>What is printed in the cells, each by its place.</summary>
+    private static JsonObject CellsOf(AnnualReport? report) => new(TablesOf(report)
+        .SelectMany(table => table.Form.Cells, (table, cell) => KeyValuePair.Create<string, JsonNode?>(cell.Pointer.ToString(), table[cell].ToString())));
+
+    /// <summary>The texts a report may have, each by its place.</summary>
+    private static JsonObject TextsOf(AnnualReport? report)
     {
-        var (cells, texts) = (new JsonObject(), new JsonObject());
-        if (report is null)
-        {
-            return (cells, texts);
-        }
-
-        using var json = JsonDocument.Parse(ReportJson.Serialize(report));
+        var texts = new JsonObject { ["/preamble"] = report?.Preamble ?? "" };
         foreach (var section in ReportSection.All)
         {
-            var name = section.Pointer.ToString()[1..];
-            if (section.Table is null)
-            {
-                texts[section.Pointer.ToString()] = json.RootElement.TryGetProperty(name, out var text) ? text.GetString() : "";
-            }
-            else if (json.RootElement.TryGetProperty(name, out var table))
-            {
-                Walk(table, section.Pointer.ToString());
-            }
+            texts[section.Table is null ? section.Pointer.ToString() : $"{section.Pointer}/narrative"] = report?.GetText(section) ?? "";
         }
 
-        return (cells, texts);
-
-        void Walk(JsonElement element, string pointer)
-        {
-            foreach (var member in element.EnumerateObject())
-            {
-                var place = $"{pointer}/{member.Name}";
-                switch (member.Value.ValueKind)
-                {
-                    case JsonValueKind.Object: Walk(member.Value, place); break;
-                    case JsonValueKind.Number: cells[place] = member.Value.GetRawText(); break;
-                    case JsonValueKind.Null: cells[place] = ""; break;
-                    case JsonValueKind.String when member.NameEquals("narrative"): texts[place] = member.Value.GetString(); break;
-                    case JsonValueKind.String: cells[place] = member.Value.GetString(); break;
-                }
-            }
-        }
+        return texts;
     }
 }

@@ -94,4 +94,7 @@ public sealed class ContentFormatTests
     [InlineData("  {")]
     [InlineData("\uFEFF[")]
     public void JSON_is_known_without_a_name(string content) => new FileContent(Encoding.UTF8.GetBytes(content)).IsJson.Should().BeTrue();
+
+    [Fact]
+    public void RTF_begins_as_JSON_does_and_is_none() => new FileContent(Encoding.ASCII.GetBytes("{\\rtf1}")).IsJson.Should().BeFalse();
 }

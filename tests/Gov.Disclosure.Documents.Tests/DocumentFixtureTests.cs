@@ -45,6 +45,17 @@ public sealed class DocumentFixtureTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_packed_or_binary_document_cut_off_is_named_as_one(string name)
+    {
+        if (Path.GetExtension(name) is ".docx" or ".doc" or ".wps" or ".xls" or ".et" or ".ofd" or ".odt" or ".ods" or ".rtf")
+        {
+            var bytes = File.ReadAllBytes(Path.Combine(DocumentFixtures.Folder, name));
+            ReportFile.Read(new MemoryStream(bytes[..(bytes.Length / 2)]), name).Diagnostics.Should().ContainSingle().Which.RuleId.Should().Be("GD025");
+        }
+    }
+
     private static string Line(Diagnostic finding) =>
         $"{finding.RuleId} line {finding.Position?.Line} page {finding.Position?.Page} table {finding.Position?.Table} row {finding.Position?.Row} cell {finding.Position?.Cell}: {string.Join(" ", finding.Cells)}";
 }

@@ -12,6 +12,8 @@ export const executable = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/u
 /** Opens the page; `app` is what stands in its sandbox. */
 export async function openPage(browser, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
+  // Other work on the machine makes a test slow, and not wrong.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', error => faults.push(error.message));
@@ -21,19 +23,17 @@ export async function openPage(browser, options = {}) {
   return { context, page, app, faults };
 }
 
-export const launch = () => chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--allow-file-access-from-files'] });
+export const launch = (more = []) => chromium.launch({ executablePath: executable, args: ['--no-sandbox', ...more] });
 
-/** Drops files as a user does, by dragging them from a folder. */
-export async function drop(page, files) {
-  const frame = page.frames().find(frame => frame !== page.mainFrame());
-  const data = await frame.evaluateHandle(given => {
-    const transfer = new DataTransfer();
-    for (const { name, base64 } of given) {
-      transfer.items.add(new File([Uint8Array.from(atob(base64), character => character.charCodeAt(0))], name));
-    }
-    return transfer;
-  }, files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })));
-  await frame.dispatchEvent('main', 'drop', { dataTransfer: data });
+/** Drops files and folders as a user does, by dragging them from a folder onto a place of the page. */
+export async function drop(page, paths, place = { x: 640, y: 400 }) {
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop']) {
+    await session.send('Input.dispatchDragEvent', { type, ...place, data: { items: [], files: paths, dragOperationsMask: 1 } });
+    // The page answers each before the next, as it has time to with a hand.
+    await page.waitForTimeout(200);
+  }
+  await session.detach();
 }
 
 /** What the tool prints, run in the folder of the repository. */

@@ -27,8 +27,11 @@ internal sealed class FileContent
     /// <summary>Whether a compound file, as Office wrote before 2007 and still does to encrypt.</summary>
     public bool IsCompound => CompoundFile.IsOne(_bytes);
 
-    /// <summary>Whether it begins as JSON does.</summary>
-    public bool IsJson => Text.Length == 0 || Text[0] is '{' or '[';
+    /// <summary>Whether it begins as JSON does. So does RTF, but no JSON goes on as that does.</summary>
+    public bool IsJson => !IsRtf && (Text.Length == 0 || Text[0] is '{' or '[');
+
+    /// <summary>Whether it begins as RTF does (RTF 1.9.1, "RTF Version").</summary>
+    public bool IsRtf => StartsWith("{\\rtf"u8);
 
     /// <summary>Whether the first line names the columns of the flat table that this library writes.</summary>
     public bool IsFlatFile

@@ -26,7 +26,7 @@ internal sealed class SourceFormat
         new("ofd", [".ofd"], content => content.HasPart("OFD.xml"), OfdSource.Read),
         new("odt", [".odt"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.text"), OdfSource.Read),
         new("ods", [".ods"], content => content.HasPart("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), OdfSource.Read),
-        new("rtf", [".rtf"], content => content.StartsWith("{\\rtf"u8), RtfSource.Read),
+        new("rtf", [".rtf"], content => content.IsRtf, RtfSource.Read),
         new("mht", [".mht", ".mhtml"], content => content.IsMail, MhtSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("xlsb", [".xlsb"], content => content.HasPart("xl/workbook.bin"), MessageTerm.SaveAsXlsx),
         new("xml", [".xml", ".uof", ".uot", ".uos"], content => content.HasNear("<?mso-application") || content.HasNear("<pkg:package") || content.HasNear("<uof:"), MessageTerm.SaveAsDocx),

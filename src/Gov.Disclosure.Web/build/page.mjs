@@ -39,17 +39,19 @@ const filled = (template, parts) => Object.entries(parts).reduce((text, [name, v
 
 const main = inert(await bundle('page/main.ts'));
 const worker = await bundle('page/worker.ts');
-const frame = inert(await bundle('page/frame.ts', { define: { VERSION: JSON.stringify(version) } }));
+const { payload, size } = await pack(published);
+
+// Whoever reports a failure can say which page it was.
+const stamp = createHash('sha256').update(payload).update(main).digest('hex').slice(0, 8);
+const frame = inert(await bundle('page/frame.ts', { define: { VERSION: JSON.stringify(`${version}, ${stamp}`) } }));
 const old = source('old.js');
-const style = (await build({ entryPoints: [join(here, 'page/page.css')], minify: true, write: false, target, charset: 'utf8' })).outputFiles[0].text.trim();
+const style = (await build({ entryPoints: [join(here, 'page/page.css')], bundle: true, minify: true, write: false, target, charset: 'utf8' })).outputFiles[0].text.trim();
 const page = filled(source('page.html'), { '/*style*/': style, '/*script*/': main });
 
 // What the policy allows is what the page does: its own scripts, a worker made of its own text, WebAssembly, and files the user takes away.
 // Chromium before 97 knows 'wasm-unsafe-eval' not, and asks for 'unsafe-eval'.
 const policy = `default-src 'none'; script-src ${[main, frame, old].map(hash).join(' ')} 'wasm-unsafe-eval' 'unsafe-eval'; worker-src blob:; style-src 'unsafe-inline'; `
   + "img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'";
-
-const { payload, size } = await pack(published);
 
 mkdirSync(out, { recursive: true });
 const file = join(out, 'gov-disclosure.html');

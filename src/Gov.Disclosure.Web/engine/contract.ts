@@ -1,45 +1,28 @@
-// What the engine takes and gives, as JSON. The .NET side is Engine.cs; names and order are those of the documented schemas.
+// What the engine takes and gives, as JSON. The .NET side is Engine.cs and DeskJson.cs.
 
-export interface Finding {
-  ruleId: string;
-  severity: 'error' | 'warning' | 'info';
-  origin: 'report' | 'reading';
-  title: string;
-  message: string;
-  remedy: string;
-  cells: string[];
-  location: string;
-  legalBasis: string;
-  story: number;
-  text: { pointer: string; offset: number; length: number; quote: string } | null;
-}
-
-export interface RepairChange { pointer: string; from: Printed; to: Printed }
-export interface Repair { changes: RepairChange[]; evidence: string[] }
-export type Printed = number | string | null;
-
-/** One report as the result document of the tool has it. */
-export interface ReportResult {
-  path: string;
-  year: number | null;
-  agency: string | null;
-  previous: string | null;
-  summary: { holds: number; broken: number; notAssessable: number; errors: number; warnings: number; infos: number };
-  diagnostics: Finding[];
-  repairs: Repair[];
-}
+/** A finding, at the place its number says in the list of all. */
+export interface Finding { severity: 'error' | 'warning' | 'info'; message: string; cells: string[] }
 
 /** A change made in the page: a cell as it would be printed, or the whole text of a section. */
 export interface Edit { pointer: string; value: string }
 
-/** A report as it stands after the edits. */
+/** What there is to see of a report as it stands after the edits. */
 export interface Check {
-  result: ReportResult;
-  /** The report drawn as the official form, with the findings marked; null where none could be read. */
-  html: string | null;
+  year: number | null;
+  agency: string | null;
+  state: 'error' | 'warning' | 'clean' | 'unread';
+  /** What is the matter, in one sentence. */
+  verdict: string;
+  /** By which reports are sorted, the gravest first. */
+  gravity: number;
+  /** What the tool writes of the report into a page of results: verdict, findings, and the report with its places marked. */
+  html: string;
+  findings: Finding[];
+  /** The smallest repairs, in the order they stand in the list. */
+  repairs: Edit[][];
   /** What is printed in every cell: digits, "/" or nothing. */
   cells: { [pointer: string]: string };
-  /** The texts of the report by their place. */
+  /** The texts of the report by their place; empty where there is none. */
   texts: { [pointer: string]: string };
 }
 
@@ -54,7 +37,7 @@ export interface FormFacts {
 /** Both sides of a sum are equal; a total stands alone on the right. */
 export interface Sum { left: string[]; right: string[] }
 
-export interface Opened { id: number; name: string; year: number | null; agency: string | null }
+export interface Opened { id: number; name: string }
 
 export interface Target { id: number; edits: Edit[]; previous: number | null }
 

@@ -4,9 +4,11 @@ import type { Engine } from './engine';
 import type { Language } from './words';
 
 export class ReportDocument {
-  edits: readonly Edit[] = [];
-  private undone: readonly Edit[] = [];
+  private steps: readonly (readonly Edit[])[] = [];
+  private undone: readonly (readonly Edit[])[] = [];
   previous: ReportDocument | null = null;
+  /** Whether it was made here; of a report that was read, a blank is never taken for 0. */
+  isNew = false;
   /** What was printed in each cell when the file was opened. */
   original: Check['cells'] = {};
   check: Check | null = null;
@@ -19,42 +21,44 @@ export class ReportDocument {
    */
   constructor(private readonly engine: Engine, readonly name: string, private readonly reopen: () => Promise<number>) {}
 
-  get canUndo(): boolean { return this.edits.length > 0; }
+  get canUndo(): boolean { return this.steps.length > 0; }
   get canRedo(): boolean { return this.undone.length > 0; }
 
-  /** The changed places with what stood there when the file was opened. */
-  get changed(): ReadonlySet<string> { return new Set(this.edits.map(edit => edit.pointer)); }
+  /** The places that were changed. */
+  get changed(): ReadonlySet<string> { return new Set(this.steps.flat().map(edit => edit.pointer)); }
 
+  /** Changes places, as one step. */
   edit(edits: readonly Edit[]): void {
-    this.edits = [...this.edits, ...edits];
+    this.steps = [...this.steps, edits];
     this.undone = [];
   }
 
+  /** Takes the last step back, and says where it was. */
   undo(): string | undefined {
-    const last = this.edits.at(-1);
+    const last = this.steps.at(-1);
     if (!last) return undefined;
-    this.edits = this.edits.slice(0, -1);
+    this.steps = this.steps.slice(0, -1);
     this.undone = [last, ...this.undone];
-    return last.pointer;
+    return last[0]?.pointer;
   }
 
   redo(): string | undefined {
     const [first, ...rest] = this.undone;
     if (!first) return undefined;
-    this.edits = [...this.edits, first];
+    this.steps = [...this.steps, first];
     this.undone = rest;
-    return first.pointer;
+    return first[0]?.pointer;
   }
 
   async refresh(language: Language): Promise<void> {
     const target = await this.target();
     this.check = await this.engine.check(target, language);
-    if (this.edits.length === 0) this.original = this.check.cells;
-    this.form = await this.engine.form(target);
+    if (target.edits.length === 0) this.original = this.check.cells;
+    this.form ??= await this.engine.form(target);
   }
 
   async target(): Promise<Target> {
-    return { id: await this.id(), edits: [...this.edits], previous: this.previous ? await this.previous.id() : null };
+    return { id: await this.id(), edits: this.steps.flat(), previous: this.previous ? await this.previous.id() : null };
   }
 
   private async id(): Promise<number> {
@@ -66,12 +70,16 @@ export class ReportDocument {
   }
 }
 
-/** Worst first: what could not be read, then by errors, then by what else is to be checked. */
-export function byGravity(a: ReportDocument, b: ReportDocument): number {
-  const weight = (document: ReportDocument) => {
+/** Gives reports that were opened together the one before them, where it is the only one of its agency and year. */
+export function pair(documents: readonly ReportDocument[]): ReportDocument[] {
+  const paired: ReportDocument[] = [];
+  for (const document of documents) {
     const { check } = document;
-    if (!check || check.html === null) return Number.MAX_SAFE_INTEGER;
-    return check.result.summary.errors * 10_000 + check.result.summary.warnings;
-  };
-  return weight(b) - weight(a);
+    if (document.previous || !check?.year || !check.agency) continue;
+    const before = documents.filter(other => other.check?.agency === check.agency && other.check.year === check.year! - 1);
+    if (before.length !== 1) continue;
+    document.previous = before[0]!;
+    paired.push(document);
+  }
+  return paired;
 }

@@ -67,7 +67,8 @@ export class Engine {
   private start(): [Worker, Promise<void>] {
     const url = URL.createObjectURL(new Blob([this.code], { type: 'text/javascript' }));
     const worker = new Worker(url);
-    URL.revokeObjectURL(url);
+    // Chromium 91 fetches the program later; when the worker answers it has it.
+    worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
     worker.addEventListener('message', event => this.settle(event.data as Reply));
     worker.addEventListener('error', event => this.fail(event.message));
     const ready = new Promise<void>((resolve, reject) => this.waiting.set(0, { resolve: () => resolve(), reject }));

@@ -4,12 +4,20 @@ export interface Given { name: string; bytes(): Promise<Uint8Array<ArrayBuffer>>
 
 const given = (file: File, name: string): Given => ({ name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
 
-/** What was dropped. Entries must be taken before the first wait: the browser empties the list then. */
+/** A folder was dropped where the browser does not let the page look into it. */
+export class FolderClosed extends Error {}
+
+/**
+ * What was dropped. All must be taken before the first wait: the browser empties the list then. Chromium lets a page that was opened from a file read what was
+ * dropped, but look into folders only where they fall on a field made for them.
+ */
 export async function filesOfDrop(data: DataTransfer): Promise<Given[]> {
-  const entries = [...data.items].map(item => item.webkitGetAsEntry?.()).filter((entry): entry is FileSystemEntry => entry != null);
-  if (entries.length === 0) return filesOfList(data.files);
+  const dropped = [...data.items].filter(item => item.kind === 'file').map(item => ({ entry: item.webkitGetAsEntry?.() ?? null, file: item.getAsFile() }));
   const found: Given[] = [];
-  for (const entry of entries) await collect(entry, '', found);
+  for (const { entry, file } of dropped) {
+    if (entry?.isDirectory) await collect(entry, '', found).catch(() => { throw new FolderClosed(); });
+    else if (file && !isHidden(file.name)) found.push(given(file, file.name));
+  }
   return found;
 }
 

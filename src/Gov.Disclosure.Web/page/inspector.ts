@@ -17,14 +17,15 @@ export class Inspector {
     });
   }
 
-  open(document: ReportDocument, pointer: string, cell: HTMLElement, words: Words): void {
+  open(document: ReportDocument, pointer: string, cell: HTMLElement, words: Words, typed?: string): void {
     const { check, form } = document;
     if (!check || !form) return;
     this.cell = cell;
-    const findings = check.result.diagnostics.filter(finding => finding.cells.includes(pointer));
-    const sums = sumsOf(form, pointer);
+    const findings = check.findings.filter(finding => finding.cells.includes(pointer));
     const textOf = (place: string) => check.cells[place] ?? '';
-    const input = h('input', { type: 'text', value: textOf(pointer), autocomplete: 'off', id: 'inspector-value', 'aria-describedby': 'inspector-hint', inputMode: 'text' });
+    const sums = sumsOf(form, pointer, textOf);
+    const last = document.previous?.check?.cells[pointer];
+    const input = h('input', { type: 'text', value: typed ?? textOf(pointer), autocomplete: 'off', id: 'inspector-value', 'aria-describedby': 'inspector-hint', inputMode: 'text' });
     const problem = h('p', { className: 'problem', role: 'alert' });
     const apply = () => {
       const value = input.value.normalize('NFKC').trim();
@@ -40,19 +41,20 @@ export class Inspector {
       h('header', {},
         h('h3', { id: 'inspector-title' }, form.labels[pointer] ?? pointer),
         h('button', { type: 'button', className: 'close', 'aria-label': words.close, onclick: () => this.close() }, '×')),
-      document.changed.has(pointer) && h('p', { className: 'changed-from' }, words.changedFrom(this.before(document, pointer, words))),
-      ...findings.map(finding => h('p', { className: `told ${finding.severity}` }, finding.message)),
-      ...sums.slice(0, 3).map(sum => partsOf(form, sum, textOf, words)),
+      document.changed.has(pointer) && h('p', { className: 'changed-from' }, words.changedFrom(document.original[pointer] || words.blank)),
+      last !== undefined && h('p', { className: 'last-year' }, words.lastYear(last || words.blank)),
       h('form', { onsubmit: (event: Event) => { event.preventDefault(); apply(); } },
         h('label', { for: 'inspector-value' }, words.edit), input,
         h('button', { type: 'submit' }, words.apply)),
       problem,
-      h('p', { className: 'hint', id: 'inspector-hint' }, words.editHint));
+      h('p', { className: 'hint', id: 'inspector-hint' }, words.editHint),
+      ...findings.map(finding => h('p', { className: `told ${finding.severity}` }, finding.message)),
+      ...sums.slice(0, 3).map(sum => partsOf(form, sum, textOf, words)));
     this.sheet.highlight(sums.flatMap(cellsOf));
     this.card.hidden = false;
     this.uncover(cell);
     input.focus();
-    input.select();
+    if (typed === undefined) input.select();
   }
 
   close(): void {
@@ -66,10 +68,6 @@ export class Inspector {
   private uncover(cell: HTMLElement): void {
     const [box, card] = [cell.getBoundingClientRect(), this.card.getBoundingClientRect()];
     if (box.bottom > card.top && box.right > card.left && box.left < card.right) scrollBy(0, box.bottom - card.top + box.height);
-  }
-
-  private before(document: ReportDocument, pointer: string, words: Words): string {
-    return document.original[pointer] || words.blank;
   }
 }
 

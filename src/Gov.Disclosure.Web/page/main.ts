@@ -1,12 +1,12 @@
 // The page: what the user does, and what is shown for it. The engine works beside it, in a worker.
-import type { Finding, Repair } from '../engine/contract';
-import { ReportDocument } from './document';
+import type { Edit } from '../engine/contract';
+import { pair, ReportDocument } from './document';
 import { byId, fill, h } from './dom';
 import { Engine, Stopped } from './engine';
-import { filesOfDrop, filesOfList, type Given } from './files';
-import { findingsOf, verdictOf, stateOf } from './findings';
+import { filesOfDrop, filesOfList, FolderClosed, type Given } from './files';
 import { Inspector } from './inspector';
 import { overviewOf } from './overview';
+import { blanksOf, openSums } from './parts';
 import { download } from './save';
 import { Sheet } from './sheet';
 import { wordsOf, type Language, type Words } from './words';
@@ -27,19 +27,21 @@ class Page {
   private view: View = 'start';
   private notice = '';
   private stopping = false;
+  private look = '';
 
   constructor(private readonly delivery: Delivery) {
     this.language = delivery.language;
     this.words = wordsOf(this.language);
     this.engine = new Engine(delivery.worker, delivery.payload);
     this.sheet = new Sheet(byId('sheet'), {
-      choose: (pointer, cell) => this.current && this.inspector.open(this.current, pointer, cell, this.words),
-      editText: (pointer, heading) => this.editText(pointer, heading),
+      choose: (pointer, cell, typed) => this.current && this.inspector.open(this.current, pointer, cell, this.words, typed),
+      editText: (pointer, beside) => this.editText(pointer, beside),
+      tryRepair: index => this.attempt(() => this.change(this.current?.check?.repairs[index] ?? [])),
     });
-    this.inspector = new Inspector(this.sheet, { change: (pointer, value) => void this.change([{ pointer, value }], pointer) });
+    this.inspector = new Inspector(this.sheet, { change: (pointer, value) => this.attempt(() => this.change([{ pointer, value }])) });
     this.listen();
     this.draw();
-    this.engine.style().then(style => { this.sheet.look = style; }, () => this.tell(this.words.crashed));
+    this.attempt(async () => { this.sheet.look = this.look = await this.engine.style(); });
   }
 
   private listen(): void {
@@ -47,37 +49,72 @@ class Page {
     area.addEventListener('dragover', event => { event.preventDefault(); area.classList.add('dragging'); });
     area.addEventListener('dragleave', event => { if (!event.relatedTarget) area.classList.remove('dragging'); });
     area.addEventListener('drop', event => {
-      event.preventDefault();
       area.classList.remove('dragging');
+      // A folder that falls on the field for folders is the browser's to open.
+      if (event.target === byId('folder') && [...event.dataTransfer?.items ?? []].some(item => item.webkitGetAsEntry?.()?.isDirectory)) return;
+      event.preventDefault();
       const asPrevious = event.target instanceof Element && event.target.closest('#previous') !== null;
-      if (event.dataTransfer) void filesOfDrop(event.dataTransfer).then(files => asPrevious ? this.openPrevious(files) : this.open(files));
+      const { dataTransfer } = event;
+      if (dataTransfer) this.attempt(() => this.dropped(dataTransfer, asPrevious));
     });
-    for (const id of ['files', 'folder']) {
-      const input = byId<HTMLInputElement>(id);
-      input.addEventListener('change', () => { const files = filesOfList(input.files!); input.value = ''; void this.open(files); });
-    }
-    const previous = byId<HTMLInputElement>('previous-file');
-    previous.addEventListener('change', () => { const files = filesOfList(previous.files!); previous.value = ''; void this.openPrevious(files); });
-    byId('language').addEventListener('click', () => void this.switchLanguage());
-    byId('home').addEventListener('click', () => this.show('start'));
-    byId('example').addEventListener('click', () => void this.open([{ name: this.delivery.example.name, bytes: async () => new TextEncoder().encode(this.delivery.example.text) as Uint8Array<ArrayBuffer> }]));
-    byId('create').addEventListener('click', () => this.create());
-    byId('stop').addEventListener('click', () => { this.stopping = true; this.engine.stop(); });
-    byId('undo').addEventListener('click', () => void this.step(document => document.undo()));
-    byId('redo').addEventListener('click', () => void this.step(document => document.redo()));
-    byId('to-overview').addEventListener('click', () => this.show('overview'));
-    byId('previous-remove').addEventListener('click', () => void this.comparedWith(null));
-    for (const format of ['docx', 'xlsx', 'html', 'json']) byId(`save-${format}`).addEventListener('click', () => void this.save(format));
-    byId('save-result').addEventListener('click', () => void this.saveResult());
-    byId('print').addEventListener('click', () => print());
+    this.chosen('files', files => this.open(files));
+    this.chosen('folder', files => this.open(files));
+    this.chosen('previous-file', files => this.openPrevious(files));
+    const { name, text } = this.delivery.example;
+    const actions: { [id: string]: () => void | Promise<void> } = {
+      language: () => this.switchLanguage(),
+      home: () => this.show('start'),
+      example: () => this.open([{ name, bytes: async () => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer> }]),
+      create: () => this.create(),
+      stop: () => { this.stopping = true; this.engine.stop(); },
+      undo: () => this.step(document => document.undo()),
+      redo: () => this.step(document => document.redo()),
+      'fill-sums': () => this.change(this.openSums()),
+      'fill-zeros': () => this.change(this.blanks()),
+      'to-overview': () => this.show('overview'),
+      'previous-remove': () => this.comparedWith(null),
+      'save-result': () => this.saveResult(this.current ? [this.current] : []),
+      'save-all': () => this.saveResult(this.documents),
+      print: () => this.print(),
+      ...Object.fromEntries(['docx', 'xlsx', 'html', 'json'].map(format => [`save-${format}`, () => this.save(format)])),
+    };
+    for (const [id, action] of Object.entries(actions)) byId(id).addEventListener('click', () => this.attempt(action));
     window.addEventListener('keydown', event => {
       if (!(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
-      if (key === 'p') { event.preventDefault(); print(); }
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
-      if (key === 'z') { event.preventDefault(); void this.step(document => event.shiftKey ? document.redo() : document.undo()); }
-      if (key === 'y') { event.preventDefault(); void this.step(document => document.redo()); }
+      if (key === 'p') { event.preventDefault(); this.print(); }
+      if (event.target instanceof HTMLInputElement || event.composedPath()[0] instanceof HTMLTextAreaElement) return;
+      if (key === 'z') { event.preventDefault(); this.attempt(() => this.step(document => event.shiftKey ? document.redo() : document.undo())); }
+      if (key === 'y') { event.preventDefault(); this.attempt(() => this.step(document => document.redo())); }
     });
+  }
+
+  private async dropped(data: DataTransfer, asPrevious: boolean): Promise<void> {
+    try {
+      const files = await filesOfDrop(data);
+      await (asPrevious ? this.openPrevious(files) : this.open(files));
+    } catch (failure) {
+      if (!(failure instanceof FolderClosed)) throw failure;
+      this.show('start');
+      this.tell(this.words.folderHere);
+    }
+  }
+
+  private chosen(id: string, action: (files: Given[]) => Promise<void>): void {
+    const input = byId<HTMLInputElement>(id);
+    input.addEventListener('change', () => { const files = filesOfList(input.files!); input.value = ''; this.attempt(() => action(files)); });
+  }
+
+  /** Does something the user asked for. Where the engine fails, the page says so and goes on: the engine starts anew, and what was typed is still here. */
+  private attempt(action: () => void | Promise<void>): void {
+    void (async () => {
+      try {
+        await action();
+      } catch {
+        this.engine.stop();
+        this.tell(this.words.crashed(this.delivery.version));
+      }
+    })();
   }
 
   private async open(files: Given[]): Promise<void> {
@@ -95,7 +132,7 @@ class Page {
         opened.push(...await this.read(file));
       } catch (failure) {
         if (this.stopping) break;
-        this.notice = this.words.tooHard(file.name);
+        this.notice = this.words.tooHard(file.name, this.delivery.version);
         if (!(failure instanceof Stopped)) this.engine.stop();
       }
       done++;
@@ -103,6 +140,7 @@ class Page {
     if (this.stopping) this.notice = this.words.stopped(done, files.length);
     if (opened.length === 0) return this.show(this.documents.length > 0 ? 'overview' : 'start');
     this.documents = [...this.documents, ...opened];
+    for (const document of pair(this.documents)) await document.refresh(this.language);
     if (opened.length === 1) return this.select(opened[0]!);
     this.show('overview');
   }
@@ -112,7 +150,7 @@ class Page {
     const found = await this.engine.open(bytes, file.name);
     return Promise.all(found.map(async (first, index) => {
       let known: number | null = first.id;
-      const document = new ReportDocument(this.engine, first.name, async () => {
+      const document = new ReportDocument(this.engine, found.length > 1 ? `${file.name} (${index + 1})` : file.name, async () => {
         const id = known ?? (await this.engine.open(bytes, file.name))[index]!.id;
         known = null;
         return id;
@@ -129,10 +167,10 @@ class Page {
     dialog.onclose = () => {
       if (dialog.returnValue !== 'create') return;
       const from = this.current && byId<HTMLInputElement>('create-from').checked ? this.current : null;
-      void this.makeBlank(Number(year.value), byId<HTMLInputElement>('create-agency').value.trim(), from);
+      this.attempt(() => this.makeBlank(Number(year.value), byId<HTMLInputElement>('create-agency').value.trim(), from));
     };
     byId('create-from-line').hidden = this.current === null;
-    byId<HTMLInputElement>('create-agency').value = this.current?.check?.result.agency ?? '';
+    byId<HTMLInputElement>('create-agency').value = this.current?.check?.agency ?? '';
     dialog.showModal();
   }
 
@@ -146,6 +184,7 @@ class Page {
       return id;
     });
     document.previous = from;
+    document.isNew = true;
     await document.refresh(this.language);
     this.documents = [...this.documents, document];
     this.select(document);
@@ -158,7 +197,8 @@ class Page {
       const [previous] = await this.read(file);
       await this.comparedWith(previous ?? null);
     } catch {
-      this.tell(this.words.tooHard(file.name));
+      this.engine.stop();
+      this.tell(this.words.tooHard(file.name, this.delivery.version));
     }
   }
 
@@ -168,9 +208,20 @@ class Page {
     await this.refresh();
   }
 
-  private async change(edits: { pointer: string; value: string }[], focus?: string): Promise<void> {
-    this.current?.edit(edits);
-    await this.refresh(focus);
+  private async change(edits: readonly Edit[]): Promise<void> {
+    if (!this.current || edits.length === 0) return;
+    this.current.edit(edits);
+    await this.refresh(edits[0]!.pointer);
+  }
+
+  private openSums(): Edit[] {
+    const { form, check } = this.current ?? {};
+    return form && check ? [...openSums(form, pointer => check.cells[pointer] ?? '')].map(([pointer, value]) => ({ pointer, value })) : [];
+  }
+
+  private blanks(): Edit[] {
+    const { form, check } = this.current ?? {};
+    return form && check && this.current?.isNew ? blanksOf(form, check.cells).map(pointer => ({ pointer, value: '0' })) : [];
   }
 
   private async step(move: (document: ReportDocument) => string | undefined): Promise<void> {
@@ -178,40 +229,23 @@ class Page {
     if (place) await this.refresh(place);
   }
 
-  private editText(pointer: string, heading: HTMLElement): void {
+  private editText(pointer: string, beside: HTMLElement): void {
     const text = this.current?.check?.texts[pointer] ?? '';
-    const area = h('textarea', { value: text, rows: Math.min(20, 4 + Math.ceil(text.length / 40)), 'aria-label': heading.firstChild?.textContent ?? '' });
-    const editor = h('form', { className: 'text-editor', onsubmit: (event: Event) => { event.preventDefault(); void this.change([{ pointer, value: area.value }], pointer); } },
+    const area = h('textarea', { value: text, rows: Math.min(20, 4 + Math.ceil(text.length / 40)), 'aria-label': this.words.editText });
+    const submit = (event: Event) => { event.preventDefault(); this.attempt(() => this.change([{ pointer, value: area.value }])); };
+    const editor = h('form', { className: 'text-editor', onsubmit: submit },
       area,
-      h('p', {}, h('button', { type: 'submit' }, this.words.apply), h('button', { type: 'button', className: 'quiet', onclick: () => { editor.remove(); heading.focus(); } }, this.words.cancel)));
-    heading.after(editor);
+      h('p', {}, h('button', { type: 'submit' }, this.words.apply), h('button', { type: 'button', onclick: () => { editor.remove(); beside.querySelector('button')?.focus(); } }, this.words.cancel)));
+    beside.after(editor);
     area.focus();
   }
 
   private async refresh(focus?: string): Promise<void> {
     if (!this.current) return;
-    try {
-      await this.current.refresh(this.language);
-      this.notice = '';
-    } catch {
-      this.engine.stop();
-      this.notice = this.words.crashed;
-    }
+    await this.current.refresh(this.language);
+    this.notice = '';
     this.draw();
     if (focus) this.sheet.reveal(focus);
-  }
-
-  private showFinding(finding: Finding, number: number): void {
-    this.inspector.close();
-    if (finding.text) return this.sheet.revealMark(String(number));
-    const place = finding.cells[0];
-    const cell = place && this.sheet.reveal(place);
-    if (place && cell && cell.tagName === 'TD' && this.current) this.inspector.open(this.current, place, cell, this.words);
-  }
-
-  private async tryRepair(repair: Repair): Promise<void> {
-    const edits = repair.changes.map(change => ({ pointer: change.pointer, value: change.to === null ? '' : String(change.to) }));
-    await this.change(edits, edits[0]?.pointer);
   }
 
   private async save(format: string): Promise<void> {
@@ -219,16 +253,19 @@ class Page {
     download(await this.engine.save(await this.current.target(), format, this.language), this.current.name, format);
   }
 
-  private async saveResult(): Promise<void> {
-    const documents = this.view === 'overview' ? this.documents : this.current ? [this.current] : [];
+  private async saveResult(documents: readonly ReportDocument[]): Promise<void> {
     const targets = await Promise.all(documents.map(document => document.target()));
-    download(await this.engine.resultPage(targets, this.language), `${documents[0]?.name ?? ''}-${this.words.findings}`, 'html');
+    download(await this.engine.resultPage(targets, this.language), `${documents[0]?.name ?? ''}-${this.words.result}`, 'html');
+  }
+
+  /** The frame prints: it holds what is to be printed, whichever way the user asks for it. */
+  private print(): void {
+    parent.postMessage({ print: true }, '*');
   }
 
   private async switchLanguage(): Promise<void> {
     this.language = this.language === 'zh' ? 'en' : 'zh';
     this.words = wordsOf(this.language);
-    parent.postMessage({ language: this.language }, '*');
     for (const document of this.documents) await document.refresh(this.language);
     this.draw();
   }
@@ -266,23 +303,33 @@ class Page {
     byId('to-overview').hidden = view !== 'report' || this.documents.length < 2;
     this.inspector.close();
     if (view === 'overview') fill(byId('overview-list'), ...overviewOf(this.documents, words, document => this.select(document)));
-    if (view !== 'report' || !current) return;
+    if (view === 'report' && current) this.drawReport(current);
+    const printed = view === 'overview' ? byId('overview').outerHTML : view === 'report' ? current?.check?.html ?? '' : '';
+    parent.postMessage({ printed, look: this.look, title: current?.name ?? words.title, language: this.language }, '*');
+  }
 
-    const { check } = current;
-    const state = stateOf(current);
-    fill(byId('verdict'), h('span', {}, verdictOf(current, words)));
-    byId('verdict').className = state;
-    byId('facts').textContent = [check?.result.agency, check?.result.year, current.name].filter(Boolean).join(' · ');
-    fill(byId('findings-list'), ...findingsOf(current, words, { show: (finding, number) => this.showFinding(finding, number), tryRepair: repair => void this.tryRepair(repair) }));
+  private drawReport(current: ReportDocument): void {
+    const { words } = this;
+    const isRead = current.check?.state !== 'unread';
+    byId('verdict').textContent = current.check?.verdict ?? '';
     byId<HTMLButtonElement>('undo').disabled = !current.canUndo;
     byId<HTMLButtonElement>('redo').disabled = !current.canRedo;
     byId('changes').textContent = current.changed.size > 0 ? words.changes(current.changed.size) : '';
+    const [sums, blanks] = [this.openSums(), this.blanks()];
+    byId('fill-sums').textContent = words.fillSums(sums.length);
+    byId('fill-sums').hidden = sums.length === 0;
+    byId('fill-zeros').textContent = words.fillZeros(blanks.length);
+    byId('fill-zeros').hidden = blanks.length === 0;
     byId('previous-name').textContent = current.previous ? words.previousIs(current.previous.name) : words.previousDrop;
     byId('previous-remove').hidden = current.previous === null;
-    byId('tools').hidden = check?.html == null;
+    byId('tools').hidden = !isRead;
+    byId('previous').hidden = !isRead;
     this.sheet.show(current, words);
   }
 }
+
+// No policy forbids WebRTC, which would reach other machines.
+for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) delete (window as unknown as { [name: string]: unknown })[name];
 
 window.addEventListener('message', event => {
   if (event.source === parent && (event.data as Partial<Delivery>)?.payload) new Page(event.data as Delivery);

@@ -5,10 +5,37 @@ import type { Words } from './words';
 
 type TextOf = (pointer: string) => string;
 
-/** The sums a cell is the total of; where it is none, those it stands in. */
-export function sumsOf(form: FormFacts, pointer: string): Sum[] {
+/** The sums a cell is the total of; where it is none, those it stands in. What does not add up comes first. */
+export function sumsOf(form: FormFacts, pointer: string, textOf: TextOf): Sum[] {
   const total = form.sums.filter(sum => sum.right.length === 1 && sum.right[0] === pointer);
-  return total.length > 0 ? total : form.sums.filter(sum => cellsOf(sum).includes(pointer));
+  const sums = total.length > 0 ? total : form.sums.filter(sum => cellsOf(sum).includes(pointer));
+  return sums.sort((one, other) => Number(differs(other, textOf)) - Number(differs(one, textOf)));
+}
+
+function differs(sum: Sum, textOf: TextOf): boolean {
+  const [left, right] = [add(sum.left, textOf), add(sum.right, textOf)];
+  return left !== null && right !== null && left !== right;
+}
+
+/** What blank totals would be, where every part of them is there: from the parts first, then from the totals that follow from those. */
+export function openSums(form: FormFacts, textOf: TextOf): Map<string, string> {
+  const found = new Map<string, string>();
+  const known = (cell: string) => textOf(cell) || found.get(cell) || '';
+  for (let before = -1; before < found.size;) {
+    before = found.size;
+    for (const { left, right: [total, ...others] } of form.sums) {
+      if (!total || others.length > 0 || known(total) || !left.every(known)) continue;
+      const sum = add(left, known);
+      if (sum !== null) found.set(total, String(sum));
+    }
+  }
+  return found;
+}
+
+/** The blank cells that are no total of others. */
+export function blanksOf(form: FormFacts, cells: { [pointer: string]: string }): string[] {
+  const totals = new Set(form.sums.filter(sum => sum.right.length === 1).map(sum => sum.right[0]));
+  return Object.keys(cells).filter(cell => cells[cell] === '' && !totals.has(cell));
 }
 
 export function cellsOf(sum: Sum): string[] {
@@ -23,7 +50,7 @@ export function partsOf(form: FormFacts, sum: Sum, textOf: TextOf, words: Words)
   const rows = (cells: string[]) => cells.map((cell, index) => h('tr', {},
     h('th', { scope: 'row' }, `${index > 0 ? '+ ' : ''}${labelOf(cell)}`), h('td', {}, textOf(cell) || words.blank)));
   const shown = (value: number | null) => value === null ? words.unknownSum : String(value);
-  const differs = left !== null && right !== null && left !== right;
+  const isOff = differs(sum, textOf);
   const single = sum.right.length === 1;
   return h('table', { className: 'parts' },
     h('caption', {}, single ? words.totalOf(form.labels[sum.right[0]!] ?? '') : words.balance),
@@ -32,9 +59,9 @@ export function partsOf(form: FormFacts, sum: Sum, textOf: TextOf, words: Words)
     h('tbody', {}, ...(single ? [] : rows(sum.right))),
     h('tbody', { className: single ? '' : 'parts-sum' },
       h('tr', {}, h('th', { scope: 'row' }, single ? words.printed : words.sum), h('td', {}, shown(right))),
-      h('tr', { className: differs ? 'differs' : 'whole' },
-        h('th', { scope: 'row' }, differs ? words.difference : left === right && left !== null ? words.whole : ''),
-        h('td', {}, differs ? String(Math.abs(left - right)) : ''))));
+      h('tr', { className: isOff ? 'differs' : 'whole' },
+        h('th', { scope: 'row' }, isOff ? words.difference : left === right && left !== null ? words.whole : ''),
+        h('td', {}, isOff ? String(Math.abs(left! - right!)) : ''))));
 }
 
 /** What cells add up to; a blank or "/" beside numbers counts as nothing, alone it leaves the sum unknown. Counts are whole numbers, so they are exact here. */

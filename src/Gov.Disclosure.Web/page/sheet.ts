@@ -1,27 +1,30 @@
-// The report as the official form. The engine draws it; here its cells become places that can be reached, looked at and changed.
+// One report on the screen. The engine draws it as the tool does; here its numbers lead to their places, and its cells can be reached, looked at and changed.
+import result from '../../Gov.Disclosure.Results/Html/Style/result.css';
 import type { ReportDocument } from './document';
 import { h } from './dom';
+import { openSums } from './parts';
 import css from './sheet.css';
 import type { Words } from './words';
 
 export interface SheetEvents {
-  choose(pointer: string, cell: HTMLElement): void;
-  editText(pointer: string, heading: HTMLElement): void;
+  choose(pointer: string, cell: HTMLElement, typed?: string): void;
+  editText(pointer: string, beside: HTMLElement): void;
+  tryRepair(index: number): void;
 }
 
 export class Sheet {
   private cells = new Map<string, HTMLElement>();
-  private readonly element = h('div');
+  private readonly element = h('div', { className: 'result' });
   private readonly style = h('style');
+  private readonly root: ShadowRoot;
+  private shown: ReportDocument | null = null;
 
-  /** The sheet has a tree of its own, so that its style sheet, which is the engine's, and that of the page do not meet. */
+  /** The report has a tree of its own, so that its style sheets and that of the page do not meet. What stands in a slot is the page's. */
   constructor(host: HTMLElement, private readonly events: SheetEvents) {
     const { element } = this;
-    host.attachShadow({ mode: 'open' }).append(this.style, h('style', {}, css), element);
-    element.addEventListener('click', event => {
-      const cell = cellOf(event.target);
-      if (cell) this.choose(cell);
-    });
+    this.root = host.attachShadow({ mode: 'open' });
+    this.root.append(this.style, h('style', {}, result), h('style', {}, css), element);
+    element.addEventListener('click', event => this.click(event));
     element.addEventListener('keydown', event => this.move(event));
   }
 
@@ -29,87 +32,107 @@ export class Sheet {
   set look(style: string) { this.style.textContent = style; }
 
   show(document: ReportDocument, words: Words): void {
+    const { check } = document;
+    if (!check) return;
+    const before = this.shown === document ? this.folds() : new Map<string, boolean>();
+    this.shown = document;
     // The engine escapes every text of the report; the policy of the page forbids scripts besides.
-    this.element.innerHTML = document.check?.html ?? '';
+    this.element.innerHTML = check.html;
+    this.element.querySelector('.top')?.append(h('slot', { name: 'tools' }));
+    this.element.querySelector('.list')?.append(h('slot', { name: 'previous' }));
     this.cells = new Map([...this.element.querySelectorAll<HTMLElement>('[data-gd]')].map(cell => [cell.dataset['gd']!, cell]));
+    this.drawCells(document, words);
+    for (const details of this.element.querySelectorAll<HTMLDetailsElement>('.sheet details')) details.open = before.get(foldOf(details)) ?? details.querySelector('mark') !== null;
+    for (const heading of this.element.querySelectorAll<HTMLElement>('h2[data-gd], .prose[data-gd="/preamble"]')) {
+      const section = heading.dataset['gd']!;
+      const pointer = section in check.texts ? section : `${section}/narrative`;
+      heading[heading.tagName === 'H2' ? 'append' : 'prepend'](h('button', { className: 'edit-text', type: 'button', onclick: () => this.events.editText(pointer, heading) }, words.editText));
+    }
+    this.element.querySelectorAll('.repair').forEach((repair, index) =>
+      repair.append(h('button', { type: 'button', className: 'try', onclick: () => this.events.tryRepair(index) }, words.repairTry)));
+  }
+
+  private drawCells(document: ReportDocument, words: Words): void {
     const labels = document.form?.labels ?? {};
-    const changed = document.changed;
+    const sums = document.form ? openSums(document.form, pointer => document.check?.cells[pointer] ?? '') : new Map<string, string>();
     for (const [pointer, cell] of this.cells) {
       if (cell.tagName !== 'TD') continue;
+      const sum = sums.get(pointer);
       cell.tabIndex = -1;
-      cell.setAttribute('aria-label', `${labels[pointer] ?? ''}：${cell.textContent || words.blank}${cell.title ? `。${cell.title}` : ''}`);
-      cell.classList.toggle('changed', changed.has(pointer));
+      cell.setAttribute('aria-label', `${labels[pointer] ?? ''}：${cell.textContent || (sum ? words.sumSoFar(sum) : words.blank)}${cell.title ? `。${cell.title}` : ''}`);
+      cell.classList.toggle('changed', document.changed.has(pointer));
+      if (sum) cell.dataset['sum'] = sum;
     }
-    for (const heading of this.element.querySelectorAll<HTMLElement>('h2[data-gd]')) {
-      const pointer = heading.dataset['gd']!;
-      heading.append(h('button', { className: 'edit-text', type: 'button', onclick: () => this.events.editText(pointer, heading) }, words.editText));
-    }
-    if (document.check) this.markTexts(document);
+    // One stop for the tab key in every table; the arrows do the rest.
     for (const table of this.element.querySelectorAll('table')) {
       const first = table.querySelector<HTMLElement>('td[data-gd]');
       if (first) first.tabIndex = 0;
-      const frame = h('div', { className: 'table-frame' });
-      table.replaceWith(frame);
-      frame.append(table);
     }
   }
 
-  /** Marks the words of the text that findings speak of. The sheet prints a text line by line, without blank lines and without the space around them. */
-  private markTexts(document: ReportDocument): void {
-    const { result, texts } = document.check!;
-    result.diagnostics.forEach((finding, index) => {
-      if (!finding.text) return;
-      const { pointer, offset, length } = finding.text;
-      const text = texts[pointer] ?? '';
-      const start = text.lastIndexOf('\n', offset - 1) + 1;
-      const end = text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset);
-      const line = text.slice(start, end);
-      const heading = this.cells.get(pointer.replace(/\/narrative$/, ''));
-      for (let next = heading ? heading.nextElementSibling : this.element.querySelector('p'); next && next.tagName !== 'H2'; next = next.nextElementSibling) {
-        const at = next.tagName === 'P' && next.firstChild ? next.textContent!.indexOf(line.trim()) : -1;
-        if (at < 0) continue;
-        wrap(next, at + offset - start - (line.length - line.trimStart().length), length, h('mark', { className: finding.severity, title: finding.message, 'data-finding': String(index + 1), tabIndex: -1 }));
-        break;
-      }
-    });
+  private folds(): Map<string, boolean> {
+    return new Map([...this.element.querySelectorAll<HTMLDetailsElement>('.sheet details')].map(details => [foldOf(details), details.open]));
   }
 
-  /** Brings a place into view and gives it the focus. */
+  /** Brings a cell, or the heading around a text, into view and gives it the focus. */
   reveal(pointer: string): HTMLElement | undefined {
-    const cell = this.cells.get(pointer) ?? this.cells.get(pointer.replace(/\/narrative$/, ''));
-    if (!cell) return undefined;
-    cell.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-    if (cell.tagName !== 'TD') cell.tabIndex = -1;
-    cell.focus({ preventScroll: true });
-    return cell;
-  }
-
-  revealMark(number: string): void {
-    const mark = this.element.querySelector<HTMLElement>(`mark[data-finding="${number}"]`);
-    mark?.scrollIntoView({ block: 'center' });
-    mark?.focus({ preventScroll: true });
+    const place = this.cells.get(pointer) ?? this.cells.get(pointer.replace(/\/narrative$/, ''));
+    return place && this.reach(place);
   }
 
   highlight(pointers: readonly string[]): void {
     for (const [pointer, cell] of this.cells) cell.classList.toggle('part', pointers.includes(pointer));
   }
 
-  textOf(pointer: string): string {
-    return this.cells.get(pointer)?.textContent ?? '';
+  private click(event: Event): void {
+    const target = event.target as Element;
+    const link = target.closest('a[href^="#"]');
+    const cell = cellOf(target);
+    const place = link && this.root.getElementById(link.getAttribute('href')!.slice(1));
+    if (link) event.preventDefault();
+    if (cell) {
+      if (place) this.point(place);
+      this.choose(cell);
+    } else if (place) {
+      this.reach(place);
+      if (place.tagName === 'TD') this.choose(place);
+    }
   }
 
-  private choose(cell: HTMLElement): void {
+  /** Points to an entry of the list; the report stays where it is. */
+  private point(entry: HTMLElement): void {
+    this.element.querySelector('.reached')?.classList.remove('reached');
+    entry.classList.add('reached');
+    const list = this.element.querySelector('.list')!;
+    list.scrollTop += entry.getBoundingClientRect().top - list.getBoundingClientRect().top - 80;
+  }
+
+  private reach(place: HTMLElement): HTMLElement {
+    for (let around = place.closest('details'); around; around = around.parentElement?.closest('details') ?? null) around.open = true;
+    this.element.querySelector('.reached')?.classList.remove('reached');
+    if (place.tagName !== 'TD') {
+      place.tabIndex = -1;
+      place.classList.add('reached');
+    }
+    place.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    place.focus({ preventScroll: true });
+    return place;
+  }
+
+  private choose(cell: HTMLElement, typed?: string): void {
     for (const other of cell.closest('table')?.querySelectorAll<HTMLElement>('td[tabindex="0"]') ?? []) other.tabIndex = -1;
     cell.tabIndex = 0;
-    this.events.choose(cell.dataset['gd']!, cell);
+    this.events.choose(cell.dataset['gd']!, cell, typed);
   }
 
-  /** The arrows walk through the table as in a spreadsheet; Enter and digits open the cell. */
+  /** The arrows walk through the table as in a spreadsheet; Enter opens the cell, and so does what may stand in it. */
   private move(event: KeyboardEvent): void {
-    const cell = cellOf(event.target);
+    const cell = event.target instanceof HTMLTableCellElement ? cellOf(event.target) : null;
     if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ' || /^[0-9/]$/.test(event.key)) {
+    if (event.key === 'Enter' || event.key === ' ') {
       this.choose(cell);
+    } else if (/^[0-9/-]$/.test(event.key)) {
+      this.choose(cell, event.key);
     } else {
       const next = neighbour(cell, event.key);
       if (!next) return;
@@ -121,8 +144,12 @@ export class Sheet {
   }
 }
 
-function cellOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('td[data-gd]') : null;
+function foldOf(details: Element): string {
+  return details.closest<HTMLElement>('.prose')?.dataset['gd'] ?? '';
+}
+
+function cellOf(target: Element): HTMLElement | null {
+  return target.closest<HTMLElement>('td[data-gd]');
 }
 
 function neighbour(cell: HTMLElement, key: string): HTMLElement | null {
@@ -144,21 +171,5 @@ function neighbour(cell: HTMLElement, key: string): HTMLElement | null {
     case 'ArrowUp': return beside(-1);
     case 'ArrowDown': return beside(1);
     default: return null;
-  }
-}
-
-/** Puts a stretch of an element's text into a mark; a stretch that already holds one is left as it is. */
-function wrap(element: Element, start: number, length: number, mark: HTMLElement): void {
-  let at = 0;
-  for (const node of element.childNodes) {
-    const text = node.textContent ?? '';
-    if (node.nodeType === Node.TEXT_NODE && at <= start && start + length <= at + text.length) {
-      const range = document.createRange();
-      range.setStart(node, start - at);
-      range.setEnd(node, start - at + length);
-      range.surroundContents(mark);
-      return;
-    }
-    at += text.length;
   }
 }

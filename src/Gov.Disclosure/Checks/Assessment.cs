@@ -133,7 +133,9 @@ internal ref struct Assessment
         if (_rules.Contains(diagnostic.Rule))
         {
             Count(diagnostic.Rule, RuleOutcome.Broken, 1);
-            (_diagnostics ??= []).Add(diagnostic with { Severity = _rules.SeverityOf(diagnostic.Rule), Edition = diagnostic.Edition ?? EditionOf(diagnostic.Place) });
+            var severity = _rules.SeverityOf(diagnostic.Rule);
+            diagnostic.Edition ??= EditionOf(diagnostic.Place);
+            (_diagnostics ??= []).Add(diagnostic.Severity == severity ? diagnostic : diagnostic with { Severity = severity });
         }
     }
 

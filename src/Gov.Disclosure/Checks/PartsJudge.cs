@@ -6,7 +6,7 @@ namespace Gov.Disclosure.Checks;
 /// <summary>GD502: parts that exclude each other never make more than the whole, and where all are named, not less. No table and no scope is needed.</summary>
 internal static class PartsJudge
 {
-    private const int FewestOfSlip = 2;
+    private const int FewestOfSlip = 3;
 
     public static void Judge(in TextCase given, in PartLists lists, ref Assessment assessment)
     {
@@ -136,7 +136,7 @@ internal static class PartsJudge
 
     private static bool IsChangedOver(decimal one, decimal other)
     {
-        for (var step = 1m; step * 10 <= Math.Max(one, other); step *= 10)
+        for (var step = 1m; step * 10 <= Math.Min(one, other); step *= 10)
         {
             var (high, low) = (decimal.Floor(one / step / 10) % 10, decimal.Floor(one / step) % 10);
             if (high != low && one + (((low - high) * 10) + high - low) * step == other)

@@ -69,8 +69,11 @@ public sealed record Diagnostic : IJsonValue
     /// <summary>The official location in words, in Chinese.</summary>
     public string Location => GetLocation(MessageLanguage.Chinese);
 
-    /// <summary>The issue of the form whose notice the finding rests on; <see langword="null"/> where none is known.</summary>
-    internal FormEdition? Edition { get; init; }
+    /// <summary>
+    /// The issue of the form whose notice the finding rests on; <see langword="null"/> where none is known. A check leaves it to where findings are
+    /// taken in, which is before anybody sees them.
+    /// </summary>
+    internal FormEdition? Edition { get; set; }
 
     /// <summary>The relation that is broken, where the finding is about one.</summary>
     internal Relation? Relation { get; init; }
@@ -90,7 +93,9 @@ public sealed record Diagnostic : IJsonValue
     /// <param name="language">The language.</param>
     public string GetLocation(MessageLanguage language) => MessageCatalogue.Of(language).Location(Place);
 
-    /// <summary>The legal basis in words: of the notices of the forms, the one of the table's own form, or of the report year where the finding is about no table.</summary>
+    /// <summary>
+    /// The legal basis in words: of the notices of the forms, the one of the table's own form, or of the report year where the finding is about no table.
+    /// </summary>
     /// <param name="language">The language.</param>
     public string GetLegalBasis(MessageLanguage language) => Rule.GetLegalBasis(language, Edition);
 

@@ -7,7 +7,8 @@ internal sealed class UnknownKeeper
 {
     private readonly List<UnknownPart> _parts = [];
 
-    public UnknownKeeper(ReadOnlySpan<byte> source) => IsNewer = VersionOf(source) is { } version && TextPattern.SchemaVersion.Holds(version) && CompareVersion(version) > 0;
+    public UnknownKeeper(ReadOnlySpan<byte> source) => IsNewer = VersionOf(source) is { } version
+        && version != AnnualReport.CurrentSchemaVersion && TextPattern.SchemaVersion.Holds(version) && CompareVersion(version) > 0;
 
     /// <summary>Whether the file says that it is of a newer minor version. In any other, what is unknown is a mistake.</summary>
     public bool IsNewer { get; }

@@ -36,12 +36,14 @@ internal static class WrittenForm
             }
         }
 
-        var found = Paths(json);
-        return FormDetection.Choose(forms.Of(kind), form => new FormTraces(
-            Count(TableShape.Of(form), "", found),
-            row => found.Contains(row.Path),
-            (row, column) => found.Contains($"{row.Path}.{column.Name}")));
+        return ByKeys(Paths(json), forms.Of(kind));
     }
+
+    // By itself, so that a table that names its form costs no object for what the lambdas hold.
+    private static TableForm ByKeys(HashSet<string> found, IEnumerable<TableForm> forms) => FormDetection.Choose(forms, form => new FormTraces(
+        Count(TableShape.Of(form), "", found),
+        row => found.Contains(row.Path),
+        (row, column) => found.Contains($"{row.Path}.{column.Name}")));
 
     /// <summary>Whether the object names the form. The probe stops on the name once it has found it, so that the next form need not search again.</summary>
     private static bool NamesForm(ref Utf8JsonReader probe, Utf8JsonReader start, TableForm form)

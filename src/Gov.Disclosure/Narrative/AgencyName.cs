@@ -33,7 +33,7 @@ internal static class AgencyName
     {
         if (run.Length < ShortestName || agency.IsEmpty || Ends.IndexOf(run[run.Length - 1]) < 0)
         {
-            return run.Length == 1 && !agency.IsEmpty && run[0] is '镇' or '乡' && agency.IndexOf(run[0]) >= 0;
+            return run.Length == 1 && Ends.IndexOf(run[0]) >= 0 && agency.IndexOf(run[0]) >= 0;
         }
 
         // 县政府 in the name of a township in the county is another government.

@@ -5,6 +5,9 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>Which kind of figure a number is. The first handler that knows the number takes it; each has its example.</summary>
 internal static class FigureHandlers
 {
+    // What a list that counts 条 may count among them: 政策文件1件.
+    private const string Counters = "件条篇份项";
+
     private delegate bool FigureHandler(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number);
 
     private static readonly FigureHandler[] Handlers = [Fee, Rate, Base, Change, Share, ShareBase, Name, Count];
@@ -176,7 +179,7 @@ internal static class FigureHandlers
             names = NamedWhole(parser.Figures, phrase) is { } whole && whole.Counter == counter ? new NameList(counter, segment.After, hasVerb) : default;
         }
 
-        var goesOn = names.IsOpen && names.Counter == counter && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
+        var goesOn = names.IsOpen && (names.Counter == counter || Counters.IndexOf(counter) >= 0) && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
         if (!goesOn || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')) || (phrase.Has(WordRole.Requests) && phrase.Flow != Flow.None) || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
         {
             names = segment.Depth > 0 ? names : default;

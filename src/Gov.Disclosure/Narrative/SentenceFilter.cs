@@ -7,7 +7,7 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>Tells at a glance which sentences cannot claim anything, as most cannot: no figure with a unit, and nothing denied or said of all.</summary>
 internal static class SentenceFilter
 {
-    private const string UnitEnds = "件条份宗项个起例篇元%％分部倍成番平";
+    private const string UnitEnds = "件条份宗项个起例篇封元%％分部倍成番平";
     private const string BeforeUnits = "〇零一二两三四五六七八九十百千万亿余多几来次○持";
     private const string Ends = "。！？!?\n";
     private const string Quantifiers = "未没无均全都不暂零0０";

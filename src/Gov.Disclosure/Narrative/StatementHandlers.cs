@@ -90,6 +90,12 @@ internal static class StatementHandlers
             return false;
         }
 
+        if (phrase.Has(WordRole.Amount) && !phrase.Has(WordRole.Fee))
+        {
+            // 未对政府信息公开申请收取费用 denies the money, not the requests.
+            return true;
+        }
+
         var zero = new PrintedNumber(0, 0, 0, FigureUnit.Documents, false);
         var doubts = FigureHandlers.DoubtsOf(parser, phrase, zero) | ((phrase.Has(WordRole.Channel) && !phrase.Has(WordRole.Etc)) || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.All) ? Doubts.Words : Doubts.None);
         if (phrase.Has(WordRole.Fee))
@@ -98,15 +104,10 @@ internal static class StatementHandlers
             return true;
         }
 
-        var rows = 0;
-        for (var i = 0; i < phrase.TermCount; i++)
+        if (RowsOf(phrase) is not { } rows)
         {
-            rows += phrase.Term(i).IsColumn ? 0 : 1;
-            if (phrase.Term(i).Table != phrase.Term(0).Table)
-            {
-                // 没有因不予公开引起的行政复议
-                return true;
-            }
+            // 没有因不予公开引起的行政复议
+            return true;
         }
 
         // 行政复议、行政诉讼 are denied one by one.
@@ -118,6 +119,22 @@ internal static class StatementHandlers
         }
 
         return true;
+    }
+
+    /// <summary>How many rows a phrase names; <see langword="null"/> where they are of several tables.</summary>
+    private static int? RowsOf(in Phrase phrase)
+    {
+        var rows = 0;
+        for (var i = 0; i < phrase.TermCount; i++)
+        {
+            rows += phrase.Term(i).IsColumn ? 0 : 1;
+            if (phrase.Term(i).Table != phrase.Term(0).Table)
+            {
+                return null;
+            }
+        }
+
+        return rows;
     }
 
     private static void Deny(ref SentenceParser parser, in Phrase phrase, in Phrase one, in Segment segment, PrintedNumber zero, Doubts doubts)

@@ -40,7 +40,7 @@ internal static class WordHandlers
             case WordRole.NextYear: // 结转下年度3件
                 Year(ref phrase, ref course, 1);
                 break;
-            case WordRole.PartOfYear: // 上半年收到…
+            case WordRole.PartOfYear when phrase.Last != WordRole.Year: // 上半年收到…, but 2024年以来
                 course.Time.IsPartOfYear = true;
                 break;
             default:

@@ -120,7 +120,7 @@ public sealed class AnnotatedWorkbookTests
             sheet.Worksheet.AddChild(new LegacyDrawing { Id = "rIdBoxes" });
         }
 
-        workbook.Workbook!.AddChild(new DefinedNames(new DefinedName("1+2") { Name = "三" }));
+        workbook.Workbook!.DefinedNames!.AppendChild(new DefinedName("1+2") { Name = "三" });
     }
 
     private static void ProtectAndHide(WorkbookPart workbook)

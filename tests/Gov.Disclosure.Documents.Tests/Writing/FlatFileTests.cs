@@ -55,7 +55,7 @@ public sealed class FlatFileTests
     [Fact]
     public void What_a_newer_version_added_is_kept_and_is_no_formula()
     {
-        var json = ReportJson.Serialize(Fixtures.Suqian2024()).Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.1\", \"=cmd\": \"=1+1\", \"list\": [1, true, {\"a.b\": {}}], \"flag\": false", StringComparison.Ordinal);
+        var json = ReportJson.Serialize(Fixtures.Suqian2024()).Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.9\", \"=cmd\": \"=1+1\", \"list\": [1, true, {\"a.b\": {}}], \"flag\": false", StringComparison.Ordinal);
         var report = ReportJson.Read(json).Report!;
         report.UnknownParts.Should().HaveCount(3);
         using var stream = new MemoryStream();
@@ -73,7 +73,7 @@ public sealed class FlatFileTests
         made.Annotations.Add(new Annotation(new JsonPointer("/overview"), "甲"));
         made.Annotations.Add(new Annotation(new JsonPointer("/requests/received/total"), "乙"));
         var json = ReportJson.Serialize(made)
-            .Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.1\"", StringComparison.Ordinal)
+            .Replace("\"schemaVersion\": \"1.0\"", "\"schemaVersion\": \"1.9\"", StringComparison.Ordinal)
             .Replace("\"text\": \"乙\"", "\"text\": \"乙\", \"author\": {\"name\": \"张三\"}", StringComparison.Ordinal);
         var report = ReportJson.Read(json).Report!;
         report.UnknownParts.Should().ContainSingle();

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Documents;
 
@@ -8,6 +9,7 @@ namespace Gov.Disclosure.Documents;
 internal static class ExcelRenderer
 {
     private const string FirstSheet = "报告";
+    private const string HelpSheet = "说明";
     private const int LongestName = 31;
 
     public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options) => PackageWriting.Write(stream, buffer =>
@@ -16,16 +18,30 @@ internal static class ExcelRenderer
         var workbook = document.AddWorkbookPart();
         document.ChangeIdOfPart(workbook, "rId1");
         var sheets = new Sheets();
+        var names = new DefinedNames();
         foreach (var (name, blocks) in Divide(ReportPage.Of(report)))
+        {
+            var worksheet = SheetWriter.Write(blocks, out var print, out var aside);
+            Add(name, worksheet, print, aside);
+        }
+
+        string[] help = [.. MessageCatalogue.Of(MessageLanguage.Chinese).Phrase("Sheet.Help").Split('\n')];
+        Add(HelpSheet, SheetWriter.Write([.. help.Select(line => new PageLine(line, JsonPointer.Root))], out var whole, out _), whole, whole);
+        workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = ExcelStyles.Create();
+        workbook.Workbook = new Workbook(sheets, names);
+
+        void Add(string name, Worksheet worksheet, string print, string? aside)
         {
             var number = sheets.ChildElements.Count + 1;
             var id = $"rId{number}";
-            workbook.AddNewPart<WorksheetPart>(id).Worksheet = SheetWriter.Write(blocks);
+            workbook.AddNewPart<WorksheetPart>(id).Worksheet = worksheet;
             sheets.AppendChild(new Sheet { Name = name, SheetId = (uint)number, Id = id });
+            names.AppendChild(new DefinedName($"'{name}'!{print}") { Name = "_xlnm.Print_Area", LocalSheetId = (uint)number - 1 });
+            if (aside is not null)
+            {
+                names.AppendChild(new DefinedName($"'{name}'!{aside}") { Name = FormattableString.Invariant($"{ExcelAsides.Name}.{number}") });
+            }
         }
-
-        workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = ExcelStyles.Create();
-        workbook.Workbook = new Workbook(sheets);
     });
 
     /// <summary>A sheet has the columns of one table; every heading over a table starts one, and so does prose behind a table.</summary>

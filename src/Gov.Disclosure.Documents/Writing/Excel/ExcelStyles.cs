@@ -10,7 +10,12 @@ internal static class ExcelStyles
     public const uint Prose = 3;
     public const uint Centred = 4;
     public const uint Left = 5;
-    private const uint WholeNumber = 6;
+    public const uint Value = 6;
+    public const uint Check = 7;
+    private const uint WholeNumber = 8;
+
+    /// <summary>The format of what does not add up, by its position in the list of formats on condition.</summary>
+    public const uint RedFormat = 0;
 
     // Excel keeps the numbers below for itself.
     private const uint FirstFormat = 164;
@@ -41,13 +46,27 @@ internal static class ExcelStyles
             new CellFormats(
             [
                 new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 },
-                Format(1, 0, 0, HorizontalAlignmentValues.Center),
+                Open(Format(1, 0, 0, HorizontalAlignmentValues.Center)),
                 Format(2, 0, 0, HorizontalAlignmentValues.Left),
-                Format(3, 0, 0, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top),
+                Open(Format(3, 0, 0, HorizontalAlignmentValues.Left, VerticalAlignmentValues.Top)),
                 Format(0, 1, 0, HorizontalAlignmentValues.Center),
-                Format(0, 1, 0, HorizontalAlignmentValues.Left),
-                .. scales.Select(scale => Format(0, 1, FirstFormat + (uint)scale, HorizontalAlignmentValues.Center)),
-            ]));
+                Open(Format(0, 1, 0, HorizontalAlignmentValues.Left)),
+                Open(Format(0, 1, 0, HorizontalAlignmentValues.Center)),
+                Format(0, 0, 0, HorizontalAlignmentValues.Left),
+                .. scales.Select(scale => Open(Format(0, 1, FirstFormat + (uint)scale, HorizontalAlignmentValues.Center))),
+            ]),
+            new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }),
+            new DifferentialFormats(new DifferentialFormat(
+                new Font(new Bold(), new Color { Rgb = "FF9C0006" }),
+                new Fill(new PatternFill(new BackgroundColor { Rgb = "FFFFC7CE" }) { PatternType = PatternValues.Solid }))));
+    }
+
+    /// <summary>The style for a cell that may be typed into where the sheet is protected.</summary>
+    private static CellFormat Open(CellFormat format)
+    {
+        format.AppendChild(new Protection { Locked = false });
+        format.ApplyProtection = true;
+        return format;
     }
 
     private static Font Font(string name, double size) => new(new FontSize { Val = size }, new FontName { Val = name }, new FontCharSet { Val = 134 });

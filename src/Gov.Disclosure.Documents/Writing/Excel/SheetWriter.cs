@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 
@@ -15,6 +14,9 @@ internal sealed class SheetWriter
     // In characters of the standard font; a Chinese character takes two.
     private const double WidthOfPage = 92;
     private const double ProseScale = 1.15;
+    private const double GapWidth = 3;
+    private const double CheckWidth = 60;
+    private const double DifferenceWidth = 9;
 
     // Numbers with more digits than Excel keeps are written as text.
     private const int MostDigits = 15;
@@ -22,11 +24,17 @@ internal sealed class SheetWriter
     private readonly SheetData _data = new();
     private readonly List<string> _merged = [];
     private readonly IReadOnlyList<double> _widths;
+    private readonly Dictionary<FormCell, ExcelAddress> _addresses = [];
+    private SheetChecks? _checks;
     private int _row;
 
     private SheetWriter(IReadOnlyList<double> widths) => _widths = widths;
 
-    public static Worksheet Write(IReadOnlyList<PageBlock> blocks)
+    /// <summary>Writes a sheet.</summary>
+    /// <param name="blocks">What stands in it.</param>
+    /// <param name="print">The range that is printed.</param>
+    /// <param name="aside">The range that is no part of the report; <see langword="null"/> where there is none.</param>
+    public static Worksheet Write(IReadOnlyList<PageBlock> blocks, out string print, out string? aside)
     {
         var proportions = blocks.OfType<PageTable>().Select(table => table.Widths).FirstOrDefault() ?? [1];
         var whole = proportions.Sum();
@@ -36,6 +44,8 @@ internal sealed class SheetWriter
             writer.Write(block);
         }
 
+        aside = writer._checks?.Range;
+        print = $"$A$1:{SheetChecks.Absolute(new ExcelAddress(Math.Max(writer._row, 1) - 1, writer._widths.Count - 1))}";
         return writer.Finish();
     }
 
@@ -75,6 +85,7 @@ internal sealed class SheetWriter
 
     private void WriteTable(PageTable table)
     {
+        var top = _row;
         for (var index = 0; index < table.Rows.Count; index++)
         {
             var height = table.Rows[index].Where(cell => cell.Rows == 1).Select(cell => Height(cell.Text, _widths.Skip(cell.Column).Take(cell.Columns).Sum(), 1)).DefaultIfEmpty(LineHeight).Max();
@@ -90,8 +101,18 @@ internal sealed class SheetWriter
                 if (startsHere)
                 {
                     Merge(_row, cell.Column, cell.Columns, cell.Rows);
+                    if (cell.Cell is { } of && IsKept(cell))
+                    {
+                        _addresses[of] = new ExcelAddress(_row - 1, cell.Column);
+                    }
                 }
             }
+        }
+
+        if (table.Source is { } source)
+        {
+            // A column is left free between the form and what is no part of it.
+            _checks = new SheetChecks(source, _addresses, new ExcelAddress(top, _widths.Count + 1));
         }
     }
 
@@ -99,10 +120,13 @@ internal sealed class SheetWriter
     {
         var address = Address(_row, cell.Column);
         var content = cell.Content;
-        return content.IsNumber && !cell.HasNote && DigitsOf(content) <= MostDigits
+        return content.IsNumber && IsKept(cell)
             ? new DocumentFormat.OpenXml.Spreadsheet.Cell(new CellValue(content.ToString())) { CellReference = address, StyleIndex = ExcelStyles.Number(content.Scale) }
-            : TextCell(cell.Text, address, cell.Kind == PageCellKind.Text ? ExcelStyles.Left : ExcelStyles.Centred);
+            : TextCell(cell.Text, address, cell.Kind switch { PageCellKind.Text => ExcelStyles.Left, PageCellKind.Value => ExcelStyles.Value, _ => ExcelStyles.Centred });
     }
+
+    /// <summary>Whether a workbook can keep the content as what it is: without a note beside it, and with no more digits than a number of Excel has.</summary>
+    private static bool IsKept(PageCell cell) => !cell.HasNote && DigitsOf(cell.Content) <= MostDigits;
 
     private Row AddRow(double height)
     {
@@ -122,13 +146,40 @@ internal sealed class SheetWriter
 
     private Worksheet Finish()
     {
+        for (var row = _checks?.LastRow ?? 0; _row <= row;)
+        {
+            AddRow(LineHeight);
+        }
+
+        foreach (var row in _data.Elements<Row>())
+        {
+            row.Append(_checks?.CellsIn((int)row.RowIndex!.Value - 1) ?? []);
+        }
+
+        double[] widths = [.. _widths, .. _checks is { Relations.Count: > 0 } ? [GapWidth, CheckWidth, DifferenceWidth] : Array.Empty<double>()];
         var sheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
-            new Columns(_widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })),
+            new Columns(widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })),
             _data);
+        if (_checks is not null)
+        {
+            // Without a password: it keeps labels from slips, not from people.
+            sheet.AppendChild(new SheetProtection { Sheet = true, FormatCells = false, FormatColumns = false, FormatRows = false });
+        }
+
         if (_merged.Count > 0)
         {
             sheet.AppendChild(new MergeCells(_merged.Select(range => new MergeCell { Reference = range })));
+        }
+
+        foreach (var format in _checks?.Formats() ?? [])
+        {
+            sheet.AppendChild(format);
+        }
+
+        if (_checks?.Validations() is { } validations)
+        {
+            sheet.AppendChild(validations);
         }
 
         // 9 is A4; 0 pages high is as many as it takes.
@@ -148,7 +199,7 @@ internal sealed class SheetWriter
         }
     }
 
-    private static DocumentFormat.OpenXml.Spreadsheet.Cell TextCell(string text, string address, uint style) => new(
+    public static DocumentFormat.OpenXml.Spreadsheet.Cell TextCell(string text, string address, uint style) => new(
         new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(text) { Space = SpaceProcessingModeValues.Preserve }))
     {
         CellReference = address,
@@ -165,14 +216,5 @@ internal sealed class SheetWriter
 
     private static int DigitsOf(Disclosure.Cell content) => content.ToString().Count(character => character is >= '0' and <= '9');
 
-    private static string Address(int row, int column)
-    {
-        var letters = "";
-        for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        {
-            letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        }
-
-        return string.Format(CultureInfo.InvariantCulture, "{0}{1}", letters, row);
-    }
+    private static string Address(int row, int column) => new ExcelAddress(row - 1, column).ToString();
 }

@@ -26,8 +26,9 @@ internal static class HtmlStyle
         .number { display: inline-block; min-width: 1.5em; padding: 0 .3em; border-radius: .75em; background: #1d4e79; color: #fff; outline: 0; font: bold 8pt/1.5 sans-serif; text-align: center; text-decoration: none; text-indent: 0; white-space: nowrap; }
         .number::after { content: attr(data-number); }
         .sheet .number { margin-left: 2px; vertical-align: super; outline: 0; }
-        .sheet td > .number { margin: 0 1px; vertical-align: baseline; }
-        .sheet td > .number:only-child { position: absolute; top: 0; right: 0; margin: 0; border-radius: 0 0 0 .6em; }
+        .sheet td > .numbers { display: block; }
+        .sheet td > .numbers .number { margin: 0 1px; vertical-align: baseline; }
+        .sheet td > .number { position: absolute; top: 0; right: 0; margin: 0; border-radius: 0 0 0 .6em; }
         .number.error, .sheet .number.error { background: #a3170f; }
         .number.warning, .sheet .number.warning { background: #8a6100; }
         .number.info, .sheet .number.info { background: #1d4e79; }
@@ -38,7 +39,7 @@ internal static class HtmlStyle
         .badge.error, .sheet .badge.error { background: #a3170f; outline: 0; }
         .badge.warning, .sheet .badge.warning { background: #8a6100; outline: 0; }
         .badge.info, .sheet .badge.info { background: #1d4e79; outline: 0; }
-        @media screen { .sheet .table { overflow-x: auto; } }
+        @media screen { .sheet .table { overflow-x: auto; } .sheet td > .numbers .number { box-sizing: border-box; min-width: 24px; margin: 0; line-height: 24px; } }
         @media print { .sheet { max-width: none; margin: 0; padding: 0; } }
         """;
 }
