@@ -95,7 +95,9 @@ internal static class CommandCheck
         Command command = ToolCommand.Create(console);
         if (arguments is [var name, ..] && !name.StartsWith('-'))
         {
-            command = command.Subcommands.FirstOrDefault(child => child.Name == name) ?? throw new FormatException($"The tool has no command '{name}'.");
+            // A file in place of a command asks to validate it.
+            var asked = name == "<path>" || Path.HasExtension(name) ? ValidateCommand.Name : name;
+            command = command.Subcommands.FirstOrDefault(child => child.Name == asked) ?? throw new FormatException($"The tool has no command '{name}'.");
         }
 
         foreach (var word in arguments.Where(word => word.StartsWith('-') && word.Length > 1 && word != "--help"))
