@@ -10,13 +10,12 @@ internal static class ExcelSheet
     /// <summary>The blocks of the sheet; <see langword="null"/> where it is larger than the limit.</summary>
     /// <param name="worksheet">The sheet.</param>
     /// <param name="text">The text of its cells.</param>
-    /// <param name="isAside">Tells of a cell that it is no part of the report.</param>
     /// <param name="number">The number of the sheet, from 1.</param>
     /// <param name="budget">How many cells there may still be.</param>
-    public static IReadOnlyList<Block>? Read(Worksheet worksheet, ExcelText text, Func<ExcelAddress, bool> isAside, int number, TableBudget budget) =>
-        SheetLayout.Read(Cells(worksheet, text, isAside), Merged(worksheet), number, budget);
+    public static IReadOnlyList<Block>? Read(Worksheet worksheet, ExcelText text, int number, TableBudget budget) =>
+        SheetLayout.Read(Cells(worksheet, text), Merged(worksheet), number, budget);
 
-    private static Dictionary<ExcelAddress, string> Cells(Worksheet worksheet, ExcelText text, Func<ExcelAddress, bool> isAside)
+    private static Dictionary<ExcelAddress, string> Cells(Worksheet worksheet, ExcelText text)
     {
         var hidden = worksheet.Elements<Columns>().SelectMany(columns => columns.Elements<Column>())
             .Where(column => column.Hidden?.Value == true)
@@ -27,7 +26,7 @@ internal static class ExcelSheet
         {
             foreach (var cell in row.Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>())
             {
-                if (ExcelAddress.Parse(cell.CellReference?.Value) is { } address && !isAside(address) && !hidden.Any(range => address.Column >= range.First && address.Column <= range.Last))
+                if (ExcelAddress.Parse(cell.CellReference?.Value) is { } address && !hidden.Any(range => address.Column >= range.First && address.Column <= range.Last))
                 {
                     cells[address] = text.Of(cell).Trim();
                 }

@@ -18,14 +18,12 @@ internal static class ExcelSource
     {
         var budget = new TableBudget(options.MaxTableCells);
         var text = new ExcelText(workbook);
-        var asides = new ExcelAsides(workbook);
-        var names = workbook.Workbook?.Sheets?.Elements<Sheet>().Where(sheet => sheet.Id?.Value is not null).GroupBy(sheet => sheet.Id!.Value!).ToDictionary(sheets => sheets.Key, sheets => sheets.First().Name?.Value);
         var blocks = new List<Block>();
         var tables = 0;
         foreach (var sheet in VisibleSheets(workbook))
         {
             tables++;
-            if (ExcelSheet.Read(sheet.Worksheet!, text, cell => asides.Hold(names![workbook.GetIdOfPart(sheet)], cell), tables, budget) is not { } read)
+            if (ExcelSheet.Read(sheet.Worksheet!, text, tables, budget) is not { } read)
             {
                 return SourceReading.TableTooLarge(options);
             }

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Messages;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>The cells of a sheet of a workbook: its tables as grids, the lines of text above and between them as prose.</summary>
@@ -6,14 +8,25 @@ internal static class SheetLayout
     // A cell of a table may hold a label that long; a sentence across the sheet is longer.
     private const int LongestLabel = 60;
 
+    // A workbook of ours holds more than the report: lines with which it checks itself beside the tables, and a sheet that says how to fill it in.
+    private static readonly string Check = Phrase("Sheet.Check");
+    private static readonly string Difference = Phrase("Sheet.Difference");
+    private static readonly HashSet<string> Help = new(Phrase("Sheet.Help").Split('\n').Select(line => line.Trim()).Append(""), StringComparer.Ordinal);
+
     /// <summary>The blocks of the sheet; <see langword="null"/> where it is larger than the limit.</summary>
     /// <param name="cells">What every cell shows.</param>
     /// <param name="merged">How many rows and columns the cells have that were merged with others.</param>
     /// <param name="number">The number of the sheet, from 1.</param>
     /// <param name="budget">How many cells there may still be.</param>
     public static IReadOnlyList<Block>? Read(
-        IReadOnlyDictionary<ExcelAddress, string> cells, IReadOnlyDictionary<ExcelAddress, (int Rows, int Columns)> merged, int number, TableBudget budget)
+        Dictionary<ExcelAddress, string> cells, IReadOnlyDictionary<ExcelAddress, (int Rows, int Columns)> merged, int number, TableBudget budget)
     {
+        if (cells.Values.All(Help.Contains))
+        {
+            return [];
+        }
+
+        DropChecks(cells);
         var rows = cells.Keys.Select(address => address.Row).Distinct().OrderBy(row => row).ToArray();
         var width = cells.Where(cell => cell.Value.Length > 0).Select(cell => cell.Key.Column + 1).DefaultIfEmpty().Max();
         var covered = new HashSet<ExcelAddress>();
@@ -44,6 +57,29 @@ internal static class SheetLayout
 
         return Blocks(layout.ToGrid(), width);
     }
+
+    /// <summary>
+    /// Takes out the lines with which a workbook of ours checks itself. Their header tells them wherever people move them to and in whatever format they save
+    /// the workbook.
+    /// </summary>
+    private static void DropChecks(Dictionary<ExcelAddress, string> cells)
+    {
+        foreach (var (row, column) in cells.Where(cell => cell.Value == Check).Select(cell => (cell.Key.Row, cell.Key.Column)).ToArray())
+        {
+            if (!cells.TryGetValue(new ExcelAddress(row, column + 1), out var header) || header != Difference)
+            {
+                continue;
+            }
+
+            for (var line = row; cells.TryGetValue(new ExcelAddress(line, column), out var text) && text.Length > 0; line++)
+            {
+                cells.Remove(new ExcelAddress(line, column));
+                cells.Remove(new ExcelAddress(line, column + 1));
+            }
+        }
+    }
+
+    private static string Phrase(string id) => MessageCatalogue.Of(MessageLanguage.Chinese).Phrase(id);
 
     /// <summary>How many of the rows that the sheet has lie within a merged range.</summary>
     private static int RowsWithin(int[] rows, int row, int height) => Math.Max(1, rows.Count(other => other >= row && other < row + height));

@@ -21,26 +21,22 @@ internal static class ExcelRenderer
         var names = new DefinedNames();
         foreach (var (name, blocks) in Divide(ReportPage.Of(report)))
         {
-            var worksheet = SheetWriter.Write(blocks, out var print, out var aside);
-            Add(name, worksheet, print, aside);
+            var worksheet = SheetWriter.Write(blocks, out var print);
+            Add(name, worksheet, print);
         }
 
         string[] help = [.. MessageCatalogue.Of(MessageLanguage.Chinese).Phrase("Sheet.Help").Split('\n')];
-        Add(HelpSheet, SheetWriter.Write([.. help.Select(line => new PageLine(line, JsonPointer.Root))], out var whole, out _), whole, whole);
+        Add(HelpSheet, SheetWriter.Write([.. help.Select(line => new PageLine(line, JsonPointer.Root))], out var whole), whole);
         workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = ExcelStyles.Create();
         workbook.Workbook = new Workbook(sheets, names);
 
-        void Add(string name, Worksheet worksheet, string print, string? aside)
+        void Add(string name, Worksheet worksheet, string print)
         {
             var number = sheets.ChildElements.Count + 1;
             var id = $"rId{number}";
             workbook.AddNewPart<WorksheetPart>(id).Worksheet = worksheet;
             sheets.AppendChild(new Sheet { Name = name, SheetId = (uint)number, Id = id });
             names.AppendChild(new DefinedName($"'{name}'!{print}") { Name = "_xlnm.Print_Area", LocalSheetId = (uint)number - 1 });
-            if (aside is not null)
-            {
-                names.AppendChild(new DefinedName($"'{name}'!{aside}") { Name = FormattableString.Invariant($"{ExcelAsides.Name}.{number}") });
-            }
         }
     });
 

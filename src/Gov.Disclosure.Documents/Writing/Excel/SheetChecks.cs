@@ -32,9 +32,6 @@ internal sealed class SheetChecks
 
     public IReadOnlyList<Relation> Relations { get; }
 
-    /// <summary>The cells that the lines take up, which are no part of the report; <see langword="null"/> where there are none.</summary>
-    public string? Range => Relations.Count == 0 ? null : $"{Absolute(_start)}:{Absolute(DifferenceOf(Relations.Count - 1))}";
-
     /// <summary>The cells of the lines that stand in a row of the sheet.</summary>
     public IEnumerable<SheetCell> CellsIn(int row)
     {

@@ -33,8 +33,7 @@ internal sealed class SheetWriter
     /// <summary>Writes a sheet.</summary>
     /// <param name="blocks">What stands in it.</param>
     /// <param name="print">The range that is printed.</param>
-    /// <param name="aside">The range that is no part of the report; <see langword="null"/> where there is none.</param>
-    public static Worksheet Write(IReadOnlyList<PageBlock> blocks, out string print, out string? aside)
+    public static Worksheet Write(IReadOnlyList<PageBlock> blocks, out string print)
     {
         var proportions = blocks.OfType<PageTable>().Select(table => table.Widths).FirstOrDefault() ?? [1];
         var whole = proportions.Sum();
@@ -44,7 +43,6 @@ internal sealed class SheetWriter
             writer.Write(block);
         }
 
-        aside = writer._checks?.Range;
         print = $"$A$1:{SheetChecks.Absolute(new ExcelAddress(Math.Max(writer._row, 1) - 1, writer._widths.Count - 1))}";
         return writer.Finish();
     }
