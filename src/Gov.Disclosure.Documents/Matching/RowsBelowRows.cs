@@ -127,7 +127,7 @@ internal static class RowsBelowRows
     private static bool AreSummed(IReadOnlyList<PrintedRow> rows, int columns)
     {
         string[][] filled = [.. rows.Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToArray()).Where(texts => texts.Length == columns && texts.Any(text => text != "0"))];
-        return filled.Length > columns && filled.Count(LostCell.AddUp) * 5 > filled.Length * 4;
+        return columns >= LostCell.FewestWithTotal && filled.Length > columns && filled.Count(LostCell.AddUp) * 5 > filled.Length * 4;
     }
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>

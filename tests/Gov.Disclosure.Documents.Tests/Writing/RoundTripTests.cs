@@ -42,6 +42,19 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    public void A_blank_cell_that_is_all_of_its_row_reads_back_blank_beside_slashes(string name)
+    {
+        ReportFormat.TryGet(name, out var format).Should().BeTrue();
+        var report = Fixtures.Suqian2023();
+        var table = report.ProactiveDisclosure!;
+        table.AdministrativeLicensing.Decisions = Cell.NotApplicable;
+        table.AdministrativePenalties.Decisions = Cell.Blank;
+        table.AdministrativeCompulsion.Decisions = Cell.NotApplicable;
+        IsReadBack(report, format!);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public void The_same_report_gives_the_same_bytes(string name)
     {
         ReportFormat.TryGet(name, out var format).Should().BeTrue();
