@@ -58,8 +58,11 @@ for (const [name, isThere, launch] of browsers) {
     const shown = selector => frame.waitForSelector(selector, { visible: true });
     const put = async (pointer, value) => {
       await clickCell(pointer);
-      await (await find('#inspector-value')).asElement().type(value);
-      await (await find('#inspector-value')).asElement().press('Enter');
+      const input = (await find('#inspector-value')).asElement();
+      // The page selects what stands there a moment after the field appears, and a machine types faster than that.
+      await frame.evaluate(field => { field.focus(); field.select(); }, input);
+      await input.type(value);
+      await input.press('Enter');
       await find(`td.changed[data-gd="${pointer}"]`);
     };
 
