@@ -210,7 +210,7 @@ public static class ReportFile
             throw new ArgumentException("The copy would replace the file itself.", nameof(target));
         }
 
-        using var source = new MemoryStream(File.ReadAllBytes(path), writable: false);
+        using var source = File.OpenRead(path);
         var read = Read(source, path, options?.Reading);
         source.Position = 0;
         using var file = WholeFile.Create(target);

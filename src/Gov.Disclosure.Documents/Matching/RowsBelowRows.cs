@@ -97,9 +97,11 @@ internal static class RowsBelowRows
         var cells = printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, others, reading.Form);
         // Where a file says which columns cells cover and fills up no row, sums have nothing to say.
         var isSummed = printed.Line?.Row is not { HasColumns: true, IsFilledUp: false } && AreSummed(others, row.Columns.Count);
-        string[] texts = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => row.Columns.ToList().IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
-        var isDoubtful = texts.Length == row.Columns.Count && (LostCell.MayBeMissing(texts, percent, printed.Line?.Row.IsFilledUp == true, isSummed) || (isSummed && IsBrokenBeforeBlank(texts))
-            || (isSummed && texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length)));
+        var columns = row.Columns.ToList();
+        string[] texts = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => columns.IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
+        var isDoubtful = texts.Length == columns.Count && (LostCell.MayBeMissing(texts, percent, printed.Line?.Row.IsFilledUp == true, isSummed)
+            || (isSummed && (IsBrokenBeforeBlank(texts)
+                || (texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length)))));
         foreach (var decided in isDoubtful ? [] : cells)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
@@ -143,8 +145,9 @@ internal static class RowsBelowRows
     {
         var placements = new Placements<FormColumn>(row.Columns);
         var orders = HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader);
-        var shown = orders.Select(order => RowDivision.RowsThatShow(order.Length, others)).DefaultIfEmpty().Max();
-        foreach (var order in orders.Where(order => RowDivision.RowsThatShow(order.Length, others) * 2 >= shown))
+        int[] shown = [.. orders.Select(order => RowDivision.RowsThatShow(order.Length, others))];
+        var most = shown.DefaultIfEmpty().Max();
+        foreach (var order in orders.Where((_, i) => shown[i] * 2 >= most))
         {
             foreach (var cells in RowDivision.Of(printed, order.Length, others))
             {

@@ -82,11 +82,9 @@ internal static class PartsJudge
     }
 
     /// <summary>收到9件，上年结转1件，其中网络申请5件、信函申请5件: the parts may be those of both.</summary>
-    private static decimal CarriedOver(FigureList figures, int whole)
-    {
-        return whole + 1 < figures.Count && figures[whole] is { Subject: { IsStep: true, Flow: Flow.Received or Flow.NewlyReceived } } && figures[whole + 1] is { Subject: { IsStep: true, Flow: Flow.CarriedOver or Flow.Carried } } over
-            ? over.Number.Value : 0;
-    }
+    private static decimal CarriedOver(FigureList figures, int whole) => whole + 1 < figures.Count
+        && figures[whole] is { Subject: { IsStep: true, Flow: Flow.Received or Flow.NewlyReceived } }
+        && figures[whole + 1] is { Subject: { IsStep: true, Flow: Flow.CarriedOver or Flow.Carried } } over ? over.Number.Value : 0;
 
     private static bool IsWrong(in PartList list, decimal whole, in TextCase given, in PartLists lists)
     {
@@ -100,22 +98,26 @@ internal static class PartsJudge
             }
         }
 
-        for (var i = list.Whole; list.Kind == PartKind.Named && list.Whole < list.First && list.Depth(given.Figures) == given.Figures[list.Whole].Depth && i > given.Figures.From && !given.Figures[i].Has(FigureNotes.AfterStop);)
+        var figures = given.Figures;
+        if (list.Kind == PartKind.Named && list.Whole < list.First && list.Depth(figures) == figures[list.Whole].Depth)
         {
-            // 公开信息300条，回应关切12条，其中网站180条、微信120条
-            i--;
-            most = given.Figures[i] is { Kind: FigureKind.Count } earlier && earlier.Counter == given.Figures[list.Whole].Counter ? Math.Max(most, earlier.Number.Value) : most;
+            // 公开信息300条，回应关切12条，其中网站180条、微信120条: an earlier count of the sentence may be the whole.
+            for (var i = list.Whole; i > figures.From && !figures[i].Has(FigureNotes.AfterStop); i--)
+            {
+                if (figures[i - 1] is { Kind: FigureKind.Count } earlier && earlier.Counter == figures[list.Whole].Counter)
+                {
+                    most = Math.Max(most, earlier.Number.Value);
+                }
+            }
         }
 
-        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most || (list.Sum < least && !IsCut(list, given.Figures) && (list.NamesAll(least) || IsSlip(list, least, given.Figures)));
+        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most || (list.Sum < least && !IsCut(list, figures) && (list.NamesAll(least) || IsSlip(list, least, figures)));
     }
 
     /// <summary>Whether a figure follows that may go on with the list.</summary>
-    private static bool IsCut(in PartList list, FigureList figures)
-    {
-        return list.Kind == PartKind.Named && list.Last + 1 < figures.Count && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null } next
-            && next.Counter == figures[list.Last].Counter && next.Depth == figures[list.Last].Depth && !next.Has(FigureNotes.AfterStop);
-    }
+    private static bool IsCut(in PartList list, FigureList figures) => list.Kind == PartKind.Named && list.Last + 1 < figures.Count
+        && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null } next
+        && next.Counter == figures[list.Last].Counter && next.Depth == figures[list.Last].Depth && !next.Has(FigureNotes.AfterStop);
 
     /// <summary>Whether two digits of one figure, changed over, make the sum exact: nobody leaves out parts by just as much.</summary>
     private static bool IsSlip(in PartList list, decimal whole, FigureList figures)
