@@ -42,6 +42,7 @@ internal static class TextTimes
             withoutText = withoutText.Without(rule.Id);
         }
 
+        var seed = ReportJson.Parse(Encoding.UTF8.GetString(Data.Seed));
         var all = new ReportValidator();
         var others = new ReportValidator(withoutText);
         Turns[] works =
@@ -49,6 +50,8 @@ internal static class TextTimes
             new("read", () => ReportJson.Read(bytes)),
             new("rules without text", () => others.Validate(report)),
             new("all rules", () => all.Validate(report)),
+            new("the seed, without text", () => others.Validate(seed)),
+            new("the seed, all rules", () => all.Validate(seed)),
         ];
         Turns.Take(works, Time);
         output.WriteLine($"{bytes.Length:N0} bytes, {Encoding.UTF8.GetByteCount(report.Overview):N0} of prose in {report.Overview.Length:N0} characters; {all.Validate(report).Diagnostics.Count} findings");

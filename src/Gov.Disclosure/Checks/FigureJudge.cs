@@ -112,17 +112,20 @@ internal static class FigureJudge
             new DiagnosticArgument("readings", DiagnosticValue.Of(new ReadingsValue(table, readings))));
     }
 
-    /// <summary>予以公开10件，部分公开2件: where the other row has a figure of its own, this one counts its own row alone.</summary>
+    /// <summary>予以公开10件，部分公开2件; 收到10件，上年结转2件: what has a figure of its own is not counted here once more.</summary>
     private static bool IsListedApart(FigureList figures, in Figure figure, Subject subject)
     {
-        if (subject is not { Table: TableKind.Requests, Row: >= 0 and var row, Also: < 0 } || FormTerms.Official[row].OftenWith is not { } with)
+        var with = subject is { Table: TableKind.Requests, Row: >= 0 and var row, Also: < 0 } ? FormTerms.Official[row].OftenWith : null;
+        var isReceived = subject is { IsStep: true, Flow: Flow.Received };
+        if (with is null && !isReceived)
         {
             return false;
         }
 
         for (var i = figures.From; i < figures.Count; i++)
         {
-            if (figures[i].Sentence == figure.Sentence && figures[i].Subject is { } other && other.Row == with.Index && other.Table == subject.Table && figures[i].Kind == FigureKind.Count)
+            if (figures[i] is { Kind: FigureKind.Count, Subject: { } other } && other.Table == subject.Table
+                && (isReceived ? other is { IsStep: true, Flow: Flow.CarriedOver } && figures[i].Opening == Opening.None && figures[i].Depth == figure.Depth && figures[i].Start > figure.Start : other.Row == with!.Index))
             {
                 return true;
             }

@@ -22,9 +22,9 @@ internal readonly ref struct TextCase
         assessment.NotAssessable(rule, spot);
         if (table is not null && reading is { } cells)
         {
-            foreach (var cell in cells.Plus.Concat(cells.Minus))
+            for (var i = 0; i < cells.Count; i++)
             {
-                assessment.LacksCell(table, cell);
+                assessment.LacksCell(table, cells[i]);
             }
         }
         else
@@ -50,9 +50,9 @@ internal readonly ref struct TextCase
     {
         if (assessment.HasDoubts)
         {
-            foreach (var cell in reading.Plus.Concat(reading.Minus))
+            for (var i = 0; i < reading.Count; i++)
             {
-                if (assessment.Doubts(cell))
+                if (assessment.Doubts(reading[i]))
                 {
                     return null;
                 }

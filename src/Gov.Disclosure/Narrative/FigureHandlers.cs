@@ -179,7 +179,7 @@ internal static class FigureHandlers
             names = NamedWhole(parser.Figures, phrase) is { } whole && (whole.Counter == counter || Counters.IndexOf(counter) >= 0) ? new NameList(whole.Counter, segment.After, hasVerb, phrase.Has(WordRole.Through)) : default;
         }
 
-        var goesOn = names.IsOpen && (names.Counter == counter || Counters.IndexOf(counter) >= 0) && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
+        var goesOn = names.IsOpen && (names.Counter == counter || Counters.IndexOf(counter) >= 0) && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || (segment.Before == ';' && phrase.Has(WordRole.Class)) || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
         if (!goesOn || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')) || (phrase.Has(WordRole.Requests) && phrase.Flow != Flow.None) || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
         {
             names = segment.Depth > 0 ? names : default;

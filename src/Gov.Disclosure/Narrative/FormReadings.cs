@@ -146,6 +146,11 @@ internal sealed class Reading
 
     public IReadOnlyList<FormCell> Minus { get; }
 
+    public int Count => Plus.Count + Minus.Count;
+
+    /// <summary>The cells that are added up, and after them those taken off.</summary>
+    public FormCell this[int index] => index < Plus.Count ? Plus[index] : Minus[index - Plus.Count];
+
     /// <summary>Whether the reading is about money.</summary>
     public bool IsAmount => Plus[0].Kind == CellKind.Amount;
 
@@ -153,10 +158,9 @@ internal sealed class Reading
     public decimal? ValueIn(ReportTable table)
     {
         decimal sum = 0;
-        for (var i = 0; i < Plus.Count + Minus.Count; i++)
+        for (var i = 0; i < Count; i++)
         {
-            var isPlus = i < Plus.Count;
-            var cell = isPlus ? Plus[i] : Minus[i - Plus.Count];
+            var cell = this[i];
             if ((table[cell.Index].Number ?? SumOfParts(table, cell)) is not { } number)
             {
                 return null;
@@ -172,7 +176,7 @@ internal sealed class Reading
                 number *= unit == AmountUnit.TenThousandYuan ? 10_000 : 1;
             }
 
-            sum += isPlus ? number : -number;
+            sum += i < Plus.Count ? number : -number;
         }
 
         // Without the zeros that the decimals of an amount leave behind.
@@ -227,7 +231,7 @@ internal sealed record ReadingsValue(ReportTable Table, IReadOnlyList<Reading> R
                 text.Append(" − ").Append(Term(catalogue, cell));
             }
 
-            if (reading.Plus.Count + reading.Minus.Count > 1)
+            if (reading.Count > 1)
             {
                 text.Append(" = ").Append(reading.ValueIn(Table)?.ToString(CultureInfo.InvariantCulture));
             }

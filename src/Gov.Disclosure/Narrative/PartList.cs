@@ -36,10 +36,10 @@ internal struct PartList
     public void Add(FigureList figures, int index, bool isNested)
     {
         var figure = figures[index];
-        Last = index;
         Marks |= figure.Has(FigureNotes.Etc) ? PartMarks.Open : 0;
         if (isNested)
         {
+            Last = index;
             return;
         }
 
@@ -47,11 +47,12 @@ internal struct PartList
         Marks |= (figure.Doubts & Doubts.Subset) == 0 ? 0 : PartMarks.Overlapping;
         Marks = figure.Has(FigureNotes.Rest) && !figure.Has(FigureNotes.Qualified) ? Marks | PartMarks.Closed : Marks & ~PartMarks.Closed;
         Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup ? PartMarks.Organizations : PartMarks.Persons : 0;
-        Marks |= Whole >= 0 && Count > 1 && Sum == figures[Whole].Number.Value && (figure.Has(FigureNotes.AfterStop | FigureNotes.Published) || figure.Counter != figures[First].Counter) ? PartMarks.Complete : 0;
+        Marks |= Whole >= 0 && Count > 1 && Sum == figures[Whole].Number.Value && ((figure.Has(FigureNotes.AfterStop) && !figures[Last].Has(FigureNotes.AfterStop)) || figure.Has(FigureNotes.Published) || figure.Counter != figures[First].Counter) ? PartMarks.Complete : 0;
         // 公开信息70条，其中公开…9条，在公众号公开115条: what has as much, or more and a place of its own, is published there once more.
         Marks |= Whole >= 0 && (figure.Number.Value == figures[Whole].Number.Value || (figure.Has(FigureNotes.Published) && figure.Number.Value > figures[Whole].Number.Value)) ? PartMarks.Overlapping : 0;
         _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
         Sum += figure.Number.Value;
+        Last = index;
         Count++;
     }
 

@@ -78,8 +78,12 @@ internal ref struct SentenceParser
         });
     }
 
-    /// <summary>The last character of the number with its unit.</summary>
-    public readonly char CounterOf(in Segment segment) => segment.Number >= 0 ? _text[_tokens[segment.Number].End - 1] : default;
+    /// <summary>The last character of the number with its unit; 条次 counts as 条.</summary>
+    public readonly char CounterOf(in Segment segment)
+    {
+        var end = segment.Number >= 0 ? _tokens[segment.Number].End : 0;
+        return end == 0 ? default : _text[end - 1] == '次' ? _text[end - 2] : _text[end - 1];
+    }
 
     private void Segment(in Segment segment)
     {

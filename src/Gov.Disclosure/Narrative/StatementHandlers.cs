@@ -219,8 +219,8 @@ internal static class StatementHandlers
             }
         }
 
-        // 征地拆迁方面，… sets a field, 县自然资源局… somebody else: what follows may be theirs.
-        if (phrase.HasUnknown && phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Requests) && !phrase.Has(WordRole.Negation))
+        // 征地拆迁方面，… sets a field, where 主要集中在征地等方面 tells of what was counted; 县自然资源局… somebody else: what follows may be theirs.
+        if (phrase.HasUnknown && phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Etc) && !phrase.Has(WordRole.Requests) && !phrase.Has(WordRole.Negation))
         {
             course.Scope |= Doubts.Scope;
         }

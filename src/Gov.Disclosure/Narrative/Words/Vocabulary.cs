@@ -3,26 +3,32 @@ namespace Gov.Disclosure.Narrative.Words;
 /// <summary>Looks words up at a place of a sentence; the longest word wins.</summary>
 internal sealed class Vocabulary
 {
-    private const int BitsPerWord = 32;
-
     private static readonly string[] Files = ["request", "relation", "scope", "case", "disclosure", "plain", "outcome"];
 
     // Where two files have a word: what it stands for, then the step, then any role; a name last.
     private static readonly WordRole[] Precedence = [WordRole.Term, WordRole.Rate, WordRole.Flow];
 
     private readonly Word[] _words;
-    private readonly char[] _firsts;
-    private readonly int[] _starts;
-    private readonly uint[] _mayStart = new uint[(char.MaxValue + 1) / BitsPerWord];
+
+    // The words by their first two characters, the longest first, and those of one character.
+    private readonly Dictionary<uint, (int From, int To)> _pairs = [];
+    private readonly Dictionary<char, int> _singles = [];
 
     private Vocabulary(IEnumerable<Word> words)
     {
-        _words = [.. words.OrderBy(word => word.Text[0]).ThenByDescending(word => word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)];
-        _firsts = [.. _words.Select(word => word.Text[0]).Distinct()];
-        _starts = [.. _firsts.Select(first => Array.FindIndex(_words, word => word.Text[0] == first)), _words.Length];
-        foreach (var first in _firsts)
+        _words = [.. words.OrderBy(word => word.Text.Length == 1 ? 0 : PairOf(word.Text[0], word.Text[1])).ThenByDescending(word => word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)];
+        for (var i = 0; i < _words.Length; i++)
         {
-            _mayStart[first / BitsPerWord] |= 1u << (first % BitsPerWord);
+            var text = _words[i].Text;
+            if (text.Length == 1)
+            {
+                _singles.Add(text[0], i);
+            }
+            else
+            {
+                var pair = PairOf(text[0], text[1]);
+                _pairs[pair] = (_pairs.TryGetValue(pair, out var known) ? known.From : i, i + 1);
+            }
         }
     }
 
@@ -33,27 +39,24 @@ internal sealed class Vocabulary
     public bool TryMatch(FoldedSentence text, int at, out int word, out int length)
     {
         var first = text[at];
-        word = -1;
-        length = 0;
-        if ((_mayStart[first / BitsPerWord] & (1u << (first % BitsPerWord))) == 0)
+        if (_pairs.TryGetValue(PairOf(first, text[at + 1]), out var range))
         {
-            return false;
-        }
-
-        var bucket = Array.BinarySearch(_firsts, first);
-        var rest = text.Characters.Slice(at);
-        for (var i = _starts[bucket]; i < _starts[bucket + 1]; i++)
-        {
-            if (rest.StartsWith(_words[i].Text.AsSpan(), StringComparison.Ordinal))
+            var rest = text.Characters.Slice(at);
+            for (word = range.From; word < range.To; word++)
             {
-                word = i;
-                length = _words[i].Text.Length;
-                return true;
+                length = _words[word].Text.Length;
+                if (rest.StartsWith(_words[word].Text.AsSpan(), StringComparison.Ordinal))
+                {
+                    return true;
+                }
             }
         }
 
-        return false;
+        length = 1;
+        return _singles.TryGetValue(first, out word);
     }
+
+    private static uint PairOf(char first, char second) => ((uint)first << 16) | second;
 
     /// <summary>The words of all files. What stands first stays: labels before what stands for them, before steps, before roles, before names.</summary>
     private static Vocabulary Of(FormTerms terms)
