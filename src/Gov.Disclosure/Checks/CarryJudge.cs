@@ -12,7 +12,8 @@ internal static class CarryJudge
         int received = -1, carriedOver = -1, done = -1, carriedForward = -1, handled = -1;
         for (var i = figures.From; i < figures.Count; i++)
         {
-            if (figures[i] is not { Kind: FigureKind.Count, Subject: { IsStep: true, Flow: var flow }, IsExact: true } figure || (figure.Doubts & (Doubts.Words | Doubts.Period)) != 0)
+            if (figures[i] is not { Kind: FigureKind.Count, Subject: { IsStep: true, Flow: var flow }, IsExact: true } figure
+                || (figure.Doubts & (Doubts.Words | Doubts.Period)) != 0)
             {
                 continue;
             }

@@ -29,8 +29,10 @@ internal static class ChangeJudge
         }
 
         var said = SaidBase(given.Figures, current, index);
-        var bases = said is { } one ? [one] : figure.Subject is { } subject && (figure.Doubts & ~(Doubts.Scope | Doubts.Matter)) == 0 ? given.Last?.ValuesOf(subject) : null;
-        var isOpen = (change.Doubts & ~Doubts.Scope) != 0 || (figure.Doubts & (Doubts.Inexact | Doubts.Elsewhere)) != 0 || !figure.IsExact || change.Number.Unit == FigureUnit.Points;
+        var bases = said is { } one ? [one] : figure.Subject is { } subject && (figure.Doubts & ~(Doubts.Scope | Doubts.Matter)) == 0
+            ? given.Last?.ValuesOf(subject) : null;
+        var isOpen = (change.Doubts & ~Doubts.Scope) != 0 || (figure.Doubts & (Doubts.Inexact | Doubts.Elsewhere)) != 0 || !figure.IsExact
+            || change.Number.Unit == FigureUnit.Points;
         if (bases is not { Count: > 0 } || bases.Contains(0) || isOpen)
         {
             TextCase.NotAssessable(rule, given.Passage, change, ref assessment);
@@ -92,7 +94,8 @@ internal static class ChangeJudge
 
         if (change.Has(FigureNotes.Times))
         {
-            return change.Number.Fits(figure / from) || (change.Direction > 0 && change.Number.Fits((figure / from) - 1)) || Math.Abs(change.Number.Value - (figure / from)) < change.Number.Step / 2;
+            return change.Number.Fits(figure / from) || (change.Direction > 0 && change.Number.Fits((figure / from) - 1))
+                || Math.Abs(change.Number.Value - (figure / from)) < change.Number.Step / 2;
         }
 
         return change.Number.Fits(Change(change, figure, from) * change.Direction);
@@ -110,7 +113,8 @@ internal static class ChangeJudge
     {
         var rule = NarrativeRules.ChangeWrong;
         var now = given.Report.GetTable(rate.Subject?.Table ?? TableKind.Requests);
-        if (rate.Subject is not { } subject || change.Number.Unit != FigureUnit.Points || (change.Doubts & ~Doubts.Scope) != 0 || rate.Doubts != Doubts.None || now is null || given.Last?.Report.GetTable(subject.Table) is not { } before)
+        if (rate.Subject is not { } subject || change.Number.Unit != FigureUnit.Points || (change.Doubts & ~Doubts.Scope) != 0 || rate.Doubts != Doubts.None
+            || now is null || given.Last?.Report.GetTable(subject.Table) is not { } before)
         {
             TextCase.NotAssessable(rule, given.Passage, change, ref assessment);
             return;

@@ -54,7 +54,7 @@ internal static class FigureJudge
                 break;
             }
 
-            if (Fits(figure, value, readings[i], table) || FitsWithout(given, figure, value))
+            if (Fits(figure, value, readings[i], table) || FitsWithout(given, figure, value) || FitsTogether(given, figure, value))
             {
                 assessment.Agrees(rule, given.Passage.Spot(figure.Start, figure.End));
                 pending.Fit(figure);
@@ -62,7 +62,8 @@ internal static class FigureJudge
             }
         }
 
-        var doubts = figure.Doubts | (IsOneOfResults(given, figure, subject, assessment) ? Doubts.Words : Doubts.None) | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
+        var doubts = figure.Doubts | (IsOneOfResults(given, figure, subject, assessment) ? Doubts.Words
+            : Doubts.None) | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
         if (isOpen || (doubts & Doubts.Words) != 0)
         {
             TextCase.NotAssessable(rule, given.Passage, figure, ref assessment);
@@ -125,7 +126,8 @@ internal static class FigureJudge
         for (var i = figures.From; i < figures.Count; i++)
         {
             if (figures[i] is { Kind: FigureKind.Count, Subject: { } other } && other.Table == subject.Table
-                && (isReceived ? other is { IsStep: true, Flow: Flow.CarriedOver } && figures[i].Opening == Opening.None && figures[i].Depth == figure.Depth && figures[i].Start > figure.Start : other.Row == with!.Index))
+                && (isReceived ? other is { IsStep: true, Flow: Flow.CarriedOver } && figures[i].Opening == Opening.None && figures[i].Depth == figure.Depth
+                    && figures[i].Start > figure.Start : other.Row == with!.Index))
             {
                 return true;
             }
@@ -184,13 +186,26 @@ internal static class FigureJudge
     {
         for (var i = given.Figures.From; i < given.Figures.Count && figure.Subject is { IsStep: true }; i++)
         {
-            if (given.Figures[i].Has(FigureNotes.NotCounted) && given.Figures[i].Sentence == figure.Sentence && Math.Abs(value - figure.Number.Value) == given.Figures[i].Number.Value)
+            if (given.Figures[i].Has(FigureNotes.NotCounted) && given.Figures[i].Sentence == figure.Sentence
+                && Math.Abs(value - figure.Number.Value) == given.Figures[i].Number.Value)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>7件信息不存在，4件不属于本行政机关公开: two figures that count the same row count it together.</summary>
+    private static bool FitsTogether(in TextCase given, in Figure figure, decimal value)
+    {
+        var sum = 0m;
+        for (var i = given.Figures.From; i < given.Figures.Count && figure.Subject is { Row: >= 0 }; i++)
+        {
+            sum += given.Figures[i].Subject == figure.Subject && given.Figures[i].Kind == FigureKind.Count ? given.Figures[i].Number.Value : 0;
+        }
+
+        return sum == value && sum > figure.Number.Value;
     }
 
     private static decimal StepOf(FormCell cell, ReportTable table)
@@ -202,7 +217,8 @@ internal static class FigureJudge
     /// <summary>收到10件，其中予以公开6件: results of what was received alone lack those of what was carried over, and no more than those.</summary>
     private static bool MayLackCarried(in TextCase given, in Figure figure, IReadOnlyList<Reading> readings, ReportTable table, in Assessment assessment)
     {
-        if (figure.Part != PartKind.Outcomes || !FormReadings.Of(table.Form).IsBalanced || FormReadings.Of(table.Form).CarriedOver is not { } cell || assessment.Doubts(cell))
+        if (figure.Part != PartKind.Outcomes || !FormReadings.Of(table.Form).IsBalanced || FormReadings.Of(table.Form).CarriedOver is not { } cell
+            || assessment.Doubts(cell))
         {
             return false;
         }

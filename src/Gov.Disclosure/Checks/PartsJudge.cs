@@ -29,7 +29,8 @@ internal static class PartsJudge
         {
             assessment.Agrees(rule, given.Passage.Spot(whole.Start, whole.End));
         }
-        else if (!fits && isOne && (list.Marks & (list.Whole > list.Last ? PartMarks.Mixed : PartMarks.Mixed | PartMarks.Overlapping)) == 0 && whole.IsExact && IsWrong(list, whole.Number.Value, given, lists) && !IsOfTable(given, list, whole, assessment))
+        else if (!fits && isOne && (list.Marks & (list.Whole > list.Last ? PartMarks.Mixed : PartMarks.Mixed | PartMarks.Overlapping)) == 0 && whole.IsExact
+            && IsWrong(list, whole.Number.Value, given, lists) && !IsOfTable(given, list, whole, assessment))
         {
             var start = Math.Min(whole.Start, given.Figures[list.First].Start);
             var end = Math.Max(whole.End, given.Figures[list.Last].End);
@@ -53,7 +54,8 @@ internal static class PartsJudge
     {
         for (var i = list.First; i <= list.Last; i++)
         {
-            if (given.Figures[i].Kind == FigureKind.Count && (given.Figures[i].Subject is not { } subject || !given.Has(subject, given.Figures[i].Number.Value, assessment)))
+            if (given.Figures[i].Kind == FigureKind.Count && (given.Figures[i].Subject is not { } subject
+                || !given.Has(subject, given.Figures[i].Number.Value, assessment)))
             {
                 return false;
             }
@@ -76,7 +78,8 @@ internal static class PartsJudge
             }
 
             // 受理59件，结转上年后新收到47件。其中信函39件、邮件8件: whatever was printed just before may be the whole.
-            fits |= list.Whole < 0 && i < list.First && given.Figures[i].Kind == FigureKind.Count && given.Figures[list.First].Sentence - given.Figures[i].Sentence <= 1 && given.Figures[i].Number.Value == list.Sum;
+            fits |= list.Whole < 0 && i < list.First && given.Figures[i].Kind == FigureKind.Count
+                && given.Figures[list.First].Sentence - given.Figures[i].Sentence <= 1 && given.Figures[i].Number.Value == list.Sum;
         }
 
         // Results may be those of all that was done, which the sentence need not say.
@@ -115,13 +118,15 @@ internal static class PartsJudge
             }
         }
 
-        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most || (list.Sum < least && !IsCut(list, figures) && (list.NamesAll(least) || IsSlip(list, least, figures)));
+        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most
+            || (list.Sum < least && !IsCut(list, figures) && (list.NamesAll(least) || IsSlip(list, least, figures)));
     }
 
     /// <summary>Whether a figure follows that may go on with the list.</summary>
     private static bool IsCut(in PartList list, FigureList figures) => list.Kind is PartKind.Named or PartKind.Outcomes && list.Last + 1 < figures.Count
         && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null or { IsCarried: true } } next && next.Depth == figures[list.Last].Depth
-        && (list.Kind == PartKind.Outcomes ? next.Sentence == figures[list.Last].Sentence : next.Subject is null && next.Counter == figures[list.Last].Counter && !next.Has(FigureNotes.AfterStop));
+        && (list.Kind == PartKind.Outcomes ? next.Sentence == figures[list.Last].Sentence : next.Subject is null && next.Counter == figures[list.Last].Counter
+            && !next.Has(FigureNotes.AfterStop));
 
     /// <summary>Whether two digits of one figure, changed over, make the sum exact: nobody leaves out parts by just as much.</summary>
     private static bool IsSlip(in PartList list, decimal whole, FigureList figures)

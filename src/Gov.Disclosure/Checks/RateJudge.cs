@@ -46,7 +46,8 @@ internal static class RateJudge
         {
             for (var whole = index - 1; whole >= 0 && figures[index].Sentence - figures[whole].Sentence <= 1; whole--)
             {
-                if (whole != part && figures[part].Kind == FigureKind.Count && figures[whole].Kind == FigureKind.Count && figures[whole].Number.Value > figures[part].Number.Value
+                if (whole != part && figures[part].Kind == FigureKind.Count && figures[whole].Kind == FigureKind.Count
+                    && figures[whole].Number.Value > figures[part].Number.Value
                     && figures[index].Number.Fits(figures[part].Number.Value / figures[whole].Number.Value * 100))
                 {
                     return true;
@@ -63,7 +64,8 @@ internal static class RateJudge
         (decimal? part, decimal? whole) = (null, null);
         for (var i = given.Figures.From; i < index && subject is { IsStep: true, Flow: Flow.Done }; i++)
         {
-            if (given.Figures[i] is { Kind: FigureKind.Count, IsExact: true, Subject: { IsStep: true, Flow: var flow } } figure && figure.Doubts == given.Figures[index].Doubts)
+            if (given.Figures[i] is { Kind: FigureKind.Count, IsExact: true, Subject: { IsStep: true, Flow: var flow } } figure
+                && figure.Doubts == given.Figures[index].Doubts)
             {
                 part = flow == Flow.Done ? figure.Number.Value : part;
                 whole = flow == Flow.Received ? figure.Number.Value : whole;

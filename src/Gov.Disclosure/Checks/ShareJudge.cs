@@ -28,7 +28,8 @@ internal static class ShareJudge
         for (var i = index - 1; i >= 0 && share.Sentence - given.Figures[i].Sentence <= SentencesBack; i--)
         {
             ref readonly var whole = ref given.Figures[i];
-            if (whole.Kind is not (FigureKind.Count or FigureKind.ShareBase) || whole.Number.Value < part.Number.Value || whole.Number.Value == 0 || i == part.Index || !whole.IsExact)
+            if (whole.Kind is not (FigureKind.Count or FigureKind.ShareBase) || whole.Number.Value < part.Number.Value || whole.Number.Value == 0
+                || i == part.Index || !whole.IsExact)
             {
                 continue;
             }
@@ -77,11 +78,13 @@ internal static class ShareJudge
         share.Number.Value,
         more: [new("part1", part), new("whole", whole)]);
 
-    private static bool OpensList(FigureList figures, int index) => index + 1 < figures.Count && figures[index + 1].Opening is Opening.Among or Opening.Chief or Opening.Parts;
+    private static bool OpensList(FigureList figures, int index) => index + 1 < figures.Count
+        && figures[index + 1].Opening is Opening.Among or Opening.Chief or Opening.Parts;
 
     private static bool IsWholeOf(in Part part, in Figure whole, bool opensList) => whole.Subject is { IsWhole: true }
         || (part.Subject is null && part.Kind == PartKind.Named && (whole.Part == PartKind.None || opensList))
-        || (part.Subject is { Table: not TableKind.Requests } known && whole.Subject is { } other && other.Table == known.Table && other.Row == known.Row && other.Column < 0);
+        || (part.Subject is { Table: not TableKind.Requests } known && whole.Subject is { } other && other.Table == known.Table && other.Row == known.Row
+            && other.Column < 0);
 
     private static bool FitsTable(in TextCase given, PrintedNumber share, in Part part, ref decimal? shown, in Assessment assessment)
     {
@@ -92,7 +95,8 @@ internal static class ShareJudge
 
         foreach (var flow in Wholes)
         {
-            if (flow == Flow.Done && part.Kind == PartKind.Channels || (part.Kind == PartKind.Applicants && flow == Flow.Done && part.Subject is { Flow: not Flow.Done }))
+            if (flow == Flow.Done && part.Kind == PartKind.Channels
+                || (part.Kind == PartKind.Applicants && flow == Flow.Done && part.Subject is { Flow: not Flow.Done }))
             {
                 continue;
             }
@@ -138,7 +142,8 @@ internal static class ShareJudge
         }
 
         // 自然人占87.5%，共280件; 网络申请占65%（13件）
-        if (index + 1 < given.Figures.Count && given.Figures[index + 1] is { Kind: FigureKind.Count } count && (count.Depth > share.Depth || count.Has(FigureNotes.Whole)) && count.Subject == share.Subject)
+        if (index + 1 < given.Figures.Count && given.Figures[index + 1] is { Kind: FigureKind.Count } count
+            && (count.Depth > share.Depth || count.Has(FigureNotes.Whole)) && count.Subject == share.Subject)
         {
             return new Part(count with { Part = share.Part }, index + 1);
         }

@@ -33,12 +33,13 @@ internal static class AgencyName
     {
         if (run.Length < ShortestName || agency.IsEmpty || Ends.IndexOf(run[run.Length - 1]) < 0)
         {
-            return run.Length == 1 && Ends.IndexOf(run[0]) >= 0 && agency.IndexOf(run[0]) >= 0;
+            return run.Length == 1 && agency.IndexOf(run[0]) >= 0 && (Ends.IndexOf(run[0]) >= 0 || (LevelOf(agency) is >= 0 and var own && agency[own] == run[0]));
         }
 
         // 县政府 in the name of a township in the county is another government.
         var level = LevelOf(run);
-        if (level >= 0 && (run[level] != agency[Math.Max(0, LevelOf(agency))] || (run.EndsWith("政府".AsSpan(), StringComparison.Ordinal) && !IsGovernmentOf(agency, run[level]))))
+        if (level >= 0 && (run[level] != agency[Math.Max(0, LevelOf(agency))]
+            || (run.EndsWith("政府".AsSpan(), StringComparison.Ordinal) && !IsGovernmentOf(agency, run[level]))))
         {
             return false;
         }
@@ -95,7 +96,8 @@ internal static class AgencyName
     {
         for (var at = name.Length - 1; at >= 0; at--)
         {
-            if (Levels.IndexOf(name[at]) >= 0 && (at == 0 || name[at - 1] is not ('城' or '社')) && (at + 1 == name.Length || name[at + 1] is not ('场' or '域' or '政')))
+            if (Levels.IndexOf(name[at]) >= 0 && (at == 0 || name[at - 1] is not ('城' or '社'))
+                && (at + 1 == name.Length || name[at + 1] is not ('场' or '域' or '政')))
             {
                 return at;
             }

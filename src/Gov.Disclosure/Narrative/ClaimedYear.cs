@@ -128,7 +128,8 @@ internal static class ClaimedYear
                 next++;
             }
 
-            if (next >= text.Length || (text[next] != character && (YearDigit.Figure(character) < 0 || YearDigit.Figure(text[next]) != YearDigit.Figure(character))))
+            if (next >= text.Length || (text[next] != character
+                && (YearDigit.Figure(character) < 0 || YearDigit.Figure(text[next]) != YearDigit.Figure(character))))
             {
                 return false;
             }

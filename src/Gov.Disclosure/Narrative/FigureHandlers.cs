@@ -35,24 +35,11 @@ internal static class FigureHandlers
             return false;
         }
 
-        var isPart = segment.Opening != Opening.None || OpensParts(parser) || phrase.Has(WordRole.Respectively) || (phrase.Has(WordRole.Amount) && !phrase.Has(WordRole.Collect));
+        var isPart = segment.Opening != Opening.None || parser.Figures.Any(static (in Figure figure) => figure.Opening == Opening.Among)
+            || phrase.Has(WordRole.Respectively) || (phrase.Has(WordRole.Amount) && !phrase.Has(WordRole.Collect));
         var doubts = DoubtsOf(parser, phrase, number) | (isPart ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Fee, Number = phrase.Has(WordRole.Negation) ? default : number, Doubts = doubts });
         return true;
-    }
-
-    private static bool OpensParts(in SentenceParser parser)
-    {
-        var list = parser.Figures;
-        for (var i = list.From; i < list.Count; i++)
-        {
-            if (list[i].Opening == Opening.Among)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>政府信息公开申请办结率95%; 公开率59.0%; 纠错率25%</summary>
@@ -64,7 +51,8 @@ internal static class FigureHandlers
         }
 
         var doubts = DoubtsOf(parser, before, number);
-        var subject = before.TermCount > 0 ? MeasureHandlers.RateOf(before, parser.Course, ref doubts) : parser.Course.Topic == Topic.Requests || before.Has(WordRole.Requests) ? Subject.Of(TableKind.Requests, Flow.Done) : null;
+        var subject = before.TermCount > 0 ? MeasureHandlers.RateOf(before, parser.Course, ref doubts) : parser.Course.Topic == Topic.Requests
+            || before.Has(WordRole.Requests) ? Subject.Of(TableKind.Requests, Flow.Done) : null;
         var isDone = subject is { IsStep: true };
         var kind = !isDone || number.Value != 100 ? FigureKind.Rate : before.Has(WordRole.OnTime) ? FigureKind.AllOnTime : FigureKind.AllDone;
         doubts |= before.Has(WordRole.OnTime) && kind == FigureKind.Rate ? Doubts.Subset : Doubts.None;
@@ -95,33 +83,23 @@ internal static class FigureHandlers
     /// <summary>增长25%; 减少9件; 提高5个百分点; 是上年的3.5倍</summary>
     private static bool Change(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
-        var isCompared = before.Has(WordRole.Compare) || parser.Course.IsCompared || HasBase(parser.Figures);
+        // 2022年收到8件，2023年收到10件，增长25%
+        var isCompared = before.Has(WordRole.Compare) || parser.Course.IsCompared
+            || parser.Figures.Any(static (in Figure figure) => figure.Kind == FigureKind.Base);
         var isMultiple = number.Unit == FigureUnit.Times;
-        if (!isCompared || !(phrase.Direction != 0 || isMultiple) || number.Unit is not (FigureUnit.Percent or FigureUnit.Documents or FigureUnit.Times or FigureUnit.Points or FigureUnit.Money))
+        if (!isCompared || !(phrase.Direction != 0 || isMultiple)
+            || number.Unit is not (FigureUnit.Percent or FigureUnit.Documents or FigureUnit.Times or FigureUnit.Points or FigureUnit.Money))
         {
             return false;
         }
 
         // 网络申请同比增长20% is about those alone.
-        var isAboutOthers = phrase.TermCount > 0 || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rate) || phrase.Has(WordRole.Share) || phrase.Has(WordRole.Topic) || phrase.Has(WordRole.OnTime);
+        var isAboutOthers = phrase.TermCount > 0 || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rate) || phrase.Has(WordRole.Share)
+            || phrase.Has(WordRole.Topic) || phrase.Has(WordRole.OnTime);
         var doubts = DoubtsOf(parser, phrase, number) | (isAboutOthers || phrase.Flow != Flow.None || phrase.HasUnknown ? Doubts.Words : Doubts.None);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts & ~Doubts.Period, Direction = phrase.Direction, Notes = isMultiple ? FigureNotes.Times : 0 });
         parser.Course.IsCompared = number.Unit == FigureUnit.Documents;
         return true;
-    }
-
-    /// <summary>2022年收到8件，2023年收到10件，增长25%</summary>
-    private static bool HasBase(FigureList list)
-    {
-        for (var i = list.From; i < list.Count; i++)
-        {
-            if (list[i].Kind == FigureKind.Base)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>占4.9%; 自然人占87.5%; 占全部12件的58%; 予以公开15件（12.1%）</summary>
@@ -176,11 +154,15 @@ internal static class FigureHandlers
         var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish;
         if (segment.Opening != Opening.None && !(segment.Depth > 0 && names.IsOpen))
         {
-            names = NamedWhole(parser.Figures, phrase) is { } whole && (whole.Counter == counter || Counters.IndexOf(counter) >= 0) ? new NameList(whole.Counter, segment.After, hasVerb, phrase.Has(WordRole.Through)) : default;
+            names = NamedWhole(parser.Figures, phrase) is { } whole && (whole.Counter == counter || Counters.IndexOf(counter) >= 0)
+                ? new NameList(whole.Counter, segment.After, hasVerb, phrase.Has(WordRole.Through)) : default;
         }
 
-        var goesOn = names.IsOpen && (names.Counter == counter || Counters.IndexOf(counter) >= 0) && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || (segment.Before == ';' && phrase.Has(WordRole.Class)) || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
-        if (!goesOn || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')) || (phrase.Has(WordRole.Requests) && phrase.Flow != Flow.None) || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
+        var goesOn = names.IsOpen && (names.Counter == counter || Counters.IndexOf(counter) >= 0)
+            && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark
+            || (segment.Before == ';' && phrase.Has(WordRole.Class)) || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
+        if (!goesOn || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')) || (phrase.Has(WordRole.Requests) && phrase.Flow != Flow.None)
+            || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
         {
             names = segment.Depth > 0 ? names : default;
             return false;
@@ -196,13 +178,10 @@ internal static class FigureHandlers
     /// <summary>The figure right before, where it counts what no table has: 公开信息504条; or requests that are told apart by time: 其中上半年8件.</summary>
     private static Figure? NamedWhole(FigureList list, in Phrase phrase)
     {
-        for (var i = list.Count - 1; i >= 0 && i >= list.From - 1; i--)
+        if (list.LastCount(list.Count, Math.Max(0, list.From - 1)) is >= 0 and var last && list[last] is { } figure)
         {
-            if (list[i] is { Kind: FigureKind.Count } figure && !figure.Has(FigureNotes.Implied))
-            {
-                var isTime = phrase.Has(WordRole.PartOfYear) && !phrase.HasContent && figure.Subject is { IsStep: true };
-                return isTime || (figure is { Subject: null } && !figure.Has(FigureNotes.Narrowed | FigureNotes.NotCounted)) ? figure : null;
-            }
+            var isTime = phrase.Has(WordRole.PartOfYear) && !phrase.HasContent && figure.Subject is { IsStep: true };
+            return isTime || (figure is { Subject: null } && !figure.Has(FigureNotes.Narrowed | FigureNotes.NotCounted)) ? figure : null;
         }
 
         return null;
@@ -218,7 +197,8 @@ internal static class FigureHandlers
 
         var named = phrase;
         named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、');
-        var doubts = DoubtsOf(parser, phrase, number) | (parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None : Doubts.Words);
+        var doubts = DoubtsOf(parser, phrase, number) | (parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None
+            : Doubts.Words);
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
         var part = MeasureHandlers.PartOf(named, subject, parser.Course);
         var last = parser.Figures.Count > parser.Figures.From ? parser.Figures[parser.Figures.Count - 1] : default(Figure?);
@@ -255,7 +235,8 @@ internal static class FigureHandlers
 
     /// <summary>通过网站公开100条、通过平台公开60条: what is published in several places is counted in each.</summary>
     private static bool MayOverlap(in Course course, in Phrase phrase, PartKind part) =>
-        (part == PartKind.Channels && course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests)) || (part == PartKind.Named && phrase.Has(WordRole.Publish));
+        (part == PartKind.Channels && course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests))
+            || (part == PartKind.Named && phrase.Has(WordRole.Publish));
 
     private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, Subject? subject) =>
         (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0)

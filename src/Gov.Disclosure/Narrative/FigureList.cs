@@ -15,7 +15,38 @@ internal sealed class FigureList
 
     public ref readonly Figure this[int index] => ref _figures[index];
 
+    /// <summary>Asks about a figure.</summary>
+    public delegate bool Question(in Figure figure);
+
     public void Clear() => From = Count = 0;
+
+    /// <summary>Whether the answer is yes for one of the present sentence.</summary>
+    public bool Any(Question question)
+    {
+        for (var i = From; i < Count; i++)
+        {
+            if (question(_figures[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last count before a place that a number says; -1 for none.</summary>
+    public int LastCount(int before, int first = 0)
+    {
+        for (before--; before >= first; before--)
+        {
+            if (_figures[before].Kind == FigureKind.Count && !_figures[before].Has(FigureNotes.Implied))
+            {
+                return before;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Begins a sentence.</summary>
     public void Begin()

@@ -40,7 +40,8 @@ internal sealed class FormReadings
     public bool IsBalanced => _balance is not null;
 
     /// <summary>The parts and wholes that a rate may be of: 办结率 of what came in, 公开率 of what was done, 纠错率 of the cases.</summary>
-    public IReadOnlyList<(Reading Part, Reading Whole)> RatesOf(Subject subject) => _rates.TryGetValue(subject, out var rates) ? rates : _rates[subject] = [.. MakeRates(subject)];
+    public IReadOnlyList<(Reading Part, Reading Whole)> RatesOf(Subject subject) => _rates.TryGetValue(subject, out var rates) ? rates
+        : _rates[subject] = [.. MakeRates(subject)];
 
     private IEnumerable<(Reading Part, Reading Whole)> MakeRates(Subject subject)
     {

@@ -12,8 +12,11 @@ internal static class MeasureHandlers
     /// <summary>What the figure counts; <see langword="null"/> where no table counts it.</summary>
     public static Subject? SubjectOf(in Phrase phrase, in Course course, PrintedNumber number, ref Doubts doubts)
     {
-        var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Disclosure) && NamesCase(phrase));
-        if (phrase.Has(WordRole.NotCounted) || (phrase.Has(WordRole.OtherMatter) && !NamesCase(phrase) && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Requests))) || phrase.Has(WordRole.Class) || isNarrowed || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Rest)) || !Named.TryOf(phrase, course, out var named))
+        var isNarrowed = phrase.Has(WordRole.Topic) && phrase.HasUnknown
+            && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Disclosure) && NamesCase(phrase));
+        if (phrase.Has(WordRole.NotCounted) || (phrase.Has(WordRole.OtherMatter) && !NamesCase(phrase)
+            && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Requests))) || phrase.Has(WordRole.Class) || isNarrowed
+            || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Rest)) || !Named.TryOf(phrase, course, out var named))
         {
             return null;
         }
@@ -24,7 +27,8 @@ internal static class MeasureHandlers
             if (handler(phrase, course, named, ref more) is { } subject)
             {
                 doubts = number.Unit == FigureUnit.Money ? more & ~Doubts.Matter : more;
-                return (number.Unit == FigureUnit.Money) == (subject.Table == TableKind.ProactiveDisclosure && number.Unit == FigureUnit.Money) ? subject : null;
+                return (number.Unit == FigureUnit.Money) == (subject.Table == TableKind.ProactiveDisclosure && number.Unit == FigureUnit.Money) ? subject
+                    : null;
             }
         }
 
@@ -59,9 +63,11 @@ internal static class MeasureHandlers
         { Table: TableKind.ReviewAndLitigation, Column: >= 0 } => PartKind.CaseResults,
         { } => phrase.Has(WordRole.LevelPart) ? PartKind.Named : PartKind.None,
         null when phrase.Has(WordRole.NotCounted) => PartKind.None,
-        null when phrase.Has(WordRole.Publish) && course.Topic != Topic.Requests => phrase.HasUnknown || phrase.Has(WordRole.Channel) ? PartKind.Named : PartKind.None,
+        null when phrase.Has(WordRole.Publish) && course.Topic != Topic.Requests => phrase.HasUnknown || phrase.Has(WordRole.Channel) ? PartKind.Named
+            : PartKind.None,
         null when phrase.Has(WordRole.Channel) => PartKind.Channels,
-        _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0 || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.OtherMatter) ? PartKind.Named : PartKind.None,
+        _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0
+            || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.OtherMatter) ? PartKind.Named : PartKind.None,
     };
 
     /// <summary>What a figure leaves behind for those after it.</summary>
@@ -72,7 +78,8 @@ internal static class MeasureHandlers
         course.Thread.Table = subject?.Table;
         course.Thread.Step = subject is { IsWhole: true, Flow: var step } ? step : course.Thread.Step;
 
-        var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish)) && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
+        var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish))
+            && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
         course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests
             : isOther ? Topic.Other
             : subject is { Table: TableKind.ReviewAndLitigation } && phrase.Has(WordRole.Disclosure) ? Topic.Cases
@@ -83,13 +90,16 @@ internal static class MeasureHandlers
     private static Subject? Case(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
         var row = named.Row?.Index ?? (course.Thread.Row >= 0 ? course.Thread.Row : -1);
-        if (named.IsEmpty && phrase.Flow == Flow.CarriedForward && course.Thread.Table == TableKind.ReviewAndLitigation && FormTerms.Official.Pending is { } pending)
+        if (named.IsEmpty && phrase.Flow == Flow.CarriedForward && course.Thread.Table == TableKind.ReviewAndLitigation
+            && FormTerms.Official.Pending is { } pending)
         {
             // 行政复议3件，尚未办结1件
             return Subject.Of(TableKind.ReviewAndLitigation, Flow.None, row, -1, pending.Index);
         }
 
-        var isCase = (named.Row ?? named.Column)?.Table == TableKind.ReviewAndLitigation || (named.IsEmpty && phrase.Flow == Flow.Done && course.Thread.Table == TableKind.ReviewAndLitigation && !phrase.Has(WordRole.Requests) && !phrase.HasUnknown);
+        var isCase = (named.Row ?? named.Column)?.Table == TableKind.ReviewAndLitigation
+            || (named.IsEmpty && phrase.Flow == Flow.Done && course.Thread.Table == TableKind.ReviewAndLitigation && !phrase.Has(WordRole.Requests)
+            && !phrase.HasUnknown);
         if (!isCase || row < 0 || FormTerms.Official[row].Table != TableKind.ReviewAndLitigation || phrase.IsCarried)
         {
             return null;
@@ -97,7 +107,8 @@ internal static class MeasureHandlers
 
         // What comes in in a year is less than what table four has, with those of the year before.
         var isOfRequests = phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests);
-        doubts |= phrase.Flow is Flow.NewlyReceived ? Doubts.Words : phrase.Flow is Flow.None or Flow.Done or Flow.Received || isOfRequests ? Doubts.None : Doubts.Matter;
+        doubts |= phrase.Flow is Flow.NewlyReceived ? Doubts.Words : phrase.Flow is Flow.None or Flow.Done or Flow.Received || isOfRequests ? Doubts.None
+            : Doubts.Matter;
         doubts = course.Topic is Topic.Cases or Topic.Requests || isOfRequests ? doubts : doubts | Doubts.Matter;
         // 不服答复申请复议1件 counts all of them, 审结复议1件 may leave out what is open.
         var flow = phrase.Flow != Flow.Done ? Flow.None : named.Row is null ? Flow.Done : Flow.Processed;
@@ -108,12 +119,14 @@ internal static class MeasureHandlers
     private static Subject? Document(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
         var row = named.Row?.Index ?? (course.Thread.Row >= 0 ? course.Thread.Row : -1);
-        if ((named.Row ?? named.Column)?.Table != TableKind.ProactiveDisclosure || row < 0 || FormTerms.Official[row].Table != TableKind.ProactiveDisclosure || phrase.Has(WordRole.Requests) || named.Also is not null)
+        if ((named.Row ?? named.Column)?.Table != TableKind.ProactiveDisclosure || row < 0 || FormTerms.Official[row].Table != TableKind.ProactiveDisclosure
+            || phrase.Has(WordRole.Requests) || named.Also is not null)
         {
             return null;
         }
 
-        var isSure = named.Column is not null || phrase.Has(WordRole.Decide) || phrase.Has(WordRole.Collect) || phrase.Has(WordRole.Negation) || course.Topic == Topic.Disclosure;
+        var isSure = named.Column is not null || phrase.Has(WordRole.Decide) || phrase.Has(WordRole.Collect) || phrase.Has(WordRole.Negation)
+            || course.Topic == Topic.Disclosure;
         doubts = named.Row is not null && named.Column is not null ? doubts & ~Doubts.Matter : doubts | (isSure ? Doubts.None : Doubts.Matter);
         doubts |= named.Row is null && course.Thread.IsRowOpen ? Doubts.Words : Doubts.None;
         doubts |= phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.Decide) && named.Column is null ? Doubts.Words : Doubts.None;
@@ -154,8 +167,11 @@ internal static class MeasureHandlers
     /// <summary>收到政府信息公开申请12件，办结11件</summary>
     private static Subject? Step(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests) && (phrase.Has(WordRole.Whole) || (phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Etc))))) || !SpeaksOfRequests(phrase, course)
-            || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0)) || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
+        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null
+            || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests)
+            && (phrase.Has(WordRole.Whole) || (phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Etc))))) || !SpeaksOfRequests(phrase, course)
+            || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0))
+                || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
         {
             return null;
         }
@@ -167,7 +183,8 @@ internal static class MeasureHandlers
     /// <summary>其中自然人9件，法人和其他组织3件</summary>
     private static Subject? Applicant(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (phrase.Has(WordRole.Etc) || named is not { Row: null, Column: { IsKindOfApplicant: true } or { Table: TableKind.Requests } } || !SpeaksOfRequests(phrase, course) || phrase.Has(WordRole.Channel))
+        if (phrase.Has(WordRole.Etc) || named is not { Row: null, Column: { IsKindOfApplicant: true } or { Table: TableKind.Requests } }
+            || !SpeaksOfRequests(phrase, course) || phrase.Has(WordRole.Channel))
         {
             return null;
         }
@@ -178,7 +195,8 @@ internal static class MeasureHandlers
     /// <summary>作出答复决定21件，其中公开16件、无法提供5件</summary>
     private static Subject? Granted(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || phrase.Has(WordRole.Channel) || course.Thread.Step == Flow.None || course.Topic != Topic.Requests || !FormTerms.Official.TryGet("予以公开", out var granted))
+        if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || phrase.Has(WordRole.Channel) || course.Thread.Step == Flow.None
+            || course.Topic != Topic.Requests || !FormTerms.Official.TryGet("予以公开", out var granted))
         {
             return null;
         }

@@ -38,7 +38,8 @@ internal static class NumberScanner
         var isPercent = Is(text, at, "百分之");
         var start = isPercent ? at + 3 : at;
         var isArabic = text[start] is >= '0' and <= '9';
-        var isWhole = isArabic ? TryArabic(text, start, out end, out var digits, out var scale, out var isInexact) : TryChinese(text, start, out end, out digits, out scale, out isInexact);
+        var isWhole = isArabic ? TryArabic(text, start, out end, out var digits, out var scale, out var isInexact)
+            : TryChinese(text, start, out end, out digits, out scale, out isInexact);
         number = default;
         if (!isWhole)
         {
@@ -61,7 +62,8 @@ internal static class NumberScanner
         }
 
         var unit = isPercent ? FigureUnit.Percent : UnitAt(text, end, out end);
-        if (unit == FigureUnit.None && RangeMarks.IndexOf(text[end]) >= 0 && TryRead(text, end + 1, out var rangeEnd, out var upper) && upper.Unit is not (FigureUnit.None or FigureUnit.Time))
+        if (unit == FigureUnit.None && RangeMarks.IndexOf(text[end]) >= 0 && TryRead(text, end + 1, out var rangeEnd, out var upper)
+            && upper.Unit is not (FigureUnit.None or FigureUnit.Time))
         {
             end = rangeEnd;
             number = upper with { IsInexact = true };
@@ -234,5 +236,6 @@ internal static class NumberScanner
         _ => ChineseDigits.IndexOf(character),
     };
 
-    private static bool Is(FoldedSentence text, int at, string word) => at <= text.Length && text.Characters.Slice(at).StartsWith(word.AsSpan(), StringComparison.Ordinal);
+    private static bool Is(FoldedSentence text, int at, string word) => at <= text.Length
+        && text.Characters.Slice(at).StartsWith(word.AsSpan(), StringComparison.Ordinal);
 }

@@ -6,8 +6,9 @@ internal struct PartList
     // A list of this many names that lacks less than its smallest entry was meant to be the whole.
     private const int ManyNames = 5;
 
-    // Who names nearly all names all: in published reports what a list leaves out is a third of the whole or more.
-    private const int NearlyAll = 40;
+    // Who names nearly all names all: what a list of few names leaves out in published reports is a third of the whole or more; many names leave out little.
+    private const int NearlyAllOfFew = 10;
+    private const int NearlyAllOfMany = 40;
 
     private decimal _smallest;
 
@@ -43,13 +44,17 @@ internal struct PartList
             return;
         }
 
-        Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 ? 0 : PartMarks.Mixed;
+        Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 && figure.Part == Kind ? 0 : PartMarks.Mixed;
         Marks |= (figure.Doubts & Doubts.Subset) == 0 ? 0 : PartMarks.Overlapping;
         Marks = figure.Has(FigureNotes.Rest) && !figure.Has(FigureNotes.Qualified) ? Marks | PartMarks.Closed : Marks & ~PartMarks.Closed;
-        Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup ? PartMarks.Organizations : PartMarks.Persons : 0;
-        Marks |= Whole >= 0 && Count > 1 && Sum == figures[Whole].Number.Value && ((figure.Has(FigureNotes.AfterStop) && !figures[Last].Has(FigureNotes.AfterStop)) || figure.Has(FigureNotes.Published) || figure.Counter != figures[First].Counter) ? PartMarks.Complete : 0;
+        Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup
+            ? PartMarks.Organizations : PartMarks.Persons : 0;
+        Marks |= Whole >= 0 && Count > 1 && Sum == figures[Whole].Number.Value
+            && ((figure.Has(FigureNotes.AfterStop) && !figures[Last].Has(FigureNotes.AfterStop)) || figure.Has(FigureNotes.Published)
+            || figure.Counter != figures[First].Counter) ? PartMarks.Complete : 0;
         // 公开信息70条，其中公开…9条，在公众号公开115条: what has as much, or more and a place of its own, is published there once more.
-        Marks |= Whole >= 0 && (figure.Number.Value == figures[Whole].Number.Value || (figure.Has(FigureNotes.Published) && figure.Number.Value > figures[Whole].Number.Value)) ? PartMarks.Overlapping : 0;
+        Marks |= Whole >= 0 && (figure.Number.Value == figures[Whole].Number.Value
+            || (figure.Has(FigureNotes.Published) && figure.Number.Value > figures[Whole].Number.Value)) ? PartMarks.Overlapping : 0;
         _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
         Sum += figure.Number.Value;
         Last = index;
@@ -69,7 +74,8 @@ internal struct PartList
             PartKind.Applicants => (Marks & (PartMarks.Persons | PartMarks.Organizations)) == (PartMarks.Persons | PartMarks.Organizations),
             PartKind.Channels => Opening != Opening.Among || Count > 2,
             PartKind.Outcomes => Opening is Opening.Parts or Opening.Bracket || Count > 3,
-            PartKind.Named => Opening is Opening.Parts or Opening.Bracket || (Count >= ManyNames && whole - Sum <= _smallest) || (whole - Sum) * NearlyAll <= whole,
+            PartKind.Named => Opening is Opening.Parts or Opening.Bracket || (Count >= ManyNames && whole - Sum <= _smallest)
+                || (whole - Sum) * (Count < ManyNames ? NearlyAllOfFew : NearlyAllOfMany) <= whole,
             _ => false,
         };
     }
@@ -87,7 +93,7 @@ internal enum PartMarks
     /// <summary>其他: the rest is named too.</summary>
     Closed = 2,
 
-    /// <summary>A part is no exact number, or of another time.</summary>
+    /// <summary>A part is no exact number, of another time, or of a kind that no word knows.</summary>
     Mixed = 4,
 
     /// <summary>A part may be counted in another too: what is published in several places.</summary>

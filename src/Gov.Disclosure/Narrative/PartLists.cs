@@ -91,16 +91,23 @@ internal ref struct PartLists
     /// <summary>不予公开26件，其中执法案卷20件: parts of a part.</summary>
     private readonly bool IsOfLast(in Figure figure)
     {
-        var last = LastCount(_next);
+        var last = _figures.LastCount(_next);
         return figure.Opening != Opening.None && last >= _figures.From && last > 0 && figure.Part == PartKind.Outcomes
-            && _figures[last].Subject is { Row: >= 0 and var group } && figure.Subject is { Row: >= 0 and var row } && FormTerms.Official[row].Group?.Index == group;
+            && _figures[last].Subject is { Row: >= 0 and var group } && figure.Subject is { Row: >= 0 and var row }
+                && FormTerms.Official[row].Group?.Index == group;
     }
 
     /// <summary>Whether a figure goes on with the open list.</summary>
     private readonly bool Goes(in Figure figure, out bool isNested)
     {
         isNested = false;
-        if (figure.Kind != FigureKind.Count || figure.Part != _open.Kind || figure.Depth != _open.Depth(_figures) || figure.Opening is Opening.Among or Opening.Chief or Opening.Parts)
+        if (IsUnknownResult(figure))
+        {
+            return true;
+        }
+
+        if (figure.Kind != FigureKind.Count || figure.Part != _open.Kind || figure.Depth != _open.Depth(_figures)
+            || figure.Opening is Opening.Among or Opening.Chief or Opening.Parts)
         {
             return false;
         }
@@ -132,22 +139,16 @@ internal ref struct PartLists
         return true;
     }
 
+    /// <summary>予以公开2件，告知其他途径3件，不予公开1件: a result that no word knows stands among the others.</summary>
+    private readonly bool IsUnknownResult(in Figure figure) => _open.Kind == PartKind.Outcomes
+        && figure is { Kind: FigureKind.Count, Part: PartKind.Named, Subject: null, Opening: Opening.None }
+        && figure.Depth == _open.Depth(_figures) && figure.Counter == _figures[_open.First].Counter
+            && !figure.Has(FigureNotes.AfterStop | FigureNotes.Published);
+
     /// <summary>公开A86条、B24条，共110条</summary>
-    private readonly bool IsTotal(in Figure figure) => figure.Kind == FigureKind.Count && figure.Has(FigureNotes.Whole) && figure.Part == PartKind.None && _open.Count > 1
+    private readonly bool IsTotal(in Figure figure) => figure.Kind == FigureKind.Count && figure.Has(FigureNotes.Whole) && figure.Part == PartKind.None
+        && _open.Count > 1
         && _open.Whole < 0 && _open.Kind is PartKind.Named or PartKind.Channels && figure.Subject is null;
-
-    private readonly int LastCount(int before)
-    {
-        for (var i = before - 1; i >= 0; i--)
-        {
-            if (_figures[i].Kind is FigureKind.Count && !_figures[i].Has(FigureNotes.Implied))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     /// <summary>The figure that a list without a kind of its own belongs to: the one right before it.</summary>
     private readonly int WholeBefore(in Figure figure)
@@ -157,7 +158,7 @@ internal ref struct PartLists
             return -1;
         }
 
-        var last = LastCount(_next);
+        var last = _figures.LastCount(_next);
         return last >= 0 && _figures[last].Sentence >= figure.Sentence - (figure.Start == 0 || last < _figures.From ? 1 : 0)
             && _figures[last].Subject is not { IsCarried: true } ? last : -1;
     }
@@ -171,7 +172,8 @@ internal ref struct PartLists
             return index == list.Whole;
         }
 
-        if (figure.Kind != FigureKind.Count || figure.Has(FigureNotes.Implied) || _figures[list.First].Sentence - figure.Sentence > SentencesBack || index >= list.First)
+        if (figure.Kind != FigureKind.Count || figure.Has(FigureNotes.Implied) || _figures[list.First].Sentence - figure.Sentence > SentencesBack
+            || index >= list.First)
         {
             return false;
         }
@@ -179,7 +181,8 @@ internal ref struct PartLists
         return list.Kind switch
         {
             PartKind.Channels or PartKind.Applicants or PartKind.Outcomes => figure.Subject is { IsWhole: true },
-            PartKind.CaseResults => figure.Subject is { Table: TableKind.ReviewAndLitigation, Column: < 0, Row: var row } && row == _figures[list.First].Subject?.Row,
+            PartKind.CaseResults => figure.Subject is { Table: TableKind.ReviewAndLitigation, Column: < 0, Row: var row }
+                && row == _figures[list.First].Subject?.Row,
             _ => false,
         };
     }

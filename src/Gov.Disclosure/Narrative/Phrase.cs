@@ -31,7 +31,8 @@ internal struct Phrase
     public readonly bool IsEmpty => _roles == 0;
 
     /// <summary>Whether something has been said of what is counted.</summary>
-    public readonly bool HasContent => TermCount > 0 || Flow != Flow.None || Has(WordRole.Requests) || Has(WordRole.Number) || Has(WordRole.Channel) || Has(WordRole.Publish);
+    public readonly bool HasContent => TermCount > 0 || Flow != Flow.None || Has(WordRole.Requests) || Has(WordRole.Number) || Has(WordRole.Channel)
+        || Has(WordRole.Publish);
 
     /// <summary>1 for more than before, -1 for less.</summary>
     public readonly int Direction => Has(WordRole.Down) ? -1 : Has(WordRole.Up) ? 1 : 0;
@@ -96,7 +97,8 @@ internal struct Phrase
     /// <summary>Takes over the verb of the list, or gives it.</summary>
     public void Govern(ref WordRole verb, bool isListed)
     {
-        var own = Has(WordRole.NotCounted) ? WordRole.NotCounted : Has(WordRole.Decide) ? WordRole.Decide : Has(WordRole.Publish) ? WordRole.Publish : WordRole.Unknown;
+        var own = Has(WordRole.NotCounted) ? WordRole.NotCounted : Has(WordRole.Decide) ? WordRole.Decide : Has(WordRole.Publish) ? WordRole.Publish
+            : WordRole.Unknown;
         if (own == WordRole.Unknown && isListed && verb != WordRole.Unknown && Flow == Flow.None)
         {
             Mark(verb);

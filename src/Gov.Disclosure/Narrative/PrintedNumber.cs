@@ -18,7 +18,8 @@ internal readonly record struct PrintedNumber(long Digits, int Scale, int Power,
     public bool IsRounded => Power > 0 && Unit != FigureUnit.Money;
 
     /// <summary>Whether an exact number may be printed so: rounded or cut off at the last printed digit.</summary>
-    public bool Fits(decimal exact) => exact == Value || ((IsRounded || Scale > 0 || Unit is FigureUnit.Money or FigureUnit.Percent) && Math.Abs(exact - Value) < Step);
+    public bool Fits(decimal exact) => exact == Value || ((IsRounded || Scale > 0 || Unit is FigureUnit.Money or FigureUnit.Percent)
+        && Math.Abs(exact - Value) < Step);
 
     private static decimal PowerOfTen(int power)
     {

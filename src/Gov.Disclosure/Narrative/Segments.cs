@@ -40,7 +40,8 @@ internal ref struct Segments
 
             if (Opens(_tokens[_at]))
             {
-                _opening = _tokens[_at].Role == WordRole.Chief ? Opening.Chief : _tokens[_at].Role == WordRole.Among && _opening != Opening.Parts ? Opening.Among : Opening.Parts;
+                _opening = _tokens[_at].Role == WordRole.Chief ? Opening.Chief : _tokens[_at].Role == WordRole.Among && _opening != Opening.Parts
+                    ? Opening.Among : Opening.Parts;
                 _openedAt = ++_at;
                 continue;
             }
@@ -75,7 +76,8 @@ internal ref struct Segments
             number = to;
         }
 
-        Current = new Segment(from, to, number, _opening, _depth, from == 0 || _tokens[from - 1].Role == WordRole.Break ? _mark : ' ', to < _tokens.Length && _tokens[to].Role == WordRole.Break ? MarkAt(to) : ' ');
+        Current = new Segment(from, to, number, _opening, _depth, from == 0 || _tokens[from - 1].Role == WordRole.Break ? _mark : ' ', to < _tokens.Length
+            && _tokens[to].Role == WordRole.Break ? MarkAt(to) : ' ');
         _opening = number >= 0 ? Opening.None : _opening;
         _at = to;
     }

@@ -153,7 +153,8 @@ internal ref struct SentenceParser
         {
             case '月' when index > 0 && _text[_tokens[index].End - 2] != '个':
                 var day = index + 1 < _tokens.Length && _tokens[index + 1].Number.Unit == FigureUnit.Time ? _tokens[index + 1].Number.Digits : 0;
-                Course.Time.IsPartOfYear = number.Digits == 12 && (day == 31 || _text[_tokens[index].End] is '底' or '末') ? false : number.Digits != 1 || day != 1 || Course.Time.IsPartOfYear;
+                Course.Time.IsPartOfYear = number.Digits == 12 && (day == 31 || _text[_tokens[index].End] is '底' or '末') ? false : number.Digits != 1
+                    || day != 1 || Course.Time.IsPartOfYear;
                 break;
             case '月':
             case '度':

@@ -31,7 +31,7 @@ internal static class StatementHandlers
             }
         }
 
-        Follow(ref parser.Course, phrase);
+        Follow(ref parser.Course, phrase, segment.After == '、');
     }
 
     /// <summary>What a sentence goes by, whatever its words are.</summary>
@@ -97,7 +97,8 @@ internal static class StatementHandlers
         }
 
         var zero = new PrintedNumber(0, 0, 0, FigureUnit.Documents, false);
-        var doubts = FigureHandlers.DoubtsOf(parser, phrase, zero) | ((phrase.Has(WordRole.Channel) && !phrase.Has(WordRole.Etc)) || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.All) ? Doubts.Words : Doubts.None);
+        var doubts = FigureHandlers.DoubtsOf(parser, phrase, zero) | ((phrase.Has(WordRole.Channel) && !phrase.Has(WordRole.Etc))
+            || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.All) ? Doubts.Words : Doubts.None);
         if (phrase.Has(WordRole.Fee))
         {
             parser.Add(segment, phrase, new Figure { Kind = FigureKind.Fee, Number = zero, Doubts = doubts, Notes = FigureNotes.Implied });
@@ -165,8 +166,10 @@ internal static class StatementHandlers
 
         var number = isSame ? new PrintedNumber(0, 0, 0, FigureUnit.Documents, false) : new PrintedNumber(2, 0, 0, FigureUnit.Times, false);
         var doubts = FigureHandlers.DoubtsOf(parser, phrase, number) & ~Doubts.Period;
-        doubts |= phrase.TermCount > 0 || phrase.Flow != Flow.None || phrase.HasUnknown || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rate) ? Doubts.Words : Doubts.None;
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts, Notes = FigureNotes.Implied | (isSame ? 0 : FigureNotes.Times) });
+        doubts |= phrase.TermCount > 0 || phrase.Flow != Flow.None || phrase.HasUnknown || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rate)
+            ? Doubts.Words : Doubts.None;
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts, Notes = FigureNotes.Implied | (isSame ? 0
+            : FigureNotes.Times) });
         return true;
     }
 
@@ -174,12 +177,14 @@ internal static class StatementHandlers
     private static bool AllAre(ref SentenceParser parser, in Phrase phrase, in Segment segment)
     {
         var list = parser.Figures;
-        if (!phrase.Has(WordRole.All) || phrase.Has(WordRole.Rest) || list.Count == list.From || list[list.Count - 1] is not { Kind: FigureKind.Count } all || all.Subject is null)
+        if (!phrase.Has(WordRole.All) || phrase.Has(WordRole.Rest) || list.Count == list.From || list[list.Count - 1] is not { Kind: FigureKind.Count } all
+            || all.Subject is null)
         {
             return false;
         }
 
-        var doubts = all.Doubts | FigureHandlers.DoubtsOf(parser, phrase, all.Number) | (phrase.Has(WordRole.Channel) || all.Subject.Value is not ({ IsStep: true } or { Table: TableKind.ReviewAndLitigation, Column: < 0 }) ? Doubts.Words : Doubts.None);
+        var doubts = all.Doubts | FigureHandlers.DoubtsOf(parser, phrase, all.Number) | (phrase.Has(WordRole.Channel)
+            || all.Subject.Value is not ({ IsStep: true } or { Table: TableKind.ReviewAndLitigation, Column: < 0 }) ? Doubts.Words : Doubts.None);
         var subject = MeasureHandlers.SubjectOf(phrase, parser.Course, all.Number, ref doubts);
         if (subject is null or { IsStep: true } || subject.Value.Table != all.Subject.Value.Table)
         {
@@ -193,7 +198,8 @@ internal static class StatementHandlers
     /// <summary>收到政府信息公开申请12件，均已办结; 全部按时答复</summary>
     public static bool AllDone(ref SentenceParser parser, in Phrase phrase, in Segment segment)
     {
-        var isAll = phrase.Has(WordRole.All) && phrase.Flow is Flow.Done or Flow.ReceivedAndDone && phrase.TermCount == 0 && !phrase.Has(WordRole.Rest) && !phrase.Has(WordRole.Except);
+        var isAll = phrase.Has(WordRole.All) && phrase.Flow is Flow.Done or Flow.ReceivedAndDone && phrase.TermCount == 0 && !phrase.Has(WordRole.Rest)
+            && !phrase.Has(WordRole.Except);
         if (!isAll || !(phrase.Has(WordRole.Requests) || parser.Course.Topic == Topic.Requests))
         {
             return false;
@@ -201,13 +207,15 @@ internal static class StatementHandlers
 
         // 受理的申请全部办结 names two steps of the same requests.
         var words = FigureHandlers.DoubtsOf(parser, phrase, default);
-        var doubts = (phrase.HasUnknown ? words : words & ~Doubts.Words) | (phrase.Has(WordRole.Channel) || (SpeaksOfPart(parser) && !phrase.Has(WordRole.Requests)) ? Doubts.Subset : Doubts.None);
-        parser.Add(segment, phrase, new Figure { Kind = phrase.Has(WordRole.OnTime) ? FigureKind.AllOnTime : FigureKind.AllDone, Doubts = doubts, Notes = FigureNotes.Implied });
+        var doubts = (phrase.HasUnknown ? words : words & ~Doubts.Words) | (phrase.Has(WordRole.Channel)
+            || (SpeaksOfPart(parser) && !phrase.Has(WordRole.Requests)) ? Doubts.Subset : Doubts.None);
+        parser.Add(segment, phrase, new Figure { Kind = phrase.Has(WordRole.OnTime) ? FigureKind.AllOnTime
+            : FigureKind.AllDone, Doubts = doubts, Notes = FigureNotes.Implied });
         return true;
     }
 
     /// <summary>What the phrase leaves behind: 依申请公开方面，…; 在行政复议方面，…</summary>
-    private static void Follow(ref Course course, in Phrase phrase)
+    private static void Follow(ref Course course, in Phrase phrase, bool goesOn)
     {
         course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests : phrase.Has(WordRole.Fee) ? Topic.Fee : course.Topic;
         for (var i = 0; i < phrase.TermCount; i++)
@@ -220,7 +228,8 @@ internal static class StatementHandlers
         }
 
         // 征地拆迁方面，… sets a field, where 主要集中在征地等方面 tells of what was counted; 县自然资源局… somebody else: what follows may be theirs.
-        if (phrase.HasUnknown && phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Etc) && !phrase.Has(WordRole.Requests) && !phrase.Has(WordRole.Negation))
+        if (phrase.HasUnknown && phrase.Has(WordRole.Topic) && !goesOn && !phrase.Has(WordRole.Etc) && !phrase.Has(WordRole.Requests)
+            && !phrase.Has(WordRole.Negation))
         {
             course.Scope |= Doubts.Scope;
         }

@@ -11,7 +11,8 @@ internal sealed class TextPlace
     private TextPlace(ReportSection? section)
     {
         Section = section;
-        Pointer = section is null ? JsonPointer.Root.Append("preamble") : section.Table is null ? section.Pointer : section.Pointer.Append(TableShape.NarrativeKey);
+        Pointer = section is null ? JsonPointer.Root.Append("preamble") : section.Table is null ? section.Pointer
+            : section.Pointer.Append(TableShape.NarrativeKey);
     }
 
     /// <summary>All texts, in printed order.</summary>

@@ -48,7 +48,8 @@ internal static class WordHandlers
                 break;
         }
 
-        phrase.First = phrase.First < 0 && token.Role is not (WordRole.Filler or WordRole.Basis or WordRole.Provision or WordRole.Among) ? token.Start : phrase.First;
+        phrase.First = phrase.First < 0 && token.Role is not (WordRole.Filler or WordRole.Basis or WordRole.Provision or WordRole.Among) ? token.Start
+            : phrase.First;
         phrase.Mark(token.Role);
         phrase.Last = token.Role;
     }

@@ -78,7 +78,13 @@ internal static class SentencePatterns
         new("{*we}没有收到书面、网络等形式的政府信息公开申请。", facts => facts.Value("received") == 0),
         new("无下年度结转的政府信息公开申请。", facts => facts.Value("open") == 0),
         new("上年无结转的政府信息公开申请。", facts => facts.Value("carriedOver") == 0),
-        new("依申请公开方面，共收到申请{received}件，办结{done}件，均按规定程序登记、审核和送达。"));
+        new("依申请公开方面，共收到申请{received}件，办结{done}件，均按规定程序登记、审核和送达。"),
+        new("共收到政府信息公开申请{received!}件，上年结转{carriedOver!}件，截至年底办结{done!}件，{open!}件正在办理中。"),
+        new("{*we}受理和办结依申请公开{received!}件。", facts => facts.Value("received") == facts.Value("done")),
+        new("共收到依申请公开事项{received!}件，从申请渠道来看，网络申请{net!}件、信函申请{letter!}件、当面申请{face!}件。"),
+        new("共收到政府信息公开申请{received!}件，申请事项主要集中在土地征收、规划建设等方面，办结{done!}件，结转下年度办理{open!}件。"),
+        new("全年收到依申请公开申请{received!}件。其中，通过网络申请{net!}件，占{net%!}%；通过信函申请{letter!}件，占{letter%!}%；通过当面申请{face!}件。"),
+        new("政府信息公开申请中网络申请{net!}件、信函申请{letter!}件、当面申请{face!}件，合计{received}件。"));
 
     /// <summary>What people write about reviews and lawsuits, table four.</summary>
     public static SentencePattern[] Cases { get; } = Of(ProseSubject.Cases,
@@ -93,6 +99,7 @@ internal static class SentencePatterns
         new("全年收到因政府信息公开申请引起的{*review}{reviews!}件，{*lawsuit}{lawsuits!}件。"),
         new("未发生有关政府信息公开工作的举报、投诉、{*review}或{*lawsuit}等情况。", facts => facts.Value("reviews") == 0 && facts.Value("lawsuits") == 0),
         new("没有因不予公开引起的{*review}。"),
+        new("因政府信息公开被申请{*review}{reviews!}件，已全部审结。", facts => facts.Value("reviews") > 0 && facts.Value("result3") == 0),
         new("12月未发生政府信息公开{*review}、{*lawsuit}。"),
         new("{*we}作为被申请人的{*review}案件{n4}件，其中涉及政府信息公开的{reviews}件。"),
         new("因政府信息公开被提起{*lawsuit}{lawsuits!}件，一审审结{n1}件、二审审结{n2}件。"),
@@ -107,6 +114,11 @@ internal static class SentencePatterns
         new("发布信息共{classes3!}条（机构职能{class1!}条，行政处罚{class2!}条，工作动态{class3!}条）。"),
         new("主动公开政府信息{n5}条，包含招生、招聘等群众关注信息；通过公众号公开信息{n2}条，通过微博公开信息{n1}条。"),
         new("全年作出{*decisions}。"),
+        new("公开各类信息{classes4!}条，主要类别：概况{class1!}条，政策{class2!}条，公示公告{class3!}条，其他信息{class4!}条。"),
+        new("主动公开政府信息{classes6}条，主要包括机构概况{class1}条、工作动态{class3}条。"),
+        new("公开信息{classes4!}条次，其中概况类信息{class1!}条次；政策类信息{class2!}条次；公示公告类信息{class3!}条次；其他信息{class4!}条次。"),
+        new("集中公开现行有效的{*documents}{inForce!}件，新制发{*documents}{issued!}件。"),
+        new("牵头制定{*documents}{n1}件，公开{*documents}解读{n2}篇。"),
         new("全年制发{*documents}{issued!}件，废止{*documents}{repealed!}件，现行有效{*documents}{inForce!}件。"),
         new("收取{*moneyFor}。"),
         new("全年主动公开政府信息{n5}条，其中通过网站公开{n5}条，通过平台公开{n3}条，现场公开{n2}条。"),
