@@ -45,20 +45,23 @@ internal sealed class ReportAssembly
     /// <summary>The report of a document. Of several it is the latest, and the others are named in a finding.</summary>
     public static ReadResult Read(SourceDocument document, string file, FormSet forms)
     {
-        var parts = Parts(document, out var metadata);
-        return new ReportAssembly(parts[0], [.. parts.Skip(1).Select(ReportParts.TitleOf)], metadata, file, forms).Assemble();
+        var parts = Parts(document);
+        return new ReportAssembly(parts[0].Document, [.. parts.Skip(1).Select(part => part.Metadata?.Title ?? ReportParts.TitleOf(part.Document))], parts[0].Metadata, file, forms).Assemble();
     }
 
     /// <summary>All reports of a document, the latest first.</summary>
     public static IReadOnlyList<ReadResult> ReadAll(SourceDocument document, string file, FormSet forms) =>
-        [.. Parts(document, out var metadata).Select(part => new ReportAssembly(part, [], metadata, file, forms).Assemble())];
+        [.. Parts(document).Select(part => new ReportAssembly(part.Document, [], part.Metadata, file, forms).Assemble())];
 
     /// <summary>What this library writes is one report, whatever its texts quote.</summary>
-    private static IReadOnlyList<SourceDocument> Parts(SourceDocument document, out ReportMetadata? metadata)
+    private static IReadOnlyList<(SourceDocument Document, ReportMetadata? Metadata)> Parts(SourceDocument document)
     {
-        metadata = ReportMetadata.Take(ref document);
-        document = ProseMark.Take(document);
-        return metadata is null ? ReportParts.Of(document) : [document];
+        (SourceDocument Document, ReportMetadata? Metadata)[] parts = [.. ReportMetadata.Split(document).Select(part =>
+        {
+            var metadata = ReportMetadata.Take(ref part);
+            return (ProseMark.Take(part), metadata);
+        })];
+        return parts is [(var only, null)] ? [.. ReportParts.Of(only).Select(part => (part, (ReportMetadata?)null))] : [.. parts.OrderByDescending(part => part.Metadata!.Year)];
     }
 
     private ReadResult Assemble()
