@@ -20,5 +20,5 @@ internal static class PrintedForms
 
     /// <summary>Before the first notice there was no form: a section of words alone is printed in none.</summary>
     private static bool HasForm(ReportTable table, AnnualReport report) =>
-        table.Form.NamesItsForm && !(table.IsWhollyBlank && report.Year < FormEditions.All[0].SinceYear);
+        table.Form.NamesItsForm && !(table.IsWhollyBlank && report.Year < table.Form.Edition.SinceYear);
 }
