@@ -214,9 +214,13 @@ internal sealed class ReportAssembly
     /// </summary>
     private void NoteForm(TableForm form, IReadOnlyList<PrintedRow> rows, TableLabels labels)
     {
+        if (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind))
+        {
+            return;
+        }
+
         IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || PrintedRows.IsNumber(cell)))];
-        var isShown = labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form);
-        if (isShown || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
+        if (labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form))
         {
             return;
         }

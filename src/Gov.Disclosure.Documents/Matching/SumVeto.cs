@@ -30,7 +30,7 @@ internal static class SumVeto
     private static IEnumerable<List<string>> Cut(List<string> cells) => Enumerable.Range(0, cells.Count).SelectMany(at => Enumerable.Range(1, Math.Max(0, cells[at].Length - 1))
         .Select(end => (List<string>)[.. cells.Take(at), cells[at].Substring(0, end), cells[at].Substring(end), .. cells.Skip(at + 1)]));
 
-    /// <summary>Whether all groups add up to their totals, of which none is blank and one at least is not 0.</summary>
+    /// <summary>Whether all groups add up to their totals, as far as these are there, and one at least not to 0.</summary>
     private static bool Fit(IReadOnlyList<string> cells, int group)
     {
         var all = 0L;
@@ -38,7 +38,12 @@ internal static class SumVeto
         {
             if (!CellReading.Of(cells[start + group - 1], CellKind.Count).Content.TryGetInt64(out var total))
             {
-                return false;
+                if (group == cells.Count)
+                {
+                    return false;
+                }
+
+                continue;
             }
 
             for (var i = start; i < start + group - 1; i++)

@@ -7,7 +7,7 @@ internal static class Damage
     public static string Apply(List<List<Piece>> rows, int headers, Random random, HashSet<List<Piece>> touched)
     {
         // Headers are few, and most is decided by them.
-        var row = headers > 0 && random.Next(2) == 0 ? random.Next(headers) : random.Next(rows.Count);
+        var row = headers > 0 && random.Next(2) == 0 ? random.Next(Math.Min(headers, rows.Count)) : random.Next(rows.Count);
         var cells = rows[row];
         if (cells.Count == 0 || !touched.Add(cells))
         {

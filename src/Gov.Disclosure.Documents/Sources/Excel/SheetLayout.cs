@@ -55,7 +55,7 @@ internal static class SheetLayout
             }
         }
 
-        return Blocks(layout.ToGrid(), width);
+        return Blocks(layout.ToGrid(), width, address => cells.ContainsKey(address) || covered.Contains(address));
     }
 
     /// <summary>
@@ -107,7 +107,7 @@ internal static class SheetLayout
         return true;
     }
 
-    private static List<Block> Blocks(Grid grid, int width)
+    private static List<Block> Blocks(Grid grid, int width, Func<ExcelAddress, bool> hasCell)
     {
         var blocks = new List<Block>();
         var rows = new List<GridRow>();
@@ -142,7 +142,7 @@ internal static class SheetLayout
             var end = rows.SelectMany(row => row.Cells).Where(cell => !cell.IsBlank).Select(cell => cell.Span!.Value.End).DefaultIfEmpty().Max();
             if (end > 0)
             {
-                blocks.Add(new Grid([.. rows.Select(row => Narrow(row, end))]));
+                blocks.Add(new Grid([.. rows.Select(row => Narrow(row, end) with { IsFilledUp = row.Cells is [var first, ..] && !hasCell(new ExcelAddress(first.Position.Line!.Value - 1, end - 1)) })]));
             }
 
             rows.Clear();
