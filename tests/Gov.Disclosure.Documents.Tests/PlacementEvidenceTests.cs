@@ -75,10 +75,10 @@ public sealed class PlacementEvidenceTests
     [InlineData("本,_,_,_ / 他,3,4,5", true, false)]
     public void A_row_that_ends_before_or_behind_the_others_may_be_shifted(string rows, bool isFilledUp, bool expected)
     {
-        var grid = SmallTable.Lay(rows).Rows;
-        PrintedRow[] printed = [.. grid.Select(row => new PrintedRow("row", row.Cells[0], [.. row.Cells.Skip(1)], []) { Line = new PrintedLine(row with { IsFilledUp = isFilledUp }, null, grid) })];
+        GridRow[] grid = [.. SmallTable.Lay(rows).Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { IsFilling = isFilledUp && cell.IsBlank })] })];
+        PrintedRow[] printed = [.. grid.Select(row => new PrintedRow("row", row.Cells[0], [.. row.Cells.Skip(1)], []) { Line = new PrintedLine(row, null, grid) })];
         DecidedCell<string>[] cells = [.. printed[0].Cells.Take(3).Select(cell => new DecidedCell<string>("column", "", cell))];
-        RowEnds.MayBeShifted(printed[0], new PeerRows(printed, 3, new Lazy<bool>(false)), cells).Should().Be(expected);
+        RowEnds.MayBeShifted(printed[0], new PeerRows(printed, 3, new WholeTable(printed.ToLookup(_ => Labels.Forms[0].Rows[0]))), cells).Should().Be(expected);
     }
 
     [Theory]
@@ -115,6 +115,11 @@ public sealed class PlacementEvidenceTests
     [InlineData("75,13,82,1", "75,13,82,1", false)]
     [InlineData("123,4,19", "123,4,19", false)]
     [InlineData("751,2,87", "751,2,87", true)]
+    [InlineData("12,4,6,18", "12,4,6,18", false)]
+    [InlineData("1,2,6,18", "1,2,6,18", true)]
+    [InlineData("_,1,2,6,18", "1,2,6,18", true)]
+    [InlineData("9,9,4,5,18", "9,9,4,5,18", true)]
+    [InlineData("9,4,5,13", "9,4,5,13", false)]
     public void A_row_that_fits_its_sum_otherwise_than_it_stands_is_doubted(string printed, string read, bool expected) =>
         SumVeto.Speaks([.. printed.Replace("_", "").Split(',')], [.. read.Split(',')], read.Split(',').Length).Should().Be(expected);
 

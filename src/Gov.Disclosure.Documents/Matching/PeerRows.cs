@@ -1,14 +1,13 @@
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>The rows of a table that have the same columns, and what they show together. Each is found out once, for the first row that has to ask.</summary>
-internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Lazy<bool> areCrowded)
+internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, WholeTable table)
 {
     private Dictionary<IReadOnlyList<GridRow>, int>? _usualEnds;
     private int[]? _blanks;
     private bool?[]? _sums;
 
-    /// <summary>Whether most rows of the whole table have more numbers than columns.</summary>
-    public bool AreCrowded => areCrowded.Value;
+    public WholeTable Table => table;
 
     public PrintedRow[] OthersThan(PrintedRow row) => [.. rows.Where(other => !ReferenceEquals(other, row))];
 

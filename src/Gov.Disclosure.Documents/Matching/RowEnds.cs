@@ -14,9 +14,15 @@ internal static class RowEnds
             return false;
         }
 
-        // Behind the usual end is the column of something else, which other rows leave blank.
+        var last = Last(cells);
+        if (last.IsFilling)
+        {
+            return true;
+        }
+
+        // Behind the columns of the form may be one of something else, filled in all rows or in none.
         var (end, usual) = (PeerRows.EndOf(row.Cells), peers.UsualEnd(line.Grid));
-        return end > usual || (line.Row.IsFilledUp && (end < usual || Last(cells).IsBlank));
+        return last.Span is { } span && ((end > usual && end > span.End) || (end < usual && row.Cells.Any(cell => cell.IsFilling && cell.Span!.Value.Covers(usual - 1))));
     }
 
     private static GridCell Last<T>(IReadOnlyList<DecidedCell<T>> cells)

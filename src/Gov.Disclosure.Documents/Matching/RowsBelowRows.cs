@@ -23,9 +23,9 @@ internal static class RowsBelowRows
     {
         var found = rows.Where(printed => RowOf(printed) is not null).ToLookup(printed => RowOf(printed)!);
 
-        var areCrowded = new Lazy<bool>(() => AreCrowded(found));
+        var table = new WholeTable(found);
         var peers = found.Select(prints => prints.Key.Columns).Distinct().ToDictionary(
-            columns => columns, columns => new PeerRows([.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, areCrowded));
+            columns => columns, columns => new PeerRows([.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, table));
 
         // Where several rows are there twice, so is the table, and a row that is there once may be of either.
         var isTwice = found.Count(prints => Other(prints) is not null) > 1;
@@ -68,13 +68,6 @@ internal static class RowsBelowRows
             || rows.TakeWhile(row => !ReferenceEquals(row, printed)).LastOrDefault() is { Path: null };
 
         FormRow? RowOf(PrintedRow printed) => printed.Path is { } path && reading.Form.TryGetRow(path, out var row) ? row : null;
-    }
-
-    /// <summary>Whether most rows have more numbers than the form has columns: one more stands in all of them then, and a row that has as many lacks one.</summary>
-    private static bool AreCrowded(ILookup<FormRow, PrintedRow> found)
-    {
-        int[] spare = [.. found.SelectMany(prints => prints.Where(IsFilled).Select(printed => printed.Cells.Count(PrintedRows.IsNumber) - prints.Key.Columns.Count))];
-        return spare.Count(more => more > 0) * 2 > spare.Length;
     }
 
     private static int Evidence(PrintedRow printed, TableForm form)
@@ -162,7 +155,8 @@ internal static class RowsBelowRows
     {
         var placements = new Placements<FormColumn>(row.Columns);
         var order = HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader);
-        foreach (var cells in order is null || (order.Length == row.Columns.Count && peers.AreCrowded) ? [] : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))
+        var mayBeOthers = order?.Length == row.Columns.Count && (peers.Table.AreCrowded || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks));
+        foreach (var cells in order is null || mayBeOthers ? [] : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))
         {
             TurnsOfCells.Add(placements, order!, cells);
         }

@@ -134,10 +134,11 @@ internal static class RowsSideBySide
 
     private static bool MayBeShifted(PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, int cells, int group)
     {
-        string[] texts = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell.Text)];
-        return (line.Row.IsFilledUp && CharacterFolding.IsBlank(texts.LastOrDefault() ?? "") && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
+        GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
+        string[] texts = [.. inOrder.Select(cell => cell.Text)];
+        return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
             || (texts.Length == cells && (LostCell.MayBeMissingInGroups(texts, group, line.Row.HasColumns)
-                || (!line.Row.HasColumns && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))));
+                || ((!line.Row.HasColumns || line.Row.IsFilledUp) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))));
     }
 
     private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)

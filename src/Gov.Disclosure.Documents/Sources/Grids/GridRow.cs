@@ -7,8 +7,8 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
     /// <summary>The cells of earlier rows that reach down into this one.</summary>
     public IReadOnlyList<GridCell> Above { get; init; } = [];
 
-    /// <summary>Whether the row ends in a blank cell that the file may not have: it was filled up to be as wide as others.</summary>
-    public bool IsFilledUp { get; init; }
+    /// <summary>Whether the row was filled up to be as wide as others.</summary>
+    public bool IsFilledUp => Cells.Count > 0 && Cells[Cells.Count - 1].IsFilling;
 
     /// <summary>Whether the file says which columns the cells cover.</summary>
     public bool HasColumns => Cells.Count == 0 || Cells[0].Span is not null;
