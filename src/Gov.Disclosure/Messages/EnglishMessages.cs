@@ -261,6 +261,12 @@ internal sealed class EnglishMessages : MessageCatalogue
             "{location}: the rows in which the forms differ have not been read, so the form is not known; it is read as that of {actual}.",
             "Check the table.",
             "Rows that were not read do not show that the form is a wrong one."),
+        "GD047" => new(
+            "Address and labels of a cell differ",
+            "the address of a cell in the file and its labels name the same cell",
+            "{location}: by its labels “{column}” is {one}, by the addresses in the file it is {other}. {cells} cannot be decided and are left blank.",
+            "Compare the row with the original table; where the numbers are right, remove the addresses from the file (data-gd in a page, content controls in Word, names in Excel) or write the file anew.",
+            "Files that this program writes say of each cell which cell of the form it is. That is taken where the labels agree; cells that were copied or moved may have it wrong."),
         "GD090" => new(
             "A rule was not evaluated",
             "every rule is evaluated",
