@@ -57,7 +57,7 @@ internal static class RowsBelowRows
             }
         }
 
-        var missing = reading.Form.Rows.Where(row => !found.Contains(row)).ToArray();
+        var missing = reading.Form.Rows.Where(row => !found.Contains(row) && !reading.TryReadByAddress(row, reading.CellsOf(row))).ToArray();
         if (missing.Length > 0)
         {
             reading.NotFound(missing);
@@ -110,7 +110,7 @@ internal static class RowsBelowRows
             undecided.RemoveAt(next);
         }
 
-        if (undecided.Count > 0)
+        if (undecided.Count > 0 && (isDoubtful || !reading.TryReadByAddress(row, undecided, printed.Label)))
         {
             reading.Undecidable(row, undecided, reading.CellsOf(row), printed.Cells, printed.Label.Position);
         }

@@ -36,7 +36,7 @@ internal sealed class TextPlace
 
     public NarrativeScope ScopeIn(AnnualReport report) => new(
         report.Year,
-        report.Scope == ReportScope.Aggregate || (report.Scope is null && SaysOfAll(report.Preamble)),
+        report.Scope == ReportScope.Aggregate || (report.Scope is null && (AgencyName.Governs(report.Agency.Name) || SaysOfAll(report.Preamble))),
         Section?.Table switch
         {
             TableKind.Requests => Topic.Requests,

@@ -18,8 +18,10 @@ internal static class SheetLayout
     /// <param name="merged">How many rows and columns the cells have that were merged with others.</param>
     /// <param name="number">The number of the sheet, from 1.</param>
     /// <param name="budget">How many cells there may still be.</param>
+    /// <param name="addresses">What the workbook itself says cells are.</param>
     public static IReadOnlyList<Block>? Read(
-        Dictionary<ExcelAddress, string> cells, IReadOnlyDictionary<ExcelAddress, (int Rows, int Columns)> merged, int number, TableBudget budget)
+        Dictionary<ExcelAddress, string> cells, IReadOnlyDictionary<ExcelAddress, (int Rows, int Columns)> merged, int number, TableBudget budget,
+        IReadOnlyDictionary<ExcelAddress, string>? addresses = null)
     {
         if (cells.Values.All(Help.Contains))
         {
@@ -48,7 +50,7 @@ internal static class SheetLayout
 
                 var (down, across) = merged.TryGetValue(address, out var span) ? (RowsWithin(rows, row, span.Rows), Math.Min(span.Columns, width - column)) : (1, 1);
                 if (!Cover(covered, rows, address, down, across, budget)
-                    || !layout.Add(cells.TryGetValue(address, out var content) ? content : "", new SourcePosition { Line = row + 1, Column = column + 1 }, across, down))
+                    || !layout.Add(cells.TryGetValue(address, out var content) ? content : "", new SourcePosition { Line = row + 1, Column = column + 1 }, across, down, addresses?.TryGetValue(address, out var name) == true ? name : null))
                 {
                     return null;
                 }

@@ -12,6 +12,9 @@ internal sealed record GridCell(string Text, SourcePosition Position, GridSpan? 
     /// </summary>
     public const char Unreadable = '\uFDD0';
 
+    /// <summary>What the file itself says the cell is; <see langword="null"/> where it says nothing.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Whether something is printed in the cell that cannot be read.</summary>
     public bool IsUnreadable => Text.IndexOf(Unreadable) >= 0;
 
