@@ -96,7 +96,8 @@ internal static class RowsBelowRows
     {
         var undecided = new List<FormCell>(reading.CellsOf(row));
         var cells = printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, peers, reading.Form);
-        foreach (var decided in MayBeShifted(row, printed, peers, cells) ? [] : cells)
+        var isDoubtful = MayBeShifted(row, printed, peers, cells);
+        foreach (var decided in isDoubtful ? [] : cells)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
             var next = 0;
