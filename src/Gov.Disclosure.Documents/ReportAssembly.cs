@@ -1,4 +1,5 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Addresses;
 using Gov.Disclosure.Documents.Matching;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Forms.Official;
@@ -25,6 +26,7 @@ internal sealed class ReportAssembly
     private readonly ReportMetadata? _metadata;
     private readonly FormSet _forms;
     private readonly IReadOnlyDictionary<TableKind, TableLabels> _labels;
+    private readonly AddressedCells? _addresses;
     private readonly string _file;
     private readonly AnnualReport _report = new();
     private readonly List<Diagnostic> _diagnostics = [];
@@ -40,6 +42,7 @@ internal sealed class ReportAssembly
         _file = file;
         _forms = forms;
         _labels = TableLabels.Of(forms);
+        _addresses = AddressedCells.Of(document, forms);
     }
 
     /// <summary>The report of a document. Of several it is the latest, and the others are named in a finding.</summary>
@@ -137,7 +140,7 @@ internal sealed class ReportAssembly
     private void ReadTable(TableKind kind, OutlineSection? found)
     {
         var section = ReportSection.Of(kind);
-        var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null);
+        var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null) ?? ReadByAddress(kind);
         var isFound = table is not null;
         if (found is not null)
         {
@@ -186,6 +189,7 @@ internal sealed class ReportAssembly
             {
                 var across = Begin(forms[0]);
                 RowsSideBySide.Read(lines, across);
+                across.NoteContradictions();
                 return across.Table;
             }
 
@@ -208,7 +212,31 @@ internal sealed class ReportAssembly
 
         var reading = Begin(RowsBelowRows.FormOf(rows, labels, Preferred(kind)));
         RowsBelowRows.Read(isInOwnSection ? rows : [.. rows.Where(row => row.Path is not null)], reading);
+        reading.NoteContradictions();
         NoteForm(reading.Form, rows, labels);
+        return reading.Table;
+    }
+
+    /// <summary>A table that has lost its labels, by what the file itself says about its cells.</summary>
+    private ReportTable? ReadByAddress(TableKind kind)
+    {
+        if (_addresses?.FormOf(kind, Expected(kind)) is not { } form)
+        {
+            return null;
+        }
+
+        var reading = Begin(form);
+        FormRow[] missing = [.. form.Rows.Where(row => !reading.TryReadByAddress(row, reading.CellsOf(row)))];
+        if (missing.Length == form.Rows.Count)
+        {
+            return null;
+        }
+
+        if (missing.Length > 0)
+        {
+            reading.NotFound(missing);
+        }
+
         return reading.Table;
     }
 
@@ -217,9 +245,13 @@ internal sealed class ReportAssembly
     /// </summary>
     private void NoteForm(TableForm form, IReadOnlyList<PrintedRow> rows, TableLabels labels)
     {
+        if (form == _addresses?.FormOf(form.Kind) || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
+        {
+            return;
+        }
+
         IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || PrintedRows.IsNumber(cell)))];
-        var isShown = labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form);
-        if (isShown || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
+        if (labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form))
         {
             return;
         }
@@ -235,10 +267,12 @@ internal sealed class ReportAssembly
 
     private static JsonPointer PointerOf(ReportSection section, FormRow row) => row.Path.Split('.').Aggregate(section.Pointer, (pointer, part) => pointer.Append(part));
 
-    private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file);
+    private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file) { Addresses = _addresses };
 
-    /// <summary>The form to expect where a table does not show its own: that of the table before it, else that of the year.</summary>
-    private TableForm Preferred(TableKind kind) =>
+    /// <summary>The form to expect where a table does not show its own: the one that the file says, that of the table before it, else that of the year.</summary>
+    private TableForm Preferred(TableKind kind) => _addresses?.FormOf(kind, Expected(kind)) ?? Expected(kind);
+
+    private TableForm Expected(TableKind kind) =>
         _report.ProactiveDisclosure is { IsWhollyBlank: false } disclosure && _forms.TryGet(kind, disclosure.Form.Edition.Id, out var same)
             ? same
             : _forms.PrescribedFor(kind, _report.Year ?? int.MaxValue);

@@ -140,6 +140,12 @@ internal static class FigureJudge
         }
 
         var sum = figure.Number.Value;
+        if (figure.Opening != Opening.None && LastStep(given.Figures, figure) is Flow.Done or Flow.Processed or Flow.Handled)
+        {
+            // 办理6件，其中5件已答复，1件申请人未补正
+            return true;
+        }
+
         for (var i = given.Figures.From; i < given.Figures.Count; i++)
         {
             if (given.Figures[i] is { Part: PartKind.Outcomes, Kind: FigureKind.Count, Opening: Opening.None } result && result.Start > figure.Start)
@@ -149,6 +155,20 @@ internal static class FigureJudge
         }
 
         return sum > figure.Number.Value && given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);
+    }
+
+    /// <summary>The step that was counted last in the sentence before a figure.</summary>
+    private static Flow? LastStep(FigureList figures, in Figure figure)
+    {
+        for (var i = figures.Count - 1; i >= 0 && figures[i].Sentence == figure.Sentence; i--)
+        {
+            if (figures[i] is { Kind: FigureKind.Count, Subject: { IsWhole: true, Flow: var flow } } && figures[i].Start < figure.Start)
+            {
+                return flow;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>An amount may be printed with fewer digits in the table than in the text. A part of the level is no more than all of it.</summary>
@@ -184,17 +204,7 @@ internal static class FigureJudge
             return false;
         }
 
-        var isOfReceived = false;
-        for (var i = given.Figures.Count - 1; i >= 0 && given.Figures[i].Sentence == figure.Sentence; i--)
-        {
-            if (given.Figures[i].Subject is { IsStep: true, Flow: var flow } && given.Figures[i].Start < figure.Start)
-            {
-                isOfReceived = flow is Flow.Received or Flow.NewlyReceived or Flow.None;
-                break;
-            }
-        }
-
         var missing = TextCase.ValueOf(readings[0], table, assessment) - figure.Number.Value;
-        return isOfReceived && missing > 0 && missing <= (table[cell.Index].Number ?? 0);
+        return LastStep(given.Figures, figure) is Flow.Received or Flow.NewlyReceived or Flow.None && missing > 0 && missing <= (table[cell.Index].Number ?? 0);
     }
 }

@@ -74,6 +74,9 @@ internal static class PartsJudge
                 nearest = nearest < 0 ? i : nearest;
                 fits |= given.Figures[i].Number.Value == list.Sum || given.Figures[i].Number.Value + CarriedOver(given.Figures, i) == list.Sum;
             }
+
+            // 受理59件，结转上年后新收到47件。其中信函39件、邮件8件: whatever was printed just before may be the whole.
+            fits |= list.Whole < 0 && i < list.First && given.Figures[i].Kind == FigureKind.Count && given.Figures[list.First].Sentence - given.Figures[i].Sentence <= 1 && given.Figures[i].Number.Value == list.Sum;
         }
 
         // Results may be those of all that was done, which the sentence need not say.
@@ -102,11 +105,12 @@ internal static class PartsJudge
         if (list.Kind == PartKind.Named && list.Whole < list.First && list.Depth(figures) == figures[list.Whole].Depth)
         {
             // 公开信息300条，回应关切12条，其中网站180条、微信120条: an earlier count of the sentence may be the whole.
-            for (var i = list.Whole; i > figures.From && !figures[i].Has(FigureNotes.AfterStop); i--)
+            // In a sentence of its own the list may be about all of them.
+            for (var i = list.Whole; i > 0 && figures[i - 1].Sentence == figures[list.Whole].Sentence && !figures[i].Has(FigureNotes.AfterStop); i--)
             {
                 if (figures[i - 1] is { Kind: FigureKind.Count } earlier && earlier.Counter == figures[list.Whole].Counter)
                 {
-                    most = Math.Max(most, earlier.Number.Value);
+                    most = figures[list.First].Sentence == figures[list.Whole].Sentence ? Math.Max(most, earlier.Number.Value) : decimal.MaxValue;
                 }
             }
         }
@@ -115,14 +119,14 @@ internal static class PartsJudge
     }
 
     /// <summary>Whether a figure follows that may go on with the list.</summary>
-    private static bool IsCut(in PartList list, FigureList figures) => list.Kind == PartKind.Named && list.Last + 1 < figures.Count
-        && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null } next
-        && next.Counter == figures[list.Last].Counter && next.Depth == figures[list.Last].Depth && !next.Has(FigureNotes.AfterStop);
+    private static bool IsCut(in PartList list, FigureList figures) => list.Kind is PartKind.Named or PartKind.Outcomes && list.Last + 1 < figures.Count
+        && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null or { IsCarried: true } } next && next.Depth == figures[list.Last].Depth
+        && (list.Kind == PartKind.Outcomes ? next.Sentence == figures[list.Last].Sentence : next.Subject is null && next.Counter == figures[list.Last].Counter && !next.Has(FigureNotes.AfterStop));
 
     /// <summary>Whether two digits of one figure, changed over, make the sum exact: nobody leaves out parts by just as much.</summary>
     private static bool IsSlip(in PartList list, decimal whole, FigureList figures)
     {
-        if (list.Count < FewestOfSlip || list.Kind != PartKind.Named || (list.Marks & PartMarks.Open) != 0)
+        if (list.Count < FewestOfSlip || list.Kind != PartKind.Named || list.Opening == Opening.Chief || (list.Marks & PartMarks.Open) != 0)
         {
             return false;
         }

@@ -23,11 +23,12 @@ internal static class RateJudge
 
         (decimal Part, decimal Whole)? shown = null;
         var fits = FitsTable(table, subject, rate.Number, ref shown, assessment) || FitsText(given, index);
+        var said = Said(given, index, subject);
         if (fits)
         {
             assessment.Agrees(rule, given.Passage.Spot(rate.Start, rate.End));
         }
-        else if (shown is not { } pair || rate.Doubts != Doubts.None)
+        else if ((rate.Doubts == Doubts.None ? shown ?? said : said) is not { } pair)
         {
             TextCase.NotAssessable(rule, given.Passage, rate, ref assessment);
         }
@@ -54,6 +55,22 @@ internal static class RateJudge
         }
 
         return false;
+    }
+
+    /// <summary>收到40件，办结36件，办结率90%: what the sentence itself prints needs no table.</summary>
+    private static (decimal Part, decimal Whole)? Said(in TextCase given, int index, Subject subject)
+    {
+        (decimal? part, decimal? whole) = (null, null);
+        for (var i = given.Figures.From; i < index && subject is { IsStep: true, Flow: Flow.Done }; i++)
+        {
+            if (given.Figures[i] is { Kind: FigureKind.Count, IsExact: true, Subject: { IsStep: true, Flow: var flow } } figure && figure.Doubts == given.Figures[index].Doubts)
+            {
+                part = flow == Flow.Done ? figure.Number.Value : part;
+                whole = flow == Flow.Received ? figure.Number.Value : whole;
+            }
+        }
+
+        return part is { } done && whole is > 0 and { } received ? (done, received) : null;
     }
 
     private static bool FitsTable(ReportTable table, Subject subject, PrintedNumber rate, ref (decimal Part, decimal Whole)? shown, in Assessment assessment)

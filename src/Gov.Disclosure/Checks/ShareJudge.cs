@@ -24,7 +24,7 @@ internal static class ShareJudge
 
         decimal? shown = null;
         var isOwnWhole = false;
-        var opens = given.Figures[given.Figures.From].Opening is Opening.Among or Opening.Parts;
+        var opens = given.Figures[given.Figures.From].Opening is Opening.Among or Opening.Chief or Opening.Parts;
         for (var i = index - 1; i >= 0 && share.Sentence - given.Figures[i].Sentence <= SentencesBack; i--)
         {
             ref readonly var whole = ref given.Figures[i];
@@ -77,7 +77,7 @@ internal static class ShareJudge
         share.Number.Value,
         more: [new("part1", part), new("whole", whole)]);
 
-    private static bool OpensList(FigureList figures, int index) => index + 1 < figures.Count && figures[index + 1].Opening is Opening.Among or Opening.Parts;
+    private static bool OpensList(FigureList figures, int index) => index + 1 < figures.Count && figures[index + 1].Opening is Opening.Among or Opening.Chief or Opening.Parts;
 
     private static bool IsWholeOf(in Part part, in Figure whole, bool opensList) => whole.Subject is { IsWhole: true }
         || (part.Subject is null && part.Kind == PartKind.Named && (whole.Part == PartKind.None || opensList))

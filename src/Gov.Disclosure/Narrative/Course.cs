@@ -74,7 +74,8 @@ internal readonly record struct Carry(Topic Heading, Topic Topic, short Row, Dou
 /// <param name="Counter">What its entries are counted in; nothing where no list is open.</param>
 /// <param name="Mark">The mark between its entries, besides comma and 、.</param>
 /// <param name="HasVerb">Whether its entries say that something is published.</param>
-internal readonly record struct NameList(char Counter, char Mark, bool HasVerb)
+/// <param name="IsByChannel">Whether its entries say by what.</param>
+internal readonly record struct NameList(char Counter, char Mark, bool HasVerb, bool IsByChannel)
 {
     public bool IsOpen => Counter != default;
 }

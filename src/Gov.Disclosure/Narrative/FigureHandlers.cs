@@ -6,7 +6,7 @@ namespace Gov.Disclosure.Narrative;
 internal static class FigureHandlers
 {
     // What a list that counts 条 may count among them: 政策文件1件.
-    private const string Counters = "件条篇份项";
+    private const string Counters = "件条篇份项个";
 
     private delegate bool FigureHandler(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number);
 
@@ -64,7 +64,7 @@ internal static class FigureHandlers
         }
 
         var doubts = DoubtsOf(parser, before, number);
-        var subject = before.TermCount > 0 ? MeasureHandlers.RateOf(before, parser.Course) : parser.Course.Topic == Topic.Requests || before.Has(WordRole.Requests) ? Subject.Of(TableKind.Requests, Flow.Done) : null;
+        var subject = before.TermCount > 0 ? MeasureHandlers.RateOf(before, parser.Course, ref doubts) : parser.Course.Topic == Topic.Requests || before.Has(WordRole.Requests) ? Subject.Of(TableKind.Requests, Flow.Done) : null;
         var isDone = subject is { IsStep: true };
         var kind = !isDone || number.Value != 100 ? FigureKind.Rate : before.Has(WordRole.OnTime) ? FigureKind.AllOnTime : FigureKind.AllDone;
         doubts |= before.Has(WordRole.OnTime) && kind == FigureKind.Rate ? Doubts.Subset : Doubts.None;
@@ -146,7 +146,7 @@ internal static class FigureHandlers
             Subject = subject,
             Part = before.Has(WordRole.Channel) ? PartKind.Channels : MeasureHandlers.PartOf(before, subject, parser.Course),
             Doubts = doubts,
-            Notes = hasOwn || before.HasUnknown ? FigureNotes.OwnSubject : 0,
+            Notes = hasOwn || before.HasUnknown || before.Has(WordRole.Rest) ? FigureNotes.OwnSubject : 0,
         });
         return true;
     }
@@ -167,7 +167,7 @@ internal static class FigureHandlers
     private static bool Name(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
         ref var names = ref parser.Course.Names;
-        if (number.Unit != FigureUnit.Documents)
+        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Things) || (number.Unit == FigureUnit.Things && !names.IsOpen))
         {
             return false;
         }
@@ -176,7 +176,7 @@ internal static class FigureHandlers
         var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish;
         if (segment.Opening != Opening.None && !(segment.Depth > 0 && names.IsOpen))
         {
-            names = NamedWhole(parser.Figures, phrase) is { } whole && whole.Counter == counter ? new NameList(counter, segment.After, hasVerb) : default;
+            names = NamedWhole(parser.Figures, phrase) is { } whole && (whole.Counter == counter || Counters.IndexOf(counter) >= 0) ? new NameList(whole.Counter, segment.After, hasVerb, phrase.Has(WordRole.Through)) : default;
         }
 
         var goesOn = names.IsOpen && (names.Counter == counter || Counters.IndexOf(counter) >= 0) && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
@@ -189,7 +189,7 @@ internal static class FigureHandlers
         // 涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name.
         var mayOverlap = phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field);
         var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None) | (mayOverlap ? Doubts.Subset : Doubts.None);
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = FigureNotes.Entry });
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = FigureNotes.Entry | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0) });
         return true;
     }
 
@@ -201,7 +201,7 @@ internal static class FigureHandlers
             if (list[i] is { Kind: FigureKind.Count } figure && !figure.Has(FigureNotes.Implied))
             {
                 var isTime = phrase.Has(WordRole.PartOfYear) && !phrase.HasContent && figure.Subject is { IsStep: true };
-                return isTime || (figure is { Subject: null } && figure.Has(FigureNotes.Published | FigureNotes.Entry)) ? figure : null;
+                return isTime || (figure is { Subject: null } && !figure.Has(FigureNotes.Narrowed | FigureNotes.NotCounted)) ? figure : null;
             }
         }
 
@@ -233,7 +233,7 @@ internal static class FigureHandlers
             part = PartKind.Outcomes;
         }
 
-        if (!IsCounted(number.Unit, phrase, subject, part))
+        if (!IsCounted(number.Unit, before, phrase, subject, part))
         {
             return number.Unit == FigureUnit.None;
         }
@@ -246,9 +246,9 @@ internal static class FigureHandlers
     }
 
     /// <summary>部分公开67，占4.61%: the unit of a list may be left out. 规范性文件16个 are documents, 专栏16个 are not.</summary>
-    private static bool IsCounted(FigureUnit unit, in Phrase phrase, Subject? subject, PartKind part) => unit switch
+    private static bool IsCounted(FigureUnit unit, in Phrase before, in Phrase phrase, Subject? subject, PartKind part) => unit switch
     {
-        FigureUnit.Things => subject is { Table: TableKind.ProactiveDisclosure },
+        FigureUnit.Things => subject is { Table: TableKind.ProactiveDisclosure } || before.Has(WordRole.Requests),
         FigureUnit.None => part is PartKind.Outcomes or PartKind.Applicants && !phrase.HasUnknown,
         _ => true,
     };

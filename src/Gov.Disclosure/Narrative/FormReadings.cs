@@ -116,6 +116,7 @@ internal sealed class FormReadings
             Flow.ReceivedWithCarried => [ofReceived[1]],
             Flow.Handled => [ofReceived[1], new([.. done, .. carriedForward])],
             Flow.Done => ofDone,
+            Flow.ReceivedAndDone => [.. ofReceived, .. ofDone],
             Flow.Processed => [.. ofDone, ofReceived[1]],
             Flow.CarriedOver => [new(carriedOver)],
             Flow.CarriedForward => [new(carriedForward)],

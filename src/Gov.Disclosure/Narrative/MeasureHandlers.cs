@@ -46,9 +46,8 @@ internal static class MeasureHandlers
     }
 
     /// <summary>What a rate with a name of its own is the part of: 公开率, 纠错率.</summary>
-    public static Subject? RateOf(in Phrase phrase, in Course course)
+    public static Subject? RateOf(in Phrase phrase, in Course course, ref Doubts doubts)
     {
-        var doubts = Doubts.None;
         return Named.TryOf(phrase, course, out var named) ? Case(phrase, course, named, ref doubts) ?? Outcome(phrase, course, named, ref doubts) : null;
     }
 

@@ -12,11 +12,13 @@ internal static class NumberScanner
     private const string EndMarks = ",，;、)";
     private const string RangeMarks = "-~—–－至到";
 
+    private static readonly CharacterSet Starts = new($"0123456789{ChineseDigits}零两十百");
+
     private static readonly string[] AboutUnits = ["左右", "以上", "以下", "以内", "上下"];
 
     private static readonly (string Name, FigureUnit Unit)[] Units =
     [
-        ("个百分点", FigureUnit.Points), ("百分点", FigureUnit.Points), ("件次", FigureUnit.Documents), ("件", FigureUnit.Documents), ("条", FigureUnit.Documents), ("份", FigureUnit.Documents),
+        ("个百分点", FigureUnit.Points), ("百分点", FigureUnit.Points), ("件次", FigureUnit.Documents), ("条次", FigureUnit.Documents), ("件", FigureUnit.Documents), ("条", FigureUnit.Documents), ("份", FigureUnit.Documents),
         ("宗", FigureUnit.Documents), ("项", FigureUnit.Documents), ("起", FigureUnit.Documents), ("例", FigureUnit.Documents), ("篇", FigureUnit.Documents), ("封", FigureUnit.Documents),
         ("元", FigureUnit.Money), ("%", FigureUnit.Percent), ("年", FigureUnit.Time), ("月", FigureUnit.Time), ("日", FigureUnit.Time), ("号", FigureUnit.Time),
         ("天", FigureUnit.Time), ("季度", FigureUnit.Time), ("个工作日", FigureUnit.Time), ("个月", FigureUnit.Time), ("小时", FigureUnit.Time), ("时", FigureUnit.Time),
@@ -26,7 +28,7 @@ internal static class NumberScanner
     ];
 
     /// <summary>Whether a number may start with a character.</summary>
-    public static bool MayStart(char character) => character is >= '0' and <= '9' or '百' || ChineseDigit(character) >= 0 || character == '十';
+    public static bool MayStart(char character) => Starts.Contains(character);
 
     /// <summary>Reads the number at a place.</summary>
     /// <param name="text">The sentence.</param>

@@ -6,6 +6,9 @@ internal struct PartList
     // A list of this many names that lacks less than its smallest entry was meant to be the whole.
     private const int ManyNames = 5;
 
+    // Who names nearly all names all: in published reports what a list leaves out is a third of the whole or more.
+    private const int NearlyAll = 40;
+
     private decimal _smallest;
 
     public PartKind Kind { get; init; }
@@ -44,8 +47,9 @@ internal struct PartList
         Marks |= (figure.Doubts & Doubts.Subset) == 0 ? 0 : PartMarks.Overlapping;
         Marks = figure.Has(FigureNotes.Rest) && !figure.Has(FigureNotes.Qualified) ? Marks | PartMarks.Closed : Marks & ~PartMarks.Closed;
         Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup ? PartMarks.Organizations : PartMarks.Persons : 0;
-        Marks |= Whole >= 0 && Sum + figure.Number.Value == figures[Whole].Number.Value && Count > 0 ? PartMarks.Complete : 0;
-        Marks |= Whole >= 0 && figure.Number.Value == figures[Whole].Number.Value ? PartMarks.Overlapping : 0;
+        Marks |= Whole >= 0 && Count > 1 && Sum == figures[Whole].Number.Value && (figure.Has(FigureNotes.AfterStop | FigureNotes.Published) || figure.Counter != figures[First].Counter) ? PartMarks.Complete : 0;
+        // 公开信息70条，其中公开…9条，在公众号公开115条: what has as much, or more and a place of its own, is published there once more.
+        Marks |= Whole >= 0 && (figure.Number.Value == figures[Whole].Number.Value || (figure.Has(FigureNotes.Published) && figure.Number.Value > figures[Whole].Number.Value)) ? PartMarks.Overlapping : 0;
         _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
         Sum += figure.Number.Value;
         Count++;
@@ -54,7 +58,7 @@ internal struct PartList
     /// <summary>Whether less than the whole is wrong: nothing has been left out.</summary>
     public readonly bool NamesAll(decimal whole)
     {
-        if (Count < 2 || (Marks & PartMarks.Open) != 0)
+        if (Count < 2 || Opening == Opening.Chief || (Marks & PartMarks.Open) != 0)
         {
             return false;
         }
@@ -64,7 +68,7 @@ internal struct PartList
             PartKind.Applicants => (Marks & (PartMarks.Persons | PartMarks.Organizations)) == (PartMarks.Persons | PartMarks.Organizations),
             PartKind.Channels => Opening != Opening.Among || Count > 2,
             PartKind.Outcomes => Opening is Opening.Parts or Opening.Bracket || Count > 3,
-            PartKind.Named => Opening is Opening.Parts or Opening.Bracket || (Count >= ManyNames && whole - Sum <= _smallest),
+            PartKind.Named => Opening is Opening.Parts or Opening.Bracket || (Count >= ManyNames && whole - Sum <= _smallest) || (whole - Sum) * NearlyAll <= whole,
             _ => false,
         };
     }

@@ -100,7 +100,7 @@ internal ref struct PartLists
     private readonly bool Goes(in Figure figure, out bool isNested)
     {
         isNested = false;
-        if (figure.Kind != FigureKind.Count || figure.Part != _open.Kind || figure.Depth != _open.Depth(_figures) || figure.Opening is Opening.Among or Opening.Parts)
+        if (figure.Kind != FigureKind.Count || figure.Part != _open.Kind || figure.Depth != _open.Depth(_figures) || figure.Opening is Opening.Among or Opening.Chief or Opening.Parts)
         {
             return false;
         }
@@ -134,7 +134,7 @@ internal ref struct PartLists
 
     /// <summary>公开A86条、B24条，共110条</summary>
     private readonly bool IsTotal(in Figure figure) => figure.Kind == FigureKind.Count && figure.Has(FigureNotes.Whole) && figure.Part == PartKind.None && _open.Count > 1
-        && _open.Whole < 0 && _open.Kind == PartKind.Named && figure.Subject is null;
+        && _open.Whole < 0 && _open.Kind is PartKind.Named or PartKind.Channels && figure.Subject is null;
 
     private readonly int LastCount(int before)
     {

@@ -78,7 +78,13 @@ internal struct Phrase
         }
         else if (Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried || flow is Flow.CarriedOver or Flow.CarriedForward)
         {
-            Flow = flow is Flow.CarriedOver or Flow.CarriedForward ? flow : Flow;
+            // 结转上年后新收到47件 counts what is new; what else the two say together is open.
+            Unknown |= flow is Flow.NewlyReceived ? Doubts.Words : Doubts.None;
+            Flow = flow is Flow.CarriedOver or Flow.CarriedForward or Flow.NewlyReceived ? flow : Flow;
+        }
+        else if (Flow is Flow.Received or Flow.NewlyReceived && flow == Flow.Done)
+        {
+            Flow = Flow.ReceivedAndDone;
         }
         else if (flow != Flow.Processed && !(Flow == Flow.NewlyReceived && flow == Flow.Received))
         {

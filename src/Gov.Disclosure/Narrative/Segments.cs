@@ -38,9 +38,9 @@ internal ref struct Segments
                 BeginRun();
             }
 
-            if (_tokens[_at].Role is WordRole.Among or WordRole.Parts)
+            if (Opens(_tokens[_at]))
             {
-                _opening = _tokens[_at].Role == WordRole.Among && _opening != Opening.Parts ? Opening.Among : Opening.Parts;
+                _opening = _tokens[_at].Role == WordRole.Chief ? Opening.Chief : _tokens[_at].Role == WordRole.Among && _opening != Opening.Parts ? Opening.Among : Opening.Parts;
                 _openedAt = ++_at;
                 continue;
             }
@@ -58,7 +58,7 @@ internal ref struct Segments
         var from = _at;
         var number = -1;
         var to = from;
-        for (; to < _runEnd && _tokens[to].Role is not (WordRole.Among or WordRole.Parts); to++)
+        for (; to < _runEnd && !Opens(_tokens[to]); to++)
         {
             if (!IsFigure(_tokens[to]))
             {
@@ -96,7 +96,7 @@ internal ref struct Segments
                 hasContent = false;
             }
 
-            hasContent |= token.Role is not (WordRole.Filler or WordRole.Among or WordRole.Parts or WordRole.Whole or WordRole.All or WordRole.WholeYear or WordRole.Number);
+            hasContent |= !Opens(token) && token.Role is not (WordRole.Filler or WordRole.Whole or WordRole.All or WordRole.WholeYear or WordRole.Number);
         }
 
         _numberFirst = isFirst && hasContent;
@@ -148,6 +148,9 @@ internal ref struct Segments
 
     private readonly char MarkAt(int index) => (char)_tokens[index].Number.Digits;
 
+    /// <summary>Whether a word opens a list of parts.</summary>
+    public static bool Opens(in Token token) => token.Role is WordRole.Among or WordRole.Parts or WordRole.Chief;
+
     private static bool IsFigure(in Token token) => token.Role == WordRole.Number && token.Number.Unit is not FigureUnit.Time;
 }
 
@@ -168,6 +171,9 @@ internal enum Opening
 
     /// <summary>其中: the parts need not be all.</summary>
     Among,
+
+    /// <summary>主要包括: the parts are not all.</summary>
+    Chief,
 
     /// <summary>包括, or a colon: the parts are all.</summary>
     Parts,

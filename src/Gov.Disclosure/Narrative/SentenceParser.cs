@@ -36,7 +36,7 @@ internal ref struct SentenceParser
     /// <returns>What this one hands on.</returns>
     public Carry Read(Carry carry)
     {
-        var opensWithAmong = _tokens.Length > 0 && _tokens[0].Role is WordRole.Among or WordRole.Parts;
+        var opensWithAmong = _tokens.Length > 0 && Segments.Opens(_tokens[0]);
         Course = new Course
         {
             Topic = _scope.Topic != Topic.None ? _scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading,
@@ -89,7 +89,7 @@ internal ref struct SentenceParser
         if (segment.Number < 0)
         {
             StatementHandlers.Take(ref this, phrase, segment);
-            Course.Scope = StatementHandlers.IsProvision(phrase) ? scope : Course.Scope;
+            Course.Scope = segment.Depth > 0 || StatementHandlers.IsProvision(phrase) ? scope : Course.Scope;
             Course.Time = phrase.StepYear != 0 && phrase.IsCarried ? time : Course.Time;
             return;
         }
@@ -119,6 +119,8 @@ internal ref struct SentenceParser
         {
             Course.Time = time;
         }
+
+        Course.Scope = segment.Depth > 0 ? scope : Course.Scope;
     }
 
     private void Words(ref Phrase phrase, int from, int to)

@@ -193,7 +193,7 @@ internal static class StatementHandlers
     /// <summary>收到政府信息公开申请12件，均已办结; 全部按时答复</summary>
     public static bool AllDone(ref SentenceParser parser, in Phrase phrase, in Segment segment)
     {
-        var isAll = phrase.Has(WordRole.All) && phrase.Flow is Flow.Done && phrase.TermCount == 0 && !phrase.Has(WordRole.Rest) && !phrase.Has(WordRole.Except);
+        var isAll = phrase.Has(WordRole.All) && phrase.Flow is Flow.Done or Flow.ReceivedAndDone && phrase.TermCount == 0 && !phrase.Has(WordRole.Rest) && !phrase.Has(WordRole.Except);
         if (!isAll || !(phrase.Has(WordRole.Requests) || parser.Course.Topic == Topic.Requests))
         {
             return false;

@@ -41,6 +41,9 @@ internal enum Flow
     /// <summary>办结, 答复: 总计, or 总计 without the cases carried over.</summary>
     Done,
 
+    /// <summary>收到并答复: what came in, or what was done.</summary>
+    ReceivedAndDone,
+
     /// <summary>办理: as 办结 or as 收办.</summary>
     Processed,
 

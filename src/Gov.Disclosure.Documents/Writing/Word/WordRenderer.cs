@@ -1,7 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Office2013.Word;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gov.Disclosure.Documents.Addresses;
 using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Gov.Disclosure.Documents;
@@ -83,11 +85,16 @@ internal static class WordRenderer
                 properties.AppendChild(new TableHeader());
             }
 
-            table.AppendChild(new TableRow([properties, .. page.Across(row).Select(entry => Cell(entry.Cell, entry.StartsHere, widths))]));
+            table.AppendChild(new TableRow([properties, .. page.Across(row).Select(entry => Addressed(page, entry.Cell, Cell(entry.Cell, entry.StartsHere, widths)))]));
         }
 
         return table;
     }
+
+    /// <summary>A content control around the cell carries its address; nobody who types sees it.</summary>
+    private static OpenXmlElement Addressed(PageTable page, PageCell cell, TableCell printed) => page.Source is { Form: var form } && cell.Cell is { } own
+        ? new SdtCell(new SdtProperties(new Tag { Val = CellAddress.NameOf(form, own) }, new Appearance { Val = SdtAppearance.Hidden }), new SdtContentCell(printed))
+        : printed;
 
     private static TableCell Cell(PageCell cell, bool startsHere, int[] widths)
     {

@@ -72,6 +72,9 @@ internal enum WordRole
     /// <summary>All parts of a figure follow: 包括.</summary>
     Parts,
 
+    /// <summary>The chief parts of a figure follow, others are left out: 主要包括.</summary>
+    Chief,
+
     /// <summary>The figures that follow belong to the things before, in their order.</summary>
     Respectively,
 
