@@ -49,6 +49,8 @@ internal sealed class ExcelDisplay
         [49] = "@",
     };
 
+    private static readonly Regex Words = new("\"[^\"]*\"?|[\\\\_*].?|\\[(?:\\$[^\\]]*|[A-Za-z]{3,}[0-9]*)\\]", RegexOptions.CultureInvariant);
+
     private readonly string _code;
     private readonly int _firstDay;
     private readonly Lazy<NumberFormat?> _format;
@@ -146,8 +148,8 @@ internal sealed class ExcelDisplay
         return rounded == 0 ? digits : rounded;
     }
 
-    /// <summary>A part of the code without the words in it: quoted, behind a backslash, or blanks as wide as a letter.</summary>
-    private static string Signs(string section) => Regex.Replace(section, "\"[^\"]*\"?|[\\\\_*].?", "", RegexOptions.CultureInvariant);
+    /// <summary>A part of the code without the words in it: quoted, behind a backslash, blanks as wide as a letter, colours and signs of money.</summary>
+    private static string Signs(string section) => Words.Replace(section, "");
 
     /// <summary>The part of the code for numbers of a sign: one for all; one for positive, one for negative; and one for zero. An empty one shows nothing.</summary>
     private string SectionOf(double number)
