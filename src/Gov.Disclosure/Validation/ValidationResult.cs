@@ -42,10 +42,7 @@ public sealed class ValidationResult : IJsonValue
     /// What it takes to make the sums of each table hold that do not, in the order of the tables; found when first asked for. A table is missing
     /// here when its sums hold, and when the rule set leaves some of its sums unchecked.
     /// </summary>
-    public IReadOnlyList<RepairResult> Repairs => _repairs ??=
-    [
-        .. _cases.Select(entry => MinimumRepair.Find(entry.Table, entry.Options)).Where(result => !result.Holds || result.Repairs.Count > 0),
-    ];
+    public IReadOnlyList<RepairResult> Repairs => _repairs ??= [.. _cases.Select(entry => entry.Find()).Where(result => !result.Holds || result.Repairs.Count > 0)];
 
     /// <summary>How many evaluations found their rule satisfied.</summary>
     public int Holds => Total(RuleOutcome.Holds);
