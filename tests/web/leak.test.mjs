@@ -14,7 +14,8 @@ describe('a script within the page that tries to send something', { skip }, () =
   let browser, server, address, seen;
   before(async () => {
     browser = await launch();
-    server = createServer((request, response) => { seen.push(`${request.method} ${request.url}`); response.end(); });
+    seen = [];
+    server = createServer((request, response) => { seen.push(`${request.method} ${request.url}`); response.setHeader('content-type', 'text/html'); response.end('<!DOCTYPE html><title>x</title>'); });
     server.on('upgrade', (request, socket) => { seen.push(`upgrade ${request.url}`); socket.destroy(); });
     await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
     address = `http://127.0.0.1:${server.address().port}`;
