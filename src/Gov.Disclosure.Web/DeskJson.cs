@@ -67,6 +67,15 @@ internal static class DeskJson
         return new JsonObject { ["labels"] = labels, ["rows"] = rows, ["columns"] = columns, ["sums"] = sums }.ToJsonString(Plain);
     }
 
+    /// <summary>The copy of a file with comments in it, or why there is none.</summary>
+    public static string Annotated(AnnotateResult result, byte[] copy, MessageLanguage language) => new JsonObject
+    {
+        ["problem"] = result.GetProblem(language),
+        ["comments"] = result.Findings.Count,
+        ["changes"] = result.Changes.Count,
+        ["file"] = Convert.ToBase64String(copy),
+    }.ToJsonString(Plain);
+
     private static IEnumerable<ReportTable> TablesOf(AnnualReport? report) => ReportSection.All
         .Select(section => section.Table is { } kind ? report?.GetTable(kind) : null)
         .OfType<ReportTable>();

@@ -41,6 +41,7 @@ describe('a script within the page that tries to send something', { skip }, () =
     'style sheet': url => { document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url })); },
     prefetch: url => { document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: url })); },
     frame: url => { document.body.append(Object.assign(document.createElement('iframe'), { src: url })); },
+    'frame that fetches': url => { document.body.append(Object.assign(document.createElement('iframe'), { src: URL.createObjectURL(new Blob([`<img src="${url}"><script>fetch(${JSON.stringify(url)}, { mode: 'no-cors' }); top.location = ${JSON.stringify(url)}</script>`], { type: 'text/html' })) })); },
     'style import': url => { document.head.append(Object.assign(document.createElement('style'), { textContent: `@import url(${url}); body { background: url(${url}/background) }` })); },
     worker: url => new Worker(url),
     'worker that fetches': url => new Worker(URL.createObjectURL(new Blob([`fetch(${JSON.stringify(url)}, { mode: 'no-cors' }); importScripts(${JSON.stringify(url)})`]))),

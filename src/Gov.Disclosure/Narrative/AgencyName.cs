@@ -12,14 +12,14 @@ internal static class AgencyName
     /// <summary>How much of a text is the agency's name from its start, or an end of it that names its body.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, ReadOnlySpan<char> agency)
     {
-        if (agency.Length < ShortestName || text.IsEmpty)
+        if (text.IsEmpty || agency.IndexOf(text[0]) < 0)
         {
             return 0;
         }
 
-        for (var start = 0; start <= agency.Length - ShortestName; start++)
+        for (var start = 0; start < agency.Length - ShortestName; start++)
         {
-            if (agency[start] == text[0] && text.StartsWith(agency.Slice(start), StringComparison.Ordinal) && agency.Length - start > ShortestName)
+            if (agency[start] == text[0] && text.StartsWith(agency.Slice(start), StringComparison.Ordinal))
             {
                 return agency.Length - start;
             }
@@ -36,35 +36,50 @@ internal static class AgencyName
             return run.Length == 1 && Ends.IndexOf(run[0]) >= 0 && agency.IndexOf(run[0]) >= 0;
         }
 
-        // 县政府 in the name of a township in the county is another government.
-        var level = LevelOf(run);
-        if (level >= 0 && (run[level] != agency[Math.Max(0, LevelOf(agency))] || (run.EndsWith("政府".AsSpan(), StringComparison.Ordinal) && !IsGovernmentOf(agency, run[level]))))
+        if (!IsWithin(run, agency))
         {
             return false;
         }
 
-        return IsWithin(run, agency);
+        // 县政府 in the name of a township in the county is another government.
+        var level = LevelOf(run);
+        return level < 0 || (run[level] == agency[Math.Max(0, LevelOf(agency))] && (!run.EndsWith("政府".AsSpan(), StringComparison.Ordinal) || IsGovernmentOf(agency, run[level])));
     }
 
     /// <summary>Whether the agency governs a level of its own, so that 全区 in its report is that level.</summary>
-    public static bool Governs(string? agency) => Bodies.FirstOrDefault(body => agency?.EndsWith(body, StringComparison.Ordinal) == true) is { } body
-        && agency!.Length > body.Length && (body != Bodies[0] || Levels.IndexOf(agency[agency.Length - body.Length - 1]) >= 0);
+    public static bool Governs(string? agency)
+    {
+        foreach (var body in Bodies)
+        {
+            if (agency?.EndsWith(body, StringComparison.Ordinal) == true)
+            {
+                return agency.Length > body.Length && (body != Bodies[0] || Levels.IndexOf(agency[agency.Length - body.Length - 1]) >= 0);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a run of characters is the level that the agency governs: 子长市 for 子长市人民政府, 临空区 for 临空经济区管理委员会.</summary>
     public static bool IsOwnLevel(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
     {
-        return run.Length >= ShortestName && Levels.IndexOf(run[run.Length - 1]) >= 0 && IsGovernmentOf(agency, run[run.Length - 1]) && IsWithin(run, agency);
+        return run.Length >= ShortestName && Levels.IndexOf(run[run.Length - 1]) >= 0 && IsWithin(run, agency) && IsGovernmentOf(agency, run[run.Length - 1]);
     }
 
     private static bool IsWithin(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
     {
-        var next = 0;
-        foreach (var character in agency)
+        foreach (var character in run)
         {
-            next += next < run.Length && run[next] == character ? 1 : 0;
+            var at = agency.IndexOf(character);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            agency = agency.Slice(at + 1);
         }
 
-        return next == run.Length;
+        return true;
     }
 
     private static bool IsGovernmentOf(ReadOnlySpan<char> agency, char level)

@@ -3,27 +3,36 @@ namespace Gov.Disclosure.Narrative.Words;
 /// <summary>Looks words up at a place of a sentence; the longest word wins.</summary>
 internal sealed class Vocabulary
 {
-    private const int BitsPerWord = 32;
-
     private static readonly string[] Files = ["request", "relation", "scope", "case", "disclosure", "plain", "outcome"];
 
     // Where two files have a word: what it stands for, then the step, then any role; a name last.
     private static readonly WordRole[] Precedence = [WordRole.Term, WordRole.Rate, WordRole.Flow];
 
     private readonly Word[] _words;
-    private readonly char[] _firsts;
+
+    // The second character of each word, nothing for a word of one; most words are told apart by it.
+    private readonly char[] _seconds;
+
+    // By first character the bucket of words that start with it, 0 for none; by bucket where it starts among the words.
+    private readonly ushort[] _buckets = new ushort[char.MaxValue + 1];
     private readonly int[] _starts;
-    private readonly uint[] _mayStart = new uint[(char.MaxValue + 1) / BitsPerWord];
 
     private Vocabulary(IEnumerable<Word> words)
     {
-        _words = [.. words.OrderBy(word => word.Text[0]).ThenByDescending(word => word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)];
-        _firsts = [.. _words.Select(word => word.Text[0]).Distinct()];
-        _starts = [.. _firsts.Select(first => Array.FindIndex(_words, word => word.Text[0] == first)), _words.Length];
-        foreach (var first in _firsts)
+        _words = [.. words.OrderBy(word => word.Text[0]).ThenBy(word => word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)];
+        _seconds = Array.ConvertAll(_words, word => word.Text.Length > 1 ? word.Text[1] : default);
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < _words.Length; i++)
         {
-            _mayStart[first / BitsPerWord] |= 1u << (first % BitsPerWord);
+            ref var bucket = ref _buckets[_words[i].Text[0]];
+            if (bucket == 0)
+            {
+                bucket = (ushort)starts.Count;
+                starts.Add(i);
+            }
         }
+
+        _starts = [.. starts, _words.Length];
     }
 
     public static Vocabulary Official { get; } = Of(FormTerms.Official);
@@ -32,26 +41,26 @@ internal sealed class Vocabulary
 
     public bool TryMatch(FoldedSentence text, int at, out int word, out int length)
     {
-        var first = text[at];
         word = -1;
         length = 0;
-        if ((_mayStart[first / BitsPerWord] & (1u << (first % BitsPerWord))) == 0)
+        int bucket = _buckets[text[at]];
+        if (bucket == 0)
         {
             return false;
         }
 
-        var bucket = Array.BinarySearch(_firsts, first);
-        var rest = text.Characters.Slice(at);
-        for (var i = _starts[bucket]; i < _starts[bucket + 1]; i++)
+        var start = _starts[bucket];
+        var second = text[at + 1];
+        for (word = _starts[bucket + 1] - 1; word >= start; word--)
         {
-            if (rest.StartsWith(_words[i].Text.AsSpan(), StringComparison.Ordinal))
+            if ((_seconds[word] == second || _seconds[word] == default) && text.Characters.Slice(at).StartsWith(_words[word].Text.AsSpan(), StringComparison.Ordinal))
             {
-                word = i;
-                length = _words[i].Text.Length;
+                length = _words[word].Text.Length;
                 return true;
             }
         }
 
+        word = -1;
         return false;
     }
 
