@@ -31,8 +31,8 @@ public sealed class SelfCheckingWorkbookTests : IDisposable
                 var typed = Right(edition);
                 foreach (var table in new ReportTable[] { typed.Requests!, typed.ReviewAndLitigation! })
                 {
-                    var sums = table.Form.Relations.Where(relation => relation.IsIdentity).Where((_, index) => index % Files == file);
-                    foreach (var cell in sums.Select((sum, index) => sum.Left[index % sum.Left.Count]).Distinct())
+                    var own = table.Form.Relations.Where(relation => relation.IsIdentity).Where((_, index) => index % Files == file);
+                    foreach (var cell in own.Select((sum, index) => sum.Left[index % sum.Left.Count]).Distinct())
                     {
                         Type(path, table, cell);
                     }
