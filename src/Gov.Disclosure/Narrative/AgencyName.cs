@@ -47,8 +47,18 @@ internal static class AgencyName
     }
 
     /// <summary>Whether the agency governs a level of its own, so that 全区 in its report is that level.</summary>
-    public static bool Governs(string? agency) => Bodies.FirstOrDefault(body => agency?.EndsWith(body, StringComparison.Ordinal) == true) is { } body
-        && agency!.Length > body.Length && (body != Bodies[0] || Levels.IndexOf(agency[agency.Length - body.Length - 1]) >= 0);
+    public static bool Governs(string? agency)
+    {
+        foreach (var body in Bodies)
+        {
+            if (agency?.EndsWith(body, StringComparison.Ordinal) == true)
+            {
+                return agency.Length > body.Length && (body != Bodies[0] || Levels.IndexOf(agency[agency.Length - body.Length - 1]) >= 0);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a run of characters is the level that the agency governs: 子长市 for 子长市人民政府, 临空区 for 临空经济区管理委员会.</summary>
     public static bool IsOwnLevel(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)

@@ -15,5 +15,19 @@ internal sealed class CharacterSet
         }
     }
 
+    /// <summary>Whether one of them stands in a text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (Contains(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Contains(char character) => (_bits[character / BitsPerWord] & (1u << (character % BitsPerWord))) != 0;
 }

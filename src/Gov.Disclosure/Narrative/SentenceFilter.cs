@@ -17,18 +17,23 @@ internal static class SentenceFilter
 
 #if NET
     private static readonly SearchValues<char> UnitEndValues = SearchValues.Create(UnitEnds);
+    private static readonly SearchValues<char> QuantifierValues = SearchValues.Create(Quantifiers);
     private static readonly SearchValues<char> EndValues = SearchValues.Create(Ends);
 
     public static int IndexOfEnd(ReadOnlySpan<char> text) => text.IndexOfAny(EndValues);
 
     private static int IndexOfUnitEnd(ReadOnlySpan<char> text) => text.IndexOfAny(UnitEndValues);
+
+    private static bool HasQuantifier(ReadOnlySpan<char> text) => text.ContainsAny(QuantifierValues);
 #else
     public static int IndexOfEnd(ReadOnlySpan<char> text) => text.IndexOfAny(Ends.AsSpan());
 
     private static int IndexOfUnitEnd(ReadOnlySpan<char> text) => text.IndexOfAny(UnitEnds.AsSpan());
+
+    private static bool HasQuantifier(ReadOnlySpan<char> text) => text.IndexOfAny(Quantifiers.AsSpan()) >= 0;
 #endif
 
-    public static bool MayClaim(ReadOnlySpan<char> sentence) => HasFigure(sentence) || (HasOneOf(Subjects, sentence) && sentence.IndexOfAny(Quantifiers.AsSpan()) >= 0);
+    public static bool MayClaim(ReadOnlySpan<char> sentence) => HasFigure(sentence) || (HasQuantifier(sentence) && HasOneOf(Subjects, sentence));
 
     /// <summary>Whether a short sentence may be a heading: it names requests, cases or the fee, or is numbered.</summary>
     public static bool MayBeHeading(ReadOnlySpan<char> sentence)

@@ -15,11 +15,12 @@ internal sealed class TextStatedValues
     {
         _agency = report.Agency.Name;
         _doubts = assessment.DoubtfulPlaces;
+        var scope = NarrativeScope.Of(report);
         foreach (var place in TextPlace.All)
         {
             if (place.In(report) is { Length: > 0 } text && !assessment.Doubts(place.Pointer))
             {
-                _texts.Add((text, place.ScopeIn(report)));
+                _texts.Add((text, scope with { Topic = place.Topic }));
             }
         }
     }
