@@ -36,7 +36,8 @@ internal static class Times
             new("read a report", () => validate.Read()),
             new("all arithmetic rules, clean report", () => validate.Arithmetic()),
             new("all rules, clean report", () => validate.AllRules()),
-            new("all rules, the seed with its broken sums", () => validate.Seed()));
+            new("all rules, the seed with its broken sums", () => validate.Seed()),
+            new("the same, with the smallest repair", () => validate.SeedGroups()));
 
         var write = new WriteBenchmarks();
         Compare(

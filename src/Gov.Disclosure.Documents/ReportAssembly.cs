@@ -1,4 +1,5 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Addresses;
 using Gov.Disclosure.Documents.Matching;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Forms.Official;
@@ -25,6 +26,7 @@ internal sealed class ReportAssembly
     private readonly ReportMetadata? _metadata;
     private readonly FormSet _forms;
     private readonly IReadOnlyDictionary<TableKind, TableLabels> _labels;
+    private readonly AddressedCells? _addresses;
     private readonly string _file;
     private readonly AnnualReport _report = new();
     private readonly List<Diagnostic> _diagnostics = [];
@@ -40,25 +42,32 @@ internal sealed class ReportAssembly
         _file = file;
         _forms = forms;
         _labels = TableLabels.Of(forms);
+        _addresses = AddressedCells.Of(document, forms);
     }
 
     /// <summary>The report of a document. Of several it is the latest, and the others are named in a finding.</summary>
     public static ReadResult Read(SourceDocument document, string file, FormSet forms)
     {
-        var parts = Parts(document, out var metadata);
-        return new ReportAssembly(parts[0], [.. parts.Skip(1).Select(ReportParts.TitleOf)], metadata, file, forms).Assemble();
+        var parts = Parts(document);
+        IReadOnlyList<Paragraph> others = [.. parts.Skip(1).Select(part => part.Metadata?.Title ?? ReportParts.TitleOf(part.Document))];
+        return new ReportAssembly(parts[0].Document, others, parts[0].Metadata, file, forms).Assemble();
     }
 
     /// <summary>All reports of a document, the latest first.</summary>
     public static IReadOnlyList<ReadResult> ReadAll(SourceDocument document, string file, FormSet forms) =>
-        [.. Parts(document, out var metadata).Select(part => new ReportAssembly(part, [], metadata, file, forms).Assemble())];
+        [.. Parts(document).Select(part => new ReportAssembly(part.Document, [], part.Metadata, file, forms).Assemble())];
 
     /// <summary>What this library writes is one report, whatever its texts quote.</summary>
-    private static IReadOnlyList<SourceDocument> Parts(SourceDocument document, out ReportMetadata? metadata)
+    private static IReadOnlyList<(SourceDocument Document, ReportMetadata? Metadata)> Parts(SourceDocument document)
     {
-        metadata = ReportMetadata.Take(ref document);
-        document = ProseMark.Take(document);
-        return metadata is null ? ReportParts.Of(document) : [document];
+        (SourceDocument Document, ReportMetadata? Metadata)[] parts = [.. ReportMetadata.Split(document).Select(part =>
+        {
+            var metadata = ReportMetadata.Take(ref part);
+            return (ProseMark.Take(part), metadata);
+        })];
+        return parts is [(var only, null)]
+            ? [.. ReportParts.Of(only).Select(part => (part, (ReportMetadata?)null))]
+            : [.. parts.OrderByDescending(part => part.Metadata!.Year)];
     }
 
     private ReadResult Assemble()
@@ -134,7 +143,7 @@ internal sealed class ReportAssembly
     private void ReadTable(TableKind kind, OutlineSection? found)
     {
         var section = ReportSection.Of(kind);
-        var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null);
+        var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null) ?? ReadByAddress(kind);
         var isFound = table is not null;
         if (found is not null)
         {
@@ -183,6 +192,7 @@ internal sealed class ReportAssembly
             {
                 var across = Begin(forms[0]);
                 RowsSideBySide.Read(lines, across);
+                across.NoteContradictions();
                 return across.Table;
             }
 
@@ -205,7 +215,31 @@ internal sealed class ReportAssembly
 
         var reading = Begin(RowsBelowRows.FormOf(rows, labels, Preferred(kind)));
         RowsBelowRows.Read(isInOwnSection ? rows : [.. rows.Where(row => row.Path is not null)], reading);
+        reading.NoteContradictions();
         NoteForm(reading.Form, rows, labels);
+        return reading.Table;
+    }
+
+    /// <summary>A table that has lost its labels, by what the file itself says about its cells.</summary>
+    private ReportTable? ReadByAddress(TableKind kind)
+    {
+        if (_addresses?.FormOf(kind, Expected(kind)) is not { } form)
+        {
+            return null;
+        }
+
+        var reading = Begin(form);
+        FormRow[] missing = [.. form.Rows.Where(row => !reading.TryReadByAddress(row, reading.CellsOf(row)))];
+        if (missing.Length == form.Rows.Count)
+        {
+            return null;
+        }
+
+        if (missing.Length > 0)
+        {
+            reading.NotFound(missing);
+        }
+
         return reading.Table;
     }
 
@@ -214,9 +248,13 @@ internal sealed class ReportAssembly
     /// </summary>
     private void NoteForm(TableForm form, IReadOnlyList<PrintedRow> rows, TableLabels labels)
     {
+        if (form == _addresses?.FormOf(form.Kind) || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
+        {
+            return;
+        }
+
         IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || PrintedRows.IsNumber(cell)))];
-        var isShown = labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form);
-        if (isShown || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
+        if (labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form))
         {
             return;
         }
@@ -232,10 +270,12 @@ internal sealed class ReportAssembly
 
     private static JsonPointer PointerOf(ReportSection section, FormRow row) => row.Path.Split('.').Aggregate(section.Pointer, (pointer, part) => pointer.Append(part));
 
-    private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file);
+    private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file) { Addresses = _addresses };
 
-    /// <summary>The form to expect where a table does not show its own: that of the table before it, else that of the year.</summary>
-    private TableForm Preferred(TableKind kind) =>
+    /// <summary>The form to expect where a table does not show its own: the one that the file says, that of the table before it, else that of the year.</summary>
+    private TableForm Preferred(TableKind kind) => _addresses?.FormOf(kind, Expected(kind)) ?? Expected(kind);
+
+    private TableForm Expected(TableKind kind) =>
         _report.ProactiveDisclosure is { IsWhollyBlank: false } disclosure && _forms.TryGet(kind, disclosure.Form.Edition.Id, out var same)
             ? same
             : _forms.PrescribedFor(kind, _report.Year ?? int.MaxValue);

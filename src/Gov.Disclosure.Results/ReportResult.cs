@@ -66,7 +66,7 @@ public sealed record ReportResult
     /// <param name="acknowledged">The findings that do not count; <see langword="null"/> for none.</param>
     public static ReportResult Of(ReadResult read, ReportValidator? validator = null, ValidationContext? context = null, AcknowledgementList? acknowledged = null)
     {
-        var validation = (validator ?? ReportValidator.Default).Validate(read, context ?? ValidationContext.None);
+        var validation = (validator ?? ReportValidator.Default).ValidateKeepingAgreements(read, context);
         var previous = context?.Previous is { Report: not null } last ? new PreviousReport(last, [last]) : PreviousReport.None;
         if (validation is null || read.Report is not { } report || acknowledged is not { Items.Count: > 0 })
         {

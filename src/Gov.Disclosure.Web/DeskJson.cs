@@ -14,10 +14,10 @@ internal static class DeskJson
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Opened(IEnumerable<(int Id, ReadResult Read)> opened) => new JsonArray([.. opened.Select(one => new JsonObject
+    public static string Opened(IEnumerable<(int Id, string Name)> opened) => new JsonArray([.. opened.Select(one => new JsonObject
     {
         ["id"] = one.Id,
-        ["name"] = one.Read.FileName,
+        ["name"] = one.Name,
     })]).ToJsonString(Plain);
 
     /// <summary>What is to be seen of a report: what the tool writes of it into a page of results, and the numbers and texts behind that.</summary>
@@ -66,6 +66,15 @@ internal static class DeskJson
 
         return new JsonObject { ["labels"] = labels, ["rows"] = rows, ["columns"] = columns, ["sums"] = sums }.ToJsonString(Plain);
     }
+
+    /// <summary>The copy of a file with comments in it, or why there is none.</summary>
+    public static string Annotated(AnnotateResult result, byte[] copy, MessageLanguage language) => new JsonObject
+    {
+        ["problem"] = result.GetProblem(language),
+        ["comments"] = result.Findings.Count,
+        ["changes"] = result.Changes.Count,
+        ["file"] = Convert.ToBase64String(copy),
+    }.ToJsonString(Plain);
 
     private static IEnumerable<ReportTable> TablesOf(AnnualReport? report) => ReportSection.All
         .Select(section => section.Table is { } kind ? report?.GetTable(kind) : null)

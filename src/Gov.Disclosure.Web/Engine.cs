@@ -40,18 +40,28 @@ internal static partial class Engine
         ? Written(report, FormatOf(format), new DocumentWriteOptions { Language = LanguageOf(language) })
         : [];
 
+    /// <summary>The user's own file, as it was opened, with what was found in it as comments.</summary>
+    [JSExport]
+    internal static string Annotate(string target, byte[] file, string language, bool applyRepair) =>
+        Annotated(file, Desk.Result(TargetOf(target) with { Edits = [] }), language, applyRepair);
+
     [JSExport]
     internal static string ResultPage(string targets, string language) =>
         Document(JsonSerializer.Deserialize(targets, ContractJson.Default.TargetArray)!.Select(Desk.Result), language).ToString(ResultFormat.Html);
 
-    /// <summary>Checks one file and forgets it.</summary>
+    /// <summary>Checks the reports of one file and forgets them.</summary>
     [JSExport]
     internal static string Validate(byte[] bytes, string name, byte[] previous, string previousName, string language, string format)
     {
-        var before = previousName.Length == 0 ? null : ReportFile.Read(new MemoryStream(previous), previousName);
         var chosen = ResultFormat.All.First(known => known.Name == format);
-        return Document([Desk.Result(ReportFile.Read(new MemoryStream(bytes), name), before)], language).ToString(chosen);
+        var before = Previous(previous, previousName);
+        return Document(Desk.Read(bytes, name).Select(report => Desk.Result(report, before)), language).ToString(chosen);
     }
+
+    /// <summary>Checks one file and forgets it; gives a copy with what was found as comments.</summary>
+    [JSExport]
+    internal static string AnnotateFile(byte[] bytes, string name, byte[] previous, string previousName, string language, bool applyRepair) =>
+        Annotated(bytes, Desk.Result(Desk.Read(bytes, name).First(), Previous(previous, previousName)), language, applyRepair);
 
     /// <summary>Writes a file in another format; nothing where no report can be read from it.</summary>
     [JSExport]
@@ -62,9 +72,22 @@ internal static partial class Engine
     [JSExport]
     internal static string Rules() => RuleCatalogueJson.Serialize();
 
+    /// <summary>The largest file that is read, in bytes.</summary>
+    [JSExport]
+    internal static int MaxBytes() => DocumentReadOptions.Default.MaxBytes;
+
     /// <summary>The style sheet the form is drawn for.</summary>
     [JSExport]
     internal static string Style() => ReportHtml.StyleSheet;
+
+    private static ReadResult? Previous(byte[] bytes, string name) => name.Length == 0 ? null : ReportFile.Read(new MemoryStream(bytes), name);
+
+    private static string Annotated(byte[] file, ReportResult result, string language, bool applyRepair)
+    {
+        using var copy = new MemoryStream();
+        var options = AnnotateOptions.Default with { Language = LanguageOf(language), ApplyRepair = applyRepair };
+        return DeskJson.Annotated(ReportFile.Annotate(new MemoryStream(file), copy, result.Read, result.Validation, options), copy.ToArray(), options.Language);
+    }
 
     private static ResultDocument Document(IEnumerable<ReportResult> results, string language) =>
         new(results, ResultOptions.Default with { Language = LanguageOf(language) });

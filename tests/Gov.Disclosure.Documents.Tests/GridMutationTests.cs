@@ -18,16 +18,25 @@ public sealed class GridMutationTests
 
     private static readonly Layout[] Layouts = [.. Opened().Where(layout => layout.HasTables)];
 
+    // As this library writes them: with the addresses of their cells.
+    private static readonly Layout[] Addressed = [.. from format in ReportFormat.All where AddressTests.Formats.Contains(format.Name) from report in AddressTests.Reports
+        select Layout.Open($"written-{report.Year}{format.Extension}", AddressTests.Written(report, format))];
+
     [Fact]
-    public void No_mutation_makes_a_number_stand_in_the_wrong_cell()
+    public void No_mutation_makes_a_number_stand_in_the_wrong_cell() => WrongCells(Layouts).Should().BeEmpty();
+
+    [Fact]
+    public void No_mutation_of_a_document_with_addresses_makes_a_number_stand_in_the_wrong_cell() => WrongCells(Addressed).Should().BeEmpty();
+
+    private static List<string> WrongCells(Layout[] layouts)
     {
         var first = int.Parse(Environment.GetEnvironmentVariable("FIRST_MUTATION") ?? "0", CultureInfo.InvariantCulture);
-        Enumerable.Range(first, Mutations).AsParallel().SelectMany(Wrong).Should().BeEmpty();
+        return [.. Enumerable.Range(first, Mutations).AsParallel().SelectMany(Wrong)];
 
-        static IEnumerable<string> Wrong(int number)
+        IEnumerable<string> Wrong(int number)
         {
             var random = new Random(number);
-            var layout = Layouts[random.Next(Layouts.Length)];
+            var layout = layouts[random.Next(layouts.Length)];
             var (seed, count) = (random.Next(), random.Next(1, 4));
             return layout.WrongCells(new Random(seed), count).Select(cell => $"{number}, {layout.Name}: {string.Join("; ", layout.Describe(new Random(seed), count))}: {cell}");
         }
@@ -51,7 +60,7 @@ public sealed class GridMutationTests
     ];
 
     /// <summary>A cell; no columns and rows where the file does not say how many it covers.</summary>
-    private sealed record Piece(string Text, SourcePosition Position, int Columns, int Rows);
+    private sealed record Piece(string Text, SourcePosition Position, int Columns, int Rows, string? Address);
 
     private sealed class Layout
     {
@@ -75,7 +84,7 @@ public sealed class GridMutationTests
             return layout;
 
             Piece Piece(GridCell cell) => new(
-                long.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"{next++}" : cell.Text, cell.Position, cell.Span?.Columns ?? 0, cell.Span?.Rows ?? 0);
+                long.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"{next++}" : cell.Text, cell.Position, cell.Span?.Columns ?? 0, cell.Span?.Rows ?? 0, cell.Address);
         }
 
         public List<string> WrongCells(Random random, int mutations)
@@ -180,7 +189,7 @@ public sealed class GridMutationTests
                 layout.BeginRow();
                 foreach (var piece in row)
                 {
-                    layout.Add(piece.Text, piece.Position, piece.Columns, piece.Rows);
+                    layout.Add(piece.Text, piece.Position, piece.Columns, piece.Rows, piece.Address);
                 }
             }
 

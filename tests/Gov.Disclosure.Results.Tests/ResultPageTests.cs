@@ -52,6 +52,14 @@ public sealed partial class ResultPageTests
     }
 
     [Fact]
+    public void Words_agree_by_the_rules_that_were_checked_alone()
+    {
+        var without = new ReportValidator(RuleSet.Default.Rules.Where(rule => rule.Id.StartsWith("GD5", StringComparison.Ordinal)).Aggregate(RuleSet.Default, (rules, rule) => rules.Without(rule.Id)));
+
+        new ResultDocument(ReportResult.Of(Samples.Seed().Read, without)).ToString(ResultFormat.Html).Should().NotContain("class=\"agrees\"");
+    }
+
+    [Fact]
     public void Read_back_it_is_the_report_alone()
     {
         var read = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(One)), "result.html");

@@ -9,6 +9,7 @@ public sealed class ThirdFormTests
 
     private static readonly TableForm Form = RequestsForms.Describe(
         Edition,
+        RequestsForms.Columns,
         new FormGroup("otherHandling", "(六)其他处理", RequestsForms.Row("transferred", "1.转其他机关处理"), RequestsForms.Row("other", "2.其他")));
 
     private static readonly FormSet Forms = FormSet.Official.With(Form);

@@ -19,34 +19,34 @@ const total = '/requests/outcomes/total/total';
 /** An old Chromium, unpacked; the package it comes in holds it compressed. */
 function chromium(version) {
   const path = join(folder, `chromium-${version}`);
-  writeFileSync(path, brotliDecompressSync(readFileSync(join(old, `chromium-${version}/bin/chromium.br`))), { mode: 0o755 });
+  if (!existsSync(path)) writeFileSync(path, brotliDecompressSync(readFileSync(join(old, `chromium-${version}/bin/chromium.br`))), { mode: 0o755 });
   return createRequire(import.meta.url)(join(old, 'puppeteer-core')).launch({ executablePath: path, headless: true, timeout: 90_000, args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'] });
 }
 
 const browsers = [
-  ['Firefox', firefox, async () => puppeteer.launch({
+  ['Firefox', firefox, async saved => puppeteer.launch({
     browser: 'firefox', executablePath: firefox, headless: true, timeout: 90_000, protocolTimeout: 300_000,
-    extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': folder, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false },
+    extraPrefsFirefox: { 'browser.download.folderList': 2, 'browser.download.dir': saved, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false },
   })],
   ...[91, 92].map(version => [`Chromium ${version}`, existsSync(join(old, `chromium-${version}`)), () => chromium(version)]),
 ];
 
 for (const [name, isThere, launch] of browsers) {
   describe(`the page in ${name}`, { skip: isThere ? false : `${name} is not installed` }, () => {
+    // Chromium writes over what another browser has saved under the same name.
+    const saved = mkdtempSync(join(folder, 'saved-'));
     let browser, frame;
-    // What does not work in a browser, for a reason that is not known yet: it is said where it is skipped.
-    const noClicks = { skip: name === 'Chromium 91' && 'this build of Chromium 91 closed its window at the first click of the test' };
-    const noTyping = { skip: noClicks.skip || (name === 'Chromium 92' && 'on a busy machine a number that the test types in Chromium 92 is not always taken') };
-    const noSaving = { skip: noTyping.skip || (name === 'Firefox' && 'the test did not find what Firefox without a head had saved') };
     before(async () => {
-      browser = await launch();
+      browser = await launch(saved);
       const page = await browser.newPage();
       page.setDefaultTimeout(120_000);
       await page.setViewport({ width: 1280, height: 900 });
-      if (!name.startsWith('Firefox')) await (await page.target().createCDPSession()).send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      if (!name.startsWith('Firefox')) await (await page.target().createCDPSession()).send('Page.setDownloadBehavior', { behavior: 'allow', downloadPath: saved });
       await page.goto(pathToFileURL(built).href);
       for (let tries = 0; !(frame = page.frames()[1]) && tries < 100; tries++) await new Promise(resolve => setTimeout(resolve, 200));
       await frame.waitForSelector('#example', { visible: true });
+      // This browser cannot survive a selection (the last test shows it), so what stands in a field is taken away instead.
+      if (name === 'Chromium 91') await frame.evaluate(() => { HTMLInputElement.prototype.select = function () { this.value = ''; }; });
     });
     after(async () => { await browser?.close(); });
 
@@ -60,8 +60,6 @@ for (const [name, isThere, launch] of browsers) {
     const put = async (pointer, value) => {
       await clickCell(pointer);
       const input = (await find('#inspector-value')).asElement();
-      // The page selects what stands there a moment after the field appears, and a machine types faster than that.
-      await frame.evaluate(field => { field.focus(); field.select(); }, input);
       await input.type(value);
       await input.press('Enter');
       await find(`td.changed[data-gd="${pointer}"]`);
@@ -76,7 +74,7 @@ for (const [name, isThere, launch] of browsers) {
       assert.match(await text('.verdict.error'), /有 3 处错误/);
     });
 
-    it('leads from a finding to its cell, and from a total to its parts', noClicks, async () => {
+    it('leads from a finding to its cell, and from a total to its parts', async () => {
       await click('.found .number');
       await shown('#inspector');
       await click('#inspector .close');
@@ -86,7 +84,7 @@ for (const [name, isThere, launch] of browsers) {
       await click('#inspector .close');
     });
 
-    it('checks again when the two totals are corrected, and takes a change back', noTyping, async () => {
+    it('checks again when the two totals are corrected, and takes a change back', async () => {
       await put(thirdParty, '1');
       await put(total, '1');
       await find('.verdict:not(.error)');
@@ -98,22 +96,30 @@ for (const [name, isThere, launch] of browsers) {
       assert.equal(await count('td.changed'), 2);
     });
 
-    it('saves a Word file that the tool finds whole', noSaving, async () => {
-      const before = new Set(readdirSync(folder));
+    it('saves a Word file that the tool finds whole', async () => {
       await click('#save-docx');
       let path;
       for (let tries = 0; !path && tries < 300; tries++) {
         await new Promise(resolve => setTimeout(resolve, 200));
-        const file = readdirSync(folder).find(file => file.endsWith('.docx') && !before.has(file));
-        path = file && !existsSync(join(folder, `${file}.part`)) && join(folder, file);
+        const file = readdirSync(saved).find(file => file.endsWith('.docx'));
+        path = file && !existsSync(join(saved, `${file}.part`)) && join(saved, file);
       }
       const { reports: [report] } = JSON.parse(tool('validate', path, '--format', 'json'));
       assert.deepEqual(report.diagnostics.filter(({ severity }) => severity === 'error').map(({ ruleId }) => ruleId), ['GD304', 'GD304']);
     });
 
-    it('speaks English when asked', noTyping, async () => {
+    it('speaks English when asked', async () => {
       await click('#language');
       await frame.waitForFunction(() => document.getElementById('sheet').shadowRoot.querySelector('.verdict')?.textContent.startsWith('No errors'), { timeout: 120_000 });
+    });
+
+    if (name === 'Chromium 91') it('(Chromium 91 without a head ends when a page of two elements selects a text, which is why the tests do without)', async () => {
+      const other = await launch(saved);
+      const page = await other.newPage();
+      await page.setContent('<button onclick="field.select()">x</button><input id="field" value="1">');
+      const gone = new Promise(resolve => other.once('disconnected', resolve));
+      await page.click('button').catch(() => {});
+      await gone;
     });
   });
 }

@@ -94,8 +94,17 @@ internal sealed class ConversionRun
     private void Write(AnnualReport report, string? path, ToolConsole console)
     {
         using var output = OutputFile.Open(path, console);
-        ReportFile.Write(output.Stream, report, Format);
+        ReportFile.Write(output.Stream, report, Format, DocumentWriteOptions.Default with { JsonUrl = Format == ReportFormat.Html && path is not null ? JsonBeside(path, report) : null });
         output.Commit();
+    }
+
+    /// <summary>The address, seen from a page, of the same report as JSON; <see langword="null"/> where what stands beside it under its name is another.</summary>
+    private static string? JsonBeside(string path, AnnualReport report)
+    {
+        var json = System.IO.Path.ChangeExtension(path, ReportFormat.Json.Extension);
+        return File.Exists(json) && ReportFile.Read(json).Report is { } other && ReportJson.Serialize(other) == ReportJson.Serialize(report)
+            ? Uri.EscapeDataString(System.IO.Path.GetFileName(json))
+            : null;
     }
 
     /// <summary>

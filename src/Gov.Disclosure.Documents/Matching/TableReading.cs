@@ -1,4 +1,6 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Forms;
 using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Documents;
@@ -11,6 +13,7 @@ internal sealed class TableReading
 
     private static readonly DiagnosticValue Nothing = DiagnosticValue.Of(new MessageTermValue(MessageTerm.NoNumber));
 
+    private readonly List<(FormCell Cell, GridCell Printed)> _contradicted = [];
     private readonly string _file;
     private readonly AnnualReport _report;
     private readonly Dictionary<JsonPointer, SourcePosition> _sources;
@@ -27,11 +30,20 @@ internal sealed class TableReading
 
     public ReportTable Table { get; }
 
+    /// <summary>What the file itself says about its cells; <see langword="null"/> where it says nothing.</summary>
+    public AddressedCells? Addresses { get; init; }
+
     public TableForm Form => Table.Form;
 
     /// <summary>Puts the text of a printed cell into a cell of the table.</summary>
     public void Read(FormCell target, GridCell printed)
     {
+        if (Addresses?.Allow(target, printed) == false)
+        {
+            _contradicted.Add((target, printed));
+            return;
+        }
+
         var reading = CellReading.Of(printed.Text, target.Kind);
         Table[target] = reading.Content;
         _sources[target.Pointer] = printed.Position with { File = _file };
@@ -57,6 +69,55 @@ internal sealed class TableReading
             Actual = reading.IsReadable ? reading.Content : printed.IsUnreadable ? DiagnosticValue.Of(new MessageTermValue(MessageTerm.NotText)) : DiagnosticValue.FromText(note),
             Arguments = [new("note", note)],
         }, printed.Position);
+    }
+
+    /// <summary>Reads cells of a row that the labels leave open by what the file itself says about them, as long as that has not spoken against the labels.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="open">Its cells that are not yet read.</param>
+    /// <param name="label">Its label; <see langword="null"/> where it was not found.</param>
+    /// <returns>False where the file does not say enough.</returns>
+    public bool TryReadByAddress(FormRow row, IReadOnlyList<FormCell> open, GridCell? label = null)
+    {
+        // Rows side by side are one to who prints them: a cell that was lost may have gone into one of another row.
+        var cells = Form.Layout == TableLayout.RowsSideBySide ? Form.Cells : CellsOf(row);
+        if (_contradicted.Count > 0 || Addresses?.Row(cells, label) is not { } printed)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (open.Contains(cells[i]))
+            {
+                ReadUnit(cells[i], printed[i].Header);
+                Read(cells[i], printed[i].Cell);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes the cells that were left blank because the file itself says that they are others than those their labels name.</summary>
+    public void NoteContradictions()
+    {
+        foreach (var row in _contradicted.GroupBy(entry => entry.Cell.Row))
+        {
+            var (cell, printed) = row.First();
+            Report(new Diagnostic(ReadingRules.AddressDisagrees)
+            {
+                Cells = [.. row.Select(entry => entry.Cell.Pointer)],
+                Place = new ReportLocation { Table = Form.Kind, Row = row.Key },
+                Arguments =
+                [
+                    new("cells", DiagnosticValue.Of(new CellListValue([.. row.Select(entry => entry.Cell)]))),
+                    new("column", cell.Column.Label),
+                    new("one", Shown(printed.Shown)),
+                    new("other", Addresses!.TextsOf(cell) is { Count: > 0 } texts ? string.Join("、", texts.Select(Shown)) : Nothing),
+                ],
+            }, printed.Position);
+        }
+
+        static string Shown(string text) => CharacterFolding.IsBlank(text) ? BlankCell : text;
     }
 
     /// <summary>Takes over the unit a header prints behind its words, as in 采购总金额(万元).</summary>

@@ -188,8 +188,7 @@ internal sealed class ReportSectionWriter
 
     /// <summary>The words of the texts that were checked and agree, and those that could not be checked.</summary>
     private IEnumerable<TextMark> OtherWords() =>
-        ReportValidator.Default.FindAgreements(_result.Read, new ValidationContext { Previous = _result.Previous.Report })
-            .Select(words => new TextMark(words.Pointer, words.Start, words.Start + words.Length, "agrees", _messages.Agrees))
+        (_result.Validation?.Agreements ?? []).Select(words => new TextMark(words.Pointer, words.Start, words.Start + words.Length, "agrees", _messages.Agrees))
             .Concat((_result.Validation?.Unassessed ?? [])
                 .Where(check => check.Text is not null)
                 .Select(check => new TextMark(check.Text!.Pointer, check.Text.Offset, check.Text.Offset + check.Text.Length, "unchecked", _messages.NotChecked(check.GetReason(_messages.Language)))));

@@ -36,6 +36,9 @@ internal abstract class ResultMessages
 
     public abstract string NothingToRepair { get; }
 
+    /// <summary>Of some sums nobody can say whether they hold, so that nobody can say either whether a number in them has to change.</summary>
+    public abstract string SumsNotAssessed(int holds, int notAssessable);
+
     /// <summary>Introduces what speaks for a repair.</summary>
     public abstract string Evidence { get; }
 

@@ -37,6 +37,9 @@ export interface FormFacts {
 /** Both sides of a sum are equal; a total stands alone on the right. */
 export interface Sum { left: string[]; right: string[] }
 
+/** The user's own file with comments in it, in base64, or why there is none. */
+export interface Annotated { problem: string | null; comments: number; changes: number; file: string }
+
 export interface Opened { id: number; name: string }
 
 export interface Target { id: number; edits: Edit[]; previous: number | null }
@@ -49,9 +52,12 @@ export interface Exports {
   Check(target: string, language: string): string;
   Form(target: string): string;
   Save(target: string, format: string, language: string): Uint8Array;
+  Annotate(target: string, file: Uint8Array, language: string, applyRepair: boolean): string;
   ResultPage(targets: string, language: string): string;
   Validate(bytes: Uint8Array, name: string, previous: Uint8Array, previousName: string, language: string, format: string): string;
+  AnnotateFile(bytes: Uint8Array, name: string, previous: Uint8Array, previousName: string, language: string, applyRepair: boolean): string;
   Convert(bytes: Uint8Array, name: string, format: string): Uint8Array;
   Rules(): string;
+  MaxBytes(): number;
   Style(): string;
 }

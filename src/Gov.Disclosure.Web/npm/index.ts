@@ -1,7 +1,7 @@
 // The engine for Node: the same code as in the tool and in the page, and the same results, byte for byte.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Exports } from '../engine/contract';
+import type { Annotated, Exports } from '../engine/contract';
 import { unpack } from '../engine/payload';
 import { startRuntime } from '../engine/runtime';
 import type { ResultDocument } from './result';
@@ -21,6 +21,16 @@ export interface ValidateOptions {
   /** The file of the same agency's report of the year before, which the report is compared with. */
   previous?: { bytes: Uint8Array; fileName: string };
 }
+
+export interface AnnotateOptions extends ValidateOptions {
+  /** Whether the smallest repair of a table, where there is exactly one, is put into a Word document as tracked changes. */
+  applyRepair?: boolean;
+}
+
+/** A copy of a file with comments in it; its problem says why there is none and what to do instead. */
+export type AnnotateResult =
+  | { bytes: Uint8Array; problem: null; comments: number; changes: number }
+  | { bytes: null; problem: string; comments: 0; changes: 0 };
 
 /** Where the package lies; the build puts in what its kind of module knows. */
 declare const PACKAGE_FOLDER: string;
@@ -47,6 +57,18 @@ export async function render(bytes: Uint8Array, fileName: string, format: Result
   const { Validate } = await (engine ??= start());
   const { lang = 'zh', previous } = options;
   return Validate(bytes, fileName, previous?.bytes ?? new Uint8Array(), previous?.fileName ?? '', lang, format);
+}
+
+/**
+ * Puts what is found into a copy of the file itself, a Word document, an Excel workbook or a web page: each finding is a comment at its cell or sentence.
+ * @param bytes The file, which stays as it is.
+ * @param fileName Its name.
+ */
+export async function annotate(bytes: Uint8Array, fileName: string, options: AnnotateOptions = {}): Promise<AnnotateResult> {
+  const { AnnotateFile } = await (engine ??= start());
+  const { lang = 'zh', previous, applyRepair = false } = options;
+  const { problem, comments, changes, file } = JSON.parse(AnnotateFile(bytes, fileName, previous?.bytes ?? new Uint8Array(), previous?.fileName ?? '', lang, applyRepair)) as Annotated;
+  return problem === null ? { bytes: new Uint8Array(Buffer.from(file, 'base64')), problem, comments, changes } : { bytes: null, problem, comments: 0, changes: 0 };
 }
 
 /**

@@ -1,6 +1,7 @@
 // One opened report: where it came from, what was changed in the page, and what the engine says of it now.
 import type { Check, Edit, FormFacts, Target } from '../engine/contract';
 import type { Engine } from './engine';
+import type { Given } from './files';
 import type { Language } from './words';
 
 export class ReportDocument {
@@ -13,16 +14,22 @@ export class ReportDocument {
   original: Check['cells'] = {};
   check: Check | null = null;
   form: FormFacts | null = null;
+  /** The changes that are in a file the user has saved. */
+  private saved: readonly (readonly Edit[])[] = [];
   private opened: { by: Promise<void>; id: number } | null = null;
 
   /**
    * @param name The name of its file.
+   * @param file The file; null for a report that was made here.
    * @param reopen Opens it in an engine, which may have been started anew since.
    */
-  constructor(private readonly engine: Engine, readonly name: string, private readonly reopen: () => Promise<number>) {}
+  constructor(private readonly engine: Engine, readonly name: string, readonly file: Given | null, private readonly reopen: () => Promise<number>) {}
 
   get canUndo(): boolean { return this.steps.length > 0; }
   get canRedo(): boolean { return this.undone.length > 0; }
+
+  /** Whether something was changed that no saved file holds. */
+  get isUnsaved(): boolean { return this.steps !== this.saved && this.steps.length > 0; }
 
   /** The places that were changed. */
   get changed(): ReadonlySet<string> { return new Set(this.steps.flat().map(edit => edit.pointer)); }
@@ -35,7 +42,7 @@ export class ReportDocument {
 
   /** Takes the last step back, and says where it was. */
   undo(): string | undefined {
-    const last = this.steps.at(-1);
+    const last = this.steps[this.steps.length - 1];
     if (!last) return undefined;
     this.steps = this.steps.slice(0, -1);
     this.undone = [last, ...this.undone];
@@ -50,11 +57,19 @@ export class ReportDocument {
     return first[0]?.pointer;
   }
 
+  keepSaved(): void {
+    this.saved = this.steps;
+  }
+
   async refresh(language: Language): Promise<void> {
     const target = await this.target();
     this.check = await this.engine.check(target, language);
     if (target.edits.length === 0) this.original = this.check.cells;
-    this.form ??= await this.engine.form(target);
+  }
+
+  /** Asks for what is needed only once the report is looked at. */
+  async prepare(): Promise<void> {
+    this.form ??= await this.engine.form(await this.target());
   }
 
   async target(): Promise<Target> {

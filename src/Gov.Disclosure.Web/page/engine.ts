@@ -1,5 +1,5 @@
 // The engine as the page sees it: promises instead of messages, values instead of JSON text, and a way to stop.
-import type { Check, Exports, FormFacts, Opened, Target } from '../engine/contract';
+import type { Annotated, Check, Exports, FormFacts, Opened, Target } from '../engine/contract';
 import type { Language } from './words';
 import type { Reply, Request } from './worker';
 
@@ -43,12 +43,21 @@ export class Engine {
     return await this.call('Save', JSON.stringify(target), format, language) as Uint8Array<ArrayBuffer>;
   }
 
+  async annotate(target: Target, file: Uint8Array, language: Language, applyRepair: boolean): Promise<Annotated> {
+    return JSON.parse(await this.call('Annotate', JSON.stringify(target), file, language, applyRepair) as string) as Annotated;
+  }
+
   async resultPage(targets: Target[], language: Language): Promise<string> {
     return await this.call('ResultPage', JSON.stringify(targets), language) as string;
   }
 
   async close(id: number): Promise<void> {
     await this.call('Close', id);
+  }
+
+  /** The most bytes of a file that are read. */
+  async maxBytes(): Promise<number> {
+    return await this.call('MaxBytes') as number;
   }
 
   /** How the sheet looks, which {@link Check.html} is drawn for. */

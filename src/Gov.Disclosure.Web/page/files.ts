@@ -1,8 +1,18 @@
 // Files and folders that are dropped or chosen, one after the other, folders in the order of their names.
 
-export interface Given { name: string; bytes(): Promise<Uint8Array<ArrayBuffer>> }
+export interface Given {
+  name: string;
+  /** Reads the file, or as much of a larger one as tells that it is too large. */
+  bytes(most: number): Promise<Uint8Array<ArrayBuffer>>;
+}
 
-const given = (file: File, name: string): Given => ({ name, bytes: async () => new Uint8Array(await file.arrayBuffer()) });
+const given = (file: File, name: string): Given => ({
+  name,
+  bytes: async most => new Uint8Array(await file.slice(0, most + 1).arrayBuffer().catch(() => { throw new FileGone(); })),
+});
+
+/** A file that was there when it was dropped cannot be read. */
+export class FileGone extends Error {}
 
 /** A folder was dropped where the browser does not let the page look into it. */
 export class FolderClosed extends Error {}
@@ -45,7 +55,7 @@ function read(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {
   return new Promise((resolve, reject) => reader.readEntries(resolve, reject));
 }
 
-/** Programs leave files such as ~$报告.docx and .DS_Store beside those of people. */
-const isHidden = (name: string) => /(^|\/)(\.|~\$)/.test(name);
+/** Programs leave files such as ~$报告.docx, .DS_Store and Thumbs.db beside those of people. */
+const isHidden = (name: string) => /(^|\/)(\.|~\$|(thumbs\.db|desktop\.ini)$)/i.test(name);
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'zh-CN', { numeric: true });

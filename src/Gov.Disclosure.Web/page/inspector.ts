@@ -7,9 +7,12 @@ import type { Words } from './words';
 
 export interface InspectorEvents { change(pointer: string, value: string): void }
 
+/** What the card shows, and what stood in its field before anything was typed. */
+interface Shown { document: ReportDocument; pointer: string; cell: HTMLElement; input: HTMLInputElement; value: string }
+
 export class Inspector {
   private readonly card = byId('inspector');
-  private cell: HTMLElement | null = null;
+  private shown: Shown | null = null;
 
   constructor(private readonly sheet: Sheet, private readonly events: InspectorEvents) {
     this.card.addEventListener('keydown', event => {
@@ -17,10 +20,42 @@ export class Inspector {
     });
   }
 
+  get isOpen(): boolean { return this.shown !== null; }
+
   open(document: ReportDocument, pointer: string, cell: HTMLElement, words: Words, typed?: string): void {
+    const input = this.draw(document, pointer, cell, words, typed);
+    if (!input) return;
+    this.uncover(cell);
+    input.focus();
+    if (typed === undefined) input.select();
+  }
+
+  /** The report was drawn anew. A card that was opened while the engine was at work stays, with what is being typed into it. */
+  redraw(document: ReportDocument, words: Words): void {
+    if (!this.shown) return;
+    const { pointer, input, value } = this.shown;
+    const cell = this.sheet.cellAt(pointer);
+    if (this.shown.document !== document || !cell) return this.close();
+    const { value: typed, selectionStart, selectionEnd } = input;
+    const focused = this.card.contains(window.document.activeElement);
+    const next = this.draw(document, pointer, cell, words, typed === value ? undefined : typed);
+    if (!focused || !next) return;
+    next.focus();
+    next.setSelectionRange(selectionStart, selectionEnd);
+  }
+
+  close(): void {
+    if (!this.shown) return;
+    const { cell } = this.shown;
+    this.shown = null;
+    this.card.hidden = true;
+    this.sheet.highlight([]);
+    cell.focus({ preventScroll: true });
+  }
+
+  private draw(document: ReportDocument, pointer: string, cell: HTMLElement, words: Words, typed?: string): HTMLInputElement | null {
     const { check, form } = document;
-    if (!check || !form) return;
-    this.cell = cell;
+    if (!check || !form) return null;
     const findings = check.findings.filter(finding => finding.cells.includes(pointer));
     const textOf = (place: string) => check.cells[place] ?? '';
     const sums = sumsOf(form, pointer, textOf);
@@ -52,16 +87,8 @@ export class Inspector {
       ...sums.slice(0, 3).map(sum => partsOf(form, sum, textOf, words)));
     this.sheet.highlight(sums.flatMap(cellsOf));
     this.card.hidden = false;
-    this.uncover(cell);
-    input.focus();
-    if (typed === undefined) input.select();
-  }
-
-  close(): void {
-    if (this.card.hidden) return;
-    this.card.hidden = true;
-    this.sheet.highlight([]);
-    this.cell?.focus({ preventScroll: true });
+    this.shown = { document, pointer, cell, input, value: textOf(pointer) };
+    return input;
   }
 
   /** On a narrow screen the card lies along the lower edge; the cell it speaks of stays above it. */

@@ -3,7 +3,7 @@ import type { Edit } from '../engine/contract';
 import { pair, ReportDocument } from './document';
 import { byId, fill, h } from './dom';
 import { Engine, Stopped } from './engine';
-import { filesOfDrop, filesOfList, FolderClosed, type Given } from './files';
+import { FileGone, filesOfDrop, filesOfList, FolderClosed, type Given } from './files';
 import { Inspector } from './inspector';
 import { overviewOf } from './overview';
 import { blanksOf, openSums } from './parts';
@@ -25,7 +25,7 @@ class Page {
   private documents: ReportDocument[] = [];
   private current: ReportDocument | null = null;
   private view: View = 'start';
-  private notice = '';
+  private notice = { text: '', isDone: false };
   private stopping = false;
   private look = '';
 
@@ -73,12 +73,19 @@ class Page {
       'fill-zeros': () => this.change(this.blanks()),
       'to-overview': () => this.show('overview'),
       'previous-remove': () => this.comparedWith(null),
+      annotate: () => this.annotate(),
       'save-result': () => this.saveResult(this.current ? [this.current] : []),
       'save-all': () => this.saveResult(this.documents),
       print: () => this.print(),
       ...Object.fromEntries(['docx', 'xlsx', 'html', 'json'].map(format => [`save-${format}`, () => this.save(format)])),
     };
     for (const [id, action] of Object.entries(actions)) byId(id).addEventListener('click', () => this.attempt(action));
+    window.addEventListener('beforeunload', event => {
+      if (!this.documents.some(document => document.isUnsaved)) return;
+      event.preventDefault();
+      // Browsers of 2021 ask only for this.
+      event.returnValue = true;
+    });
     window.addEventListener('keydown', event => {
       if (!(event.ctrlKey || event.metaKey)) return;
       const key = event.key.toLowerCase();
@@ -119,9 +126,10 @@ class Page {
 
   private async open(files: Given[]): Promise<void> {
     if (files.length === 0) return this.tell(this.words.nothing);
-    this.notice = '';
+    this.notice = { text: '', isDone: false };
     this.stopping = false;
     const opened: ReportDocument[] = [];
+    const problems: string[] = [];
     this.show('busy');
     byId('progress-bar').setAttribute('max', String(files.length));
     let done = 0;
@@ -132,12 +140,12 @@ class Page {
         opened.push(...await this.read(file));
       } catch (failure) {
         if (this.stopping) break;
-        this.notice = this.words.tooHard(file.name, this.delivery.version);
-        if (!(failure instanceof Stopped)) this.engine.stop();
+        problems.push(this.problemWith(file, failure));
       }
       done++;
     }
-    if (this.stopping) this.notice = this.words.stopped(done, files.length);
+    if (this.stopping) problems.unshift(this.words.stopped(done, files.length));
+    this.notice = { text: [...problems.slice(0, 3), ...problems.length > 3 ? [this.words.moreProblems(problems.length - 3)] : []].join('\n'), isDone: false };
     if (opened.length === 0) return this.show(this.documents.length > 0 ? 'overview' : 'start');
     this.documents = [...this.documents, ...opened];
     for (const document of pair(this.documents)) await document.refresh(this.language);
@@ -145,13 +153,20 @@ class Page {
     this.show('overview');
   }
 
+  /** Why a file was not read, and what to do. After a failure the engine starts anew: nobody knows what state it is in. */
+  private problemWith(file: Given, failure: unknown): string {
+    if (failure instanceof FileGone) return this.words.fileGone(file.name);
+    if (!(failure instanceof Stopped)) this.engine.stop();
+    return this.words.tooHard(file.name, this.delivery.version);
+  }
+
   private async read(file: Given): Promise<ReportDocument[]> {
-    const bytes = await file.bytes();
-    const found = await this.engine.open(bytes, file.name);
+    const open = async () => this.engine.open(await file.bytes(await this.engine.maxBytes()), file.name);
+    const found = await open();
     return Promise.all(found.map(async (first, index) => {
       let known: number | null = first.id;
-      const document = new ReportDocument(this.engine, found.length > 1 ? `${file.name} (${index + 1})` : file.name, async () => {
-        const id = known ?? (await this.engine.open(bytes, file.name))[index]!.id;
+      const document = new ReportDocument(this.engine, found.length > 1 ? `${file.name} (${index + 1})` : file.name, file, async () => {
+        const id = known ?? (await open())[index]!.id;
         known = null;
         return id;
       });
@@ -178,7 +193,7 @@ class Page {
     const blank = async () => this.engine.blank(year, agency, from ? (await from.target()).id : null);
     const first = await blank();
     let known: number | null = first.id;
-    const document = new ReportDocument(this.engine, first.name, async () => {
+    const document = new ReportDocument(this.engine, first.name, null, async () => {
       const id = known ?? (await blank()).id;
       known = null;
       return id;
@@ -187,7 +202,7 @@ class Page {
     document.isNew = true;
     await document.refresh(this.language);
     this.documents = [...this.documents, document];
-    this.select(document);
+    await this.select(document);
   }
 
   private async openPrevious(files: Given[]): Promise<void> {
@@ -196,9 +211,8 @@ class Page {
     try {
       const [previous] = await this.read(file);
       await this.comparedWith(previous ?? null);
-    } catch {
-      this.engine.stop();
-      this.tell(this.words.tooHard(file.name, this.delivery.version));
+    } catch (failure) {
+      this.tell(this.problemWith(file, failure));
     }
   }
 
@@ -230,27 +244,48 @@ class Page {
   }
 
   private editText(pointer: string, beside: HTMLElement): void {
+    const opened = beside.nextElementSibling;
+    if (opened?.classList.contains('text-editor')) return opened.querySelector('textarea')!.focus();
     const text = this.current?.check?.texts[pointer] ?? '';
     const area = h('textarea', { value: text, rows: Math.min(20, 4 + Math.ceil(text.length / 40)), 'aria-label': this.words.editText });
-    const submit = (event: Event) => { event.preventDefault(); this.attempt(() => this.change([{ pointer, value: area.value }])); };
-    const editor = h('form', { className: 'text-editor', onsubmit: submit },
+    const submit = (event: Event) => { event.preventDefault(); editor.remove(); this.attempt(() => this.change([{ pointer, value: area.value }])); };
+    const editor = h('form', { className: 'text-editor', 'data-beside': beside.dataset['gd'], onsubmit: submit },
       area,
       h('p', {}, h('button', { type: 'submit' }, this.words.apply), h('button', { type: 'button', onclick: () => { editor.remove(); beside.querySelector('button')?.focus(); } }, this.words.cancel)));
     beside.after(editor);
     area.focus();
   }
 
-  private async refresh(focus?: string): Promise<void> {
-    if (!this.current) return;
-    await this.current.refresh(this.language);
-    this.notice = '';
+  /** Checks the report again and shows it. The user does not wait for that: whoever has gone on to another place meanwhile is left there. */
+  private async refresh(place?: string): Promise<void> {
+    const { current } = this;
+    if (!current) return;
+    await current.refresh(this.language);
+    this.notice = { text: '', isDone: false };
+    const focused = this.sheet.focused;
     this.draw();
-    if (focus) this.sheet.reveal(focus);
+    if (this.current !== current || this.view !== 'report' || this.inspector.isOpen || !place) return;
+    if (focused && focused !== place) this.sheet.reveal(focused, true);
+    else this.sheet.reveal(place, !byId('tools').contains(document.activeElement) && !this.sheet.isWritten);
   }
 
   private async save(format: string): Promise<void> {
     if (!this.current) return;
-    download(await this.engine.save(await this.current.target(), format, this.language), this.current.name, format);
+    const { current } = this;
+    download(await this.engine.save(await current.target(), format, this.language), current.name, format);
+    current.keepSaved();
+  }
+
+  private async annotate(): Promise<void> {
+    const { current, words } = this;
+    if (!current?.file) return;
+    const bytes = await current.file.bytes(await this.engine.maxBytes());
+    const { problem, comments, changes, file } = await this.engine.annotate(await current.target(), bytes, this.language, byId<HTMLInputElement>('annotate-repair').checked);
+    if (problem !== null) return this.tell(problem);
+    const [, base, extension] = /^(.*)\.([^.]*)$/.exec(current.file.name)!;
+    const name = `${base}-${words.annotated}`;
+    download(Uint8Array.from(atob(file), character => character.charCodeAt(0)), `${name}.${extension}`, extension!);
+    this.tell(words.annotatedAs(name.replace(/^.*\//, ''), comments, changes, current.changed.size > 0), true);
   }
 
   private async saveResult(documents: readonly ReportDocument[]): Promise<void> {
@@ -270,7 +305,8 @@ class Page {
     this.draw();
   }
 
-  private select(document: ReportDocument): void {
+  private async select(document: ReportDocument): Promise<void> {
+    await document.prepare();
     this.current = document;
     this.show('report');
     scrollTo({ top: 0 });
@@ -282,8 +318,8 @@ class Page {
     this.draw();
   }
 
-  private tell(notice: string): void {
-    this.notice = notice;
+  private tell(text: string, isDone = false): void {
+    this.notice = { text, isDone };
     this.draw();
   }
 
@@ -296,13 +332,14 @@ class Page {
       if (typeof text === 'string') element.textContent = text;
     }
     byId('build').textContent = words.build(this.delivery.version);
-    byId('notice').textContent = this.notice;
-    byId('notice').hidden = this.notice === '';
+    byId('notice').textContent = this.notice.text;
+    byId('notice').className = this.notice.isDone ? 'done' : '';
+    byId('notice').hidden = this.notice.text === '';
     for (const other of ['start', 'busy', 'overview', 'report']) byId(other).hidden = other !== view;
     byId('home').hidden = view === 'start';
     byId('to-overview').hidden = view !== 'report' || this.documents.length < 2;
-    this.inspector.close();
-    if (view === 'overview') fill(byId('overview-list'), ...overviewOf(this.documents, words, document => this.select(document)));
+    if (view !== 'report') this.inspector.close();
+    if (view === 'overview') fill(byId('overview-list'), ...overviewOf(this.documents, words, document => this.attempt(() => this.select(document))));
     if (view === 'report' && current) this.drawReport(current);
     const printed = view === 'overview' ? byId('overview').outerHTML : view === 'report' ? current?.check?.html ?? '' : '';
     parent.postMessage({ printed, look: this.look, title: current?.name ?? words.title, language: this.language }, '*');
@@ -322,9 +359,14 @@ class Page {
     byId('fill-zeros').hidden = blanks.length === 0;
     byId('previous-name').textContent = current.previous ? words.previousIs(current.previous.name) : words.previousDrop;
     byId('previous-remove').hidden = current.previous === null;
+    // Only these can hold comments; a tracked change only a Word document.
+    const extension = isRead ? /\.(docx|xlsx|html?)$/i.exec(current.file?.name ?? '')?.[1]!.toLowerCase() : undefined;
+    byId('annotate-group').hidden = extension === undefined;
+    byId('annotate-repair-line').hidden = extension !== 'docx' || current.check?.repairs.length === 0;
     byId('tools').hidden = !isRead;
     byId('previous').hidden = !isRead;
     this.sheet.show(current, words);
+    this.inspector.redraw(current, words);
   }
 }
 

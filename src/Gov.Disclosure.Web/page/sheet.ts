@@ -35,6 +35,8 @@ export class Sheet {
     const { check } = document;
     if (!check) return;
     const before = this.shown === document ? this.folds() : new Map<string, boolean>();
+    const editors = this.shown === document ? [...this.element.querySelectorAll<HTMLElement>('.text-editor')] : [];
+    const focused = this.root.activeElement;
     this.shown = document;
     // The engine escapes every text of the report; the policy of the page forbids scripts besides.
     this.element.innerHTML = check.html;
@@ -47,6 +49,11 @@ export class Sheet {
       const section = heading.dataset['gd']!;
       const pointer = section in check.texts ? section : `${section}/narrative`;
       heading[heading.tagName === 'H2' ? 'append' : 'prepend'](h('button', { className: 'edit-text', type: 'button', onclick: () => this.events.editText(pointer, heading) }, words.editText));
+    }
+    // A text that is being written while the engine is at work goes on being written.
+    for (const editor of editors) {
+      this.cells.get(editor.dataset['beside']!)?.after(editor);
+      if (editor.contains(focused)) (focused as HTMLElement).focus({ preventScroll: true });
     }
     this.element.querySelectorAll('.repair').forEach((repair, index) =>
       repair.append(h('button', { type: 'button', className: 'try', onclick: () => this.events.tryRepair(index) }, words.repairTry)));
@@ -74,10 +81,27 @@ export class Sheet {
     return new Map([...this.element.querySelectorAll<HTMLDetailsElement>('.sheet details')].map(details => [foldOf(details), details.open]));
   }
 
-  /** Brings a cell, or the heading around a text, into view and gives it the focus. */
-  reveal(pointer: string): HTMLElement | undefined {
+  cellAt(pointer: string): HTMLElement | undefined {
+    return this.cells.get(pointer);
+  }
+
+  /** The cell that has the focus. */
+  get focused(): string | undefined {
+    const { activeElement } = this.root;
+    return activeElement instanceof HTMLTableCellElement ? activeElement.dataset['gd'] : undefined;
+  }
+
+  /** Whether the user is writing a text. */
+  get isWritten(): boolean { return this.root.activeElement instanceof HTMLTextAreaElement; }
+
+  /** Brings a cell, or the heading around a text, into view. What is in sight already stays where it is: a click may be on its way. */
+  reveal(pointer: string, focuses: boolean): void {
     const place = this.cells.get(pointer) ?? this.cells.get(pointer.replace(/\/narrative$/, ''));
-    return place && this.reach(place);
+    if (!place) return;
+    place.scrollIntoView({ block: 'nearest' });
+    if (!focuses) return;
+    if (place.tagName !== 'TD') place.tabIndex = -1;
+    place.focus({ preventScroll: true });
   }
 
   highlight(pointers: readonly string[]): void {
@@ -107,7 +131,7 @@ export class Sheet {
     list.scrollTop += entry.getBoundingClientRect().top - list.getBoundingClientRect().top - 80;
   }
 
-  private reach(place: HTMLElement): HTMLElement {
+  private reach(place: HTMLElement): void {
     for (let around = place.closest('details'); around; around = around.parentElement?.closest('details') ?? null) around.open = true;
     this.element.querySelector('.reached')?.classList.remove('reached');
     if (place.tagName !== 'TD') {
@@ -116,7 +140,6 @@ export class Sheet {
     }
     place.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
     place.focus({ preventScroll: true });
-    return place;
   }
 
   private choose(cell: HTMLElement, typed?: string): void {

@@ -13,6 +13,7 @@ internal static class NarrativeCheck
     {
         var fees = new FeeStatements();
         var last = PreviousYear.Of(report, assessment.DoubtfulPlaces, assessment.Context.Previous);
+        var scope = NarrativeScope.Of(report);
         var reader = NarrativeReader.Rent();
         for (var i = 0; i < TextPlace.All.Count; i++)
         {
@@ -23,7 +24,7 @@ internal static class NarrativeCheck
             }
 
             var given = new TextCase { Report = report, Passage = new Passage(place, text), Figures = reader.Figures, Last = last };
-            var walk = reader.Read(text, place.ScopeIn(report), report.Agency.Name);
+            var walk = reader.Read(text, scope with { Topic = place.Topic }, report.Agency.Name);
             while (walk.Next())
             {
                 Judge(given, reader.Pending, ref fees, ref assessment);

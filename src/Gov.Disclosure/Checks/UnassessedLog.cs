@@ -104,7 +104,12 @@ internal sealed class UnassessedLog
     };
 
     /// <summary>A check; its gaps are those from the first one on up to the next check's.</summary>
-    internal readonly record struct Entry(Rule Rule, int Count, CheckSpot Spot, int FirstGap);
+    internal readonly record struct Entry(Rule Rule, int Count, CheckSpot Spot, int FirstGap)
+    {
+        public bool Equals(Entry other) => ReferenceEquals(Rule, other.Rule) && Count == other.Count && FirstGap == other.FirstGap && Spot.Equals(other.Spot);
+
+        public override int GetHashCode() => (Rule.Index, Count, FirstGap, Spot).GetHashCode();
+    }
 
     internal readonly record struct Gap(CheckSpot Spot, CheckGapKind Kind, int? Year);
 }

@@ -129,6 +129,9 @@ internal static class ReadingRules
     /// <summary>GD046: the rows in which the forms differ were not read.</summary>
     public static readonly Rule FormUndecided = Reading("GD046", Severity.Warning);
 
+    /// <summary>GD047: what the file says a cell is, is not what its labels say.</summary>
+    public static readonly Rule AddressDisagrees = Reading("GD047", Severity.Warning);
+
     /// <summary>GD090: a rule could not be evaluated; the fault is this library's.</summary>
     public static readonly Rule CheckFailed = Reading("GD090");
 
@@ -143,7 +146,7 @@ internal static class ReadingRules
         TooManyPages, PageTooLarge, NoTextLayer,
         TableUndecidable, RowNotRecognised, CellUnreadable, CellAnnotated, AlignmentUndecidable, RowNotFound, RowRepeated,
         TitleNotFound, HeadingInsideText, NotAReport, FileEncrypted,
-        PictureInPlace, AnotherReport, PageTagDisagrees, FileCut, EarlierForm, FormUndecided, CheckFailed, ReaderFailed,
+        PictureInPlace, AnotherReport, PageTagDisagrees, FileCut, EarlierForm, FormUndecided, AddressDisagrees, CheckFailed, ReaderFailed,
     ];
 
     private static Rule Reading(string id, Severity severity = Severity.Error) =>

@@ -59,14 +59,18 @@ public sealed class FormGroup : FormPart
 [JsonConverter(typeof(ResultConverter<FormRow>))]
 public sealed class FormRow : FormPart, IJsonValue
 {
-    internal FormRow(string name, string label, IReadOnlyList<FormColumn> columns)
+    /// <summary>Describes a row.</summary>
+    /// <param name="name">The JSON name.</param>
+    /// <param name="label">The printed label.</param>
+    /// <param name="columns">The columns, where the row has other ones than its table.</param>
+    internal FormRow(string name, string label, IReadOnlyList<FormColumn>? columns = null)
         : base(name, label)
     {
-        Columns = columns;
+        Columns = columns ?? [];
     }
 
     /// <summary>The columns of the row, in printed order.</summary>
-    public IReadOnlyList<FormColumn> Columns { get; }
+    public IReadOnlyList<FormColumn> Columns { get; private set; }
 
     /// <summary>The position of the row among the rows of its table, from 0.</summary>
     public int Index { get; private set; }
@@ -96,8 +100,9 @@ public sealed class FormRow : FormPart, IJsonValue
         }
     }
 
-    internal void Place(int index, int firstCell)
+    internal void Place(int index, int firstCell, IReadOnlyList<FormColumn> columns)
     {
+        Columns = Columns.Count > 0 ? Columns : columns;
         Index = index;
         FirstCell = firstCell;
         var names = new List<string> { Name! };

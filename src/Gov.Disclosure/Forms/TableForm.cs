@@ -19,7 +19,15 @@ public sealed class TableForm : IJsonValue
     private readonly Dictionary<string, FormCell> _cellsByPointer = new(StringComparer.Ordinal);
     private readonly HashSet<FormCell> _totals;
 
-    internal TableForm(TableKind kind, FormEdition edition, TableLayout layout, FormPart[] parts, Func<TableForm, IEnumerable<Relation>> relations)
+    /// <summary>Describes a table.</summary>
+    /// <param name="kind">Which of the three.</param>
+    /// <param name="edition">The issue of the official form.</param>
+    /// <param name="layout">How the rows are printed.</param>
+    /// <param name="parts">Rows and groups in printed order.</param>
+    /// <param name="relations">The relations between the cells.</param>
+    /// <param name="columns">The columns of all rows that name none of their own.</param>
+    internal TableForm(
+        TableKind kind, FormEdition edition, TableLayout layout, FormPart[] parts, Func<TableForm, IEnumerable<Relation>> relations, FormColumn[]? columns = null)
     {
         Kind = kind;
         Edition = edition;
@@ -29,7 +37,7 @@ public sealed class TableForm : IJsonValue
         var cells = new List<FormCell>();
         foreach (var part in parts)
         {
-            Place(part, rows, cells);
+            Place(part, columns ?? [], rows, cells);
         }
 
         Rows = rows;
@@ -139,20 +147,20 @@ public sealed class TableForm : IJsonValue
         ? cell
         : throw new ArgumentException($"Row '{row.Path}' of {this} has no column '{column}'.", nameof(column));
 
-    private void Place(FormPart part, List<FormRow> rows, List<FormCell> cells)
+    private void Place(FormPart part, FormColumn[] columns, List<FormRow> rows, List<FormCell> cells)
     {
         if (part is FormGroup group)
         {
             foreach (var child in group.Parts)
             {
-                Place(child, rows, cells);
+                Place(child, columns, rows, cells);
             }
 
             return;
         }
 
         var row = (FormRow)part;
-        row.Place(rows.Count, cells.Count);
+        row.Place(rows.Count, cells.Count, columns);
         rows.Add(row);
         _rowsByPath.Add(row.Path, row);
         var pointer = ReportSection.Of(Kind).Pointer;

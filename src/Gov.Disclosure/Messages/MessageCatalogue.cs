@@ -2,18 +2,41 @@ using System.Text;
 
 namespace Gov.Disclosure.Messages;
 
-/// <summary>All texts for people in one language. The code that finds a problem holds none.</summary>
+/// <summary>All texts for people in one language. The code that finds a problem holds none; the words stand in the files of the folder of the language.</summary>
 internal abstract class MessageCatalogue
 {
+    private static readonly string[] Areas = ["reading", "document", "table-two", "table-three", "table-four", "text", "years", "agencies"];
+
+    private readonly MessageFile[] _areas;
+    private readonly MessageFile _phrases;
+    private readonly MessageFile _terms;
+
+    /// <summary>Takes the words of a language.</summary>
+    /// <param name="language">The folder.</param>
+    protected MessageCatalogue(string language)
+    {
+        _areas = Array.ConvertAll(Areas, area => File(area));
+        _phrases = File("phrases");
+        _terms = File("terms");
+
+        MessageFile File(string name) => new(typeof(MessageCatalogue).Assembly, $"Gov.Disclosure.Messages.{language}.{name}.txt");
+    }
+
     public static MessageCatalogue Of(MessageLanguage language) => language == MessageLanguage.English ? EnglishMessages.Instance : ChineseMessages.Instance;
 
-    /// <summary>The words of a rule.</summary>
-    public abstract RuleText Text(string ruleId);
+    /// <summary>The words of a rule, from the file of its area, which is the first digit of its id.</summary>
+    public RuleText Text(string ruleId)
+    {
+        var texts = _areas[ruleId[2] - '0'];
+        return new(Of("Title"), Of("Formula"), Of("Message"), Of("Remedy"), Of("Explanation"));
+
+        string Of(string part) => texts[$"{ruleId}.{part}"];
+    }
 
     /// <summary>A sentence or name beside the rules, by area and name, as <c>Severity.Error</c>; it may have placeholders in braces.</summary>
-    public abstract string Phrase(string id);
+    public string Phrase(string id) => _phrases[id];
 
-    public abstract string Term(MessageTerm term);
+    public string Term(MessageTerm term) => _terms[term.ToString()];
 
     public abstract string Location(ReportLocation location);
 

@@ -12,14 +12,14 @@ internal static class AgencyName
     /// <summary>How much of a text is the agency's name from its start, or an end of it that names its body.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, ReadOnlySpan<char> agency)
     {
-        if (agency.Length < ShortestName || text.IsEmpty || agency.IndexOf(text[0]) is not (>= 0 and var first))
+        if (text.IsEmpty || agency.IndexOf(text[0]) < 0)
         {
             return 0;
         }
 
-        for (var start = first; start <= agency.Length - ShortestName; start++)
+        for (var start = 0; start < agency.Length - ShortestName; start++)
         {
-            if (agency[start] == text[0] && text.StartsWith(agency.Slice(start), StringComparison.Ordinal) && agency.Length - start > ShortestName)
+            if (agency[start] == text[0] && text.StartsWith(agency.Slice(start), StringComparison.Ordinal))
             {
                 return agency.Length - start;
             }
@@ -33,18 +33,18 @@ internal static class AgencyName
     {
         if (run.Length < ShortestName || agency.IsEmpty || Ends.IndexOf(run[run.Length - 1]) < 0)
         {
-            return run.Length == 1 && agency.IndexOf(run[0]) >= 0 && (Ends.IndexOf(run[0]) >= 0 || (LevelOf(agency) is >= 0 and var own && agency[own] == run[0]));
+            return run.Length == 1 && agency.IndexOf(run[0]) >= 0
+                && (Ends.IndexOf(run[0]) >= 0 || (LevelOf(agency) is >= 0 and var own && agency[own] == run[0]));
         }
 
-        // 县政府 in the name of a township in the county is another government.
-        var level = LevelOf(run);
-        if (level >= 0 && (run[level] != agency[Math.Max(0, LevelOf(agency))]
-            || (run.EndsWith("政府".AsSpan(), StringComparison.Ordinal) && !IsGovernmentOf(agency, run[level]))))
+        if (!IsWithin(run, agency))
         {
             return false;
         }
 
-        return IsWithin(run, agency);
+        // 县政府 in the name of a township in the county is another government.
+        var level = LevelOf(run);
+        return level < 0 || (run[level] == agency[Math.Max(0, LevelOf(agency))] && (!run.EndsWith("政府".AsSpan(), StringComparison.Ordinal) || IsGovernmentOf(agency, run[level])));
     }
 
     /// <summary>Whether the agency governs a level of its own, so that 全区 in its report is that level.</summary>
@@ -64,18 +64,23 @@ internal static class AgencyName
     /// <summary>Whether a run of characters is the level that the agency governs: 子长市 for 子长市人民政府, 临空区 for 临空经济区管理委员会.</summary>
     public static bool IsOwnLevel(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
     {
-        return run.Length >= ShortestName && Levels.IndexOf(run[run.Length - 1]) >= 0 && IsGovernmentOf(agency, run[run.Length - 1]) && IsWithin(run, agency);
+        return run.Length >= ShortestName && Levels.IndexOf(run[run.Length - 1]) >= 0 && IsWithin(run, agency) && IsGovernmentOf(agency, run[run.Length - 1]);
     }
 
     private static bool IsWithin(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
     {
-        var next = 0;
-        foreach (var character in agency)
+        foreach (var character in run)
         {
-            next += next < run.Length && run[next] == character ? 1 : 0;
+            var at = agency.IndexOf(character);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            agency = agency.Slice(at + 1);
         }
 
-        return next == run.Length;
+        return true;
     }
 
     private static bool IsGovernmentOf(ReadOnlySpan<char> agency, char level)
@@ -96,8 +101,7 @@ internal static class AgencyName
     {
         for (var at = name.Length - 1; at >= 0; at--)
         {
-            if (Levels.IndexOf(name[at]) >= 0 && (at == 0 || name[at - 1] is not ('城' or '社'))
-                && (at + 1 == name.Length || name[at + 1] is not ('场' or '域' or '政')))
+            if (Levels.IndexOf(name[at]) >= 0 && (at == 0 || name[at - 1] is not ('城' or '社')) && (at + 1 == name.Length || name[at + 1] is not ('场' or '域' or '政')))
             {
                 return at;
             }

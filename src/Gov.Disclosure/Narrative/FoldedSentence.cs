@@ -28,9 +28,9 @@ internal readonly ref struct FoldedSentence
         for (var i = start; i < end && length < MaxLength; i++)
         {
             var character = text[i];
-            if (!IsPassedOver(character))
+            if (IsIdeograph(character) || !IsPassedOver(character))
             {
-                characters[length] = Fold(character);
+                characters[length] = IsIdeograph(character) ? character : Fold(character);
                 places[length++] = i;
             }
         }
@@ -45,6 +45,9 @@ internal readonly ref struct FoldedSentence
     public static bool IsPassedOver(char character) => character < 0x80
         ? character is ' ' or '\t' or '\n' or '\r' or '*' or '"' or '\''
         : character is '“' or '”' or '‘' or '’' or '\u3000' or '\u00A0' or '\u200B' or '\uFEFF';
+
+    // Nearly all of them are, and stay what they are.
+    private static bool IsIdeograph(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
     private static char Fold(char character) => character switch
     {

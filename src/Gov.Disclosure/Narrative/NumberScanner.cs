@@ -12,6 +12,8 @@ internal static class NumberScanner
     private const string EndMarks = ",，;、)";
     private const string RangeMarks = "-~—–－至到";
 
+    private static readonly CharacterSet Starts = new($"0123456789{ChineseDigits}零两十百");
+
     private static readonly string[] AboutUnits = ["左右", "以上", "以下", "以内", "上下"];
 
     private static readonly (string Name, FigureUnit Unit)[] Units =
@@ -26,7 +28,7 @@ internal static class NumberScanner
     ];
 
     /// <summary>Whether a number may start with a character.</summary>
-    public static bool MayStart(char character) => character is >= '0' and <= '9' or '百' || ChineseDigit(character) >= 0 || character == '十';
+    public static bool MayStart(char character) => Starts.Contains(character);
 
     /// <summary>Reads the number at a place.</summary>
     /// <param name="text">The sentence.</param>

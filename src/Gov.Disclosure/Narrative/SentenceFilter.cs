@@ -17,35 +17,29 @@ internal static class SentenceFilter
 
 #if NET
     private static readonly SearchValues<char> UnitEndValues = SearchValues.Create(UnitEnds);
-    private static readonly SearchValues<char> EndValues = SearchValues.Create(Ends);
-
     private static readonly SearchValues<char> QuantifierValues = SearchValues.Create(Quantifiers);
-    private static readonly SearchValues<string> SubjectValues = SearchValues.Create(Subjects, StringComparison.Ordinal);
+    private static readonly SearchValues<char> EndValues = SearchValues.Create(Ends);
 
     public static int IndexOfEnd(ReadOnlySpan<char> text) => text.IndexOfAny(EndValues);
 
-    private static bool HasQuantifier(ReadOnlySpan<char> text) => text.ContainsAny(QuantifierValues);
-
-    private static bool HasSubject(ReadOnlySpan<char> text) => text.ContainsAny(SubjectValues);
-
     private static int IndexOfUnitEnd(ReadOnlySpan<char> text) => text.IndexOfAny(UnitEndValues);
+
+    private static bool HasQuantifier(ReadOnlySpan<char> text) => text.ContainsAny(QuantifierValues);
 #else
     public static int IndexOfEnd(ReadOnlySpan<char> text) => text.IndexOfAny(Ends.AsSpan());
 
-    private static bool HasQuantifier(ReadOnlySpan<char> text) => text.IndexOfAny(Quantifiers.AsSpan()) >= 0;
-
-    private static bool HasSubject(ReadOnlySpan<char> text) => HasOneOf(Subjects, text);
-
     private static int IndexOfUnitEnd(ReadOnlySpan<char> text) => text.IndexOfAny(UnitEnds.AsSpan());
+
+    private static bool HasQuantifier(ReadOnlySpan<char> text) => text.IndexOfAny(Quantifiers.AsSpan()) >= 0;
 #endif
 
-    public static bool MayClaim(ReadOnlySpan<char> sentence) => HasFigure(sentence) || (HasQuantifier(sentence) && HasSubject(sentence));
+    public static bool MayClaim(ReadOnlySpan<char> sentence) => HasFigure(sentence) || (HasQuantifier(sentence) && HasOneOf(Subjects, sentence));
 
     /// <summary>Whether a short sentence may be a heading: it names requests, cases or the fee, or is numbered.</summary>
     public static bool MayBeHeading(ReadOnlySpan<char> sentence)
     {
         var line = sentence.TrimStart();
-        return (line.Length > 0 && (line[0] is '(' or '（' or (>= '0' and <= '9') || "一二三四五六七八九十".IndexOf(line[0]) >= 0)) || HasSubject(line);
+        return HasOneOf(Subjects, line) || (line.Length > 0 && (line[0] is '(' or '（' or (>= '0' and <= '9') || "一二三四五六七八九十".IndexOf(line[0]) >= 0));
     }
 
     private static bool HasFigure(ReadOnlySpan<char> sentence)

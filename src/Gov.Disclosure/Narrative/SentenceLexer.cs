@@ -9,7 +9,8 @@ internal static class SentenceLexer
     public const int MaxTokens = 200;
 
     private const int YearDigits = 4;
-    private const string Breaks = ",，、;:()[]【】〔〕<>《》…/|";
+
+    private static readonly CharacterSet Breaks = new(",，、;:()[]【】〔〕<>《》…/|");
 
     /// <summary>Fills the buffer with the parts of a sentence.</summary>
     /// <param name="text">The sentence.</param>
@@ -67,15 +68,13 @@ internal static class SentenceLexer
     }
 
     /// <summary>A word of one character behind characters nobody knows is one of them, unless a figure or a mark follows: 政务动态 has no 动.</summary>
-    private static bool IsPartOfName(FoldedSentence text, in Token token) => token.End - token.Start == 1
-        && token.Role is not (WordRole.Break or WordRole.Number or WordRole.Etc)
-        && token.End < text.Length && "的在为已均共占未无比较由".IndexOf(text[token.Start]) < 0 && Breaks.IndexOf(text[token.End]) < 0
-            && !NumberScanner.MayStart(text[token.End]);
+    private static bool IsPartOfName(FoldedSentence text, in Token token) => token.End - token.Start == 1 && token.Role is not (WordRole.Break or WordRole.Number or WordRole.Etc)
+        && token.End < text.Length && "的在为已均共占未无比较由".IndexOf(text[token.Start]) < 0 && !Breaks.Contains(text[token.End]) && !NumberScanner.MayStart(text[token.End]);
 
     private static Token NextAt(FoldedSentence text, int at, int partStart, Vocabulary vocabulary)
     {
         var character = text[at];
-        if (Breaks.IndexOf(character) >= 0)
+        if (Breaks.Contains(character))
         {
             return new Token(WordRole.Break, -1, (short)at, (short)(at + 1), new PrintedNumber(character, 0, 0, FigureUnit.None, false));
         }

@@ -6,7 +6,8 @@ namespace Gov.Disclosure.Narrative;
 internal static class WordHandlers
 {
     private const string AgencyEnds = "局委办厅镇乡院所心司门位府团校村区县市省馆站会道构园队室处";
-    private const string FieldEnds = "心领域类项目部";
+
+    private static readonly CharacterSet FieldEnds = new("心领域类项目部");
 
     /// <summary>Takes in a word.</summary>
     public static void Take(ref Phrase phrase, ref Course course, in Token token, FoldedSentence text, NarrativeScope scope)
@@ -110,7 +111,7 @@ internal static class WordHandlers
         }
         else
         {
-            phrase.Unknown |= Doubts.Matter | (run.IndexOfAny(FieldEnds.AsSpan()) >= 0 ? Doubts.Words : Doubts.None);
+            phrase.Unknown |= Doubts.Matter | (FieldEnds.IsIn(run) ? Doubts.Words : Doubts.None);
         }
     }
 }

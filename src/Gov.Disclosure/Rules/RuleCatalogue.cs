@@ -13,8 +13,7 @@ public static class RuleCatalogue
         .. NarrativeRules.All, .. YearRules.All, .. AgencyRules.All,
     ]);
 
-    private static readonly Dictionary<RelationKind, Rule> ByRelation =
-        Rules.Where(rule => rule.Relation is not null).ToDictionary(rule => rule.Relation!.Value);
+    private static readonly Rule[] ByRelation = [.. Rules.Where(rule => rule.Relation is not null).OrderBy(rule => rule.Relation)];
 
     /// <summary>All rules, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All => Rules;
@@ -35,7 +34,7 @@ public static class RuleCatalogue
     public static Rule Find(string id) => TryGet(id, out var rule) ? rule : throw new ArgumentException($"There is no rule '{id}'.", nameof(id));
 
     /// <summary>The rule that checks a kind of relation.</summary>
-    internal static Rule Of(RelationKind relation) => ByRelation[relation];
+    internal static Rule Of(RelationKind relation) => ByRelation[(int)relation];
 
     private static Rule[] Number(Rule[] rules)
     {

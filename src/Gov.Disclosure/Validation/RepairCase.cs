@@ -5,35 +5,41 @@ using Gov.Disclosure.Model;
 namespace Gov.Disclosure.Validation;
 
 /// <summary>A table with findings as it was when it was validated, kept for the question which cells are wrong.</summary>
-/// <param name="Table">A copy: the report may have changed when the question is asked.</param>
-/// <param name="Options">What the reader was not sure of, and what the text says.</param>
-internal sealed record RepairCase(ReportTable Table, RepairOptions Options)
+/// <param name="table">A copy: the report may have changed when the question is asked.</param>
+/// <param name="unknown">The cells the reader was not sure of.</param>
+/// <param name="texts">The texts that may state what a cell holds; they are read when the question is asked.</param>
+/// <param name="years">What other years' reports state.</param>
+internal sealed class RepairCase(ReportTable table, IReadOnlyList<FormCell> unknown, TextStatedValues texts, IReadOnlyList<StatedValue> years)
 {
     /// <summary>The tables a repair may say something about: those with findings whose sums the rule set checks in full.</summary>
     public static RepairCase[] Of(AnnualReport report, in Assessment assessment)
     {
         var cases = new List<RepairCase>();
         var last = PreviousYear.Of(report, assessment.DoubtfulPlaces, assessment.Context.Previous);
+        TextStatedValues? texts = null;
         foreach (var table in report.Tables)
         {
             if (CoversSums(table.Form, assessment) && assessment.Diagnostics.Any(finding => finding.Place.Table == table.Form.Kind))
             {
                 var unknown = new List<FormCell>();
-                foreach (var cell in table.Form.Cells)
+                for (var i = 0; assessment.HasDoubts && i < table.Form.Cells.Count; i++)
                 {
-                    if (assessment.Doubts(cell))
+                    if (assessment.Doubts(table.Form.Cells[i]))
                     {
-                        unknown.Add(cell);
+                        unknown.Add(table.Form.Cells[i]);
                     }
                 }
 
-                StatedValue[] statedValues = [.. TextStatedValues.Of(report, table, assessment), .. YearStatedValues.Of(table, last, assessment)];
-                cases.Add(new RepairCase(table.CopyCells(), RepairOptions.Default with { UnknownCells = unknown, StatedValues = statedValues }));
+                texts ??= new TextStatedValues(report, assessment);
+                cases.Add(new RepairCase(table.CopyCells(), unknown, texts, YearStatedValues.Of(table, last, assessment)));
             }
         }
 
         return [.. cases];
     }
+
+    /// <summary>The smallest repairs of the table.</summary>
+    public RepairResult Find() => MinimumRepair.Find(table, RepairOptions.Default with { UnknownCells = unknown, StatedValues = [.. texts.Of(table), .. years] });
 
     // A sum that the user has switched off must not decide what is wrong.
     private static bool CoversSums(TableForm form, in Assessment assessment)

@@ -1,6 +1,5 @@
 using Gov.Disclosure.Checks;
 using Gov.Disclosure.Diagnostics;
-using Gov.Disclosure.Rules;
 using Gov.Disclosure.Validation;
 
 namespace Gov.Disclosure;
@@ -36,35 +35,43 @@ public sealed class ReportValidator
     /// <param name="read">What the reader made of the file.</param>
     /// <param name="context">The other reports: last year's, those of the agencies below. <see langword="null"/> for none.</param>
     /// <returns>The findings about the report, which say where in the file their cells stand; those of the reader are in <paramref name="read"/>. <see langword="null"/> when no report could be read.</returns>
-    public ValidationResult? Validate(ReadResult read, ValidationContext? context = null)
+    public ValidationResult? Validate(ReadResult read, ValidationContext? context = null) => Validate(read, context, null);
+
+    /// <summary>The same, and the result knows the words of the text that were held against the rest of the report and fit: who shows the text marks them.</summary>
+    internal ValidationResult? ValidateKeepingAgreements(ReadResult read, ValidationContext? context) => Validate(read, context, []);
+
+    /// <summary>Checks a report on its own and against other reports, without holding the doubts of any reader against it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="reading">What the reader reported; a cell named there is not used as evidence. <see langword="null"/> for a report without a reader.</param>
+    /// <param name="context">The other reports: last year's, those of the agencies below. <see langword="null"/> for none.</param>
+    public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading = null, ValidationContext? context = null) =>
+        Validate(report, reading, context, null);
+
+    private ValidationResult? Validate(ReadResult read, ValidationContext? context, List<CheckSpot>? agreements)
     {
         if (read.Report is null)
         {
             return null;
         }
 
-        var result = Validate(read.Report, read.Diagnostics, context);
+        var result = Validate(read.Report, read.Diagnostics, context, agreements);
         return read.Sources.Count == 0 && read.TextLines.Count == 0 ? result : result.At(read);
     }
 
-    /// <summary>Checks a report on its own and against other reports, without holding the doubts of any reader against it.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="reading">What the reader reported; a cell named there is not used as evidence. <see langword="null"/> for a report without a reader.</param>
-    /// <param name="context">The other reports: last year's, those of the agencies below. <see langword="null"/> for none.</param>
-    public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading = null, ValidationContext? context = null)
+    private ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext? context, List<CheckSpot>? agreements)
     {
         context ??= ValidationContext.None;
         Span<ushort> counts = stackalloc ushort[Assessment.CountsNeeded];
         counts.Clear();
         var unassessed = UnassessedLog.Rent();
-        var assessment = new Assessment(Rules, report, reading, context, counts, unassessed);
+        var assessment = new Assessment(Rules, report, reading, context, counts, unassessed) { Agreements = agreements };
         for (var i = 0; i < _checks.Length; i++)
         {
             Run(_checks[i], report, ref assessment);
         }
 
         // Sharing the results of clean reports keeps a clean validation free of allocation.
-        if (assessment.AreNone && Rules.Own.Count == 0)
+        if (assessment.AreNone && Rules.Own.Count == 0 && agreements is not { Count: > 0 })
         {
             var clean = _cleanResults.With(counts, unassessed, report);
             unassessed.Return();
@@ -80,26 +87,7 @@ public sealed class ReportValidator
             counts,
             RepairCase.Of(report, assessment),
             kept,
-            own);
-    }
-
-    /// <summary>The words of the text that were held against the rest of the report and fit, text by text. A validation only counts them, since nobody waits for them.</summary>
-    /// <param name="read">What the reader made of the file.</param>
-    /// <param name="context">The other reports.</param>
-    internal IReadOnlyList<CheckSpot> FindAgreements(ReadResult read, ValidationContext context)
-    {
-        Span<ushort> counts = stackalloc ushort[Assessment.CountsNeeded];
-        counts.Clear();
-        var found = new List<CheckSpot>();
-        if (read.Report is { } report && Array.Find(_checks, check => check.Rules.Any(NarrativeRules.All.Contains)) is { } check)
-        {
-            var unassessed = UnassessedLog.Rent();
-            var assessment = new Assessment(Rules, report, read.Diagnostics, context, counts, unassessed) { Agreements = found };
-            Run(check, report, ref assessment);
-            unassessed.Return();
-        }
-
-        return found;
+            own) { Agreements = agreements ?? [] };
     }
 
     private RuleEvaluation[] Own(AnnualReport report, ValidationContext context, DoubtfulPlaces? doubts) =>

@@ -1,29 +1,44 @@
 using Gov.Disclosure.Checks;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Validation;
 
-/// <summary>Figures in the text that state what single cells of a table hold.</summary>
-internal static class TextStatedValues
+/// <summary>The texts of a report as they were when it was validated, for the question which of their figures state what a single cell holds.</summary>
+internal sealed class TextStatedValues
 {
-    public static IReadOnlyList<StatedValue> Of(AnnualReport report, ReportTable table, in Assessment assessment)
+    private readonly List<(string Text, NarrativeScope Scope)> _texts = [];
+    private readonly string? _agency;
+    private readonly DoubtfulPlaces? _doubts;
+
+    public TextStatedValues(AnnualReport report, in Assessment assessment)
+    {
+        _agency = report.Agency.Name;
+        _doubts = assessment.DoubtfulPlaces;
+        var scope = NarrativeScope.Of(report);
+        foreach (var place in TextPlace.All)
+        {
+            if (place.In(report) is { Length: > 0 } text && !assessment.Doubts(place.Pointer))
+            {
+                _texts.Add((text, scope with { Topic = place.Topic }));
+            }
+        }
+    }
+
+    /// <summary>What the texts say of a table's cells.</summary>
+    public IReadOnlyList<StatedValue> Of(ReportTable table)
     {
         var statedValues = new List<StatedValue>();
         var reader = NarrativeReader.Rent();
-        foreach (var place in TextPlace.All)
+        foreach (var (text, scope) in _texts)
         {
-            if (place.In(report) is not { Length: > 0 } text || assessment.Doubts(place.Pointer))
-            {
-                continue;
-            }
-
-            var walk = reader.Read(text, place.ScopeIn(report), report.Agency.Name);
+            var walk = reader.Read(text, scope, _agency);
             while (walk.Next())
             {
                 for (var i = reader.Figures.From; i < reader.Figures.Count; i++)
                 {
-                    var figure = reader.Figures[i];
-                    if (TryFind(table, figure, assessment, out var cell))
+                    ref readonly var figure = ref reader.Figures[i];
+                    if (TryFind(table, figure, out var cell))
                     {
                         var quote = Passage.OneLine(text.Substring(figure.Start, figure.End - figure.Start));
                         var stated = new StatedValue(RepairEvidenceKind.FigureInText, cell, figure.Number.Digits, quote);
@@ -41,7 +56,7 @@ internal static class TextStatedValues
     }
 
     /// <summary>A figure states a cell when all its readings are that cell alone, the others they add or take off being zero.</summary>
-    private static bool TryFind(ReportTable table, in Figure figure, in Assessment assessment, out FormCell cell)
+    private bool TryFind(ReportTable table, in Figure figure, out FormCell cell)
     {
         cell = table.Form.Cells[0];
         if (figure.Kind != FigureKind.Count || figure.Doubts != Doubts.None || figure.Subject is not { } subject || subject.Table != table.Form.Kind
@@ -65,7 +80,7 @@ internal static class TextStatedValues
 
             foreach (var other in reading.Plus.Concat(reading.Minus))
             {
-                if (other != only && (assessment.Doubts(other) || table[other.Index].Number != 0))
+                if (other != only && (_doubts?.Cover(other.Pointer) == true || table[other.Index].Number != 0))
                 {
                     return false;
                 }

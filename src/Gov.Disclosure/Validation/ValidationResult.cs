@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gov.Disclosure.Checks;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Narrative;
 using Gov.Disclosure.Repair;
 using Gov.Disclosure.Serialization;
@@ -41,10 +42,7 @@ public sealed class ValidationResult : IJsonValue
     /// What it takes to make the sums of each table hold that do not, in the order of the tables; found when first asked for. A table is missing
     /// here when its sums hold, and when the rule set leaves some of its sums unchecked.
     /// </summary>
-    public IReadOnlyList<RepairResult> Repairs => _repairs ??=
-    [
-        .. _cases.Select(entry => MinimumRepair.Find(entry.Table, entry.Options)).Where(result => !result.Holds || result.Repairs.Count > 0),
-    ];
+    public IReadOnlyList<RepairResult> Repairs => _repairs ??= [.. _cases.Select(entry => entry.Find()).Where(result => !result.Holds || result.Repairs.Count > 0)];
 
     /// <summary>How many evaluations found their rule satisfied.</summary>
     public int Holds => Total(RuleOutcome.Holds);
@@ -61,6 +59,9 @@ public sealed class ValidationResult : IJsonValue
         .. _unassessed.Checks,
         .. _own.Where(rule => rule.Count(RuleOutcome.NotAssessable) > 0).Select(rule => new UnassessedCheck(rule.Rule, rule.Count(RuleOutcome.NotAssessable), default, null, [])),
     ];
+
+    /// <summary>The words of the text that were held against the rest of the report and fit, text by text. Nobody waits for them but who shows the text, so they are kept on demand.</summary>
+    internal IReadOnlyList<CheckSpot> Agreements { get; init; } = [];
 
     /// <summary>Whether no finding is as grave as an error.</summary>
     public bool IsValid => !HasDiagnostics(Severity.Error);
@@ -80,7 +81,7 @@ public sealed class ValidationResult : IJsonValue
     public ValidationResult Without(IEnumerable<Diagnostic> findings)
     {
         var left = new HashSet<Diagnostic>(findings);
-        return left.Count == 0 ? this : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases, _unassessed, _own);
+        return left.Count == 0 ? this : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases, _unassessed, _own) { Agreements = Agreements };
     }
 
     /// <summary>How many findings there are, and how the rules ended.</summary>
@@ -93,7 +94,7 @@ public sealed class ValidationResult : IJsonValue
         _counts,
         _cases,
         _unassessed,
-        _own);
+        _own) { Agreements = Agreements };
 
     private int Total(RuleOutcome outcome) => Assessment.Total(_counts, outcome) + _own.Sum(evaluation => evaluation.Count(outcome));
 

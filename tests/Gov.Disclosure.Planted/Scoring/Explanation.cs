@@ -11,7 +11,7 @@ internal static class Explanation
         {
             if (place.In(report) is { Length: > 0 } text)
             {
-                output.Write(StructurePrinter.Print(text, place.ScopeIn(report), report.Agency.Name));
+                output.Write(StructurePrinter.Print(text, NarrativeScope.Of(report) with { Topic = place.Topic }, report.Agency.Name));
             }
         }
 

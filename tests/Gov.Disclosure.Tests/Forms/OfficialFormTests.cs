@@ -8,8 +8,16 @@ public sealed class OfficialFormTests
     public static TheoryData<string> FormNames => [.. OfficialForm.Forms.Select(form => form.ToString())];
 
     [Fact]
-    public void The_library_knows_the_forms_of_the_notices_and_no_others() =>
-        FormSet.Official.Forms.Should().BeEquivalentTo(OfficialForm.Forms);
+    public void The_library_knows_the_forms_of_the_notices_and_no_others()
+    {
+        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
+        {
+            OfficialForm.AddNewForms();
+            return;
+        }
+
+        FormSet.Official.Forms.Select(form => form.ToString()).Should().BeEquivalentTo(OfficialForm.Forms.Select(form => form.ToString()));
+    }
 
     [Theory]
     [MemberData(nameof(FormNames))]
@@ -17,7 +25,7 @@ public sealed class OfficialFormTests
     {
         var form = Find(name);
 
-        var described = form.Rows.Select(row => $"{row.Path}: {string.Join(" | ", row.Labels.Where(label => !label.StartsWith("第二十条", StringComparison.Ordinal)))}");
+        var described = form.Rows.Select(row => $"{row.Path}: {string.Join(" | ", OfficialForm.LabelsOf(row))}");
 
         described.Should().Equal(RowsOf(form).Select(row => $"{row.Path}: {string.Join(" | ", row.Labels)}"));
     }
@@ -41,7 +49,7 @@ public sealed class OfficialFormTests
             var official = OfficialForm.Columns.Where(column =>
                 column.Table == OfficialForm.NameOf(form) && column.Form == form.Edition.Id && (column.Row == "*" || column.Row == row.Path));
 
-            row.Columns.Select(column => $"{column.Name}: {string.Join(" | ", column.Labels)} {column.Kind} {Unit(column)}")
+            row.Columns.Select(column => $"{column.Name}: {string.Join(" | ", column.Labels)} {column.Kind} {OfficialForm.UnitOf(column)}")
                 .Should().Equal(official.Select(column => $"{column.Name}: {string.Join(" | ", column.Labels)} {column.Kind} {column.Unit}"), row.Path);
         }
     }
@@ -60,8 +68,6 @@ public sealed class OfficialFormTests
             cell.Pointer.ToString().Should().Be($"/{OfficialForm.NameOf(form)}/{cell.Row.Path.Replace('.', '/')}/{cell.Column.Name}");
         }
     }
-
-    private static string? Unit(FormColumn column) => column.Unit is { } unit ? AmountUnits.Label(unit) : column.UnitName;
 
     private static TableForm Find(string name) => FormSet.Official.Forms.Single(form => form.ToString() == name);
 

@@ -65,7 +65,7 @@ public sealed class PassageTests
     private static AnnualReport Report(string agency, string cells)
     {
         var report = new AnnualReport { Year = 2023, Agency = { Name = agency }, Scope = agency.EndsWith('政') ? ReportScope.Aggregate : null, OtherMatters = "本年度没有收取信息处理费。" };
-        foreach (var form in FormSet.Official.Forms.GroupBy(form => form.Kind).Select(forms => forms.Last()))
+        foreach (var form in Enum.GetValues<TableKind>().Select(kind => FormSet.Official.PrescribedFor(kind, report.Year!.Value)))
         {
             var table = ReportTable.Create(form);
             foreach (var cell in form.Cells)

@@ -12,8 +12,9 @@ internal static class ExcelSheet
     /// <param name="text">The text of its cells.</param>
     /// <param name="number">The number of the sheet, from 1.</param>
     /// <param name="budget">How many cells there may still be.</param>
-    public static IReadOnlyList<Block>? Read(Worksheet worksheet, ExcelText text, int number, TableBudget budget) =>
-        SheetLayout.Read(Cells(worksheet, text), Merged(worksheet), number, budget);
+    /// <param name="addresses">What the workbook itself says cells are.</param>
+    public static IReadOnlyList<Block>? Read(Worksheet worksheet, ExcelText text, int number, TableBudget budget, IReadOnlyDictionary<ExcelAddress, string>? addresses) =>
+        SheetLayout.Read(Cells(worksheet, text), Merged(worksheet), number, budget, addresses);
 
     private static Dictionary<ExcelAddress, string> Cells(Worksheet worksheet, ExcelText text)
     {

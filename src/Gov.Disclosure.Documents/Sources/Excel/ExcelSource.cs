@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Gov.Disclosure.Documents.Addresses;
 
 namespace Gov.Disclosure.Documents;
 
@@ -20,10 +21,11 @@ internal static class ExcelSource
         var text = new ExcelText(workbook);
         var blocks = new List<Block>();
         var tables = 0;
+        var addresses = Addresses(workbook);
         foreach (var sheet in VisibleSheets(workbook))
         {
             tables++;
-            if (ExcelSheet.Read(sheet.Worksheet!, text, tables, budget) is not { } read)
+            if (ExcelSheet.Read(sheet.Worksheet!, text, tables, budget, addresses.TryGetValue(workbook.GetIdOfPart(sheet), out var own) ? own : null) is not { } read)
             {
                 return SourceReading.TableTooLarge(options);
             }
@@ -32,6 +34,31 @@ internal static class ExcelSource
         }
 
         return SourceReading.Of(blocks);
+    }
+
+    /// <summary>The cells that have a name which may say what they are, by the sheets they stand in.</summary>
+    private static Dictionary<string, Dictionary<ExcelAddress, string>> Addresses(WorkbookPart workbook)
+    {
+        var sheets = (workbook.Workbook?.Sheets?.Elements<Sheet>() ?? []).Where(sheet => sheet is { Name.Value: not null, Id.Value: not null })
+            .GroupBy(sheet => sheet.Name!.Value!, StringComparer.OrdinalIgnoreCase).ToDictionary(named => named.Key, named => named.First().Id!.Value!, StringComparer.OrdinalIgnoreCase);
+        var addresses = new Dictionary<string, Dictionary<ExcelAddress, string>>(StringComparer.Ordinal);
+        foreach (var name in (workbook.Workbook?.DefinedNames?.Elements<DefinedName>() ?? []).Where(name => CellAddress.IsName(name.Name?.Value)))
+        {
+            var end = name.Text.LastIndexOf('!');
+            if (end < 0 || ExcelAddress.Parse(name.Text.Substring(end + 1)) is not { } address || !sheets.TryGetValue(name.Text.Substring(0, end).Trim('\''), out var sheet))
+            {
+                continue;
+            }
+
+            if (!addresses.TryGetValue(sheet, out var own))
+            {
+                addresses.Add(sheet, own = []);
+            }
+
+            own[address] = name.Name!.Value!;
+        }
+
+        return addresses;
     }
 
     /// <summary>The sheets that are read, in their order: the place of one is the number of its tables.</summary>

@@ -18,8 +18,10 @@ internal static class SheetLayout
     /// <param name="merged">How many rows and columns the cells have that were merged with others.</param>
     /// <param name="number">The number of the sheet, from 1.</param>
     /// <param name="budget">How many cells there may still be.</param>
+    /// <param name="addresses">What the workbook itself says cells are.</param>
     public static IReadOnlyList<Block>? Read(
-        Dictionary<ExcelAddress, string> cells, IReadOnlyDictionary<ExcelAddress, (int Rows, int Columns)> merged, int number, TableBudget budget)
+        Dictionary<ExcelAddress, string> cells, IReadOnlyDictionary<ExcelAddress, (int Rows, int Columns)> merged, int number, TableBudget budget,
+        IReadOnlyDictionary<ExcelAddress, string>? addresses = null)
     {
         if (cells.Values.All(Help.Contains))
         {
@@ -48,14 +50,14 @@ internal static class SheetLayout
 
                 var (down, across) = merged.TryGetValue(address, out var span) ? (RowsWithin(rows, row, span.Rows), Math.Min(span.Columns, width - column)) : (1, 1);
                 if (!Cover(covered, rows, address, down, across, budget)
-                    || !layout.Add(cells.TryGetValue(address, out var content) ? content : "", new SourcePosition { Line = row + 1, Column = column + 1 }, across, down))
+                    || !layout.Add(cells.TryGetValue(address, out var content) ? content : "", new SourcePosition { Line = row + 1, Column = column + 1 }, across, down, addresses?.TryGetValue(address, out var name) == true ? name : null))
                 {
                     return null;
                 }
             }
         }
 
-        return Blocks(layout.ToGrid(), width);
+        return Blocks(layout.ToGrid(), width, address => cells.ContainsKey(address) || covered.Contains(address));
     }
 
     /// <summary>
@@ -107,7 +109,7 @@ internal static class SheetLayout
         return true;
     }
 
-    private static List<Block> Blocks(Grid grid, int width)
+    private static List<Block> Blocks(Grid grid, int width, Func<ExcelAddress, bool> hasCell)
     {
         var blocks = new List<Block>();
         var rows = new List<GridRow>();
@@ -142,16 +144,17 @@ internal static class SheetLayout
             var end = rows.SelectMany(row => row.Cells).Where(cell => !cell.IsBlank).Select(cell => cell.Span!.Value.End).DefaultIfEmpty().Max();
             if (end > 0)
             {
-                blocks.Add(new Grid([.. rows.Select(row => Narrow(row, end))]));
+                blocks.Add(new Grid([.. rows.Select(row => Narrow(row, end, hasCell))]));
             }
 
             rows.Clear();
         }
     }
 
-    private static GridRow Narrow(GridRow row, int end) => row with
+    private static GridRow Narrow(GridRow row, int end, Func<ExcelAddress, bool> hasCell) => row with
     {
-        Cells = [.. row.Cells.Where(cell => cell.Span!.Value.Column < end)],
+        Cells = [.. row.Cells.Where(cell => cell.Span!.Value.Column < end)
+            .Select(cell => hasCell(new ExcelAddress(cell.Position.Line!.Value - 1, cell.Position.Column!.Value - 1)) ? cell : cell with { IsFilling = true })],
         Above = [.. row.Above.Where(cell => cell.Span!.Value.Column < end)],
     };
 

@@ -12,11 +12,17 @@ internal sealed record GridCell(string Text, SourcePosition Position, GridSpan? 
     /// </summary>
     public const char Unreadable = '\uFDD0';
 
+    /// <summary>What the file itself says the cell is; <see langword="null"/> where it says nothing.</summary>
+    public string? Address { get; init; }
+
     /// <summary>Whether something is printed in the cell that cannot be read.</summary>
     public bool IsUnreadable => Text.IndexOf(Unreadable) >= 0;
 
     /// <summary>The text for people: what cannot be read is shown by the sign for an object among text.</summary>
     public string Shown => Text.Replace(Unreadable, '\uFFFC');
+
+    /// <summary>Whether the cell is blank and may only be there so that its row is as wide as others.</summary>
+    public bool IsFilling { get; init; }
 
     /// <summary>Whether the cell shows nothing.</summary>
     public bool IsBlank => CharacterFolding.IsBlank(Text);

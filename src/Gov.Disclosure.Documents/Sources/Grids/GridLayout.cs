@@ -50,7 +50,7 @@ internal sealed class GridLayout
 
     /// <summary>Puts a cell into the first column of the row that is free.</summary>
     /// <returns>False once the table is larger than the limit; the cell is not taken then.</returns>
-    public bool Add(string text, SourcePosition position, int columns, int rows)
+    public bool Add(string text, SourcePosition position, int columns, int rows, string? address = null)
     {
         var row = _rows.Count - 1;
         while (_next < _columns.Count && _columns[_next].EndRow > row)
@@ -67,7 +67,8 @@ internal sealed class GridLayout
         var cell = new GridCell(
             text,
             position with { Table = _table, Row = row + 1, Cell = _rows[row].Count + 1 },
-            new GridSpan(_next, columns, rows));
+            new GridSpan(_next, columns, rows))
+        { Address = address };
         _rows[row].Add(cell);
         while (_columns.Count < _next + columns)
         {

@@ -8,6 +8,9 @@ internal sealed record LaidCell(string Text, int Column, int Columns, bool IsCon
 {
     /// <summary>What in the document the cell was read from, for those who mark it there.</summary>
     public object? Element { get; init; }
+
+    /// <summary>What the document itself says the cell is.</summary>
+    public string? Address { get; init; }
 }
 
 /// <summary>Tables of word processors, in which each row has cells of its own and says which of them go on with those above.</summary>
@@ -27,7 +30,7 @@ internal static class LaidTable
             layout.Skip(rows[row].Before);
             foreach (var cell in rows[row].Cells.Where(cell => !IsContinued(rows, row, cell)))
             {
-                if (!layout.Add(cell.Text, new SourcePosition(), cell.Columns, Height(rows, row, cell)))
+                if (!layout.Add(cell.Text, new SourcePosition(), cell.Columns, Height(rows, row, cell), cell.Address))
                 {
                     return null;
                 }

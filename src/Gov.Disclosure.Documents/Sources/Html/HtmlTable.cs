@@ -75,7 +75,7 @@ internal sealed class HtmlTable
         for (var i = 0; i < row.ChildCount; i++)
         {
             if (row.Child(i) is HtmlElementNode { IsShown: true, Tag.IsCell: true } cell
-                && !_layout.Add(HtmlCell.TextOf(cell, _line), HtmlElementNode.PositionOf(cell), cell.Columns, cell.Rows))
+                && !_layout.Add(HtmlCell.TextOf(cell, _line), HtmlElementNode.PositionOf(cell), cell.Columns, cell.Rows, cell.Address))
             {
                 return false;
             }

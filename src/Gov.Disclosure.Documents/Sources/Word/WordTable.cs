@@ -48,7 +48,7 @@ internal static class WordTable
             else
             {
                 var isContinuation = properties?.VerticalMerge is { } vertical && (vertical.Val is null || vertical.Val.Value == MergedCellValues.Continue);
-                cells.Add(new LaidCell(TextOf(cell, text), next, columns, isContinuation) { Element = cell });
+                cells.Add(new LaidCell(TextOf(cell, text), next, columns, isContinuation) { Element = cell, Address = AddressOf(cell) });
             }
 
             next += columns;
@@ -56,6 +56,9 @@ internal static class WordTable
 
         return new LaidRow(before, cells);
     }
+
+    /// <summary>The tag of the content control around a cell, or around what it holds: word processors write now the one, now the other.</summary>
+    private static string? AddressOf(TableCell cell) => (cell.Parent?.Parent as SdtCell ?? (SdtElement?)cell.GetFirstChild<SdtBlock>())?.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value;
 
     private static string TextOf(TableCell cell, WordText text) => string.Join("\n", cell.Descendants<AltChunk>().Select(_ => GridCell.Unreadable.ToString())
         .Concat(cell.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()

@@ -19,15 +19,18 @@ internal static class ExcelRenderer
         document.ChangeIdOfPart(workbook, "rId1");
         var sheets = new Sheets();
         var names = new DefinedNames();
+        var addresses = new List<DefinedName>();
         foreach (var (name, blocks) in Divide(ReportPage.Of(report)))
         {
-            var worksheet = SheetWriter.Write(blocks, out var print);
+            var worksheet = SheetWriter.Write(blocks, out var print, out var cells);
             Add(name, worksheet, print);
+            addresses.AddRange(cells.Select(cell => new DefinedName($"'{name}'!{SheetChecks.Absolute(cell.Value)}") { Name = cell.Key, Hidden = true }));
         }
 
         string[] help = [.. MessageCatalogue.Of(MessageLanguage.Chinese).Phrase("Sheet.Help").Split('\n')];
-        Add(HelpSheet, SheetWriter.Write([.. help.Select(line => new PageLine(line, JsonPointer.Root))], out var whole), whole);
+        Add(HelpSheet, SheetWriter.Write([.. help.Select(line => new PageLine(line, JsonPointer.Root))], out var whole, out _), whole);
         workbook.AddNewPart<WorkbookStylesPart>("rIdStyles").Stylesheet = ExcelStyles.Create();
+        names.Append(addresses);
         workbook.Workbook = new Workbook(sheets, names);
 
         void Add(string name, Worksheet worksheet, string print)

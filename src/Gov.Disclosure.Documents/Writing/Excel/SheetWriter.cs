@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Gov.Disclosure.Documents.Addresses;
 
 namespace Gov.Disclosure.Documents;
 
@@ -25,6 +26,7 @@ internal sealed class SheetWriter
     private readonly List<string> _merged = [];
     private readonly IReadOnlyList<double> _widths;
     private readonly Dictionary<FormCell, ExcelAddress> _addresses = [];
+    private readonly Dictionary<string, ExcelAddress> _names = new(StringComparer.Ordinal);
     private SheetChecks? _checks;
     private int _row;
 
@@ -33,9 +35,11 @@ internal sealed class SheetWriter
     /// <summary>Writes a sheet.</summary>
     /// <param name="blocks">What stands in it.</param>
     /// <param name="print">The range that is printed.</param>
-    public static Worksheet Write(IReadOnlyList<PageBlock> blocks, out string print)
+    /// <param name="addresses">Where the cells of the form stand, by their names.</param>
+    public static Worksheet Write(IReadOnlyList<PageBlock> blocks, out string print, out IReadOnlyDictionary<string, ExcelAddress> addresses)
     {
-        var proportions = blocks.OfType<PageTable>().Select(table => table.Widths).FirstOrDefault() ?? [1];
+        // A page is made to fit by whole columns: one that is wider than paper is cut off.
+        var proportions = blocks.OfType<PageTable>().Select(table => table.Widths).FirstOrDefault() ?? [1, 1, 1, 1];
         var whole = proportions.Sum();
         var writer = new SheetWriter([.. proportions.Select(width => WidthOfPage * width / whole)]);
         foreach (var block in blocks)
@@ -44,6 +48,7 @@ internal sealed class SheetWriter
         }
 
         print = $"$A$1:{SheetChecks.Absolute(new ExcelAddress(Math.Max(writer._row, 1) - 1, writer._widths.Count - 1))}";
+        addresses = writer._names;
         return writer.Finish();
     }
 
@@ -99,9 +104,14 @@ internal sealed class SheetWriter
                 if (startsHere)
                 {
                     Merge(_row, cell.Column, cell.Columns, cell.Rows);
-                    if (cell.Cell is { } of && IsKept(cell))
+                    if (cell.Cell is { } of && table.Source is { Form: var form })
                     {
-                        _addresses[of] = new ExcelAddress(_row - 1, cell.Column);
+                        var address = new ExcelAddress(_row - 1, cell.Column);
+                        _names.Add(CellAddress.NameOf(form, of), address);
+                        if (IsKept(cell))
+                        {
+                            _addresses[of] = address;
+                        }
                     }
                 }
             }

@@ -22,10 +22,20 @@ internal sealed class HtmlRenderer
     public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 4096, leaveOpen: true) { NewLine = "\n" };
-        ReportHtml.WriteHead(writer, report.ToString());
+        ReportHtml.WriteHead(writer, report.ToString(), TagsOf(report, options));
         WriteBody(writer, report, options);
         ReportHtml.WriteEnd(writer);
     }
+
+    /// <summary>The contract that the addresses on the page are names of, the forms of its tables, and where the same report is as JSON.</summary>
+    private static IEnumerable<string> TagsOf(AnnualReport report, DocumentWriteOptions options) =>
+    [
+        Tag("gd:schemaVersion", report.SchemaVersion),
+        .. report.Tables.Select(table => Tag($"gd:form:{ReportSection.Of(table.Form.Kind).Name}", table.Form.Edition.Id)),
+        .. options.JsonUrl is { } url ? [$"<link rel=\"alternate\" type=\"application/json\" href=\"{HtmlText.Escape(url)}\">"] : Array.Empty<string>(),
+    ];
+
+    private static string Tag(string name, string content) => $"<meta name=\"{name}\" content=\"{HtmlText.Escape(content)}\">";
 
     public static void WriteBody(TextWriter writer, AnnualReport report, DocumentWriteOptions options) =>
         WriteBody(writer, report, new DiagnosticMarks(report, options.Diagnostics ?? [], options.Language));
@@ -106,7 +116,7 @@ internal sealed class HtmlRenderer
                 _writer.WriteLine(row < table.HeaderRows ? "<thead>" : "<tbody>");
             }
 
-            _writer.WriteLine($"<tr>{string.Concat(table.Rows[row].Select(Cell))}</tr>");
+            _writer.WriteLine($"<tr>{string.Concat(table.Rows[row].Select(cell => Cell(table, row, cell)))}</tr>");
             if (row == table.HeaderRows - 1 || row == table.Rows.Count - 1)
             {
                 _writer.WriteLine(row < table.HeaderRows ? "</thead>" : "</tbody>");
@@ -116,18 +126,25 @@ internal sealed class HtmlRenderer
         _writer.WriteLine("</table>\n</div>");
     }
 
-    private string Cell(PageCell cell)
+    private string Cell(PageTable table, int row, PageCell cell)
     {
         var spans = Span("colspan", cell.Columns) + Span("rowspan", cell.Rows);
         var text = HtmlText.EscapeLines(cell.Text);
         return cell switch
         {
-            { Kind: PageCellKind.Header } => $"<th{spans} scope=\"{(cell.Columns > 1 ? "colgroup" : "col")}\">{text}</th>",
-            { Kind: PageCellKind.Label } => $"<th{spans} scope=\"{(cell.Rows > 1 ? "rowgroup" : "row")}\">{text}</th>",
-            { Cell: { } own } => $"<td{spans}{Address(own.Pointer)}{_marks.Attributes(own.Pointer)}>{text}{_marks.Numbers(own.Pointer)}</td>",
+            { Kind: PageCellKind.Header } => $"<th{spans}{Id()} scope=\"{(cell.Columns > 1 ? "colgroup" : "col")}\">{text}</th>",
+            { Kind: PageCellKind.Label } => $"<th{spans}{Id()} scope=\"{(cell.Rows > 1 ? "rowgroup" : "row")}\">{text}</th>",
+            { Cell: { } own } => $"<td{spans}{Address(own.Pointer)}{Headers()}{_marks.Attributes(own.Pointer)}>{text}{_marks.Numbers(own.Pointer)}</td>",
             { Kind: PageCellKind.Text } => $"<td{spans} class=\"text\">{text}</td>",
             _ => $"<td{spans}>{text}</td>",
         };
+
+        string Id() => table.Source is null ? "" : $" id=\"{NameOf(row, cell)}\"";
+
+        string Headers() => $" headers=\"{string.Join(" ", table.HeadersOf(row, cell).Select(header => NameOf(header.Row, header.Cell)))}\"";
+
+        string NameOf(int at, PageCell header) => string.Format(
+            CultureInfo.InvariantCulture, "{0}-{1}-{2}-{3}", HtmlText.Escape(_marks.Anchor), ReportSection.Of(table.Source!.Form.Kind).Name, at + 1, header.Column + 1);
     }
 
     /// <summary>Which value an element shows, for programs that work with the page.</summary>

@@ -10,7 +10,12 @@ public static class ReportHtml
     /// <param name="writer">Where to write.</param>
     /// <param name="title">The title of the window.</param>
     /// <exception cref="IOException">The page cannot be written.</exception>
-    public static void WriteHead(TextWriter writer, string title)
+    public static void WriteHead(TextWriter writer, string title) => WriteHead(writer, title, []);
+
+    /// <param name="writer">Where to write.</param>
+    /// <param name="title">The title of the window.</param>
+    /// <param name="tags">What else the head says: tags of the page, each on a line of its own.</param>
+    internal static void WriteHead(TextWriter writer, string title, IEnumerable<string> tags)
     {
         writer.WriteLine("<!DOCTYPE html>");
         writer.WriteLine("<html lang=\"zh-CN\">");
@@ -18,6 +23,11 @@ public static class ReportHtml
         writer.WriteLine("<meta charset=\"utf-8\">");
         writer.WriteLine("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         writer.WriteLine($"<title>{HtmlText.Escape(PrintedText.OneLine(title))}</title>");
+        foreach (var tag in tags)
+        {
+            writer.WriteLine(tag);
+        }
+
         writer.WriteLine($"<style>\n{StyleSheet}\n</style>");
         writer.WriteLine("</head>");
         writer.WriteLine("<body>");

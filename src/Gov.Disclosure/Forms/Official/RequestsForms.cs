@@ -9,7 +9,7 @@ internal static class RequestsForms
     private const string CarriedOver = "carriedOver";
     private const string CarriedForward = "carriedForward";
 
-    private static readonly FormColumn[] Columns =
+    internal static readonly FormColumn[] Columns =
     [
         FormColumn.Count("naturalPerson", Applicants, "自然人"),
         FormColumn.Count("commercialEnterprise", Applicants, Organizations, "商业企业"),
@@ -20,10 +20,11 @@ internal static class RequestsForms
         FormColumn.Total(Total, Applicants, "总计"),
     ];
 
-    public static TableForm Form2019 { get; } = Describe(FormEditions.Edition2019, Row("otherHandling", "(六)其他处理"));
+    public static TableForm Form2019 { get; } = Describe(FormEditions.Edition2019, Columns, Row("otherHandling", "(六)其他处理"));
 
     public static TableForm Form2021 { get; } = Describe(
         FormEditions.Edition2021,
+        Columns,
         new FormGroup(
             "otherHandling",
             "(六)其他处理",
@@ -34,7 +35,7 @@ internal static class RequestsForms
     public static IReadOnlyList<TableForm> All { get; } = [Form2019, Form2021];
 
     /// <summary>The table as the notices of 2019 and 2021 print it; they differ in (六)其他处理 alone.</summary>
-    internal static TableForm Describe(FormEdition edition, FormPart otherHandling) => new(
+    internal static TableForm Describe(FormEdition edition, FormColumn[] columns, FormPart otherHandling) => new(
         TableKind.Requests,
         edition,
         TableLayout.RowsUnderOneHeader,
@@ -75,13 +76,14 @@ internal static class RequestsForms
                 Row(Total, "(七)总计")),
             Row(CarriedForward, "四、结转下年度继续办理"),
         ],
-        Relations)
+        Relations,
+        columns)
     {
         AcrossYears = AcrossYears,
         PrintedNote = "(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)",
     };
 
-    internal static FormRow Row(string name, string label, string? note = null) => new(name, label, Columns) { Note = note };
+    internal static FormRow Row(string name, string label, string? note = null) => new(name, label) { Note = note };
 
     /// <summary>What last year's table carries forward is carried over, column by column.</summary>
     internal static IEnumerable<YearRelation> AcrossYears(TableForm form) => form.Rows[0].Columns.Select(column => new YearRelation(

@@ -19,14 +19,15 @@ internal static class ReviewAndLitigationForms
         FormEditions.Edition2019,
         TableLayout.RowsSideBySide,
         [
-            new FormRow("review", "行政复议", Columns),
+            new FormRow("review", "行政复议"),
             new FormGroup(
                 null,
                 "行政诉讼",
-                new FormRow("directLitigation", "未经复议直接起诉", Columns),
-                new FormRow("litigationAfterReview", "复议后起诉", Columns)),
+                new FormRow("directLitigation", "未经复议直接起诉"),
+                new FormRow("litigationAfterReview", "复议后起诉")),
         ],
-        Relations)
+        Relations,
+        Columns)
     {
         NamesItsForm = false,
     };

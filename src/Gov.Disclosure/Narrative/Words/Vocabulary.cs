@@ -10,26 +10,29 @@ internal sealed class Vocabulary
 
     private readonly Word[] _words;
 
-    // The words by their first two characters, the longest first, and those of one character.
-    private readonly Dictionary<uint, (int From, int To)> _pairs = [];
-    private readonly Dictionary<char, int> _singles = [];
+    // The second character of each word, nothing for a word of one; most words are told apart by it.
+    private readonly char[] _seconds;
+
+    // By first character the bucket of words that start with it, 0 for none; by bucket where it starts among the words.
+    private readonly ushort[] _buckets = new ushort[char.MaxValue + 1];
+    private readonly int[] _starts;
 
     private Vocabulary(IEnumerable<Word> words)
     {
-        _words = [.. words.OrderBy(word => word.Text.Length == 1 ? 0 : PairOf(word.Text[0], word.Text[1])).ThenByDescending(word => word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)];
+        _words = [.. words.OrderBy(word => word.Text[0]).ThenBy(word => word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)];
+        _seconds = Array.ConvertAll(_words, word => word.Text.Length > 1 ? word.Text[1] : default);
+        var starts = new List<int> { 0 };
         for (var i = 0; i < _words.Length; i++)
         {
-            var text = _words[i].Text;
-            if (text.Length == 1)
+            ref var bucket = ref _buckets[_words[i].Text[0]];
+            if (bucket == 0)
             {
-                _singles.Add(text[0], i);
-            }
-            else
-            {
-                var pair = PairOf(text[0], text[1]);
-                _pairs[pair] = (_pairs.TryGetValue(pair, out var known) ? known.From : i, i + 1);
+                bucket = (ushort)starts.Count;
+                starts.Add(i);
             }
         }
+
+        _starts = [.. starts, _words.Length];
     }
 
     public static Vocabulary Official { get; } = Of(FormTerms.Official);
@@ -38,25 +41,28 @@ internal sealed class Vocabulary
 
     public bool TryMatch(FoldedSentence text, int at, out int word, out int length)
     {
-        var first = text[at];
-        if (_pairs.TryGetValue(PairOf(first, text[at + 1]), out var range))
+        word = -1;
+        length = 0;
+        int bucket = _buckets[text[at]];
+        if (bucket == 0)
         {
-            var rest = text.Characters.Slice(at);
-            for (word = range.From; word < range.To; word++)
+            return false;
+        }
+
+        var start = _starts[bucket];
+        var second = text[at + 1];
+        for (word = _starts[bucket + 1] - 1; word >= start; word--)
+        {
+            if ((_seconds[word] == second || _seconds[word] == default) && text.Characters.Slice(at).StartsWith(_words[word].Text.AsSpan(), StringComparison.Ordinal))
             {
                 length = _words[word].Text.Length;
-                if (rest.StartsWith(_words[word].Text.AsSpan(), StringComparison.Ordinal))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
-        length = 1;
-        return _singles.TryGetValue(first, out word);
+        word = -1;
+        return false;
     }
-
-    private static uint PairOf(char first, char second) => ((uint)first << 16) | second;
 
     /// <summary>The words of all files. What stands first stays: labels before what stands for them, before steps, before roles, before names.</summary>
     private static Vocabulary Of(FormTerms terms)

@@ -9,6 +9,9 @@ internal static class HtmlAttributes
     /// <summary>The attribute of what this library adds to a report that it marks findings in: it is no part of the report.</summary>
     public const string Aside = "data-aside";
 
+    /// <summary>The attribute that says which value of the report an element shows.</summary>
+    public const string Address = "data-gd";
+
     /// <summary>The attribute of a formula's annotation that says what language it is in.</summary>
     public const string Encoding = "encoding";
 
@@ -18,7 +21,7 @@ internal static class HtmlAttributes
 
     /// <summary>Whether an attribute is worth parsing: those that are read here, and those that decide where the parser puts an element.</summary>
     public static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
-        name.Span is "style" or "colspan" or "rowspan" or "hidden" or Aside or Encoding or "type" or "color" or "face" or "size" or "width" or "height" or "class" or "id" or "name" or "content" or "property";
+        name.Span is "style" or "colspan" or "rowspan" or "hidden" or Aside or Address or Encoding or "type" or "color" or "face" or "size" or "width" or "height" or "class" or "id" or "name" or "content" or "property";
 
     public static int ColumnSpan(ReadOnlySpan<char> value) => Span(value, WidestSpan);
 

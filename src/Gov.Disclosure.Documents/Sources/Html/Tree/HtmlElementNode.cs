@@ -63,6 +63,9 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     /// <summary>How many rows of a table the element covers.</summary>
     public int Rows { get; private set; } = 1;
 
+    /// <summary>What the page says a cell of a table is.</summary>
+    public string? Address { get; private set; }
+
     StringOrMemory IConstructableElement.LocalName => Tag.Name;
 
     StringOrMemory IConstructableElement.NamespaceUri => Tag.Namespace;
@@ -173,6 +176,9 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
                 break;
             case HtmlAttributes.Encoding:
                 _encoding = value.ToString();
+                break;
+            case HtmlAttributes.Address when Tag.IsCell:
+                Address = value.ToString();
                 break;
             case "colspan":
                 Columns = HtmlAttributes.ColumnSpan(value);
