@@ -49,7 +49,8 @@ internal sealed class ReportAssembly
     public static ReadResult Read(SourceDocument document, string file, FormSet forms)
     {
         var parts = Parts(document);
-        return new ReportAssembly(parts[0].Document, [.. parts.Skip(1).Select(part => part.Metadata?.Title ?? ReportParts.TitleOf(part.Document))], parts[0].Metadata, file, forms).Assemble();
+        IReadOnlyList<Paragraph> others = [.. parts.Skip(1).Select(part => part.Metadata?.Title ?? ReportParts.TitleOf(part.Document))];
+        return new ReportAssembly(parts[0].Document, others, parts[0].Metadata, file, forms).Assemble();
     }
 
     /// <summary>All reports of a document, the latest first.</summary>
@@ -64,7 +65,9 @@ internal sealed class ReportAssembly
             var metadata = ReportMetadata.Take(ref part);
             return (ProseMark.Take(part), metadata);
         })];
-        return parts is [(var only, null)] ? [.. ReportParts.Of(only).Select(part => (part, (ReportMetadata?)null))] : [.. parts.OrderByDescending(part => part.Metadata!.Year)];
+        return parts is [(var only, null)]
+            ? [.. ReportParts.Of(only).Select(part => (part, (ReportMetadata?)null))]
+            : [.. parts.OrderByDescending(part => part.Metadata!.Year)];
     }
 
     private ReadResult Assemble()
