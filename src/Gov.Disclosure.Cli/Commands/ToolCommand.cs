@@ -31,6 +31,7 @@ internal static class ToolCommand
         {
             ValidateCommand.Create(console),
             AnnotateCommand.Create(console),
+            OverviewCommand.Create(console),
             ConvertCommand.Create(console),
             RepairCommand.Create(console),
             CompareCommand.Create(console),

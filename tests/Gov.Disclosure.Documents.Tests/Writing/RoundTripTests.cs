@@ -14,7 +14,7 @@ public sealed class RoundTripTests
     // The same reports in every run: of some thousand random ones one has a row of a single number that the reader rightly doubts.
     private static readonly string Seed = Environment.GetEnvironmentVariable("SEED") ?? "0N0XIzNsQ0O2";
 
-    public static TheoryData<string> Formats => [.. ReportFormat.All.Select(format => format.Name)];
+    public static TheoryData<string> Formats => [.. ReportFormat.All.Where(format => ReportFile.IsSupported(format.Extension)).Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]
