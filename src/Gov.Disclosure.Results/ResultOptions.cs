@@ -24,9 +24,6 @@ public sealed record ResultOptions
     /// <summary>The agencies that have to report; the results then say who has not. <see langword="null"/> without a list.</summary>
     public IReadOnlyList<RosterEntry>? Roster { get; init; }
 
-    /// <summary>The day of the check, which a page says at its end beside the version; <see langword="null"/> to leave it out, so that the same reports give the same page on any day.</summary>
-    public CalendarDate? CheckedOn { get; init; }
-
     /// <summary>What text says of a report.</summary>
     internal Action<InkWriter, ResultMessages, ReportResult> Text { get; init; } = ReportText.Write;
 

@@ -135,7 +135,6 @@ internal sealed class ValidationRun
         Unbuffered = output.IsTerminal,
         HasAcknowledgements = Acknowledged.Items.Count > 0,
         Roster = Roster,
-        CheckedOn = new CalendarDate(DateTime.Today.Year, DateTime.Today.Month, DateTime.Today.Day),
         Text = Text,
         HasOverview = HasOverview,
     };

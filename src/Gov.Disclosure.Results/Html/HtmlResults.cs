@@ -17,7 +17,6 @@ internal sealed class HtmlResults : ResultBody
     private const string OwnNumber = "\uFDD0own-number\uFDD1";
 
     private readonly ResultMessages _messages;
-    private readonly CalendarDate? _checkedOn;
     private readonly InkTable _table;
     private readonly WaitingText _lines = new();
     private readonly WaitingText _reports = new();
@@ -26,7 +25,6 @@ internal sealed class HtmlResults : ResultBody
     public HtmlResults(ResultOptions options)
     {
         _messages = options.Messages;
-        _checkedOn = options.CheckedOn;
         _table = Overview.TableOf([], _messages);
     }
 
@@ -66,7 +64,7 @@ internal sealed class HtmlResults : ResultBody
         }
 
         using var end = new StringWriter { NewLine = "\n" };
-        end.WriteLine($"<p class=\"note\" {HtmlAttributes.Aside}>{Text(_messages.CheckedBy(Product.Version, _checkedOn))}</p>\n</main>");
+        end.WriteLine("</main>");
         ReportHtml.WriteEnd(end);
         Put(end.ToString());
     }

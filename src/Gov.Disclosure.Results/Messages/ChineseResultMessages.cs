@@ -35,8 +35,6 @@ internal sealed class ChineseResultMessages : ResultMessages
 
     public override string ResultsTitle => "政府信息公开工作年度报告校验结果";
 
-    public override string CheckedBy(string version, CalendarDate? day) => $"由 gov-disclosure {version} 校验{(day is null ? "" : $"，{day}")}";
-
     public override IReadOnlyList<string> OverviewHeadings => ["文件", "机关", "年度", "格式", "错误", "警告", "读取格数"];
 
     public override IReadOnlyList<string> RuleHeadings => ["级别：", "性质：", "适用：", "依据："];

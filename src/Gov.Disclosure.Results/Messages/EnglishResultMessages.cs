@@ -35,8 +35,6 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string ResultsTitle => "Annual reports on government information disclosure: findings";
 
-    public override string CheckedBy(string version, CalendarDate? day) => $"Checked by gov-disclosure {version}{(day is null ? "" : $", {day}")}";
-
     public override IReadOnlyList<string> OverviewHeadings => ["File", "Agency", "Year", "Form", "Errors", "Warnings", "Cells read"];
 
     public override IReadOnlyList<string> RuleHeadings => ["Severity: ", "Kind: ", "For: ", "Basis: "];

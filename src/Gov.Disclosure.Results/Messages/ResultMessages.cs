@@ -45,9 +45,6 @@ internal abstract class ResultMessages
     /// <summary>The title of a page of results.</summary>
     public abstract string ResultsTitle { get; }
 
-    /// <summary>By which version a page of results was made, and on which day.</summary>
-    public abstract string CheckedBy(string version, CalendarDate? day);
-
     public abstract IReadOnlyList<string> OverviewHeadings { get; }
 
     public abstract IReadOnlyList<string> RuleHeadings { get; }
