@@ -48,20 +48,23 @@ internal sealed class ReportAssembly
     /// <summary>The report of a document. Of several it is the latest, and the others are named in a finding.</summary>
     public static ReadResult Read(SourceDocument document, string file, FormSet forms)
     {
-        var parts = Parts(document, out var metadata);
-        return new ReportAssembly(parts[0], [.. parts.Skip(1).Select(ReportParts.TitleOf)], metadata, file, forms).Assemble();
+        var parts = Parts(document);
+        return new ReportAssembly(parts[0].Document, [.. parts.Skip(1).Select(part => part.Metadata?.Title ?? ReportParts.TitleOf(part.Document))], parts[0].Metadata, file, forms).Assemble();
     }
 
     /// <summary>All reports of a document, the latest first.</summary>
     public static IReadOnlyList<ReadResult> ReadAll(SourceDocument document, string file, FormSet forms) =>
-        [.. Parts(document, out var metadata).Select(part => new ReportAssembly(part, [], metadata, file, forms).Assemble())];
+        [.. Parts(document).Select(part => new ReportAssembly(part.Document, [], part.Metadata, file, forms).Assemble())];
 
     /// <summary>What this library writes is one report, whatever its texts quote.</summary>
-    private static IReadOnlyList<SourceDocument> Parts(SourceDocument document, out ReportMetadata? metadata)
+    private static IReadOnlyList<(SourceDocument Document, ReportMetadata? Metadata)> Parts(SourceDocument document)
     {
-        metadata = ReportMetadata.Take(ref document);
-        document = ProseMark.Take(document);
-        return metadata is null ? ReportParts.Of(document) : [document];
+        (SourceDocument Document, ReportMetadata? Metadata)[] parts = [.. ReportMetadata.Split(document).Select(part =>
+        {
+            var metadata = ReportMetadata.Take(ref part);
+            return (ProseMark.Take(part), metadata);
+        })];
+        return parts is [(var only, null)] ? [.. ReportParts.Of(only).Select(part => (part, (ReportMetadata?)null))] : [.. parts.OrderByDescending(part => part.Metadata!.Year)];
     }
 
     private ReadResult Assemble()
@@ -242,9 +245,13 @@ internal sealed class ReportAssembly
     /// </summary>
     private void NoteForm(TableForm form, IReadOnlyList<PrintedRow> rows, TableLabels labels)
     {
+        if (form == _addresses?.FormOf(form.Kind) || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
+        {
+            return;
+        }
+
         IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || PrintedRows.IsNumber(cell)))];
-        var isShown = labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form);
-        if (isShown || form == _addresses?.FormOf(form.Kind) || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
+        if (labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form))
         {
             return;
         }

@@ -77,9 +77,9 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
         return new CellReading(cell, string.Join(" ", notes) is { Length: > 0 } note ? note : null, unit, true);
     }
 
-    /// <summary>Whether a text is a number or a mark for not applicable, of whatever kind the cell is.</summary>
+    /// <summary>Whether a text is a number or a mark for not applicable, of whatever kind the cell is. Digits behind a zero are a piece of a number, and no label.</summary>
     public static bool IsNumberOrMark(string text) => IsPlainNumber(text) || IsUnreadable(text) || (MayBeNumber(text) &&
-        (Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false } || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false }));
+        (text.All(char.IsDigit) || Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false } || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false }));
 
     /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>
     private static bool IsUnreadable(string text) =>

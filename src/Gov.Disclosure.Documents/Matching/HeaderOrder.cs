@@ -1,7 +1,7 @@
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// The orders in which columns may stand where a text prints their headers without saying what they cover. A header of several columns gives its place to those below
+/// The order in which columns stand where a text prints their headers without saying what they cover. A header of several columns gives its place to those below
 /// it. What is no header of the form keeps its place as one that no column of the form has.
 /// </summary>
 internal sealed class HeaderOrder
@@ -17,13 +17,13 @@ internal sealed class HeaderOrder
 
     private HeaderOrder(IReadOnlyList<FormColumn> columns) => _columns = columns;
 
-    /// <summary>The orders that the headers allow; none where they contradict every one.</summary>
+    /// <summary>The order that the headers allow; <see langword="null"/> where they contradict every one.</summary>
     /// <param name="columns">The columns in the order of the form.</param>
     /// <param name="headers">The rows of headers.</param>
     /// <param name="corner">What the form prints over the labels of the rows.</param>
     /// <param name="hasRows">Whether the rows of headers are known, or only the order of the cells.</param>
     /// <param name="mayLackHeaders">Whether headers may be missing of which pieces are left.</param>
-    public static IReadOnlyList<(FormColumn Column, string Header)?[]> Of(IReadOnlyList<FormColumn> columns, IReadOnlyList<GridRow> headers, string? corner, bool hasRows, bool mayLackHeaders)
+    public static (FormColumn Column, string Header)?[]? Of(IReadOnlyList<FormColumn> columns, IReadOnlyList<GridRow> headers, string? corner, bool hasRows, bool mayLackHeaders)
     {
         var order = new HeaderOrder(columns);
         var words = new HeaderWords(columns, columns.SelectMany(column => column.Labels.Take(column.Labels.Count - 1)));
@@ -58,7 +58,7 @@ internal sealed class HeaderOrder
         }
     }
 
-    private IReadOnlyList<(FormColumn Column, string Header)?[]> Allowed(bool hasRows, bool mayLackHeaders)
+    private (FormColumn Column, string Header)?[]? Allowed(bool hasRows, bool mayLackHeaders)
     {
         HeaderWord[] printed = [.. Flat(_top)];
         FormColumn[] named = [.. printed.Select(word => word.Column).OfType<FormColumn>()];
@@ -66,23 +66,23 @@ internal sealed class HeaderOrder
         var isInOrder = named.SequenceEqual(_columns.Where(named.Contains));
         if (printed.Length == 0 || _isOnPage)
         {
-            return [form];
+            return form;
         }
 
         if (_isUnclear || named.Distinct().Count() < named.Length || !(isInOrder || (hasRows && named.Length == _columns.Count && (_rowsWithColumns == 1 || AreAllGroupsPrinted()))))
         {
-            return [];
+            return null;
         }
 
         if (named.Length < _columns.Count)
         {
-            return mayLackHeaders && (named.Length == 0 || ArePieces([.. printed.Where(word => !word.IsKnown)], [.. _columns.Except(named)])) ? [form] : [];
+            return mayLackHeaders && (named.Length == 0 || ArePieces([.. printed.Where(word => !word.IsKnown)], [.. _columns.Except(named)])) ? form : null;
         }
 
         (FormColumn, string)?[] order = [.. printed.Select(word => word.Column is { } column ? ((FormColumn, string)?)(column, word.Text) : null)];
 
-        // What stands before all columns may be the header of the labels; without the rows nothing tells whether their numbers are there too.
-        return hasRows ? [.. Enumerable.Range(0, order.TakeWhile(slot => slot is null).Count() + 1).Select(skipped => order.Skip(skipped).ToArray())] : [order];
+        // What stands before all columns is the header of the labels, or of numbers of which nothing tells whether they are there.
+        return hasRows ? [.. order.SkipWhile(slot => slot is null)] : order;
     }
 
     /// <summary>Whether the headers are there that say where those below them belong.</summary>

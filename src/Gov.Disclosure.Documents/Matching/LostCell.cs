@@ -1,8 +1,8 @@
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Whether a row may have lost a cell and be filled up at its end, as a sheet does where a cell is deleted, or have one cell over all its columns that was taken apart. Only
-/// rows that end in blank cells are looked at, in tables whose other rows have none; sums speak against a row whose last number is the total of those before it.
+/// Whether a row may have lost a cell and got a blank one at its end, or have one cell over all its columns that was taken apart. Only rows that end in blank cells are looked at, in
+/// tables whose other rows have none; sums speak against a row whose last number is the total of those before it.
 /// </summary>
 internal static class LostCell
 {
@@ -14,9 +14,8 @@ internal static class LostCell
 
     /// <param name="cells">The texts under the columns of the form, in its order.</param>
     /// <param name="blanks">How many of a hundred cells of the other rows are blank.</param>
-    /// <param name="isFilledUp">Whether the file fills up short rows.</param>
     /// <param name="isSummed">Whether the other rows add up to their totals, so that this one may be asked to.</param>
-    public static bool MayBeMissing(IReadOnlyList<string> cells, int blanks, bool isFilledUp, bool isSummed)
+    public static bool MayBeMissing(IReadOnlyList<string> cells, int blanks, bool isSummed)
     {
         var last = cells.Count - 1;
         while (last >= 0 && CharacterFolding.IsBlank(cells[last]))
@@ -24,14 +23,9 @@ internal static class LostCell
             last--;
         }
 
-        if (last < 0 || last == cells.Count - 1)
+        if (last < 0 || last == cells.Count - 1 || cells.Count < FewestWithTotal)
         {
             return false;
-        }
-
-        if (cells.Count < FewestWithTotal)
-        {
-            return isFilledUp && last == cells.Count - 2;
         }
 
         // Where two numbers run together in one cell, a cell is missing.
@@ -51,7 +45,7 @@ internal static class LostCell
     /// <param name="cells">The texts.</param>
     /// <param name="group">How many cells a group has, the last of which is its total.</param>
     /// <param name="hasColumns">Whether the file says which columns cells cover.</param>
-    public static bool MayBeMissing(IReadOnlyList<string> cells, int group, bool hasColumns)
+    public static bool MayBeMissingInGroups(IReadOnlyList<string> cells, int group, bool hasColumns)
     {
         var end = cells.Count - 1;
         if (!CharacterFolding.IsBlank(cells[end]))
@@ -62,7 +56,7 @@ internal static class LostCell
         int[] before = [.. Enumerable.Range(0, (cells.Count / group) - 1)];
         var others = Array.TrueForAll(before, i => Fits(i * group));
         var areSummed = others && Array.TrueForAll(before, i => Number(cells[((i + 1) * group) - 1]) > 0);
-        return (!hasColumns && (MayBeMissing([.. cells.Skip(cells.Count - group)], blanks: MostBlanks, isFilledUp: false, isSummed: areSummed)
+        return (!hasColumns && (MayBeMissing([.. cells.Skip(cells.Count - group)], blanks: MostBlanks, isSummed: areSummed)
                 || cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)))
             || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group) && (Number(cells[end - 1]) > 0 || !others));
 

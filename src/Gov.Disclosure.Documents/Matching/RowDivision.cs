@@ -27,7 +27,7 @@ internal static class RowDivision
 
         if (row.Line is not { } line)
         {
-            return IsFull(row.Cells, columns) || row.Cells.All(cell => cell.IsBlank) || others.Count == 0 || others.Any(other => other.Cells.Count == row.Cells.Count) ? [row.Cells] : [];
+            return row.Cells.Count == columns || row.Cells.All(cell => cell.IsBlank) || others.Any(other => other.Cells.Count == row.Cells.Count) ? [row.Cells] : [];
         }
 
         var width = line.Row.Cells.Count;
@@ -44,11 +44,8 @@ internal static class RowDivision
         }
 
         var usual = others.GroupBy(other => other.Line?.Row.Cells.Count).Select(rows => rows.Count()).DefaultIfEmpty().Max();
-        return peers.Length > 0 || others.Count == 0 || (IsFull(row.Cells, columns) && (others.Count < FewOthers || usual * 100 < others.Count * MostAlike || others.Any(other => other.Cells.Count == row.Cells.Count))) || row.Cells.All(cell => cell.IsBlank) ? [row.Cells] : [];
+        return peers.Length > 0 || others.Count == 0 || (IsFull(row.Cells, columns) && ((row.Cells.Count == columns && others.Count < FewOthers) || usual * 100 < others.Count * MostAlike || others.Any(other => other.Cells.Count == row.Cells.Count))) || row.Cells.All(cell => cell.IsBlank) ? [row.Cells] : [];
     }
-
-    /// <summary>How many rows show that the table has so many columns.</summary>
-    public static int RowsThatShow(int columns, IReadOnlyList<PrintedRow> rows) => rows.Count(row => IsFull(row.Cells, columns));
 
     /// <summary>Whether as many cells as columns are filled, one beside the other, and no more.</summary>
     private static bool IsFull(IReadOnlyList<GridCell> cells, int columns) =>

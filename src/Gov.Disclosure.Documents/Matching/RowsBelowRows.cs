@@ -23,6 +23,10 @@ internal static class RowsBelowRows
     {
         var found = rows.Where(printed => RowOf(printed) is not null).ToLookup(printed => RowOf(printed)!);
 
+        var table = new WholeTable(found);
+        var peers = found.Select(prints => prints.Key.Columns).Distinct().ToDictionary(
+            columns => columns, columns => new PeerRows([.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, table));
+
         // Where several rows are there twice, so is the table, and a row that is there once may be of either.
         var isTwice = found.Count(prints => Other(prints) is not null) > 1;
         foreach (var printed in rows)
@@ -49,7 +53,7 @@ internal static class RowsBelowRows
             }
             else
             {
-                ReadRow(row, found[row].FirstOrDefault(IsFilled) ?? printed, rows, reading);
+                ReadRow(row, found[row].FirstOrDefault(IsFilled) ?? printed, peers[row.Columns], reading);
             }
         }
 
@@ -88,20 +92,11 @@ internal static class RowsBelowRows
         return printed.Header.SelectMany(header => header.Cells).Select(header => columns.TryFind(header.Text, out var column) ? column : null).OfType<FormColumn>();
     }
 
-    private static void ReadRow(FormRow row, PrintedRow printed, IReadOnlyList<PrintedRow> rows, TableReading reading)
+    private static void ReadRow(FormRow row, PrintedRow printed, PeerRows peers, TableReading reading)
     {
         var undecided = new List<FormCell>(reading.CellsOf(row));
-        PrintedRow[] others = [.. rows.Where(other => !ReferenceEquals(other, printed) && other.Path is { } path && reading.Form.TryGetRow(path, out var its) && ReferenceEquals(its.Columns, row.Columns))];
-        bool[] blanks = [.. others.SelectMany(other => other.Cells.Reverse().Take(row.Columns.Count)).Select(cell => cell.IsBlank)];
-        var percent = blanks.Length > row.Columns.Count ? blanks.Count(isBlank => isBlank) * 100 / blanks.Length : 100;
-        var cells = printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, others, reading.Form);
-        // Where a file says which columns cells cover and fills up no row, sums have nothing to say.
-        var isSummed = printed.Line?.Row is not { HasColumns: true, IsFilledUp: false } && AreSummed(others, row.Columns.Count);
-        var columns = row.Columns.ToList();
-        string[] texts = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => columns.IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
-        var isDoubtful = texts.Length == columns.Count && (LostCell.MayBeMissing(texts, percent, printed.Line?.Row.IsFilledUp == true, isSummed)
-            || (isSummed && (IsBrokenBeforeBlank(texts)
-                || (texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length)))));
+        var cells = printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, peers, reading.Form);
+        var isDoubtful = MayBeShifted(row, printed, peers, cells);
         foreach (var decided in isDoubtful ? [] : cells)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
@@ -122,15 +117,31 @@ internal static class RowsBelowRows
         }
     }
 
+    /// <summary>What the other rows and the sums say against a row that fits its headers. Where a file says which columns cells cover and fills up no row, sums have nothing to say.</summary>
+    private static bool MayBeShifted(FormRow row, PrintedRow printed, PeerRows peers, IReadOnlyList<DecidedCell<FormColumn>> cells)
+    {
+        if (cells.Count == 0 || RowEnds.MayBeShifted(printed, peers, cells))
+        {
+            return cells.Count > 0;
+        }
+
+        var mayLoseCells = printed.Line?.Row is not { HasColumns: true, IsFilledUp: false };
+        if (cells.Count < row.Columns.Count || (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank)))
+        {
+            return false;
+        }
+
+        string[] texts = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
+        var isSummed = mayLoseCells && peers.AreSummed(printed);
+        return LostCell.MayBeMissing(texts, peers.PercentBlank(printed), isSummed)
+            || (isSummed && (IsBrokenBeforeBlank(texts)
+                || (texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length))));
+
+        int IndexOf(FormColumn column) => row.Columns.TakeWhile(other => other != column).Count();
+    }
+
     /// <summary>Whether a row ends in a blank cell that is not its total, and does not add up.</summary>
     private static bool IsBrokenBeforeBlank(string[] texts) => CharacterFolding.IsBlank(texts[texts.Length - 1]) && !CharacterFolding.IsBlank(texts[texts.Length - 2]) && !LostCell.AddUp(texts);
-
-    /// <summary>Whether most of the other rows that are filled, and not with 0 alone, add up to one of their numbers.</summary>
-    private static bool AreSummed(IReadOnlyList<PrintedRow> rows, int columns)
-    {
-        string[][] filled = [.. rows.Select(row => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text).ToArray()).Where(texts => texts.Length == columns && texts.Any(text => text != "0"))];
-        return columns >= LostCell.FewestWithTotal && filled.Length > columns && filled.Count(LostCell.AddUp) * 5 > filled.Length * 4;
-    }
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
     private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FormRow row, PrintedRow printed, PrintedLine line, TableForm form) => ColumnMatching.Decide(
@@ -139,20 +150,16 @@ internal static class RowsBelowRows
         line,
         printed.Label.Span!.Value.End,
         mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader || (line.Headers is null && form.Layout == TableLayout.BlocksWithOwnHeader),
-        mayLackColumns: form.Layout == TableLayout.RowsUnderOneHeader && line.Headers?.AreDamaged(row.Columns) == false);
+        mayLackColumns: form.Layout == TableLayout.RowsUnderOneHeader && line.Headers is { } headers && headers.PlacesOf(row.Columns).Count < row.Columns.Count && !headers.AreDamaged(row.Columns));
 
-    private static IReadOnlyList<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, IReadOnlyList<PrintedRow> others, TableForm form)
+    private static IReadOnlyList<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, PeerRows peers, TableForm form)
     {
         var placements = new Placements<FormColumn>(row.Columns);
-        var orders = HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader);
-        int[] shown = [.. orders.Select(order => RowDivision.RowsThatShow(order.Length, others))];
-        var most = shown.DefaultIfEmpty().Max();
-        foreach (var order in orders.Where((_, i) => shown[i] * 2 >= most))
+        var order = HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader);
+        var mayBeOthers = order?.Length == row.Columns.Count && (peers.Table.AreCrowded || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks));
+        foreach (var cells in order is null || mayBeOthers ? [] : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))
         {
-            foreach (var cells in RowDivision.Of(printed, order.Length, others))
-            {
-                TurnsOfCells.Add(placements, order, cells);
-            }
+            TurnsOfCells.Add(placements, order!, cells);
         }
 
         return placements.Agreed();
@@ -160,7 +167,7 @@ internal static class RowsBelowRows
 
     /// <summary>A row with other numbers than the first that has any.</summary>
     private static PrintedRow? Other(IEnumerable<PrintedRow> prints) =>
-        prints.FirstOrDefault(IsFilled) is { } first ? prints.FirstOrDefault(printed => IsFilled(printed) && !Texts(printed).SequenceEqual(Texts(first))) : null;
+        prints.Count() > 1 && prints.FirstOrDefault(IsFilled) is { } first ? prints.FirstOrDefault(printed => IsFilled(printed) && !Texts(printed).SequenceEqual(Texts(first))) : null;
 
     private static bool IsFilled(PrintedRow row) => row.Cells.Any(cell => !cell.IsBlank);
 

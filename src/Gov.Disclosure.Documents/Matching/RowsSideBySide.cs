@@ -119,8 +119,7 @@ internal static class RowsSideBySide
             var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
             FormCell[] cells = [.. undecided];
             var read = line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line, rows, cells);
-            string[] texts = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell.Text)];
-            foreach (var decided in texts.Length == cells.Length && (LostCell.MayBeMissing(texts, rows[0].Columns.Count, line.Row.HasColumns) || (!line.Row.HasColumns && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, rows[0].Columns.Count))) ? [] : read)
+            foreach (var decided in MayBeShifted(line, read, cells.Length, rows[0].Columns.Count) ? [] : read)
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
@@ -131,6 +130,15 @@ internal static class RowsSideBySide
                 reading.Undecidable(group.Key, [.. group], cells, line.Row.Cells, line.Row.Cells[0].Position);
             }
         }
+    }
+
+    private static bool MayBeShifted(PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, int cells, int group)
+    {
+        GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
+        string[] texts = [.. inOrder.Select(cell => cell.Text)];
+        return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
+            || (texts.Length == cells && (LostCell.MayBeMissingInGroups(texts, group, line.Row.HasColumns)
+                || ((!line.Row.HasColumns || line.Row.IsFilledUp) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))));
     }
 
     private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)

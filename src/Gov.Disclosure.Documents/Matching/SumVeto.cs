@@ -11,26 +11,44 @@ internal static class SumVeto
     /// <param name="group">How many cells add up, the last of which is their total.</param>
     public static bool Speaks(IReadOnlyList<string> printed, IReadOnlyList<string> read, int group)
     {
-        if (read.Count % group != 0 || Fit(read, group))
-        {
-            return false;
-        }
-
-        var rows = Enumerable.Range(0, printed.Count).Select(i => (Others: Without(printed, i), IsTwice: i > 0 && printed[i] == printed[i - 1])).ToArray();
-        return rows.Any(row => row.Others.Count == read.Count && Fit(row.Others, group))
-            || rows.Any(row => row.IsTwice && row.Others.Count == read.Count - 1 && Enumerable.Range(0, read.Count).Any(at => Fit([.. row.Others.Take(at), "", .. row.Others.Skip(at)], group)))
-            || (printed.Count == read.Count && Joined(printed).Any(joined => Cut(joined).Any(row => Fit(row, group))));
+        return read.Count % group == 0 && !Fit(read, group) && Mended(printed, read.Count).Any(row => Laid(row, read.Count, group).Any(laid => Fit(laid, group)));
     }
 
-    private static List<string> Without(IReadOnlyList<string> cells, int at) => [.. cells.Where((_, i) => i != at)];
+    /// <summary>The row without a cell that is one too many, with two cells joined that were cut, or with their digits divided in another place.</summary>
+    private static IEnumerable<List<string>> Mended(IReadOnlyList<string> printed, int columns)
+    {
+        for (var i = 0; i < printed.Count; i++)
+        {
+            if (printed.Count > columns || (i > 0 && printed[i] == printed[i - 1]))
+            {
+                yield return [.. printed.Take(i), .. printed.Skip(i + 1)];
+            }
+        }
 
-    private static IEnumerable<List<string>> Joined(IReadOnlyList<string> cells) =>
-        Enumerable.Range(0, cells.Count - 1).Select(at => (List<string>)[.. cells.Take(at), cells[at] + cells[at + 1], .. cells.Skip(at + 2)]);
+        for (var i = 0; i + 1 < printed.Count; i++)
+        {
+            List<string> joined = [.. printed.Take(i), printed[i] + printed[i + 1], .. printed.Skip(i + 2)];
+            yield return joined;
+            foreach (var cut in Cut(joined))
+            {
+                yield return cut;
+            }
+        }
+    }
 
     private static IEnumerable<List<string>> Cut(List<string> cells) => Enumerable.Range(0, cells.Count).SelectMany(at => Enumerable.Range(1, Math.Max(0, cells[at].Length - 1))
         .Select(end => (List<string>)[.. cells.Take(at), cells[at].Substring(0, end), cells[at].Substring(end), .. cells.Skip(at + 1)]));
 
-    /// <summary>Whether all groups add up to their totals, of which none is blank and one at least is not 0.</summary>
+    /// <summary>A row as wide as the columns: with a blank cell for one that is missing, which is no total, or without a blank one that is too many.</summary>
+    private static IEnumerable<List<string>> Laid(List<string> row, int columns, int group) => (row.Count - columns) switch
+    {
+        0 => [row],
+        -1 => Enumerable.Range(0, columns).Where(at => at % group != group - 1).Select(at => (List<string>)[.. row.Take(at), "", .. row.Skip(at)]),
+        1 => Enumerable.Range(0, row.Count).Where(at => CharacterFolding.IsBlank(row[at])).Select(at => (List<string>)[.. row.Take(at), .. row.Skip(at + 1)]),
+        _ => [],
+    };
+
+    /// <summary>Whether all groups add up to their totals, as far as these are there, and one at least not to 0.</summary>
     private static bool Fit(IReadOnlyList<string> cells, int group)
     {
         var all = 0L;
@@ -38,7 +56,12 @@ internal static class SumVeto
         {
             if (!CellReading.Of(cells[start + group - 1], CellKind.Count).Content.TryGetInt64(out var total))
             {
-                return false;
+                if (group == cells.Count)
+                {
+                    return false;
+                }
+
+                continue;
             }
 
             for (var i = start; i < start + group - 1; i++)

@@ -46,6 +46,10 @@ internal sealed class ChineseResultMessages : ResultMessages
     public override string Outcomes(int holds, int broken, int notAssessable) =>
         Invariant($"共核对 {holds + broken + notAssessable} 项：符合 {holds}，不符合 {broken}，无法核对 {notAssessable}。");
 
+    public override string SumsNotAssessed(int holds, int notAssessable) => holds == 0
+        ? "没有一项勾稽可以核对（缺少数字，或读取时有疑问），有没有要改的数字无法判断。"
+        : Invariant($"有 {notAssessable} 项勾稽无法核对（缺少数字，或读取时有疑问），其中有没有要改的数字无法判断；成立的有 {holds} 项。");
+
     public override string Counts(SeverityCounts counts, int doubts) =>
         Invariant($"错误 {counts.Errors}，警告 {counts.Warnings}，提示 {counts.Infos}{(doubts == 0 ? "" : Invariant($"，其中读取时的疑问 {doubts}"))}。");
 

@@ -46,6 +46,10 @@ internal sealed class EnglishResultMessages : ResultMessages
     public override string Outcomes(int holds, int broken, int notAssessable) => Invariant(
         $"{holds + broken + notAssessable} checks: {holds} hold, {broken} are broken, {notAssessable} cannot be made. ");
 
+    public override string SumsNotAssessed(int holds, int notAssessable) => holds == 0
+        ? "No sum can be checked, because numbers are missing or were read with doubt; whether a number needs to change cannot be told."
+        : Invariant($"{notAssessable} sums cannot be checked, because numbers are missing or were read with doubt; whether a number in them needs to change cannot be told. {holds} hold.");
+
     public override string Counts(SeverityCounts counts, int doubts) =>
         Invariant($"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}{(doubts == 0 ? "" : Invariant($"; doubts of the reader among them: {doubts}"))}.");
 

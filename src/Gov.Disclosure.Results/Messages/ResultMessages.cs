@@ -43,6 +43,9 @@ internal abstract class ResultMessages
 
     public string NothingToRepair => Text();
 
+    /// <summary>Of some sums nobody can say whether they hold, so that nobody can say either whether a number in them has to change.</summary>
+    public abstract string SumsNotAssessed(int holds, int notAssessable);
+
     /// <summary>Introduces what speaks for a repair.</summary>
     public string Evidence => Text();
 

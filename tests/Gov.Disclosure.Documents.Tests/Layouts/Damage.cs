@@ -7,7 +7,7 @@ internal static class Damage
     public static string Apply(List<List<Piece>> rows, int headers, Random random, HashSet<List<Piece>> touched)
     {
         // Headers are few, and most is decided by them.
-        var row = headers > 0 && random.Next(2) == 0 ? random.Next(headers) : random.Next(rows.Count);
+        var row = headers > 0 && random.Next(2) == 0 ? random.Next(Math.Min(headers, rows.Count)) : random.Next(rows.Count);
         var cells = rows[row];
         if (cells.Count == 0 || !touched.Add(cells))
         {
@@ -40,7 +40,7 @@ internal static class Damage
                 cells[at] = cell with { Text = cell.Text[..cut], Columns = 1 };
                 cells.Insert(at + 1, cell with { Text = cell.Text[cut..], Columns = Math.Max(1, cell.Columns - 1) });
                 return "cell cut in two";
-            case 6:
+            case 6 when !IsTwice(rows, row):
                 rows.RemoveAt(row);
                 return "row lost";
             case 7 when !cell.IsNumber:
@@ -59,6 +59,12 @@ internal static class Damage
                 return "none";
         }
     }
+
+    /// <summary>Of a row that is there twice with other numbers nobody knows which is the right one, once either is lost.</summary>
+    private static bool IsTwice(List<List<Piece>> rows, int row) => rows[row].Any(cell => cell.IsNumber)
+        && rows.Where((other, i) => i != row).Any(other => Labels(other).SequenceEqual(Labels(rows[row])) && Labels(other).Any());
+
+    private static IEnumerable<string> Labels(List<Piece> row) => row.Where(cell => !cell.IsNumber && cell.Text.Length > 0).Select(cell => cell.Text).TakeLast(1);
 
     private static string CutAndJoined(List<Piece> cells, Random random)
     {

@@ -86,7 +86,7 @@ internal static class Formats
     private static string Lines(List<List<Piece>> rows, string separator, bool padded)
     {
         var width = rows.Max(row => row.Count);
-        return string.Concat(rows.Select(row => string.Join(separator, row.Select(cell => cell.Text).Concat(Enumerable.Repeat("", padded ? width - row.Count : 0))) + "\n"));
+        return string.Concat(rows.Select(row => string.Join(separator, row.Select(cell => cell.Text.Contains(separator) ? $"\"{cell.Text}\"" : cell.Text).Concat(Enumerable.Repeat("", padded ? width - row.Count : 0))) + "\n"));
     }
 
     private static byte[] Text(IReadOnlyList<object> blocks, Func<List<string>, string> line, bool rule = false)

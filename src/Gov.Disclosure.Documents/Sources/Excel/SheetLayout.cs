@@ -57,7 +57,7 @@ internal static class SheetLayout
             }
         }
 
-        return Blocks(layout.ToGrid(), width);
+        return Blocks(layout.ToGrid(), width, address => cells.ContainsKey(address) || covered.Contains(address));
     }
 
     /// <summary>
@@ -109,7 +109,7 @@ internal static class SheetLayout
         return true;
     }
 
-    private static List<Block> Blocks(Grid grid, int width)
+    private static List<Block> Blocks(Grid grid, int width, Func<ExcelAddress, bool> hasCell)
     {
         var blocks = new List<Block>();
         var rows = new List<GridRow>();
@@ -144,16 +144,17 @@ internal static class SheetLayout
             var end = rows.SelectMany(row => row.Cells).Where(cell => !cell.IsBlank).Select(cell => cell.Span!.Value.End).DefaultIfEmpty().Max();
             if (end > 0)
             {
-                blocks.Add(new Grid([.. rows.Select(row => Narrow(row, end))]));
+                blocks.Add(new Grid([.. rows.Select(row => Narrow(row, end, hasCell))]));
             }
 
             rows.Clear();
         }
     }
 
-    private static GridRow Narrow(GridRow row, int end) => row with
+    private static GridRow Narrow(GridRow row, int end, Func<ExcelAddress, bool> hasCell) => row with
     {
-        Cells = [.. row.Cells.Where(cell => cell.Span!.Value.Column < end)],
+        Cells = [.. row.Cells.Where(cell => cell.Span!.Value.Column < end)
+            .Select(cell => hasCell(new ExcelAddress(cell.Position.Line!.Value - 1, cell.Position.Column!.Value - 1)) ? cell : cell with { IsFilling = true })],
         Above = [.. row.Above.Where(cell => cell.Span!.Value.Column < end)],
     };
 

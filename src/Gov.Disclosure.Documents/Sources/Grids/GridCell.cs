@@ -21,6 +21,9 @@ internal sealed record GridCell(string Text, SourcePosition Position, GridSpan? 
     /// <summary>The text for people: what cannot be read is shown by the sign for an object among text.</summary>
     public string Shown => Text.Replace(Unreadable, '\uFFFC');
 
+    /// <summary>Whether the cell is blank and may only be there so that its row is as wide as others.</summary>
+    public bool IsFilling { get; init; }
+
     /// <summary>Whether the cell shows nothing.</summary>
     public bool IsBlank => CharacterFolding.IsBlank(Text);
 }

@@ -7,11 +7,11 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
     /// <summary>The cells of earlier rows that reach down into this one.</summary>
     public IReadOnlyList<GridCell> Above { get; init; } = [];
 
-    /// <summary>Whether the file fills up short rows with blank cells.</summary>
-    public bool IsFilledUp { get; init; }
+    /// <summary>Whether the row was filled up to be as wide as others.</summary>
+    public bool IsFilledUp => Cells.Count > 0 && Cells[Cells.Count - 1].IsFilling;
 
     /// <summary>Whether the file says which columns the cells cover.</summary>
-    public bool HasColumns => Extent().HasColumns;
+    public bool HasColumns => Cells.Count == 0 || Cells[0].Span is not null;
 
     /// <summary>The column behind the last cell.</summary>
     public int End => Extent().End;
@@ -44,9 +44,9 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
         }
     }
 
-    private (bool HasColumns, int End, int Columns) Extent()
+    private (int End, int Columns) Extent()
     {
-        var extent = (HasColumns: true, End: 0, Columns: 0);
+        var extent = (End: 0, Columns: 0);
         Add(Cells);
         Add(Above);
         return extent;
@@ -55,9 +55,10 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
         {
             for (var i = 0; i < cells.Count; i++)
             {
-                extent = cells[i].Span is { } span
-                    ? (extent.HasColumns, Math.Max(extent.End, span.End), extent.Columns + span.Columns)
-                    : (false, extent.End, extent.Columns);
+                if (cells[i].Span is { } span)
+                {
+                    extent = (Math.Max(extent.End, span.End), extent.Columns + span.Columns);
+                }
             }
         }
     }

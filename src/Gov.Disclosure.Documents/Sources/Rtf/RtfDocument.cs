@@ -21,27 +21,6 @@ internal sealed class RtfDocument
     /// <summary>Parts of a formula that do not stand side by side on a line.</summary>
     private static readonly HashSet<string> StackedMath = ["mf", "mrad", "mnary", "msSup", "msSub", "msSubSup", "msPre", "mm", "meqArr", "mlimLow", "mlimUpp"];
 
-    /// <summary>"\fcharsetN", and the code page of each.</summary>
-    private static readonly Dictionary<int, int> CodePages = new()
-    {
-        [77] = 10000,
-        [128] = 932,
-        [129] = 949,
-        [130] = 1361,
-        [134] = 936,
-        [136] = 950,
-        [161] = 1253,
-        [162] = 1254,
-        [163] = 1258,
-        [177] = 1255,
-        [178] = 1256,
-        [186] = 1257,
-        [204] = 1251,
-        [222] = 874,
-        [238] = 1250,
-        [255] = 850,
-    };
-
     private static readonly Dictionary<string, string> Signs = new()
     {
         ["tab"] = " ",
@@ -212,7 +191,7 @@ internal sealed class RtfDocument
             case "f" when _group.Target == Target.Fonts:
                 _group = _group with { Font = parameter ?? 0 };
                 break;
-            case "fcharset" when _group.Target == Target.Fonts && CodePages.TryGetValue(parameter ?? 0, out var page):
+            case "fcharset" when _group.Target == Target.Fonts && FontCharset.TryGetCodePage(parameter ?? 0, out var page):
                 _fonts[_group.Font] = page;
                 break;
             case "f":

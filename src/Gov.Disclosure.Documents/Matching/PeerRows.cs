@@ -1,0 +1,65 @@
+namespace Gov.Disclosure.Documents.Matching;
+
+/// <summary>The rows of a table that have the same columns, and what they show together. Each is found out once, for the first row that has to ask.</summary>
+internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, WholeTable table)
+{
+    private Dictionary<IReadOnlyList<GridRow>, int>? _usualEnds;
+    private int[]? _blanks;
+    private bool?[]? _sums;
+
+    public WholeTable Table => table;
+
+    public PrintedRow[] OthersThan(PrintedRow row) => [.. rows.Where(other => !ReferenceEquals(other, row))];
+
+    /// <summary>The column behind the last number in most rows of numbers in a grid; the further one where as many end in each.</summary>
+    public int UsualEnd(IReadOnlyList<GridRow> grid)
+    {
+        _usualEnds ??= rows.Where(row => row.Line is not null).GroupBy(row => row.Line!.Grid)
+            .ToDictionary(own => own.Key, own => own.Select(row => EndOf(row.Cells)).Where(end => end > 0).GroupBy(end => end)
+                .OrderByDescending(ends => ends.Count()).ThenByDescending(ends => ends.Key).Select(ends => ends.Key).FirstOrDefault());
+        return _usualEnds[grid];
+    }
+
+    /// <summary>How many of a hundred cells of the other rows are blank; all, where there are few.</summary>
+    public int PercentBlank(PrintedRow row)
+    {
+        _blanks ??= [.. rows.Select(other => other.Cells.Skip(other.Cells.Count - columns).Count(cell => cell.IsBlank))];
+        var (cells, blanks) = (0, 0);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!ReferenceEquals(rows[i], row))
+            {
+                cells += Math.Min(columns, rows[i].Cells.Count);
+                blanks += _blanks[i];
+            }
+        }
+
+        return cells > columns ? blanks * 100 / cells : 100;
+    }
+
+    /// <summary>Whether most of the other rows that are filled, and not with 0 alone, add up to one of their numbers.</summary>
+    public bool AreSummed(PrintedRow row)
+    {
+        _sums ??= [.. rows.Select(Sums)];
+        var (filled, summed) = (0, 0);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!ReferenceEquals(rows[i], row) && _sums[i] is { } sums)
+            {
+                filled++;
+                summed += sums ? 1 : 0;
+            }
+        }
+
+        return columns >= LostCell.FewestWithTotal && filled > columns && summed * 5 > filled * 4;
+    }
+
+    /// <summary>The column behind the last cell of a row that is not blank; 0 where none has a column.</summary>
+    public static int EndOf(IReadOnlyList<GridCell> cells) => cells.LastOrDefault(cell => !cell.IsBlank)?.Span?.End ?? 0;
+
+    private bool? Sums(PrintedRow row)
+    {
+        string[] texts = [.. row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
+        return texts.Length == columns && texts.Any(text => text != "0") ? LostCell.AddUp(texts) : null;
+    }
+}
