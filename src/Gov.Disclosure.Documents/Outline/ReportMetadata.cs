@@ -74,8 +74,10 @@ internal sealed class ReportMetadata
     public static IReadOnlyList<SourceDocument> Split(SourceDocument document)
     {
         int[] starts = [.. Enumerable.Range(0, document.Blocks.Count).Where(i => document.Blocks[i] is Grid grid && IsFacts(grid))];
-        return starts.Length < 2 ? [document] : [.. starts.Select((start, index) => (Start: index == 0 ? 0 : start, End: index + 1 < starts.Length ? starts[index + 1] : document.Blocks.Count))
-            .Select(part => document with { Blocks = [.. document.Blocks.Skip(part.Start).Take(part.End - part.Start)] })];
+        return starts.Length < 2 ? [document] : [.. starts.Select((start, index) => document with
+        {
+            Blocks = [.. document.Blocks.Take(index + 1 < starts.Length ? starts[index + 1] : document.Blocks.Count).Skip(index == 0 ? 0 : start)],
+        })];
     }
 
     /// <summary>Takes the tables of facts and notes out of a document; <see langword="null"/> where it has none of ours.</summary>

@@ -1,6 +1,9 @@
 namespace Gov.Disclosure.Documents;
 
-/// <summary>The character set that a font says it has ([MS-WMF] 2.1.1.5; "\fcharsetN" of RTF): in files without Unicode it tells what the bytes of its texts are.</summary>
+/// <summary>
+/// The character set that a font says it has ([MS-WMF] 2.1.1.5; "\fcharsetN" of RTF): in files without Unicode it tells what the bytes of its
+/// texts are.
+/// </summary>
 internal static class FontCharset
 {
     private static readonly Dictionary<int, int> CodePages = new()

@@ -48,7 +48,8 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string SumsNotAssessed(int holds, int notAssessable) => holds == 0
         ? "No sum can be checked, because numbers are missing or were read with doubt; whether a number needs to change cannot be told."
-        : Invariant($"{notAssessable} sums cannot be checked, because numbers are missing or were read with doubt; whether a number in them needs to change cannot be told. {holds} hold.");
+        : Invariant($"{notAssessable} sums cannot be checked, because numbers are missing or were read with doubt; whether a number in them needs to change")
+            + Invariant($" cannot be told. {holds} hold.");
 
     public override string Counts(SeverityCounts counts, int doubts) =>
         Invariant($"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}{(doubts == 0 ? "" : Invariant($"; doubts of the reader among them: {doubts}"))}.");

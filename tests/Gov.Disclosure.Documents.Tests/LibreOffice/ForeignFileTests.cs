@@ -9,8 +9,8 @@ using Record = Gov.Disclosure.Documents.Sources.ExcelBinary.Record;
 namespace Gov.Disclosure.Tests.Documents;
 
 /// <summary>
-/// Workbooks of others, cell by cell against what LibreOffice shows. The folder of workbooks is named by GOV_DISCLOSURE_FOREIGN_FILES; without it there is nothing to compare.
-/// What was measured, and every kind of difference, stands in docs/foreign-files.md.
+/// Workbooks of others, cell by cell against what LibreOffice shows. The folder of workbooks is named by GOV_DISCLOSURE_FOREIGN_FILES; without
+/// it there is nothing to compare. What was measured, and every kind of difference, stands in docs/foreign-files.md.
 /// </summary>
 public sealed class ForeignFileTests(ITestOutputHelper output)
 {
@@ -19,7 +19,7 @@ public sealed class ForeignFileTests(ITestOutputHelper output)
     // Comma, quote, UTF-8, from the first line, all cells as shown, every sheet as a file of its own.
     private const string Csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
 
-    // Formats of which LibreOffice and Excel show something else, and of which a report has none.
+    // A double holds no more digits than these, though formats may ask for more.
     private const double SameNumber = 1e-9;
 
     private readonly SortedDictionary<string, int> _kinds = new(StringComparer.Ordinal);
@@ -76,7 +76,7 @@ public sealed class ForeignFileTests(ITestOutputHelper output)
         var workbook = BinaryWorkbook.Of(container, new MemoryBudget(DocumentReadOptions.Default.MaxUnpackedBytes));
         var stream = (container.Find("Workbook") ?? container.Find("Book"))!.Value;
         var number = 0;
-        foreach (var record in Record.In(stream).Where(record => record.Type == RecordType.BoundSheet && (record.Content.Byte(4) & 3) == 0 && record.Content.Byte(5) == 0).DistinctBy(record => record.Content.Int32(0)))
+        foreach (var record in Record.In(stream).Where(IsShownSheet).DistinctBy(record => record.Content.Int32(0)))
         {
             number++;
             var sheet = new RecordText(record, 6, workbook.Encoding).Read(hasShortLength: true).Text;
@@ -117,7 +117,7 @@ public sealed class ForeignFileTests(ITestOutputHelper output)
         ("=\uFDD0", _) => "refused: formula that nobody calculated",
         ("\uFDD0", ['#', ..] or ['E', 'r', 'r', ..]) => "refused: error value",
         ("\uFDD0", _) => "refused: thousands, fraction, or no day of the calendar",
-        _ when IsDay(our) => "day or time in one form",
+        _ when IsDay(our) || our.Contains(':') && their.Contains(':') => "day or time in one form",
         _ when facts.IsFormula(place) => "formula that LibreOffice calculates anew",
         ("TRUE" or "FALSE", _) => "truth as a number",
         _ when our.Any(char.IsDigit) && Plain(our) == Plain(their) => "money sign, blank, decimal sign, sign of a note",
@@ -126,13 +126,18 @@ public sealed class ForeignFileTests(ITestOutputHelper output)
         _ => null,
     };
 
-    private static bool IsDay(string text) => DateTime.TryParseExact(text, ["yyyy-MM-dd", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsShownSheet(Record record) => record.Type == RecordType.BoundSheet && (record.Content.Byte(4) & 3) == 0 && record.Content.Byte(5) == 0;
+
+    private static bool IsDay(string text) =>
+        DateTime.TryParseExact(text, ["yyyy-MM-dd", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string Plain(string text) => new([.. text.Where(sign => char.IsLetterOrDigit(sign))]);
 
-    private static string Fold(string? text) => string.Join(" ", (text ?? "").Split((char[])[' ', '\u00A0', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    private static string Fold(string? text) =>
+        string.Join(" ", (text ?? "").Split((char[])[' ', '\u00A0', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
-    private static double? Number(string text) => double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static Dictionary<(int Row, int Column), string> CellsOf(SourceDocument document, int sheet) => document.Blocks
         .SelectMany(block => block switch
@@ -204,7 +209,8 @@ public sealed class ForeignFileTests(ITestOutputHelper output)
 
         public bool IsStruck((int Row, int Column) place) => _cells.TryGetValue(place, out var cell) && _workbook.IsStruck(cell.Style);
 
-        public bool IsFormula((int Row, int Column) place) => _cells.TryGetValue(place, out var cell) && cell.Type is RecordType.Formula or RecordType.Formula3 or RecordType.Formula4;
+        public bool IsFormula((int Row, int Column) place) =>
+            _cells.TryGetValue(place, out var cell) && cell.Type is RecordType.Formula or RecordType.Formula3 or RecordType.Formula4;
 
         public bool IsRich((int Row, int Column) place) => _cells.TryGetValue(place, out var cell) && cell.Type is RecordType.LabelSst or RecordType.RString;
 
@@ -225,7 +231,8 @@ public sealed class ForeignFileTests(ITestOutputHelper output)
                     }
 
                     break;
-                case RecordType.Formula or RecordType.Formula3 or RecordType.Formula4 or RecordType.LabelSst or RecordType.RString or RecordType.Label or RecordType.Number or RecordType.Rk:
+                case RecordType.Formula or RecordType.Formula3 or RecordType.Formula4 or RecordType.LabelSst or RecordType.RString
+                    or RecordType.Label or RecordType.Number or RecordType.Rk:
                     _cells[(content.UInt16(0) + 1, content.UInt16(2) + 1)] = (type, content.UInt16(4));
                     break;
             }

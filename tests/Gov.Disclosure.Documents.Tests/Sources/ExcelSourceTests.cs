@@ -38,6 +38,7 @@ public sealed class ExcelSourceTests
     [InlineData("2521.165", "#,##0.00", "2,521.17")]
     [InlineData("-1.005", "0.00\"元\"", "-1.01元")]
     [InlineData("0.125", "0%", "13%")]
+    [InlineData("232.5", "[$￥-804]#,##0", "￥233")]
     [InlineData("2.5", "0_ ", "3")]
     [InlineData("-0.004", "0.00;(0.00);\"-\"", "(0.00)")]
     [InlineData("0.5", "# ?/?", "\uFDD0")]

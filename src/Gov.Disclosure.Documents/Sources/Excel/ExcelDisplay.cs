@@ -19,7 +19,8 @@ internal sealed class ExcelDisplay
     // Half a thousand, as the number shown is rounded.
     private const double SmallestScale = 500;
 
-    // Between the first days of the two calendars: 1 January 1900, and 1 January 1904 of workbooks that were begun on a Macintosh (ECMA-376, part 1, 18.17.4.1).
+    // Between the first days of the two calendars: 1 January 1900, and 1 January 1904 of workbooks that were begun on a Macintosh
+    // (ECMA-376, part 1, 18.17.4.1).
     private const int DaysTo1904 = 1462;
 
     private const string GeneralCode = "General";
@@ -49,6 +50,8 @@ internal sealed class ExcelDisplay
         [49] = "@",
     };
 
+    private static readonly Regex Words = new("\"[^\"]*\"?|[\\\\_*].?|\\[(?:\\$[^\\]]*|[A-Za-z]{3,}[0-9]*)\\]", RegexOptions.CultureInvariant);
+
     private readonly string _code;
     private readonly int _firstDay;
     private readonly Lazy<NumberFormat?> _format;
@@ -73,7 +76,9 @@ internal sealed class ExcelDisplay
         : id is (>= 14 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) ? new ExcelDisplay("yyyy-mm-dd", beginsIn1904)
         : General;
 
-    /// <summary>The number as the workbook shows it; dates as 2024-01-31 and times as 23:59:00, whatever their order. What cannot be told is unreadable.</summary>
+    /// <summary>
+    /// The number as the workbook shows it; dates as 2024-01-31 and times as 23:59:00, whatever their order. What cannot be told is unreadable.
+    /// </summary>
     public string Show(double number)
     {
         if (_code is GeneralCode or "@" or "" || (_code == "0" && Math.Abs(number) < LargestExact && number == Math.Floor(number)))
@@ -130,8 +135,9 @@ internal sealed class ExcelDisplay
         : number.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// The number as it is rounded by hand. Workbooks store 5.1 as 5.0999999999999996 and show fifteen digits; a half of the last place shown goes up: 2.345 is shown as 2.35,
-    /// though what is stored is a little less. What is rounded to nothing keeps its sign, by which its part of the code is chosen.
+    /// The number as it is rounded by hand. Workbooks store 5.1 as 5.0999999999999996 and show fifteen digits; a half of the last place shown
+    /// goes up: 2.345 is shown as 2.35, though what is stored is a little less. What is rounded to nothing keeps its sign, by which its part of
+    /// the code is chosen.
     /// </summary>
     private static double Rounded(double number, string signs)
     {
@@ -146,8 +152,8 @@ internal sealed class ExcelDisplay
         return rounded == 0 ? digits : rounded;
     }
 
-    /// <summary>A part of the code without the words in it: quoted, behind a backslash, or blanks as wide as a letter.</summary>
-    private static string Signs(string section) => Regex.Replace(section, "\"[^\"]*\"?|[\\\\_*].?", "", RegexOptions.CultureInvariant);
+    /// <summary>A part of the code without the words in it: quoted, behind a backslash, blanks as wide as a letter, colours and signs of money.</summary>
+    private static string Signs(string section) => Words.Replace(section, "");
 
     /// <summary>The part of the code for numbers of a sign: one for all; one for positive, one for negative; and one for zero. An empty one shows nothing.</summary>
     private string SectionOf(double number)

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace Gov.Disclosure.Documents;
 
 /// <summary>
-/// The names in the list of parts at the end of a package (ZIP, "Central directory structure"). Only these are its own: a file that is packed as it is brings the names of
-/// its own parts along. A damaged file may lack the list; then any place where the name stands counts.
+/// The names in the list of parts at the end of a package (ZIP, "Central directory structure"). Only these are its own: a file that is packed
+/// as it is brings the names of its own parts along. A damaged file may lack the list; then any place where the name stands counts.
 /// </summary>
 internal static class PackageNames
 {

@@ -1,6 +1,9 @@
 namespace Gov.Disclosure.Documents.Sources.WordBinary;
 
-/// <summary>What floats over the body: shapes are anchored to characters ([MS-DOC] 2.8.27, PlcfSpa), and the texts of boxes name their shape (2.8.32, PlcftxbxTxt).</summary>
+/// <summary>
+/// What floats over the body: shapes are anchored to characters ([MS-DOC] 2.8.27, PlcfSpa), and the texts of boxes name their shape (2.8.32,
+/// PlcftxbxTxt).
+/// </summary>
 internal sealed class BinaryBoxes
 {
     // [MS-DOC] 2.9.253 and 2.9.106, Spa and FTXBXS.

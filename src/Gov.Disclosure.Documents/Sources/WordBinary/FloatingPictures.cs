@@ -3,8 +3,8 @@ using Gov.Disclosure.Documents.Sources.CompoundFiles;
 namespace Gov.Disclosure.Documents.Sources.WordBinary;
 
 /// <summary>
-/// Which of the shapes that float over the body show a picture ([MS-DOC] 2.9.172, OfficeArtContent). Of all that is drawn nothing else is of use here, so that a drawing
-/// which cannot be followed has no pictures and does not make the file a broken one.
+/// Which of the shapes that float over the body show a picture ([MS-DOC] 2.9.172, OfficeArtContent). Of all that is drawn nothing else is of
+/// use here, so that a drawing which cannot be followed has no pictures and does not make the file a broken one.
 /// </summary>
 internal static class FloatingPictures
 {
@@ -70,7 +70,9 @@ internal static class FloatingPictures
         }
 
         var (kind, start, length) = (content.UInt16(at), at + HeaderLength, content.UInt32(at + 4));
-        return length <= content.Length - start ? new ArtRecord(content.UInt16(at + 2), kind >> 4, (kind & 0xF) == ContainerVersion, start, start + (int)length) : null;
+        return length <= content.Length - start
+            ? new ArtRecord(content.UInt16(at + 2), kind >> 4, (kind & 0xF) == ContainerVersion, start, start + (int)length)
+            : null;
     }
 
     private readonly record struct ArtRecord(int Type, int Instance, bool IsContainer, int Start, int End);

@@ -71,10 +71,14 @@ internal sealed class StoryText
     public bool IsDeleted(FormattedParagraph paragraph) => _formatting.Runs(paragraph with { Start = paragraph.Last }).Any(run => run.Properties.IsDeleted);
 
     /// <summary>Whether a picture or another object stands on a line of the paragraph, from which no text can be read, or a picture floats beside it.</summary>
-    public bool HasPicture(FormattedParagraph paragraph) => _text.AsSpan(paragraph.Start, paragraph.Last + 1 - paragraph.Start).IndexOfAny(Picture, Drawing) >= 0
-        && _formatting.Runs(paragraph).Where(run => run.Properties is { IsShown: true, IsSpecial: true }).Any(run => Enumerable.Range(run.Start, run.End - run.Start).Any(IsPicture));
+    public bool HasPicture(FormattedParagraph paragraph) =>
+        _text.AsSpan(paragraph.Start, paragraph.Last + 1 - paragraph.Start).IndexOfAny(Picture, Drawing) >= 0
+        && _formatting.Runs(paragraph)
+            .Where(run => run.Properties is { IsShown: true, IsSpecial: true })
+            .Any(run => Enumerable.Range(run.Start, run.End - run.Start).Any(IsPicture));
 
-    private bool IsPicture(int position) => !_codes.Contains(position) && (_text[position] == Picture || (_text[position] == Drawing && _boxes.HasPicture(position)));
+    private bool IsPicture(int position) =>
+        !_codes.Contains(position) && (_text[position] == Picture || (_text[position] == Drawing && _boxes.HasPicture(position)));
 
     private void Append(FormattedParagraph paragraph, StringBuilder text, bool isInCell, bool isInNote)
     {
