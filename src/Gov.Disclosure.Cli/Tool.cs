@@ -15,14 +15,14 @@ internal static class Tool
             {
                 // A path may start with '@'.
                 ResponseFileTokenReplacer = null,
-            });
+            }, out var page);
             if (command is { Errors.Count: > 0, Action: not { ClearsParseErrors: true } })
             {
                 UsageErrors.Write(command, console.Error);
                 return ExitCode.Usage;
             }
 
-            return await command.InvokeAsync(
+            var exit = await command.InvokeAsync(
                 new InvocationConfiguration
                 {
                     Output = output,
@@ -31,6 +31,12 @@ internal static class Tool
                     ProcessTerminationTimeout = null,
                 },
                 cancellationToken);
+            if (page is not null && File.Exists(page))
+            {
+                console.OpenPage!(page);
+            }
+
+            return exit;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

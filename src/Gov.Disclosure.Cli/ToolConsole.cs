@@ -32,6 +32,9 @@ internal sealed class ToolConsole : IDisposable
     /// <summary>Whether the user wants no colour (https://no-color.org).</summary>
     public bool NoColor { get; init; }
 
+    /// <summary>Shows a page to the user; <see langword="null"/> where results are read on a terminal or by a program.</summary>
+    public Action<string>? OpenPage { get; init; }
+
     public static ToolConsole OfProcess()
     {
         // Windows consoles take the bytes of a program in a code page of their own unless told otherwise, and what comes after the tool wants it back.
@@ -42,6 +45,7 @@ internal sealed class ToolConsole : IDisposable
             _encodingBefore = before,
             OutputIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            OpenPage = Desktop.StartedThis ? Desktop.Open : null,
             NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };
     }

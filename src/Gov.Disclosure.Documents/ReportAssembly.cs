@@ -48,20 +48,26 @@ internal sealed class ReportAssembly
     /// <summary>The report of a document. Of several it is the latest, and the others are named in a finding.</summary>
     public static ReadResult Read(SourceDocument document, string file, FormSet forms)
     {
-        var parts = Parts(document, out var metadata);
-        return new ReportAssembly(parts[0], [.. parts.Skip(1).Select(ReportParts.TitleOf)], metadata, file, forms).Assemble();
+        var parts = Parts(document);
+        IReadOnlyList<Paragraph> others = [.. parts.Skip(1).Select(part => part.Metadata?.Title ?? ReportParts.TitleOf(part.Document))];
+        return new ReportAssembly(parts[0].Document, others, parts[0].Metadata, file, forms).Assemble();
     }
 
     /// <summary>All reports of a document, the latest first.</summary>
     public static IReadOnlyList<ReadResult> ReadAll(SourceDocument document, string file, FormSet forms) =>
-        [.. Parts(document, out var metadata).Select(part => new ReportAssembly(part, [], metadata, file, forms).Assemble())];
+        [.. Parts(document).Select(part => new ReportAssembly(part.Document, [], part.Metadata, file, forms).Assemble())];
 
     /// <summary>What this library writes is one report, whatever its texts quote.</summary>
-    private static IReadOnlyList<SourceDocument> Parts(SourceDocument document, out ReportMetadata? metadata)
+    private static IReadOnlyList<(SourceDocument Document, ReportMetadata? Metadata)> Parts(SourceDocument document)
     {
-        metadata = ReportMetadata.Take(ref document);
-        document = ProseMark.Take(document);
-        return metadata is null ? ReportParts.Of(document) : [document];
+        (SourceDocument Document, ReportMetadata? Metadata)[] parts = [.. ReportMetadata.Split(document).Select(part =>
+        {
+            var metadata = ReportMetadata.Take(ref part);
+            return (ProseMark.Take(part), metadata);
+        })];
+        return parts is [(var only, null)]
+            ? [.. ReportParts.Of(only).Select(part => (part, (ReportMetadata?)null))]
+            : [.. parts.OrderByDescending(part => part.Metadata!.Year)];
     }
 
     private ReadResult Assemble()
@@ -266,13 +272,19 @@ internal sealed class ReportAssembly
 
     private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file) { Addresses = _addresses };
 
-    /// <summary>The form to expect where a table does not show its own: the one that the file says, that of the table before it, else that of the year.</summary>
+    /// <summary>
+    /// The form to expect where a table does not show its own: the one that the file says, else that of the year; where table two is printed in another form than its year asks for, that one.
+    /// </summary>
     private TableForm Preferred(TableKind kind) => _addresses?.FormOf(kind, Expected(kind)) ?? Expected(kind);
 
-    private TableForm Expected(TableKind kind) =>
-        _report.ProactiveDisclosure is { IsWhollyBlank: false } disclosure && _forms.TryGet(kind, disclosure.Form.Edition.Id, out var same)
+    private TableForm Expected(TableKind kind)
+    {
+        var year = _report.Year ?? int.MaxValue;
+        return _report.ProactiveDisclosure is { IsWhollyBlank: false } disclosure && disclosure.Form != _forms.PrescribedFor(disclosure.Form.Kind, year)
+            && _forms.TryGet(kind, disclosure.Form.Edition.Id, out var same)
             ? same
-            : _forms.PrescribedFor(kind, _report.Year ?? int.MaxValue);
+            : _forms.PrescribedFor(kind, year);
+    }
 
     private bool NoteTableInsideText(TableKind kind)
     {

@@ -1,5 +1,6 @@
 using Gov.Disclosure.Results.Html;
 using Gov.Disclosure.Results.Json;
+using Gov.Disclosure.Results.Places;
 using Gov.Disclosure.Results.Sarif;
 using Gov.Disclosure.Results.Words;
 
@@ -29,7 +30,13 @@ public sealed class ResultFormat
     /// <summary>One page that needs no other file: a table of all reports, then each with its findings, and the report itself with the findings marked.</summary>
     public static ResultFormat Html { get; } = new("html", "text/html", options => new HtmlResults(options));
 
-    /// <summary>All formats.</summary>
+    /// <summary>
+    /// A place and its years in pictures, as one page that needs no other file: who has reported, how the reports stand, what was found, and the figures. The reports
+    /// themselves are not on it.
+    /// </summary>
+    public static ResultFormat Overview { get; } = new("overview", "text/html", options => new OverviewResults(options));
+
+    /// <summary>All formats that tell everything about each report.</summary>
     public static IReadOnlyList<ResultFormat> All { get; } = [Text, Json, Sarif, Html];
 
     /// <summary>The name, as <c>json</c>.</summary>

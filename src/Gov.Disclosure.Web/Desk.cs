@@ -8,28 +8,32 @@ namespace Gov.Disclosure.Web;
 /// <summary>The reports the page has open, each as it was read.</summary>
 internal sealed class Desk
 {
-    private readonly Dictionary<int, (ReadResult Read, int? Number)> _reports = [];
+    private readonly Dictionary<int, ReadReport> _reports = [];
     private int _count;
 
     /// <summary>Opens a file, which may hold several reports.</summary>
-    public IReadOnlyList<(int Id, ReadResult Read)> Open(byte[] bytes, string name)
+    public IReadOnlyList<(int Id, string Name)> Open(byte[] bytes, string name) => [.. Read(bytes, name).Select(Put)];
+
+    /// <summary>The reports of a file; of several each has a number, from 1.</summary>
+    public static IEnumerable<ReadReport> Read(byte[] bytes, string name)
     {
         var reports = ReportFile.ReadAll(new MemoryStream(bytes), name);
-        return [.. reports.Select((read, index) => Put(read, reports.Count > 1 ? index + 1 : null))];
+        return reports.Select((read, index) => new ReadReport(read, name, reports.Count > 1 ? index + 1 : null));
     }
 
-    public (int Id, ReadResult Read) Blank(int year, string agency, int previous)
+    public (int Id, string Name) Blank(int year, string agency, int previous)
     {
         var draft = _reports.TryGetValue(previous, out var before) ? ReportDraft.Create(year, before.Read, agency.Length == 0 ? null : agency) : ReportDraft.Create(year, agency);
-        return Put(new ReadResult(draft.Report, []) { FileName = draft.Report.Title + ReportFormat.Docx.Extension }, null);
+        return Put(new ReadReport(new ReadResult(draft.Report, []), draft.Report.Title + ReportFormat.Docx.Extension, null));
     }
 
     public void Close(int id) => _reports.Remove(id);
 
     public ReportResult Result(Target target) =>
-        Result(Edited(target), target.Previous is { } previous && _reports.TryGetValue(previous, out var before) ? before.Read : null) with { Number = _reports[target.Id].Number };
+        Result(_reports[target.Id] with { Read = Edited(target) }, target.Previous is { } previous && _reports.TryGetValue(previous, out var before) ? before.Read : null);
 
-    public static ReportResult Result(ReadResult read, ReadResult? previous) => ReportResult.Of(read, context: new ValidationContext { Previous = previous });
+    public static ReportResult Result(ReadReport report, ReadResult? previous) =>
+        ReportResult.Of(report.Read, context: new ValidationContext { Previous = previous }) with { Name = report.Name, Number = report.Number };
 
     /// <summary>The report with the changes made in it. What the reader doubted about a place is settled once somebody has filled in that place.</summary>
     public ReadResult Edited(Target target)
@@ -52,10 +56,10 @@ internal sealed class Desk
         return new ReadResult(edited.Report, [.. doubts, .. edited.Diagnostics], read.Sources) { FileName = read.FileName, TextLines = read.TextLines };
     }
 
-    private (int Id, ReadResult Read) Put(ReadResult read, int? number)
+    private (int Id, string Name) Put(ReadReport report)
     {
-        _reports[++_count] = (read, number);
-        return (_count, read);
+        _reports[++_count] = report;
+        return (_count, report.Name);
     }
 
     /// <summary>Numbers keep the digits that were typed: 18.8710 万元 stays 18.8710.</summary>

@@ -14,10 +14,10 @@ internal static class DeskJson
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Opened(IEnumerable<(int Id, ReadResult Read)> opened) => new JsonArray([.. opened.Select(one => new JsonObject
+    public static string Opened(IEnumerable<(int Id, string Name)> opened) => new JsonArray([.. opened.Select(one => new JsonObject
     {
         ["id"] = one.Id,
-        ["name"] = one.Read.FileName,
+        ["name"] = one.Name,
     })]).ToJsonString(Plain);
 
     /// <summary>What is to be seen of a report: what the tool writes of it into a page of results, and the numbers and texts behind that.</summary>

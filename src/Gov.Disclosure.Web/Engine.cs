@@ -49,18 +49,19 @@ internal static partial class Engine
     internal static string ResultPage(string targets, string language) =>
         Document(JsonSerializer.Deserialize(targets, ContractJson.Default.TargetArray)!.Select(Desk.Result), language).ToString(ResultFormat.Html);
 
-    /// <summary>Checks one file and forgets it.</summary>
+    /// <summary>Checks the reports of one file and forgets them.</summary>
     [JSExport]
     internal static string Validate(byte[] bytes, string name, byte[] previous, string previousName, string language, string format)
     {
         var chosen = ResultFormat.All.First(known => known.Name == format);
-        return Document([Checked(bytes, name, previous, previousName)], language).ToString(chosen);
+        var before = Previous(previous, previousName);
+        return Document(Desk.Read(bytes, name).Select(report => Desk.Result(report, before)), language).ToString(chosen);
     }
 
     /// <summary>Checks one file and forgets it; gives a copy with what was found as comments.</summary>
     [JSExport]
     internal static string AnnotateFile(byte[] bytes, string name, byte[] previous, string previousName, string language, bool applyRepair) =>
-        Annotated(bytes, Checked(bytes, name, previous, previousName), language, applyRepair);
+        Annotated(bytes, Desk.Result(Desk.Read(bytes, name).First(), Previous(previous, previousName)), language, applyRepair);
 
     /// <summary>Writes a file in another format; nothing where no report can be read from it.</summary>
     [JSExport]
@@ -79,8 +80,7 @@ internal static partial class Engine
     [JSExport]
     internal static string Style() => ReportHtml.StyleSheet;
 
-    private static ReportResult Checked(byte[] bytes, string name, byte[] previous, string previousName) => Desk.Result(
-        ReportFile.Read(new MemoryStream(bytes), name), previousName.Length == 0 ? null : ReportFile.Read(new MemoryStream(previous), previousName));
+    private static ReadResult? Previous(byte[] bytes, string name) => name.Length == 0 ? null : ReportFile.Read(new MemoryStream(bytes), name);
 
     private static string Annotated(byte[] file, ReportResult result, string language, bool applyRepair)
     {

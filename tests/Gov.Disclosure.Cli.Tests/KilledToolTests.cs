@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Cli.Tests;
 
@@ -74,6 +75,40 @@ public sealed class KilledToolTests : IDisposable
         }
 
         found.Should().BePositive("some kills come after the first report");
+    }
+
+    [Fact]
+    public async Task Annotated_copies_are_whole_or_not_there_and_the_files_as_they_were_when_the_tool_is_killed()
+    {
+        for (var number = 0; number < 20; number++)
+        {
+            ReportFile.Write(_folder.In($"{number}.docx"), TemporaryFolder.BadReport());
+        }
+
+        var original = await File.ReadAllBytesAsync(_folder.In("0.docx"));
+        await ToolRun.Of("annotate", _folder.In("0.docx"), "-o", _results.In("whole.docx"));
+        var whole = await File.ReadAllBytesAsync(_results.In("whole.docx"));
+        Clear();
+        var found = 0;
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            using var tool = ToolProcess.Start("annotate", _folder.Path, "-o", _results.Path);
+            await Until(() => Directory.GetFiles(_results.Path, "*.docx").Length > kill || tool.HasExited);
+            await Task.Delay(_chance.Next(30));
+            tool.Kill();
+            await tool.WaitForExitAsync();
+
+            foreach (var copy in Directory.GetFiles(_results.Path, "*.docx"))
+            {
+                (await File.ReadAllBytesAsync(copy)).Should().Equal(whole);
+                found++;
+            }
+
+            Directory.GetFiles(_folder.Path).Should().HaveCount(20).And.OnlyContain(file => File.ReadAllBytes(file).SequenceEqual(original));
+            Clear();
+        }
+
+        found.Should().BePositive("some kills come after the first copy");
     }
 
     [Fact]

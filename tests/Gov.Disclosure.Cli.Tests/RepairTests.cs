@@ -71,6 +71,26 @@ public sealed class RepairTests : IDisposable
         repair.GetProperty("minimumCells").GetInt32().Should().BeGreaterThan(10);
     }
 
+    [Theory]
+    [InlineData("zh", "成立，没有", "无法判断")]
+    [InlineData("en", "All sums", "cannot be told")]
+    public async Task Where_a_sum_cannot_be_checked_nobody_says_that_all_hold(string language, string allWell, string unknown)
+    {
+        var report = TemporaryFolder.GoodReport();
+        report.Requests!.Received.Total = default;
+        var without = TemporaryFolder.GoodReport();
+        without.Requests = null;
+        without.ReviewAndLitigation = null;
+
+        foreach (var some in new[] { report, without })
+        {
+            var run = await ToolRun.Of("repair", _folder.Write("report.json", ReportJson.Serialize(some)), "--lang", language);
+
+            run.ExitCode.Should().Be(ExitCode.Success);
+            run.Output.Should().Contain(unknown).And.NotContain(allWell);
+        }
+    }
+
     [Fact]
     public async Task A_sound_report_needs_no_repair()
     {

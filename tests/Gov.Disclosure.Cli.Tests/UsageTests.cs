@@ -118,6 +118,22 @@ public sealed class UsageTests
         run.ExitCode.Should().Be(ExitCode.Findings);
         run.OutputBytes.Should().Equal((await ToolRun.Of("validate", path, "--format", "json")).OutputBytes);
         (await ToolRun.Of(folder.Path)).ExitCode.Should().Be(ExitCode.Findings);
-        (await ToolRun.Of(folder.In("missing.docx"))).ExitCode.Should().Be(ExitCode.Usage);
+    }
+
+    [Theory]
+    [InlineData("没有这份.docx")]
+    [InlineData("没有这份/2021")]
+    public async Task A_file_without_a_command_that_is_not_there_is_told_as_a_missing_file(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.In(name);
+
+        var run = await ToolRun.Of(path);
+
+        var asked = await ToolRun.Of("validate", path);
+        (run.ExitCode, run.Output, run.Error).Should().Be((asked.ExitCode, asked.Output, asked.Error));
+        run.ExitCode.Should().Be(ExitCode.Failure);
+        (run.Output + run.Error).Should().Contain(path).And.NotContain("unknown command");
+        (await ToolRun.Of("valdate")).Error.Should().Contain("unknown command");
     }
 }

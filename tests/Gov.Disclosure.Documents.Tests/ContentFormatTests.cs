@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Gov.Disclosure.Documents;
 
@@ -67,6 +68,19 @@ public sealed class ContentFormatTests
     [InlineData("\u0001\u0002\u0003", ".docx", "docx")]
     public void The_content_decides_and_the_ending_only_between_what_looks_the_same(string content, string ending, string format) =>
         SourceFormat.Of(new FileContent(Encoding.UTF8.GetBytes(content)), ending).Name.Should().Be(format);
+
+    [Fact]
+    public void A_document_in_an_archive_does_not_make_a_document_of_it()
+    {
+        var file = new MemoryStream();
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Create))
+        {
+            using var packed = archive.CreateEntry("年报.docx", CompressionLevel.NoCompression).Open();
+            packed.Write(File.ReadAllBytes(Path.Combine(DocumentFixtures.Folder, "docx", "site-page-2021.docx")));
+        }
+
+        SourceFormat.Of(new FileContent(file.ToArray()), ".zip").Name.Should().Be("archive");
+    }
 
     [Theory]
     [InlineData("Contents", "-", "ole")]

@@ -7,7 +7,7 @@ namespace Gov.Disclosure.Documents.Tests;
 /// <summary>Files that are opened by their path, and streams that must not be waited for.</summary>
 public sealed class FileReadingTests
 {
-    public static TheoryData<string> Formats => [.. ReportFormat.All.Select(format => format.Name)];
+    public static TheoryData<string> Formats => [.. ReportFormat.All.Where(format => ReportFile.IsSupported(format.Extension)).Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -114,5 +114,25 @@ public sealed class FileReadingTests
         var first = ReportFile.Read(new MemoryStream(file), "两年.txt");
         (first.Report!.Year, first.Diagnostics.Count(finding => finding.RuleId == "GD042")).Should().Be((2024, 1));
         ReportFile.ReadAll("没有这个文件.docx").Should().ContainSingle().Which.Report.Should().BeNull();
+    }
+
+    [Fact]
+    public void Pages_of_ours_that_somebody_put_into_one_file_are_as_many_reports()
+    {
+        var pages = new MemoryStream();
+        foreach (var year in new[] { 2023, 2024 })
+        {
+            ReportFile.Write(pages, new AnnualReport { Title = $"示例镇{year}年政府信息公开工作年度报告", Year = year, Overview = "无" }, ReportFormat.Html);
+        }
+
+        ReportFile.ReadAll(new MemoryStream(pages.ToArray()), "两年.html").Select(read => read.Report!.Year).Should().Equal(2024, 2023);
+    }
+
+    [Fact]
+    public void A_page_that_breaks_off_in_prose_keeps_its_prose()
+    {
+        var read = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes("<p>一、总体情况</p><table>全年公开信息 12")), "报告.html");
+
+        read.Report!.Overview.Should().Be("全年公开信息 12");
     }
 }

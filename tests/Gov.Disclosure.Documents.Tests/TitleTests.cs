@@ -33,6 +33,13 @@ public sealed class TitleTests
     [Theory]
     [InlineData("标题：江南市2021年政府信息公开工作年度报告")]
     [InlineData("信息名称: 江南市2021年政府信息公开工作年度报告")]
+    [InlineData("【标题】江南市2021年政府信息公开工作年度报告")]
+    [InlineData("附件1：江南市2021年政府信息公开工作年度报告")]
+    [InlineData("附件2 江南市2021年政府信息公开工作年度报告")]
+    [InlineData("当前位置：首页>>信息公开年报>江南市2021年政府信息公开工作年度报告")]
+    [InlineData("江南市关于2021年政府信息公开工作年度报告")]
+    [InlineData("江南市政府信息公开工作年度报告（2021年度）")]
+    [InlineData("江南市2021年政府信息公开 工作 年度报告")]
     [InlineData("2021 年江南市政府信息公开工作年度报告")]
     [InlineData("2021年度江南市政府信息公开\n工作年度报告")]
     [InlineData("江南市2021年\n政府信息公开工作年度报告")]
@@ -45,7 +52,7 @@ public sealed class TitleTests
 
         report.Agency.Name.Should().Be("江南市");
         report.Year.Should().Be(2021);
-        report.Title.Should().NotStartWith("标题").And.NotStartWith("信息名称").And.NotContain("正文").And.EndWith("报告").And.Contain("2021").And.Contain("江南市");
+        report.Title.Should().NotStartWith("标题").And.NotStartWith("信息名称").And.NotContain("正文").And.NotContain("附件").And.NotContain("首页").And.Contain("报告").And.Contain("2021").And.Contain("江南市");
     }
 
     [Theory]

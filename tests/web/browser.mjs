@@ -23,7 +23,13 @@ export async function openPage(browser, options = {}) {
   return { context, page, app, faults };
 }
 
-export const launch = (more = []) => chromium.launch({ executablePath: executable, args: ['--no-sandbox', ...more] });
+export const launch = () => chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
+
+/** A browser with a profile of its own, as people have it: a context that keeps nothing does not look names up ahead of time. It opens one page, in the context it is. */
+export async function launchWithProfile(folder, more) {
+  const context = await chromium.launchPersistentContext(folder, { executablePath: executable, args: ['--no-sandbox', ...more] });
+  return Object.assign(context, { newContext: async () => context });
+}
 
 /** Drops files and folders as a user does, by dragging them from a folder onto a place of the page. */
 export async function drop(page, paths, place = { x: 640, y: 400 }) {

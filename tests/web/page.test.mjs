@@ -161,6 +161,124 @@ describe('the page', { skip }, () => {
     }
   });
 
+  it('goes on with what is typed into the next cell while it checks the one before', async () => {
+    const { app, page, context } = await seed();
+    // The engine takes its time, as on an old machine.
+    await frameOf(page).evaluate(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (message, ...rest) { setTimeout(() => post.call(this, message, ...rest), message.name === 'Check' ? 1500 : 0); };
+    });
+    await cell(app, `${thirdParty}/total`).click();
+    await app.locator('#inspector-value').fill('1');
+    await app.locator('#inspector-value').press('Enter');
+    await cell(app, total).click();
+    await app.locator('#inspector-value').fill('1');
+    await cell(app, `${thirdParty}/total`).and(app.locator('.changed')).waitFor();
+    assert.equal(await app.locator('#inspector-value').inputValue(), '1');
+    await app.locator('#inspector-value').press('Enter');
+    await app.locator('#sheet h2[data-gd="/overview"] .edit-text').click();
+    await app.locator('.text-editor textarea').fill('新的文字');
+    await cell(app, total).and(app.locator('.changed')).waitFor();
+    assert.equal(await app.locator('.text-editor textarea').inputValue(), '新的文字');
+    await context.close();
+  });
+
+  it('saves the own file with comments, and the smallest repair as tracked changes, as the tool does', async () => {
+    for (const format of ['docx', 'xlsx', 'html']) {
+      const own = join(folder, `我的.${format}`);
+      tool('convert', seedFile, '--to', format, '-o', own);
+      const { app, page, context } = await openPage(browser);
+      await app.locator('#files').setInputFiles(own);
+      await app.locator('.verdict.error').waitFor();
+      assert.equal(await app.locator('#annotate-repair').isVisible(), format === 'docx');
+      if (format === 'docx') await app.locator('#annotate-repair').check();
+      const [download] = await Promise.all([page.waitForEvent('download'), app.locator('#annotate').click()]);
+      assert.equal(download.suggestedFilename(), `我的-批注.${format}`);
+      assert.match(await app.locator('#notice').innerText(), format === 'docx' ? /\d+ 条批注，2 处修订/ : /\d+ 条批注；/);
+      const copy = join(folder, `copy.${format}`);
+      tool('annotate', own, '-o', copy, ...format === 'docx' ? ['--apply-repair'] : []);
+      const path = join(folder, download.suggestedFilename());
+      await download.saveAs(path);
+      assert.deepEqual(readFileSync(path), readFileSync(copy), format);
+      assert.equal(JSON.parse(tool('validate', path, '--format', 'json')).reports[0].year, 2019, format);
+      await context.close();
+    }
+  });
+
+  it('does not offer comments in a file that can hold none', async () => {
+    const { app, context } = await seed();
+    assert.equal(await app.locator('#annotate').isVisible(), false);
+    await context.close();
+  });
+
+  it('answers what is no report in a sentence with a remedy, and stays alive', async () => {
+    const files = {
+      '空.docx': Buffer.alloc(0),
+      '照片.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]),
+      '打包.zip': Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(64)]),
+      '加密.docx': Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.from('EncryptedPackage\0', 'utf16le')]),
+      '别的.txt': Buffer.from('今天天气很好。'),
+      '太大.txt': Buffer.alloc(200_000_000, '年度报告'),
+    };
+    const { app, page, context, faults } = await openPage(browser);
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(folder, name), content);
+      await app.locator('#files').setInputFiles(join(folder, name));
+      await app.locator('.verdict.unread').waitFor();
+      await app.locator('.name', { hasText: name }).waitFor();
+      assert.match(await app.locator('.first').innerText(), /^先做这一步：.{4}/, name);
+      assert.equal(await app.locator('#tools').isVisible(), false, name);
+    }
+    await app.locator('#home').click();
+    await app.locator('#example').click();
+    await app.locator('.verdict.error').waitFor();
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  it('takes five hundred files', { timeout: 600_000 }, async () => {
+    const text = readFileSync(join(root, 'tests/fixtures/suqian-2023.json'), 'utf8');
+    const many = mkdtempSync(join(folder, 'many-'));
+    for (let number = 1; number <= 500; number++) writeFileSync(join(many, `${number}.json`), text);
+    const { app, context } = await openPage(browser);
+    context.setDefaultTimeout(500_000);
+    await app.locator('#folder').setInputFiles(many);
+    await app.locator('#progress-text', { hasText: '共 500 个' }).waitFor();
+    await app.locator('table.overview tbody tr').nth(499).waitFor();
+    assert.match(await app.locator('.totals').innerText(), /共 500 份，0 份有错误/);
+    await context.close();
+  });
+
+  it('opens every report of a file that holds several', async () => {
+    const both = join(folder, '两年.txt');
+    writeFileSync(both, [2023, 2024].map(year => `示例镇${year}年政府信息公开工作年度报告\n一、总体情况\n无\n五、存在的主要问题及改进情况\n无\n六、其他需要报告的事项\n无\n`).join(''));
+    const { app, context } = await openPage(browser);
+    await app.locator('#files').setInputFiles(both);
+    await app.locator('table.overview tbody tr', { hasText: '两年.txt (1)' }).waitFor();
+    await app.locator('table.overview tbody tr', { hasText: '两年.txt (2)' }).locator('.link').click();
+    await app.locator('.facts', { hasText: '2023' }).waitFor();
+    await context.close();
+  });
+
+  it('pairs the reports of two years that are dropped together', async () => {
+    const { app, page, context } = await openPage(browser);
+    await drop(page, ['2023', '2024'].map(year => join(root, `tests/fixtures/suqian-${year}.json`)));
+    await app.locator('table.overview tbody tr', { hasText: '2024' }).locator('.link').click();
+    await app.locator('#previous-name', { hasText: 'suqian-2023.json' }).waitFor();
+    await cell(app, '/requests/carriedForward/total').click();
+    await app.locator('#inspector .last-year').waitFor();
+    await context.close();
+  });
+
+  it('prints in English', async () => {
+    const { app, page, context } = await seed();
+    await app.locator('#language').click();
+    await app.locator('.verdict', { hasText: 'errors' }).waitFor();
+    assert.equal(await printed(page), 3);
+    assert.match(execFileSync('pdftotext', ['-layout', join(folder, 'printed.pdf'), '-'], { encoding: 'utf8' }), /3 errors[^]*Do this first/);
+    await context.close();
+  });
+
   it('reads a folder, lists its reports the gravest first, and opens each', async () => {
     const { app, page, context } = await openPage(browser);
     const { x, y, width, height } = await app.locator('#folder-place').boundingBox();

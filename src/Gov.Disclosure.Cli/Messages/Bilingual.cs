@@ -17,6 +17,7 @@ internal static class Bilingual
     public const string AnnotatedFile = "写入的文件；多份时写入文件夹 / the file to write, or the folder where there are several";
     public const string AnnotatedFileMissing = "没有用 -o 给出写入的文件或文件夹 / no file or folder to write to given with -o";
     public const string AnnotateNeedsFile = "标准输入没有原文件可以批注，请给出文件 / there is no file on standard input to comment on; give a file";
+    public const string Overview = "一个地方历年报告的概况，一页网页，有图：谁报了、错在哪、数字多少 / a place and its years on one page in pictures: who has reported, what is wrong, the figures";
     public const string Repair = "找出至少要改哪几格才能全部勾稽，只提建议，不改文件 / find the fewest cells to change so that all sums hold; proposes, changes no file";
     public const string Rules = "列出全部校验规则 / list all rules";
 
@@ -96,6 +97,7 @@ internal static class Bilingual
             "gov-disclosure convert 各部门报告/ --to csv -o 数据/",
         ],
         "annotate" => ["gov-disclosure annotate 年度报告.docx -o 年度报告-批注.docx", "gov-disclosure annotate 各部门报告/ -o 批注/ --apply-repair"],
+        "overview" => ["gov-disclosure overview 各部门报告/ --roster 机关名单.csv -o 概况.html", "gov-disclosure overview 全省.ndjson -o 概况.html --lang en"],
         "repair" => ["gov-disclosure repair 年度报告.txt", "gov-disclosure repair 年度报告.json --format json"],
         "compare" => ["gov-disclosure compare 2023.docx 2024.docx", "gov-disclosure compare 2023.json 2024.json --format html -o 对照.html"],
         "sum" => ["gov-disclosure sum 各部门报告/ --agency 某县 -o 汇总.json --roster 机关名单.csv"],

@@ -7,7 +7,7 @@ internal sealed class ExcelAnnotator
 {
     private readonly WorksheetPart[] _sheets;
     private readonly ExcelFills _fills;
-    private readonly Dictionary<WorksheetPart, ExcelNotes> _notes = [];
+    private readonly Dictionary<WorksheetPart, (ExcelCells Cells, ExcelNotes Notes)> _changed = [];
     private readonly AnnotateOptions _options;
 
     private ExcelAnnotator(WorkbookPart workbook, AnnotateOptions options)
@@ -51,13 +51,14 @@ internal sealed class ExcelAnnotator
     private void Add(SourcePosition place, IReadOnlyList<Remark> remarks)
     {
         var sheet = _sheets[place.Table!.Value - 1];
-        var cell = ExcelCells.At(sheet.Worksheet!, new ExcelAddress(place.Line!.Value - 1, place.Column!.Value - 1));
-        if (!_notes.TryGetValue(sheet, out var notes))
+        if (!_changed.TryGetValue(sheet, out var changed))
         {
-            _notes.Add(sheet, notes = new ExcelNotes(sheet, _options.Author));
+            _changed.Add(sheet, changed = (new ExcelCells(sheet.Worksheet!), new ExcelNotes(sheet, _options.Author)));
         }
 
-        notes.Add(new ExcelAddress(place.Line.Value - 1, place.Column.Value - 1), [.. remarks.Select(remark => remark.Lines)]);
+        var address = new ExcelAddress(place.Line!.Value - 1, place.Column!.Value - 1);
+        var cell = changed.Cells.At(address);
+        changed.Notes.Add(address, [.. remarks.Select(remark => remark.Lines)]);
         var marked = remarks.Where(remark => remark.Line is null && PlaceOf(remark) is not null).ToArray();
         if (marked.Length > 0)
         {
@@ -68,7 +69,7 @@ internal sealed class ExcelAnnotator
     private List<Uri> Save()
     {
         var parts = new List<Uri>();
-        foreach (var (sheet, notes) in _notes.Select(entry => (entry.Key, entry.Value)))
+        foreach (var (sheet, notes) in _changed.Select(entry => (entry.Key, entry.Value.Notes)))
         {
             parts.AddRange(notes.Save());
             sheet.Worksheet!.Save();

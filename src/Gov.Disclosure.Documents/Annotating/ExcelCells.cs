@@ -4,24 +4,49 @@ using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Gov.Disclosure.Documents.Annotating;
 
-/// <summary>Finds the element of a cell; one that is blank need not be in the file, and is put in its place then.</summary>
-internal static class ExcelCells
+/// <summary>The elements of the cells of a sheet by their addresses; one that is blank need not be in the file, and is put in its place where it is asked for.</summary>
+internal sealed class ExcelCells
 {
-    public static SheetCell At(Worksheet sheet, ExcelAddress address)
+    private readonly SheetData _data;
+    private readonly Dictionary<ExcelAddress, SheetCell> _cells = [];
+    private readonly Dictionary<int, Row> _rows = [];
+
+    public ExcelCells(Worksheet sheet)
     {
-        var data = sheet.Elements<SheetData>().FirstOrDefault() ?? sheet.AppendChild(new SheetData());
-        var cells = data.Descendants<SheetCell>().Select(cell => (Cell: cell, Address: ExcelAddress.Parse(cell.CellReference?.Value))).Where(entry => entry.Address is not null).ToArray();
-        var found = Array.FindLast(cells, entry => entry.Address == address).Cell;
-        return found ?? Insert(RowAt(data, address.Row), address);
+        _data = sheet.Elements<SheetData>().FirstOrDefault() ?? sheet.AppendChild(new SheetData());
+        foreach (var row in _data.Elements<Row>())
+        {
+            foreach (var cell in row.Elements<SheetCell>())
+            {
+                if (ExcelAddress.Parse(cell.CellReference?.Value) is { } address)
+                {
+                    _cells[address] = cell;
+                }
+            }
+
+            if (IndexOf(row) is { } index && !_rows.ContainsKey(index))
+            {
+                _rows.Add(index, row);
+            }
+        }
     }
 
-    private static Row RowAt(SheetData data, int index)
+    public SheetCell At(ExcelAddress address)
     {
-        var row = data.Elements<Row>().FirstOrDefault(row => IndexOf(row) == index);
-        if (row is null)
+        if (!_cells.TryGetValue(address, out var cell))
         {
-            row = new Row { RowIndex = (uint)index + 1 };
-            Insert(data, row, data.Elements<Row>().FirstOrDefault(later => IndexOf(later) > index));
+            _cells.Add(address, cell = Insert(RowAt(address.Row), address));
+        }
+
+        return cell;
+    }
+
+    private Row RowAt(int index)
+    {
+        if (!_rows.TryGetValue(index, out var row))
+        {
+            _rows.Add(index, row = new Row { RowIndex = (uint)index + 1 });
+            Insert(_data, row, _data.Elements<Row>().FirstOrDefault(later => IndexOf(later) > index));
         }
 
         return row;

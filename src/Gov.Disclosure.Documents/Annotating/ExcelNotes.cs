@@ -33,6 +33,7 @@ internal sealed class ExcelNotes
 
     private readonly WorksheetCommentsPart _comments;
     private readonly VmlDrawingPart _drawing;
+    private readonly Dictionary<string, Comment> _byReference = new(StringComparer.Ordinal);
     private readonly Dictionary<int, double> _heights;
     private readonly (uint First, uint Last, double Width)[] _widths;
     private readonly StringBuilder _boxes = new();
@@ -46,6 +47,11 @@ internal sealed class ExcelNotes
         var comments = _comments.Comments ??= new Comments(new Authors(), new CommentList());
         comments.Authors ??= new Authors();
         comments.CommentList ??= new CommentList();
+        foreach (var comment in comments.CommentList.Elements<Comment>().Where(comment => comment.Reference?.Value is not null).Reverse())
+        {
+            _byReference[comment.Reference!.Value!] = comment;
+        }
+
         _author = (uint)comments.Authors.Elements<Author>().Count();
         comments.Authors.AppendChild(new Author(author));
         _drawing = sheet.Worksheet!.Elements<LegacyDrawing>().FirstOrDefault()?.Id?.Value is { } id && sheet.TryGetPartById(id, out var drawn) && drawn is VmlDrawingPart known ? known : AddDrawing(sheet);
@@ -59,11 +65,14 @@ internal sealed class ExcelNotes
     /// <summary>Adds a note to a cell, behind what its note already says.</summary>
     public void Add(ExcelAddress address, IReadOnlyList<IReadOnlyList<string>> texts)
     {
-        var list = _comments.Comments!.CommentList!;
         var reference = address.ToString();
-        var comment = list.Elements<Comment>().FirstOrDefault(other => other.Reference?.Value == reference);
-        var isNew = comment is null;
-        comment ??= list.AppendChild(new Comment { Reference = reference, AuthorId = _author, CommentText = new CommentText() });
+        var isNew = !_byReference.TryGetValue(reference, out var comment);
+        if (comment is null)
+        {
+            comment = _comments.Comments!.CommentList!.AppendChild(new Comment { Reference = reference, AuthorId = _author, CommentText = new CommentText() });
+            _byReference.Add(reference, comment);
+        }
+
         var text = comment.CommentText ??= new CommentText();
         foreach (var lines in texts)
         {

@@ -15,7 +15,7 @@ internal sealed class HtmlShown
 
     private readonly string _page;
     private readonly List<int> _lines = [0];
-    private readonly string _text;
+    private readonly ShownText _text;
     private readonly List<(int Start, int End)> _places = [];
 
     public HtmlShown(string page)
@@ -45,7 +45,7 @@ internal sealed class HtmlShown
         }
 
         Plain(rest, page.Length, shown);
-        _text = shown.ToString();
+        _text = new ShownText(shown.ToString());
     }
 
     /// <summary>Where the body ends: what is added there is the last of the page.</summary>
@@ -90,7 +90,7 @@ internal sealed class HtmlShown
     public IReadOnlyList<(int Start, int End)> Find(int tag, PlacedLine line, int length)
     {
         var start = _places.BinarySearch((tag, tag), Comparer<(int Start, int End)>.Create((x, y) => x.Start.CompareTo(y.Start)));
-        return Passage.Find(_text, start < 0 ? ~start : start, line, length) is (var from, var to)
+        return _text.Find(start < 0 ? ~start : start, line, length) is (var from, var to)
             ? [.. _places.GetRange(from, to - from).Distinct()]
             : [];
     }

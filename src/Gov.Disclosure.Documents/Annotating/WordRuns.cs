@@ -26,7 +26,7 @@ internal sealed class WordRuns
         foreach (var paragraph in lines)
         {
             var (shown, _) = Shown(paragraph);
-            if (Passage.Find(shown, 0, line, length) is (var start, var end))
+            if (new ShownText(shown).Find(0, line, length) is (var start, var end))
             {
                 var runs = Cut(paragraph, start, end);
                 first = runs[0];

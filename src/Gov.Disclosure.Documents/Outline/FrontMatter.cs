@@ -25,11 +25,17 @@ internal static class FrontMatter
     private const string FirstDay = @"(?<sy>\d{4})\s*年\s*(?<sm>\d{1,2})\s*月\s*(?<sd>\d{1,2})\s*日";
     private const string LastDay = @"(?:(?<ey>\d{4})\s*年)?\s*(?<em>\d{1,2})\s*月\s*(?<ed>\d{1,2})\s*日";
 
-    private static readonly Regex Label = new(@"^[#*\s]*[【\[]?(?:文件|信息|文章)?(?:标\s*题|题\s*目|名\s*称)[】\]]?\s*[::]\s*", Options);
+    private const string Name = @"(?:文件|信息|文章)?(?:标\s*题|题\s*目|名\s*称)";
 
-    private static readonly Regex YearFirst = new(@"^[#*\s《]*(?<year>[0-9〇零○O一二三四五六七八九]{4})\s*年\s*度?\s*(?<agency>\S.*?)\s*" + Subject + @"(?:工作)?(?:年度)?(?:工作)?报告[》*\s]*$", Options);
+    // What stands before a title on its line and is no part of it: that it is one, that it is an annex, the way to the page.
+    private static readonly Regex Label = new(@"^(?:.*[>»›])?[#*\s]*(?:[【\[]" + Name + @"[】\]]\s*:?|" + Name + @"\s*:|附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*(?::|(?<=[0-9一二三四五六七八九十])\s))?\s*", Options);
 
-    private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?:(?<year>[0-9〇零○O一二三四五六七八九]{4})\s*年\s*度?)?\s*" + Subject + @"(?:工作)?(?(year)(?:年度)?|年度)(?:工作)?报告[》*\s]*$", Options);
+    private const string DigitsOfYear = "(?<year>[0-9〇零○O一二三四五六七八九]{4})";
+
+    private static readonly Regex YearFirst = new(@"^[#*\s《]*" + DigitsOfYear + @"\s*年\s*度?\s*(?<agency>\S.*?)\s*" + Subject + @"\s*(?:工作)?\s*(?:年度)?\s*(?:工作)?\s*报告[》*\s]*$", Options);
+
+    private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?:关于\s*)?(?:" + DigitsOfYear + @"\s*年\s*度?)?\s*" + Subject
+        + @"\s*(?:工作)?\s*(?(year)(?:年度)?|年度)\s*(?:工作)?\s*报告\s*(?:[(（]" + DigitsOfYear + @"\s*年\s*度?[)）])?[》*\s]*$", Options);
 
     private static readonly Regex Period = new(FirstDay + @"\s*(?:起|开始)?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay, Options);
 
@@ -41,8 +47,9 @@ internal static class FrontMatter
     /// <summary>The agency and the year that a title names.</summary>
     public static (string? Agency, int? Year) ReadTitle(string title)
     {
-        var match = Match(Plain(title));
-        return (AsPrinted(match.Groups["agency"], title), ReportYears.OrNone(YearDigit.Number(match.Groups["year"].Value)));
+        var printed = WithoutLabel(title);
+        var match = Match(Plain(printed));
+        return (AsPrinted(match.Groups["agency"], printed), ReportYears.OrNone(YearDigit.Number(match.Groups["year"].Value)));
     }
 
     /// <summary>Reads the front matter.</summary>

@@ -11,6 +11,7 @@ namespace Gov.Disclosure.Documents;
 internal sealed class ReportMetadata
 {
     private const string NotStated = "未载明";
+    private const string NameOfAgency = "发布机构";
     private const string NameOfYear = "报告年度";
     private const string Until = " 至 ";
 
@@ -28,7 +29,7 @@ internal sealed class ReportMetadata
     private static readonly (string Label, bool IsGuessed, Func<AnnualReport, string?> Get, Action<AnnualReport, string?> Set)[] Facts =
     [
         ("名称", true, report => report.Title, (report, text) => report.Title = text),
-        ("发布机构", true, report => report.Agency.Name, (report, text) => report.Agency.Name = text),
+        (NameOfAgency, true, report => report.Agency.Name, (report, text) => report.Agency.Name = text),
         ("统一社会信用代码", false, report => report.Agency.UnifiedSocialCreditCode, (report, text) => report.Agency.UnifiedSocialCreditCode = CodeIn(text, TextPattern.SocialCreditCode)),
         ("行政区划代码", false, report => report.Agency.DivisionCode, (report, text) => report.Agency.DivisionCode = CodeIn(text, TextPattern.DivisionCode)),
         ("机关类别", false, report => WordOf(Kinds, report.Agency.Kind), (report, text) => report.Agency.Kind = ValueOf(Kinds, text)),
@@ -43,12 +44,19 @@ internal sealed class ReportMetadata
 
     private readonly Dictionary<string, string> _facts;
     private readonly List<Annotation> _notes;
+    private readonly SourcePosition _position;
 
-    private ReportMetadata(Dictionary<string, string> facts, List<Annotation> notes)
+    private ReportMetadata(Dictionary<string, string> facts, List<Annotation> notes, SourcePosition position)
     {
         _facts = facts;
         _notes = notes;
+        _position = position;
     }
+
+    /// <summary>What the facts call the report, and where they stand.</summary>
+    public Paragraph Title => new(Known(Facts[0].Label) ?? string.Concat(new[] { NameOfAgency, NameOfYear }.Select(Known)), _position);
+
+    public int? Year => YearIn(Known(NameOfYear));
 
     /// <summary>The rows of the table of facts: those that are known, and those that are not but that a reader would guess at.</summary>
     public static IEnumerable<(string Label, string Text)> FactsOf(AnnualReport report) =>
@@ -61,6 +69,16 @@ internal sealed class ReportMetadata
     public static IEnumerable<IReadOnlyList<string>> NotesOf(IReadOnlyList<(Annotation Note, string Place)> notes) => notes.Count == 0
         ? []
         : [NoteHeadings, .. notes.Select(note => (string[])[string.Join("\n", PrintedText.Lines(note.Note.Text)), note.Place, note.Note.Pointer.ToString()])];
+
+    /// <summary>The reports of ours that somebody has put into one document, each from its facts on; the document where there is one or none.</summary>
+    public static IReadOnlyList<SourceDocument> Split(SourceDocument document)
+    {
+        int[] starts = [.. Enumerable.Range(0, document.Blocks.Count).Where(i => document.Blocks[i] is Grid grid && IsFacts(grid))];
+        return starts.Length < 2 ? [document] : [.. starts.Select((start, index) => document with
+        {
+            Blocks = [.. document.Blocks.Take(index + 1 < starts.Length ? starts[index + 1] : document.Blocks.Count).Skip(index == 0 ? 0 : start)],
+        })];
+    }
 
     /// <summary>Takes the tables of facts and notes out of a document; <see langword="null"/> where it has none of ours.</summary>
     public static ReportMetadata? Take(ref SourceDocument document)
@@ -90,7 +108,7 @@ internal sealed class ReportMetadata
         }
 
         document = document with { Blocks = blocks };
-        return new ReportMetadata(facts.Rows.ToDictionary(row => row.Cells[0].Text, row => row.Cells[1].Text), notes);
+        return new ReportMetadata(facts.Rows.ToDictionary(row => row.Cells[0].Text, row => row.Cells[1].Text), notes, facts.Rows[0].Cells[0].Position);
     }
 
     /// <summary>Whether a line is the title that the facts tell, in Markdown with its mark.</summary>

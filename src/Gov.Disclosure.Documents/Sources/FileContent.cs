@@ -93,8 +93,11 @@ internal sealed class FileContent
     /// <summary>Whether a text of ASCII stands near the start.</summary>
     public bool HasNear(string mark) => Text.Contains(mark);
 
-    /// <summary>Whether packed parts have a name that begins so. Names are not packed; the list of them is not needed, which a damaged file may lack.</summary>
-    public bool HasPart(string name) => IsZip && _bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes(name)) >= 0;
+    /// <summary>Whether packed parts have a name that begins so.</summary>
+    public bool HasPart(string name) => IsZip && PackageNames.HaveOne(_bytes, Encoding.ASCII.GetBytes(name));
+
+    /// <summary>Whether a document of a type of ODF: its first part is the type, not packed (ODF 1.3, part 2, 3.3).</summary>
+    public bool IsOdf(string type) => IsZip && HasAt(PackageNames.FirstNameAt, "mimetypeapplication/vnd.oasis.opendocument." + type);
 
     /// <summary>Whether a compound file has a stream of the name; where it is too damaged to tell, whether it has the name.</summary>
     public bool HasStream(string name) =>

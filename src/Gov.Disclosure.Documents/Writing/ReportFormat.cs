@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Gov.Disclosure.Documents;
 
-/// <summary>A format that a report can be written in. What is written is read back as the same report.</summary>
+/// <summary>A format that a report can be written in. What is written is read back as the same report, but for a picture of it.</summary>
 public sealed class ReportFormat
 {
     private ReportFormat(string name, Action<Stream, AnnualReport, DocumentWriteOptions> write)
@@ -29,8 +29,11 @@ public sealed class ReportFormat
     /// <summary>Markdown with tables drawn in <c>|</c>.</summary>
     public static ReportFormat Markdown { get; } = new("md", MarkdownRenderer.Write);
 
+    /// <summary>A picture of the numbers on one page (图解), as SVG. It shows the tables without the text, and is not read back.</summary>
+    public static ReportFormat Svg { get; } = new("svg", PictureRenderer.Write);
+
     /// <summary>All formats.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } = [Json, Html, Docx, Xlsx, Csv, Markdown];
+    public static IReadOnlyList<ReportFormat> All { get; } = [Json, Html, Docx, Xlsx, Csv, Markdown, Svg];
 
     /// <summary>The name, which is the ending of its files without the dot.</summary>
     public string Name { get; }

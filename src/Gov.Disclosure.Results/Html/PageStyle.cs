@@ -9,6 +9,9 @@ internal static class PageStyle
     /// <summary>Everything else.</summary>
     public static string Css { get; } = Read("result.css");
 
+    /// <summary>What the overview of a place looks like.</summary>
+    public static string Overview { get; } = Read("overview.css");
+
     private static string Read(string name)
     {
         using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream(name)!;

@@ -36,12 +36,28 @@ internal sealed class RepairText
             WriteTable(result);
         }
 
-        if (report.Report is not null && report.Repairs.Count == 0)
+        WriteSums(report);
+        _writer.WriteLine();
+    }
+
+    /// <summary>Says that all is well only where all sums could be checked.</summary>
+    private void WriteSums(ReportResult report)
+    {
+        if (report.Validation is not { } validation)
+        {
+            return;
+        }
+
+        int Count(RuleOutcome outcome) => RuleSet.Arithmetic.Rules.Sum(rule => validation.Count(rule, outcome));
+        var (holds, broken, notAssessable) = (Count(RuleOutcome.Holds), Count(RuleOutcome.Broken), Count(RuleOutcome.NotAssessable));
+        if (notAssessable > 0 || holds + broken == 0)
+        {
+            _writer.WriteLine(_messages.SumsNotAssessed(holds, notAssessable), Ink.Warning);
+        }
+        else if (report.Repairs.Count == 0)
         {
             _writer.WriteLine(_messages.NothingToRepair, Ink.Good);
         }
-
-        _writer.WriteLine();
     }
 
     private void WriteTable(RepairResult result)

@@ -65,7 +65,11 @@ export class ReportDocument {
     const target = await this.target();
     this.check = await this.engine.check(target, language);
     if (target.edits.length === 0) this.original = this.check.cells;
-    this.form ??= await this.engine.form(target);
+  }
+
+  /** Asks for what is needed only once the report is looked at. */
+  async prepare(): Promise<void> {
+    this.form ??= await this.engine.form(await this.target());
   }
 
   async target(): Promise<Target> {

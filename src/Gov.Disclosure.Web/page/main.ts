@@ -81,7 +81,10 @@ class Page {
     };
     for (const [id, action] of Object.entries(actions)) byId(id).addEventListener('click', () => this.attempt(action));
     window.addEventListener('beforeunload', event => {
-      if (this.documents.some(document => document.isUnsaved)) event.preventDefault();
+      if (!this.documents.some(document => document.isUnsaved)) return;
+      event.preventDefault();
+      // Browsers of 2021 ask only for this.
+      event.returnValue = true;
     });
     window.addEventListener('keydown', event => {
       if (!(event.ctrlKey || event.metaKey)) return;
@@ -199,7 +202,7 @@ class Page {
     document.isNew = true;
     await document.refresh(this.language);
     this.documents = [...this.documents, document];
-    this.select(document);
+    await this.select(document);
   }
 
   private async openPrevious(files: Given[]): Promise<void> {
@@ -280,8 +283,8 @@ class Page {
     const { problem, comments, changes, file } = await this.engine.annotate(await current.target(), bytes, this.language, byId<HTMLInputElement>('annotate-repair').checked);
     if (problem !== null) return this.tell(problem);
     const [, base, extension] = /^(.*)\.([^.]*)$/.exec(current.file.name)!;
-    const name = `${base}-${words.annotated}`;
-    download(Uint8Array.from(atob(file), character => character.charCodeAt(0)), `${name}.${extension}`, extension!);
+    const name = `${base}-${words.annotated}.${extension}`;
+    download(Uint8Array.from(atob(file), character => character.charCodeAt(0)), name, extension!);
     this.tell(words.annotatedAs(name.replace(/^.*\//, ''), comments, changes, current.changed.size > 0), true);
   }
 
@@ -298,11 +301,13 @@ class Page {
   private async switchLanguage(): Promise<void> {
     this.language = this.language === 'zh' ? 'en' : 'zh';
     this.words = wordsOf(this.language);
+    this.notice = { text: '', isDone: false };
     for (const document of this.documents) await document.refresh(this.language);
     this.draw();
   }
 
-  private select(document: ReportDocument): void {
+  private async select(document: ReportDocument): Promise<void> {
+    await document.prepare();
     this.current = document;
     this.show('report');
     scrollTo({ top: 0 });
@@ -335,7 +340,7 @@ class Page {
     byId('home').hidden = view === 'start';
     byId('to-overview').hidden = view !== 'report' || this.documents.length < 2;
     if (view !== 'report') this.inspector.close();
-    if (view === 'overview') fill(byId('overview-list'), ...overviewOf(this.documents, words, document => this.select(document)));
+    if (view === 'overview') fill(byId('overview-list'), ...overviewOf(this.documents, words, document => this.attempt(() => this.select(document))));
     if (view === 'report' && current) this.drawReport(current);
     const printed = view === 'overview' ? byId('overview').outerHTML : view === 'report' ? current?.check?.html ?? '' : '';
     parent.postMessage({ printed, look: this.look, title: current?.name ?? words.title, language: this.language }, '*');

@@ -53,7 +53,7 @@ export function partsOf(form: FormFacts, sum: Sum, textOf: TextOf, words: Words)
   const isOff = differs(sum, textOf);
   const single = sum.right.length === 1;
   return h('table', { className: 'parts' },
-    h('caption', {}, single ? words.totalOf(form.labels[sum.right[0]!] ?? '') : words.balance),
+    h('caption', {}, single ? words.totalOf(form.labels[sum.right[0]!] ?? '', alongRow) : words.balance),
     h('tbody', {}, ...rows(sum.left)),
     h('tbody', { className: 'parts-sum' }, h('tr', {}, h('th', { scope: 'row' }, words.sum), h('td', {}, shown(left)))),
     h('tbody', {}, ...(single ? [] : rows(sum.right))),

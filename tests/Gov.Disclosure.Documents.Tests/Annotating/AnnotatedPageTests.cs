@@ -109,7 +109,7 @@ public sealed class AnnotatedPageTests
         result.GetProblem(MessageLanguage.Chinese).Should().Contain(Path.GetExtension(name)).And.Contain("--format html");
     }
 
-    private static byte[] Page(string edition, string variant) => Variants.First(entry => entry.Name == variant)
+    internal static byte[] Page(string edition, string variant) => Variants.First(entry => entry.Name == variant)
         .Make(Encoding.UTF8.GetString(WrongReports.Written(WrongReports.Of(WrongReports.Editions.First(entry => entry.Id == edition)), ReportFormat.Html)));
 
     /// <summary>The bytes of a copy without the marks that were put between them.</summary>

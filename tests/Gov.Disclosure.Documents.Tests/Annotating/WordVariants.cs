@@ -76,7 +76,7 @@ internal static class WordVariants
 
     private static void Protect(MainDocumentPart main)
     {
-        main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new DocumentProtection { Edit = DocumentProtectionValues.ReadOnly, Enforcement = true });
+        main.DocumentSettingsPart!.Settings!.PrependChild(new DocumentProtection { Edit = DocumentProtectionValues.ReadOnly, Enforcement = true });
         var number = 900;
         foreach (var table in BodyOf(main).Elements<Table>().ToArray())
         {

@@ -21,19 +21,18 @@ public sealed class AnnotatedFileTests : IDisposable
     public void Every_note_of_a_workbook_is_there() =>
         Opens(AnnotatedWorkbookTests.Workbooks, AnnotatedWorkbookTests.Workbook, "xlsx", "ods");
 
+    [LibreOfficeFact]
+    public void Every_annotated_page_prints_the_report()
+    {
+        foreach (var (path, _) in Converted(AnnotatedPageTests.Pages, AnnotatedPageTests.Page, "html", "pdf"))
+        {
+            ReportFile.Read(Path.ChangeExtension(path, "pdf")).Report!.Title.Should().EndWith(ReportFile.Read(path).Report!.Title);
+        }
+    }
+
     private void Opens(IEnumerable<object[]> files, Func<string, string, byte[]> make, string format, string other)
     {
-        var results = new List<(string Path, AnnotateResult Result)>();
-        foreach (var file in files.Where(file => (string)file[0] == FormEdition.Edition2021.Id))
-        {
-            var (copy, result) = WrongReports.Annotate(make((string)file[0], (string)file[1]), $"report.{format}", new AnnotateOptions { ApplyRepair = true });
-            var path = Path.Combine(_folder, $"{results.Count}.{format}");
-            File.WriteAllBytes(path, copy);
-            results.Add((path, result));
-        }
-
-        LibreOffice.Convert(_folder, [.. results.Select(entry => entry.Path)], "--convert-to", other);
-        foreach (var (path, result) in results)
+        foreach (var (path, result) in Converted(files, make, format, other))
         {
             var comments = Comments(Path.ChangeExtension(path, other)).Where(comment => comment.Contains("GD", StringComparison.Ordinal)).ToList();
             comments.Should().NotBeEmpty();
@@ -42,6 +41,21 @@ public sealed class AnnotatedFileTests : IDisposable
                 comments.Should().Contain(comment => comment.Contains(finding.GetMessage(MessageLanguage.Chinese).Split('\n')[0], StringComparison.Ordinal), "{0} {1}", path, finding);
             }
         }
+    }
+
+    private List<(string Path, AnnotateResult Result)> Converted(IEnumerable<object[]> files, Func<string, string, byte[]> make, string format, string other)
+    {
+        var results = new List<(string Path, AnnotateResult Result)>();
+        foreach (var file in files)
+        {
+            var (copy, result) = WrongReports.Annotate(make((string)file[0], (string)file[1]), $"report.{format}", new AnnotateOptions { ApplyRepair = true });
+            var path = Path.Combine(_folder, $"{results.Count}.{format}");
+            File.WriteAllBytes(path, copy);
+            results.Add((path, result));
+        }
+
+        LibreOffice.Convert(_folder, [.. results.Select(entry => entry.Path)], "--convert-to", other);
+        return results;
     }
 
     private static IEnumerable<string> Comments(string path)

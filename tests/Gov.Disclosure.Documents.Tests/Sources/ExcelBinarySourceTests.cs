@@ -62,6 +62,33 @@ public sealed class ExcelBinarySourceTests
         TextsOf(file).Should().Equal("规章", "1");
     }
 
+    [Theory]
+    [InlineData(0x0206)]
+    [InlineData(0x0406)]
+    public void A_formula_under_the_number_of_an_earlier_version_is_one(int type) => Texts([Cell(type, 0, 0, Formula(7)), Whole(0, 1, 1)]).Should().Equal("7", "1");
+
+    [Fact]
+    public void Text_without_a_code_page_is_of_the_one_of_the_fonts()
+    {
+        var gbk = CodePagesEncodingProvider.Instance.GetEncoding(936)!.GetBytes("规章");
+        byte[] font = [0xDC, 0, 0, 0, 0xFF, 0x7F, 0x90, 1, 0, 0, 0, 0, 134, 0, 0];
+        TextsOf(Workbook(0x0500, [Cell(RecordType.Label, 0, 0, [(byte)gbk.Length, 0, .. gbk]), Whole(0, 1, 1)], Record(RecordType.Font, font))).Should().Equal("规章", "1");
+    }
+
+    [Fact]
+    public void A_text_may_go_on_behind_a_record_with_nothing_of_it()
+    {
+        byte[] shared = [1, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0];
+        Texts([Cell(RecordType.LabelSst, 0, 0, [0, 0, 0, 0]), Whole(0, 1, 1)], Record(RecordType.Sst, shared), Record(RecordType.Continue, [1]), Record(RecordType.Continue, [0, .. "abc"u8]))
+            .Should().Equal("abc", "1");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void A_sheet_without_a_container_is_of_a_version_before(byte version) => RuleOf([9, version, 6, 0, 0, 0, 0x10, 0, 0, 0]).Should().Be("GD021");
+
     [Fact]
     public void A_workbook_under_a_password_is_named() => RuleOf(Workbook(0x0600, [], Record(RecordType.FilePass, [0, 0]))).Should().Be("GD040");
 

@@ -14,6 +14,12 @@ public sealed class WordBinarySourceTests
     public void A_document_of_Word_95_is_named(byte low, byte high) => RuleOf(Changed(0, low, high)).Should().Be("GD021");
 
     [Fact]
+    public void A_document_of_Word_2_has_no_container() => RuleOf([0xDB, 0xA5, 0x2D, 0]).Should().Be("GD021");
+
+    [Fact]
+    public void A_container_of_another_program_is_not_a_damaged_document() => RuleOf(CompoundFileMaker.Of(("MatOST", new byte[64]))).Should().Be("GD021");
+
+    [Fact]
     public void A_document_under_a_password_is_named() => RuleOf(Changed(11, (byte)(Features[Document + 11] | 1))).Should().Be("GD040");
 
     [Fact]

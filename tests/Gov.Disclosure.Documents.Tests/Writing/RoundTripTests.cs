@@ -14,7 +14,7 @@ public sealed class RoundTripTests
     // The same reports in every run: of some thousand random ones one has a row of a single number that the reader rightly doubts.
     private static readonly string Seed = Environment.GetEnvironmentVariable("SEED") ?? "0N0XIzNsQ0O2";
 
-    public static TheoryData<string> Formats => [.. ReportFormat.All.Select(format => format.Name)];
+    public static TheoryData<string> Formats => [.. ReportFormat.All.Where(format => ReportFile.IsSupported(format.Extension)).Select(format => format.Name)];
 
     [Theory]
     [MemberData(nameof(Formats))]
@@ -89,8 +89,8 @@ public sealed class RoundTripTests
     {
         read.Diagnostics.Where(finding => !Remarks.Contains(finding.Rule)).Should().BeEmpty();
 
-        // Which schema a file names is no part of the report.
-        read.Report!.Schema = report.Schema;
+        // Which schema a file names, and of which version, is no part of the report.
+        (read.Report!.Schema, read.Report.SchemaVersion) = (report.Schema, report.SchemaVersion);
         ReportJson.Serialize(read.Report!).Should().Be(ReportJson.Serialize(report));
     }
 

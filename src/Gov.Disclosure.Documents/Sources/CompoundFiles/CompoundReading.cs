@@ -22,6 +22,7 @@ internal static class CompoundReading
             {
                 FileProblem.Encrypted => SourceReading.Encrypted(),
                 FileProblem.OldVersion => SourceReading.Unsupported(old.Versions, old.Advice),
+                FileProblem.OtherContent when CompoundFile.IsOne(bytes) => SourceReading.Unsupported(format, old.Advice),
                 FileProblem.TooLarge => SourceReading.PackageTooLarge(options),
                 _ => SourceReading.Damaged(format, failure.Message),
             };

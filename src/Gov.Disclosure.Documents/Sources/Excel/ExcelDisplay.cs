@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ExcelNumberFormat;
 
 namespace Gov.Disclosure.Documents;
@@ -17,6 +18,10 @@ internal sealed class ExcelDisplay
 
     // Half a thousand, as the number shown is rounded.
     private const double SmallestScale = 500;
+
+    // Between the first days of the two calendars: 1 January 1900, and 1 January 1904 of workbooks that were begun on a Macintosh
+    // (ECMA-376, part 1, 18.17.4.1).
+    private const int DaysTo1904 = 1462;
 
     private const string GeneralCode = "General";
 
@@ -45,12 +50,16 @@ internal sealed class ExcelDisplay
         [49] = "@",
     };
 
+    private static readonly Regex Words = new("\"[^\"]*\"?|[\\\\_*].?|\\[(?:\\$[^\\]]*|[A-Za-z]{3,}[0-9]*)\\]", RegexOptions.CultureInvariant);
+
     private readonly string _code;
+    private readonly int _firstDay;
     private readonly Lazy<NumberFormat?> _format;
 
-    private ExcelDisplay(string code)
+    private ExcelDisplay(string code, bool beginsIn1904 = false)
     {
         _code = code;
+        _firstDay = beginsIn1904 ? DaysTo1904 : 0;
         _format = new Lazy<NumberFormat?>(() => code.Length <= LongestCode && new NumberFormat(code) is { IsValid: true } format ? format : null);
     }
 
@@ -60,13 +69,16 @@ internal sealed class ExcelDisplay
     /// <summary>The display of a number format.</summary>
     /// <param name="id">The number of the format.</param>
     /// <param name="codes">The codes of the formats that the workbook has beyond those every workbook has.</param>
-    public static ExcelDisplay Of(uint id, IReadOnlyDictionary<uint, string> codes) =>
-        codes.TryGetValue(id, out var code) ? new ExcelDisplay(code)
+    /// <param name="beginsIn1904">Whether its days are counted from the later calendar.</param>
+    public static ExcelDisplay Of(uint id, IReadOnlyDictionary<uint, string> codes, bool beginsIn1904) =>
+        codes.TryGetValue(id, out var code) ? new ExcelDisplay(code, beginsIn1904)
         : BuiltIn.TryGetValue(id, out var known) ? new ExcelDisplay(known)
-        : id is (>= 14 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) ? new ExcelDisplay("yyyy-mm-dd")
+        : id is (>= 14 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) ? new ExcelDisplay("yyyy-mm-dd", beginsIn1904)
         : General;
 
-    /// <summary>The number as the workbook shows it; dates as 2024-01-31, whatever their order. What cannot be told is unreadable.</summary>
+    /// <summary>
+    /// The number as the workbook shows it; dates as 2024-01-31 and times as 23:59:00, whatever their order. What cannot be told is unreadable.
+    /// </summary>
     public string Show(double number)
     {
         if (_code is GeneralCode or "@" or "" || (_code == "0" && Math.Abs(number) < LargestExact && number == Math.Floor(number)))
@@ -74,7 +86,8 @@ internal sealed class ExcelDisplay
             return Plain(number);
         }
 
-        if (SectionOf(number).Length == 0)
+        var section = SectionOf(number);
+        if (section.Length == 0)
         {
             return "";
         }
@@ -86,14 +99,24 @@ internal sealed class ExcelDisplay
 
         if (format.IsDateTimeFormat)
         {
-            return number is >= 1 and < 2_958_466 ? DateTime.FromOADate(number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Plain(number);
+            // Less than a day is a time. Of 0 some programs make a day that is none, and what is beyond the calendar they do not show.
+            var day = number + (number >= 1 ? _firstDay : 0);
+            return day is >= 1 and < 2_958_466 ? DateTime.FromOADate(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : day is > 0 and < 1 ? DateTime.FromOADate(day).ToString("HH:mm:ss", CultureInfo.InvariantCulture)
+                : GridCell.Unreadable.ToString();
+        }
+
+        var signs = Signs(section);
+        if (signs.Contains('/'))
+        {
+            // A fraction is a number near the number.
+            return GridCell.Unreadable.ToString();
         }
 
 #pragma warning disable CA1031 // The formatter throws various exceptions for codes it cannot apply; the number shown is not known then.
         try
         {
-            // Workbooks store 5.1 as 5.0999999999999996 and show fifteen digits.
-            var shown = format.Format(Rounded(number), CultureInfo.InvariantCulture).Trim();
+            var shown = format.Format(Rounded(number, signs), CultureInfo.InvariantCulture).Trim();
             return IsScaled(number, shown) ? GridCell.Unreadable.ToString() : shown;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
@@ -111,7 +134,26 @@ internal sealed class ExcelDisplay
         ? decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
 
-    private static double Rounded(double number) => double.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+    /// <summary>
+    /// The number as it is rounded by hand. Workbooks store 5.1 as 5.0999999999999996 and show fifteen digits; a half of the last place shown
+    /// goes up: 2.345 is shown as 2.35, though what is stored is a little less. What is rounded to nothing keeps its sign, by which its part of
+    /// the code is chosen.
+    /// </summary>
+    private static double Rounded(double number, string signs)
+    {
+        var digits = double.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        if (Math.Abs(digits) >= LargestExact || signs.IndexOfAny(['E', 'e', '[']) >= 0)
+        {
+            return digits;
+        }
+
+        var places = signs.SkipWhile(sign => sign != '.').Skip(1).TakeWhile(sign => sign is '0' or '#' or '?').Count() + (2 * signs.Count(sign => sign == '%'));
+        var rounded = (double)Math.Round((decimal)digits, Math.Min(places, 28), MidpointRounding.AwayFromZero);
+        return rounded == 0 ? digits : rounded;
+    }
+
+    /// <summary>A part of the code without the words in it: quoted, behind a backslash, blanks as wide as a letter, colours and signs of money.</summary>
+    private static string Signs(string section) => Words.Replace(section, "");
 
     /// <summary>The part of the code for numbers of a sign: one for all; one for positive, one for negative; and one for zero. An empty one shows nothing.</summary>
     private string SectionOf(double number)

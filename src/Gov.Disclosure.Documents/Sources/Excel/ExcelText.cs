@@ -29,7 +29,8 @@ internal sealed class ExcelText
         var fonts = workbook.WorkbookStylesPart?.Stylesheet?.Fonts?.Elements<Font>().Select(font => IsOn(font.Strike)).ToArray() ?? [];
         var styles = (workbook.WorkbookStylesPart?.Stylesheet?.CellFormats?.Elements<CellFormat>() ?? []).ToArray();
         _isStruck = [.. styles.Select(style => style.FontId?.Value is { } font && font < fonts.Length && fonts[font])];
-        _formats = [.. styles.Select(style => ExcelDisplay.Of(style.NumberFormatId?.Value ?? 0, codes))];
+        var beginsIn1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value == true;
+        _formats = [.. styles.Select(style => ExcelDisplay.Of(style.NumberFormatId?.Value ?? 0, codes, beginsIn1904))];
     }
 
     public string Of(DocumentFormat.OpenXml.Spreadsheet.Cell cell)

@@ -121,7 +121,7 @@ internal sealed class BinarySheet
             case RecordType.BoolErr:
                 Set(content, content.Byte(ValueAt + 1) != 0 ? Unreadable : Logical(content.Byte(ValueAt)));
                 break;
-            case RecordType.Formula:
+            case RecordType.Formula or RecordType.Formula3 or RecordType.Formula4:
                 AddFormula(content);
                 break;
             case RecordType.String when _awaitsText is var (address, style):

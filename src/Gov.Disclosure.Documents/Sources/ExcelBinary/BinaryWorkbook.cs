@@ -19,6 +19,8 @@ internal sealed class BinaryWorkbook
     private const int FontFlagsAt = 2;
     private const int FlagStruck = 0x0008;
     private const int EscapementAt = 8;
+    private const int CharsetAt = 12;
+    private const int Terminal = 255;
     private const int NoFont = 4;
 
     // [MS-XLS] 2.4.52, CodePage; the numbers that are of this format alone.
@@ -35,12 +37,14 @@ internal sealed class BinaryWorkbook
     private readonly List<(int Font, int Format)> _styles = [];
     private readonly Dictionary<int, ExcelDisplay> _displays = [];
     private readonly List<string> _shared = [];
+    private readonly bool _beginsIn1904;
 
     private BinaryWorkbook(Bytes stream, MemoryBudget memory)
     {
         Memory = memory;
         var isUnicode = VersionOf(stream) == Unicode;
-        var page = WesternPage;
+        int? stated = null;
+        int? ofFonts = null;
         Record? shared = null;
         var starts = new SortedSet<int>();
         var shown = new List<int>();
@@ -52,16 +56,20 @@ internal sealed class BinaryWorkbook
                 case RecordType.FilePass:
                     throw new UnreadableFileException(FileProblem.Encrypted);
                 case RecordType.CodePage:
-                    page = content.UInt16(0) switch { Mac => MacPage, Western => WesternPage, var number => number };
+                    stated = content.UInt16(0) switch { Mac => MacPage, Western => WesternPage, var number => number };
+                    break;
+                case RecordType.Date1904:
+                    _beginsIn1904 = content.UInt16(0) == 1;
                     break;
                 case RecordType.RecalcId:
                     WasCalculated = content.UInt32(4) != 0;
                     break;
                 case RecordType.Font:
                     _fonts.Add(((content.UInt16(FontFlagsAt) & FlagStruck) != 0, content.UInt16(EscapementAt) != 0));
+                    ofFonts ??= content.Byte(CharsetAt) is not Terminal and var charset && FontCharset.TryGetCodePage(charset, out var ofFont) ? ofFont : null;
                     break;
                 case RecordType.Format:
-                    _codes[(uint)content.UInt16(0)] = new RecordText(record, 2, isUnicode ? null : EncodingOf(page)).Read(hasShortLength: !isUnicode).Text;
+                    _codes[(uint)content.UInt16(0)] = new RecordText(record, 2, isUnicode ? null : EncodingOf(stated ?? ofFonts)).Read(hasShortLength: !isUnicode).Text;
                     break;
                 case RecordType.Xf:
                     _styles.Add((content.UInt16(0), content.UInt16(2)));
@@ -83,7 +91,9 @@ internal sealed class BinaryWorkbook
         // Sheets follow each other; each is read once and ends where the next one begins, so that many cannot be made of one.
         var ends = starts.Zip(starts.Skip(1).Append(stream.Length), (start, end) => (start, end)).ToDictionary(sheet => sheet.start, sheet => sheet.end);
         Sheets = [.. shown.Distinct().Select(start => stream.Slice(start, ends[start] - start))];
-        Encoding = isUnicode ? null : EncodingOf(page);
+        
+        // Programs that do not say which code page it is write it into their fonts.
+        Encoding = isUnicode ? null : EncodingOf(stated ?? ofFonts);
         if (shared is { } texts)
         {
             ReadShared(texts);
@@ -119,7 +129,7 @@ internal sealed class BinaryWorkbook
     {
         if (!_displays.TryGetValue(style, out var display))
         {
-            _displays.Add(style, display = style < _styles.Count ? ExcelDisplay.Of((uint)_styles[style].Format, _codes) : ExcelDisplay.General);
+            _displays.Add(style, display = style < _styles.Count ? ExcelDisplay.Of((uint)_styles[style].Format, _codes, _beginsIn1904) : ExcelDisplay.General);
         }
 
         return display.Show(number);
@@ -152,11 +162,11 @@ internal sealed class BinaryWorkbook
     private (bool IsStruck, bool IsRaised) FontOf(int number) =>
         (number > NoFont ? number - 1 : number) is var index && index < _fonts.Count ? _fonts[index] : default;
 
-    private static Encoding EncodingOf(int page)
+    private static Encoding EncodingOf(int? page)
     {
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(page) ?? Encoding.GetEncoding(page);
+            return CodePagesEncodingProvider.Instance.GetEncoding(page ?? WesternPage) ?? Encoding.GetEncoding(page ?? WesternPage);
         }
         catch (Exception failure) when (failure is NotSupportedException or ArgumentException)
         {

@@ -13,7 +13,14 @@ internal static class ExcelBinarySource
 
     private static readonly (string Versions, MessageTerm Advice) Old = ("Excel 4.0", MessageTerm.SaveAsXlsx);
 
-    public static SourceReading Read(byte[] bytes, DocumentReadOptions options) => CompoundReading.Of(bytes, Format, Old, options, file =>
+    public static SourceReading Read(byte[] bytes, DocumentReadOptions options) => StandsAlone(bytes)
+        ? SourceReading.Unsupported(Old.Versions, Old.Advice)
+        : CompoundReading.Of(bytes, Format, Old, options, file => Read(file, options));
+
+    /// <summary>Up to Excel 4.0 a file was one sheet without a container; it begins with BOF, whose number tells the version ([MS-XLS] 2.4.21).</summary>
+    private static bool StandsAlone(byte[] bytes) => bytes.Length > 2 && bytes[0] == (RecordType.Bof & 0xFF) && bytes[1] is 0 or 2 or 4;
+
+    private static SourceReading Read(CompoundFile file, DocumentReadOptions options)
     {
         var workbook = BinaryWorkbook.Of(file, new MemoryBudget(options.MaxUnpackedBytes));
         var sheets = workbook.Sheets.Select(start => new BinarySheet(workbook, start)).ToArray();
@@ -33,5 +40,5 @@ internal static class ExcelBinarySource
         }
 
         return SourceReading.Of(blocks);
-    });
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class RecordText
         var text = new StringBuilder(Math.Min(length, _bytes.Length));
         while (text.Length < length)
         {
-            if (_at >= _bytes.Length)
+            while (_at >= _bytes.Length)
             {
                 Continue();
                 isWide = (NextByte() & FlagWide) != 0;

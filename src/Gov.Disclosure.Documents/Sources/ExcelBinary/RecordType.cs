@@ -1,10 +1,11 @@
 namespace Gov.Disclosure.Documents.Sources.ExcelBinary;
 
-/// <summary>The records that are read, by their numbers ([MS-XLS] 2.3.2).</summary>
+/// <summary>The records that are read, by their numbers ([MS-XLS] 2.3.2). Some programs write formulas under the numbers they had in BIFF 3 and 4.</summary>
 internal static class RecordType
 {
     public const int Formula = 0x0006;
     public const int Eof = 0x000A;
+    public const int Date1904 = 0x0022;
     public const int FilePass = 0x002F;
     public const int Font = 0x0031;
     public const int Continue = 0x003C;
@@ -25,8 +26,10 @@ internal static class RecordType
     public const int Label = 0x0204;
     public const int BoolErr = 0x0205;
     public const int String = 0x0207;
+    public const int Formula3 = 0x0206;
     public const int Row = 0x0208;
     public const int Rk = 0x027E;
+    public const int Formula4 = 0x0406;
     public const int Format = 0x041E;
     public const int Bof = 0x0809;
 }

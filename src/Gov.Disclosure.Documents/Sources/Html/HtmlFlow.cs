@@ -104,7 +104,8 @@ internal sealed class HtmlFlow
 
     private void EndLine(HtmlElementNode near)
     {
-        var text = _line.Take();
+        // A page that breaks off in a line of prose leaves no number in doubt.
+        var text = _line.Take().Replace($"{GridCell.Unreadable}", "").TrimEnd();
         if (text.Length > 0)
         {
             _blocks.Add(new PlacedBlock(new Paragraph(text, HtmlElementNode.PositionOf(_lineStart ?? near)), _lineStart?.Parent ?? near));

@@ -9,58 +9,6 @@ internal sealed class RtfDocument
 {
     private const int Western = 1252;
 
-    /// <summary>Groups whose text is no text of the document. One that begins with \* is none either, unless it is known here.</summary>
-    private static readonly HashSet<string> Skipped =
-    [
-        "fonttbl", "colortbl", "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "listtable", "listoverridetable", "revtbl", "nonshppict", "shprslt",
-        "nonesttables", "bkmkstart", "bkmkend", "xe", "tc", "objdata", "objclass", "objname", "sp", "annotation", "pn", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "template", "filetbl",
-    ];
-
-    private static readonly HashSet<string> KnownStarred = ["shpinst", "shppict", "nesttableprops", "footnote", "ud", "moMath", "do", "pnseclvl"];
-
-    /// <summary>Parts of a formula that do not stand side by side on a line.</summary>
-    private static readonly HashSet<string> StackedMath = ["mf", "mrad", "mnary", "msSup", "msSub", "msSubSup", "msPre", "mm", "meqArr", "mlimLow", "mlimUpp"];
-
-    /// <summary>"\fcharsetN", and the code page of each.</summary>
-    private static readonly Dictionary<int, int> CodePages = new()
-    {
-        [77] = 10000,
-        [128] = 932,
-        [129] = 949,
-        [130] = 1361,
-        [134] = 936,
-        [136] = 950,
-        [161] = 1253,
-        [162] = 1254,
-        [163] = 1258,
-        [177] = 1255,
-        [178] = 1256,
-        [186] = 1257,
-        [204] = 1251,
-        [222] = 874,
-        [238] = 1250,
-        [255] = 850,
-    };
-
-    private static readonly Dictionary<string, string> Signs = new()
-    {
-        ["tab"] = " ",
-        ["line"] = "\n",
-        ["lbr"] = "\n",
-        ["~"] = "\u00A0",
-        ["_"] = "-",
-        ["emdash"] = "—",
-        ["endash"] = "–",
-        ["bullet"] = "•",
-        ["lquote"] = "‘",
-        ["rquote"] = "’",
-        ["ldblquote"] = "“",
-        ["rdblquote"] = "”",
-        ["emspace"] = " ",
-        ["enspace"] = " ",
-        ["qmspace"] = " ",
-    };
-
     private readonly RtfReader _reader;
     private readonly DocumentReadOptions _options;
     private readonly Stack<Group> _groups = new();
@@ -212,7 +160,7 @@ internal sealed class RtfDocument
             case "f" when _group.Target == Target.Fonts:
                 _group = _group with { Font = parameter ?? 0 };
                 break;
-            case "fcharset" when _group.Target == Target.Fonts && CodePages.TryGetValue(parameter ?? 0, out var page):
+            case "fcharset" when _group.Target == Target.Fonts && FontCharset.TryGetCodePage(parameter ?? 0, out var page):
                 _fonts[_group.Font] = page;
                 break;
             case "f":
@@ -271,7 +219,7 @@ internal sealed class RtfDocument
                 _group = _group with { Target = _group.Around };
                 break;
             default:
-                if (Skipped.Contains(word) || (isStarred && !KnownStarred.Contains(word)))
+                if (RtfWords.Skipped.Contains(word) || (isStarred && !RtfWords.KnownStarred.Contains(word)))
                 {
                     _group = _group with { Target = Target.Nowhere };
                 }
@@ -326,11 +274,11 @@ internal sealed class RtfDocument
                 _hasRow &= word != "row";
                 break;
             default:
-                if (Signs.TryGetValue(word, out var sign))
+                if (RtfWords.Signs.TryGetValue(word, out var sign))
                 {
                     Append(sign);
                 }
-                else if (StackedMath.Contains(word))
+                else if (RtfWords.StackedMath.Contains(word))
                 {
                     AppendUnreadable();
                 }

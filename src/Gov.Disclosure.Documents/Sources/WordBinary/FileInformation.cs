@@ -14,6 +14,7 @@ internal enum TablePart
     Drawings = 40,
     EndnoteReferences = 46,
     EndnoteTexts = 47,
+    DrawingContent = 50,
     BoxTexts = 56,
     Lists = 73,
     ListOverrides = 74,

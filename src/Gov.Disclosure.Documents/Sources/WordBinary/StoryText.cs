@@ -70,9 +70,15 @@ internal sealed class StoryText
     /// <summary>Whether the mark that ends a paragraph was deleted while changes were tracked.</summary>
     public bool IsDeleted(FormattedParagraph paragraph) => _formatting.Runs(paragraph with { Start = paragraph.Last }).Any(run => run.Properties.IsDeleted);
 
-    /// <summary>Whether a picture or another object stands on a line of the paragraph, from which no text can be read.</summary>
-    public bool HasPicture(FormattedParagraph paragraph) => Array.IndexOf(_text, Picture, paragraph.Start, paragraph.Last + 1 - paragraph.Start) >= 0
-        && _formatting.Runs(paragraph).Any(run => run.Properties is { IsShown: true, IsSpecial: true } && Enumerable.Range(run.Start, run.End - run.Start).Any(i => _text[i] == Picture && !_codes.Contains(i)));
+    /// <summary>Whether a picture or another object stands on a line of the paragraph, from which no text can be read, or a picture floats beside it.</summary>
+    public bool HasPicture(FormattedParagraph paragraph) =>
+        _text.AsSpan(paragraph.Start, paragraph.Last + 1 - paragraph.Start).IndexOfAny(Picture, Drawing) >= 0
+        && _formatting.Runs(paragraph)
+            .Where(run => run.Properties is { IsShown: true, IsSpecial: true })
+            .Any(run => Enumerable.Range(run.Start, run.End - run.Start).Any(IsPicture));
+
+    private bool IsPicture(int position) =>
+        !_codes.Contains(position) && (_text[position] == Picture || (_text[position] == Drawing && _boxes.HasPicture(position)));
 
     private void Append(FormattedParagraph paragraph, StringBuilder text, bool isInCell, bool isInNote)
     {

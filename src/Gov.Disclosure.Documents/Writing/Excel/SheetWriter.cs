@@ -38,7 +38,8 @@ internal sealed class SheetWriter
     /// <param name="addresses">Where the cells of the form stand, by their names.</param>
     public static Worksheet Write(IReadOnlyList<PageBlock> blocks, out string print, out IReadOnlyDictionary<string, ExcelAddress> addresses)
     {
-        var proportions = blocks.OfType<PageTable>().Select(table => table.Widths).FirstOrDefault() ?? [1];
+        // A page is made to fit by whole columns: one that is wider than paper is cut off.
+        var proportions = blocks.OfType<PageTable>().Select(table => table.Widths).FirstOrDefault() ?? [1, 1, 1, 1];
         var whole = proportions.Sum();
         var writer = new SheetWriter([.. proportions.Select(width => WidthOfPage * width / whole)]);
         foreach (var block in blocks)

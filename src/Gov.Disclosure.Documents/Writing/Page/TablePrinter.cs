@@ -5,9 +5,10 @@ namespace Gov.Disclosure.Documents;
 /// <summary>Prints a table in the layout of its official form, drawn from the description of the form alone.</summary>
 internal sealed class TablePrinter
 {
-    private const int GroupWidth = 4;
-    private const int LabelWidth = 14;
-    private const int ValueWidth = 5;
+    // The label column takes fourteen characters, so that few of its labels need a second line.
+    private const int GroupWidth = 7;
+    private const int LabelWidth = 38;
+    private const int ValueWidth = 9;
 
     private readonly ReportTable _table;
     private readonly IReadOnlyDictionary<FormCell, string> _notes;
@@ -101,7 +102,7 @@ internal sealed class TablePrinter
             _rows.Add([new PageCell(PageCellKind.Label, LabelOf(row), 0), .. row.Columns.Select((_, i) => Value(row, i, 1 + (i * part), part))]);
         }
 
-        return new PageTable(_rows, [LabelWidth, .. Enumerable.Repeat(ValueWidth * 2, width)]) { Source = _table };
+        return new PageTable(_rows, [LabelWidth, .. Enumerable.Repeat(ValueWidth * 3, width)]) { Source = _table };
     }
 
     private PageTable SideBySide()

@@ -18,6 +18,19 @@ internal static class WordRenderer
     private const int TopMargin = 1418;
     private const int TextWidth = PageWidth - (2 * SideMargin);
 
+    // The least that a row of a table is high, and what a cell leaves free at its sides.
+    private const int RowHeight = 380;
+    private const int CellMargin = 40;
+
+    private const int TwipsPerHalfPoint = 10;
+
+    // A line of text in a table, and how much of a page a heading leaves to the table below it.
+    private const int LineHeight = 280;
+    private const int TableHeight = PageHeight - (2 * TopMargin) - 800;
+
+    // What Word 2013 added, which older ones are told to pass over.
+    private const string Word2013 = "w15";
+
     public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options) => PackageWriting.Write(stream, buffer =>
     {
         using var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document);
@@ -25,7 +38,16 @@ internal static class WordRenderer
         document.ChangeIdOfPart(main, "rId1");
         main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Create();
         main.AddNewPart<FontTablePart>("rId2").Fonts = WordStyles.CreateFonts();
-        main.Document = new Document(new Body([.. ReportPage.Of(report).SelectMany(Elements), Section()]));
+
+        // Without it Word lays the document out as Word 2007 did.
+        main.AddNewPart<DocumentSettingsPart>("rId3").Settings = new Settings(new Compatibility(new CompatibilitySetting
+        {
+            Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15",
+        }));
+        main.Document = new Document(new Body([.. ReportPage.Of(report).SelectMany(Elements), Section()])) { MCAttributes = new MarkupCompatibilityAttributes { Ignorable = Word2013 } };
+        main.Document.AddNamespaceDeclaration(Word2013, "http://schemas.microsoft.com/office/word/2012/wordml");
     });
 
     private static IEnumerable<OpenXmlElement> Elements(PageBlock block) => block switch
@@ -39,9 +61,14 @@ internal static class WordRenderer
         _ => [],
     };
 
-    private static Line Paragraph(string style, string text, JustificationValues? justification = null)
+    private static Line Paragraph(string style, string text, JustificationValues? justification = null, bool isKeptWithNext = false)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
+        if (isKeptWithNext)
+        {
+            properties.KeepNext = new KeepNext();
+        }
+
         if (justification is { } aligned)
         {
             properties.Justification = new Justification { Val = aligned };
@@ -74,21 +101,49 @@ internal static class WordRenderer
                 Borders(),
                 new DocumentFormat.OpenXml.Wordprocessing.TableLayout { Type = TableLayoutValues.Fixed },
                 new TableCellMarginDefault(
-                    new TableCellLeftMargin { Width = 40, Type = TableWidthValues.Dxa },
-                    new TableCellRightMargin { Width = 40, Type = TableWidthValues.Dxa })),
+                    new TableCellLeftMargin { Width = CellMargin, Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = CellMargin, Type = TableWidthValues.Dxa })),
             new TableGrid(widths.Select(width => new GridColumn { Width = Number(width) })));
+        var heights = Enumerable.Range(0, page.Rows.Count).Select(row => HeightOf(page.Rows[row], widths)).ToArray();
         for (var row = 0; row < page.Rows.Count; row++)
         {
-            var properties = new TableRowProperties(new CantSplit());
+            var isKept = IsKeptWithNext(page, row, heights);
+            var properties = new TableRowProperties(new CantSplit(), new TableRowHeight { Val = RowHeight, HeightType = HeightRuleValues.AtLeast });
             if (row < page.HeaderRows)
             {
                 properties.AppendChild(new TableHeader());
             }
 
-            table.AppendChild(new TableRow([properties, .. page.Across(row).Select(entry => Addressed(page, entry.Cell, Cell(entry.Cell, entry.StartsHere, widths)))]));
+            table.AppendChild(new TableRow([properties, .. page.Across(row).Select(entry => Addressed(page, entry.Cell, Cell(entry.Cell, entry.StartsHere, widths, isKept)))]));
         }
 
         return table;
+    }
+
+    /// <summary>
+    /// Whether a row stands on one page with the next: all rows of a table that fits a page, so that it goes onto the next page as a whole where the rest of this one is too short; of a longer one the
+    /// headers with the first row, and the rows of a group, whose label would be torn.
+    /// </summary>
+    private static bool IsKeptWithNext(PageTable page, int row, int[] heights)
+    {
+        if (row == heights.Length - 1 || page.Source is null)
+        {
+            return false;
+        }
+
+        return heights.Sum() <= TableHeight || row < page.HeaderRows || Enumerable.Range(0, row + 1).Any(start => page.Rows[start]
+            .Any(cell => cell.Kind == PageCellKind.Label && start + cell.Rows > row + 1 && heights.Skip(start).Take(cell.Rows).Sum() <= TableHeight - heights.Take(page.HeaderRows).Sum()));
+    }
+
+    /// <summary>How high a row will about be, by the lines its texts take in their cells.</summary>
+    private static int HeightOf(IReadOnlyList<PageCell> cells, int[] widths) => cells.Where(cell => cell.Rows == 1)
+        .Select(cell => LineHeight * cell.Text.Split('\n').Sum(line => Math.Max(1, Lines(line, widths.Skip(cell.Column).Take(cell.Columns).Sum() - (2 * CellMargin)))))
+        .Append(RowHeight).Max();
+
+    private static int Lines(string text, int width)
+    {
+        var characters = Math.Max(1, width / (WordStyles.CellSize * TwipsPerHalfPoint / 2));
+        return (text.Sum(character => character < '\u2E80' ? 1 : 2) + characters - 1) / characters;
     }
 
     /// <summary>A content control around the cell carries its address; nobody who types sees it.</summary>
@@ -96,7 +151,7 @@ internal static class WordRenderer
         ? new SdtCell(new SdtProperties(new Tag { Val = CellAddress.NameOf(form, own) }, new Appearance { Val = SdtAppearance.Hidden }), new SdtContentCell(printed))
         : printed;
 
-    private static TableCell Cell(PageCell cell, bool startsHere, int[] widths)
+    private static TableCell Cell(PageCell cell, bool startsHere, int[] widths, bool isKeptWithNext)
     {
         var properties = new TableCellProperties(new TableCellWidth
         {
@@ -114,7 +169,7 @@ internal static class WordRenderer
         }
 
         properties.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
-        return new TableCell(properties, Paragraph(WordStyles.Cell, startsHere ? cell.Text : "", cell.Kind == PageCellKind.Text ? JustificationValues.Left : null));
+        return new TableCell(properties, Paragraph(WordStyles.Cell, startsHere ? cell.Text : "", cell.Kind == PageCellKind.Text ? JustificationValues.Left : null, isKeptWithNext));
     }
 
     private static TableBorders Borders() => new(

@@ -20,7 +20,7 @@ internal static class WordStyles
     // Half points: 二号 is 22 pt, 三号 16 pt, 五号 10.5 pt.
     private const int TitleSize = 44;
     private const int BodySize = 32;
-    private const int CellSize = 21;
+    public const int CellSize = 21;
 
     public static Styles Create() => new(
         new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(
