@@ -15,7 +15,7 @@ public class ReadBenchmarks
     private JsonSchema _schema = null!;
 
     [GlobalSetup]
-    public async Task LoadSchema() => _schema = await JsonSchema.FromJsonAsync(Gov.Disclosure.Schema.ReportSchema.Text);
+    public async Task LoadSchema() => _schema = await JsonSchema.FromJsonAsync(Gov.Disclosure.Schema.PublishedSchema.AnnualReport.Text);
 
     [Benchmark(Baseline = true, Description = "bare Utf8JsonReader pass")]
     public int BarePass()

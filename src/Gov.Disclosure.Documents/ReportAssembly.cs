@@ -272,13 +272,19 @@ internal sealed class ReportAssembly
 
     private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file) { Addresses = _addresses };
 
-    /// <summary>The form to expect where a table does not show its own: the one that the file says, that of the table before it, else that of the year.</summary>
+    /// <summary>
+    /// The form to expect where a table does not show its own: the one that the file says, else that of the year; where table two is printed in another form than its year asks for, that one.
+    /// </summary>
     private TableForm Preferred(TableKind kind) => _addresses?.FormOf(kind, Expected(kind)) ?? Expected(kind);
 
-    private TableForm Expected(TableKind kind) =>
-        _report.ProactiveDisclosure is { IsWhollyBlank: false } disclosure && _forms.TryGet(kind, disclosure.Form.Edition.Id, out var same)
+    private TableForm Expected(TableKind kind)
+    {
+        var year = _report.Year ?? int.MaxValue;
+        return _report.ProactiveDisclosure is { IsWhollyBlank: false } disclosure && disclosure.Form != _forms.PrescribedFor(disclosure.Form.Kind, year)
+            && _forms.TryGet(kind, disclosure.Form.Edition.Id, out var same)
             ? same
-            : _forms.PrescribedFor(kind, _report.Year ?? int.MaxValue);
+            : _forms.PrescribedFor(kind, year);
+    }
 
     private bool NoteTableInsideText(TableKind kind)
     {

@@ -73,7 +73,7 @@ public sealed record ReportResult
             return new ReportResult(read, validation) { Previous = previous };
         }
 
-        var sorted = acknowledged.Sort(report, read.Diagnostics.Concat(validation.Diagnostics));
+        var sorted = acknowledged.Apply(report, read.Diagnostics.Concat(validation.Diagnostics));
         return new ReportResult(read, validation.Without(sorted.Acknowledged.Select(entry => entry.Diagnostic)))
         {
             Previous = previous,

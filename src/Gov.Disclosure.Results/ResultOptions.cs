@@ -13,7 +13,7 @@ public sealed record ResultOptions
     public MessageLanguage Language { get; init; } = MessageLanguage.Chinese;
 
     /// <summary>Whether text carries the marks that make a terminal show colours (ECMA-48).</summary>
-    public bool Coloured { get; init; }
+    public bool UseColor { get; init; }
 
     /// <summary>Whether every report is handed on at once, for somebody who looks on, rather than many together.</summary>
     public bool Unbuffered { get; init; }

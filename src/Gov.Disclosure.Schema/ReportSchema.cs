@@ -7,16 +7,8 @@ namespace Gov.Disclosure.Schema;
 /// The JSON Schema of the report. It declares draft-07 and keeps to the keywords on which validators agree, so that
 /// programs in any language can check a report with the validator they have.
 /// </summary>
-public static class ReportSchema
+internal static class ReportSchema
 {
-    /// <summary>The published schema of the official forms, as it stands in the repository.</summary>
-    public static string Text => PublishedSchema.AnnualReport.Text;
-
-    /// <summary>Writes the published schema as UTF-8.</summary>
-    /// <param name="utf8">The stream.</param>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Stream utf8) => PublishedSchema.AnnualReport.Write(utf8);
-
     /// <summary>Makes the schema of a selection of forms. The same forms always give the same text.</summary>
     /// <param name="forms">The forms the schema permits.</param>
     public static string Generate(FormSet forms) => Encoding.UTF8.GetString(SchemaWriter.Write(forms));

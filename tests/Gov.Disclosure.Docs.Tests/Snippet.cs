@@ -23,7 +23,7 @@ internal static class Snippet
     private static readonly Lazy<MetadataReference[]> LoadedReferences = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Concat(new[] { typeof(AnnualReport), typeof(ReportFile), typeof(ReportSchema) }.Select(type => type.Assembly.Location))
+            .Concat(new[] { typeof(AnnualReport), typeof(ReportFile), typeof(PublishedSchema) }.Select(type => type.Assembly.Location))
             .DistinctBy(Path.GetFileName)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);

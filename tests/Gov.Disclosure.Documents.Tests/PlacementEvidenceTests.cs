@@ -57,12 +57,24 @@ public sealed class PlacementEvidenceTests
     [InlineData("本,1,2,3 / 他,4,5,6,7 / 他,4,5,6,7", "")]
     [InlineData("本,1,2,3 / 他,4,5,6,7 / 他,4,5,6", "1 2 3")]
     [InlineData("本,1,2,3 / 他,5,6,7,_ / 他,5,6,7,_ / 他,5,6,7,_ / 他,5,6,7,_", "")]
+    [InlineData("本,_,1,23 / 他,_,4,5,6 / 他,_,4,5,6 / 他,_,4,5,6 / 他,_,4,5,6 / 他,_,4,5,6 / 他,_,4,5,6 / 他,4,5,6", "")]
     public void The_numbers_of_a_row_stand_where_those_of_another_as_wide_do(string rows, string expected)
     {
         var grid = SmallTable.LayAsText(rows).Rows;
         PrintedRow[] printed = [.. grid.Select(row => (row, label: row.Cells.TakeWhile(cell => cell.Text.Length > 0 && !char.IsDigit(cell.Text[0])).Count()))
             .Select(row => new PrintedRow("row", row.row.Cells[row.label - 1], [.. row.row.Cells.Skip(row.label)], []) { Line = new PrintedLine(row.row, null, grid) })];
         string.Join("|", RowDivision.Of(printed[0], 3, printed[1..]).Select(cells => string.Join(" ", cells.Select(cell => cell.IsBlank ? "_" : cell.Text)))).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("本,1,2,3,4,5,6,7 / 他,1,2,3,4,5,6,7,8 / 他,1,2,3,4,5,6,7,8", true, false)]
+    [InlineData("本,1,2,3,4,5,6,7 / 他,1,2,3,4,5,6,7,8", false, false)]
+    [InlineData("本,1,2,3,4,5,6,7 / 他,1,2,3,4,5,6", false, true)]
+    [InlineData("本,1,2,3,4,5,6,7 / 他,1,2,3,4,5,6,_", false, false)]
+    public void A_table_shows_whether_it_has_another_column_or_hides_blank_cells(string rows, bool isCrowded, bool hidesBlanks)
+    {
+        var table = new WholeTable(SmallTable.LayAsText(rows).Rows.Select(row => new PrintedRow("row", row.Cells[0], [.. row.Cells.Skip(1)], [])).ToLookup(_ => Labels.Forms[0].Rows[0]));
+        (table.AreCrowded, table.HidesBlanks).Should().Be((isCrowded, hidesBlanks));
     }
 
     [Theory]

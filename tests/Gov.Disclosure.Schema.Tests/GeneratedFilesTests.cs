@@ -28,16 +28,16 @@ public sealed class GeneratedFilesTests
     public void The_schema_of_the_report_is_the_published_one()
     {
         using var stream = new MemoryStream();
-        ReportSchema.Write(stream);
+        PublishedSchema.AnnualReport.Write(stream);
 
         stream.ToArray().Should().Equal(RepositoryFiles.Bytes("schema", "annual-report.schema.json"));
-        ReportSchema.Text.Should().Be(RepositoryFiles.Text("schema", "annual-report.schema.json"));
+        PublishedSchema.AnnualReport.Text.Should().Be(RepositoryFiles.Text("schema", "annual-report.schema.json"));
     }
 
     [Fact]
     public void The_schema_is_plain_text_with_line_feeds_two_spaces_and_readable_chinese()
     {
-        ReportSchema.Text.Should().StartWith("{\n  \"$schema\"").And.EndWith("}\n").And.Contain("政府信息公开工作年度报告");
-        ReportSchema.Text.Should().NotContain("\r").And.NotContain("\t").And.NotContain("\\u");
+        PublishedSchema.AnnualReport.Text.Should().StartWith("{\n  \"$schema\"").And.EndWith("}\n").And.Contain("政府信息公开工作年度报告");
+        PublishedSchema.AnnualReport.Text.Should().NotContain("\r").And.NotContain("\t").And.NotContain("\\u");
     }
 }

@@ -54,7 +54,7 @@ writeFileSync(join(folder, 'use.ts'), `import type { AnnualReport, Requests2019,
 export const example: AnnualReport = ${example};
 const of2021 = (requests: Requests2021) => requests.outcomes.otherHandling;
 const of2019 = (requests: Requests2019): number | '/' | null => requests.carriedForward.total;
-export const read = ({ requests }: AnnualReport) => (requests?.form === '2021' ? of2021(requests) : requests && of2019(requests));
+export const read = ({ requests }: AnnualReport) => (requests?.form === '2021' ? of2021(requests) : requests?.form === '2019' ? of2019(requests) : undefined);
 `);
 run(bin('tsc'), ['--noEmit', '--strict', 'use.ts', ...Object.keys(types).map((file) => file.replace('.schema.json', '.ts'))]);
 

@@ -31,7 +31,7 @@ internal static class SchemaCommand
             }
             else
             {
-                ReportSchema.Write(console.Output);
+                PublishedSchema.AnnualReport.Write(console.Output);
             }
 
             return ExitCode.Success;

@@ -131,7 +131,7 @@ internal sealed class ValidationRun
     private ResultOptions OptionsFor(OutputFile output) => new()
     {
         Language = Messages.Language,
-        Coloured = output.IsColoured,
+        UseColor = output.IsColoured,
         Unbuffered = output.IsTerminal,
         HasAcknowledgements = Acknowledged.Items.Count > 0,
         Roster = Roster,

@@ -42,7 +42,7 @@ internal sealed class Examination
         var previous = _given is null ? _index?.FindPrevious(report) ?? PreviousReport.None
             : _given.Report is null ? PreviousReport.None
             : new PreviousReport(_given.Read, [_given.Read]);
-        if (_given?.Report is { } before && YearComparison.Judge(before, report) is not ReportSequence.Follows and var sequence)
+        if (_given?.Report is { } before && YearComparison.GetSequence(before, report) is not ReportSequence.Follows and var sequence)
         {
             _console.Tell(_messages.Results.NotPrevious(_given.Path, sequence));
         }

@@ -14,29 +14,11 @@ internal sealed class ChineseToolMessages : ToolMessages
     {
     }
 
-    public override string Progress => "正在校验";
-
-    public override string Converting => "正在转换";
-
-    public override string Annotating => "正在批注";
-
-    public override string Exporting => "正在导出";
-
-    public override string LookingThrough => "正在配对";
-
-    public override string Unpaired =>
-        "NDJSON 超过 64 MB，不自动查找上一年的报告，逐份核对；要核对两年之间的衔接，请加 --pair always（文件读两遍，每份报告约占 10 KB 内存），不要这条提示请加 --pair never。";
-
-    public override string PipedUnpaired =>
-        "标准输入里的多份报告只读一遍，不查找上一年的报告，逐份核对；要核对两年之间的衔接，请先存成文件。";
-
     public override string Rate(int reports, double perSecond, TimeSpan? left) =>
         Invariant($"{reports} 份，每秒 {perSecond:F0} 份") + (left is { } time ? Invariant($"，还要 {TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)):c}") : "");
 
     public override string Interrupted(ResultTotals totals, string? path) =>
         $"已中断。{(path is null ? "" : $"没有写入“{path}”。")}到此为止：{Results.Totals(totals)}";
-
-    public override string NothingToSum => "没有读出任何报告，因此没有汇总。";
 
     public override string OtherListSkipped(string path) => $"“{path}”里没有报告，已跳过。";
 

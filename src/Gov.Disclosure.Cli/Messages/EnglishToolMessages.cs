@@ -14,29 +14,11 @@ internal sealed class EnglishToolMessages : ToolMessages
     {
     }
 
-    public override string Progress => "Checking";
-
-    public override string Converting => "Converting";
-
-    public override string Annotating => "Annotating";
-
-    public override string Exporting => "Exporting";
-
-    public override string LookingThrough => "pairing";
-
-    public override string Unpaired =>
-        "More than 64 MB of NDJSON: last year's reports are not looked for and each report is checked by itself. --pair always checks the chains between years (the files are read twice, at about 10 KB of memory a report); --pair never leaves this note out.";
-
-    public override string PipedUnpaired =>
-        "Reports on standard input pass by once: last year's are not looked for and each report is checked by itself. Put them in a file to have the chains between years checked.";
-
     public override string Rate(int reports, double perSecond, TimeSpan? left) =>
         Invariant($"{reports} reports, {perSecond:F0} a second") + (left is { } time ? Invariant($", {TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)):c} left") : "");
 
     public override string Interrupted(ResultTotals totals, string? path) =>
         $"Interrupted. {(path is null ? "" : $"'{path}' was not written. ")}Up to here: {Results.Totals(totals)}";
-
-    public override string NothingToSum => "No report could be read, so there is no sum.";
 
     public override string OtherListSkipped(string path) => $"“{path}” holds no report and was passed over.";
 

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Messages;
 using Gov.Disclosure.Results;
 using Gov.Disclosure.Results.Messages;
 
@@ -7,31 +9,37 @@ namespace Gov.Disclosure.Cli;
 /// <summary>The tool's own words in one language; what it says of reports stands in the catalogues of the libraries.</summary>
 internal abstract class ToolMessages
 {
-    protected ToolMessages(MessageLanguage language) => Results = ResultMessages.Of(language);
+    private readonly MessageFile _texts;
+
+    protected ToolMessages(MessageLanguage language)
+    {
+        Results = ResultMessages.Of(language);
+        _texts = MessageFile.In(typeof(ToolMessages).Assembly, "Gov.Disclosure.Cli.Messages", language);
+    }
 
     /// <summary>The words for results.</summary>
     public ResultMessages Results { get; }
 
     public MessageLanguage Language => Results.Language;
 
-    public abstract string Progress { get; }
+    public string Progress => Text();
 
-    public abstract string Converting { get; }
+    public string Converting => Text();
 
-    public abstract string Annotating { get; }
+    public string Annotating => Text();
 
-    public abstract string Exporting { get; }
+    public string Exporting => Text();
 
     /// <summary>What is done first with many reports: finding out which belong together.</summary>
-    public abstract string LookingThrough { get; }
+    public string LookingThrough => Text();
 
     /// <summary>Said where so many reports come that last year's are not looked for among them.</summary>
-    public abstract string Unpaired { get; }
+    public string Unpaired => Text();
 
     /// <summary>Said where reports come one per line on standard input, so that last year's cannot be looked for among them.</summary>
-    public abstract string PipedUnpaired { get; }
+    public string PipedUnpaired => Text();
 
-    public abstract string NothingToSum { get; }
+    public string NothingToSum => Text();
 
     public static ToolMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishToolMessages.Instance : ChineseToolMessages.Instance;
@@ -70,4 +78,6 @@ internal abstract class ToolMessages
     public abstract string DraftFilledIn(int cells);
 
     public abstract string DraftLeftBlank(FormRow row, IReadOnlyList<FormCell> cells);
+
+    private string Text([CallerMemberName] string name = "") => _texts[name];
 }

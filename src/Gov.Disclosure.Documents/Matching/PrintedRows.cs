@@ -21,8 +21,13 @@ internal static class PrintedRows
             }
         }
 
+        if (rows.TrueForAll(row => IsCertain(row, labels)))
+        {
+            return rows;
+        }
+
         var certain = new HashSet<string?>(rows.Where(row => IsCertain(row, labels)).Select(row => row.Path));
-        return rows.TrueForAll(row => IsCertain(row, labels)) ? rows : [.. rows.Select(row => certain.Contains(row.Path) && !IsCertain(row, labels) ? row with { Path = null } : row)];
+        return [.. rows.Select(row => certain.Contains(row.Path) && !IsCertain(row, labels) ? row with { Path = null } : row)];
     }
 
     /// <summary>Whether only a row of the report can have such a label. 其他 and 总计 without their item number stand in tables of other things too.</summary>

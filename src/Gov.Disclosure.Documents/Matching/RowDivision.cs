@@ -31,6 +31,14 @@ internal static class RowDivision
         }
 
         var width = line.Row.Cells.Count;
+        var isBlank = row.Cells.All(cell => cell.IsBlank);
+        var usual = others.GroupBy(other => other.Line?.Row.Cells.Count).OrderByDescending(rows => rows.Count()).FirstOrDefault();
+        if (!isBlank && others.Count >= FewOthers && usual!.Key != width && usual.Count() * 100 >= others.Count * MostAlike
+            && !(IsFull(row.Cells, columns) && others.Any(other => other.Cells.Count == row.Cells.Count)))
+        {
+            return [];
+        }
+
         PrintedRow[] peers = [.. others.Where(other => other.Line?.Row.Cells.Count == width)];
         int[] starts = [.. peers.Where(peer => IsFull(peer.Cells, columns)).Select(peer => width - peer.Cells.Count + peer.Cells.TakeWhile(cell => cell.IsBlank).Count()).Distinct()];
         if (starts.Length > 0)
@@ -43,8 +51,7 @@ internal static class RowDivision
                 .Select(start => (IReadOnlyList<GridCell>)[.. line.Row.Cells.Skip(start).Take(columns)])];
         }
 
-        var usual = others.GroupBy(other => other.Line?.Row.Cells.Count).Select(rows => rows.Count()).DefaultIfEmpty().Max();
-        return peers.Length > 0 || others.Count == 0 || (IsFull(row.Cells, columns) && ((row.Cells.Count == columns && others.Count < FewOthers) || usual * 100 < others.Count * MostAlike || others.Any(other => other.Cells.Count == row.Cells.Count))) || row.Cells.All(cell => cell.IsBlank) ? [row.Cells] : [];
+        return isBlank || peers.Length > 0 || others.Count == 0 || (IsFull(row.Cells, columns) && (others.Count >= FewOthers || row.Cells.Count == columns)) ? [row.Cells] : [];
     }
 
     /// <summary>Whether as many cells as columns are filled, one beside the other, and no more.</summary>

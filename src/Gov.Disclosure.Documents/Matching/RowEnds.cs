@@ -9,12 +9,13 @@ internal static class RowEnds
     public static bool MayBeShifted<T>(PrintedRow row, PeerRows peers, IReadOnlyList<DecidedCell<T>> cells)
         where T : class
     {
-        if (row.Line is not { } line || row.Cells.All(cell => cell.IsBlank))
+        // In most rows the last cell is one of the form.
+        var last = Last(cells);
+        if (row.Line is not { } line || (ReferenceEquals(last, row.Cells[row.Cells.Count - 1]) && !last.IsFilling) || row.Cells.All(cell => cell.IsBlank))
         {
             return false;
         }
 
-        var last = Last(cells);
         if (last.IsFilling)
         {
             return true;
@@ -26,5 +27,14 @@ internal static class RowEnds
     }
 
     private static GridCell Last<T>(IReadOnlyList<DecidedCell<T>> cells)
-        where T : class => cells.Select(decided => decided.Cell).OrderByDescending(cell => cell.Position.Cell).First();
+        where T : class
+    {
+        var last = cells[0].Cell;
+        for (var i = 1; i < cells.Count; i++)
+        {
+            last = cells[i].Cell.Position.Cell > last.Position.Cell ? cells[i].Cell : last;
+        }
+
+        return last;
+    }
 }

@@ -77,7 +77,7 @@ internal static class RowsBelowRows
             return 0;
         }
 
-        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0) + HeadersOf(printed, row).Count();
+        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0) + (printed.Headers?.PlacesOf(row.Columns).Count ?? HeadersOf(printed, row).Count());
     }
 
     /// <summary>The columns of a row whose headers are printed over it.</summary>

@@ -13,50 +13,6 @@ internal sealed class ChineseResultMessages : ResultMessages
     {
     }
 
-    public override string UnknownAgency => "机关名称没有读到";
-
-    public override string NotRead => "没有读出报告，因此没有校验：";
-
-    public override string NotReadShort => "（没有读出）";
-
-    public override string ReadingHeading => "读取时的疑问（报告本身不一定有错，请对照原文）：";
-
-    public override string Place => "位置：";
-
-    public override string Separator => "，";
-
-    public override string NothingFound => "没有发现问题。";
-
-    public override string NothingElseFound => "除已接受的以外，没有发现问题。";
-
-    public override string NothingToRepair => "表中各项勾稽成立，没有要改的数字。";
-
-    public override string Evidence => "佐证：";
-
-    public override string ResultsTitle => "政府信息公开工作年度报告校验结果";
-
-    public override IReadOnlyList<string> OverviewHeadings => ["文件", "机关", "年度", "格式", "错误", "警告", "读取格数"];
-
-    public override IReadOnlyList<string> RuleHeadings => ["级别：", "性质：", "适用：", "依据："];
-
-    public override string RulesTitle => "校验规则";
-
-    public override string Formula => "规则：";
-
-    public override string AllForms => "全部报告";
-
-    public override IReadOnlyList<string> RuleTableHeadings => ["编号", "规则", "级别", "适用"];
-
-    public override string Example => "例：";
-
-    public override string FirstStep => "先做这一步：";
-
-    public override string FindingsHeading => "发现的问题";
-
-    public override string ReadingDoubt => "读取时的疑问";
-
-    public override string Agrees => "已核对，与报告其他数字相符";
-
     public override string PathOf(string path, int? number) =>
         (path == ReportResult.StandardInput ? "标准输入" : path) + (number is null ? "" : Invariant($" 第 {number} 份"));
 
@@ -141,16 +97,6 @@ internal sealed class ChineseResultMessages : ResultMessages
     public override string Origin(Origin origin) => origin == Disclosure.Origin.Reading ? "读取时的疑问" : "报告的问题";
 
     public override string OverviewCut(int shown, int all) => Invariant($"只列出前 {shown} 份，共 {all} 份。");
-
-    public override string ComparisonTitle => "政府信息公开工作年度报告两年对照";
-
-    public override IReadOnlyList<string> ComparisonHeadings => ["行", "列"];
-
-    public override string DifferenceHeading => "增减";
-
-    public override string NotInForm => "—";
-
-    public override string Blank => "□";
 
     public override string Roster(RosterCoverage coverage) => string.Concat(
         Invariant($"{coverage.Year} 年度：名单上的 {coverage.Expected} 个机关中，"),

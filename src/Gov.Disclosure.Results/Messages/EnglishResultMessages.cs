@@ -13,50 +13,6 @@ internal sealed class EnglishResultMessages : ResultMessages
     {
     }
 
-    public override string UnknownAgency => "name of the agency not read";
-
-    public override string NotRead => "No report could be read, so nothing was checked:";
-
-    public override string NotReadShort => "(not read)";
-
-    public override string ReadingHeading => "Doubts while reading (the report itself need not be wrong; compare with the original):";
-
-    public override string Place => "At: ";
-
-    public override string Separator => ", ";
-
-    public override string NothingFound => "Nothing found. ";
-
-    public override string NothingElseFound => "No finding beyond what has been accepted. ";
-
-    public override string NothingToRepair => "All sums of the tables hold; no number needs to change.";
-
-    public override string Evidence => "For it: ";
-
-    public override string ResultsTitle => "Annual reports on government information disclosure: findings";
-
-    public override IReadOnlyList<string> OverviewHeadings => ["File", "Agency", "Year", "Form", "Errors", "Warnings", "Cells read"];
-
-    public override IReadOnlyList<string> RuleHeadings => ["Severity: ", "Kind: ", "For: ", "Basis: "];
-
-    public override string RulesTitle => "Rules";
-
-    public override string Formula => "Rule: ";
-
-    public override string AllForms => "all reports";
-
-    public override IReadOnlyList<string> RuleTableHeadings => ["id", "rule", "severity", "for"];
-
-    public override string Example => "Example: ";
-
-    public override string FirstStep => "Do this first: ";
-
-    public override string FindingsHeading => "Findings";
-
-    public override string ReadingDoubt => "doubt of the reader";
-
-    public override string Agrees => "Checked: it agrees with the other figures of the report";
-
     public override string PathOf(string path, int? number) =>
         (path == ReportResult.StandardInput ? "standard input" : path) + (number is null ? "" : Invariant($", report {number}"));
 
@@ -142,16 +98,6 @@ internal sealed class EnglishResultMessages : ResultMessages
     public override string Origin(Origin origin) => origin == Disclosure.Origin.Reading ? "doubt of the reader" : "slip of the report";
 
     public override string OverviewCut(int shown, int all) => Invariant($"The first {shown} of {all} reports are shown.");
-
-    public override string ComparisonTitle => "Annual reports on government information disclosure: two years side by side";
-
-    public override IReadOnlyList<string> ComparisonHeadings => ["row", "column"];
-
-    public override string DifferenceHeading => "change";
-
-    public override string NotInForm => "—";
-
-    public override string Blank => "□";
 
     public override string Roster(RosterCoverage coverage) => string.Concat(
         Invariant($"{coverage.Year}: of {coverage.Expected} agencies on the list "),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Results.Words;
 
@@ -6,70 +7,76 @@ namespace Gov.Disclosure.Results.Messages;
 /// <summary>The words around findings in one language; what the rules say stands in the catalogue of the core.</summary>
 internal abstract class ResultMessages
 {
-    protected ResultMessages(MessageLanguage language) => Language = language;
+    private readonly MessageFile _texts;
+
+    protected ResultMessages(MessageLanguage language)
+    {
+        Language = language;
+        _texts = MessageFile.In(typeof(ResultMessages).Assembly, "Gov.Disclosure.Results.Messages", language);
+    }
 
     public MessageLanguage Language { get; }
 
     private MessageCatalogue Core => MessageCatalogue.Of(Language);
 
-    public abstract string UnknownAgency { get; }
+    public string UnknownAgency => Text();
 
-    public abstract string NotRead { get; }
+    public string NotRead => Text();
 
-    public abstract string NotReadShort { get; }
+    public string NotReadShort => Text();
 
-    public abstract string ReadingHeading { get; }
+    public string ReadingHeading => Text();
 
     public string Remedy => Core.Phrase("Finding.Remedy");
 
     public string Basis => Core.Phrase("Finding.Basis");
 
-    public abstract string Place { get; }
+    public string Place => Text();
 
     /// <summary>Stands between two facts of one line.</summary>
-    public abstract string Separator { get; }
+    public string Separator => Text();
 
-    public abstract string NothingFound { get; }
+    public string NothingFound => Text();
 
     /// <summary>Nothing was found beyond what has been accepted.</summary>
-    public abstract string NothingElseFound { get; }
+    public string NothingElseFound => Text();
 
-    public abstract string NothingToRepair { get; }
+    public string NothingToRepair => Text();
 
     /// <summary>Of some sums nobody can say whether they hold, so that nobody can say either whether a number in them has to change.</summary>
     public abstract string SumsNotAssessed(int holds, int notAssessable);
 
     /// <summary>Introduces what speaks for a repair.</summary>
-    public abstract string Evidence { get; }
+    public string Evidence => Text();
 
     /// <summary>The title of a page of results.</summary>
-    public abstract string ResultsTitle { get; }
+    public string ResultsTitle => Text();
 
-    public abstract IReadOnlyList<string> OverviewHeadings { get; }
+    public IReadOnlyList<string> OverviewHeadings => Texts();
 
-    public abstract IReadOnlyList<string> RuleHeadings { get; }
+    public IReadOnlyList<string> RuleHeadings => Texts();
 
-    public abstract string RulesTitle { get; }
+    public string RulesTitle => Text();
 
-    public abstract string Formula { get; }
+    public string Formula => Text();
 
-    public abstract string AllForms { get; }
+    public string AllForms => Text();
 
-    public abstract IReadOnlyList<string> RuleTableHeadings { get; }
+    public IReadOnlyList<string> RuleTableHeadings => Texts();
 
     /// <summary>Introduces what a rule says of a report that breaks it.</summary>
-    public abstract string Example { get; }
+    public string Example => Text();
 
     /// <summary>Introduces what to do before everything else.</summary>
-    public abstract string FirstStep { get; }
+    public string FirstStep => Text();
 
-    public abstract string FindingsHeading { get; }
+    public string FindingsHeading => Text();
 
     /// <summary>Said of a finding that is a doubt of the reader.</summary>
-    public abstract string ReadingDoubt { get; }
+    public string ReadingDoubt => Text();
 
     /// <summary>Said of words that fit the rest of the report.</summary>
-    public abstract string Agrees { get; }
+    public string Agrees => Text();
 
     public static ResultMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishResultMessages.Instance : ChineseResultMessages.Instance;
@@ -152,11 +159,11 @@ internal abstract class ResultMessages
 
     public abstract string Expired(Acknowledgement acknowledgement);
 
-    public abstract string ComparisonTitle { get; }
+    public string ComparisonTitle => Text();
 
-    public abstract IReadOnlyList<string> ComparisonHeadings { get; }
+    public IReadOnlyList<string> ComparisonHeadings => Texts();
 
-    public abstract string DifferenceHeading { get; }
+    public string DifferenceHeading => Text();
 
     public abstract string TableName(TableKind table);
 
@@ -170,10 +177,14 @@ internal abstract class ResultMessages
     public abstract string CellsLeftOut(int count);
 
     /// <summary>Stands for a cell that the form of a report does not have.</summary>
-    public abstract string NotInForm { get; }
+    public string NotInForm => Text();
 
     /// <summary>Stands for a cell in which nothing is printed.</summary>
-    public abstract string Blank { get; }
+    public string Blank => Text();
 
     public abstract string Unit(AmountUnit? unit);
+
+    private string Text([CallerMemberName] string name = "") => _texts[name];
+
+    private string[] Texts([CallerMemberName] string name = "") => _texts[name].Split(" | ");
 }

@@ -43,7 +43,7 @@ internal sealed class TextResults : ResultBody
     private byte[] Written(Action<InkWriter> write)
     {
         using var text = new MemoryStream();
-        using (var writer = new LineWriter(text, _options.Coloured))
+        using (var writer = new LineWriter(text, _options.UseColor))
         {
             write(writer);
         }

@@ -29,7 +29,7 @@ public sealed class ReportSchemaValidator
 #endif
     private const int MaxDepth = 64;
 
-    private static readonly Lazy<ReportSchemaValidator> LazyPublished = new(() => new ReportSchemaValidator(ReportSchema.Text));
+    private static readonly Lazy<ReportSchemaValidator> LazyPublished = new(() => new ReportSchemaValidator(PublishedSchema.AnnualReport.Text));
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly JsonSchema _schema;
@@ -37,7 +37,7 @@ public sealed class ReportSchemaValidator
     // The schema refers to nothing outside itself, so the task is complete when it is given back.
     internal ReportSchemaValidator(string schema) => _schema = JsonSchema.FromJsonAsync(schema).GetAwaiter().GetResult();
 
-    /// <summary>The validator of the published schema, <see cref="ReportSchema.Text"/>.</summary>
+    /// <summary>The validator of the published schema, <see cref="PublishedSchema.AnnualReport"/>.</summary>
     public static ReportSchemaValidator Published => LazyPublished.Value;
 
     /// <summary>Validates a JSON text. Never throws for what the text holds.</summary>

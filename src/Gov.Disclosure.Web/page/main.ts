@@ -283,8 +283,8 @@ class Page {
     const { problem, comments, changes, file } = await this.engine.annotate(await current.target(), bytes, this.language, byId<HTMLInputElement>('annotate-repair').checked);
     if (problem !== null) return this.tell(problem);
     const [, base, extension] = /^(.*)\.([^.]*)$/.exec(current.file.name)!;
-    const name = `${base}-${words.annotated}`;
-    download(Uint8Array.from(atob(file), character => character.charCodeAt(0)), `${name}.${extension}`, extension!);
+    const name = `${base}-${words.annotated}.${extension}`;
+    download(Uint8Array.from(atob(file), character => character.charCodeAt(0)), name, extension!);
     this.tell(words.annotatedAs(name.replace(/^.*\//, ''), comments, changes, current.changed.size > 0), true);
   }
 
@@ -301,6 +301,7 @@ class Page {
   private async switchLanguage(): Promise<void> {
     this.language = this.language === 'zh' ? 'en' : 'zh';
     this.words = wordsOf(this.language);
+    this.notice = { text: '', isDone: false };
     for (const document of this.documents) await document.refresh(this.language);
     this.draw();
   }

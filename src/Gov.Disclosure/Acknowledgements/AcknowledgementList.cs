@@ -40,7 +40,7 @@ public sealed class AcknowledgementList : IJsonValue
     /// <summary>Sorts the findings about a report into accepted and open ones.</summary>
     /// <param name="report">The report.</param>
     /// <param name="findings">The findings about it, those of the reader too.</param>
-    public AcknowledgementResult Sort(AnnualReport report, IEnumerable<Diagnostic> findings)
+    public AcknowledgementResult Apply(AnnualReport report, IEnumerable<Diagnostic> findings)
     {
         var open = new List<Diagnostic>();
         var acknowledged = new List<AcknowledgedDiagnostic>();

@@ -45,7 +45,7 @@ internal sealed class ReportIndex
             return PreviousReport.None;
         }
 
-        var following = shelf.OfAgency(report.Agency).Where(read => YearComparison.Judge(read.Report!, report) == ReportSequence.Follows).ToArray();
+        var following = shelf.OfAgency(report.Agency).Where(read => YearComparison.GetSequence(read.Report!, report) == ReportSequence.Follows).ToArray();
 
         // A scope that is stated alike goes before one that is not stated.
         var alike = following.Where(read => read.Report!.Scope == report.Scope).ToArray();

@@ -34,18 +34,12 @@ public sealed record RosterCoverage
     /// <summary>How many reports and files that could not be read there are of which nothing tells the agency; each may be one of those that seem to be missing.</summary>
     public int Unidentified { get; }
 
-    /// <summary>Compares a list of agencies with reports.</summary>
-    /// <param name="roster">The agencies that have to report.</param>
-    /// <param name="year">The report year.</param>
-    /// <param name="reports">The reports for that year. One of a whole level of government need not be on a list of those it adds up.</param>
-    public static RosterCoverage Of(IReadOnlyList<RosterEntry> roster, int year, IEnumerable<AnnualReport> reports) => Of(roster, year, reports, []);
-
     /// <summary>Compares a list of agencies with reports, and with files that could not be read.</summary>
     /// <param name="roster">The agencies that have to report.</param>
     /// <param name="year">The report year.</param>
     /// <param name="reports">The reports for that year. One of a whole level of government need not be on a list of those it adds up.</param>
-    /// <param name="unreadFiles">The names of files that could not be read. The longest name of an agency in one tells whose it is; one with another year in it is left out.</param>
-    public static RosterCoverage Of(IReadOnlyList<RosterEntry> roster, int year, IEnumerable<AnnualReport> reports, IReadOnlyList<string> unreadFiles)
+    /// <param name="unreadFiles">The names of files that could not be read. The longest name of an agency in one tells whose it is; one with another year in it is left out. <see langword="null"/> for none.</param>
+    public static RosterCoverage Of(IReadOnlyList<RosterEntry> roster, int year, IEnumerable<AnnualReport> reports, IReadOnlyList<string>? unreadFiles = null)
     {
         var expected = new AgencyIndex();
         foreach (var entry in roster)
@@ -70,7 +64,7 @@ public sealed record RosterCoverage
         }
 
         var unread = new HashSet<RosterEntry>();
-        foreach (var file in unreadFiles.Where(file => !NamesOtherYear(file, year)))
+        foreach (var file in (unreadFiles ?? []).Where(file => !NamesOtherYear(file, year)))
         {
             if (roster.Where(entry => entry.Name is { Length: > 0 } name && file.Contains(name)).OrderByDescending(entry => entry.Name.Length).FirstOrDefault() is { } owner)
             {

@@ -24,7 +24,7 @@ internal sealed class PreviousYear
     /// <summary>The report given as last year's; <see langword="null"/> where it does not follow, or a reader doubts its year or agency.</summary>
     public static PreviousYear? Of(AnnualReport report, DoubtfulPlaces? doubts, ReadResult? given)
     {
-        if (given is not { Report: { } previous } || YearComparison.Judge(previous, report) != ReportSequence.Follows || AreDoubted(doubts))
+        if (given is not { Report: { } previous } || YearComparison.GetSequence(previous, report) != ReportSequence.Follows || AreDoubted(doubts))
         {
             return null;
         }

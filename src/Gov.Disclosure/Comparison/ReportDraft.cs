@@ -31,12 +31,12 @@ public sealed class ReportDraft
 
     /// <summary>Tells whether reports can be about a year: 政府信息公开条例 came into force in 2008.</summary>
     /// <param name="year">The year.</param>
-    public static bool IsReportYear(int year) => year is >= ReportYears.First and <= ReportYears.Last;
+    internal static bool IsReportYear(int year) => year is >= ReportYears.First and <= ReportYears.Last;
 
     /// <summary>The official title, 〈机关全称〉〈YYYY〉年政府信息公开工作年度报告.</summary>
     /// <param name="agency">The name of the agency; <see langword="null"/> leaves its place empty.</param>
     /// <param name="year">The report year.</param>
-    public static string TitleOf(string? agency, int year) => FormattableString.Invariant($"{agency}{year}年政府信息公开工作年度报告");
+    internal static string TitleOf(string? agency, int year) => FormattableString.Invariant($"{agency}{year}年政府信息公开工作年度报告");
 
     /// <summary>Creates a blank report.</summary>
     /// <param name="year">The report year.</param>
@@ -79,7 +79,7 @@ public sealed class ReportDraft
             }
         }
 
-        return new ReportDraft(report, YearComparison.Judge(before, report), filledIn, leftBlank);
+        return new ReportDraft(report, YearComparison.GetSequence(before, report), filledIn, leftBlank);
     }
 
     private static AnnualReport Blank(int year, Agency agency)

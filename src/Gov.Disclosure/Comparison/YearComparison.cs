@@ -37,13 +37,13 @@ public sealed class YearComparison : IJsonValue
     /// <param name="earlier">The report of the earlier year.</param>
     /// <param name="later">The report of the later year.</param>
     public static YearComparison Of(AnnualReport earlier, AnnualReport later) => new(
-        Judge(earlier, later),
+        GetSequence(earlier, later),
         [.. ReportSection.All.Where(section => section.Table is not null).SelectMany(section => Compare(earlier.GetTable(section.Table!.Value), later.GetTable(section.Table.Value)))]);
 
     /// <summary>Tells whether one report is the next of the same agency after another.</summary>
     /// <param name="earlier">The report of the earlier year.</param>
     /// <param name="later">The report of the later year.</param>
-    public static ReportSequence Judge(AnnualReport earlier, AnnualReport later)
+    public static ReportSequence GetSequence(AnnualReport earlier, AnnualReport later)
     {
         if (earlier.Year is not { } before || later.Year is not { } year)
         {

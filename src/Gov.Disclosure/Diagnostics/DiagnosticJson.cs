@@ -10,7 +10,7 @@ namespace Gov.Disclosure;
 /// Writes findings as JSON for other programs. Every key is always present, so that a reader never has to ask whether one is missing;
 /// what does not apply is <see langword="null"/>.
 /// </summary>
-public static class DiagnosticJson
+internal static class DiagnosticJson
 {
     /// <summary>Options of a writer that gives indented UTF-8 with Chinese unescaped and the same bytes on every machine.</summary>
     public static JsonWriterOptions WriterOptions { get; } = JsonLayout.Indented with { SkipValidation = false };

@@ -30,6 +30,9 @@ public sealed class FormSet : IJsonValue
     public TableForm PrescribedFor(TableKind kind, int year) =>
         Of(kind).LastOrDefault(form => form.Edition.SinceYear <= year) ?? Of(kind).First();
 
+    /// <summary>The last year before another form of the same table is prescribed; a notice that leaves a table as it is does not end its form.</summary>
+    internal int? LastYearOf(TableForm form) => Of(form.Kind).FirstOrDefault(other => other.Edition.SinceYear > form.Edition.SinceYear)?.Edition.SinceYear - 1;
+
     /// <summary>Finds the form of a table by the name JSON gives it.</summary>
     /// <param name="kind">The table.</param>
     /// <param name="id">The name of the form, as <c>2021</c>.</param>

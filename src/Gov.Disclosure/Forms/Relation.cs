@@ -8,7 +8,7 @@ namespace Gov.Disclosure;
 [JsonConverter(typeof(WordConverter<RelationKind>))]
 public enum RelationKind
 {
-    /// <summary>Table three, each row: the six kinds of applicant add up to 总计.</summary>
+    /// <summary>Table three, each row: the kinds of applicant add up to 总计.</summary>
     RowTotal,
 
     /// <summary>Table three, each column: all result rows add up to (七)总计.</summary>

@@ -11,6 +11,10 @@ internal sealed class MessageFile(Assembly assembly, string resource)
 {
     private Dictionary<string, string>? _texts;
 
+    /// <summary>The one file of a language in a folder.</summary>
+    public static MessageFile In(Assembly assembly, string folder, MessageLanguage language) =>
+        new(assembly, $"{folder}.{(language == MessageLanguage.English ? "en" : "zh")}.txt");
+
     /// <summary>The names, in the order of the file.</summary>
     public IEnumerable<string> Names => Texts.Keys;
 

@@ -64,7 +64,7 @@ public static class MinimumRepair
             return new RepairResult(table.Form, true, 0, true, lines.Count, lines);
         }
 
-        var search = new RepairSearch(network, options.NodeBudget);
+        var search = new RepairSearch(network, options.MaxSteps);
         search.Run();
         return Describe(table, options, network, search);
     }
@@ -102,7 +102,7 @@ public static class MinimumRepair
 
     private static void Refuse(TableForm form, RepairOptions options)
     {
-        if (options.NodeBudget < 1 || options.MaxRepairs < 1 || (options.Weights.Count > 0 && options.Weights.Values.Any(weight => weight < 1)))
+        if (options.MaxSteps < 1 || options.MaxRepairs < 1 || (options.Weights.Count > 0 && options.Weights.Values.Any(weight => weight < 1)))
         {
             throw new ArgumentOutOfRangeException(nameof(options), "Weights and limits start at 1.");
         }

@@ -8,7 +8,7 @@ public sealed record RepairOptions
     public static RepairOptions Default { get; } = new();
 
     /// <summary>As <see cref="Default"/>, but with a hundred times the work before the search gives up: for tables with many wrong cells.</summary>
-    public static RepairOptions Thorough { get; } = new() { NodeBudget = 100 * Default.NodeBudget };
+    public static RepairOptions Thorough { get; } = new() { MaxSteps = 100 * Default.MaxSteps };
 
     /// <summary>
     /// What it costs to doubt a cell, from 1; cells not named cost 1. A minimum repair is one of the smallest sum. Give a cell a higher
@@ -26,7 +26,7 @@ public sealed record RepairOptions
     /// How many steps the search may take. A count and not a clock, so that the answer is the same on every machine. When it is used
     /// up, <see cref="RepairResult.IsComplete"/> is false.
     /// </summary>
-    public int NodeBudget { get; init; } = 20_000;
+    public int MaxSteps { get; init; } = 20_000;
 
     /// <summary>How many repairs are listed at most; <see cref="RepairResult.RepairCount"/> counts the others too.</summary>
     public int MaxRepairs { get; init; } = 100;

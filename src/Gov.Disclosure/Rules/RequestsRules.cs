@@ -3,7 +3,7 @@ namespace Gov.Disclosure.Rules;
 /// <summary>GD3xx: table three, 收到和处理政府信息公开申请情况.</summary>
 internal static class RequestsRules
 {
-    /// <summary>GD301: the six kinds of applicant of a row do not add up to its 总计.</summary>
+    /// <summary>GD301: the kinds of applicant of a row do not add up to its 总计.</summary>
     public static readonly Rule RowTotal = About("GD301", LegalBasis.FormLayout, RelationKind.RowTotal);
 
     /// <summary>GD302: the results of a column do not add up to its (七)总计.</summary>

@@ -63,7 +63,7 @@ public static class RuleCatalogueJson
         json.WriteString("form", form.NamesItsForm ? form.Edition.Id : null);
         json.WriteString("notice", form.Edition.Notice);
         json.WriteNumber("sinceYear", form.Edition.SinceYear);
-        WriteYear(json, "untilYear", form.NamesItsForm ? form.Edition.UntilYear : null);
+        WriteYear(json, "untilYear", FormSet.Official.LastYearOf(form));
         WritePointers(json, "totals", form.Cells.Where(form.IsTotal).Select(cell => cell.Pointer));
         json.WriteStartArray("sums");
         foreach (var relation in form.Relations.Where(relation => relation.IsIdentity))

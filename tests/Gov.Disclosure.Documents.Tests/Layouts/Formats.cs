@@ -30,6 +30,7 @@ internal static class Formats
     [
         new("html", ".html", CellsKept.Spans, blocks => Utf8(string.Concat(blocks.Select(block => block is string line ? $"<p>{WebUtility.HtmlEncode(line)}</p>\n" : Html((List<List<Piece>>)block))))),
         new("html, places", ".html", CellsKept.Places, blocks => Utf8(string.Concat(blocks.Select(block => block is string line ? $"<p>{WebUtility.HtmlEncode(line)}</p>\n" : Html((List<List<Piece>>)block))))),
+        new("html, struck and raised", ".html", CellsKept.Spans, blocks => Utf8(string.Concat(blocks.Select(block => block is string line ? $"<p>{WebUtility.HtmlEncode(line)}</p>\n" : Html((List<List<Piece>>)block, "<s>7</s>", "<sup>1</sup>"))))),
         new("docx", ".docx", CellsKept.Spans, blocks => WordFile.Of(blocks.Select(Laid))),
         new("xlsx", ".xlsx", CellsKept.Spans, blocks => ExcelFile.Of(blocks.Select(Laid))),
         new("csv", ".csv", CellsKept.Places, blocks => Utf8(string.Concat(blocks.Select(block => block is string line ? line + "\n" : Lines((List<List<Piece>>)block, ",", padded: true))))),
@@ -46,7 +47,7 @@ internal static class Formats
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static string Html(List<List<Piece>> rows)
+    private static string Html(List<List<Piece>> rows, string before = "", string behind = "")
     {
         var page = new StringBuilder("<table>\n");
         foreach (var row in rows)
@@ -54,7 +55,7 @@ internal static class Formats
             page.Append("<tr>");
             foreach (var cell in row)
             {
-                page.Append(System.Globalization.CultureInfo.InvariantCulture, $"<td colspan=\"{cell.Columns}\" rowspan=\"{cell.Rows}\">{WebUtility.HtmlEncode(cell.Text)}</td>");
+                page.Append(System.Globalization.CultureInfo.InvariantCulture, $"<td colspan=\"{cell.Columns}\" rowspan=\"{cell.Rows}\">{(cell.IsNumber ? before : "")}{WebUtility.HtmlEncode(cell.Text)}{(cell.IsNumber ? behind : "")}</td>");
             }
 
             page.Append("</tr>\n");

@@ -53,6 +53,12 @@ internal sealed record Layout(string Name, Action<PrintedReport, Random> Apply)
         new("headers broken over two rows", (report, random) => BrokenHeader(Any(report, random), random)),
         new("labels over two rows", (report, random) => BrokenLabel(report.Tables[Three], random)),
         new("a cell over all numbers of a row", (report, random) => Merged(report, random)),
+        new("a caption in the table", (report, random) => Caption(Any(report, random), $"{report.Year}年度统计表（单位：件）")),
+        new("measure words behind numbers", (report, random) => Numbers(Any(report, random), text => text + "件")),
+        new("measure words in brackets", (report, random) => Numbers(Any(report, random), text => text + "(件)")),
+        new("thousands set apart", (report, random) => Numbers(Any(report, random), text => text.Length > 3 ? text.Insert(text.Length - 3, ",") : text)),
+        new("wide digits", (report, random) => Numbers(Any(report, random), text => string.Concat(text.Select(digit => (char)(digit - '0' + '０'))))),
+        new("rows of zeros left blank", (report, random) => Zeros(report.Tables[Three], random)),
         new("unit in the headers", (report, random) => Units(Any(report, random))),
         new("spaces in labels", (report, _) => Array.ForEach(report.Tables, Spaces)),
     ];
@@ -298,6 +304,33 @@ internal sealed record Layout(string Name, Action<PrintedReport, Random> Apply)
         foreach (var cell in table.Cells.Where(cell => cell.Cell is null && table.Rows.Take(Math.Max(1, table.Headers)).Any(row => row.Contains(cell)) && !table.Rows[^1].Contains(cell)).ToArray())
         {
             table.Replace(cell, cell.Text.Length > 0 ? cell.Text + "（件）" : "");
+        }
+    }
+
+    private static void Caption(PrintedTable table, string text)
+    {
+        var caption = new PrintedCell(text);
+        table.Rows.Insert(0, [.. Enumerable.Range(0, table.Width).Select(_ => caption)]);
+        table.Headers++;
+    }
+
+    private static void Numbers(PrintedTable table, Func<string, string> write)
+    {
+        foreach (var cell in table.Cells.Where(cell => cell.Cell is not null && cell.Text.Length > 0 && cell.Text.All(char.IsDigit)).ToArray())
+        {
+            table.Replace(cell, write(cell.Text));
+        }
+    }
+
+    /// <summary>Rows in which nothing is printed behind the label.</summary>
+    private static void Zeros(PrintedTable table, Random random)
+    {
+        for (var row = table.Headers; row < table.Rows.Count; row++)
+        {
+            if (random.Next(3) == 0)
+            {
+                table.Rows[row] = [.. table.Rows[row].Select(cell => cell.Cell is null ? cell : new PrintedCell(""))];
+            }
         }
     }
 

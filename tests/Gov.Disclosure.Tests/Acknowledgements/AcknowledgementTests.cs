@@ -32,7 +32,7 @@ public sealed class AcknowledgementTests
         var acknowledged = AcceptAll(report, previous);
 
         var read = AcknowledgementList.Read(Encoding.UTF8.GetBytes(acknowledged.Serialize()));
-        var sorted = read.Sort(report, Findings(report, previous));
+        var sorted = read.Apply(report, Findings(report, previous));
 
         sorted.Open.Should().BeEmpty();
         sorted.Expired.Should().BeEmpty();
@@ -51,7 +51,7 @@ public sealed class AcknowledgementTests
         report.ReviewAndLitigation.Review.Total = report.ReviewAndLitigation.Review.Total.Number!.Value - 88;
         previous.ReviewAndLitigation = null;
 
-        acknowledged.Sort(report, Findings(report, previous)).Acknowledged.Should().HaveCount(2);
+        acknowledged.Apply(report, Findings(report, previous)).Acknowledged.Should().HaveCount(2);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class AcknowledgementTests
         var table = (inPrevious ? previous : report).ProactiveDisclosure!;
         table.NormativeDocuments.InForce = table.NormativeDocuments.InForce.Number!.Value + 1;
 
-        var sorted = acknowledged.Sort(report, Findings(report, previous));
+        var sorted = acknowledged.Apply(report, Findings(report, previous));
 
         sorted.Open.Should().ContainSingle().Which.Rule.Should().Be(YearRules.InForce);
         sorted.Acknowledged.Should().ContainSingle();
@@ -79,9 +79,9 @@ public sealed class AcknowledgementTests
         var other = Fixtures.Suqian2024();
         other.Agency.Name = "连云港市";
 
-        acknowledged.Sort(Fixtures.Suqian2024(), []).Expired.Should().HaveCount(2);
-        acknowledged.Sort(other, []).Expired.Should().BeEmpty();
-        acknowledged.Sort(previous, []).Expired.Should().BeEmpty("it is of another year");
+        acknowledged.Apply(Fixtures.Suqian2024(), []).Expired.Should().HaveCount(2);
+        acknowledged.Apply(other, []).Expired.Should().BeEmpty();
+        acknowledged.Apply(previous, []).Expired.Should().BeEmpty("it is of another year");
     }
 
     [Fact]

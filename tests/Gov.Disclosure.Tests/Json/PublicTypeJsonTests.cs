@@ -40,8 +40,8 @@ public sealed partial class PublicTypeJsonTests
         CellKind.Count, AmountUnit.TenThousandYuan, ReportSection.All[0],
         Comparison, Comparison.Cells[0], ReportSequence.Follows, PreviousReport.None,
         RollUp.Sum([Report]), RollUp.Sum([Fixtures.Suqian2023(), Blank("甲局", 2023)]).Gaps[0], new RosterEntry("甲局"), RosterCoverage.Of([new RosterEntry("甲局")], 2019, [Report]),
-        Acknowledged, new AcknowledgementList([Acknowledged]), new AcknowledgementList([Acknowledged]).Sort(Report, Result.Diagnostics),
-        new AcknowledgementList([Acknowledged]).Sort(Report, Result.Diagnostics).Acknowledged[0], Problem(), SettingsProblemKind.WrongValue,
+        Acknowledged, new AcknowledgementList([Acknowledged]), new AcknowledgementList([Acknowledged]).Apply(Report, Result.Diagnostics),
+        new AcknowledgementList([Acknowledged]).Apply(Report, Result.Diagnostics).Acknowledged[0], Problem(), SettingsProblemKind.WrongValue,
         Result.Unassessed[0], Result.Unassessed.SelectMany(check => check.Gaps).First(), CheckGapKind.Blank,
     ];
 

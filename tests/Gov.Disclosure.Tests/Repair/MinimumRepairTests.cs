@@ -252,7 +252,7 @@ public sealed class MinimumRepairTests
             table[cell] = table.Digits[cell] + 7;
         }
 
-        var options = new RepairOptions { NodeBudget = 2_000 };
+        var options = new RepairOptions { MaxSteps = 2_000 };
         var first = MinimumRepair.Find(table, options);
 
         first.IsComplete.Should().BeFalse();
@@ -326,7 +326,7 @@ public sealed class MinimumRepairTests
 
     [Fact]
     public void A_thorough_search_goes_a_hundred_times_as_far() =>
-        RepairOptions.Thorough.NodeBudget.Should().Be(100 * RepairOptions.Default.NodeBudget);
+        RepairOptions.Thorough.MaxSteps.Should().Be(100 * RepairOptions.Default.MaxSteps);
 
     [Fact]
     public void A_weight_moves_the_doubt_to_other_cells()
@@ -409,7 +409,7 @@ public sealed class MinimumRepairTests
 
     public static TheoryData<string, RepairOptions> LimitsBelowOne => new()
     {
-        { "a node budget", new RepairOptions { NodeBudget = 0 } },
+        { "a node budget", new RepairOptions { MaxSteps = 0 } },
         { "a number of repairs", new RepairOptions { MaxRepairs = 0 } },
         { "a weight", new RepairOptions { Weights = new Dictionary<FormCell, int> { [RequestsTable.Form2021.Cells[0]] = 2, [RequestsTable.Form2021.Cells[1]] = 0 } } },
     };
@@ -447,7 +447,7 @@ public sealed class MinimumRepairTests
         var table = Fixtures.Suqian2024().Requests!;
         table[0] = 1;
 
-        var result = MinimumRepair.Find(table, new RepairOptions { NodeBudget = 1, MaxRepairs = 1, Weights = table.Form.Cells.ToDictionary(cell => cell, _ => 1) });
+        var result = MinimumRepair.Find(table, new RepairOptions { MaxSteps = 1, MaxRepairs = 1, Weights = table.Form.Cells.ToDictionary(cell => cell, _ => 1) });
 
         result.IsComplete.Should().BeFalse("one step is not enough");
         result.Holds.Should().BeFalse();
@@ -463,8 +463,8 @@ public sealed class MinimumRepairTests
             table[cell] = table.Digits[cell] + 7;
         }
 
-        var plain = MinimumRepair.Find(table, new RepairOptions { NodeBudget = 200 });
-        var heavy = MinimumRepair.Find(table, new RepairOptions { NodeBudget = 200, Weights = table.Form.Cells.ToDictionary(cell => cell, _ => 3) });
+        var plain = MinimumRepair.Find(table, new RepairOptions { MaxSteps = 200 });
+        var heavy = MinimumRepair.Find(table, new RepairOptions { MaxSteps = 200, Weights = table.Form.Cells.ToDictionary(cell => cell, _ => 3) });
 
         plain.IsComplete.Should().BeFalse();
         heavy.IsComplete.Should().BeFalse();
@@ -480,8 +480,8 @@ public sealed class MinimumRepairTests
             table[cell] = table.Digits[cell] + 7;
         }
 
-        var options = new RepairOptions { NodeBudget = 200, Weights = table.Form.Cells.ToDictionary(cell => cell, cell => cell.Index == 0 ? 1 : 3) };
-        var search = new RepairSearch(RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options), options.NodeBudget);
+        var options = new RepairOptions { MaxSteps = 200, Weights = table.Form.Cells.ToDictionary(cell => cell, cell => cell.Index == 0 ? 1 : 3) };
+        var search = new RepairSearch(RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, options), options.MaxSteps);
         search.Run();
 
         search.IsComplete.Should().BeFalse();

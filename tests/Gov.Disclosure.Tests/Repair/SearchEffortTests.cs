@@ -88,7 +88,7 @@ public sealed class SearchEffortTests
 
     private static RepairSearch Search(ReportTable table)
     {
-        var search = new RepairSearch(RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, RepairOptions.Default), RepairOptions.Default.NodeBudget);
+        var search = new RepairSearch(RepairNetwork.Of(RepairGraph.Of(table.Form)!, table, RepairOptions.Default), RepairOptions.Default.MaxSteps);
         search.Run();
         search.IsComplete.Should().BeTrue();
         return search;

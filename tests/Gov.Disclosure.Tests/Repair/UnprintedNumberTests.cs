@@ -18,7 +18,7 @@ public sealed class UnprintedNumberTests
                 continue;
             }
 
-            var search = new RepairSearch(network, options.NodeBudget);
+            var search = new RepairSearch(network, options.MaxSteps);
             search.Run();
             var assessable = BruteForce.Assessable(table, [.. options.UnknownCells]);
             var broken = search.Found.Select(repair => table.Form.Relations.Except(assessable).Count(sum => !FoundRepairs.Holds(sum, FoundRepairs.NumbersAfter(table, network, repair)))).ToArray();

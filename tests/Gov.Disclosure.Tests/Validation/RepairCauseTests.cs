@@ -11,7 +11,7 @@ public sealed class RepairCauseTests
     {
         var table = Fixtures.Suqian2024().ReviewAndLitigation!;
         table[0] = table.Digits[0] + 30;
-        var result = MinimumRepair.Find(table, new RepairOptions { NodeBudget = 3 });
+        var result = MinimumRepair.Find(table, new RepairOptions { MaxSteps = 3 });
 
         result.Should().Match<RepairResult>(found => !found.IsComplete && found.Repairs.Count > 0);
         RepairCause.Of(result).Should().BeEmpty();
