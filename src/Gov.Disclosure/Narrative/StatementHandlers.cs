@@ -168,8 +168,14 @@ internal static class StatementHandlers
         var doubts = FigureHandlers.DoubtsOf(parser, phrase, number) & ~Doubts.Period;
         doubts |= phrase.TermCount > 0 || phrase.Flow != Flow.None || phrase.HasUnknown || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rate)
             ? Doubts.Words : Doubts.None;
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts, Notes = FigureNotes.Implied | (isSame ? 0
-            : FigureNotes.Times) });
+        parser.Add(segment, phrase, new Figure
+        {
+            Kind = FigureKind.Change,
+            Number = number,
+            Doubts = doubts,
+            Notes = FigureNotes.Implied | (isSame ? 0
+            : FigureNotes.Times)
+        });
         return true;
     }
 
@@ -209,8 +215,13 @@ internal static class StatementHandlers
         var words = FigureHandlers.DoubtsOf(parser, phrase, default);
         var doubts = (phrase.HasUnknown ? words : words & ~Doubts.Words) | (phrase.Has(WordRole.Channel)
             || (SpeaksOfPart(parser) && !phrase.Has(WordRole.Requests)) ? Doubts.Subset : Doubts.None);
-        parser.Add(segment, phrase, new Figure { Kind = phrase.Has(WordRole.OnTime) ? FigureKind.AllOnTime
-            : FigureKind.AllDone, Doubts = doubts, Notes = FigureNotes.Implied });
+        parser.Add(segment, phrase, new Figure
+        {
+            Kind = phrase.Has(WordRole.OnTime) ? FigureKind.AllOnTime
+            : FigureKind.AllDone,
+            Doubts = doubts,
+            Notes = FigureNotes.Implied
+        });
         return true;
     }
 

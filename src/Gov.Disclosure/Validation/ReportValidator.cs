@@ -87,7 +87,8 @@ public sealed class ReportValidator
             counts,
             RepairCase.Of(report, assessment),
             kept,
-            own) { Agreements = agreements ?? [] };
+            own)
+        { Agreements = agreements ?? [] };
     }
 
     private RuleEvaluation[] Own(AnnualReport report, ValidationContext context, DoubtfulPlaces? doubts) =>

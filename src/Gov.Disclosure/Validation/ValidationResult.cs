@@ -94,7 +94,8 @@ public sealed class ValidationResult : IJsonValue
         _counts,
         _cases,
         _unassessed,
-        _own) { Agreements = Agreements };
+        _own)
+    { Agreements = Agreements };
 
     private int Total(RuleOutcome outcome) => Assessment.Total(_counts, outcome) + _own.Sum(evaluation => evaluation.Count(outcome));
 

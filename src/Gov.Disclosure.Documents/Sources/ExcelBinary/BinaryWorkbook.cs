@@ -91,7 +91,7 @@ internal sealed class BinaryWorkbook
         // Sheets follow each other; each is read once and ends where the next one begins, so that many cannot be made of one.
         var ends = starts.Zip(starts.Skip(1).Append(stream.Length), (start, end) => (start, end)).ToDictionary(sheet => sheet.start, sheet => sheet.end);
         Sheets = [.. shown.Distinct().Select(start => stream.Slice(start, ends[start] - start))];
-        
+
         // Programs that do not say which code page it is write it into their fonts.
         Encoding = isUnicode ? null : EncodingOf(stated ?? ofFonts);
         if (shared is { } texts)

@@ -10,6 +10,9 @@ internal static class OdfSheet
     // What is repeated so often is the blank rest of a row or of a sheet.
     private const int MostRepeats = 4096;
 
+    // A blank cell that is repeated no more often is one of a table; the rest of a row is repeated to the end of the sheet.
+    private const int MostBlanks = 64;
+
     // The widest sheets of any program.
     private const int MostColumns = 16_384;
 
@@ -24,7 +27,8 @@ internal static class OdfSheet
         {
             var times = element.Count(Table + "number-rows-repeated");
             var shown = OdfTable.IsShown(element) ? Cells(element, text, hidden).ToArray() : [];
-            for (var i = 0; i < times && shown.Length > 0; i++)
+            var isBlank = Array.TrueForAll(shown, cell => cell is { Shows.Length: 0, Span: (1, 1) });
+            for (var i = 0; i < times && !isBlank; i++)
             {
                 if (!budget.Take(shown.Length))
                 {
@@ -55,7 +59,7 @@ internal static class OdfSheet
             var times = cell.Count(Table + "number-columns-repeated");
             var span = (cell.Count(Table + "number-rows-spanned"), cell.Count(Table + "number-columns-spanned"));
             var shows = cell.Name == Table + "table-cell" ? Shows(cell, text) : "";
-            for (var i = 0; i < Math.Min(times, MostRepeats) && column + i < MostColumns && (shows.Length > 0 || span is not (1, 1)); i++)
+            for (var i = 0; i < Math.Min(times, MostRepeats) && column + i < MostColumns && (shows.Length > 0 || span is not (1, 1) || times <= MostBlanks); i++)
             {
                 if (!hidden.Contains(column + i))
                 {
