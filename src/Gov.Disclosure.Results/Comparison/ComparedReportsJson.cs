@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Results.Json;
 
 namespace Gov.Disclosure.Results.Comparison;

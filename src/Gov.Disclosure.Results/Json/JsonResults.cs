@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Results.Json;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gov.Disclosure.Acknowledgements;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Repair;
 
 namespace Gov.Disclosure.Results.Json;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Reflection;
 using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Results.Json;
 using Gov.Disclosure.Results.Messages;
 

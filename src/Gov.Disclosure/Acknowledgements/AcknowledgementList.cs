@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Gov.Disclosure.Acknowledgements;
 using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Json.Settings;
 using Gov.Disclosure.Serialization;

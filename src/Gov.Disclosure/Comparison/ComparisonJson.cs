@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Model;
 using Gov.Disclosure.Serialization;

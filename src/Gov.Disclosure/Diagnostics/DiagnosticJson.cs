@@ -1,10 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Serialization;
 
-namespace Gov.Disclosure;
+namespace Gov.Disclosure.Diagnostics;
 
 /// <summary>
 /// Writes findings as JSON for other programs. Every key is always present, so that a reader never has to ask whether one is missing;

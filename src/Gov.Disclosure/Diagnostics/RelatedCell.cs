@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Serialization;
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Gov.Disclosure.Aggregation;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Json.Settings;
 using Gov.Disclosure.Rules;
 
