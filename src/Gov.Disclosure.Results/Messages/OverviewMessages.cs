@@ -1,81 +1,89 @@
+using System.Runtime.CompilerServices;
+using Gov.Disclosure.Messages;
+using Gov.Disclosure.Results.Places;
+
 namespace Gov.Disclosure.Results.Messages;
 
 /// <summary>The words of the overview of a place in one language.</summary>
 internal abstract class OverviewMessages
 {
+    private readonly MessageFile _texts;
+
+    protected OverviewMessages(MessageLanguage language) => _texts = MessageFile.In(typeof(OverviewMessages).Assembly, "Gov.Disclosure.Results.Messages", language);
+
     public static OverviewMessages Of(MessageLanguage language) => language == MessageLanguage.English ? EnglishOverviewMessages.Instance : ChineseOverviewMessages.Instance;
 
-    public abstract string Title { get; }
+    public string Title => Text();
 
-    public abstract string Reporting { get; }
+    public string Reporting => Text();
 
-    public abstract string States { get; }
+    public string States => Text();
 
     /// <summary>How to read the marks.</summary>
-    public abstract string StatesNote { get; }
+    public string StatesNote => Text();
 
-    public abstract string Heat { get; }
+    public string Heat => Text();
 
-    public abstract string ByRule { get; }
+    public string ByRule => Text();
 
-    public abstract string Numbers { get; }
+    public string Numbers => Text();
 
-    public abstract string Download { get; }
+    public string Download => Text();
 
-    public abstract string NoReports { get; }
+    public string NoReports => Text();
 
     /// <summary>The sentence under the title: how many agencies, reports and files there are, of which years.</summary>
     public abstract string Summary(int agencies, int reports, int unread, int? firstYear, int? lastYear);
 
-    public abstract string StateOf(Places.PlaceState state);
+    public string StateOf(PlaceState state) => Text(nameof(StateOf) + state);
 
-    public abstract string Late { get; }
+    public string Late => Text();
 
-    public abstract string Missing { get; }
+    public string Missing => Text();
 
-    public abstract string Year { get; }
+    public string Year => Text();
 
-    public abstract string Agency { get; }
+    public string Agency => Text();
 
-    public abstract string Expected { get; }
+    public string Expected => Text();
 
-    public abstract string Reported { get; }
+    public string Reported => Text();
 
     /// <summary>What to know of the list of years without a roster.</summary>
-    public abstract string NoRoster { get; }
+    public string NoRoster => Text();
 
-    public abstract IReadOnlyList<string> RuleHeadings { get; }
+    public IReadOnlyList<string> RuleHeadings => Text().Split(" | ");
 
     /// <summary>The heading of the part about the reports of one scope.</summary>
-    public abstract string FiguresOf(ReportScope? scope);
+    public string FiguresOf(ReportScope? scope) => Text(nameof(FiguresOf) + (scope?.ToString() ?? "Unknown"));
 
     /// <summary>Why reports of several scopes are not added.</summary>
-    public abstract string ScopesApart { get; }
+    public string ScopesApart => Text();
 
-    public abstract string Section(Places.FigureSection section);
+    public string Section(FigureSection section) => Text(nameof(Section) + section);
 
-    public abstract string ByYear { get; }
+    public string ByYear => Text();
 
     /// <summary>The heading of a picture of the agencies in one year.</summary>
     public abstract string ByAgency(string figure, int year);
 
-    public abstract string Logarithmic { get; }
+    public string Logarithmic => Text();
 
     public abstract string Shown(int shown, int all);
 
-    public abstract string Figure { get; }
+    public string Figure => Text();
 
-    public abstract IReadOnlyList<string> CoverageHeadings { get; }
+    public IReadOnlyList<string> CoverageHeadings => Text().Split(" | ");
 
-    public abstract IReadOnlyList<string> MedianHeadings { get; }
+    public IReadOnlyList<string> MedianHeadings => Text().Split(" | ");
 
     public abstract string Unusual(int year);
 
     /// <summary>What counts as unusual.</summary>
-    public abstract string UnusualNote { get; }
+    public string UnusualNote => Text();
 
     /// <summary>What is drawn and what is not.</summary>
-    public abstract string SumNote { get; }
+    public string SumNote => Text();
 
     public abstract string Duplicates(int count);
 
@@ -84,4 +92,6 @@ internal abstract class OverviewMessages
     public abstract string HeatNote(int agencies, int all);
 
     public abstract string More(int count);
+
+    private string Text([CallerMemberName] string name = "") => _texts["Overview." + name];
 }

@@ -10,11 +10,16 @@ internal static class FindingsPart
     private const int ShownAgencies = 30;
     private const int ShownRules = 16;
 
-    public static void Write(TextWriter page, Place place, OverviewMessages words, MessageLanguage language)
+    /// <param name="page">Where to write.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="remedies">What to tell the agencies about a rule: what was told about the first finding of it.</param>
+    /// <param name="words">The words of the page.</param>
+    /// <param name="language">The language.</param>
+    public static void Write(TextWriter page, Place place, IReadOnlyDictionary<Rule, string> remedies, OverviewMessages words, MessageLanguage language)
     {
         var rules = place.Reports.SelectMany(report => report.Rules)
             .GroupBy(entry => entry.Rule)
-            .Select(group => (Rule: group.Key, Reports: group.Count(), Findings: group.Sum(entry => entry.Count), group.First().Remedy))
+            .Select(group => (Rule: group.Key, Reports: group.Count(), Findings: group.Sum(entry => entry.Count)))
             .OrderByDescending(rule => rule.Rule.Severity).ThenByDescending(rule => rule.Reports).ThenBy(rule => rule.Rule.Id, StringComparer.Ordinal)
             .ToArray();
         if (rules.Length == 0)
@@ -26,7 +31,7 @@ internal static class FindingsPart
         page.WriteLine($"<table class=\"rules\"><thead><tr>{string.Concat(words.RuleHeadings.Select((heading, column) => $"<th scope=\"col\"{(column is 2 or 3 ? " class=\"amount\"" : "")}>{Text(heading)}</th>"))}</tr></thead><tbody>");
         foreach (var rule in rules)
         {
-            page.WriteLine($"<tr><th scope=\"row\" class=\"{(rule.Rule.Severity == Severity.Error ? "error" : "warning")}\">{rule.Rule.Id}</th><td>{Text(rule.Rule.GetTitle(language))}</td><td class=\"amount\">{Number(rule.Reports)}</td><td class=\"amount\">{Number(rule.Findings)}</td><td>{Text(rule.Remedy)}</td></tr>");
+            page.WriteLine($"<tr><th scope=\"row\" class=\"{(rule.Rule.Severity == Severity.Error ? "error" : "warning")}\">{rule.Rule.Id}</th><td>{Text(rule.Rule.GetTitle(language))}</td><td class=\"amount\">{Number(rule.Reports)}</td><td class=\"amount\">{Number(rule.Findings)}</td><td>{Text(remedies[rule.Rule])}</td></tr>");
         }
 
         page.WriteLine("</tbody></table>");

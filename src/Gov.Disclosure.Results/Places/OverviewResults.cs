@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Results.Html;
@@ -13,8 +12,8 @@ internal sealed class OverviewResults : ResultBody
 {
     private readonly ResultOptions _options;
     private readonly OverviewMessages _words;
-    private readonly ConcurrentDictionary<ReportResult, PlaceReport> _rendered = new(ReferenceEqualityComparer.Instance);
     private readonly List<PlaceReport> _reports = [];
+    private readonly Dictionary<Rule, string> _remedies = [];
 
     public OverviewResults(ResultOptions options)
     {
@@ -22,18 +21,18 @@ internal sealed class OverviewResults : ResultBody
         _words = OverviewMessages.Of(options.Language);
     }
 
-    public override byte[] Render(ReportResult result)
-    {
-        _rendered[result] = PlaceReport.Of(result, _options.Language);
-        return [];
-    }
+    public override byte[] Render(ReportResult result) => [];
 
     public override void Write(ReportResult result, byte[] rendered)
     {
-        if (_rendered.TryRemove(result, out var report))
+        var report = PlaceReport.Of(result, _reports.Count);
+        _reports.Add(report);
+        foreach (var (rule, _) in report.Rules)
         {
-            report.Order = _reports.Count;
-            _reports.Add(report);
+            if (!_remedies.ContainsKey(rule))
+            {
+                _remedies.Add(rule, result.Diagnostics.First(diagnostic => diagnostic.Rule == rule).GetRemedy(_options.Language));
+            }
         }
     }
 
@@ -48,7 +47,7 @@ internal sealed class OverviewResults : ResultBody
         Action<TextWriter>[] parts =
         [
             page => StatesPart.Write(page, place, _words),
-            page => FindingsPart.Write(page, place, _words, _options.Language),
+            page => FindingsPart.Write(page, place, _remedies, _words, _options.Language),
             page => FiguresPart.Write(page, place, _words),
         ];
         foreach (var part in parts)

@@ -44,14 +44,14 @@ internal sealed class PlaceReport
     public required bool IsLate { get; init; }
 
     /// <summary>How often each rule was broken.</summary>
-    public required IReadOnlyList<(Rule Rule, int Count, string Remedy)> Rules { get; init; }
+    public required IReadOnlyList<(Rule Rule, int Count)> Rules { get; init; }
 
     public required IReadOnlyList<(PlaceFigure Figure, Cell Value, bool IsDoubtful)> Figures { get; init; }
 
     /// <summary>The number of the report among all, from 0; of several of one agency, year and scope the first is counted.</summary>
-    public int Order { get; set; }
+    public required int Order { get; init; }
 
-    public static PlaceReport Of(ReportResult result, MessageLanguage language)
+    public static PlaceReport Of(ReportResult result, int order)
     {
         var report = result.Report;
         var diagnostics = result.Diagnostics.ToArray();
@@ -74,7 +74,8 @@ internal sealed class PlaceReport
             IsLate = diagnostics.Any(diagnostic => diagnostic.Rule == DocumentRules.PublishedLate),
             Rules = [.. diagnostics.Where(diagnostic => diagnostic.Severity != Severity.Info)
                 .GroupBy(diagnostic => diagnostic.Rule)
-                .Select(group => (group.Key, group.Count(), group.First().GetRemedy(language)))],
+                .Select(group => (group.Key, group.Count()))],
+            Order = order,
             Figures = report is null ? [] : [.. PlaceFigure.Of(report, doubtful)],
         };
     }

@@ -71,7 +71,7 @@ internal static class PictureRenderer
     {
         const double Gap = 36;
         const double Height = 112;
-        var balance = table.Form.Relations.First(relation => relation.Kind == RelationKind.Balance && relation.Left[0].Column.IsTotal);
+        var balance = RequestsFigures.Of(table.Form).Balance;
         Heading(drawing, Figure.Plain(ReportSection.Of(TableKind.Requests).Heading), "单位：" + balance.Left[0].Column.CountedUnit);
         var cells = balance.Left.Concat(balance.Right).ToArray();
         var figures = cells.Select(cell => Figure.Of(table, cell, string.Concat(cell.Row.Labels.Select(Figure.Plain)))).ToArray();
@@ -98,7 +98,7 @@ internal static class PictureRenderer
     /// <summary>Who the new requests came from.</summary>
     private static void Applicants(SvgDrawing drawing, ReportTable table)
     {
-        var row = table.Form.Relations.First(relation => relation.Kind == RelationKind.RowTotal);
+        var row = RequestsFigures.Of(table.Form).Applicants;
         var total = Figure.Of(table, row.Right[0], "");
         Heading(drawing, row.Left[0].Column.Labels[0], Figure.Plain(row.Left[0].Row.Label) + "：" + total.Text);
         var figures = row.Left.Select(cell => Figure.Of(table, cell, string.Join("·", cell.Column.Labels.Skip(1)))).ToArray();
@@ -108,20 +108,14 @@ internal static class PictureRenderer
     /// <summary>How the requests were handled, by group, with the reasons within each group that occurred.</summary>
     private static void Outcomes(SvgDrawing drawing, ReportTable table)
     {
-        var sum = table.Form.Relations.First(relation => relation.Kind == RelationKind.OutcomeTotal && relation.Left[0].Column.IsTotal);
-        var results = sum.Right[0].Row.Parent!;
-        var total = Figure.Of(table, sum.Right[0], "");
-        Heading(drawing, Figure.Plain(results.Label), Figure.Plain(sum.Right[0].Row.Label) + "：" + total.Text);
-        var groups = results.Parts
-            .Select(part => (Part: part, Cells: sum.Left.Where(cell => IsBelow(cell.Row, part)).ToArray()))
-            .Where(group => group.Cells.Length > 0)
-            .ToDictionary(group => Figure.SumOf(table, group.Cells, Figure.Plain(group.Part.Label)));
+        var figures = RequestsFigures.Of(table.Form);
+        var total = Figure.Of(table, figures.Total, "");
+        Heading(drawing, Figure.Plain(figures.Results.Label), Figure.Plain(figures.Total.Row.Label) + "：" + total.Text);
+        var groups = figures.Groups.ToDictionary(group => Figure.SumOf(table, group.Cells, Figure.Plain(group.Part.Label)));
         Bars(drawing, [.. groups.Keys], total, figure => groups[figure] is { Part: FormGroup, Cells: var cells }
             ? cells.Select(cell => Figure.Of(table, cell, Figure.Plain(cell.Row.Label))).Where(reason => reason.Amount > 0)
             : []);
     }
-
-    private static bool IsBelow(FormPart row, FormPart part) => row == part || (row.Parent is { } parent && IsBelow(parent, part));
 
     /// <summary>One bar for each figure, of lengths that compare, with its share where all shares together are the whole.</summary>
     private static void Bars(SvgDrawing drawing, IReadOnlyList<Figure> figures, Figure total, Func<Figure, IEnumerable<Figure>> parts)
