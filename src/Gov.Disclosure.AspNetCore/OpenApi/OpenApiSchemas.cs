@@ -8,16 +8,21 @@ namespace Gov.Disclosure.AspNetCore.OpenApi;
 internal static class OpenApiSchemas
 {
     private const string Definitions = "#/definitions/";
+    private const string Schemas = "#/components/schemas/";
+
+    private static readonly PublishedSchema[] Published = [PublishedSchema.Diagnostics, PublishedSchema.Comparison, PublishedSchema.AnnualReport, PublishedSchema.Rules];
 
     public static JsonObject All()
     {
         var schemas = new JsonObject();
-        foreach (var published in new[] { PublishedSchema.Diagnostics, PublishedSchema.Comparison, PublishedSchema.AnnualReport, PublishedSchema.Rules })
+        foreach (var published in Published)
         {
             Add(schemas, JsonNode.Parse(published.Text)!.AsObject());
         }
 
-        var finding = JsonNode.Parse($$"""{ "$ref": "#/components/schemas/{{Name("ValidationResults", "diagnostic")}}" }""");
+        RemoveUnused(schemas);
+
+        var finding = JsonNode.Parse($$"""{ "$ref": "{{Schemas}}{{Name("ValidationResults", "diagnostic")}}" }""");
         schemas["Problem"] = new JsonObject
         {
             ["description"] = "RFC 9457",
@@ -58,13 +63,36 @@ internal static class OpenApiSchemas
         }
     }
 
+    /// <summary>Takes away the definitions that no answer has: what a published schema holds for others.</summary>
+    private static void RemoveUnused(JsonObject schemas)
+    {
+        var used = new HashSet<string>();
+        var open = new Queue<string>(Published.Select(schema => JsonNode.Parse(schema.Text)!["title"]!.GetValue<string>()));
+        while (open.TryDequeue(out var name))
+        {
+            if (used.Add(name))
+            {
+                ReferencesOf(schemas[name]).ToList().ForEach(open.Enqueue);
+            }
+        }
+
+        schemas.Select(schema => schema.Key).Except(used).ToList().ForEach(name => schemas.Remove(name));
+    }
+
+    private static IEnumerable<string> ReferencesOf(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => member.Key == "$ref" ? [member.Value!.GetValue<string>()[Schemas.Length..]] : ReferencesOf(member.Value)),
+        JsonArray items => items.SelectMany(ReferencesOf),
+        _ => [],
+    };
+
     private static string Name(string title, string definition) => title + char.ToUpperInvariant(definition[0]) + definition[1..];
 
     /// <summary>A copy whose references lead to where the definitions stand in this document.</summary>
     private static JsonNode Pointed(JsonNode node, string title) => node switch
     {
         JsonObject members => new JsonObject([.. members.Select(member => KeyValuePair.Create(member.Key, member.Key == "$ref"
-            ? "#/components/schemas/" + Name(title, member.Value!.GetValue<string>()[Definitions.Length..])
+            ? Schemas + Name(title, member.Value!.GetValue<string>()[Definitions.Length..])
             : member.Value is null ? null : (JsonNode?)Pointed(member.Value, title)))]),
         JsonArray items => new JsonArray([.. items.Select(item => item is null ? null : Pointed(item, title))]),
         _ => node.DeepClone(),
