@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
 
@@ -12,6 +13,13 @@ internal static class SettingsFile
 
     public static bool TryReadAcknowledged(string? path, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? acknowledged) =>
         TryRead(path, AcknowledgementList.Empty, AcknowledgementList.TryRead, messages, console, out acknowledged);
+
+    /// <summary>Reads an earlier result.</summary>
+    public static bool TryReadBaseline(string? path, ToolMessages messages, ToolConsole console, out Baseline? baseline)
+    {
+        baseline = null;
+        return path is null || TryRead(path, null!, Baseline.TryRead, messages, console, out baseline);
+    }
 
     /// <summary>Reads a list of agencies; one that names nobody is a slip.</summary>
     public static bool TryReadRoster(string? path, ToolMessages messages, ToolConsole console, out IReadOnlyList<RosterEntry>? roster)
