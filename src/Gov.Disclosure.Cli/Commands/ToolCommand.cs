@@ -40,6 +40,7 @@ internal static class ToolCommand
             NewCommand.Create(console),
             RulesCommand.Create(console),
             SchemaCommand.Create(console),
+            ServeCommand.Create(console),
             CompletionCommand.Create(console),
         };
         root.Add(HelpCommand.Create(root));
