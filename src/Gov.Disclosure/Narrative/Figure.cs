@@ -115,6 +115,9 @@ internal enum FigureNotes
     /// <summary>Words that nobody knows stand before 其他: 民众关心的其他信息 is one class among others.</summary>
     NameRest = 4096,
 
+    /// <summary>An entry that names by what something is published: 网站180条.</summary>
+    ByChannel = 8192,
+
     /// <summary>What is published, which no table counts.</summary>
     Published = 2048,
 

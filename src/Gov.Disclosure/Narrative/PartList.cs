@@ -49,8 +49,8 @@ internal struct PartList
         Marks |= Whole >= 0 && Count > 1 && Sum == figures[Whole].Number.Value
             && ((figure.Has(FigureNotes.AfterStop) && !figures[Last].Has(FigureNotes.AfterStop)) || figure.Has(FigureNotes.Published)
             || figure.Counter != figures[First].Counter) ? PartMarks.Complete : 0;
-        // 公开信息70条，其中公开…9条，在公众号公开115条: what has as much, or more and a place of its own, is published there once more.
-        Marks |= Whole >= 0 && (figure.Number.Value == figures[Whole].Number.Value
+        // 公开信息70条，其中公开…9条，在公众号公开115条: a place that has as much, or more and a verb of its own, has it once more.
+        Marks |= Whole >= 0 && ((figure.Number.Value == figures[Whole].Number.Value && (figure.Has(FigureNotes.ByChannel) || !figure.Has(FigureNotes.Entry)))
             || (figure.Has(FigureNotes.Published) && figure.Number.Value > figures[Whole].Number.Value)) ? PartMarks.Overlapping : 0;
         _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
         Sum += figure.Number.Value;
