@@ -10,7 +10,7 @@ internal sealed class Vocabulary
 
     private readonly Word[] _words;
 
-    // The second character of each word, nothing for a word of one; most words are told apart by it.
+    // The second character of each word, nothing for a word of one; words of one bucket are in its order, the longer later.
     private readonly char[] _seconds;
 
     // By first character the bucket of words that start with it, 0 for none; by bucket where it starts among the words.
@@ -19,8 +19,8 @@ internal sealed class Vocabulary
 
     private Vocabulary(IEnumerable<Word> words)
     {
-        _words = [.. words.OrderBy(word => word.Text[0]).ThenBy(word => word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)];
-        _seconds = Array.ConvertAll(_words, word => word.Text.Length > 1 ? word.Text[1] : default);
+        _words = [.. words.OrderBy(word => word.Text[0]).ThenBy(SecondOf).ThenBy(word => word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)];
+        _seconds = Array.ConvertAll(_words, SecondOf);
         var starts = new List<int> { 0 };
         for (var i = 0; i < _words.Length; i++)
         {
@@ -51,18 +51,33 @@ internal sealed class Vocabulary
 
         var start = _starts[bucket];
         var second = text[at + 1];
-        for (word = _starts[bucket + 1] - 1; word >= start; word--)
+        for (word = LastUpTo(second, start, _starts[bucket + 1]); word >= start && _seconds[word] == second; word--)
         {
-            if ((_seconds[word] == second || _seconds[word] == default) && text.Characters.Slice(at).StartsWith(_words[word].Text.AsSpan(), StringComparison.Ordinal))
+            if (text.Characters.Slice(at).StartsWith(_words[word].Text.AsSpan(), StringComparison.Ordinal))
             {
                 length = _words[word].Text.Length;
                 return true;
             }
         }
 
-        word = -1;
-        return false;
+        // A word of one character stands first in its bucket.
+        (word, length) = _seconds[start] == default ? (start, 1) : (-1, 0);
+        return word >= 0;
     }
+
+    /// <summary>The last word of a bucket with a second character no greater than one.</summary>
+    private int LastUpTo(char second, int start, int end)
+    {
+        while (start < end)
+        {
+            var middle = (start + end) / 2;
+            (start, end) = _seconds[middle] <= second ? (middle + 1, end) : (start, middle);
+        }
+
+        return start - 1;
+    }
+
+    private static char SecondOf(Word word) => word.Text.Length > 1 ? word.Text[1] : default;
 
     /// <summary>The words of all files. What stands first stays: labels before what stands for them, before steps, before roles, before names.</summary>
     private static Vocabulary Of(FormTerms terms)
