@@ -36,6 +36,7 @@ internal static class WordRenderer
         using var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document);
         var main = document.AddMainDocumentPart();
         document.ChangeIdOfPart(main, "rId1");
+        PackageWriting.Describe(document, document.AddCustomFilePropertiesPart(), report);
         main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Create();
         main.AddNewPart<FontTablePart>("rId2").Fonts = WordStyles.CreateFonts();
 
