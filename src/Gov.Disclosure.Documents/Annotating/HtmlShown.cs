@@ -11,7 +11,9 @@ internal sealed class HtmlShown
     // Comments and what browsers take for them, scripts and styles to their ends, tags with their quoted attributes, and characters by name or number. A page that
     // was cut off may leave one open.
     private static readonly Regex Markup = new(
-        @"<!--.*?(?:-->|(?<open>\z))|<(?<raw>script|style|textarea|title)\b.*?(?:</\k<raw>\s*>|(?<open>\z))|<[/!?a-z](?:""[^""]*""|'[^']*'|[^'"">])*(?:>|(?<open>\z))|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?",
+        @"<!--.*?(?:-->|(?<open>\z))|<(?<raw>script|style|textarea|title)\b.*?(?:</\k<raw>\s*>|(?<open>\z))"
+        + @"|<[/!?a-z](?>=\s*(?:""[^""]*(?:""|\z)|'[^']*(?:'|\z))|""[^""]*""|'[^']*'|=(?!\s*[""'])|[^'"">=])*(?:>|(?<open>\z))"
+        + @"|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
 
     private readonly string _page;
