@@ -14,17 +14,10 @@ public sealed class ReportValidator
 
     /// <summary>Creates a validator.</summary>
     /// <param name="rules">The rules to check; <see langword="null"/> for <see cref="RuleSet.Default"/>.</param>
-    public ReportValidator(RuleSet? rules = null)
-        : this(rules ?? RuleSet.Default, CheckList.All)
-    {
-    }
-
-    /// <summary>Creates a validator that checks the reports of a place by its profile too, and all others by the rules alone.</summary>
-    /// <param name="rules">The rules to check; <see langword="null"/> for <see cref="RuleSet.Default"/>.</param>
-    /// <param name="profile">The profile; <see langword="null"/> for none.</param>
+    /// <param name="profile">What a place asks for: its reports are checked by that too, all others by the rules alone. <see langword="null"/> for nothing.</param>
     /// <exception cref="ArgumentException">A rule of one's own among the rules has the id of one of the profile.</exception>
-    public ReportValidator(RuleSet? rules, Profile? profile)
-        : this(rules)
+    public ReportValidator(RuleSet? rules = null, Profile? profile = null)
+        : this(rules ?? RuleSet.Default, CheckList.All)
     {
         _profile = profile;
         _ofProfile = profile is null ? null : new ReportValidator(profile.Over(Rules));

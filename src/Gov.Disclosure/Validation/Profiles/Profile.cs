@@ -3,7 +3,6 @@ using Gov.Disclosure.Comparison;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Json.Settings;
-using Gov.Disclosure.Messages;
 using Gov.Disclosure.Validation.Profiles;
 
 namespace Gov.Disclosure;

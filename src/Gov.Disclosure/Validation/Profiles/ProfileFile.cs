@@ -68,11 +68,12 @@ internal sealed class ProfileFile(SettingsReader reader)
     private List<Rule> OwnRulesOf(SettingsNode root)
     {
         var rules = new List<Rule>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in Objects(root, "ownRules"))
         {
             reader.AllowOnly(node, ["id", "severity", "title", "message", "remedy", "formula", "explanation", "legalBasis", .. ProfileCheck.Kinds]);
             var id = reader.Text(node, "id", required: true);
-            if (id is not null && (!OwnRule.IsId(id) || rules.Exists(rule => rule.Id == id)))
+            if (id is not null && (!OwnRule.IsId(id) || !ids.Add(id)))
             {
                 reader.Wrong(node.Member("id")!, SettingsProblemKind.WrongValue, id);
                 id = null;
