@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gov.Disclosure.Diagnostics;
-using Gov.Disclosure.Rules;
 using Gov.Disclosure.Validation.Profiles;
 
 namespace Gov.Disclosure.Schema.Generation;
