@@ -156,7 +156,7 @@ internal static class RowsBelowRows
     {
         var placements = new Placements<FormColumn>(row.Columns);
         var order = HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader)
-            ?? (printed.Line is null && peers.HaveHeadersInOrder(row.Columns, printed.Header) ? [.. row.Columns.Select(column => ((FormColumn, string)?)(column, ""))] : null);
+            ?? (PrintedRows.AreAllAlike(printed.Cells, row.Columns.Count) || (printed.Line is null && peers.HaveHeadersInOrder(row.Columns, printed.Header)) ? [.. row.Columns.Select(column => ((FormColumn, string)?)(column, ""))] : null);
         var mayBeOthers = order?.Length == row.Columns.Count && (peers.Table.AreCrowded || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks));
         foreach (var cells in order is null || mayBeOthers ? [] : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))
         {
