@@ -1,9 +1,12 @@
+using Gov.Disclosure.AspNetCore.Assistants;
 using Gov.Disclosure.AspNetCore.Endpoints;
 using Gov.Disclosure.AspNetCore.Running;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ModelContextProtocol.AspNetCore;
+using ModelContextProtocol.Server;
 
 namespace Gov.Disclosure.AspNetCore;
 
@@ -40,4 +43,21 @@ public static class GovDisclosureExtensions
 
         return group;
     }
+
+    /// <summary>Adds the tools for assistants (Model Context Protocol), beside <see cref="AddGovDisclosure"/>.</summary>
+    /// <param name="services">The services of the application.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddGovDisclosureMcp(this IServiceCollection services)
+    {
+        services.AddMcpServer().WithHttpTransport(transport => transport.SessionMode = HttpServerSessionMode.Stateless);
+        services.AddSingleton(provider => new AssistantServer(provider.GetRequiredService<DisclosureService>(), readsFiles: false));
+        services.AddOptions<McpServerOptions>().Configure<AssistantServer>((options, server) => server.Configure(options));
+        return services;
+    }
+
+    /// <summary>Maps the address for assistants: they validate, repair, compare and convert reports and look rules up. They send what they work on; no file of the server is read.</summary>
+    /// <param name="endpoints">The routes of the application.</param>
+    /// <param name="path">The address.</param>
+    /// <returns>What applies to it, as who may use it.</returns>
+    public static IEndpointConventionBuilder MapGovDisclosureMcp(this IEndpointRouteBuilder endpoints, string path = "/mcp") => endpoints.MapMcp(path);
 }

@@ -29,7 +29,7 @@ internal sealed class RunningService : IAsyncDisposable
     /// <summary>Everything that was logged, at any level.</summary>
     public Log Logged { get; }
 
-    public static async Task<RunningService> StartAsync(Action<GovDisclosureOptions>? configure = null, string prefix = "/", Action<WebApplicationBuilder>? build = null)
+    public static async Task<RunningService> StartAsync(Action<GovDisclosureOptions>? configure = null, string prefix = "/", Action<WebApplicationBuilder>? build = null, Action<WebApplication>? map = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         var log = new Log();
@@ -42,6 +42,7 @@ internal sealed class RunningService : IAsyncDisposable
         var application = builder.Build();
         application.UseRouting();
         application.MapGovDisclosure(prefix);
+        map?.Invoke(application);
         await application.StartAsync();
         return new RunningService(application, log);
     }
@@ -61,7 +62,11 @@ internal sealed class RunningService : IAsyncDisposable
     public async Task<Reply> PostBodyAsync(string path, byte[] body, string? mediaType = null, string? language = null, string? accept = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = mediaType is null ? null : new MediaTypeHeaderValue(mediaType);
+        if (mediaType is not null)
+        {
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        }
+
         Add(request.Headers, "Accept-Language", language);
         Add(request.Headers, "Accept", accept);
         return await Reply.OfAsync(await Client.SendAsync(request));

@@ -38,6 +38,13 @@ internal sealed record AnswerContext(ServiceMessages Messages, TimeSpan RetryAft
 /// <param name="mediaType">What it is.</param>
 internal sealed class Document(byte[] body, string mediaType) : Answer
 {
+    public byte[] Bytes => body;
+
+    public string MediaType => mediaType;
+
+    /// <summary>Whether it is words, in UTF-8.</summary>
+    public bool IsText => MediaTypes.IsText(mediaType) || mediaType is MediaTypes.Json || mediaType.EndsWith("+xml", StringComparison.Ordinal);
+
     /// <summary>The name to save it under; <see langword="null"/> for what is read and not saved.</summary>
     public string? FileName { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gov.Disclosure.AspNetCore.Messages;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Serialization;
 using Microsoft.AspNetCore.Http;
@@ -42,6 +43,9 @@ internal sealed class Problem(ProblemKind kind, params object[] arguments) : Ans
     /// <summary>What the reader met.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
+    /// <summary>What is wrong, in words.</summary>
+    public string DetailIn(ServiceMessages messages) => messages.DetailOf(kind, arguments);
+
     public override Task SendAsync(HttpResponse response, AnswerContext call)
     {
         response.StatusCode = kind.Status;
@@ -61,7 +65,7 @@ internal sealed class Problem(ProblemKind kind, params object[] arguments) : Ans
         writer.WriteString("type"u8, kind.Type);
         writer.WriteString("title"u8, call.Messages.TitleOf(kind));
         writer.WriteNumber("status"u8, kind.Status);
-        writer.WriteString("detail"u8, call.Messages.DetailOf(kind, arguments));
+        writer.WriteString("detail"u8, DetailIn(call.Messages));
         writer.WriteStartArray("diagnostics"u8);
         foreach (var diagnostic in Diagnostics)
         {

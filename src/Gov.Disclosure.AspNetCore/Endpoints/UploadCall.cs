@@ -19,7 +19,10 @@ internal sealed class UploadCall(Upload upload, AnswerFormat? format, ServiceMes
 
     public UploadedFile File(FilePart part) => upload.Files[part.Name];
 
-    public bool Is(Parameter parameter) => upload.Values.TryGetValue(parameter.Name, out var word) && word == "true";
+    /// <summary>The value of a parameter; <see langword="null"/> where it is not given.</summary>
+    public string? Value(Parameter parameter) => upload.Values.GetValueOrDefault(parameter.Name);
+
+    public bool Is(Parameter parameter) => Value(parameter) == "true";
 
     /// <summary>Reads a file as one report.</summary>
     /// <param name="part">The form field.</param>

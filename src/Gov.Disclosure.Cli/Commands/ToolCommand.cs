@@ -41,6 +41,7 @@ internal static class ToolCommand
             RulesCommand.Create(console),
             SchemaCommand.Create(console),
             ServeCommand.Create(console),
+            McpCommand.Create(console),
             CompletionCommand.Create(console),
         };
         root.Add(HelpCommand.Create(root));

@@ -152,5 +152,8 @@ internal sealed class ValidationRun
         Baseline = Baseline,
         Text = Text,
         HasOverview = HasOverview,
+
+        // What is kept says when it was made; what scrolls by need not.
+        CheckedOn = OutputPath is null && Format != ResultFormat.Html ? null : DateOnly.FromDateTime(DateTime.Today),
     };
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Gov.Disclosure.Documents.Files;
 using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
@@ -44,7 +45,7 @@ internal static class SettingsFile
         where T : class
     {
         settings = standard;
-        if (path is null || read(File.ReadAllBytes(path), out settings, out var problems, path))
+        if (path is null || read(SourceStream.ReadAllBytes(path), out settings, out var problems, path))
         {
             return settings is not null;
         }

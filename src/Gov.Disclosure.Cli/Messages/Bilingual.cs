@@ -68,6 +68,7 @@ internal static class Bilingual
     public const string AgencyMissing = "没有给出机关名称 --agency，也没有给出上一年的报告 --previous / neither --agency nor --previous given";
 
     public const string Serve = "运行本机的网页和 HTTP 服务，不保留任何文件 / run the page and the HTTP service on this machine; nothing is kept";
+    public const string Mcp = "给智能助手用的工具（MCP），经标准输入输出：校验、最小改法、对照、转换、查规则 / the tools for assistants (MCP) over standard input and output: validate, repair, compare, convert, rules";
     public const string Urls = "服务地址，默认只有本机能用 / the address to listen on; by default this machine alone can reach it";
     public const string PageFile = "首页的网页文件 gov-disclosure.html，默认用程序旁边的 / the file of the page, gov-disclosure.html; by default the one beside the program";
     public const string HttpAlone = "--urls 只能是 http 地址，如 http://127.0.0.1:5080；加密（https）请交给前面的反向代理 / "
@@ -120,6 +121,7 @@ internal static class Bilingual
         "rules" => ["gov-disclosure rules", "gov-disclosure rules --profile 本省要求.json", "gov-disclosure rules --format md > rules.md"],
         "completion" => ["source <(gov-disclosure completion bash)", "gov-disclosure completion pwsh | Out-String | Invoke-Expression"],
         "serve" => ["gov-disclosure serve", "gov-disclosure serve --urls http://127.0.0.1:8080", "curl -F file=@年度报告.docx http://127.0.0.1:5080/v1/validate"],
+        "mcp" => ["gov-disclosure mcp", "{ \"mcpServers\": { \"gov-disclosure\": { \"command\": \"gov-disclosure\", \"args\": [\"mcp\"] } } }"],
         "schema" => ["gov-disclosure schema > annual-report.schema.json", "gov-disclosure schema -o schema/"],
         _ =>
         [

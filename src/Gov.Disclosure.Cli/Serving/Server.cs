@@ -14,7 +14,7 @@ namespace Gov.Disclosure.Cli;
 internal sealed class Server
 {
     // Who is being served when the end is asked for is served to the end, but not for longer than a service manager waits.
-    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(3);
 
     public required string Address { get; init; }
 
@@ -28,6 +28,7 @@ internal sealed class Server
         await using var application = Build(console);
         application.UseRouting();
         application.MapGovDisclosure();
+        application.MapGovDisclosureMcp();
         try
         {
             await application.StartAsync(cancellationToken);
@@ -64,7 +65,7 @@ internal sealed class Server
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton<IHostLifetime, LifetimeOfTool>();
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestEnd);
-        builder.Services.AddGovDisclosure(options => options.Page = Page);
+        builder.Services.AddGovDisclosure(options => options.Page = Page).AddGovDisclosureMcp();
         return builder.Build();
     }
 

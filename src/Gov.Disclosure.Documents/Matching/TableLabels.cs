@@ -26,6 +26,7 @@ internal sealed class TableLabels
     private readonly string[] _headerKeys;
     private readonly string[] _rowKeys;
     private readonly string[] _labelKeys;
+    private readonly string[] _groupKeys;
 
     private static readonly ConditionalWeakTable<FormSet, Dictionary<TableKind, TableLabels>> OfForms = new();
 
@@ -44,6 +45,7 @@ internal sealed class TableLabels
         _groups = new LabelIndex<string>(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)).Distinct().Select(label => (label, label)));
         _headerKeys = Keys(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners));
         _rowKeys = Keys(rows.Select(row => row.Label));
+        _groupKeys = Keys(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)));
         _labelKeys = Keys(rows.SelectMany(row => row.Labels.Concat(row.Columns.SelectMany(column => column.Labels))));
         _meanings = new ShortTextMemo<Meaning>(Find);
     }
@@ -86,6 +88,13 @@ internal sealed class TableLabels
         var piece = LabelKey.Of(text);
         return piece.Length > 0 && Array.Exists(_labelKeys, label => label.Contains(piece));
     }
+
+    /// <summary>Whether a text is a piece of the label of a group of rows, or the item number of one.</summary>
+    public bool IsPieceOfGroup(string text) => LabelKey.Of(text) is var piece && Array.Exists(_groupKeys, label => label.Contains(piece));
+
+    /// <summary>Whether a text is the label of a row, or a piece of one that is long enough to be of no other.</summary>
+    public bool IsPieceOfRow(string text) =>
+        ExactRow(text) is not null || (LabelKey.Of(text) is { Length: >= FewestCharactersLeft } piece && Array.Exists(_rowKeys, label => label.Contains(piece)));
 
     /// <summary>How many row labels stand somewhere in a text that has lost its table.</summary>
     public int CountIn(string text)
