@@ -4,7 +4,7 @@ namespace Gov.Disclosure.Results;
 internal sealed class ResultTally
 {
     private readonly IReadOnlyList<RosterEntry>? _roster;
-    private readonly SortedDictionary<int, List<AnnualReport>> _years = [];
+    private readonly List<AnnualReport> _reports = [];
     private readonly List<string> _unread = [];
 
     public ResultTally(IReadOnlyList<RosterEntry>? roster) => _roster = roster;
@@ -16,14 +16,9 @@ internal sealed class ResultTally
     {
         // A file of many reports is counted with its first.
         Totals = Totals.With(result) with { Files = Totals.Files + (result.Number is null or 1 ? 1 : 0) };
-        if (_roster is not null && result.Report is { Year: { } year } report)
+        if (_roster is not null && result.Report is { Year: not null } report)
         {
-            if (!_years.TryGetValue(year, out var reports))
-            {
-                _years.Add(year, reports = []);
-            }
-
-            reports.Add(new AnnualReport { Agency = report.Agency, Scope = report.Scope });
+            _reports.Add(new AnnualReport { Agency = report.Agency, Scope = report.Scope, Year = report.Year });
         }
         else if (_roster is not null)
         {
@@ -37,6 +32,6 @@ internal sealed class ResultTally
     public ResultTotals Finish(int? files) => Totals = Totals with
     {
         Files = files ?? Totals.Files,
-        Roster = [.. _years.Select(year => RosterCoverage.Of(_roster!, year.Key, year.Value, _unread))],
+        Roster = _roster is null ? [] : RosterCoverage.OfYears(_roster, _reports, _unread),
     };
 }

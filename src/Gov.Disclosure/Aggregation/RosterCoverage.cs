@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gov.Disclosure.Aggregation;
+using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure;
 
@@ -79,6 +80,13 @@ public sealed record RosterCoverage
         RosterEntry[] absent = [.. roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode))];
         return new RosterCoverage(year, roster.Count, [.. absent.Where(entry => !unread.Contains(entry))], [.. absent.Where(unread.Contains)], others, unidentified);
     }
+
+    /// <summary>The coverage of every year of which there are reports, but for those before the first form: a stray report of such a year asks nobody else for one.</summary>
+    internal static IReadOnlyList<RosterCoverage> OfYears(IReadOnlyList<RosterEntry> roster, IEnumerable<AnnualReport> reports, IReadOnlyList<string> unreadFiles) =>
+    [
+        .. reports.Where(report => report.Year is { } year && FormEditions.PrescribedFor(year) is not null).GroupBy(report => report.Year!.Value).OrderBy(year => year.Key)
+            .Select(year => Of(roster, year.Key, year, unreadFiles)),
+    ];
 
     /// <summary>Whether a name has years of reports in it, and this one is not among them.</summary>
     private static bool NamesOtherYear(string file, int year)
