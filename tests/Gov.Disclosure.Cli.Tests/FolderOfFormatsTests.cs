@@ -30,8 +30,8 @@ public sealed class FolderOfFormatsTests : IDisposable
             ReportFile.Write(_folder.In(Add(format.Extension, TemporaryFolder.GoodReport())), TemporaryFolder.GoodReport());
         }
 
-        File.WriteAllBytes(_folder.In(Zipped + "2024年报告.zip"), [.. "PK\u0003\u0004"u8, 0, 0]);
-        File.WriteAllBytes(_folder.In(Scanned + "2024年报告.png"), [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A]);
+        File.WriteAllBytes(_folder.In(Zipped + "年度报告.zip"), [.. "PK\u0003\u0004"u8, 0, 0]);
+        File.WriteAllBytes(_folder.In(Scanned + "年度报告.png"), [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A]);
         _folder.Write("说明.docx", "这不是文档");
     }
 
@@ -65,9 +65,11 @@ public sealed class FolderOfFormatsTests : IDisposable
         foreach (var (name, expected) in _expected)
         {
             var read = ReportFile.Read(results.In(Path.ChangeExtension(name, ".json"))).Report!;
-            read.Tables.Select(table => (table.Form, table.Form.Cells.Select(cell => table[cell]).ToArray())).Should().BeEquivalentTo(expected.Tables.Select(table => (table.Form, table.Form.Cells.Select(cell => table[cell]).ToArray())), name);
+            read.Tables.Select(Printed).Should().Equal(expected.Tables.Select(Printed), name);
         }
     }
+
+    private static string Printed(ReportTable table) => $"{table.Form.Edition.Id}: {string.Join(" | ", table.Form.Cells.Select(cell => table[cell]))}";
 
     private static string NameOf(string extension) => "报告-" + extension.TrimStart('.') + extension;
 

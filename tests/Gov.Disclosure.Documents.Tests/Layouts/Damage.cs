@@ -23,9 +23,15 @@ internal static class Damage
         var cell = cells[at];
         var fillsUp = cell.IsNumber && format.Swallows(cells) && (cell.Text == "0" || !HasTotals(cells));
         var isLost = format.Cells == CellsKept.Once && row < headers - 1 && IsInOtherOrder(rows);
-        switch (random.Next(11))
+        var damage = random.Next(11);
+        if (format.IsDrawn && damage is (0 or 1 or 2 or 4 or 5))
         {
-            case 0 when !isLost && !format.IsDrawn:
+            return "none";
+        }
+
+        switch (damage)
+        {
+            case 0 when !isLost:
                 cells.RemoveAt(at);
                 return "cell lost";
             case 1:

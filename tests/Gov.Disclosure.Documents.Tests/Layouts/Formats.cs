@@ -12,7 +12,7 @@ namespace Gov.Disclosure.Tests.Documents.Layouts;
 /// <param name="HidesBlanks">Whether nothing shows that a cell is blank: any, or one at the end of a row.</param>
 internal sealed record Format(string Name, string Ending, CellsKept Cells, Func<IReadOnlyList<object>, byte[]> Write, BlanksHidden HidesBlanks = BlanksHidden.None)
 {
-    /// <summary>Whether cells are places on a page: one that is lost leaves a blank place behind, and what it was is not to be seen.</summary>
+    /// <summary>Whether cells are places on a page: none moves where another is lost or put in.</summary>
     public bool IsDrawn => Ending is ".pdf" or ".ofd";
 
     /// <summary>Whether one more cell in a row takes the place of a blank one, so that nothing shows it.</summary>

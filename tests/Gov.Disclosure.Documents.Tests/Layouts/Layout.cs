@@ -190,6 +190,11 @@ internal sealed record Layout(string Name, Action<PrintedReport, Random> Apply)
     {
         var kind = random.Next(3);
         var before = PrintedTable.Of(PrintedReport.TrueTable((TableKind)(kind + 2), report.Edition, 2000, random));
+        foreach (var cell in before.Cells.Where(cell => cell.Cell is not null).ToArray())
+        {
+            before.Replace(cell, new PrintedCell(cell.Text));
+        }
+
         object[] last = [.. captions ? new object[] { $"{report.Year - 1}年度" } : [], before];
         object[] own = [.. captions ? new object[] { $"{report.Year}年度" } : [], report.Tables[kind]];
         report.Pieces[kind] = lastFirst ? [.. last, .. own] : [.. own, .. last];
