@@ -19,6 +19,9 @@ switch (args)
     case [LibraryStream.Mode, var reports, var cores]:
         await LibraryStream.MeasureHereAsync(Console.Out, int.Parse(reports, CultureInfo.InvariantCulture), cores);
         return 0;
+    case ["service-load", var tool, .. var rest] when rest.Length <= 1:
+        await ServiceLoad.PrintAsync(Console.Out, tool, rest is [var seconds] ? int.Parse(seconds, CultureInfo.InvariantCulture) : 10);
+        return 0;
     case ["tool-starts", _, ..]:
         ToolStarts.Print(Console.Out, args[1..]);
         return 0;

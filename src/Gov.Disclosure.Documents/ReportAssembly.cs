@@ -177,7 +177,7 @@ internal sealed class ReportAssembly
     private IEnumerable<(IReadOnlyList<Block> Blocks, bool IsOwn)> Places(TableKind kind, OutlineSection? found)
     {
         var labels = _labels[kind];
-        var own = TableYears.Of(found?.Blocks ?? [], _report.Year);
+        var own = TableYears.Of(found?.Blocks ?? [], _report.Year, labels);
         yield return (own, true);
         yield return ([LooseText.Of((found is null ? _document.Blocks : own).OfType<Paragraph>().Where(line => !line.IsProse), labels)], found is not null);
         yield return ([.. _document.Blocks.Except(found?.Blocks ?? [])], false);

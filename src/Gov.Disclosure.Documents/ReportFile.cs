@@ -55,6 +55,13 @@ public static class ReportFile
     {
         try
         {
+#if NET
+            if (FileKind.IsSpecial(path))
+            {
+                return await Task.Run(() => Read(path, options), cancellationToken).ConfigureAwait(false);
+            }
+#endif
+
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
             return await ReadAsync(stream, path, options, cancellationToken).ConfigureAwait(false);
         }
@@ -227,7 +234,7 @@ public static class ReportFile
     {
         try
         {
-            using var stream = File.OpenRead(path);
+            using var stream = SourceStream.Open(path);
             return Read(stream, path, options, all);
         }
         catch (Exception failure) when (FileFailure.IsOne(failure))

@@ -1,3 +1,5 @@
+using System.Text;
+using Gov.Disclosure.AspNetCore.OpenApi;
 using Gov.Disclosure.Schema;
 using Gov.Disclosure.Schema.Generation;
 
@@ -12,6 +14,7 @@ internal static class GeneratedFiles
         {
             ["schema/annual-report.schema.json"] = ReportSchema.Generate(forms),
             ["schema/rule-set.schema.json"] = RuleSetSchemaWriter.Write(),
+            ["schema/openapi.json"] = Encoding.UTF8.GetString(OpenApiDocument.Write()),
             ["schema/rules.json"] = RuleCatalogueJson.Serialize(),
             ["build/zh-Hans/generated.tsv"] = ChineseDocumentation.Write(forms),
         };

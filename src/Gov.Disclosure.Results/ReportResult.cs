@@ -47,6 +47,9 @@ public sealed record ReportResult
     /// <summary>What was accepted about the report and is no longer found.</summary>
     public IReadOnlyList<Acknowledgement> Expired { get; init; } = [];
 
+    /// <summary>How the findings stand beside an earlier result; <see langword="null"/> where the report was set beside none (<see cref="Baseline.Compare"/>).</summary>
+    public ReportRound? Round { get; init; }
+
     /// <summary>The report; <see langword="null"/> where none could be read.</summary>
     public AnnualReport? Report => Read.Report;
 
@@ -82,6 +85,9 @@ public sealed record ReportResult
             Expired = sorted.Expired,
         };
     }
+
+    /// <summary>The findings that a round has to fail for: the new ones beside an earlier result, all without one.</summary>
+    internal IEnumerable<Diagnostic> NewDiagnostics => Round is { } round ? Diagnostics.Where(finding => round.StateOf(finding) == BaselineState.New) : Diagnostics;
 
     /// <summary>Whether any finding, those of the reader included, is at least as grave as a severity.</summary>
     /// <param name="severity">The severity.</param>

@@ -24,6 +24,12 @@ public sealed record ResultOptions
     /// <summary>The agencies that have to report; the results then say who has not. <see langword="null"/> without a list.</summary>
     public IReadOnlyList<RosterEntry>? Roster { get; init; }
 
+    /// <summary>
+    /// The earlier result that the reports were set beside (<see cref="Baseline.Compare"/>); the results then say how each finding stands, and which reports of the
+    /// earlier result are not among them. <see langword="null"/> for none.
+    /// </summary>
+    public Baseline? Baseline { get; init; }
+
     /// <summary>What text says of a report.</summary>
     internal Action<InkWriter, ResultMessages, ReportResult> Text { get; init; } = ReportText.Write;
 

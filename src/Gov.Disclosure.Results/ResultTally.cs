@@ -6,8 +6,10 @@ internal sealed class ResultTally
     private readonly IReadOnlyList<RosterEntry>? _roster;
     private readonly List<AnnualReport> _reports = [];
     private readonly List<string> _unread = [];
+    private readonly Baseline? _baseline;
+    private readonly HashSet<EarlierReport> _met = [];
 
-    public ResultTally(IReadOnlyList<RosterEntry>? roster) => _roster = roster;
+    public ResultTally(ResultOptions options) => (_roster, _baseline) = (options.Roster, options.Baseline);
 
     /// <summary>What the reports so far come to, but for the list of agencies.</summary>
     public ResultTotals Totals { get; private set; } = ResultTotals.None;
@@ -16,6 +18,11 @@ internal sealed class ResultTally
     {
         // A file of many reports is counted with its first.
         Totals = Totals.With(result) with { Files = Totals.Files + (result.Number is null or 1 ? 1 : 0) };
+        if (result.Round?.Earlier is { } earlier)
+        {
+            _met.Add(earlier);
+        }
+
         if (_roster is not null && result.Report is { Year: not null } report)
         {
             _reports.Add(new AnnualReport { Agency = report.Agency, Scope = report.Scope, Year = report.Year });
@@ -32,6 +39,7 @@ internal sealed class ResultTally
     public ResultTotals Finish(int? files) => Totals = Totals with
     {
         Files = files ?? Totals.Files,
+        Round = _baseline is null ? Totals.Round : (Totals.Round ?? new RoundTotals()).Without([.. _baseline.Reports.Where(report => !_met.Contains(report))]),
         Roster = _roster is null ? [] : RosterCoverage.OfYears(_roster, _reports, _unread),
     };
 }

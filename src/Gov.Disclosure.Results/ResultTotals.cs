@@ -23,6 +23,9 @@ public sealed record ResultTotals(int Files, int Reports, int Unreadable, int Cl
     /// <summary>Who on the list of agencies has reported, year by year; empty without a list.</summary>
     public IReadOnlyList<RosterCoverage> Roster { get; init; } = [];
 
+    /// <summary>How the findings stand beside an earlier result; <see langword="null"/> without one.</summary>
+    public RoundTotals? Round { get; init; }
+
     /// <summary>The totals with one report more. Files are not counted: one may hold many reports.</summary>
     /// <param name="result">The result of the report.</param>
     public ResultTotals With(ReportResult result)
@@ -37,6 +40,7 @@ public sealed record ResultTotals(int Files, int Reports, int Unreadable, int Cl
             Doubts = Doubts + result.Diagnostics.Count(diagnostic => diagnostic.Origin == Origin.Reading),
             Acknowledged = Acknowledged + result.Acknowledged.Count,
             Expired = Expired + result.Expired.Count,
+            Round = result.Round is null ? Round : (Round ?? new RoundTotals()).With(result),
         };
     }
 }

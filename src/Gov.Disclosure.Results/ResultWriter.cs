@@ -28,7 +28,7 @@ public sealed class ResultWriter : IDisposable, IAsyncDisposable
         _output = output;
         _options = options ?? ResultOptions.Default;
         _body = format.CreateBody(_options);
-        _tally = new ResultTally(_options.Roster);
+        _tally = new ResultTally(_options);
     }
 
     /// <summary>What the reports written so far come to.</summary>

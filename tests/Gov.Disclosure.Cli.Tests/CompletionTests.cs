@@ -1,3 +1,4 @@
+using Gov.Disclosure.Tests;
 
 namespace Gov.Disclosure.Cli.Tests;
 

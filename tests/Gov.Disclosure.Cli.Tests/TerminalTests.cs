@@ -1,3 +1,5 @@
+using Gov.Disclosure.Tests;
+
 namespace Gov.Disclosure.Cli.Tests;
 
 /// <summary>What the tool shows on a terminal, seen from the other side of a real one.</summary>

@@ -4,11 +4,26 @@ namespace Gov.Disclosure.Cli.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UnixFactAttribute : FactAttribute
 {
+    public const string WhyNot = "Windows has no such thing";
+
     public UnixFactAttribute()
     {
         if (OperatingSystem.IsWindows())
         {
-            Skip = "Windows has no such thing";
+            Skip = WhyNot;
+        }
+    }
+}
+
+/// <inheritdoc cref="UnixFactAttribute"/>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UnixTheoryAttribute : TheoryAttribute
+{
+    public UnixTheoryAttribute()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Skip = UnixFactAttribute.WhyNot;
         }
     }
 }

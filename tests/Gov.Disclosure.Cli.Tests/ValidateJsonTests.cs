@@ -5,7 +5,7 @@ namespace Gov.Disclosure.Cli.Tests;
 
 public sealed class ValidateJsonTests : IDisposable
 {
-    private static readonly string[] ReportKeys = ["path", "year", "agency", "previous", "ambiguousPrevious", "summary", "diagnostics", "accepted", "expired", "unassessed", "repairs"];
+    private static readonly string[] ReportKeys = ["path", "year", "agency", "unifiedSocialCreditCode", "scope", "previous", "ambiguousPrevious", "summary", "diagnostics", "accepted", "expired", "baselinePath", "fixed", "unassessed", "repairs"];
 
     private static readonly string[] ReportSummaryKeys = ["holds", "broken", "notAssessable", "errors", "warnings", "infos", "accepted", "expired"];
 
@@ -14,7 +14,7 @@ public sealed class ValidateJsonTests : IDisposable
     private static readonly string[] DiagnosticKeys =
     [
         "ruleId", "severity", "origin", "title", "message", "remedy", "cells", "relatedCells", "location", "expected", "actual", "difference", "legalBasis",
-        "story", "text", "position",
+        "story", "text", "position", "fingerprint", "baselineState",
     ];
 
     private static readonly string[] PositionKeys = ["file", "line", "column", "page", "table", "row", "cell"];
@@ -33,7 +33,7 @@ public sealed class ValidateJsonTests : IDisposable
 
         var run = await ToolRun.Of("validate", _folder.Path, "--format", "json");
 
-        KeysOf(run.Json).Should().Equal("reports", "roster", "summary");
+        KeysOf(run.Json).Should().Equal("reports", "roster", "baseline", "summary");
         KeysOf(run.Json.GetProperty("summary")).Should().Equal(RunSummaryKeys);
         run.Reports.Should().HaveCount(4).And.AllSatisfy(report =>
         {

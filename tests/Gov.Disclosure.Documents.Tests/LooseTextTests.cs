@@ -6,6 +6,7 @@ namespace Gov.Disclosure.Tests.Documents;
 public sealed class LooseTextTests
 {
     private static readonly TableLabels Documents = TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure];
+    private static readonly TableLabels Requests = TableLabels.Of(FormSet.Official)[TableKind.Requests];
     private static readonly TableLabels Cases = TableLabels.Of(FormSet.Official)[TableKind.ReviewAndLitigation];
 
     [Theory]
@@ -24,6 +25,15 @@ public sealed class LooseTextTests
         string.Join("|", stream.Cells.Select(cell => cell.Text)).Should().Be(cells);
         stream.KeepsBlanks.Should().BeFalse();
     }
+
+    [Theory]
+    [InlineData("本年 无法 2.没有现成信息需要另行制作 1 2", "2.没有现成信息需要另行制作|1|2")]
+    [InlineData("处理 缴纳费用、行政机关不再处理其 1 2", "缴纳费用、行政机关不再处理其|1|2")]
+    [InlineData("其他 2.申请人逾期未按收费通知要求", "2.申请人逾期未按收费通知要求")]
+    [InlineData("(三)  1 2", "(三)|1|2")]
+    [InlineData("全镇 2.重复申请 1 2", "全镇 2.重复申请|1|2")]
+    public void Pieces_of_the_label_of_a_group_beside_a_row_are_no_part_of_its_label(string line, string cells) =>
+        string.Join("|", LooseText.Of([Line(line)], Requests).Cells.Select(cell => cell.Text)).Should().Be(cells);
 
     [Fact]
     public void Without_labels_to_go_by_one_number_behind_words_is_part_of_them() =>

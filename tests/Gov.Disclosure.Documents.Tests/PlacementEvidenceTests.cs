@@ -201,8 +201,9 @@ public sealed class PlacementEvidenceTests
     [InlineData("2022年 1 2023年 2", "1 2")]
     [InlineData("2023年度 1", "1")]
     [InlineData("单位:件 1 附注 2", "1 2")]
+    [InlineData("上一年项目数量 1 本年增/减 2", "1 2")]
     public void Of_several_tables_those_of_the_year_of_the_report_are_read(string blocks, string tables) => string.Join(
         " ",
-        TableYears.Of([.. blocks.Split(' ').Select(text => char.IsDigit(text[^1]) ? SmallTable.LayAsText(text) : (Block)new Paragraph(text, new SourcePosition()))], 2024)
+        TableYears.Of([.. blocks.Split(' ').Select(text => char.IsDigit(text[^1]) ? SmallTable.LayAsText(text) : (Block)new Paragraph(text, new SourcePosition()))], 2024, TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure])
             .OfType<Grid>().Select(grid => grid.Rows[0].Cells[0].Text)).Should().Be(tables);
 }

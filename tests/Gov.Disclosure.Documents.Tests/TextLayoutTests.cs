@@ -49,6 +49,21 @@ public sealed class TextLayoutTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Headers_that_speak_of_last_year_are_no_caption_of_a_table_of_last_year(string layout)
+    {
+        string[] lines =
+        [
+            "示例镇2020年政府信息公开工作年度报告", "一、总体情况", "无", "二、主动公开政府信息情况", "第二十条第(五)项", "信息内容\t上一年项目数量\t本年增/减\t处理决定数量",
+            "行政许可\t21\t+19\t40", "其他对外管理服务事项\t0\t1\t2", "第二十条第(八)项", "信息内容\t上一年项目数量\t本年增/减", "行政事业性收费\t3\t-2",
+        ];
+
+        var table = Read(layout, lines).Report!.ProactiveDisclosure!;
+
+        table.Form.Cells.Where(cell => table[cell].IsNumber).Select(cell => table[cell].ToString()).Should().Equal("21", "19", "40", "0", "1", "2", "3", "-2");
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void A_cell_that_is_left_out_never_shifts_a_number_under_another_column(string layout) =>
         Gen.Select(Gen.Int[0, Lines.Length - 1], Gen.Int[0, 15]).Sample((line, column) =>
             NothingIsWrong(layout, (row, cells) => row == line && IsNumber(cells, column) ? cells.Where((_, index) => index != column) : cells));

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Gov.Disclosure.AspNetCore;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Results;
 
@@ -12,7 +13,7 @@ public sealed partial class ChineseDocumentationTests
     private static readonly Dictionary<string, string> Texts = RepositoryFiles.Matching("*.tsv", "build", "zh-Hans").SelectMany(File.ReadLines)
         .Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).ToDictionary(pair => pair[0], pair => pair[1]);
 
-    public static TheoryData<Type> Packages => [typeof(AnnualReport), typeof(ReportFile), typeof(PublishedSchema), typeof(ResultDocument)];
+    public static TheoryData<Type> Packages => [typeof(AnnualReport), typeof(ReportFile), typeof(PublishedSchema), typeof(ResultDocument), typeof(GovDisclosureOptions)];
 
     [Theory]
     [MemberData(nameof(Packages))]
@@ -23,7 +24,8 @@ public sealed partial class ChineseDocumentationTests
     [Fact]
     public void No_text_is_left_of_a_member_that_is_gone()
     {
-        HashSet<string> known = [.. Visible(typeof(AnnualReport).Assembly), .. Visible(typeof(ReportFile).Assembly), .. Visible(typeof(PublishedSchema).Assembly), .. Visible(typeof(ResultDocument).Assembly)];
+        HashSet<string> known = [.. Visible(typeof(AnnualReport).Assembly), .. Visible(typeof(ReportFile).Assembly), .. Visible(typeof(PublishedSchema).Assembly), .. Visible(typeof(ResultDocument).Assembly),
+            .. Visible(typeof(GovDisclosureOptions).Assembly)];
 
         Texts.Keys.Where(name => name[0] is not ('*' or '$') && !known.Contains(name)).Should().BeEmpty();
     }

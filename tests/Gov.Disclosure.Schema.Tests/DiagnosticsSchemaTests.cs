@@ -13,7 +13,7 @@ public sealed class DiagnosticsSchemaTests
         {
           "reports": [
             {
-              "path": "yonghe-2019.txt", "year": 2019, "agency": "晋江市永和镇",
+              "path": "yonghe-2019.txt", "year": 2019, "agency": "晋江市永和镇", "unifiedSocialCreditCode": null, "scope": "own",
               "previous": "yonghe-2018.txt", "ambiguousPrevious": [],
               "summary": { "holds": 37, "broken": 3, "notAssessable": 1, "errors": 1, "warnings": 1, "infos": 0, "accepted": 1, "expired": 1 },
               "diagnostics": [
@@ -22,7 +22,8 @@ public sealed class DiagnosticsSchemaTests
                   "cells": ["/requests/outcomes/refused/thirdPartyRights/total"],
                   "relatedCells": [{ "year": 2018, "pointer": "/requests/received/total", "location": "表三", "value": 7, "position": null }], "location": "表三", "expected": 1, "actual": 0, "difference": -1,
                   "legalBasis": "官方格式", "story": 1, "text": null,
-                  "position": { "file": "yonghe-2019.txt", "line": 40, "column": 1, "page": null, "table": 2, "row": 9, "cell": 10 }
+                  "position": { "file": "yonghe-2019.txt", "line": 40, "column": 1, "page": null, "table": 2, "row": 9, "cell": 10 },
+                  "fingerprint": "gd1-3", "baselineState": "new"
                 },
                 {
                   "ruleId": "GD103", "severity": "warning", "origin": "reading", "title": "格式", "message": "格式不符", "remedy": "核对。",
@@ -30,7 +31,8 @@ public sealed class DiagnosticsSchemaTests
                   "text": { "pointer": "/overview", "offset": 3, "length": 4, "quote": "办结1件" }, "position": null
                 }
               ],
-              "unassessed": [], "accepted": [
+              "unassessed": [], "baselinePath": "2019/yonghe.txt",
+              "fixed": [{ "ruleId": "GD301", "severity": "error", "message": "1 ≠ 0", "location": "表三", "cells": ["/requests/received/total"], "fingerprint": "gd1-2" }], "accepted": [
                 {
                   "finding": {
                     "ruleId": "GD602", "severity": "warning", "origin": "report", "title": "现行有效", "message": "425 ≠ 420", "remedy": "核对。",
@@ -56,13 +58,14 @@ public sealed class DiagnosticsSchemaTests
               ]
             },
             {
-              "path": "scan.pdf", "year": null, "agency": null,
+              "path": "scan.pdf", "year": null, "agency": null, "unifiedSocialCreditCode": null, "scope": "own",
               "previous": null, "ambiguousPrevious": ["a.json", "b.json"],
               "summary": { "holds": 0, "broken": 0, "notAssessable": 0, "errors": 1, "warnings": 0, "infos": 0, "accepted": 0, "expired": 0 },
-              "diagnostics": [], "unassessed": [], "accepted": [], "expired": [], "repairs": []
+              "diagnostics": [], "unassessed": [], "baselinePath": null, "fixed": [], "accepted": [], "expired": [], "repairs": []
             }
           ],
           "roster": [{ "year": 2019, "expected": 2, "missing": ["某镇"], "unread": [], "notOnRoster": [], "unidentified": 1 }],
+          "baseline": { "compared": true, "new": 1, "unchanged": 1, "fixed": 1, "notFound": [{ "path": "a.docx", "year": 2019, "agency": "某镇", "findings": 2 }] },
           "summary": { "files": 2, "reports": 1, "unreadable": 1, "errors": 2, "warnings": 1, "infos": 0, "accepted": 1, "expired": 1 }
         }
         """;
@@ -88,6 +91,9 @@ public sealed class DiagnosticsSchemaTests
         { "/reports/0/accepted/0/acknowledgement/by", null },
         { "/reports/0/expired/0/cells", "{}" },
         { "/roster/0/expected", "-1" },
+        { "/baseline/notFound/0/findings", "-1" },
+        { "/reports/0/fixed/0/severity", "\"Error\"" },
+        { "/reports/0/diagnostics/0/baselineState", "1" },
         { "/reports/0/diagnostics/0/position/line", "0" },
         { "/reports/0/diagnostics/0/position/sheet", "1" },
         { "/reports/0/repairs/0/complete", "1" },

@@ -65,6 +65,7 @@ public sealed class PublishedFilesTests
     [Theory]
     [InlineData("validators")]
     [InlineData("codegen")]
+    [InlineData("openapi")]
     public void A_lock_file_pins_versions_and_names_no_registry(string folder) =>
         RepositoryFiles.Text("tests", folder, "package-lock.json").Should().Contain("\"integrity\"").And.NotContain("\"resolved\"").And.NotContain("registry");
 

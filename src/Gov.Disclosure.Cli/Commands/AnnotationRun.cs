@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Files;
 using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
@@ -92,7 +93,7 @@ internal sealed class AnnotationRun
     private AnnotateResult Write(string path, string target, ReportResult examined)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-        using var source = File.OpenRead(path);
+        using var source = SourceStream.Open(path);
         using var copy = WholeFile.Create(target);
         var read = new ReadResult(examined.Read.Report, examined.Doubts, examined.Read.Sources) { TextLines = examined.Read.TextLines, FileName = path };
         var result = ReportFile.Annotate(source, copy.Stream, read, examined.Validation, new AnnotateOptions { Language = Messages.Language, ApplyRepair = AppliesRepair });

@@ -10,13 +10,13 @@ internal enum FailOn
     Never,
 }
 
-/// <summary>What <c>--fail-on</c> means.</summary>
+/// <summary>What <c>--fail-on</c> means. Beside an earlier result, what that one has fails no run: whoever keeps chasing it leaves <c>--baseline</c> out.</summary>
 internal static class FailOnMeaning
 {
     public static bool Counts(this FailOn failOn, ReportResult report) => failOn switch
     {
-        FailOn.Error => report.HasDiagnostics(Severity.Error),
-        FailOn.Warning => report.HasDiagnostics(Severity.Warning),
+        FailOn.Error => report.NewDiagnostics.Any(finding => finding.Severity >= Severity.Error),
+        FailOn.Warning => report.NewDiagnostics.Any(finding => finding.Severity >= Severity.Warning),
         _ => false,
     };
 }

@@ -40,6 +40,8 @@ internal static class ToolCommand
             NewCommand.Create(console),
             RulesCommand.Create(console),
             SchemaCommand.Create(console),
+            ServeCommand.Create(console),
+            McpCommand.Create(console),
             CompletionCommand.Create(console),
         };
         root.Add(HelpCommand.Create(root));

@@ -19,9 +19,10 @@ internal static class ValidateCommand
         var previous = CommonOptions.Previous();
         var roster = CommonOptions.Roster();
         var rules = CommonOptions.ExistingFile("--rules", Bilingual.RuleSetFile);
+        var baseline = CommonOptions.ExistingFile("--baseline", Bilingual.Baseline);
         var pair = Choice.Of("--pair", Bilingual.Pair, ("auto", Pairing.Auto), ("always", Pairing.Always), ("never", Pairing.Never));
         var acceptance = new AcknowledgementOptions();
-        var command = new Command(Name, Bilingual.Validate) { paths, format, output, language, failOn, previous, pair, roster, rules };
+        var command = new Command(Name, Bilingual.Validate) { paths, format, output, language, failOn, previous, pair, roster, rules, baseline };
         acceptance.AddTo(command);
         CommonOptions.RequirePath(command, paths);
         CommonOptions.OneReportWith(command, previous, paths);
@@ -30,6 +31,7 @@ internal static class ValidateCommand
             var messages = ToolMessages.Of(line.GetValue(language));
             if (!SettingsFile.TryReadRules(line.GetValue(rules), messages, console, out var ruleSet)
                 || !SettingsFile.TryReadRoster(line.GetValue(roster), messages, console, out var agencies)
+                || !SettingsFile.TryReadBaseline(line.GetValue(baseline), messages, console, out var earlier)
                 || !acceptance.TryRead(line, messages, console, out var acknowledged, out var writer))
             {
                 return Task.FromResult(ExitCode.Usage);
@@ -38,7 +40,7 @@ internal static class ValidateCommand
             var threshold = line.GetValue(failOn);
             var run = new ValidationRun
             {
-                Files = InputFinder.Find(line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), line.GetValue(roster), .. acceptance.FilesOf(line)]),
+                Files = InputFinder.Find(line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), line.GetValue(roster), line.GetValue(baseline), .. acceptance.FilesOf(line)]),
                 Format = line.GetValue(format)!,
                 OutputPath = line.GetValue(output),
                 Messages = messages,
@@ -51,6 +53,7 @@ internal static class ValidateCommand
                 Acknowledged = acknowledged,
                 Acceptance = writer,
                 Roster = agencies,
+                Baseline = earlier,
                 FailsOnMissing = threshold == FailOn.Warning,
             };
             return run.ExecuteAsync(console, cancellationToken);

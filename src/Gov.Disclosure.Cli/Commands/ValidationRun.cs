@@ -48,7 +48,10 @@ internal sealed class ValidationRun
     /// <summary>The agencies that have to report; <see langword="null"/> without a list.</summary>
     public IReadOnlyList<RosterEntry>? Roster { get; init; }
 
-    /// <summary>Whether a missing report makes the run count as failed.</summary>
+    /// <summary>The earlier result that the reports are set beside; <see langword="null"/> without one.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>Whether a missing report, of the list of agencies or of the earlier result, makes the run count as failed.</summary>
     public bool FailsOnMissing { get; init; }
 
     public async Task<int> ExecuteAsync(ToolConsole console, CancellationToken cancellationToken)
@@ -61,12 +64,17 @@ internal sealed class ValidationRun
         var previous = PreviousPath is null ? null : await OneReport.ReadAsync(source, PreviousPath, Messages, console, cancellationToken);
         var reports = new RunReports(source, Files);
         var isPaired = await IsPairedAsync(source, previous, console, cancellationToken);
-        if (isPaired)
+        if (isPaired || (Baseline is not null && !await IsPipedAsync(source, cancellationToken)))
         {
             await ProgressBar.RunAsync(Files, progress, Messages.LookingThrough, Messages, told => reports.LookThroughAsync(told, cancellationToken));
         }
 
-        var examination = new Examination(new ReportValidator(Rules), previous, isPaired ? reports.Index : null, console, Messages) { Roster = Roster, Acknowledged = Acknowledged };
+        var examination = new Examination(new ReportValidator(Rules), previous, isPaired ? reports.Index : null, console, Messages)
+        {
+            Roster = Roster,
+            Acknowledged = Acknowledged,
+            Baseline = Baseline?.Among(reports.Index.Reports),
+        };
         var totals = ResultTotals.None;
         var failed = false;
         try
@@ -101,15 +109,14 @@ internal sealed class ValidationRun
 
         output.Commit();
         Acceptance?.Write(console, Messages);
-        failed |= FailsOnMissing && totals.Roster.Any(coverage => coverage.Missing.Count > 0);
+        failed |= FailsOnMissing && (totals.Roster.Any(coverage => coverage.Missing.Count > 0) || totals.Round is { NotFound.Count: > 0 });
         return totals.Unreadable > 0 || totals.Reports == 0 || previous is { Report: null } ? ExitCode.Failure : failed ? ExitCode.Findings : ExitCode.Success;
     }
 
     /// <summary>Whether the reports are gone through twice, because some may be last year's of others.</summary>
     private async Task<bool> IsPairedAsync(ReportSource source, SourceReport? previous, ToolConsole console, CancellationToken cancellationToken)
     {
-        var piped = Files.FirstOrDefault(file => file.IsStandardInput);
-        var isPiped = piped is not null && await source.IsLinesAsync(piped, cancellationToken);
+        var isPiped = await IsPipedAsync(source, cancellationToken);
         var mayBePaired = Roster is not null || (previous is null && (Files.Count > 1 || isPiped || Files[0].IsLines));
         if (!mayBePaired || Pairing == Pairing.Never)
         {
@@ -128,6 +135,10 @@ internal sealed class ValidationRun
         return reason is null;
     }
 
+    /// <summary>Whether many reports come from standard input, which can be gone through once.</summary>
+    private async Task<bool> IsPipedAsync(ReportSource source, CancellationToken cancellationToken) =>
+        Files.FirstOrDefault(file => file.IsStandardInput) is { } piped && await source.IsLinesAsync(piped, cancellationToken);
+
     private ResultOptions OptionsFor(OutputFile output) => new()
     {
         Language = Messages.Language,
@@ -135,6 +146,7 @@ internal sealed class ValidationRun
         Unbuffered = output.IsTerminal,
         HasAcknowledgements = Acknowledged.Items.Count > 0,
         Roster = Roster,
+        Baseline = Baseline,
         Text = Text,
         HasOverview = HasOverview,
     };

@@ -32,13 +32,17 @@ internal sealed class Examination
     /// <summary>The findings that do not count.</summary>
     public AcknowledgementList Acknowledged { get; init; } = AcknowledgementList.Empty;
 
+    /// <summary>The earlier result that the reports are set beside; <see langword="null"/> without one.</summary>
+    public Baseline? Baseline { get; init; }
+
     public ReportResult Of(SourceReport read)
     {
-        if (read.Report is not { } report)
-        {
-            return read.Unchecked;
-        }
+        var result = read.Report is { } report ? Of(read, report) : read.Unchecked;
+        return Baseline?.Compare(result) ?? result;
+    }
 
+    private ReportResult Of(SourceReport read, AnnualReport report)
+    {
         var previous = _given is null ? _index?.FindPrevious(report) ?? PreviousReport.None
             : _given.Report is null ? PreviousReport.None
             : new PreviousReport(_given.Read, [_given.Read]);

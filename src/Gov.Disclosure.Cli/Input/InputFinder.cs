@@ -70,7 +70,7 @@ internal static class InputFinder
                     Walk(child, path, noReports, found);
                 }
             }
-            else if (IsReport(entry) && !noReports.Contains(entry.FullName) && !FileKind.IsSpecial(entry.FullName))
+            else if (!noReports.Contains(entry.FullName) && !FileKind.IsSpecial(entry.FullName) && IsReport(entry))
             {
                 found.Add(new InputFile(path) { IsFound = true });
             }

@@ -198,7 +198,7 @@ internal sealed class ReportSource
         problem = null;
         try
         {
-            return file.IsStandardInput ? _standardInput.OpenLines() : File.OpenRead(file.Path);
+            return file.IsStandardInput ? _standardInput.OpenLines() : SourceStream.Open(file.Path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Cli;
 
@@ -12,6 +14,13 @@ internal static class SettingsFile
 
     public static bool TryReadAcknowledged(string? path, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? acknowledged) =>
         TryRead(path, AcknowledgementList.Empty, AcknowledgementList.TryRead, messages, console, out acknowledged);
+
+    /// <summary>Reads an earlier result.</summary>
+    public static bool TryReadBaseline(string? path, ToolMessages messages, ToolConsole console, out Baseline? baseline)
+    {
+        baseline = null;
+        return path is null || TryRead(path, null!, Baseline.TryRead, messages, console, out baseline);
+    }
 
     /// <summary>Reads a list of agencies; one that names nobody is a slip.</summary>
     public static bool TryReadRoster(string? path, ToolMessages messages, ToolConsole console, out IReadOnlyList<RosterEntry>? roster)
@@ -30,7 +39,7 @@ internal static class SettingsFile
         where T : class
     {
         settings = standard;
-        if (path is null || read(File.ReadAllBytes(path), out settings, out var problems, path))
+        if (path is null || read(SourceStream.ReadAllBytes(path), out settings, out var problems, path))
         {
             return settings is not null;
         }

@@ -39,6 +39,7 @@ internal static class Bilingual
     public const string Roster = "应当报告的机关名单（CSV），列出谁没有报告 / list of agencies (CSV), to tell who has not reported";
     public const string Pair = "是否在这些报告里查找上一年的报告，默认 auto：NDJSON 超过 64 MB 或来自标准输入时不找 / whether last year's reports are looked for among these, auto by default: not in more than 64 MB of NDJSON or on standard input";
     public const string RuleSetFile = "规则集文件（JSON）：不用哪些规则、改哪些级别 / rule-set file (JSON): rules left out, severities changed";
+    public const string Baseline = "上次 --format json 的结果；标出新问题、上次已有的和已改正的，只有新问题算失败 / an earlier result (--format json): tells new findings from those of before and those fixed; only new ones fail";
     public const string Accept = "已接受的问题（JSON），不再计入 / accepted findings (JSON), which no longer count";
     public const string WriteAccept = "把本次发现的问题记为已接受，写入文件，原有的保留 / accept the findings of this run in a file, keeping what it has";
     public const string Reason = "接受的理由 / why they are in order";
@@ -65,6 +66,13 @@ internal static class Bilingual
     public const string YearMissing = "没有给出年度 --year / no --year given";
     public const string AgencyMissing = "没有给出机关名称 --agency，也没有给出上一年的报告 --previous / neither --agency nor --previous given";
 
+    public const string Serve = "运行本机的网页和 HTTP 服务，不保留任何文件 / run the page and the HTTP service on this machine; nothing is kept";
+    public const string Mcp = "给智能助手用的工具（MCP），经标准输入输出：校验、最小改法、对照、转换、查规则 / the tools for assistants (MCP) over standard input and output: validate, repair, compare, convert, rules";
+    public const string Urls = "服务地址，默认只有本机能用 / the address to listen on; by default this machine alone can reach it";
+    public const string PageFile = "首页的网页文件 gov-disclosure.html，默认用程序旁边的 / the file of the page, gov-disclosure.html; by default the one beside the program";
+    public const string HttpAlone = "--urls 只能是 http 地址，如 http://127.0.0.1:5080；加密（https）请交给前面的反向代理 / "
+        + "--urls takes http addresses alone, as http://127.0.0.1:5080; leave https to a proxy in front";
+
     public const string UsageHeading = "用法 / Usage";
     public const string CommandsHeading = "命令 / Commands";
     public const string ArgumentsHeading = "参数 / Arguments";
@@ -89,6 +97,7 @@ internal static class Bilingual
             "gov-disclosure validate 2024.docx --previous 2023.docx --write-accept 已接受.json --accept-rule GD602 --reason 集中清理 --by 张三",
             "gov-disclosure validate 2024.docx --previous 2023.docx --accept 已接受.json --format sarif -o 结果.sarif",
             "gov-disclosure validate 各部门报告/ --format html -o 校验结果.html",
+            "gov-disclosure validate 各部门报告/ --baseline 校验结果.json --format html -o 第二轮.html",
             "zcat 全国.ndjson.gz | gov-disclosure validate - --format json -o 校验结果.json",
         ],
         "convert" =>
@@ -109,6 +118,8 @@ internal static class Bilingual
         "new" => ["gov-disclosure new --year 2025 --agency 某县教育局 -o 2025.json", "gov-disclosure new --year 2025 --previous 2024.docx -o 2025.json"],
         "rules" => ["gov-disclosure rules", "gov-disclosure rules --format md > rules.md"],
         "completion" => ["source <(gov-disclosure completion bash)", "gov-disclosure completion pwsh | Out-String | Invoke-Expression"],
+        "serve" => ["gov-disclosure serve", "gov-disclosure serve --urls http://127.0.0.1:8080", "curl -F file=@年度报告.docx http://127.0.0.1:5080/v1/validate"],
+        "mcp" => ["gov-disclosure mcp", "{ \"mcpServers\": { \"gov-disclosure\": { \"command\": \"gov-disclosure\", \"args\": [\"mcp\"] } } }"],
         "schema" => ["gov-disclosure schema > annual-report.schema.json", "gov-disclosure schema -o schema/"],
         _ =>
         [

@@ -49,6 +49,10 @@ internal sealed class ChineseToolMessages : ToolMessages
             : Invariant($"{name}{Results.TableName(gap.Table)}：空白 {gap.BlankCells.Count} 格，“/” {gap.NotApplicableCells.Count} 格，没有计入这些格的汇总数。");
     }
 
+    public override string Serving(string address) => $"服务已启动：{address}（按 Ctrl-C 结束）";
+
+    public override string CannotListen(string address, string reason) => $"不能在 {address} 提供服务：{reason}。请用 --urls 换一个端口，如 http://127.0.0.1:5081。";
+
     public override string DraftFilledIn(int cells) => Invariant($"已从上一年报告带入 {cells} 格，其余各格为空白，请填写。");
 
     public override string DraftLeftBlank(FormRow row, IReadOnlyList<FormCell> cells) =>

@@ -50,6 +50,10 @@ internal sealed class EnglishToolMessages : ToolMessages
             : Invariant($"{name}, {Results.TableName(gap.Table)}: {gap.BlankCells.Count} cells blank, {gap.NotApplicableCells.Count} '/'; they add nothing to the sum.");
     }
 
+    public override string Serving(string address) => $"Serving at {address} (Ctrl-C ends it)";
+
+    public override string CannotListen(string address, string reason) => $"cannot serve at {address}: {reason}. Choose another port, as --urls http://127.0.0.1:5081.";
+
     public override string DraftFilledIn(int cells) => Invariant($"{cells} cells were filled in from last year's report; all others are blank.");
 
     public override string DraftLeftBlank(FormRow row, IReadOnlyList<FormCell> cells) =>

@@ -75,6 +75,18 @@ internal abstract class ToolMessages
 
     public abstract string SumGap(RollUpGap gap);
 
+    /// <summary>Said once the service can be reached.</summary>
+    public abstract string Serving(string address);
+
+    /// <summary>Said where others than this machine may reach the service.</summary>
+    public string ServingOthers => Text();
+
+    public string AddressInUse => Text();
+
+    public string AddressRefused => Text();
+
+    public abstract string CannotListen(string address, string reason);
+
     public abstract string DraftFilledIn(int cells);
 
     public abstract string DraftLeftBlank(FormRow row, IReadOnlyList<FormCell> cells);

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Files;
 using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Cli;
@@ -13,6 +14,7 @@ internal static class WriteFailure
 
     public static string ReasonOf(Exception failure, MessageLanguage language) => MessageCatalogue.Of(language).Term(failure switch
     {
+        UnreadableSourceException source => source.Reason,
         UnauthorizedAccessException => MessageTerm.WriteDenied,
         IOException when DiskFull.Contains(failure.HResult) => MessageTerm.DiskFull,
         IOException when TooLarge.Contains(failure.HResult) => MessageTerm.FileSizeLimit,

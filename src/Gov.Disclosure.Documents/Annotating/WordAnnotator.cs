@@ -19,6 +19,7 @@ internal sealed class WordAnnotator
     private readonly List<OpenXmlPart> _changed;
     private readonly WordprocessingCommentsPart _comments;
     private readonly Line? _first;
+    private readonly HashSet<string> _ids;
     private int _nextComment;
 
     private WordAnnotator(MainDocumentPart main, AnnotateOptions options)
@@ -30,7 +31,9 @@ internal sealed class WordAnnotator
         _first = main.Document!.Descendants<Line>().FirstOrDefault();
         _comments = main.WordprocessingCommentsPart ?? main.AddNewPart<WordprocessingCommentsPart>(PartName.Free(main));
         _comments.Comments ??= new Comments();
-        _nextComment = _comments.Comments.Elements<Comment>().Select(comment => Number(comment.Id?.Value)).DefaultIfEmpty(-1).Max() + 1;
+
+        // A document may still refer to comments that it has no more.
+        _ids = [.. _comments.Comments.Elements<Comment>().Select(comment => comment.Id?.Value ?? ""), .. main.Document!.Descendants().Select(IdOf)];
         _changed = [main, _comments];
     }
 
@@ -76,7 +79,7 @@ internal sealed class WordAnnotator
             lines = [element is TableCell empty ? empty.AppendChild(new Line()) : _main.Document!.Body!.PrependChild(new Line())];
         }
 
-        var id = _nextComment++.ToString(CultureInfo.InvariantCulture);
+        var id = FreeId();
         if (place is null || remark.Line is not { } line || !_runs.TryTake(lines, line, remark.Length, out var first, out var last))
         {
             Enclose(lines[0], lines[lines.Length - 1], id);
@@ -154,5 +157,21 @@ internal sealed class WordAnnotator
         }
     }
 
-    private static int Number(string? id) => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static string IdOf(OpenXmlElement mark) => mark switch
+    {
+        MarkupType reference => reference.Id?.Value,
+        MarkupRangeType range => range.Id?.Value,
+        _ => null,
+    } ?? "";
+
+    private string FreeId()
+    {
+        string id;
+        do
+        {
+            id = _nextComment++.ToString(CultureInfo.InvariantCulture);
+        }
+        while (!_ids.Add(id));
+        return id;
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class WordTrackedChanges
         // Ids of tracked changes are to be told apart from all of the kind (ECMA-376, part 1, 17.13.5).
         _next = main.Document!.Descendants().OfType<TrackChangeType>().Select(change => change.Id?.Value)
             .Concat(main.Document!.Descendants().OfType<RunTrackChangeType>().Select(change => change.Id?.Value))
-            .Select(id => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty().Max() + 1;
+            .Select(id => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue ? number : 0).DefaultIfEmpty().Max() + 1;
     }
 
     /// <returns>False where the cell does not show the number to change exactly once; nothing is changed then.</returns>

@@ -20,6 +20,7 @@ internal static class FileFailure
         _ when Directory.Exists(path) => MessageTerm.IsFolder,
         FileNotFoundException => MessageTerm.FileMissing,
         DirectoryNotFoundException => MessageTerm.FolderMissing,
+        UnreadableSourceException source => source.Reason,
         UnauthorizedAccessException => MessageTerm.AccessDenied,
         ArgumentException or NotSupportedException or PathTooLongException => MessageTerm.NotAPath,
         _ => MessageTerm.ReadFailed,

@@ -14,6 +14,8 @@ internal static partial class FileKind
     private const int TypeMask = 0xF000;
     private const int Folder = 0x4000;
     private const int RegularFile = 0x8000;
+    private const int StandardInput = 0;
+    private const int GetDescriptorFlags = 1;
 
     /// <summary>Whether something stands at a path that is neither a file nor a folder. Links are followed.</summary>
     public static bool IsSpecial(string path)
@@ -34,6 +36,16 @@ internal static partial class FileKind
             return false;
         }
     }
+
+    /// <summary>
+    /// Whether the process was given a standard input. Where it was not, the first file that the runtime opens takes its number; the runtime marks what it opens to be closed for other
+    /// programs (FD_CLOEXEC), and what comes from another program cannot bear that mark.
+    /// </summary>
+    public static bool HasStandardInput() => !OperatingSystem.IsLinux() || GetFlags(StandardInput, GetDescriptorFlags) == 0;
+
+    [LibraryImport("libc", EntryPoint = "fcntl")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int GetFlags(int descriptor, int command);
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

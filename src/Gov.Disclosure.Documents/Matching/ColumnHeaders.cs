@@ -130,9 +130,18 @@ internal sealed class ColumnHeaders
     private List<string>[] Stacks()
     {
         var stacks = new List<string>[End];
+        var lowest = new int[End];
         for (var column = 0; column < End; column++)
         {
             stacks[column] = [];
+        }
+
+        foreach (var (row, span) in Rows.SelectMany((row, index) => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Span).OfType<GridSpan>().Select(span => (index, span))))
+        {
+            for (var column = span.Column; column < span.End; column++)
+            {
+                lowest[column] = row;
+            }
         }
 
         for (var row = 0; row < Rows.Count; row++)
@@ -155,8 +164,7 @@ internal sealed class ColumnHeaders
         }
 
         return stacks;
-    }
 
-    private bool HasHeaderBelow(int row, GridSpan span) =>
-        Rows.Skip(row + 1).Any(lower => lower.Cells.Any(cell => !cell.IsBlank && cell.Span is { } own && own.Overlaps(span.Column, span.End)));
+        bool HasHeaderBelow(int row, GridSpan span) => Enumerable.Range(span.Column, span.Columns).Any(column => lowest[column] > row);
+    }
 }

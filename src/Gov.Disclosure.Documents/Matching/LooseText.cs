@@ -32,13 +32,35 @@ internal static class LooseText
     {
         var words = Word.Matches(paragraph.Text).Cast<Match>().ToArray();
         var numbers = Enumerable.Reverse(words).TakeWhile(word => CellReading.IsNumberOrMark(word.Value)).Count();
-        var label = paragraph.Text.Substring(0, numbers == words.Length ? 0 : words[words.Length - numbers - 1].Index + words[words.Length - numbers - 1].Length);
+        var end = numbers == words.Length ? 0 : words[words.Length - numbers - 1].Index + words[words.Length - numbers - 1].Length;
+        var start = labels is null ? 0 : StartOfLabel(paragraph.Text.Substring(0, end), words, labels);
+        var label = paragraph.Text.Substring(start, end - start);
         if (numbers == 0 || (label.Length > 0 && numbers == 1 && labels?.Row(label) is null))
         {
-            return [new GridCell(paragraph.Text, paragraph.Position)];
+            return [At(start, paragraph.Text.Substring(start))];
         }
 
-        return (label.Length > 0 ? [new GridCell(label, paragraph.Position)] : Array.Empty<GridCell>()).Concat(
-            words.Skip(words.Length - numbers).Select(word => new GridCell(word.Value, paragraph.Position with { Column = paragraph.Position.Column + word.Index })));
+        return (label.Length > 0 ? [At(start, label)] : Array.Empty<GridCell>()).Concat(words.Skip(words.Length - numbers).Select(word => At(word.Index, word.Value)));
+
+        GridCell At(int index, string text) => new(text, paragraph.Position with { Column = paragraph.Position.Column + index });
+    }
+
+    /// <summary>Where the label of a row begins on its line. The label of its group stands before it, broken over the lines of all rows of the group: 公开  4.保护第三方合法权益.</summary>
+    private static int StartOfLabel(string text, Match[] words, TableLabels labels)
+    {
+        if (labels.Row(text) is not null)
+        {
+            return 0;
+        }
+
+        for (var i = 1; i < words.Length && words[i].Index < text.Length && labels.IsPieceOfGroup(words[i - 1].Value); i++)
+        {
+            if (labels.IsPieceOfRow(text.Substring(words[i].Index)))
+            {
+                return words[i].Index;
+            }
+        }
+
+        return 0;
     }
 }

@@ -6,10 +6,24 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
     private Dictionary<IReadOnlyList<GridRow>, int>? _usualEnds;
     private int[]? _blanks;
     private bool?[]? _sums;
+    private Dictionary<GridCell, bool>? _headersInOrder;
 
     public WholeTable Table => table;
 
     public PrintedRow[] OthersThan(PrintedRow row) => [.. rows.Where(other => !ReferenceEquals(other, row))];
+
+    /// <summary>Whether lines of headers that are broken over several say that the columns stand in the order of the form.</summary>
+    public bool HaveHeadersInOrder(IReadOnlyList<FormColumn> order, IReadOnlyList<GridRow> headers)
+    {
+        GridCell[] lines = [.. headers.SelectMany(row => row.Cells)];
+        _headersInOrder ??= new Dictionary<GridCell, bool>(ReferenceComparer<GridCell>.Instance);
+        if (lines.Length > 0 && !_headersInOrder.ContainsKey(lines[0]))
+        {
+            _headersInOrder.Add(lines[0], HeadersOverNumbers.AreInOrder(order, lines, rows));
+        }
+
+        return lines.Length > 0 && _headersInOrder[lines[0]];
+    }
 
     /// <summary>The column behind the last number in most rows of numbers in a grid; the further one where as many end in each.</summary>
     public int UsualEnd(IReadOnlyList<GridRow> grid)

@@ -122,6 +122,9 @@ internal static class PrintedRows
             : null;
     }
 
+    /// <summary>Whether as many cells as columns have the same number, mostly 0: in whatever order the columns stand, they say the same.</summary>
+    internal static bool AreAllAlike(IReadOnlyList<GridCell> cells, int columns) => cells.Count == columns && cells.All(cell => IsNumber(cell) && cell.Text.Trim() == cells[0].Text.Trim());
+
     /// <summary>Whether a cell holds a number or a mark for not applicable, of whatever kind.</summary>
     internal static bool IsNumber(GridCell cell) => !cell.IsBlank && CellReading.IsNumberOrMark(cell.Text);
 }

@@ -25,9 +25,11 @@ internal static class RowDivision
             return [];
         }
 
+        // Rows in which a text breaks off, or that lost cells, are nothing to compare with.
+        var isAlone = others.All(other => other.Cells.Count < columns);
         if (row.Line is not { } line)
         {
-            return row.Cells.Count == columns || row.Cells.All(cell => cell.IsBlank) || others.Any(other => other.Cells.Count == row.Cells.Count) ? [row.Cells] : [];
+            return row.Cells.Count == columns || row.Cells.All(cell => cell.IsBlank) || others.Any(other => other.Cells.Count == row.Cells.Count) || (isAlone && IsFull(row.Cells, columns)) ? [row.Cells] : [];
         }
 
         var width = line.Row.Cells.Count;
@@ -57,7 +59,7 @@ internal static class RowDivision
             return [];
         }
 
-        return isBlank || peers.Length > 0 || others.Count == 0 || (IsFull(row.Cells, columns) && (others.Count >= FewOthers || row.Cells.Count == columns)) ? [row.Cells] : [];
+        return isBlank || peers.Length > 0 || others.Count == 0 || (IsFull(row.Cells, columns) && (isAlone || others.Count >= FewOthers || row.Cells.Count == columns)) ? [row.Cells] : [];
     }
 
     /// <summary>Whether as many cells as columns are filled, one beside the other, and no more.</summary>

@@ -165,7 +165,8 @@ internal static class RowsBelowRows
     private static IReadOnlyList<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, PeerRows peers, TableForm form)
     {
         var placements = new Placements<FormColumn>(row.Columns);
-        var order = HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader);
+        var order = HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader)
+            ?? (PrintedRows.AreAllAlike(printed.Cells, row.Columns.Count) || (printed.Line is null && peers.HaveHeadersInOrder(row.Columns, printed.Header)) ? [.. row.Columns.Select(column => ((FormColumn, string)?)(column, ""))] : null);
         var mayBeOthers = order?.Length == row.Columns.Count && (peers.Table.AreCrowded || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks));
         foreach (var cells in order is null || mayBeOthers ? [] : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))
         {

@@ -170,7 +170,7 @@ internal static class RowsSideBySide
     private static IReadOnlyList<DecidedCell<FormCell>> InTurn(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells)
     {
         var placements = new Placements<FormCell>(cells);
-        if (SideBySideHeaders.AreInOrder(line.Headers!.Rows, rows))
+        if (SideBySideHeaders.AreInOrder(line.Headers!.Rows, rows) || PrintedRows.AreAllAlike(line.Row.Cells, cells.Length))
         {
             TurnsOfCells.Add(placements, [.. cells.Select(cell => ((FormCell, string)?)(cell, ""))], line.Row.Cells);
         }

@@ -76,7 +76,8 @@ internal static class StreamRows
         IReadOnlyList<GridCell> numbers = [];
         for (var (at, pieces) = (start, 0); at < cells.Count && pieces < MostPieces; pieces++)
         {
-            text += cells[at].Text;
+            // The item number of a group stands beside its rows, not within their labels.
+            text += LabelKey.Of(cells[at].Text).Length > 0 ? cells[at].Text : "";
             var end = EndOfNumbers(cells, at + 1);
             if (pieces > 0 && !labels.IsHeader(text) && labels.ExactRow(text) is { } path)
             {

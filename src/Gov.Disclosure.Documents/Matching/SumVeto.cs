@@ -6,12 +6,15 @@ namespace Gov.Disclosure.Documents.Matching;
 /// </summary>
 internal static class SumVeto
 {
+    // A mend takes out one cell at most, and a row is laid with one more or one less.
+    private const int MostCellsOff = 2;
+
     /// <param name="printed">The printed cells.</param>
     /// <param name="read">Those that were read, in the order of print.</param>
     /// <param name="group">How many cells add up, the last of which is their total.</param>
     public static bool Speaks(IReadOnlyList<string> printed, IReadOnlyList<string> read, int group)
     {
-        return read.Count % group == 0 && !Fit(read, group)
+        return Math.Abs(printed.Count - read.Count) <= MostCellsOff && read.Count % group == 0 && !Fit(read, group)
             && (Mended(printed, read.Count).Any(row => Laid(row, read.Count, group).Any(laid => Fit(laid, group))) || MayHideTotal(read, group));
     }
 

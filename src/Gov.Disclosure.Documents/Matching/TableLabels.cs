@@ -22,6 +22,12 @@ internal sealed class TableLabels
     // What stands over the labels of the rows; it is no column of its own.
     private readonly HashSet<string> _corners;
 
+    // What is asked of many a text that is no label is found out once for all of them.
+    private readonly string[] _headerKeys;
+    private readonly string[] _rowKeys;
+    private readonly string[] _labelKeys;
+    private readonly string[] _groupKeys;
+
     private static readonly ConditionalWeakTable<FormSet, Dictionary<TableKind, TableLabels>> OfForms = new();
 
     // To find that a text is no label takes longest.
@@ -37,6 +43,10 @@ internal sealed class TableLabels
         _corners = new HashSet<string>(corners.Select(LabelKey.Of), StringComparer.Ordinal);
         _headers = new LabelIndex<string>(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners).Select(label => (label, label)));
         _groups = new LabelIndex<string>(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)).Distinct().Select(label => (label, label)));
+        _headerKeys = Keys(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners));
+        _rowKeys = Keys(rows.Select(row => row.Label));
+        _groupKeys = Keys(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)));
+        _labelKeys = Keys(rows.SelectMany(row => row.Labels.Concat(row.Columns.SelectMany(column => column.Labels))));
         _meanings = new ShortTextMemo<Meaning>(Find);
     }
 
@@ -65,8 +75,7 @@ internal sealed class TableLabels
     public bool IsColumnHeader(string text) => _meanings.Of(text) is { IsHeader: true, Row: null };
 
     /// <summary>Whether a text that is no label is several headers, as a line of a text that lost its cells.</summary>
-    public bool HoldsHeaders(string text) => _meanings.Of(text) is { Row: null, IsGroup: false } && LabelKey.Of(text) is { } key
-        && Forms.SelectMany(form => form.Rows).SelectMany(row => row.Columns).SelectMany(column => column.Labels).Select(LabelKey.Of).Concat(_corners).Distinct().Count(key.Contains) > 1;
+    public bool HoldsHeaders(string text) => _meanings.Of(text) is { Row: null, IsGroup: false } && LabelKey.Of(text) is { } key && _headerKeys.Count(key.Contains) > 1;
 
     public bool IsGroup(string text) => _meanings.Of(text).IsGroup;
 
@@ -77,16 +86,24 @@ internal sealed class TableLabels
     public bool IsPiece(string text)
     {
         var piece = LabelKey.Of(text);
-        return piece.Length > 0 && Forms.SelectMany(form => form.Rows).SelectMany(row => row.Labels.Concat(row.Columns.SelectMany(column => column.Labels)))
-            .Distinct().Any(label => LabelKey.Of(label).Contains(piece));
+        return piece.Length > 0 && Array.Exists(_labelKeys, label => label.Contains(piece));
     }
+
+    /// <summary>Whether a text is a piece of the label of a group of rows, or the item number of one.</summary>
+    public bool IsPieceOfGroup(string text) => LabelKey.Of(text) is var piece && Array.Exists(_groupKeys, label => label.Contains(piece));
+
+    /// <summary>Whether a text is the label of a row, or a piece of one that is long enough to be of no other.</summary>
+    public bool IsPieceOfRow(string text) =>
+        ExactRow(text) is not null || (LabelKey.Of(text) is { Length: >= FewestCharactersLeft } piece && Array.Exists(_rowKeys, label => label.Contains(piece)));
 
     /// <summary>How many row labels stand somewhere in a text that has lost its table.</summary>
     public int CountIn(string text)
     {
         var key = LabelKey.Of(text);
-        return Forms.SelectMany(form => form.Rows).Select(row => LabelKey.Of(row.Label)).Distinct().Count(label => label.Length > 1 && key.Contains(label));
+        return _rowKeys.Count(label => label.Length > 1 && key.Contains(label));
     }
+
+    private static string[] Keys(IEnumerable<string> labels) => [.. labels.Select(LabelKey.Of).Distinct()];
 
     private Meaning Find(string text)
     {

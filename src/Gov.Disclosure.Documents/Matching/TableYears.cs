@@ -14,9 +14,9 @@ internal static class TableYears
 
     private static readonly Regex Year = new(@"(?<!\d)(20\d\d)(?!\d)|(上一?年|去年)|(本年)", RegexOptions.CultureInvariant);
 
-    public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks, int? year)
+    public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks, int? year, TableLabels labels)
     {
-        if (year is not { } own || blocks.All(block => YearOf(block, own) is not { } named || named == own))
+        if (year is not { } own || blocks.All(block => YearOf(block, own, labels) is not { } named || named == own))
         {
             return blocks;
         }
@@ -25,7 +25,7 @@ internal static class TableYears
         var kept = new List<Block>();
         foreach (var block in blocks)
         {
-            current = YearOf(block, own) ?? current;
+            current = YearOf(block, own, labels) ?? current;
             if (current == own)
             {
                 kept.Add(block);
@@ -35,7 +35,7 @@ internal static class TableYears
         return kept.Exists(HasNumbers) ? kept : blocks;
     }
 
-    private static int? YearOf(Block block, int own)
+    private static int? YearOf(Block block, int own, TableLabels labels)
     {
         if (block is not Paragraph { IsProse: false } line || line.Text.Length > LongestCaption || line.Text.IndexOf('。') >= 0)
         {
@@ -44,11 +44,11 @@ internal static class TableYears
 
         var years = Year.Matches(line.Text).Cast<Match>()
             .Select(match => match.Groups[1].Success ? int.Parse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture) : match.Groups[2].Success ? own - 1 : own).Distinct().ToArray();
-        return years is [var only] && LabelKey.Of(line.Text) is { } key && !IsRow(key) ? only : null;
+        return years is [var only] && !labels.Knows(line.Text) && !IsPieceOfRow(LabelKey.Of(line.Text)) ? only : null;
     }
 
-    /// <summary>Rows of table three begin in the same way: 一、本年新收….</summary>
-    private static bool IsRow(string key) => key.StartsWith("本年新", StringComparison.Ordinal) || key.StartsWith("上年结转", StringComparison.Ordinal) || key.StartsWith("本年度办理", StringComparison.Ordinal);
+    /// <summary>Rows of table three begin in the same way, and may be broken over lines: 一、本年新收….</summary>
+    private static bool IsPieceOfRow(string key) => key.StartsWith("本年新", StringComparison.Ordinal) || key.StartsWith("上年结转", StringComparison.Ordinal) || key.StartsWith("本年度办理", StringComparison.Ordinal);
 
     private static bool HasNumbers(Block block) => block switch
     {

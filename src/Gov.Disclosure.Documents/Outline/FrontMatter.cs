@@ -28,7 +28,7 @@ internal static class FrontMatter
     private const string Name = @"(?:文件|信息|文章)?(?:标\s*题|题\s*目|名\s*称)";
 
     // What stands before a title on its line and is no part of it: that it is one, that it is an annex, the way to the page.
-    private static readonly Regex Label = new(@"^(?:.*[>»›])?[#*\s]*(?:[【\[]" + Name + @"[】\]]\s*:?|" + Name + @"\s*:|附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*(?::|(?<=[0-9一二三四五六七八九十])\s))?\s*", Options);
+    private static readonly Regex Label = new(@"^(?:.*[>»›])?[#*\s]*(?:[【\[]" + Name + @"[】\]]\s*:?|" + Name + @"(?:\s*:|\s{2,})|附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*(?::|(?<=[0-9一二三四五六七八九十])\s))?\s*", Options);
 
     // What stands behind a title on its line and is no part of it: （全文）, 公示, the name of the site.
     private static readonly Regex Behind = new(@"(?<=报告)\s*(?:[(（【\[][^)）】\]]{1,20}[)）】\]]|[-_—–|·].{1,40}|\s[^\s。；，]{1,16}|\.[a-z]{2,5}"

@@ -88,6 +88,11 @@ internal sealed class HtmlResults : ResultBody
             page.WriteLine($"<p class=\"totals\">{Text(_messages.Totals(totals))}</p>");
         }
 
+        foreach (var line in RoundText.Of(totals.Round, _messages))
+        {
+            page.WriteLine($"<p class=\"totals\">{Text(line)}</p>");
+        }
+
         foreach (var coverage in totals.Roster)
         {
             page.WriteLine($"<p class=\"note{(coverage.Missing.Count > 0 ? " warning-note" : "")}\">{Text(_messages.Roster(coverage))}</p>");

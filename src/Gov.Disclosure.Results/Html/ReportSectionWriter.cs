@@ -107,6 +107,17 @@ internal sealed class ReportSectionWriter
             Line("p", "note warning-note", _messages.Expired(acknowledgement));
         }
 
+        if (_result.Round is { Fixed.Count: > 0 } settled)
+        {
+            _page.WriteLine("<ul class=\"fixed\">");
+            foreach (var line in RoundText.Fixed(settled, _messages))
+            {
+                Line("li", "", line);
+            }
+
+            _page.WriteLine("</ul>");
+        }
+
         if (_result.Validation is { } validation)
         {
             WriteUnassessed(validation);
@@ -150,7 +161,7 @@ internal sealed class ReportSectionWriter
         _page.WriteLine($"<div class=\"rule\">\n<p class=\"kind\"><span class=\"badge {JsonNames.Of(severity)}\">{Text(severity.GetName(_messages.Language))}</span> <b>{Text(rule.GetTitle(_messages.Language))}</b> <span class=\"id\">{rule.Id}</span>{(findings[0].Origin == Origin.Reading ? $" <span class=\"doubt\">{Text(_messages.ReadingDoubt)}</span>" : "")}</p>\n<ul class=\"found\">");
         foreach (var finding in findings)
         {
-            _page.Write($"<li id=\"{EntryOf(number)}\">{Number(number, severity, _marks?.PlaceOf(number))}<span>{HtmlText.EscapeLines(finding.GetMessage(_messages.Language))}</span>");
+            _page.Write($"<li id=\"{EntryOf(number)}\">{Number(number, severity, _marks?.PlaceOf(number))}<span>{(_result.Round is { } round ? $"<b class=\"round\">{Text(_messages.StateOf(round.StateOf(finding)))}</b>" : "")}{HtmlText.EscapeLines(finding.GetMessage(_messages.Language))}</span>");
             foreach (var related in finding.RelatedCells)
             {
                 _page.Write($"<span class=\"related\">{Text(_messages.Related(related))}</span>");

@@ -14,6 +14,8 @@ internal static class ReportResultJson
         writer.WriteString("path"u8, report.Name);
         WriteYear(writer, report.Report);
         writer.WriteString("agency"u8, report.Report?.Agency.Name);
+        writer.WriteString("unifiedSocialCreditCode"u8, report.Report?.Agency.UnifiedSocialCreditCode);
+        writer.WriteString("scope"u8, report.Report?.Scope is { } scope ? JsonNames.Of(scope) : null);
         writer.WriteString("previous"u8, report.Previous.Report?.FileName);
         writer.WriteStartArray("ambiguousPrevious"u8);
         foreach (var candidate in report.Previous.IsAmbiguous ? report.Previous.Candidates : [])
@@ -80,7 +82,7 @@ internal static class ReportResultJson
         foreach (var diagnostic in report.Doubts)
         {
             // A doubt of the reader shares its cause with no other finding.
-            DiagnosticJson.Write(writer, diagnostic, ++number, language);
+            WriteDiagnostic(writer, report, diagnostic, ++number, language);
         }
 
         foreach (var group in report.Validation?.Groups ?? [])
@@ -88,7 +90,7 @@ internal static class ReportResultJson
             number++;
             foreach (var diagnostic in group.Diagnostics)
             {
-                DiagnosticJson.Write(writer, diagnostic, number, language);
+                WriteDiagnostic(writer, report, diagnostic, number, language);
             }
         }
 
@@ -98,7 +100,7 @@ internal static class ReportResultJson
         {
             writer.WriteStartObject();
             writer.WritePropertyName("finding"u8);
-            DiagnosticJson.Write(writer, acknowledged.Diagnostic, ++number, language);
+            WriteDiagnostic(writer, report, acknowledged.Diagnostic, ++number, language);
             writer.WritePropertyName("acknowledgement"u8);
             AcknowledgementFile.WriteItem(writer, acknowledged.Acknowledgement);
             writer.WriteEndObject();
@@ -112,5 +114,67 @@ internal static class ReportResultJson
         }
 
         writer.WriteEndArray();
+        writer.WriteString("baselinePath"u8, report.Round?.Earlier?.Path);
+        writer.WriteStartArray("fixed"u8);
+        foreach (var finding in report.Round?.Fixed ?? [])
+        {
+            Write(writer, finding);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a finding of an earlier result.</summary>
+    private static void Write(Utf8JsonWriter writer, EarlierFinding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("ruleId"u8, finding.RuleId);
+        writer.WriteString("severity"u8, JsonNames.Of(finding.Severity));
+        writer.WriteString("message"u8, finding.Message);
+        writer.WriteString("location"u8, finding.Location);
+        writer.WriteStartArray("cells"u8);
+        foreach (var cell in finding.Cells)
+        {
+            writer.WriteStringValue(cell.ToString());
+        }
+
+        writer.WriteEndArray();
+        writer.WriteString("fingerprint"u8, finding.Fingerprint);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes a finding with what a later result knows it again by, and how it stands beside an earlier one.</summary>
+    private static void WriteDiagnostic(Utf8JsonWriter writer, ReportResult report, Diagnostic finding, int group, MessageLanguage language)
+    {
+        writer.WriteStartObject();
+        DiagnosticJson.WriteMembers(writer, finding, group, language);
+        writer.WriteString("fingerprint"u8, report.Report is { } about ? DiagnosticFingerprint.Of(finding, about) : null);
+        writer.WriteString("baselineState"u8, report.Round is { } round ? NameOf(round.StateOf(finding)) : null);
+        writer.WriteEndObject();
+    }
+
+    private static string NameOf(BaselineState state) => state == BaselineState.New ? "new" : "unchanged";
+
+    /// <summary>Writes what all reports come to beside an earlier result.</summary>
+    public static void Write(Utf8JsonWriter writer, RoundTotals? round)
+    {
+        writer.WriteStartObject("baseline"u8);
+        writer.WriteBoolean("compared"u8, round is not null);
+        writer.WriteNumber("new"u8, round?.New ?? 0);
+        writer.WriteNumber("unchanged"u8, round?.Unchanged ?? 0);
+        writer.WriteNumber("fixed"u8, round?.Fixed ?? 0);
+        writer.WriteStartArray("notFound"u8);
+        foreach (var report in round?.NotFound ?? [])
+        {
+            writer.WriteStartObject();
+            writer.WriteString("path"u8, report.Path);
+            WriteYear(writer, report.Identity);
+            writer.WriteString("agency"u8, report.Agency);
+            writer.WriteNumber("findings"u8, report.Findings.Count);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ResultDocumentConverter : JsonConverter<ResultDocument>
 
     public override void Write(Utf8JsonWriter writer, ResultDocument value, JsonSerializerOptions options)
     {
-        var tally = new ResultTally(value.Options.Roster);
+        var tally = new ResultTally(value.Options);
         ResultDocumentJson.WriteStart(writer);
         foreach (var result in value.Results)
         {

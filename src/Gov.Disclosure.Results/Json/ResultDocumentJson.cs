@@ -17,6 +17,7 @@ internal static class ResultDocumentJson
     {
         writer.WriteEndArray();
         WriteRoster(writer, totals.Roster);
+        ReportResultJson.Write(writer, totals.Round);
         writer.WriteStartObject("summary"u8);
         writer.WriteNumber("files"u8, totals.Files);
         writer.WriteNumber("reports"u8, totals.Reports);

@@ -135,6 +135,15 @@ internal sealed class ChineseResultMessages : ResultMessages
     public override string Expired(Acknowledgement acknowledgement) =>
         $"曾接受的 {acknowledgement.RuleId}（{string.Join('、', acknowledgement.Cells)}）不再适用：所涉的数字已经改动，或问题已经消失，可以从文件中删去。{Justification(acknowledgement)}";
 
+    public override string Fixed(EarlierFinding finding) => $"已改正（上次有，这次没有）：{finding.RuleId} {finding.Message}";
+
+    public override string Round(RoundTotals round) => Invariant($"与上次结果相比：新问题 {round.New} 个，上次已有 {round.Unchanged} 个，已改正 {round.Fixed} 个。");
+
+    public override string NotInRound(IReadOnlyList<EarlierReport> reports) =>
+        Invariant($"上次有、这次没有的报告 {reports.Count} 份，其中的问题是否改正无从得知：{string.Join("、", reports.Select(NameOf))}。");
+
+    private static string NameOf(EarlierReport report) => report.Agency is null ? report.Path : Invariant($"{report.Agency} {report.Year} 年度（{report.Path}）");
+
     public override string TableName(TableKind table) => Table(table);
 
     public override string FormName(string edition) => $"{edition} 格式";

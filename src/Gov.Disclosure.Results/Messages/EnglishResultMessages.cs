@@ -136,6 +136,16 @@ internal sealed class EnglishResultMessages : ResultMessages
     public override string Expired(Acknowledgement acknowledgement) =>
         $"accepted earlier, {acknowledgement.RuleId} ({string.Join(", ", acknowledgement.Cells)}) no longer applies: its numbers have changed or it is settled; it can be taken out of the file. {Justification(acknowledgement)}";
 
+    public override string Fixed(EarlierFinding finding) => $"fixed since the earlier result: {finding.RuleId} {finding.Message}";
+
+    public override string Round(RoundTotals round) =>
+        Invariant($"Beside the earlier result: {Plural(round.New, "new finding")}, {round.Unchanged} as before, {round.Fixed} fixed.");
+
+    public override string NotInRound(IReadOnlyList<EarlierReport> reports) =>
+        Invariant($"{Plural(reports.Count, "report")} of the earlier result not among these, so that nobody knows what became of the findings: {string.Join(", ", reports.Select(NameOf))}.");
+
+    private static string NameOf(EarlierReport report) => report.Agency is null ? report.Path : Invariant($"{report.Agency} {report.Year} ({report.Path})");
+
     public override string TableName(TableKind table) => Table(table);
 
     public override string FormName(string edition) => $"form {edition}";

@@ -78,6 +78,10 @@ internal abstract class ResultMessages
     /// <summary>Said of words that fit the rest of the report.</summary>
     public string Agrees => Text();
 
+    private string NewFinding => Text();
+
+    private string UnchangedFinding => Text();
+
     public static ResultMessages Of(MessageLanguage language) =>
         language == MessageLanguage.English ? EnglishResultMessages.Instance : ChineseResultMessages.Instance;
 
@@ -158,6 +162,18 @@ internal abstract class ResultMessages
     public abstract string Justification(Acknowledgement acknowledgement);
 
     public abstract string Expired(Acknowledgement acknowledgement);
+
+    /// <summary>Stands before a finding and says whether an earlier result has it.</summary>
+    public string StateOf(BaselineState state) => state == BaselineState.New ? NewFinding : UnchangedFinding;
+
+    /// <summary>Says of a finding of an earlier result that it is no longer found.</summary>
+    public abstract string Fixed(EarlierFinding finding);
+
+    /// <summary>What all findings come to beside an earlier result.</summary>
+    public abstract string Round(RoundTotals round);
+
+    /// <summary>Names the reports of an earlier result that are not among those of now.</summary>
+    public abstract string NotInRound(IReadOnlyList<EarlierReport> reports);
 
     public string ComparisonTitle => Text();
 

@@ -7,7 +7,7 @@ namespace Gov.Disclosure.Results.Sarif;
 /// <summary>Findings as the results of SARIF.</summary>
 internal sealed class SarifDiagnostics
 {
-    private static readonly Dictionary<Rule, int> RuleIndexes = RuleCatalogue.All.Select((rule, index) => (rule, index)).ToDictionary(entry => entry.rule, entry => entry.index);
+    private static readonly Dictionary<string, int> RuleIndexes = RuleCatalogue.All.Select((rule, index) => (rule.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index);
 
     private readonly Utf8JsonWriter _writer;
     private readonly ResultMessages _messages;
@@ -38,7 +38,11 @@ internal sealed class SarifDiagnostics
     {
         _writer.WriteStartObject();
         _writer.WriteString("ruleId"u8, finding.RuleId);
-        _writer.WriteNumber("ruleIndex"u8, RuleIndexes[finding.Rule]);
+        if (RuleIndexes.TryGetValue(finding.RuleId, out var index))
+        {
+            _writer.WriteNumber("ruleIndex"u8, index);
+        }
+
         _writer.WriteString("level"u8, LevelOf(finding.Severity));
         WriteText(_writer, "message"u8, finding.GetMessage(_messages.Language));
         _writer.WriteStartArray("locations"u8);
@@ -62,7 +66,34 @@ internal sealed class SarifDiagnostics
             _writer.WriteEndObject();
         }
 
+        if (report.Round is { } round)
+        {
+            _writer.WriteString("baselineState"u8, round.StateOf(finding) == BaselineState.New ? "new"u8 : "unchanged"u8);
+        }
+
         WriteSuppressions(acknowledgement);
+        _writer.WriteEndObject();
+    }
+
+    /// <summary>Writes what an earlier result has and this one has not: it is fixed, or its report is not among those of now.</summary>
+    public void WriteAbsent(string path, EarlierFinding finding)
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("ruleId"u8, finding.RuleId);
+        _writer.WriteString("level"u8, LevelOf(finding.Severity));
+        WriteText(_writer, "message"u8, finding.Message);
+        _writer.WriteStartArray("locations"u8);
+        WriteLocation(path, null, finding.Cells);
+        _writer.WriteEndArray();
+        if (finding.Fingerprint is { } fingerprint)
+        {
+            _writer.WriteStartObject("partialFingerprints"u8);
+            _writer.WriteString("govDisclosure/v1"u8, fingerprint);
+            _writer.WriteEndObject();
+        }
+
+        _writer.WriteString("baselineState"u8, "absent"u8);
+        WriteSuppressions(null);
         _writer.WriteEndObject();
     }
 

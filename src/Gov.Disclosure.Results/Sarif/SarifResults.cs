@@ -4,6 +4,7 @@ using System.Text.Json;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Results.Json;
 using Gov.Disclosure.Results.Messages;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Results.Sarif;
 
@@ -51,6 +52,11 @@ internal sealed class SarifResults : ResultBody
         {
             findings.Write(report, acknowledged.Diagnostic, acknowledged.Acknowledgement);
         }
+
+        foreach (var finding in report.Round?.Fixed ?? [])
+        {
+            findings.WriteAbsent(report.Name, finding);
+        }
     });
 
     public override void Write(ReportResult report, byte[] rendered)
@@ -66,12 +72,21 @@ internal sealed class SarifResults : ResultBody
 
     public override IEnumerable<ReadOnlyMemory<byte>> End(ResultTotals totals)
     {
+        var gone = new SarifDiagnostics(_writer, _messages, _hasAcknowledgements);
+        foreach (var report in totals.Round?.NotFound ?? [])
+        {
+            foreach (var finding in report.Findings)
+            {
+                gone.WriteAbsent(report.Path, finding);
+            }
+        }
+
         _writer.WriteEndArray();
         _writer.WriteStartArray("invocations"u8);
         _writer.WriteStartObject();
         _writer.WriteBoolean("executionSuccessful"u8, totals.Unreadable == 0);
         _writer.WriteStartArray("toolExecutionNotifications"u8);
-        foreach (var note in _notes.Concat(totals.Roster.Select(_messages.Roster)))
+        foreach (var note in _notes.Concat(totals.Roster.Select(_messages.Roster)).Concat(RoundText.Of(totals.Round, _messages)))
         {
             _writer.WriteStartObject();
             _writer.WriteString("level"u8, "note"u8);

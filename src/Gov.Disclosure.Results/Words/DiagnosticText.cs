@@ -8,11 +8,16 @@ internal sealed class DiagnosticText
 {
     private readonly InkWriter _writer;
     private readonly ResultMessages _messages;
+    private readonly ReportRound? _round;
 
-    public DiagnosticText(InkWriter writer, ResultMessages messages)
+    /// <param name="writer">Where to.</param>
+    /// <param name="messages">The words.</param>
+    /// <param name="round">How the findings stand beside an earlier result; <see langword="null"/> without one.</param>
+    public DiagnosticText(InkWriter writer, ResultMessages messages, ReportRound? round = null)
     {
         _writer = writer;
         _messages = messages;
+        _round = round;
     }
 
     /// <summary>The findings of one root cause. Those of one rule share what to do and why.</summary>
@@ -69,7 +74,7 @@ internal sealed class DiagnosticText
         var bullet = findings.Count > 1 ? "· " : "";
         foreach (var finding in findings)
         {
-            _writer.WriteLine($"{indent}{bullet}{finding.GetMessage(_messages.Language)}");
+            _writer.WriteLine($"{indent}{bullet}{(_round is null ? "" : _messages.StateOf(_round.StateOf(finding)))}{finding.GetMessage(_messages.Language)}");
         }
 
         foreach (var remedy in findings.Select(finding => finding.GetRemedy(_messages.Language)).Distinct())

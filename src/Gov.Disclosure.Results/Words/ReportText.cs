@@ -9,11 +9,11 @@ internal sealed class ReportText
     private readonly ResultMessages _messages;
     private readonly DiagnosticText _findings;
 
-    private ReportText(InkWriter writer, ResultMessages messages)
+    private ReportText(InkWriter writer, ResultMessages messages, ReportRound? round)
     {
         _writer = writer;
         _messages = messages;
-        _findings = new DiagnosticText(writer, messages);
+        _findings = new DiagnosticText(writer, messages, round);
     }
 
     public static void Write(InkWriter writer, ResultMessages messages, ReportResult report)
@@ -23,7 +23,7 @@ internal sealed class ReportText
     }
 
     /// <summary>Writes what stands below the heading.</summary>
-    public static void WriteDiagnostics(InkWriter writer, ResultMessages messages, ReportResult report) => new ReportText(writer, messages).Write(report);
+    public static void WriteDiagnostics(InkWriter writer, ResultMessages messages, ReportResult report) => new ReportText(writer, messages, report.Round).Write(report);
 
     private void Write(ReportResult report)
     {
@@ -38,6 +38,7 @@ internal sealed class ReportText
         }
 
         WriteAccepted(report);
+        WriteFixed(report);
         if (report.Validation is { } validation)
         {
             WriteSummary(report, validation);
@@ -92,6 +93,19 @@ internal sealed class ReportText
 
         if (report.Acknowledged.Count + report.Expired.Count > 0)
         {
+            _writer.WriteLine();
+        }
+    }
+
+    private void WriteFixed(ReportResult report)
+    {
+        if (report.Round is { Fixed.Count: > 0 })
+        {
+            foreach (var line in RoundText.Fixed(report.Round, _messages))
+            {
+                _writer.WriteLine(line, Ink.Good);
+            }
+
             _writer.WriteLine();
         }
     }

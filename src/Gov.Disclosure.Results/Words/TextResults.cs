@@ -36,6 +36,11 @@ internal sealed class TextResults : ResultBody
                 _overview.WriteTo(writer);
                 writer.WriteLine(_options.Messages.Totals(totals), Ink.Heading);
             }
+
+            foreach (var line in RoundText.Of(totals.Round, _options.Messages))
+            {
+                writer.WriteLine(line, Ink.Heading);
+            }
         }));
         return [];
     }

@@ -20,13 +20,15 @@ internal static class DiagnosticFingerprint
     /// <summary>The fingerprint of a finding.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="report">The report it is about.</param>
-    public static string Of(Diagnostic finding, AnnualReport report)
+    /// <param name="knownAs">Agency, year and scope that the report was known under before; <see langword="null"/> for those it states.</param>
+    public static string Of(Diagnostic finding, AnnualReport report, AnnualReport? knownAs = null)
     {
+        var known = knownAs ?? report;
         var text = new StringBuilder();
         Add(text, finding.RuleId);
-        Add(text, AgencyIdentity.Fold(report.Agency.UnifiedSocialCreditCode) ?? AgencyIdentity.Fold(report.Agency.Name) ?? "");
-        Add(text, report.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
-        Add(text, report.Scope?.ToString() ?? "");
+        Add(text, AgencyIdentity.Fold(known.Agency.UnifiedSocialCreditCode) ?? AgencyIdentity.Fold(known.Agency.Name) ?? "");
+        Add(text, known.Year?.ToString(CultureInfo.InvariantCulture) ?? "");
+        Add(text, known.Scope?.ToString() ?? "");
         AddSorted(text, finding.Cells.Select(cell => $"{cell}={Content(report, cell)}"));
         AddSorted(text, finding.RelatedCells.Select(cell => FormattableString.Invariant($"{cell.Year}{cell.Pointer}={cell.Value}")));
         Add(text, finding.Text is { } words ? $"{words.Pointer}={words.Quote}" : "");

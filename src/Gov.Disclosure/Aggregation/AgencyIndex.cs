@@ -3,8 +3,11 @@ using Gov.Disclosure.Comparison;
 namespace Gov.Disclosure.Aggregation;
 
 /// <summary>A set of agencies that answers what <see cref="AgencyIdentity"/> would for each of them.</summary>
-internal sealed class AgencyIndex
+/// <param name="names">Which names are one agency; <see langword="null"/> where each is one of its own.</param>
+internal sealed class AgencyIndex(AgencyNames? names = null)
 {
+    private readonly AgencyNames _known = names ?? AgencyNames.None;
+
     private readonly HashSet<string> _codes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namesWithoutCode = new(StringComparer.Ordinal);
@@ -14,7 +17,7 @@ internal sealed class AgencyIndex
     public bool Add(string? name, string? code)
     {
         var foldedCode = AgencyIdentity.Fold(code);
-        var foldedName = AgencyIdentity.Fold(name);
+        var foldedName = _known.KeyOf(name);
         if (foldedCode is not null)
         {
             _codes.Add(foldedCode);
@@ -34,7 +37,7 @@ internal sealed class AgencyIndex
 
     public bool Contains(string? name, string? code)
     {
-        var foldedName = AgencyIdentity.Fold(name);
+        var foldedName = _known.KeyOf(name);
         return AgencyIdentity.Fold(code) is { } foldedCode
             ? _codes.Contains(foldedCode) || (foldedName is not null && _namesWithoutCode.Contains(foldedName))
             : foldedName is not null && _names.Contains(foldedName);

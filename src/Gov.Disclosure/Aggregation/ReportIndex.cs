@@ -13,9 +13,16 @@ namespace Gov.Disclosure.Aggregation;
 internal sealed class ReportIndex
 {
     private readonly Dictionary<int, Shelf> _years = [];
+    private AgencyNames? _names;
 
     /// <summary>The years of the reports, in order.</summary>
     public IEnumerable<int> Years => _years.Keys.OrderBy(year => year);
+
+    /// <summary>All reports, year by year.</summary>
+    public IEnumerable<AnnualReport> Reports => Years.SelectMany(OfYear).Select(read => read.Report!);
+
+    /// <summary>Which names are one agency. Two threads that ask first find the same.</summary>
+    private AgencyNames Names => _names ??= AgencyNames.Of(AgencyNames.ListsOf(Reports));
 
     /// <summary>Adds a report. One without a year can be nobody's last year's, and is passed over.</summary>
     /// <param name="read">The report as it was read.</param>
@@ -29,6 +36,7 @@ internal sealed class ReportIndex
             }
 
             shelf.Add(ReportDigest.Of(read));
+            _names = null;
         }
     }
 
@@ -45,7 +53,7 @@ internal sealed class ReportIndex
             return PreviousReport.None;
         }
 
-        var following = shelf.OfAgency(report.Agency).Where(read => YearComparison.GetSequence(read.Report!, report) == ReportSequence.Follows).ToArray();
+        var following = shelf.OfAgency(report.Agency, Names).Where(read => YearComparison.GetSequence(read.Report!, report) == ReportSequence.Follows).ToArray();
 
         // A scope that is stated alike goes before one that is not stated.
         var alike = following.Where(read => read.Report!.Scope == report.Scope).ToArray();
@@ -72,7 +80,7 @@ internal sealed class ReportIndex
             return null;
         }
 
-        var listed = new AgencyIndex();
+        var listed = new AgencyIndex(AgencyNames.Of(RosterCoverage.ListsOf(roster).Concat(AgencyNames.ListsOf(OfYear(year).Select(read => read.Report!)))));
         foreach (var entry in roster)
         {
             listed.Add(entry.Name, entry.UnifiedSocialCreditCode);
@@ -107,9 +115,9 @@ internal sealed class ReportIndex
             Add(_byName, AgencyIdentity.Fold(read.Report.Agency.Name), read);
         }
 
-        public IEnumerable<ReadResult> OfAgency(Agency agency) => Of(_byCode, AgencyIdentity.Fold(agency.UnifiedSocialCreditCode))
-            .Union(Of(_byName, AgencyIdentity.Fold(agency.Name)))
-            .Where(read => AgencyIdentity.AreSame(read.Report!.Agency, agency) == true);
+        public IEnumerable<ReadResult> OfAgency(Agency agency, AgencyNames names) => Of(_byCode, AgencyIdentity.Fold(agency.UnifiedSocialCreditCode))
+            .Union(names.SameAs(agency.Name).SelectMany(name => Of(_byName, name)))
+            .Where(read => AgencyIdentity.AreSameOfTwoYears(read.Report!.Agency, agency) == true);
 
         private static void Add(Dictionary<string, List<ReadResult>> index, string? key, ReadResult read)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gov.Disclosure.Aggregation;
+using Gov.Disclosure.Comparison;
 using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure;
@@ -42,16 +43,18 @@ public sealed record RosterCoverage
     /// <param name="unreadFiles">The names of files that could not be read. The longest name of an agency in one tells whose it is; one with another year in it is left out. <see langword="null"/> for none.</param>
     public static RosterCoverage Of(IReadOnlyList<RosterEntry> roster, int year, IEnumerable<AnnualReport> reports, IReadOnlyList<string>? unreadFiles = null)
     {
-        var expected = new AgencyIndex();
+        var known = reports.ToArray();
+        var names = AgencyNames.Of(ListsOf(roster).Concat(AgencyNames.ListsOf(known)));
+        var expected = new AgencyIndex(names);
         foreach (var entry in roster)
         {
             expected.Add(entry.Name, entry.UnifiedSocialCreditCode);
         }
 
-        var present = new AgencyIndex();
+        var present = new AgencyIndex(names);
         var unidentified = 0;
         var others = new List<Agency>();
-        foreach (var report in reports)
+        foreach (var report in known)
         {
             var agency = report.Agency;
             if (!present.Add(agency.Name, agency.UnifiedSocialCreditCode))
@@ -87,6 +90,9 @@ public sealed record RosterCoverage
         .. reports.Where(report => report.Year is { } year && FormEditions.PrescribedFor(year) is not null).GroupBy(report => report.Year!.Value).OrderBy(year => year.Key)
             .Select(year => Of(roster, year.Key, year, unreadFiles)),
     ];
+
+    /// <summary>The list of names that a roster is.</summary>
+    internal static IEnumerable<(string List, string? Name)> ListsOf(IEnumerable<RosterEntry> roster) => roster.Select(entry => ("roster", (string?)entry.Name));
 
     /// <summary>Whether a name has years of reports in it, and this one is not among them.</summary>
     private static bool NamesOtherYear(string file, int year)

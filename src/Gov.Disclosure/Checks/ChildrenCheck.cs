@@ -43,7 +43,11 @@ internal static class ChildrenCheck
     /// <summary>Whether every agency of the roster is known to have a report.</summary>
     private static bool CheckRoster(IReadOnlyList<RosterEntry> roster, AnnualReport report, (AnnualReport? Report, DoubtfulPlaces? Doubts)[] children, ref Assessment assessment)
     {
-        var present = new AgencyIndex();
+        var names = AgencyNames.Of([
+            .. RosterCoverage.ListsOf(roster),
+            .. AgencyNames.ListsOf(children.Select(child => child.Report).OfType<AnnualReport>()),
+            .. AgencyNames.ListsOf([report], "above")]);
+        var present = new AgencyIndex(names);
         var allKnown = report.Year is not null;
         foreach (var (child, doubts) in children)
         {
@@ -58,7 +62,9 @@ internal static class ChildrenCheck
         }
 
         // An agency whose only report is that of its whole level has reported. What its own office adds to the sum is not known then.
-        var absent = roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode)).ToLookup(entry => IsOf(report.Agency, entry));
+        var own = new AgencyIndex(names);
+        own.Add(report.Agency.Name, report.Agency.UnifiedSocialCreditCode);
+        var absent = roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode)).ToLookup(entry => own.Contains(entry.Name, entry.UnifiedSocialCreditCode));
         var missing = absent[false].Select(entry => entry.Name).ToArray();
         if (missing.Length == 0)
         {
@@ -82,9 +88,6 @@ internal static class ChildrenCheck
         });
         return false;
     }
-
-    private static bool IsOf(Agency agency, RosterEntry entry) =>
-        AgencyIdentity.AreSame(agency.Name, agency.UnifiedSocialCreditCode, entry.Name, entry.UnifiedSocialCreditCode) == true;
 
     private static void CheckSum(AnnualReport report, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Assessment assessment)
     {

@@ -139,18 +139,19 @@ internal static class FigureJudge
     /// <summary>收到12件，答复7件，不予受理4件，补正后仍不明确1件: what was answered is one result among others.</summary>
     private static bool IsOneOfResults(in TextCase given, in Figure figure, Subject subject, in Assessment assessment)
     {
+        if (figure.Opening != Opening.None && subject.IsStep && LastStep(given.Figures, figure) is { } whole
+            && (subject.Flow is Flow.None or Flow.Received || (subject.Flow is Flow.Done or Flow.Processed && whole is Flow.Done or Flow.Processed or Flow.Handled)))
+        {
+            // 收到28件（其中依申请公开25件，重复申请3件）; 办理6件，其中5件已答复，1件申请人未补正
+            return true;
+        }
+
         if (subject is not { IsStep: true, Flow: Flow.Done or Flow.Processed })
         {
             return false;
         }
 
         var sum = figure.Number.Value;
-        if (figure.Opening != Opening.None && LastStep(given.Figures, figure) is Flow.Done or Flow.Processed or Flow.Handled)
-        {
-            // 办理6件，其中5件已答复，1件申请人未补正
-            return true;
-        }
-
         for (var i = given.Figures.From; i < given.Figures.Count; i++)
         {
             if (given.Figures[i] is { Part: PartKind.Outcomes, Kind: FigureKind.Count, Opening: Opening.None } result && result.Start > figure.Start)
@@ -196,17 +197,21 @@ internal static class FigureJudge
         return false;
     }
 
-    /// <summary>7件信息不存在，4件不属于本行政机关公开: two figures that count the same row count it together.</summary>
+    /// <summary>7件信息不存在，4件不属于本行政机关公开: figures of one row count it together; 逾期未补正2件，其他处理5件: a row told apart from its group, with it.</summary>
     private static bool FitsTogether(in TextCase given, in Figure figure, decimal value)
     {
         var sum = 0m;
         for (var i = given.Figures.From; i < given.Figures.Count && figure.Subject is { Row: >= 0 }; i++)
         {
-            sum += given.Figures[i].Subject == figure.Subject && given.Figures[i].Kind == FigureKind.Count ? given.Figures[i].Number.Value : 0;
+            sum += given.Figures[i] is { Kind: FigureKind.Count, Subject: { } other } && (other == figure.Subject || IsApart(other, figure.Subject!.Value))
+                ? given.Figures[i].Number.Value : 0;
         }
 
         return sum == value && sum > figure.Number.Value;
     }
+
+    private static bool IsApart(Subject row, Subject group) => row.Row >= 0 && row with { Row = group.Row } == group
+        && FormTerms.Official[row.Row].Group?.Index == group.Row;
 
     private static decimal StepOf(FormCell cell, ReportTable table)
     {

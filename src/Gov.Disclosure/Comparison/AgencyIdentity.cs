@@ -21,9 +21,17 @@ internal static class AgencyIdentity
         return Fold(firstName) is { } name && Fold(secondName) is { } otherName ? string.Equals(name, otherName, StringComparison.Ordinal) : null;
     }
 
-    /// <summary>Compares the agencies of two reports.</summary>
+    /// <summary>Compares the agencies of two reports of one list, in which nobody leaves out a place.</summary>
     public static bool? AreSame(Agency first, Agency second) =>
         AreSame(first.Name, first.UnifiedSocialCreditCode, second.Name, second.UnifiedSocialCreditCode);
+
+    /// <summary>Compares the agencies of two reports of which one may name the place above its agency and the other not.</summary>
+    public static bool? AreSameOfTwoYears(Agency first, Agency second)
+    {
+        var same = AreSame(first, second);
+        var isByCode = Fold(first.UnifiedSocialCreditCode) is not null && Fold(second.UnifiedSocialCreditCode) is not null;
+        return same is false && !isByCode ? AgencyNames.AreApartByPlace(Fold(first.Name)!, Fold(second.Name)!) : same;
+    }
 
     /// <summary>A name without white space and with the half-width forms of full-width characters; <see langword="null"/> where nothing is left.</summary>
     public static string? Fold(string? name)

@@ -55,7 +55,7 @@ public sealed class YearComparison : IJsonValue
             return ReportSequence.YearsNotConsecutive;
         }
 
-        return AgencyIdentity.AreSame(earlier.Agency, later.Agency) switch
+        return AgencyIdentity.AreSameOfTwoYears(earlier.Agency, later.Agency) switch
         {
             null => ReportSequence.AgencyUnknown,
             false => ReportSequence.OtherAgency,

@@ -42,6 +42,13 @@ internal static class DiagnosticJson
     public static void Write(Utf8JsonWriter writer, Diagnostic diagnostic, int? group = null, MessageLanguage language = MessageLanguage.Chinese)
     {
         writer.WriteStartObject();
+        WriteMembers(writer, diagnostic, group, language);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of the object, for who has more to say.</summary>
+    internal static void WriteMembers(Utf8JsonWriter writer, Diagnostic diagnostic, int? group, MessageLanguage language)
+    {
         writer.WriteString("ruleId"u8, diagnostic.RuleId);
         writer.WriteString("severity"u8, JsonNames.Of(diagnostic.Severity));
         writer.WriteString("origin"u8, JsonNames.Of(diagnostic.Origin));
@@ -75,7 +82,6 @@ internal static class DiagnosticJson
         Write(writer, diagnostic.Text);
         writer.WritePropertyName("position"u8);
         Write(writer, diagnostic.Position);
-        writer.WriteEndObject();
     }
 
     /// <summary>Writes a check that could not be made as an object.</summary>

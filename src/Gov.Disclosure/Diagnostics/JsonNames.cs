@@ -6,6 +6,12 @@ internal static class JsonNames
     /// <summary>The severities, the gravest first.</summary>
     public static IReadOnlyList<Severity> Severities { get; } = [Severity.Error, Severity.Warning, Severity.Info];
 
+    public static string Of(ReportScope scope) => scope == ReportScope.Own ? "own" : "aggregate";
+
+    /// <summary>The scope of a name; <see langword="null"/> for a name of none.</summary>
+    public static ReportScope? ScopeOf(string? name) =>
+        name == Of(ReportScope.Own) ? ReportScope.Own : name == Of(ReportScope.Aggregate) ? ReportScope.Aggregate : null;
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "error",

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Json;
 
@@ -16,7 +17,7 @@ internal static class ReportFields
         (AgencyKind.Other, "other"),
     ];
 
-    private static readonly (ReportScope Scope, string Name)[] Scopes = [(ReportScope.Own, "own"), (ReportScope.Aggregate, "aggregate")];
+    private static readonly (ReportScope Scope, string Name)[] Scopes = [(ReportScope.Own, JsonNames.Of(ReportScope.Own)), (ReportScope.Aggregate, JsonNames.Of(ReportScope.Aggregate))];
 
     private static readonly Field<Agency>[] AgencyFields =
     [

@@ -46,6 +46,8 @@ internal enum MessageTerm
     NothingThere,
     NoFilesInside,
     FolderClosed,
+    NobodyWrites,
+    InputClosed,
     NoReports,
     WriteDenied,
     DiskFull,

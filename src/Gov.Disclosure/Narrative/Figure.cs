@@ -112,8 +112,8 @@ internal enum FigureNotes
     /// <summary>Something that a table counts, narrowed down by words that nobody knows.</summary>
     Narrowed = 512,
 
-    /// <summary>Words that nobody knows stand before the number: 其他重点信息 is one class among others.</summary>
-    Qualified = 4096,
+    /// <summary>Words that nobody knows stand before 其他: 民众关心的其他信息 is one class among others.</summary>
+    NameRest = 4096,
 
     /// <summary>What is published, which no table counts.</summary>
     Published = 2048,

@@ -151,7 +151,7 @@ internal static class FigureHandlers
         }
 
         var counter = parser.CounterOf(segment);
-        var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish;
+        var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish && !phrase.Has(WordRole.NamePublish);
         if (segment.Opening != Opening.None && !(segment.Depth > 0 && names.IsOpen))
         {
             names = NamedWhole(parser.Figures, phrase) is { } whole && (whole.Counter == counter || Counters.IndexOf(counter) >= 0)
@@ -169,7 +169,7 @@ internal static class FigureHandlers
         }
 
         // 涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name.
-        var mayOverlap = phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field);
+        var mayOverlap = phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field) && !phrase.Has(WordRole.Rest);
         var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None) | (mayOverlap ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = FigureNotes.Entry | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0) });
         return true;
@@ -196,7 +196,9 @@ internal static class FigureHandlers
         }
 
         var named = phrase;
-        named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、');
+        // 主动公开政府规章2件，规范性文件49件: what is published needs no verb of its own behind a comma.
+        var isPublished = parser.Course.Thread is { Verb: WordRole.Publish, Table: TableKind.ProactiveDisclosure };
+        named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、' || (isPublished && segment.Before is ',' or '，'));
         var doubts = DoubtsOf(parser, phrase, number) | (parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None
             : Doubts.Words);
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);

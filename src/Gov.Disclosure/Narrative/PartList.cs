@@ -3,12 +3,9 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>Parts of a whole, as a sentence lists them.</summary>
 internal struct PartList
 {
-    // A list of this many names that lacks less than its smallest entry was meant to be the whole.
+    // After 其中 a list proves that it names all by its length alone: one of so many names that lacks less than its smallest entry, or than a fortieth.
     private const int ManyNames = 5;
-
-    // Who names nearly all names all: what a list of few names leaves out in published reports is a third of the whole or more; many names leave out little.
-    private const int NearlyAllOfFew = 10;
-    private const int NearlyAllOfMany = 40;
+    private const int NearlyAll = 40;
 
     private decimal _smallest;
 
@@ -46,7 +43,7 @@ internal struct PartList
 
         Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 && figure.Part == Kind ? 0 : PartMarks.Mixed;
         Marks |= (figure.Doubts & Doubts.Subset) == 0 ? 0 : PartMarks.Overlapping;
-        Marks = figure.Has(FigureNotes.Rest) && !figure.Has(FigureNotes.Qualified) ? Marks | PartMarks.Closed : Marks & ~PartMarks.Closed;
+        Marks = figure.Has(FigureNotes.Rest) && !figure.Has(FigureNotes.NameRest) ? Marks | PartMarks.Closed : Marks & ~PartMarks.Closed;
         Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup
             ? PartMarks.Organizations : PartMarks.Persons : 0;
         Marks |= Whole >= 0 && Count > 1 && Sum == figures[Whole].Number.Value
@@ -74,8 +71,8 @@ internal struct PartList
             PartKind.Applicants => (Marks & (PartMarks.Persons | PartMarks.Organizations)) == (PartMarks.Persons | PartMarks.Organizations),
             PartKind.Channels => Opening != Opening.Among || Count > 2,
             PartKind.Outcomes => Opening is Opening.Parts or Opening.Bracket || Count > 3,
-            PartKind.Named => Opening is Opening.Parts or Opening.Bracket || (Count >= ManyNames && whole - Sum <= _smallest)
-                || (whole - Sum) * (Count < ManyNames ? NearlyAllOfFew : NearlyAllOfMany) <= whole,
+            PartKind.Named => Opening is Opening.Parts or Opening.Bracket
+                || (Count >= ManyNames && (whole - Sum <= _smallest || (whole - Sum) * NearlyAll <= whole)),
             _ => false,
         };
     }

@@ -168,7 +168,7 @@ internal ref struct SentenceParser
         (phrase.Has(WordRole.Rest) ? FigureNotes.Rest : 0)
         | (phrase.Has(WordRole.Whole) ? FigureNotes.Whole : 0)
         | (phrase.Has(WordRole.Etc) && phrase.Last == WordRole.Etc ? FigureNotes.Etc : 0)
-        | (phrase.HasUnknown ? FigureNotes.Qualified : 0)
+        | (phrase.Has(WordRole.NameRest) ? FigureNotes.NameRest : 0)
         | (segment.Before is ';' or '。' ? FigureNotes.AfterStop : 0);
 
     private readonly Carry Hand(Carry carry)

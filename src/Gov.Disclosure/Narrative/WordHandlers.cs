@@ -23,6 +23,12 @@ internal static class WordHandlers
             case WordRole.Flow: // 收到政府信息公开申请12件
                 phrase.AddFlow(Vocabulary.Official[token.Word].Flow);
                 break;
+            case WordRole.Publish when (phrase.HasUnknown || phrase.Has(WordRole.Rest)) && !phrase.Has(WordRole.Through) && !phrase.Has(WordRole.Channel):
+                phrase.Mark(WordRole.NamePublish); // 预决算公开信息3条, 其他公开信息122条
+                break;
+            case WordRole.Rest when phrase.HasUnknown: // 民众关心的其他信息: one class among others
+                phrase.Mark(WordRole.NameRest);
+                break;
             case WordRole.Field: // 征地方面的8件
                 phrase.Mark(WordRole.Topic);
                 break;

@@ -13,10 +13,18 @@ internal static class DiagnosticGrouping
         var causeOf = diagnostics.Select(diagnostic => Array.Find(causes, cause => cause.Explains(diagnostic))).ToArray();
         var yearCauses = YearCauses.Of(report, diagnostics);
         var leaders = new int[diagnostics.Count];
+        var related = new List<int>();
         for (var i = 0; i < leaders.Length; i++)
         {
             leaders[i] = i;
-            for (var j = 0; j < i; j++)
+
+            // Any other finding is a cause of its own; a text may have thousands, which nobody has to compare.
+            if (causeOf[i] is null && diagnostics[i] is { Relation: null, YearRelation: null })
+            {
+                continue;
+            }
+
+            foreach (var j in related)
             {
                 var isOneCause = causeOf[i] is not null || causeOf[j] is not null
                     ? causeOf[i] == causeOf[j]
@@ -27,6 +35,8 @@ internal static class DiagnosticGrouping
                     leaders[Find(leaders, i)] = Find(leaders, j);
                 }
             }
+
+            related.Add(i);
         }
 
         return [.. diagnostics

@@ -1,6 +1,7 @@
 using System.CodeDom.Compiler;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
+using Gov.Disclosure.AspNetCore;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Schema;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,7 @@ namespace Gov.Disclosure.Docs.Tests;
 /// <summary>What the packages show their users, read from the assemblies and the XML documentation as they are built.</summary>
 internal static class PublicSurface
 {
-    private static readonly Dictionary<string, Lazy<IReadOnlyList<PublicMember>>> Members = new[] { typeof(AnnualReport), typeof(ReportFile), typeof(PublishedSchema) }
+    private static readonly Dictionary<string, Lazy<IReadOnlyList<PublicMember>>> Members = new[] { typeof(AnnualReport), typeof(ReportFile), typeof(PublishedSchema), typeof(GovDisclosureOptions) }
         .ToDictionary(type => type.Assembly.GetName().Name!, type => new Lazy<IReadOnlyList<PublicMember>>(() => Read(type.Assembly.Location)));
 
     /// <summary>The names of the packages.</summary>

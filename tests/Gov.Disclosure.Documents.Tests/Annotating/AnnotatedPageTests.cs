@@ -9,20 +9,7 @@ namespace Gov.Disclosure.Tests.Documents;
 /// <summary>Web pages with the findings marked in them.</summary>
 public sealed class AnnotatedPageTests
 {
-    private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
-
-    private static readonly IReadOnlyList<(string Name, Func<string, byte[]> Make)> Variants =
-    [
-        ("as written", Encoding.UTF8.GetBytes),
-        ("GBK", page => Gb18030.GetBytes(page.Replace("utf-8", "gbk"))),
-        ("UTF-16", page => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(page)]),
-        ("mark of byte order and Windows lines", page => [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(page.Replace("\n", "\r\n"))]),
-        ("runs and characters by number", page => Encoding.UTF8.GetBytes(Regex.Replace(page, "(政府信息|公开申请)(?=[^<>]*</p>)", "<span style=\"color:red\">$1</span>&nbsp;").Replace("人次", "&#20154;&#x6B21;"))),
-        ("attributes of its own", page => Encoding.UTF8.GetBytes(page.Replace("<td", "<TD style=background:#fff title=\"a > b\" class=x").Replace("</td", "</TD").Replace("<body>", "<body><!-- <td>1001</td> --><script>var a = '<td>';</script>"))),
-        ("layout table", page => Encoding.UTF8.GetBytes(page.Replace("<body>", "<body><table><tr><td>").Replace("</body>", "</td></tr></table></body>"))),
-    ];
-
-    public static IEnumerable<object[]> Pages => WrongReports.Editions.SelectMany(edition => Variants.Select(variant => new object[] { edition.Id, variant.Name }));
+    public static IEnumerable<object[]> Pages => WrongReports.Editions.SelectMany(edition => PageVariants.All.Select(variant => new object[] { edition.Id, variant.Name }));
 
     public static TheoryData<string> Fixtures => [.. DocumentFixtures.Names.Where(name => Path.GetExtension(name) is ".html" or ".htm")];
 
@@ -65,7 +52,7 @@ public sealed class AnnotatedPageTests
     {
         var page = Page(edition, variant);
 
-        Unmarked(WrongReports.Annotate(page, "report.html").Copy, page).Should().Equal(page);
+        PageVariants.Unmarked(WrongReports.Annotate(page, "report.html").Copy, page).Should().Equal(page);
     }
 
     [Theory]
@@ -77,7 +64,7 @@ public sealed class AnnotatedPageTests
         var (copy, result) = WrongReports.Annotate(page, name);
 
         result.Succeeded.Should().BeTrue();
-        Unmarked(copy, page).Should().Equal(page);
+        PageVariants.Unmarked(copy, page).Should().Equal(page);
         var (before, after) = (ReportFile.Read(new MemoryStream(page), name), ReportFile.Read(new MemoryStream(copy), name));
         ReportJson.Serialize(after.Report!).Should().Be(ReportJson.Serialize(before.Report!));
         after.Diagnostics.Select(finding => finding.RuleId).Should().Equal(before.Diagnostics.Select(finding => finding.RuleId));
@@ -109,19 +96,6 @@ public sealed class AnnotatedPageTests
         result.GetProblem(MessageLanguage.Chinese).Should().Contain(Path.GetExtension(name)).And.Contain("--format html");
     }
 
-    internal static byte[] Page(string edition, string variant) => Variants.First(entry => entry.Name == variant)
+    internal static byte[] Page(string edition, string variant) => PageVariants.All.First(entry => entry.Name == variant)
         .Make(Encoding.UTF8.GetString(WrongReports.Written(WrongReports.Of(WrongReports.Editions.First(entry => entry.Id == edition)), ReportFormat.Html)));
-
-    /// <summary>The bytes of a copy without the marks that were put between them.</summary>
-    private static byte[] Unmarked(byte[] copy, byte[] page)
-    {
-        // One character for each byte; the marks of UTF-16 have a zero beside each character of theirs.
-        var bytes = Encoding.Latin1;
-        var isWide = page.Length > 1 && page[0] == 0xFF && page[1] == 0xFE;
-        var encoding = isWide ? Encoding.Unicode : bytes;
-        var text = encoding.GetString(copy);
-        text = Regex.Replace(text, "\n<aside data-aside><style>.*?</aside>\n", "", RegexOptions.Singleline);
-        text = Regex.Replace(text, " data-gov-disclosure=\"[a-z]+\" title=\"[^\"]*\"", "");
-        return encoding.GetBytes(Regex.Replace(text, "<mark>|</mark>", ""));
-    }
 }

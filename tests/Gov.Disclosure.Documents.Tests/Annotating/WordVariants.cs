@@ -13,6 +13,7 @@ internal static class WordVariants
     [
         ("as written", document => document),
         ("comments", document => Change(document, AddComments)),
+        ("references to comments that are gone", document => Change(document, LeaveReferences)),
         ("tracked changes", document => Change(document, TrackChanges)),
         ("protected", document => Change(document, Protect)),
         ("content controls", document => Change(document, AddControls)),
@@ -51,6 +52,15 @@ internal static class WordVariants
             comments.AppendChild(new Comment(new Line(new Run(new Text("请核对")))) { Id = id, Author = "张三" });
             run.InsertBeforeSelf(new CommentRangeStart { Id = id });
             run.InsertAfterSelf(new CommentRangeEnd { Id = id }).InsertAfterSelf(new Run(new CommentReference { Id = id }));
+        }
+    }
+
+    private static void LeaveReferences(MainDocumentPart main)
+    {
+        var number = 0;
+        foreach (var line in Prose(main).ToArray())
+        {
+            line.AppendChild(new Run(new CommentReference { Id = (number++).ToString(CultureInfo.InvariantCulture) }));
         }
     }
 

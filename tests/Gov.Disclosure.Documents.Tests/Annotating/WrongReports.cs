@@ -21,7 +21,7 @@ internal static class WrongReports
             + "因政府信息公开引起的行政复议3件。\n平台建设有序推进。";
         report.OtherMatters = "本年新收政府信息公开申请8件。";
         var number = FirstNumber;
-        foreach (var table in report.Tables)
+        foreach (var table in Enum.GetValues<TableKind>().Select(report.GetTable).OfType<ReportTable>())
         {
             foreach (var cell in table.Form.Cells)
             {

@@ -26,6 +26,8 @@ internal sealed class ByteMutation : IMutation
 
     public bool CanBeCut => true;
 
+    public int MostBytes => _mostBytes;
+
     public void Learn(byte[] seed) => _tokens.AddRange(Tokens.In(seed).Where(token => _known.Add(Convert.ToHexString(token))));
 
     public byte[] Mutate(byte[] input, byte[] other, Random chance)
@@ -77,7 +79,7 @@ internal sealed class ByteMutation : IMutation
         }
     }
 
-    private byte[] Token(Random chance) => _tokens[chance.Next(_tokens.Count)];
+    public byte[] Token(Random chance) => _tokens[chance.Next(_tokens.Count)];
 
     private static ReadOnlySpan<byte> Slice(byte[] from, Random chance)
     {

@@ -5,9 +5,9 @@ namespace Gov.Disclosure.Fuzz;
 /// <summary>Changes the parts inside a packed Office file and packs them again, so that readers get past the packing; at times the packing itself.</summary>
 internal sealed class PackageMutation : IMutation
 {
-    private readonly ByteMutation _parts;
+    private readonly IMutation _parts;
 
-    public PackageMutation(ByteMutation parts) => _parts = parts;
+    public PackageMutation(IMutation parts) => _parts = parts;
 
     public bool CanBeCut => false;
 

@@ -9,6 +9,9 @@ internal static class FuzzTargets
     private static readonly ByteMutation Text = new(Tokens.Text, 4 * 1024, 64 * 1024);
     private static readonly ByteMutation Markup = new(Tokens.Markup, 8 * 1024, 64 * 1024);
 
+    // A part that is cut off is no XML, and a table that is cut off has no findings.
+    private static readonly ByteMutation WholeParts = new(Tokens.Markup, 256 * 1024, 256 * 1024);
+
     // The shares follow from what an input takes: a list of accepted findings a fiftieth of a millisecond, a PDF file several whole ones.
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
@@ -16,7 +19,7 @@ internal static class FuzzTargets
         new("ndjson", 60, Json, LinesCheck.Run, Seeds.Lines),
         new("text", 60, Text, ReportCheck.OfFile("report.txt"), Seeds.Text),
         new("markdown", 30, Text, ReportCheck.OfFile("report.md"), Seeds.Of(ReportFormat.Markdown)),
-        new("csv", 76, Text, ReportCheck.OfFile("report.csv"), Seeds.Of(ReportFormat.Csv)),
+        new("csv", 64, Text, ReportCheck.OfFile("report.csv"), Seeds.Of(ReportFormat.Csv)),
         new("html", 50, Markup, ReportCheck.OfFile("report.html"), Seeds.Of(ReportFormat.Html)),
         new("docx", 8, new PackageMutation(Markup), ReportCheck.OfFile("report.docx"), Seeds.Of(ReportFormat.Docx)),
         new("xlsx", 8, new PackageMutation(Markup), ReportCheck.OfFile("report.xlsx"), Seeds.Of(ReportFormat.Xlsx)),
@@ -27,6 +30,9 @@ internal static class FuzzTargets
         new("xls", 8, new BinaryMutation(), ReportCheck.OfFile("report.xls"), Seeds.None),
         new("rtf", 8, new ByteMutation(Tokens.Rtf, 8 * 1024, 64 * 1024), ReportCheck.OfFile("report.rtf"), Seeds.None),
         new("odt", 8, new PackageMutation(Markup), ReportCheck.OfFile("report.odt"), Seeds.None),
+        new("annotate-docx", 4, new PackageMutation(new MarkupMutation(WholeParts)), AnnotationCheck.OfFile("report.docx"), Seeds.WrongDocuments),
+        new("annotate-xlsx", 4, new PackageMutation(new MarkupMutation(WholeParts)), AnnotationCheck.OfFile("report.xlsx"), Seeds.WrongWorkbooks),
+        new("annotate-html", 4, WholeParts, AnnotationCheck.OfFile("report.html"), Seeds.WrongPages),
         new("rules", 176, Json, SettingsCheck.Rules, Seeds.None),
         new("accept", 176, Json, SettingsCheck.Acknowledged, Seeds.None),
     ];

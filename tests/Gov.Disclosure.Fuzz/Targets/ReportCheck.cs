@@ -22,7 +22,7 @@ internal static class ReportCheck
 
         if (depth >= CheckDepth.Writing)
         {
-            AnnotationCheck.Run(input, name, first);
+            AnnotationCheck.Run(input, name, first, depth);
         }
     };
 
@@ -69,6 +69,12 @@ internal static class ReportCheck
         Broken.If(!first.Diagnostics.SequenceEqual(second.Diagnostics, SameFinding.Instance), what + " gives other findings");
     }
 
+    public static ReadResult Read(byte[] input, string name)
+    {
+        using var stream = new MemoryStream(input, writable: false);
+        return ReaderDefect.Unless(ReportFile.Read(stream, name));
+    }
+
     private static void IsPrintable(ReadResult read, AnnualReport report, ValidationResult result)
     {
         Broken.If(result.Groups.Sum(group => group.Diagnostics.Count) < result.Diagnostics.Count, "a finding in no story");
@@ -97,11 +103,5 @@ internal static class ReportCheck
                 finding.GetLocation(language);
             }
         }
-    }
-
-    private static ReadResult Read(byte[] input, string name)
-    {
-        using var stream = new MemoryStream(input, writable: false);
-        return ReaderDefect.Unless(ReportFile.Read(stream, name));
     }
 }

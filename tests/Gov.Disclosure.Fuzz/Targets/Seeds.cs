@@ -1,6 +1,7 @@
 using System.Text;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Tests;
+using Gov.Disclosure.Tests.Documents;
 
 namespace Gov.Disclosure.Fuzz;
 
@@ -49,6 +50,30 @@ internal static class Seeds
             .Where(file => !file.Contains(".expected.", StringComparison.Ordinal) && new FileInfo(file).Length <= LargestFixture)
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllBytes);
+
+    /// <summary>Documents with findings in all of their tables and in the text, and with what people leave in documents.</summary>
+    public static IEnumerable<byte[]> WrongDocuments() =>
+        WordVariants.All.SelectMany(variant => WrongReportsOf(ReportFormat.Docx).Select(variant.Make)).Concat(Fixtures("*.docx"));
+
+    public static IEnumerable<byte[]> WrongWorkbooks() => WorkbookVariants.All.SelectMany(variant => WrongReportsOf(ReportFormat.Xlsx).Select(variant.Make));
+
+    public static IEnumerable<byte[]> WrongPages() =>
+        PageVariants.All.SelectMany(variant => WrongReportsOf(ReportFormat.Html).Select(page => variant.Make(Encoding.UTF8.GetString(page)))).Concat(Fixtures("*.html"));
+
+    private static IEnumerable<byte[]> WrongReportsOf(ReportFormat format)
+    {
+        foreach (var edition in WrongReports.Editions)
+        {
+            var report = WrongReports.Of(edition);
+            report.Requests = null;
+            yield return Written(report, format);
+        }
+
+        var slip = WrongReports.OneSlip();
+        (slip.ProactiveDisclosure, slip.ReviewAndLitigation, slip.Preamble, slip.ProblemsAndImprovements) = (null, null, null, null);
+        slip.Overview = "本年新收政府信息公开申请5件。";
+        yield return Written(slip, format);
+    }
 
     /// <summary>Reports of both forms with one table each, and one with everything.</summary>
     private static IEnumerable<AnnualReport> SmallReports()

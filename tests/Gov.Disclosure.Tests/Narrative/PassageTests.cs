@@ -23,6 +23,7 @@ public sealed class PassageTests
         ["Y"] = "outcomes.notProcessed.petitionOrComplaint",
         ["Q"] = "outcomes.notProcessed.repeated",
         ["H"] = "outcomes.otherHandling.other",
+        ["J"] = "outcomes.otherHandling.correctionOverdue",
         ["L"] = "administrativeLicensing",
         ["Z"] = "administrativePenalties",
         ["C"] = "administrativeCompulsion",

@@ -44,6 +44,18 @@ internal sealed class ConformanceCase
 
     public IEnumerable<Diagnostic> Findings => Reading.Diagnostics.Concat(Result?.Diagnostics ?? []);
 
+    /// <summary>What is judged: the case without its findings, and the report it starts from.</summary>
+    public string Judged
+    {
+        get
+        {
+            var judged = _case.DeepClone().AsObject();
+            judged.Remove("expected");
+            judged.Remove("description");
+            return Write(judged) + (Base is null ? "" : RepositoryFiles.Text("tests", "conformance", (string)_case["base"]!));
+        }
+    }
+
     public string ExpectedFindings => Write(_case["expected"]!.AsArray());
 
     public string ActualFindings => Write(ToJson(Findings));

@@ -156,6 +156,12 @@ internal enum WordRole
     /// <summary>What one goes by: 规定, 要求.</summary>
     Provision,
 
+    /// <summary>A verb within a name: 预决算公开信息; not a word of the vocabulary.</summary>
+    NamePublish,
+
+    /// <summary>其他 behind words that nobody knows; not a word of the vocabulary.</summary>
+    NameRest,
+
     /// <summary>A figure; not a word of the vocabulary.</summary>
     Number,
 

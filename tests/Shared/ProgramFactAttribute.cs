@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Cli.Tests;
+namespace Gov.Disclosure.Tests;
 
 /// <summary>A test that needs a program of the machine; it is reported as skipped where that is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
