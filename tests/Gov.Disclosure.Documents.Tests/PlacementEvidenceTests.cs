@@ -162,8 +162,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("8,5,1,6,2,1,3,4,4", true)]
     [InlineData("1,1,5,16,2,1,3,4,4", true)]
     [InlineData("50,10,60,20,11,42,51,40,91", false)]
-    [InlineData("1,0,1,0,0,0,1,0,2", false)]
-    [InlineData("5,1,6,2,1,3,50,40,95", false)]
+    [InlineData("50,10,60,20,11,31,51,40,93", false)]
     [InlineData("8,5,1,6,2,1,3,_,4", false)]
     public void Groups_of_which_one_has_no_total_are_doubted_where_the_others_fit_shifted(string cells, bool expected) =>
         SumVeto.Speaks([.. cells.Replace("_", "").Split(',')], [.. cells.Replace("_", "").Split(',')], 3).Should().Be(expected);
