@@ -88,7 +88,7 @@ internal sealed class DiagnosticMarks
     }
 
     /// <summary>The numbers that stand beside a value, each leading to what is said of it.</summary>
-    public string Numbers(JsonPointer pointer) => _first[pointer].Skip(1).Any() ? $"<span class=\"numbers\">{Numbers(_first[pointer])}</span>" : Numbers(_first[pointer]);
+    public string Numbers(JsonPointer pointer) => _first[pointer].Select(ShownNumber).Distinct().Skip(1).Any() ? $"<span class=\"numbers\">{Numbers(_first[pointer])}</span>" : Numbers(_first[pointer]);
 
     /// <summary>The list of the findings about the cells of a table; of those about none that the report has, where no table is given.</summary>
     public string List(ReportTable? table)
