@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Makes what people download into one folder, with checksums: build/release.sh FOLDER [TARGET…]. Without targets all of them:
-#   linux-x64 linux-arm64   one native program
+#   linux-x64 linux-arm64   one native program; where this machine has no compiler for it, one file with the runtime in it
 #   win-x64 win-arm64 osx-arm64   one file with the runtime in it
 #   page   the page, which needs no program
-# What this machine can run is tried on the seed; what it cannot run is said to be untried, and what it cannot make is said not to be there.
+# What this machine can run is tried on the seed; what it cannot run is said to be untried.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -31,6 +31,11 @@ program() {
     mv "$work/$target/gov-disclosure$ending" "$folder/gov-disclosure-$version-$target$ending" && tried "$target" "$folder/gov-disclosure-$version-$target$ending"
 }
 
+# One file with the runtime in it: it takes no compiler for the system it is for, only its runtime packages.
+single() {
+    program "$1" "$2" --self-contained -p:PublishSingleFile=true -p:EnableCompressionInSingleFile=true -p:PackAsTool=false -p:DebugType=none
+}
+
 make() {
     case $1 in
         "$here") program "$1" "" -p:NativeTool=true ;;
@@ -38,11 +43,11 @@ make() {
             if command -v aarch64-linux-gnu-gcc >/dev/null 2>&1; then
                 program "$1" "" -p:NativeTool=true -p:CppCompilerAndLinker=aarch64-linux-gnu-gcc -p:SysRoot=/usr/aarch64-linux-gnu
             else
-                echo "not there: it takes a machine of that kind, or aarch64-linux-gnu-gcc on this one"
+                echo "not native: that takes a machine of that kind, or aarch64-linux-gnu-gcc on this one"
+                single "$1" ""
             fi ;;
-        linux-*) echo "not there: it takes a machine of that kind" ;;
-        win-*) program "$1" .exe --self-contained -p:PublishSingleFile=true -p:EnableCompressionInSingleFile=true -p:PackAsTool=false -p:DebugType=none ;;
-        osx-*) program "$1" "" --self-contained -p:PublishSingleFile=true -p:EnableCompressionInSingleFile=true -p:PackAsTool=false -p:DebugType=none ;;
+        win-*) single "$1" .exe ;;
+        linux-* | osx-*) single "$1" "" ;;
         page) npm run --silent --prefix src/Gov.Disclosure.Web make && cp src/Gov.Disclosure.Web/bin/page/gov-disclosure.html "$folder/gov-disclosure-$version.html" && echo "made; tests/web uses it in a browser" ;;
         *) echo "no such target: $1"; return 1 ;;
     esac

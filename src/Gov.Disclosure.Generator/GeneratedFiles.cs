@@ -15,6 +15,8 @@ internal static class GeneratedFiles
             ["schema/annual-report.schema.json"] = ReportSchema.Generate(forms),
             ["schema/rule-set.schema.json"] = RuleSetSchemaWriter.Write(),
             ["schema/openapi.json"] = Encoding.UTF8.GetString(OpenApiDocument.Write()),
+            ["schema/profile.schema.json"] = ProfileSchemaWriter.Write(),
+            ["docs/rule-history.md"] = RuleHistory.Write(RepositoryRoot.Find(AppContext.BaseDirectory)),
             ["schema/rules.json"] = RuleCatalogueJson.Serialize(),
             ["build/zh-Hans/generated.tsv"] = ChineseDocumentation.Write(forms),
         };

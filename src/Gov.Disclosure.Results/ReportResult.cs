@@ -69,6 +69,7 @@ public sealed record ReportResult
     /// <param name="acknowledged">The findings that do not count; <see langword="null"/> for none.</param>
     public static ReportResult Of(ReadResult read, ReportValidator? validator = null, ValidationContext? context = null, AcknowledgementList? acknowledged = null)
     {
+        read = (validator ?? ReportValidator.Default).Admit(read);
         var validation = (validator ?? ReportValidator.Default).ValidateKeepingAgreements(read, context);
         var previous = context?.Previous is { Report: not null } last ? new PreviousReport(last, [last]) : PreviousReport.None;
         if (validation is null || read.Report is not { } report || acknowledged is not { Items.Count: > 0 })

@@ -30,6 +30,12 @@ public sealed record ResultOptions
     /// </summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>
+    /// The day of the check, which a page and a text say at their ends with the version; <see langword="null"/> to leave it out, so that the same reports give the
+    /// same result on any day.
+    /// </summary>
+    public CalendarDate? CheckedOn { get; init; }
+
     /// <summary>What text says of a report.</summary>
     internal Action<InkWriter, ResultMessages, ReportResult> Text { get; init; } = ReportText.Write;
 

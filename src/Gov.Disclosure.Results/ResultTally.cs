@@ -4,7 +4,7 @@ namespace Gov.Disclosure.Results;
 internal sealed class ResultTally
 {
     private readonly IReadOnlyList<RosterEntry>? _roster;
-    private readonly SortedDictionary<int, List<AnnualReport>> _years = [];
+    private readonly List<AnnualReport> _reports = [];
     private readonly List<string> _unread = [];
     private readonly Baseline? _baseline;
     private readonly HashSet<EarlierReport> _met = [];
@@ -23,14 +23,9 @@ internal sealed class ResultTally
             _met.Add(earlier);
         }
 
-        if (_roster is not null && result.Report is { Year: { } year } report)
+        if (_roster is not null && result.Report is { Year: not null } report)
         {
-            if (!_years.TryGetValue(year, out var reports))
-            {
-                _years.Add(year, reports = []);
-            }
-
-            reports.Add(new AnnualReport { Agency = report.Agency, Scope = report.Scope });
+            _reports.Add(new AnnualReport { Agency = report.Agency, Scope = report.Scope, Year = report.Year });
         }
         else if (_roster is not null)
         {
@@ -45,6 +40,6 @@ internal sealed class ResultTally
     {
         Files = files ?? Totals.Files,
         Round = _baseline is null ? Totals.Round : (Totals.Round ?? new RoundTotals()).Without([.. _baseline.Reports.Where(report => !_met.Contains(report))]),
-        Roster = [.. _years.Select(year => RosterCoverage.Of(_roster!, year.Key, year.Value, _unread))],
+        Roster = _roster is null ? [] : RosterCoverage.OfYears(_roster, _reports, _unread),
     };
 }

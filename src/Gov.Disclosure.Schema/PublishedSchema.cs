@@ -31,11 +31,14 @@ public sealed class PublishedSchema
     /// <summary>The file of <c>--accept</c>, which <see cref="AcknowledgementList"/> reads and writes.</summary>
     public static PublishedSchema Acceptance { get; } = new("acceptance.schema.json");
 
+    /// <summary>The file of <c>--profile</c>, which <see cref="Disclosure.Profile.Read"/> reads.</summary>
+    public static PublishedSchema Profile { get; } = new("profile.schema.json");
+
     /// <summary>The rule catalogue with the sums of every form, which <see cref="RuleCatalogueJson"/> writes.</summary>
     public static PublishedSchema Rules { get; } = new("rules.schema.json");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<PublishedSchema> All { get; } = [AnnualReport, Diagnostics, Comparison, RuleSet, Acceptance, Rules];
+    public static IReadOnlyList<PublishedSchema> All { get; } = [AnnualReport, Diagnostics, Comparison, RuleSet, Profile, Acceptance, Rules];
 
     /// <summary>The name of the file in the folder <c>schema</c> of the repository.</summary>
     public string FileName { get; }

@@ -25,7 +25,7 @@ internal static class DeskJson
     {
         var messages = ResultMessages.Of(language);
         var verdict = ReportVerdict.Of(result, messages);
-        var causes = ReportCause.Of(result);
+        var causes = ReportCause.Of(result, language);
         using var section = new StringWriter { NewLine = "\n" };
         ReportSectionWriter.Write(section, messages, result, "report");
         return new JsonObject

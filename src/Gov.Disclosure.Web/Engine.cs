@@ -90,7 +90,7 @@ internal static partial class Engine
     }
 
     private static ResultDocument Document(IEnumerable<ReportResult> results, string language) =>
-        new(results, ResultOptions.Default with { Language = LanguageOf(language) });
+        new(results, ResultOptions.Default with { Language = LanguageOf(language), CheckedOn = DateOnly.FromDateTime(DateTime.Today) });
 
     private static byte[] Written(AnnualReport report, ReportFormat format, DocumentWriteOptions options)
     {

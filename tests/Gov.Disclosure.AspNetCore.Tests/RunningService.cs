@@ -62,7 +62,11 @@ internal sealed class RunningService : IAsyncDisposable
     public async Task<Reply> PostBodyAsync(string path, byte[] body, string? mediaType = null, string? language = null, string? accept = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
-        request.Content.Headers.ContentType = mediaType is null ? null : new MediaTypeHeaderValue(mediaType);
+        if (mediaType is not null)
+        {
+            request.Content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
+        }
+
         Add(request.Headers, "Accept-Language", language);
         Add(request.Headers, "Accept", accept);
         return await Reply.OfAsync(await Client.SendAsync(request));

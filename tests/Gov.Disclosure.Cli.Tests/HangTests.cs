@@ -47,8 +47,10 @@ public sealed class HangTests : IDisposable
     [InlineData("serve --urls http://127.0.0.1:0")]
     public async Task It_ends_when_it_is_asked_to_though_what_it_reads_never_comes(string arguments)
     {
-        // Somebody has the pipe open and writes nothing.
-        using var shell = ToolProcess.Start("/bin/sh", ["-c", $"mkfifo pipe.json; sleep 100 > pipe.json & sleeper=$!; sleep 100 | $TOOL {arguments} & tool=$!; sleep 3; kill -TERM $tool; wait $tool; kill $sleeper"], _folder.Path);
+        // Somebody has the pipes open and writes nothing.
+        const string Open = "mkfifo pipe.json input; sleep 100 > pipe.json & first=$!; sleep 100 > input & second=$!;";
+        const string End = "sleep 3; kill -TERM $tool; wait $tool; kill $first $second";
+        using var shell = ToolProcess.Start("/bin/sh", ["-c", $"{Open} $TOOL {arguments} < input & tool=$!; {End}"], _folder.Path);
         var since = Stopwatch.StartNew();
 
         await shell.WaitForExitAsync();

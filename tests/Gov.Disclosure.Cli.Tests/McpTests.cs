@@ -6,6 +6,9 @@ namespace Gov.Disclosure.Cli.Tests;
 /// <summary>The tools for assistants, in a process of their own as an assistant starts them.</summary>
 public sealed class McpTests : IDisposable
 {
+    // A machine that does much else takes long to start a process.
+    private static readonly McpClientOptions Patient = new() { InitializationTimeout = TimeSpan.FromMinutes(5), DiscoverProbeTimeout = Timeout.InfiniteTimeSpan };
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -18,7 +21,7 @@ public sealed class McpTests : IDisposable
             Command = "dotnet",
             Arguments = [typeof(Tool).Assembly.Location, "mcp"],
             WorkingDirectory = _folder.Path,
-        }));
+        }), Patient);
         _folder.Bad("a.json");
 
         var told = await client.CallToolAsync("validate", new Dictionary<string, object?> { ["file"] = new Dictionary<string, object?> { ["path"] = _folder.In("a.json") } });

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Gov.Disclosure.Documents;
 
@@ -39,11 +40,11 @@ public sealed partial class ServeTests : IDisposable
             address = client.BaseAddress!.ToString();
             var told = await PostAsync(client);
             told.Should().Be(answer ??= told);
-            var upload = client.PostAsync("/v1/validate", new StreamContent(new SilentInput(() => { })));
-            await Task.Delay(50);
+            using var upload = new TcpClient();
+            await upload.ConnectAsync("127.0.0.1", client.BaseAddress.Port);
+            await upload.GetStream().WriteAsync("POST /v1/validate HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\nPK"u8.ToArray());
             server.Kill();
             await server.WaitForExitAsync();
-            await upload.Invoking(task => task).Should().ThrowAsync<HttpRequestException>();
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class ColumnMatchingTests
     [InlineData("#栏,甲,乙,丙 / >本,1,2,_ / 注,无", "")]
     [InlineData("#栏,甲,乙,丙 / >本,1,2,_ / 他,4,5 / 他,4,5,6,7", "")]
     [InlineData("#栏,甲,乙,丙 / >本,1,2,3 / 他,4,5", "甲1 乙2 丙3")]
+    [InlineData("#栏*2,甲,乙,丙 / >本,_,1,2 / 组,他,4,5", "")]
     [InlineData("#栏,甲,乙,丙 / >本,_,_,_ / 他,4,5", "甲 乙 丙")]
     public void A_blank_cell_stands_under_its_header_unless_no_other_row_is_as_wide(string table, string expected) => Read(table).Should().Be(expected);
 
@@ -63,6 +64,8 @@ public sealed class ColumnMatchingTests
     [InlineData("#栏,小计,甲,乙 / >本,1*2,2", "")]
     [InlineData("#栏,小计,甲,乙 / >本*2,1,2", "甲1 乙2")]
     [InlineData("#栏*2,甲,乙 / >本,1*2,2", "甲1 乙2")]
+    [InlineData("#栏,甲,乙,_ / >本,1,2*2 / 他,3,4,5", "")]
+    [InlineData("#栏,甲,乙,_ / >本,1,2*2 / 他,3,4,_", "甲1 乙2")]
     public void A_cell_that_reaches_into_another_column_than_the_forms_may_hold_two_numbers(string table, string expected) => Read(table, columns: "甲乙").Should().Be(expected);
 
     [Theory]
@@ -151,6 +154,8 @@ public sealed class ColumnMatchingTests
     [InlineData("#栏,甲,乙 / >本,1,2 / 他,4,5,6", "")]
     [InlineData("#栏,甲,乙 / >本,1,2 / 他,4,5,6 / 他,7,8", "甲1 乙2")]
     [InlineData("#栏,甲,乙 / 他,4,5*1*2 / >本,1", "")]
+    [InlineData("#栏*2,甲,乙 / >本,_,1,2", "甲1 乙2")]
+    [InlineData("#栏*2,甲,乙 / >本,1,_,2", "")]
     public void Where_columns_may_be_missing_those_with_a_header_are_read_in_a_table_that_is_as_wide(string table, string expected)
     {
         Read(table, mayLackColumns: true).Should().Be(expected);

@@ -14,9 +14,6 @@ public sealed class LayoutTests(ITestOutputHelper output)
     // Each has three tables.
     private const int Files = 3_400;
 
-    // Of a million cells in damaged files as many may be read wrongly: two damages can undo each other's traces, and a sheet that fills up a row hides that a cell is lost.
-    private const int WrongInAMillion = 50;
-
     [Fact]
     public void What_is_accepted_is_true_and_what_is_not_read_is_named()
     {
@@ -51,9 +48,7 @@ public sealed class LayoutTests(ITestOutputHelper output)
             output.WriteLine("FAULT " + fault);
         }
 
-        var damaged = counts["all damaged"];
-        faults.Where(fault => fault.StartsWith("whole", StringComparison.Ordinal)).Should().BeEmpty();
-        ((long)damaged.Wrong * 1_000_000 / (damaged.Right + damaged.Refused)).Should().BeLessThan(WrongInAMillion);
+        faults.Should().BeEmpty();
     }
 
     private static int Setting(string name, int otherwise) => int.Parse(Environment.GetEnvironmentVariable(name) ?? $"{otherwise}", CultureInfo.InvariantCulture);

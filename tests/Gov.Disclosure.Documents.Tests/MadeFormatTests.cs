@@ -12,7 +12,7 @@ public sealed class MadeFormatTests(ITestOutputHelper output)
     public void Cells_are_read_the_same_from_saved_pages() => AreRead(".mht", MhtFile.Of);
 
     [Fact]
-    public void Cells_are_read_the_same_from_drawn_pages() => AreRead(".ofd", OfdFile.Of);
+    public void Cells_are_read_the_same_from_drawn_pages() => AreRead(".ofd", blocks => OfdFile.Of(blocks));
 
     [Fact]
     public void Cells_are_read_the_same_from_RTF() => AreRead(".rtf", RtfFile.Of);

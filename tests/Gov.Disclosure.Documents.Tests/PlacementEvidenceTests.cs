@@ -30,6 +30,17 @@ public sealed class PlacementEvidenceTests
             .Should().Be(orders);
 
     [Theory]
+    [InlineData("自然人,总计 / 商业,科研,社会公益 / 企业,机构,组织", true)]
+    [InlineData("总计,自然人 / 商业企业,科研机构", false)]
+    [InlineData("自然人,总计 / 科研机构,商业企业", false)]
+    [InlineData("自然人,社会公益,总计 / 其他,商业", true)]
+    [InlineData("自然人,总计 / 科研机构,社会公益组织,法律服务机构,其他", false)]
+    [InlineData("自然人,总计 / 商业,科研机构,社会公益组织,法律服务机构,其他 / 企业", true)]
+    public void Headers_on_a_line_of_a_page_stand_in_the_order_of_the_form_or_no_number_is_read(string headers, bool expected) =>
+        (HeaderOrder.Of(Columns, [.. SmallTable.LayAsText(headers).Rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Position = new SourcePosition { Page = 1 } })]))], null, hasRows: true, mayLackHeaders: true) is not null)
+            .Should().Be(expected);
+
+    [Theory]
     [InlineData("行政复议,行政诉讼 / 结果维持,结果纠正,其他结果,尚未审结,总计,未经复议直接起诉,复议后起诉 / 结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计", true)]
     [InlineData("行政诉讼,行政复议", false)]
     [InlineData("行政复议,复议后起诉,未经复议直接起诉", false)]
@@ -57,6 +68,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("本,1,2,3 / 他,4,5,6,7 / 他,4,5,6,7", "")]
     [InlineData("本,1,2,3 / 他,4,5,6,7 / 他,4,5,6", "1 2 3")]
     [InlineData("本,1,2,3 / 他,5,6,7,_ / 他,5,6,7,_ / 他,5,6,7,_ / 他,5,6,7,_", "")]
+    [InlineData("本,1,_,2,3 / 他,4,5,6,7 / 他,4,_,6,7", "")]
     [InlineData("本,_,1,23 / 他,_,4,5,6 / 他,_,4,5,6 / 他,_,4,5,6 / 他,_,4,5,6 / 他,_,4,5,6 / 他,_,4,5,6 / 他,4,5,6", "")]
     public void The_numbers_of_a_row_stand_where_those_of_another_as_wide_do(string rows, string expected)
     {
@@ -134,6 +146,26 @@ public sealed class PlacementEvidenceTests
     [InlineData("9,4,5,13", "9,4,5,13", false)]
     public void A_row_that_fits_its_sum_otherwise_than_it_stands_is_doubted(string printed, string read, bool expected) =>
         SumVeto.Speaks([.. printed.Replace("_", "").Split(',')], [.. read.Split(',')], read.Split(',').Length).Should().Be(expected);
+
+    [Theory]
+    [InlineData("1,2,3 / 4,5,9", false)]
+    [InlineData("3,1,2 / 9,4,5 / 8,3,5", true)]
+    [InlineData("3,1,2 / 9,4,5 / 3,5,8", true)]
+    [InlineData("3,1,2 / 4,9,5 / 3,5,8", false)]
+    [InlineData("3,1,2", false)]
+    [InlineData("5,_,5 / 7,_,7 / 0,0,0", false)]
+    [InlineData("1,2,4 / 4,5,8", false)]
+    public void A_table_that_fits_its_sums_with_its_total_in_another_column_is_doubted(string rows, bool expected) =>
+        ExchangedTotal.Speaks([.. rows.Replace("_", "").Split(" / ").Select(row => row.Split(','))]).Should().Be(expected);
+
+    [Theory]
+    [InlineData("8,5,1,6,2,1,3,4,4", true)]
+    [InlineData("1,1,5,16,2,1,3,4,4", true)]
+    [InlineData("50,10,60,20,11,42,51,40,91", false)]
+    [InlineData("50,10,60,20,11,31,51,40,93", false)]
+    [InlineData("8,5,1,6,2,1,3,_,4", false)]
+    public void Groups_of_which_one_has_no_total_are_doubted_where_the_others_fit_shifted(string cells, bool expected) =>
+        SumVeto.Speaks([.. cells.Replace("_", "").Split(',')], [.. cells.Replace("_", "").Split(',')], 3).Should().Be(expected);
 
     [Theory]
     [InlineData("4.无正当 / 理由大量,1,2 / 反复申请", "4.无正当理由大量反复申请|1|2")]

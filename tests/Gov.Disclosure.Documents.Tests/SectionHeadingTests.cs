@@ -1,3 +1,4 @@
+using System.Text;
 using Gov.Disclosure.Documents;
 
 namespace Gov.Disclosure.Tests.Documents;
@@ -39,6 +40,8 @@ public sealed class SectionHeadingTests
         "三、收到和处理政府信息公开申请35件", "（一）主动公开情况", "1.主动公开情况", "五是存在的主要问题及改进情况", "四、没有行政复议和行政诉讼", "四、行政复议3件，行政诉讼0件", "一、二三", "五、", "",
     ];
 
+    private static readonly string Printed = RepositoryFiles.Text("tests", "conformance", "base-2021.txt");
+
     public static TheoryData<int, string> Headings
     {
         get
@@ -75,4 +78,22 @@ public sealed class SectionHeadingTests
     [InlineData("三、存在问题")]
     [InlineData("六、基本情况")]
     public void Loose_words_count_only_behind_the_number_of_their_section(string line) => SectionHeading.TryRead(line, out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData("5、存在的主要问题及改进情况")]
+    [InlineData("伍、存在的不足及整改措施")]
+    [InlineData("Ⅴ、存在的主要问题及改进情况")]
+    [InlineData("第五部分 存在的主要问题及改进情况")]
+    [InlineData("第五部分：存在的问题及下一步工作打算")]
+    public void A_heading_with_its_number_in_other_figures_is_found_between_its_neighbours(string heading)
+    {
+        var read = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Printed.Replace(ReportSection.All[4].Heading, heading, StringComparison.Ordinal))), "report.txt");
+
+        read.Diagnostics.Concat(ReportValidator.Default.Validate(read.Report!).Diagnostics).Select(finding => finding.Rule.Id).Should().NotContain("GD101");
+        read.Report!.ProblemsAndImprovements.Should().NotBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void A_heading_under_the_number_of_another_section_is_none() =>
+        SectionHeading.IsNumberedOtherwise("4、存在的主要问题及改进情况", ReportSection.All[4]).Should().BeFalse();
 }

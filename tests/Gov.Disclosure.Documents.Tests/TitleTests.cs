@@ -56,6 +56,22 @@ public sealed class TitleTests
     }
 
     [Theory]
+    [InlineData("（全文）")]
+    [InlineData(" （公示稿）")]
+    [InlineData("公示")]
+    [InlineData("及统计表")]
+    [InlineData("-江南市人民政府门户网站")]
+    [InlineData("_部门文件")]
+    [InlineData(" 江南市")]
+    [InlineData(".docx")]
+    public void Words_behind_a_title_are_no_part_of_it(string words)
+    {
+        var report = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Report.Replace(Printed, Printed + words, StringComparison.Ordinal))), "report.txt").Report!;
+
+        (report.Title, report.Agency.Name, report.Year).Should().Be((Printed, "江南市", 2021));
+    }
+
+    [Theory]
     [InlineData("正文\n2021年政府信息公开工作年度报告")]
     [InlineData("信息公开\n2021年政府信息公开工作年度报告")]
     [InlineData("本报告按照要求编制，\n2021年政府信息公开工作年度报告")]

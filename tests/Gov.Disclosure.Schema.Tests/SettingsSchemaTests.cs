@@ -6,6 +6,7 @@ namespace Gov.Disclosure.Schema.Tests;
 public sealed class SettingsSchemaTests
 {
     private const string RuleSetFile = "rule-set.schema.json";
+    private const string ProfileFile = "profile.schema.json";
     private const string AcceptanceFile = "acceptance.schema.json";
 
     /// <summary>The schema, the file on one line, and whether it is valid.</summary>
@@ -28,6 +29,22 @@ public sealed class SettingsSchemaTests
         { RuleSetFile, """{ "severities": [] }""", false },
         { RuleSetFile, """{ "rules": [] }""", false },
         { RuleSetFile, """[]""", false },
+        { ProfileFile, """{ "name": "n", "authority": "a", "version": "1" }""", true },
+        {
+            ProfileFile,
+            """
+            { "$schema": "profile.schema.json", "name": "n", "authority": "a", "version": "1", "sinceYear": 2023, "places": ["某省"], "without": ["GD605"], "severities": { "GD106": "error" },
+              "words": { "GD108": { "remedy": "改" } }, "extraRows": [{ "table": "requests", "label": "其中" }],
+              "ownRules": [{ "id": "A1", "severity": "info", "title": "t", "message": "{actual}", "publishedBy": { "month": 1, "day": 20 } }] }
+            """,
+            true
+        },
+        { ProfileFile, """{ "name": "n", "version": "1" }""", false },
+        { ProfileFile, """{ "name": "n", "authority": "a", "version": 1 }""", false },
+        { ProfileFile, """{ "name": "n", "authority": "a", "version": "1", "without": ["GD301"] }""", false },
+        { ProfileFile, """{ "name": "n", "authority": "a", "version": "1", "sinceYear": 0 }""", false },
+        { ProfileFile, """{ "name": "n", "authority": "a", "version": "1", "ownRules": [{ "id": "1", "severity": "info", "title": "t", "message": "m", "sectionLength": { "section": "overview", "atMost": 9 } }] }""", false },
+        { ProfileFile, """{ "name": "n", "authority": "a", "version": "1", "extraRows": [{ "table": "overview", "label": "其中" }] }""", false },
         { AcceptanceFile, """{}""", true },
         { AcceptanceFile, """{ "$schema": "urn:gov-disclosure:acceptance:1.0", "accepted": [] }""", true },
         { AcceptanceFile, """{ "accepted": [{ "ruleId": "GD602", "reason": "清理", "by": "张三", "fingerprint": "gd1-0" }] }""", true },
@@ -75,6 +92,6 @@ public sealed class SettingsSchemaTests
     private static bool IsRead(string schema, string file)
     {
         var utf8 = Encoding.UTF8.GetBytes(file);
-        return schema == RuleSetFile ? RuleSet.TryRead(utf8, out _, out _) : AcknowledgementList.TryRead(utf8, out _, out _);
+        return schema == RuleSetFile ? RuleSet.TryRead(utf8, out _, out _) : schema == ProfileFile ? Profile.TryRead(utf8, out _, out _) : AcknowledgementList.TryRead(utf8, out _, out _);
     }
 }

@@ -127,6 +127,14 @@ describe('the page', { skip }, () => {
     await context.close();
   });
 
+  it('saves the picture that the tool draws of the same report', async () => {
+    const { app, page, context } = await seed();
+    const picture = readFileSync(await saved(page, app, 'svg'), 'utf8');
+    assert.match(picture, /<svg /);
+    assert.match(picture, /晋江市永和镇/);
+    await context.close();
+  });
+
   it('corrects a text of a section with a table and leaves the table alone', async () => {
     const { app, context } = await seed();
     await app.locator('#sheet h2[data-gd="/requests"] .edit-text').click();

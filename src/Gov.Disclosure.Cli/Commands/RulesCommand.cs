@@ -20,9 +20,15 @@ internal static class RulesCommand
     {
         var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", RuleListFormat.Text), ("json", RuleListFormat.Json), ("md", RuleListFormat.Markdown));
         var language = CommonOptions.Language();
-        var command = new Command("rules", Bilingual.Rules) { format, language };
+        var profile = CommonOptions.ExistingFile("--profile", Bilingual.Profile);
+        var command = new Command("rules", Bilingual.Rules) { format, language, profile };
         command.SetAction(line =>
         {
+            if (!SettingsFile.TryReadProfile(line.GetValue(profile), ToolMessages.Of(line.GetValue(language)), console, out var place))
+            {
+                return ExitCode.Usage;
+            }
+
             if (line.GetValue(format) == RuleListFormat.Json)
             {
                 // The catalogue holds both languages; --lang has nothing to choose.
@@ -30,7 +36,7 @@ internal static class RulesCommand
                 return ExitCode.Success;
             }
 
-            var list = new RuleList(RuleCatalogue.All, ResultMessages.Of(line.GetValue(language)));
+            var list = new RuleList(RuleCatalogue.All, ResultMessages.Of(line.GetValue(language)), place);
             using var writer = new LineWriter(console.Output, console.OutputIsColoured);
             if (line.GetValue(format) == RuleListFormat.Markdown)
             {

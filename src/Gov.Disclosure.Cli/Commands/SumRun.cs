@@ -87,14 +87,10 @@ internal sealed class SumRun
     private bool TellMissing(List<AnnualReport> children, List<string> unread, ToolConsole console)
     {
         var isAnyMissing = false;
-        if (Roster is not null)
+        foreach (var coverage in Roster is null ? [] : RosterCoverage.OfYears(Roster, children, unread))
         {
-            foreach (var year in children.Where(child => child.Year is not null).GroupBy(child => child.Year!.Value).OrderBy(year => year.Key))
-            {
-                var coverage = RosterCoverage.Of(Roster, year.Key, year, unread);
-                console.Tell(Messages.Results.Roster(coverage));
-                isAnyMissing |= coverage.Missing.Count > 0;
-            }
+            console.Tell(Messages.Results.Roster(coverage));
+            isAnyMissing |= coverage.Missing.Count > 0;
         }
 
         return isAnyMissing;

@@ -20,9 +20,10 @@ internal static class ValidateCommand
         var roster = CommonOptions.Roster();
         var rules = CommonOptions.ExistingFile("--rules", Bilingual.RuleSetFile);
         var baseline = CommonOptions.ExistingFile("--baseline", Bilingual.Baseline);
+        var profile = CommonOptions.ExistingFile("--profile", Bilingual.Profile);
         var pair = Choice.Of("--pair", Bilingual.Pair, ("auto", Pairing.Auto), ("always", Pairing.Always), ("never", Pairing.Never));
         var acceptance = new AcknowledgementOptions();
-        var command = new Command(Name, Bilingual.Validate) { paths, format, output, language, failOn, previous, pair, roster, rules, baseline };
+        var command = new Command(Name, Bilingual.Validate) { paths, format, output, language, failOn, previous, pair, roster, rules, profile, baseline };
         acceptance.AddTo(command);
         CommonOptions.RequirePath(command, paths);
         CommonOptions.OneReportWith(command, previous, paths);
@@ -31,6 +32,7 @@ internal static class ValidateCommand
             var messages = ToolMessages.Of(line.GetValue(language));
             if (!SettingsFile.TryReadRules(line.GetValue(rules), messages, console, out var ruleSet)
                 || !SettingsFile.TryReadRoster(line.GetValue(roster), messages, console, out var agencies)
+                || !SettingsFile.TryReadProfile(line.GetValue(profile), messages, console, out var place)
                 || !SettingsFile.TryReadBaseline(line.GetValue(baseline), messages, console, out var earlier)
                 || !acceptance.TryRead(line, messages, console, out var acknowledged, out var writer))
             {
@@ -40,7 +42,7 @@ internal static class ValidateCommand
             var threshold = line.GetValue(failOn);
             var run = new ValidationRun
             {
-                Files = InputFinder.Find(line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), line.GetValue(roster), line.GetValue(baseline), .. acceptance.FilesOf(line)]),
+                Files = InputFinder.Find(line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), line.GetValue(roster), line.GetValue(baseline), line.GetValue(profile), .. acceptance.FilesOf(line)]),
                 Format = line.GetValue(format)!,
                 OutputPath = line.GetValue(output),
                 Messages = messages,
@@ -54,6 +56,7 @@ internal static class ValidateCommand
                 Acceptance = writer,
                 Roster = agencies,
                 Baseline = earlier,
+                Profile = place,
                 FailsOnMissing = threshold == FailOn.Warning,
             };
             return run.ExecuteAsync(console, cancellationToken);

@@ -33,6 +33,9 @@ internal sealed class ValidationRun
     /// <summary>The rules to check.</summary>
     public RuleSet Rules { get; init; } = RuleSet.Default;
 
+    /// <summary>What the place of the reports asks for; <see langword="null"/> for nothing beyond the rules.</summary>
+    public Profile? Profile { get; init; }
+
     /// <summary>Last year's report of the one report of the run; <see langword="null"/> to look for it among the reports of the run.</summary>
     public string? PreviousPath { get; init; }
 
@@ -69,7 +72,7 @@ internal sealed class ValidationRun
             await ProgressBar.RunAsync(Files, progress, Messages.LookingThrough, Messages, told => reports.LookThroughAsync(told, cancellationToken));
         }
 
-        var examination = new Examination(new ReportValidator(Rules), previous, isPaired ? reports.Index : null, console, Messages)
+        var examination = new Examination(new ReportValidator(Rules, Profile), previous, isPaired ? reports.Index : null, console, Messages)
         {
             Roster = Roster,
             Acknowledged = Acknowledged,
@@ -149,5 +152,8 @@ internal sealed class ValidationRun
         Baseline = Baseline,
         Text = Text,
         HasOverview = HasOverview,
+
+        // What is kept says when it was made; what scrolls by need not.
+        CheckedOn = OutputPath is null && Format != ResultFormat.Html ? null : DateOnly.FromDateTime(DateTime.Today),
     };
 }

@@ -12,6 +12,12 @@ internal static class SettingsFile
     public static bool TryReadRules(string? path, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out RuleSet? rules) =>
         TryRead(path, RuleSet.Default, RuleSet.TryRead, messages, console, out rules);
 
+    public static bool TryReadProfile(string? path, ToolMessages messages, ToolConsole console, out Profile? profile)
+    {
+        profile = null;
+        return path is null || TryRead(path, null!, Profile.TryRead, messages, console, out profile);
+    }
+
     public static bool TryReadAcknowledged(string? path, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? acknowledged) =>
         TryRead(path, AcknowledgementList.Empty, AcknowledgementList.TryRead, messages, console, out acknowledged);
 

@@ -40,6 +40,7 @@ internal static class Bilingual
     public const string Pair = "是否在这些报告里查找上一年的报告，默认 auto：NDJSON 超过 64 MB 或来自标准输入时不找 / whether last year's reports are looked for among these, auto by default: not in more than 64 MB of NDJSON or on standard input";
     public const string RuleSetFile = "规则集文件（JSON）：不用哪些规则、改哪些级别 / rule-set file (JSON): rules left out, severities changed";
     public const string Baseline = "上次 --format json 的结果；标出新问题、上次已有的和已改正的，只有新问题算失败 / an earlier result (--format json): tells new findings from those of before and those fixed; only new ones fail";
+    public const string Profile = "地方自己的要求（JSON）：自定的规则、级别、整改用语和允许增加的行 / what a place asks for (JSON): rules of its own, severities, words, rows it adds";
     public const string Accept = "已接受的问题（JSON），不再计入 / accepted findings (JSON), which no longer count";
     public const string WriteAccept = "把本次发现的问题记为已接受，写入文件，原有的保留 / accept the findings of this run in a file, keeping what it has";
     public const string Reason = "接受的理由 / why they are in order";
@@ -97,6 +98,7 @@ internal static class Bilingual
             "gov-disclosure validate 2024.docx --previous 2023.docx --write-accept 已接受.json --accept-rule GD602 --reason 集中清理 --by 张三",
             "gov-disclosure validate 2024.docx --previous 2023.docx --accept 已接受.json --format sarif -o 结果.sarif",
             "gov-disclosure validate 各部门报告/ --format html -o 校验结果.html",
+            "gov-disclosure validate 各部门报告/ --profile 本省要求.json",
             "gov-disclosure validate 各部门报告/ --baseline 校验结果.json --format html -o 第二轮.html",
             "zcat 全国.ndjson.gz | gov-disclosure validate - --format json -o 校验结果.json",
         ],
@@ -116,7 +118,7 @@ internal static class Bilingual
             "gov-disclosure export 2023.ndjson 2024.ndjson --to parquet -o 全部单元格.parquet",
         ],
         "new" => ["gov-disclosure new --year 2025 --agency 某县教育局 -o 2025.json", "gov-disclosure new --year 2025 --previous 2024.docx -o 2025.json"],
-        "rules" => ["gov-disclosure rules", "gov-disclosure rules --format md > rules.md"],
+        "rules" => ["gov-disclosure rules", "gov-disclosure rules --profile 本省要求.json", "gov-disclosure rules --format md > rules.md"],
         "completion" => ["source <(gov-disclosure completion bash)", "gov-disclosure completion pwsh | Out-String | Invoke-Expression"],
         "serve" => ["gov-disclosure serve", "gov-disclosure serve --urls http://127.0.0.1:8080", "curl -F file=@年度报告.docx http://127.0.0.1:5080/v1/validate"],
         "mcp" => ["gov-disclosure mcp", "{ \"mcpServers\": { \"gov-disclosure\": { \"command\": \"gov-disclosure\", \"args\": [\"mcp\"] } } }"],

@@ -40,11 +40,28 @@ internal static class AnnotatedFile
             return AnnotateResult.Refused("Annotate.Damaged");
         }
 
-        if (result.Succeeded)
+        if (!result.Succeeded)
         {
-            copy.WriteTo(target);
+            return result;
         }
 
+        // The last word is the reader's: of a file with damage that nobody has thought of, no copy is better than one that reads as another report.
+        if (!ReadsAs(copy.ToArray(), original, read, options, isChanged: result.Changes.Count > 0))
+        {
+            return AnnotateResult.Refused("Annotate.Damaged");
+        }
+
+        copy.WriteTo(target);
         return result;
+    }
+
+    /// <summary>Whether a copy reads as the file does; one with changed numbers, whether it can be read.</summary>
+    private static bool ReadsAs(byte[] copy, byte[] original, ReadResult read, AnnotateOptions options, bool isChanged)
+    {
+        byte[]? Read(byte[] file) => ReportFile.Read(new MemoryStream(file, writable: false), read.FileName ?? "", options.Reading).Report is { } report
+            ? ReportJson.SerializeToUtf8Bytes(report)
+            : null;
+        return Read(copy) is { } again
+            && (isChanged || again.AsSpan().SequenceEqual(ReportJson.SerializeToUtf8Bytes(read.Report!)) || again.AsSpan().SequenceEqual(Read(original)));
     }
 }

@@ -8,9 +8,12 @@ namespace Gov.Disclosure.Documents.Annotating;
 /// <summary>The source of a page beside what it shows: for every shown character the place of the source it comes from.</summary>
 internal sealed class HtmlShown
 {
-    // Comments and what browsers take for them, scripts and styles to their ends, tags with their quoted attributes, and characters by name or number.
+    // Comments and what browsers take for them, scripts and styles to their ends, tags with their quoted attributes, and characters by name or number. A page that
+    // was cut off may leave one open.
     private static readonly Regex Markup = new(
-        @"<!--.*?(?:-->|$)|<(?<raw>script|style|textarea|title)\b.*?(?:</\k<raw>\s*>|$)|<[/!?a-z](?:""[^""]*""|'[^']*'|[^'"">])*(?:>|$)|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?",
+        @"<!--.*?(?:-->|(?<open>\z))|<(?<raw>script|style|textarea|title)\b.*?(?:</\k<raw>\s*>|(?<open>\z))"
+        + @"|<[/!?a-z](?>=\s*(?:""[^""]*(?:""|\z)|'[^']*(?:'|\z))|""[^""]*""|'[^']*'|=(?!\s*[""'])|[^'"">=])*(?:>|(?<open>\z))"
+        + @"|&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
 
     private readonly string _page;
@@ -32,8 +35,13 @@ internal sealed class HtmlShown
 
         var shown = new StringBuilder();
         var rest = 0;
+        var (body, html) = (-1, -1);
+        EndOfBody = page.Length;
         foreach (Match markup in Markup.Matches(page))
         {
+            body = Begins(markup, "</body") ? markup.Index : body;
+            html = Begins(markup, "</html") ? markup.Index : html;
+            EndOfBody = markup.Groups["open"].Success ? markup.Index : EndOfBody;
             Plain(rest, markup.Index, shown);
             rest = markup.Index + markup.Length;
             if (markup.Value[0] == '&')
@@ -44,14 +52,13 @@ internal sealed class HtmlShown
             }
         }
 
+        EndOfBody = body >= 0 ? body : html >= 0 ? html : EndOfBody;
         Plain(rest, page.Length, shown);
         _text = new ShownText(shown.ToString());
     }
 
-    /// <summary>Where the body ends: what is added there is the last of the page.</summary>
-    public int EndOfBody => _page.LastIndexOf("</body", StringComparison.OrdinalIgnoreCase) is >= 0 and var body ? body
-        : _page.LastIndexOf("</html", StringComparison.OrdinalIgnoreCase) is >= 0 and var html ? html
-        : _page.Length;
+    /// <summary>Where the body ends: what is added there is the last of the page that is shown.</summary>
+    public int EndOfBody { get; }
 
     /// <summary>Where attributes may be added to a tag.</summary>
     public static int EndOfName(string page, int tag)
@@ -94,6 +101,8 @@ internal sealed class HtmlShown
             ? [.. _places.GetRange(from, to - from).Distinct()]
             : [];
     }
+
+    private static bool Begins(Match markup, string tag) => markup.Value.StartsWith(tag, StringComparison.OrdinalIgnoreCase);
 
     private void Plain(int start, int end, StringBuilder shown)
     {

@@ -27,7 +27,11 @@ internal static class PackageCopy
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in before.Entries)
         {
-            known.Add(NameOf(entry));
+            if (!known.Add(NameOf(entry)))
+            {
+                throw new InvalidDataException("Two parts have one name, and nobody knows which one counts (ECMA-376, part 2, 6.2.2.3).");
+            }
+
             Copy(taken.Contains(NameOf(entry)) ? Find(after, NameOf(entry)) ?? entry : entry, entry.FullName, entry.LastWriteTime, copy);
         }
 

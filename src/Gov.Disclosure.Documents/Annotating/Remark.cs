@@ -1,6 +1,6 @@
-using System.Globalization;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Narrative;
+using Gov.Disclosure.Validation;
 
 namespace Gov.Disclosure.Documents.Annotating;
 
@@ -33,9 +33,9 @@ internal sealed record Remark
     /// <summary>All that was found about a report: the doubts of its reader, then the groups of one root cause by the numbers that results give them.</summary>
     public static IReadOnlyList<Remark> Of(ReadResult read, ValidationResult? validation, MessageLanguage language)
     {
-        var doubts = read.Diagnostics.Select(doubt => Of(doubt, "", null, read, language));
+        var doubts = read.Diagnostics.Select((doubt, index) => Of(doubt, FindingNumbers.OfDoubt(index, language), null, read, language));
         var findings = (validation?.Groups ?? []).SelectMany((group, index) =>
-            group.Diagnostics.Select(finding => Of(finding, (index + 1).ToString("'['0'] '", CultureInfo.InvariantCulture), group, read, language)));
+            group.Diagnostics.Select(finding => Of(finding, FindingNumbers.OfGroup(index), group, read, language)));
         return [.. doubts, .. findings];
     }
 
@@ -44,7 +44,7 @@ internal sealed record Remark
         var words = MessageCatalogue.Of(language);
         string[] lines =
         [
-            $"{number}{finding.Severity.GetName(language)} {finding.RuleId} {finding.Rule.GetTitle(language)}",
+            $"[{number}] {finding.Severity.GetName(language)} {finding.RuleId} {finding.Rule.GetTitle(language)}",
             finding.GetMessage(language),
             words.Phrase("Finding.Remedy") + finding.GetRemedy(language),
             .. group is { Changes.Count: > 0 } ? [group.IntroduceChanges(language) + group.GetChangesText(language)] : Array.Empty<string>(),

@@ -12,6 +12,9 @@ internal sealed class ShownText
     // With so many characters before and after a passage is told from others like it; fewer do where the file has something in between.
     private static readonly int[] Contexts = [int.MaxValue, 24, 12, 6, 3, 0];
 
+    // How much a file may show within a line, and before it, that the line does not have. Looking further would look through the whole file for each finding.
+    private const int MostElse = 4096;
+
     private readonly string _text;
 
     // Where each character of the text without white space stands in the text with it.
@@ -28,13 +31,14 @@ internal sealed class ShownText
     {
         var found = _places.BinarySearch(start);
         var first = found < 0 ? ~found : found;
+        var reach = Math.Min(_text.Length - first, line.Text.Length + MostElse);
         foreach (var context in Contexts)
         {
             var before = line.Text.Substring(Math.Max(0, line.Offset - Math.Min(context, line.Offset)), Math.Min(context, line.Offset));
             var after = line.Text.Substring(line.Offset + length, Math.Min(context, line.Text.Length - line.Offset - length));
             var lead = WithoutSpace(before).Text;
             var passage = WithoutSpace(line.Text.Substring(line.Offset, length)).Text;
-            var at = passage.Length == 0 ? -1 : _text.IndexOf(lead + passage + WithoutSpace(after).Text, first, StringComparison.Ordinal);
+            var at = passage.Length == 0 ? -1 : _text.IndexOf(lead + passage + WithoutSpace(after).Text, first, reach, StringComparison.Ordinal);
             if (at >= 0)
             {
                 return (_places[at + lead.Length], _places[at + lead.Length + passage.Length - 1] + 1);

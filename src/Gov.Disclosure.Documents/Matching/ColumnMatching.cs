@@ -36,7 +36,7 @@ internal static class ColumnMatching
 
         // Which cells are left out of the form's columns must be certain from the whole table, not from one row and its headers alone.
         if (isAsWide && (isHeaded ? foreign.Length > 0 : mayLackColumns && places.Count > 1) && stray.Length == foreign.Length && isInOrder && above.Length == 0
-            && line.AreMostAsWideAsHeaders && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers)).ToArray() is var kept && IsDrawnLikeHeaders(places, kept))
+            && line.AreMostAsWideAsHeaders && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers) && !IsBlankBeforeFirst(cell)).ToArray() is var kept && IsDrawnLikeHeaders(places, kept))
         {
             return InTurn(places, kept);
         }
@@ -49,8 +49,9 @@ internal static class ColumnMatching
                 return [];
             }
 
-            // A cell that reaches from a column of the form into another may hold the numbers of both.
-            if (foreign.Concat(ForeignBeforeFirst(places, headers!, first)).ToArray() is { Length: > 0 } others
+            // A cell that reaches from a column of the form into another, of a header or of numbers of its own, may hold the numbers of both.
+            if (own.Any(cell => cell.Span!.Value.Columns > 1 && places.Values.Any(place => place.IsUnder(cell)))
+                && foreign.Concat(ForeignBeforeFirst(places, headers!, first)).Concat(stray.Where(line.HasNumbersOfItsOwn)).ToArray() is { Length: > 0 } others
                 && own.Any(cell => others.Any(cell.Span!.Value.Covers) && places.Values.Any(place => place.IsUnder(cell))))
             {
                 return [];
@@ -63,15 +64,20 @@ internal static class ColumnMatching
         // A blank cell may be that of a stray column, and so may a number be where no column of the form is left for it: a cell may be missing then,
         // unless another row is divided in the same way.
         var isFilled = own.All(cell => !cell.IsBlank);
-        var mayLackCell = !own.All(cell => cell.IsBlank) && (!isFilled || stray.Length > 0);
+        // Where some headers are missing, as many cells as columns may be one too many.
+        var mayLackCell = !own.All(cell => cell.IsBlank) && (!isFilled || stray.Length > 0 || (places.Count > 0 && !isHeaded));
         var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank)
             && !line.HasLessThanOthers(columns.Count) && foreign.Length == 0 && (isFilled || stray.Length == 0) && (!mayLackCell || line.IsDividedAsAnother(first));
 
         // Where headers are missing but none of their room is, a cell beyond it is one too many, and nothing says which.
-        var isWithinHeaders = places.Count == 0 || own.Length == 0 || own[own.Length - 1].Span!.Value.End <= headers!.End;
+        var isWithinHeaders = places.Count == 0 || own.Length == 0 
+            || headers!.Rows.Any(row => row.Cells.Any(cell => !cell.IsFilling && cell.Span!.Value.End >= own[own.Length - 1].Span!.Value.End));
         return isCountable && isInOrder && (isHeaded || (mayLackHeaders && isWithinHeaders && columns.Select((column, i) => Agrees(column, own[i])).All(agrees => agrees)))
             ? [.. columns.Select((column, i) => new DecidedCell<T>(column, places.TryGetValue(column, out var place) ? place.Text : "", own[i]))]
             : [];
+
+        // A merged label that was taken apart leaves blank cells behind it.
+        bool IsBlankBeforeFirst(GridCell cell) => cell.IsBlank && places.Values.All(place => place.Start >= cell.Span!.Value.End);
 
         // Where some headers are missing, those that are there must stand over the cells of their turn.
         bool Agrees(T column, GridCell cell) => !places.TryGetValue(column, out var place) || place.IsUnder(cell);

@@ -15,6 +15,9 @@ internal sealed class HeaderOrder
     // The lines of a page are no rows of headers: what is broken over lines stands on several, with others between.
     private bool _isOnPage;
 
+    // What stands on one line does so from left to right, though.
+    private bool _isTurned;
+
     private HeaderOrder(IReadOnlyList<FormColumn> columns) => _columns = columns;
 
     /// <summary>The order that the headers allow; <see langword="null"/> where they contradict every one.</summary>
@@ -30,6 +33,7 @@ internal sealed class HeaderOrder
         foreach (var row in headers)
         {
             order._isOnPage |= row.Cells.Any(cell => cell.Position.Page is not null);
+            order._isTurned |= order._isOnPage && !row.Cells.GroupBy(cell => cell.Position.Line).All(line => AreInOrder(columns, words.Of([.. line])));
             order.Add([.. words.Of(row.Cells).Where(word => corner is null || LabelKey.Of(word.Text) != LabelKey.Of(corner))], hasRows);
         }
 
@@ -64,9 +68,12 @@ internal sealed class HeaderOrder
         FormColumn[] named = [.. printed.Select(word => word.Column).OfType<FormColumn>()];
         (FormColumn, string)?[] form = [.. _columns.Select(column => ((FormColumn, string)?)(column, printed.FirstOrDefault(word => word.Column == column)?.Text ?? ""))];
         var isInOrder = named.SequenceEqual(_columns.Where(named.Contains));
+        FormColumn[] missing = [.. _columns.Except(named)];
+        HeaderWord[] others = [.. printed.Where(word => !word.IsKnown)];
         if (printed.Length == 0 || _isOnPage)
         {
-            return form;
+            // Of words broken over lines pieces are left; where most headers are whole and of one there is not even a piece, its column is not printed.
+            return _isTurned || (missing.Length > 0 && missing.Length < named.Length && !ArePieces(others, missing)) ? null : form;
         }
 
         if (_isUnclear || named.Distinct().Count() < named.Length || !(isInOrder || (hasRows && named.Length == _columns.Count && (_rowsWithColumns == 1 || AreAllGroupsPrinted()))))
@@ -76,13 +83,20 @@ internal sealed class HeaderOrder
 
         if (named.Length < _columns.Count)
         {
-            return mayLackHeaders && (named.Length == 0 || ArePieces([.. printed.Where(word => !word.IsKnown)], [.. _columns.Except(named)])) ? form : null;
+            return mayLackHeaders && (named.Length == 0 || ArePieces(others, missing)) ? form : null;
         }
 
         (FormColumn, string)?[] order = [.. printed.Select(word => word.Column is { } column ? ((FormColumn, string)?)(column, word.Text) : null)];
 
         // What stands before all columns is the header of the labels, or of numbers of which nothing tells whether they are there.
         return hasRows ? [.. order.SkipWhile(slot => slot is null)] : order;
+    }
+
+    /// <summary>Whether the columns that one line of a page names stand in the order of the form.</summary>
+    private static bool AreInOrder(IReadOnlyList<FormColumn> columns, IReadOnlyList<HeaderWord> line)
+    {
+        int[] places = [.. line.Select(word => word.Column).OfType<FormColumn>().Select(named => columns.TakeWhile(column => column != named).Count())];
+        return places.Zip(places.Skip(1), (one, next) => one <= next).All(ascends => ascends);
     }
 
     /// <summary>Whether the headers are there that say where those below them belong.</summary>

@@ -35,15 +35,16 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
     }
 
     /// <summary>
-    /// Whether another row of numbers, where there is one, is divided at the same columns and has something in the last of its cells, which shows that the column
-    /// belongs to the table.
+    /// Whether another row of numbers, where there is one, is divided at the same columns, none of them that of its label, and has something in the last of its cells, which
+    /// shows that the column belongs to the table.
     /// </summary>
     /// <param name="first">The first column behind the label.</param>
     public bool IsDividedAsAnother(int first)
     {
         var bounds = Bounds(Row);
         var others = Others.Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
-        return others.Length == 0 || Array.Exists(others, row => !row.Cells[row.Cells.Count - 1].IsBlank && Bounds(row).SequenceEqual(bounds));
+        return others.Length == 0 || Array.Exists(others, row => !row.Cells[row.Cells.Count - 1].IsBlank && Bounds(row).SequenceEqual(bounds)
+            && row.Cells.All(cell => cell.Span!.Value.Column < first || cell.IsBlank || PrintedRows.IsNumber(cell) || !cell.Text.Any(char.IsLetter)));
 
         IEnumerable<(int Column, int End)> Bounds(GridRow row) => row.Cells.Where(cell => cell.Span!.Value.Column >= first).Select(cell => (cell.Span!.Value.Column, cell.Span.Value.End));
     }
@@ -54,6 +55,9 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
         int[] numbers = [.. Others.Select(row => row.Cells.Count(PrintedRows.IsNumber)).Where(count => count > 1)];
         return numbers.Count(count => count > columns) is > 1 and var more && more * 2 > numbers.Length;
     }
+
+    /// <summary>Whether another row has a number that begins in a column, and in none before it.</summary>
+    public bool HasNumbersOfItsOwn(int column) => Others.Any(row => row.Cells.Any(cell => cell.Span!.Value.Column == column && PrintedRows.IsNumber(cell)));
 
     private IEnumerable<GridRow> Others => Grid.Where(row => !ReferenceEquals(row, Row));
 }

@@ -53,6 +53,12 @@ internal static class RowDivision
                 .Select(start => (IReadOnlyList<GridCell>)[.. line.Row.Cells.Skip(start).Take(columns)])];
         }
 
+        // What is filled in another row as long is no room to spare.
+        if (Array.Exists(peers, peer => peer.Cells.Count == row.Cells.Count && peer.Cells.Count(cell => !cell.IsBlank) > columns))
+        {
+            return [];
+        }
+
         return isBlank || peers.Length > 0 || others.Count == 0 || (IsFull(row.Cells, columns) && (isAlone || others.Count >= FewOthers || row.Cells.Count == columns)) ? [row.Cells] : [];
     }
 

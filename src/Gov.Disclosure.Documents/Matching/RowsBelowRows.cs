@@ -29,6 +29,10 @@ internal static class RowsBelowRows
 
         // Where several rows are there twice, so is the table, and a row that is there once may be of either.
         var isTwice = found.Count(prints => Other(prints) is not null) > 1;
+        var decided = found.ToDictionary(prints => prints.Key, prints => Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
+
+        // A file that says itself which cells are which needs no sums for it.
+        var areExchanged = reading.Addresses is null && ExchangedTotal.Speaks([.. decided.Where(row => row.Key.Columns.Count >= LostCell.FewestWithTotal && row.Value.Cells.Count == row.Key.Columns.Count).Select(row => InOrder(row.Key, row.Value.Cells))]);
         foreach (var printed in rows)
         {
             if (RowOf(printed) is not { } row)
@@ -53,7 +57,7 @@ internal static class RowsBelowRows
             }
             else
             {
-                ReadRow(row, found[row].FirstOrDefault(IsFilled) ?? printed, peers[row.Columns], reading);
+                ReadRow(row, decided[row], peers[row.Columns], areExchanged, reading);
             }
         }
 
@@ -92,11 +96,17 @@ internal static class RowsBelowRows
         return printed.Header.SelectMany(header => header.Cells).Select(header => columns.TryFind(header.Text, out var column) ? column : null).OfType<FormColumn>();
     }
 
-    private static void ReadRow(FormRow row, PrintedRow printed, PeerRows peers, TableReading reading)
+    private static (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) Decide(FormRow row, PrintedRow printed, PeerRows peers, TableForm form) =>
+        (printed, printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, form) : InTurn(row, printed, peers, form));
+
+    private static string[] InOrder(FormRow row, IReadOnlyList<DecidedCell<FormColumn>> cells) =>
+        [.. row.Columns.Select((column, i) => (cells[i].Column == column ? cells[i] : cells.First(decided => decided.Column == column)).Cell.Text)];
+
+    private static void ReadRow(FormRow row, (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) decision, PeerRows peers, bool areExchanged, TableReading reading)
     {
+        var (printed, cells) = decision;
         var undecided = new List<FormCell>(reading.CellsOf(row));
-        var cells = printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, reading.Form) : InTurn(row, printed, peers, reading.Form);
-        var isDoubtful = MayBeShifted(row, printed, peers, cells);
+        var isDoubtful = areExchanged || MayBeShifted(row, printed, peers, cells);
         foreach (var decided in isDoubtful ? [] : cells)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.

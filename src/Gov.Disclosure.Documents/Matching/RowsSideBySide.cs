@@ -119,7 +119,7 @@ internal static class RowsSideBySide
             var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
             FormCell[] cells = [.. undecided];
             var read = line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line, rows, cells);
-            foreach (var decided in MayBeShifted(line, read, cells.Length, rows[0].Columns.Count) ? [] : read)
+            foreach (var decided in MayBeShifted(line, read, cells.Length, rows[0].Columns.Count, reading.Addresses is not null) ? [] : read)
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
@@ -132,12 +132,13 @@ internal static class RowsSideBySide
         }
     }
 
-    private static bool MayBeShifted(PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, int cells, int group)
+    private static bool MayBeShifted(PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, int cells, int group, bool isAddressed)
     {
         GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
         string[] texts = [.. inOrder.Select(cell => cell.Text)];
         return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
             || (texts.Length == cells && (LostCell.MayBeMissingInGroups(texts, group, line.Row.HasColumns)
+                || (!isAddressed && ExchangedTotal.Speaks([.. Enumerable.Range(0, cells / group).Select(start => texts.Skip(start * group).Take(group).ToArray())]))
                 || ((!line.Row.HasColumns || line.Row.IsFilledUp) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))));
     }
 

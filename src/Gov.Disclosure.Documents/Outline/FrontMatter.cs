@@ -30,6 +30,10 @@ internal static class FrontMatter
     // What stands before a title on its line and is no part of it: that it is one, that it is an annex, the way to the page.
     private static readonly Regex Label = new(@"^(?:.*[>»›])?[#*\s]*(?:[【\[]" + Name + @"[】\]]\s*:?|" + Name + @"(?:\s*:|\s{2,})|附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*(?::|(?<=[0-9一二三四五六七八九十])\s))?\s*", Options);
 
+    // What stands behind a title on its line and is no part of it: （全文）, 公示, the name of the site.
+    private static readonly Regex Behind = new(@"(?<=报告)\s*(?:[(（【\[][^)）】\]]{1,20}[)）】\]]|[-_—–|·].{1,40}|\s[^\s。；，]{1,16}|\.[a-z]{2,5}"
+        + "|(?:全文|正文|文本|公示稿?|公告|公布|发布|附表|(?:及|和|与)?(?:附表|统计表|情况表)|(?:电子|网络|公开|盖章)版|扫描件|[定终送审]稿))$", Options | RegexOptions.IgnoreCase);
+
     private const string DigitsOfYear = "(?<year>[0-9〇零○O一二三四五六七八九]{4})";
 
     private static readonly Regex YearFirst = new(@"^[#*\s《]*" + DigitsOfYear + @"\s*年\s*度?\s*(?<agency>\S.*?)\s*" + Subject + @"\s*(?:工作)?\s*(?:年度)?\s*(?:工作)?\s*报告[》*\s]*$", Options);
@@ -113,12 +117,24 @@ internal static class FrontMatter
 
     private static string Joined(List<Paragraph> lines, int start, int count) => string.Concat(lines.GetRange(start, count).Select(line => line.Text.Trim('#', '*', ' ')));
 
-    /// <summary>The title without the word that says it is one, as exports of sites have it: 标题：.</summary>
-    private static string WithoutLabel(string line) => Label.Match(Plain(line)) is { Success: true } label && Plain(line).Length == line.Length ? line.Substring(label.Length).Trim() : line;
+    /// <summary>The title without what says before it that it is one, as exports of sites have it: 标题：, and without what stands behind it.</summary>
+    private static string WithoutLabel(string line)
+    {
+        var plain = Plain(line);
+        if (plain.Length != line.Length)
+        {
+            return line;
+        }
+
+        var start = Label.Match(plain).Length;
+        var end = Title.IsMatch(plain.Substring(start)) ? plain.Length : plain.Length - Behind.Match(plain).Length;
+        return line.Substring(start, end - start).Trim();
+    }
 
     private static Match Match(string plain)
     {
         var text = Label.Replace(plain, "");
+        text = Title.IsMatch(text) ? text : Behind.Replace(text, "");
         return YearFirst.Match(text) is { Success: true } match ? match : Title.Match(text);
     }
 

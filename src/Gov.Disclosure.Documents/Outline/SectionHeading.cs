@@ -23,6 +23,9 @@ internal static class SectionHeading
 
     private static readonly string[] Parts = ["部分", "章", "节"];
 
+    // How documents number their sections otherwise than 一、二、: 5、, 伍、, Ⅴ、.
+    private static readonly string[] OtherNumbers = ["123456", "壹贰叁肆伍陆", "壹貳叁肆伍陸", "ⅠⅡⅢⅣⅤⅥ"];
+
     private static readonly LabelIndex<ReportSection> Titles = new(ReportSection.All.Select(section => (section.Title, section)));
 
     /// <summary>Whether a line is the heading of a section.</summary>
@@ -60,6 +63,33 @@ internal static class SectionHeading
     public static bool IsBareTitle(string line, ReportSection section) =>
         line.Length <= LongestHeading && line.Trim(MarksBefore) is { Length: > 0 } text
         && text[0] == section.Title[0] && LabelKey.Of(text) == LabelKey.Of(section.Title);
+
+    /// <summary>Whether a line is the heading of a section under its number in other figures than the headings around it: 5、, 伍、, Ⅴ、, 第五部分.</summary>
+    public static bool IsNumberedOtherwise(string line, ReportSection section)
+    {
+        var text = line.Trim(MarksBefore);
+        if (line.Length > LongestHeading || text.Length < 3 || Counts(line))
+        {
+            return false;
+        }
+
+        var number = IndexOf(section);
+        var title = text[1] == section.Ordinal[0] ? WithoutPart(text)
+            : BehindNumber.IndexOf(text[1]) >= 0 && Array.Exists(OtherNumbers, numbers => numbers[number] == CharacterFolding.Fold(text[0])) ? text.Substring(2) : text;
+        return title != text && ((TryReadTitle(title, out var named) && named == section) || SectionTitleWords.Fit(title, section));
+    }
+
+    /// <summary>The place of a section among those of the form.</summary>
+    public static int IndexOf(ReportSection section)
+    {
+        var index = 0;
+        while (ReportSection.All[index] != section)
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     private static bool TryReadTitle(string line, [NotNullWhen(true)] out ReportSection? section)
     {

@@ -54,23 +54,24 @@ internal sealed class SectionHeadings
         [.. blocks.Select(block => block is Paragraph { IsProse: false } line ? sectionOf(line.Text) : null)];
 
     /// <summary>
-    /// Where most headings have their numbers, one may have lost it: the bare words of a title are the heading if they stand between those of
-    /// the sections before and behind. One with another number may be a part of section one.
+    /// Where most headings have their numbers, one may have lost it, or have another kind of it: the bare words of a title are the heading if they stand between those of
+    /// the sections before and behind, and else 5、 or 第五部分 before them. One with the number of another section may be a part of section one.
     /// </summary>
     private static void AddMissing(Block[] blocks, ReportSection?[] sections)
     {
         foreach (var missing in ReportSection.All.Except(sections.OfType<ReportSection>()).ToArray())
         {
-            var start = Array.FindLastIndex(sections, section => section is not null && IndexOf(section) < IndexOf(missing)) + 1;
-            var end = Array.FindIndex(sections, section => section is not null && IndexOf(section) > IndexOf(missing));
-            for (var i = start; i < (end < 0 ? sections.Length : end); i++)
+            var start = Array.FindLastIndex(sections, section => section is not null && SectionHeading.IndexOf(section) < SectionHeading.IndexOf(missing)) + 1;
+            var end = Array.FindIndex(sections, section => section is not null && SectionHeading.IndexOf(section) > SectionHeading.IndexOf(missing));
+            var count = (end < 0 ? sections.Length : end) - start;
+            var found = Find(SectionHeading.IsBareTitle) is >= 0 and var bare ? bare : Find(SectionHeading.IsNumberedOtherwise);
+            if (found >= 0)
             {
-                if (blocks[i] is Paragraph { IsProse: false } line && SectionHeading.IsBareTitle(line.Text, missing))
-                {
-                    sections[i] = missing;
-                    break;
-                }
+                sections[found] = missing;
             }
+
+            int Find(Func<string, ReportSection, bool> heads) => count <= 0 ? -1
+                : Array.FindIndex(blocks, start, count, block => block is Paragraph { IsProse: false } line && heads(line.Text, missing));
         }
     }
 
@@ -99,20 +100,9 @@ internal sealed class SectionHeadings
         {
             if (_sections[i] is { } section)
             {
-                _sections[i] = IndexOf(section) > last ? section : null;
-                last = Math.Max(last, IndexOf(section));
+                _sections[i] = SectionHeading.IndexOf(section) > last ? section : null;
+                last = Math.Max(last, SectionHeading.IndexOf(section));
             }
         }
-    }
-
-    private static int IndexOf(ReportSection section)
-    {
-        var index = 0;
-        while (ReportSection.All[index] != section)
-        {
-            index++;
-        }
-
-        return index;
     }
 }

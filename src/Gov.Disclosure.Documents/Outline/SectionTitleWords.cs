@@ -42,19 +42,8 @@ internal static class SectionTitleWords
     public static bool Fit(string line, ReportSection section)
     {
         var text = line.TrimEnd(' ', '\u3000', '*', '#', '：', ':', '_', '。', '.');
-        return text.IndexOfAny(Sentence) < 0 && Titles[IndexOf(section)].IsMatch(LabelKey.Of(text));
+        return text.IndexOfAny(Sentence) < 0 && Titles[SectionHeading.IndexOf(section)].IsMatch(LabelKey.Of(text));
     }
 
     private static Regex Of(params string[] words) => new($"^{Subject}(?:{string.Join("|", words)})$", Options);
-
-    private static int IndexOf(ReportSection section)
-    {
-        var index = 0;
-        while (ReportSection.All[index] != section)
-        {
-            index++;
-        }
-
-        return index;
-    }
 }

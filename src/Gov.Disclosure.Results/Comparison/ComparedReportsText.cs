@@ -1,5 +1,6 @@
 using Gov.Disclosure.Results.Messages;
 using Gov.Disclosure.Results.Words;
+using Gov.Disclosure.Validation;
 
 namespace Gov.Disclosure.Results.Comparison;
 
@@ -46,7 +47,7 @@ internal sealed class ComparedReportsText
         var findings = new DiagnosticText(writer, _messages);
         foreach (var group in compared.Chains.Groups)
         {
-            findings.WriteGroup(group, ++number);
+            findings.WriteGroup(group, FindingNumbers.OfGroup(number++));
             writer.WriteLine();
         }
 

@@ -16,6 +16,7 @@ internal sealed class ReportSectionWriter
     private readonly ResultMessages _messages;
     private readonly ReportResult _result;
     private readonly IReadOnlyList<ReportCause> _causes;
+    private readonly IReadOnlyList<string> _numbers;
     private readonly DiagnosticMarks? _marks;
     private readonly string _anchor;
 
@@ -25,10 +26,12 @@ internal sealed class ReportSectionWriter
         _messages = messages;
         _result = result;
         _anchor = anchor;
-        _causes = ReportCause.Of(result);
+        _causes = ReportCause.Of(result, messages.Language);
+        _numbers = [.. _causes.SelectMany(cause => cause.Numbers)];
         _marks = result.Report is not { } report ? null : new DiagnosticMarks(report, [.. _causes.SelectMany(cause => cause.Findings)], messages.Language, OtherWords())
         {
             Anchor = anchor,
+            Shown = _numbers,
             HasLists = false,
             Fold = FoldedText,
         };
@@ -209,7 +212,7 @@ internal sealed class ReportSectionWriter
 
     private string Number(int index, Severity severity, string? target)
     {
-        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        var number = _numbers[index];
         var look = $"class=\"number {JsonNames.Of(severity)}\" data-number=\"{number}\"";
         return target is null ? $"<span {look}></span>" : $"<a {look} href=\"#{target}\" aria-label=\"{Text(severity.GetName(_messages.Language))} {number}\"></a>";
     }

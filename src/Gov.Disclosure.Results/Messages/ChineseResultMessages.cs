@@ -56,6 +56,11 @@ internal sealed class ChineseResultMessages : ResultMessages
     public override string Unassessed(UnassessedGroup group) =>
         Invariant($"无法核对 {group.Count} 项（{string.Join('、', group.Rules.Select(rule => rule.Id))}）：{group.GetReason(Language)}");
 
+    public override string Agreements(IReadOnlyList<string> quotes) =>
+        Invariant($"正文中的数字，与报告其他数字相符 {quotes.Count} 处：{string.Join("、", quotes.Select(quote => $"“{quote}”"))}");
+
+    public override string CheckedBy(string version, CalendarDate? day) => $"由 gov-disclosure {version} 校验{(day is null ? "" : $"，{day}")}。";
+
     public override string Verdict(SeverityCounts counts, int doubts, bool isRead) => (isRead, counts) switch
     {
         (false, _) => "这个文件没有读出报告。",

@@ -57,6 +57,11 @@ internal sealed class EnglishResultMessages : ResultMessages
     public override string Unassessed(UnassessedGroup group) =>
         Invariant($"not checked, {group.Count} ({string.Join(", ", group.Rules.Select(rule => rule.Id))}): {group.GetReason(Language)}");
 
+    public override string Agreements(IReadOnlyList<string> quotes) =>
+        $"{Plural(quotes.Count, "figure")} in the text that agree{(quotes.Count == 1 ? "s" : "")} with the rest of the report: {string.Join(", ", quotes.Select(quote => $"“{quote}”"))}";
+
+    public override string CheckedBy(string version, CalendarDate? day) => $"Checked by gov-disclosure {version}{(day is null ? "" : $", {day}")}.";
+
     public override string Verdict(SeverityCounts counts, int doubts, bool isRead) => (isRead, counts) switch
     {
         (false, _) => "No report could be read from this file.",

@@ -49,6 +49,12 @@ internal abstract class ResultMessages
     /// <summary>Introduces what speaks for a repair.</summary>
     public string Evidence => Text();
 
+    /// <summary>The figures of the text that fit the rest of the report, each in its words.</summary>
+    public abstract string Agreements(IReadOnlyList<string> quotes);
+
+    /// <summary>By which version the results were made, and on which day.</summary>
+    public abstract string CheckedBy(string version, CalendarDate? day);
+
     /// <summary>The title of a page of results.</summary>
     public string ResultsTitle => Text();
 

@@ -19,27 +19,38 @@ internal readonly record struct FigureSum(decimal Sum, int Filled, int Blank, in
 internal sealed class PlaceYear
 {
     private readonly Dictionary<PlaceFigure, FigureSum> _sums = [];
+    private readonly Dictionary<PlaceFigure, List<(PlaceReport Report, decimal Number)>> _numbers = [];
+    private readonly List<PlaceReport> _reports = [];
 
-    public PlaceYear(int year, IReadOnlyList<PlaceReport> reports)
-    {
-        Year = year;
-        Reports = reports;
-        foreach (var (figure, value, isDoubtful) in reports.SelectMany(report => report.Figures))
-        {
-            _sums[figure] = _sums.GetValueOrDefault(figure).With(value, isDoubtful);
-        }
-    }
+    public PlaceYear(int year) => Year = year;
 
     public int Year { get; }
 
-    public IReadOnlyList<PlaceReport> Reports { get; }
+    public IReadOnlyList<PlaceReport> Reports => _reports;
 
     public FigureSum this[PlaceFigure figure] => _sums.GetValueOrDefault(figure);
 
     public IEnumerable<PlaceFigure> Figures(FigureSection section) => _sums.Keys.Where(figure => figure.Section == section);
 
-    /// <summary>What the agencies filled in for a figure, the largest first.</summary>
-    public IReadOnlyList<(PlaceReport Report, decimal Number)> Numbers(PlaceFigure figure) => [.. Reports
-        .SelectMany(report => report.Figures.Where(entry => entry.Figure == figure && entry.Value.IsNumber && !entry.IsDoubtful).Select(entry => (report, entry.Value.Number!.Value)))
-        .OrderByDescending(entry => entry.Value).ThenBy(entry => entry.report.Order)];
+    /// <summary>What the agencies filled in for a figure by which they are compared, the largest first.</summary>
+    public IReadOnlyList<(PlaceReport Report, decimal Number)> Numbers(PlaceFigure figure) =>
+        [.. _numbers.GetValueOrDefault(figure, []).OrderByDescending(entry => entry.Number).ThenBy(entry => entry.Report.Order)];
+
+    public void Add(PlaceReport report, IEnumerable<(PlaceFigure Figure, Cell Value, bool IsDoubtful)> figures)
+    {
+        _reports.Add(report);
+        foreach (var (figure, value, isDoubtful) in figures)
+        {
+            _sums[figure] = _sums.GetValueOrDefault(figure).With(value, isDoubtful);
+            if (figure.Section is FigureSection.Flow or FigureSection.Outcome && !isDoubtful && value.Number is { } number)
+            {
+                if (!_numbers.TryGetValue(figure, out var numbers))
+                {
+                    _numbers.Add(figure, numbers = []);
+                }
+
+                numbers.Add((report, number));
+            }
+        }
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class OverviewResults : ResultBody
 {
     private readonly ResultOptions _options;
     private readonly OverviewMessages _words;
-    private readonly List<PlaceReport> _reports = [];
+    private readonly Place _place = new();
     private readonly Dictionary<Rule, string> _remedies = [];
 
     public OverviewResults(ResultOptions options)
@@ -25,8 +25,8 @@ internal sealed class OverviewResults : ResultBody
 
     public override void Write(ReportResult result, byte[] rendered)
     {
-        var report = PlaceReport.Of(result, _reports.Count);
-        _reports.Add(report);
+        var report = PlaceReport.Of(result, _place.Reports.Count);
+        _place.Add(report, PlaceReport.FiguresOf(result));
         foreach (var (rule, _) in report.Rules)
         {
             if (!_remedies.ContainsKey(rule))
@@ -38,7 +38,8 @@ internal sealed class OverviewResults : ResultBody
 
     public override IEnumerable<ReadOnlyMemory<byte>> End(ResultTotals totals)
     {
-        var place = new Place(_reports, totals.Roster);
+        var place = _place;
+        place.Roster = totals.Roster;
         using var start = new StringWriter { NewLine = "\n" };
         ReportHtml.WriteHead(start, _words.Title);
         start.WriteLine($"<style>\n{PageStyle.Palette}\n{PageStyle.Overview}\n</style>");

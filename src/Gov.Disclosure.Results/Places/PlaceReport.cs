@@ -46,8 +46,6 @@ internal sealed class PlaceReport
     /// <summary>How often each rule was broken.</summary>
     public required IReadOnlyList<(Rule Rule, int Count)> Rules { get; init; }
 
-    public required IReadOnlyList<(PlaceFigure Figure, Cell Value, bool IsDoubtful)> Figures { get; init; }
-
     /// <summary>The number of the report among all, from 0; of several of one agency, year and scope the first is counted.</summary>
     public required int Order { get; init; }
 
@@ -55,7 +53,6 @@ internal sealed class PlaceReport
     {
         var report = result.Report;
         var diagnostics = result.Diagnostics.ToArray();
-        var doubtful = result.Doubts.SelectMany(doubt => doubt.Cells).ToFrozenSet();
         var counts = SeverityCounts.Of(diagnostics);
         var own = SeverityCounts.Of(diagnostics.Where(diagnostic => diagnostic.Origin == Origin.Report));
         return new PlaceReport
@@ -76,7 +73,10 @@ internal sealed class PlaceReport
                 .GroupBy(diagnostic => diagnostic.Rule)
                 .Select(group => (group.Key, group.Count()))],
             Order = order,
-            Figures = report is null ? [] : [.. PlaceFigure.Of(report, doubtful)],
         };
     }
+
+    /// <summary>The figures of a report, which are added up and not kept.</summary>
+    public static IEnumerable<(PlaceFigure Figure, Cell Value, bool IsDoubtful)> FiguresOf(ReportResult result) =>
+        result.Report is { } report ? PlaceFigure.Of(report, result.Doubts.SelectMany(doubt => doubt.Cells).ToFrozenSet()) : [];
 }

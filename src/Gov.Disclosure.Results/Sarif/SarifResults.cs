@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Reflection;
 using System.Text.Json;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Results.Json;
@@ -12,10 +11,6 @@ namespace Gov.Disclosure.Results.Sarif;
 internal sealed class SarifResults : ResultBody
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-    // What follows '+' names the commit, which says nothing to those who read results.
-    private static readonly string Version =
-        typeof(SarifResults).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private readonly ResultMessages _messages;
     private readonly bool _hasAcknowledgements;
@@ -110,7 +105,7 @@ internal sealed class SarifResults : ResultBody
         _writer.WriteStartObject("tool"u8);
         _writer.WriteStartObject("driver"u8);
         _writer.WriteString("name"u8, "gov-disclosure");
-        _writer.WriteString("semanticVersion"u8, Version);
+        _writer.WriteString("semanticVersion"u8, Product.Version);
         _writer.WriteStartArray("rules"u8);
         foreach (var rule in RuleCatalogue.All)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gov.Disclosure.Results.Messages;
 
 namespace Gov.Disclosure.Results.Words;
@@ -21,9 +20,9 @@ internal sealed class DiagnosticText
     }
 
     /// <summary>The findings of one root cause. Those of one rule share what to do and why.</summary>
-    public void WriteGroup(DiagnosticGroup group, int number)
+    public void WriteGroup(DiagnosticGroup group, string number)
     {
-        var lead = FormattableString.Invariant($"{number}. ");
+        var lead = number + ". ";
         var indent = new string(' ', lead.Length);
         _writer.Write(lead, Ink.Heading);
         if (group.Diagnostics.Count > 1)
@@ -49,7 +48,7 @@ internal sealed class DiagnosticText
 
         if (group.Changes.Count > 0)
         {
-            var margin = new string(' ', number.ToString(CultureInfo.InvariantCulture).Length + 2);
+            var margin = new string(' ', number.Length + 2);
             _writer.WriteLine(margin + _messages.SmallestRepair(group) + group.GetChangesText(_messages.Language), Ink.Heading);
             foreach (var evidence in group.Evidence)
             {
@@ -59,9 +58,11 @@ internal sealed class DiagnosticText
     }
 
     /// <summary>A doubt of the reader.</summary>
-    public void WriteDoubt(Diagnostic doubt)
+    /// <param name="doubt">The doubt.</param>
+    /// <param name="number">What it is called; <see langword="null"/> where nothing else refers to it.</param>
+    public void WriteDoubt(Diagnostic doubt, string? number = null)
     {
-        _writer.Write("- ");
+        _writer.Write(number is null ? "- " : number + " ", Ink.Heading);
         WriteRule([doubt], "  ");
     }
 

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Results.Messages;
+using Gov.Disclosure.Validation;
 
 namespace Gov.Disclosure.Results.Words;
 
@@ -28,12 +29,16 @@ internal sealed class ReportText
     private void Write(ReportResult report)
     {
         WritePrevious(report.Previous);
-        var groups = report.Validation?.Groups ?? [];
-        WriteDoubts(report, [.. report.Doubts, .. groups.Where(IsDoubt).SelectMany(group => group.Diagnostics)]);
-        var number = 0;
-        foreach (var group in groups.Where(group => !IsDoubt(group)))
+        var groups = (report.Validation?.Groups ?? []).Select((group, index) => (Group: group, Number: FindingNumbers.OfGroup(index))).ToArray();
+        WriteDoubts(
+            report,
+            [
+                .. report.Doubts.Select((doubt, index) => (doubt, FindingNumbers.OfDoubt(index, _messages.Language))),
+                .. groups.Where(entry => IsDoubt(entry.Group)).SelectMany(entry => entry.Group.Diagnostics, (entry, finding) => (finding, entry.Number)),
+            ]);
+        foreach (var (group, number) in groups.Where(entry => !IsDoubt(entry.Group)))
         {
-            _findings.WriteGroup(group, ++number);
+            _findings.WriteGroup(group, number);
             _writer.WriteLine();
         }
 
@@ -49,7 +54,7 @@ internal sealed class ReportText
     // A check that did not run is the tool's fault, not a slip of the report.
     private static bool IsDoubt(DiagnosticGroup group) => group.Diagnostics.All(diagnostic => diagnostic.Origin == Origin.Reading);
 
-    private void WriteDoubts(ReportResult report, Diagnostic[] doubts)
+    private void WriteDoubts(ReportResult report, (Diagnostic Finding, string Number)[] doubts)
     {
         if (doubts.Length == 0)
         {
@@ -57,9 +62,9 @@ internal sealed class ReportText
         }
 
         _writer.WriteLine(report.Report is null ? _messages.NotRead : _messages.ReadingHeading, Ink.Heading);
-        foreach (var doubt in doubts)
+        foreach (var (doubt, number) in doubts)
         {
-            _findings.WriteDoubt(doubt);
+            _findings.WriteDoubt(doubt, number);
         }
 
         _writer.WriteLine();
@@ -123,6 +128,11 @@ internal sealed class ReportText
         foreach (var group in UnassessedGroup.Of(validation.Unassessed))
         {
             _writer.WriteLine($"  · {_messages.Unassessed(group)}", Ink.Secondary);
+        }
+
+        if (validation.Agreements.Count > 0)
+        {
+            _writer.WriteLine($"  · {_messages.Agreements([.. validation.Agreements.Select(words => words.WordsIn(report.Report!).ToString())])}", Ink.Secondary);
         }
     }
 }

@@ -41,6 +41,11 @@ internal sealed class TextResults : ResultBody
             {
                 writer.WriteLine(line, Ink.Heading);
             }
+
+            if (_options.CheckedOn is not null)
+            {
+                writer.WriteLine(_options.Messages.CheckedBy(Product.Version, _options.CheckedOn), Ink.Secondary);
+            }
         }));
         return [];
     }

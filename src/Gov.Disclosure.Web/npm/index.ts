@@ -13,7 +13,7 @@ export type { ResultDocument, RuleCatalogue };
 export type ResultFormat = 'json' | 'sarif' | 'html' | 'text';
 
 /** A format reports are written in. */
-export type ReportFormat = 'json' | 'html' | 'docx' | 'xlsx' | 'csv' | 'md';
+export type ReportFormat = 'json' | 'html' | 'docx' | 'xlsx' | 'csv' | 'md' | 'svg';
 
 export interface ValidateOptions {
   /** The language of messages; Chinese unless said otherwise. */

@@ -77,7 +77,7 @@ class Page {
       'save-result': () => this.saveResult(this.current ? [this.current] : []),
       'save-all': () => this.saveResult(this.documents),
       print: () => this.print(),
-      ...Object.fromEntries(['docx', 'xlsx', 'html', 'json'].map(format => [`save-${format}`, () => this.save(format)])),
+      ...Object.fromEntries(['docx', 'xlsx', 'html', 'json', 'svg'].map(format => [`save-${format}`, () => this.save(format)])),
     };
     for (const [id, action] of Object.entries(actions)) byId(id).addEventListener('click', () => this.attempt(action));
     window.addEventListener('beforeunload', event => {
@@ -273,7 +273,8 @@ class Page {
     if (!this.current) return;
     const { current } = this;
     download(await this.engine.save(await current.target(), format, this.language), current.name, format);
-    current.keepSaved();
+    // A picture is no file to go on from.
+    if (format !== 'svg') current.keepSaved();
   }
 
   private async annotate(): Promise<void> {

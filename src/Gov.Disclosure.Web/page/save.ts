@@ -5,6 +5,7 @@ const types: Record<string, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   html: 'text/html',
   json: 'application/json',
+  svg: 'image/svg+xml',
 };
 
 export function download(content: Uint8Array<ArrayBuffer> | string, name: string, extension: string): void {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Gov.Disclosure.Json.Settings;
 using Gov.Disclosure.Rules;
@@ -84,7 +83,7 @@ internal static class AcknowledgementFile
     {
         reader.AllowOnly(node, RuleId, Agency, Year, Cells, Reason, By, On, Fingerprint);
         var rule = reader.Text(node, RuleId, required: true);
-        if (rule is not null && RuleSetFile.RuleOf(reader, node.Member(RuleId)!) is null)
+        if (rule is not null && !OwnRule.IsId(rule) && RuleSetFile.RuleOf(reader, node.Member(RuleId)!) is null)
         {
             return null;
         }
@@ -93,7 +92,7 @@ internal static class AcknowledgementFile
         var by = reader.Text(node, By, required: true);
         var fingerprint = reader.Text(node, Fingerprint, required: true);
         var agency = reader.Text(node, Agency);
-        var year = YearOf(reader, node);
+        var year = reader.Number(node, Year);
         var cells = CellsOf(reader, node);
         var on = DateOf(reader, node);
         return rule is null || reason is null || by is null || fingerprint is null ? null : new Acknowledgement
@@ -107,22 +106,6 @@ internal static class AcknowledgementFile
             By = by,
             On = on,
         };
-    }
-
-    private static int? YearOf(SettingsReader reader, SettingsNode node)
-    {
-        if (node.Member(Year) is not { Type: not JsonTokenType.Null } member || !reader.Expect(member, JsonTokenType.Number))
-        {
-            return null;
-        }
-
-        if (int.TryParse(member.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
-        {
-            return year;
-        }
-
-        reader.Wrong(member, SettingsProblemKind.WrongValue, member.Text);
-        return null;
     }
 
     private static List<JsonPointer> CellsOf(SettingsReader reader, SettingsNode node)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gov.Disclosure.Aggregation;
 using Gov.Disclosure.Comparison;
+using Gov.Disclosure.Forms.Official;
 
 namespace Gov.Disclosure;
 
@@ -82,6 +83,13 @@ public sealed record RosterCoverage
         RosterEntry[] absent = [.. roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode))];
         return new RosterCoverage(year, roster.Count, [.. absent.Where(entry => !unread.Contains(entry))], [.. absent.Where(unread.Contains)], others, unidentified);
     }
+
+    /// <summary>The coverage of every year of which there are reports, but for those before the first form: a stray report of such a year asks nobody else for one.</summary>
+    internal static IReadOnlyList<RosterCoverage> OfYears(IReadOnlyList<RosterEntry> roster, IEnumerable<AnnualReport> reports, IReadOnlyList<string> unreadFiles) =>
+    [
+        .. reports.Where(report => report.Year is { } year && FormEditions.PrescribedFor(year) is not null).GroupBy(report => report.Year!.Value).OrderBy(year => year.Key)
+            .Select(year => Of(roster, year.Key, year, unreadFiles)),
+    ];
 
     /// <summary>The list of names that a roster is.</summary>
     internal static IEnumerable<(string List, string? Name)> ListsOf(IEnumerable<RosterEntry> roster) => roster.Select(entry => ("roster", (string?)entry.Name));

@@ -135,6 +135,7 @@ internal ref struct Assessment
             Count(diagnostic.Rule, RuleOutcome.Broken, 1);
             var severity = _rules.SeverityOf(diagnostic.Rule);
             diagnostic.Edition ??= EditionOf(diagnostic.Place);
+            diagnostic.Words = _rules.WordsOf(diagnostic.Rule);
             (_diagnostics ??= []).Add(diagnostic.Severity == severity ? diagnostic : diagnostic with { Severity = severity });
         }
     }

@@ -76,6 +76,9 @@ public sealed record Diagnostic : IJsonValue
     /// </summary>
     internal FormEdition? Edition { get; set; }
 
+    /// <summary>What a profile says instead of the words of the rule; <see langword="null"/> where it says nothing.</summary>
+    internal RuleWords? Words { get; set; }
+
     /// <summary>The relation that is broken, where the finding is about one.</summary>
     internal Relation? Relation { get; init; }
 
@@ -88,7 +91,7 @@ public sealed record Diagnostic : IJsonValue
 
     /// <summary>What to do about it.</summary>
     /// <param name="language">The language.</param>
-    public string GetRemedy(MessageLanguage language) => Fill(language, text => text.Remedy);
+    public string GetRemedy(MessageLanguage language) => Fill(language, text => Words is { Remedy.Length: > 0 } own ? own.Remedy : text.Remedy);
 
     /// <summary>The official location in words, as 表三 第8行“(三)不予公开 4.保护第三方合法权益”总计列.</summary>
     /// <param name="language">The language.</param>
@@ -98,7 +101,7 @@ public sealed record Diagnostic : IJsonValue
     /// The legal basis in words: of the notices of the forms, the one of the table's own form, or of the report year where the finding is about no table.
     /// </summary>
     /// <param name="language">The language.</param>
-    public string GetLegalBasis(MessageLanguage language) => Rule.GetLegalBasis(language, Edition);
+    public string GetLegalBasis(MessageLanguage language) => Words is { LegalBasis.Length: > 0 } own ? own.LegalBasis : Rule.GetLegalBasis(language, Edition);
 
     /// <summary>Tells whether another finding says the same of the same places, with the same values.</summary>
     /// <param name="other">The other finding; <see langword="null"/> equals none.</param>

@@ -16,12 +16,17 @@ public sealed class RuleSet : IJsonValue
     private readonly Severity[] _severities;
     private readonly (Rule Rule, Severity Severity)[] _own;
 
+    private readonly IReadOnlyList<(Rule Rule, RuleWords Words)> _words = [];
+
     private RuleSet(bool[] enabled, Severity[] severities, params (Rule Rule, Severity Severity)[] own)
     {
         _enabled = enabled;
         _severities = severities;
         _own = own;
     }
+
+    private RuleSet(RuleSet other, IReadOnlyList<(Rule Rule, RuleWords Words)> words)
+        : this(other._enabled, other._severities, other._own) => _words = words;
 
     /// <summary>All rules with the severities of the catalogue.</summary>
     public static RuleSet Default { get; } = Of(_ => true);
@@ -80,12 +85,12 @@ public sealed class RuleSet : IJsonValue
     {
         if (FindOwn(id) is { } own)
         {
-            return new RuleSet(_enabled, _severities, [.. _own.Where(entry => entry.Rule != own)]);
+            return Changed(_enabled, _severities, [.. _own.Where(entry => entry.Rule != own)]);
         }
 
         var enabled = (bool[])_enabled.Clone();
         enabled[RuleCatalogue.Find(id).Index] = false;
-        return new RuleSet(enabled, _severities, _own);
+        return Changed(enabled, _severities, _own);
     }
 
     /// <summary>The set with a rule of one's own, made by <c>OwnRule.Create</c>.</summary>
@@ -100,7 +105,7 @@ public sealed class RuleSet : IJsonValue
 
         return FindOwn(rule.Id) is { } known
             ? known == rule ? this : throw new ArgumentException($"The set has another rule '{rule.Id}'.", nameof(rule))
-            : new RuleSet(_enabled, _severities, [.. _own, (rule, rule.Severity)]);
+            : Changed(_enabled, _severities, [.. _own, (rule, rule.Severity)]);
     }
 
     /// <summary>The set with a rule of the catalogue.</summary>
@@ -110,7 +115,7 @@ public sealed class RuleSet : IJsonValue
     {
         var enabled = (bool[])_enabled.Clone();
         enabled[RuleCatalogue.Find(id).Index] = true;
-        return new RuleSet(enabled, _severities, _own);
+        return Changed(enabled, _severities, _own);
     }
 
     /// <summary>The set with another severity for a rule.</summary>
@@ -121,13 +126,32 @@ public sealed class RuleSet : IJsonValue
     {
         if (FindOwn(id) is { } own)
         {
-            return new RuleSet(_enabled, _severities, [.. _own.Select(entry => entry.Rule == own ? (own, severity) : entry)]);
+            return Changed(_enabled, _severities, [.. _own.Select(entry => entry.Rule == own ? (own, severity) : entry)]);
         }
 
         var severities = (Severity[])_severities.Clone();
         severities[RuleCatalogue.Find(id).Index] = severity;
-        return new RuleSet(_enabled, severities, _own);
+        return Changed(_enabled, severities, _own);
     }
+
+    /// <summary>The set with other words of remedy and basis for a rule of the catalogue; what is empty stays as it is.</summary>
+    internal RuleSet WithWords(Rule rule, RuleWords words) => new(this, [.. _words.Where(entry => entry.Rule != rule), (rule, words)]);
+
+    /// <summary>The other words for a rule; <see langword="null"/> for those of the catalogue.</summary>
+    internal RuleWords? WordsOf(Rule rule)
+    {
+        for (var i = 0; i < _words.Count; i++)
+        {
+            if (_words[i].Rule == rule)
+            {
+                return _words[i].Words;
+            }
+        }
+
+        return null;
+    }
+
+    private RuleSet Changed(bool[] enabled, Severity[] severities, params (Rule Rule, Severity Severity)[] own) => new(new RuleSet(enabled, severities, own), _words);
 
     private static RuleSet Of(Func<Rule, bool> selection) => new(
         [.. RuleCatalogue.All.Select(selection)],

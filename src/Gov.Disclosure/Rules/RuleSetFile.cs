@@ -34,28 +34,17 @@ internal static class RuleSetFile
         reader.AllowOnly(root, "$schema", Preset, With, Without, Severities);
         reader.Text(root, "$schema");
         var rules = PresetOf(reader, root);
-        foreach (var id in Rules(reader, root, With))
+        foreach (var (_, rule) in Rules(reader, root, With))
         {
-            rules = rules.With(id);
+            rules = rules.With(rule.Id);
         }
 
-        foreach (var id in Rules(reader, root, Without))
+        foreach (var (_, rule) in Rules(reader, root, Without))
         {
-            rules = rules.Without(id);
+            rules = rules.Without(rule.Id);
         }
 
-        if (root.Member(Severities) is { } severities && reader.Expect(severities, JsonTokenType.StartObject))
-        {
-            foreach (var (id, value) in severities.Members)
-            {
-                if (Selectable(reader, value, RuleOf(reader, value, id)) && SeverityOf(reader, value) is { } severity)
-                {
-                    rules = rules.WithSeverity(id, severity);
-                }
-            }
-        }
-
-        return rules;
+        return SeveritiesOf(reader, root).Aggregate(rules, (set, entry) => set.WithSeverity(entry.Rule.Id, entry.Severity));
     }
 
     /// <summary>Writes a rule set as the file that gives it back.</summary>
@@ -101,18 +90,37 @@ internal static class RuleSetFile
         return RuleSet.Default;
     }
 
-    private static List<string> Rules(SettingsReader reader, SettingsNode root, string key)
+    /// <summary>The rules of an array of ids, those a rule set has a say about.</summary>
+    public static List<(SettingsNode Node, Rule Rule)> Rules(SettingsReader reader, SettingsNode root, string key)
     {
-        var ids = new List<string>();
+        var rules = new List<(SettingsNode Node, Rule Rule)>();
         foreach (var item in reader.Items(root, key))
         {
             if (RuleOf(reader, item) is { } rule && Selectable(reader, item, rule))
             {
-                ids.Add(rule.Id);
+                rules.Add((item, rule));
             }
         }
 
-        return ids;
+        return rules;
+    }
+
+    /// <summary>The rules with other severities.</summary>
+    public static List<(SettingsNode Node, Rule Rule, Severity Severity)> SeveritiesOf(SettingsReader reader, SettingsNode root)
+    {
+        var rules = new List<(SettingsNode Node, Rule Rule, Severity Severity)>();
+        if (root.Member(Severities) is { } severities && reader.Expect(severities, JsonTokenType.StartObject))
+        {
+            foreach (var (id, value) in severities.Members)
+            {
+                if (RuleOf(reader, value, id) is { } rule && Selectable(reader, value, rule) && SeverityOf(reader, value) is { } severity)
+                {
+                    rules.Add((value, rule, severity));
+                }
+            }
+        }
+
+        return rules;
     }
 
     /// <summary>Whether a rule set has a say about a rule: what readers report is not evaluated by any.</summary>
@@ -126,7 +134,8 @@ internal static class RuleSetFile
         return rule is { Origin: not Origin.Reading };
     }
 
-    private static Severity? SeverityOf(SettingsReader reader, SettingsNode node)
+    /// <summary>The severity whose name stands in a text.</summary>
+    public static Severity? SeverityOf(SettingsReader reader, SettingsNode node)
     {
         if (reader.TextOf(node) is not { } name)
         {
@@ -145,7 +154,8 @@ internal static class RuleSetFile
         return null;
     }
 
-    private static Rule? RuleOf(SettingsReader reader, SettingsNode node, string id)
+    /// <summary>The rule of an id.</summary>
+    public static Rule? RuleOf(SettingsReader reader, SettingsNode node, string id)
     {
         if (RuleCatalogue.TryGet(id, out var rule))
         {

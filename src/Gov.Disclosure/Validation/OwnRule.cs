@@ -14,7 +14,8 @@ public static class OwnRule
         ? Rule.OfOnesOwn(id, severity, check, chinese, english ?? chinese)
         : throw new ArgumentException($"'{id}' is no id of a rule of one's own: a letter, then letters, digits, '-', '_' or '.'; GD and three digits are the catalogue's.", nameof(id));
 
-    private static bool IsId(string id)
+    /// <summary>Whether a rule of one's own may have an id.</summary>
+    internal static bool IsId(string id)
     {
         var isOfCatalogue = id.Length == 5 && id.StartsWith("GD", StringComparison.Ordinal) && id.Skip(2).All(char.IsDigit);
         return !isOfCatalogue && id.Length > 0 && IsLetter(id[0]) && id.All(character => IsLetter(character) || character is (>= '0' and <= '9') or '-' or '_' or '.');

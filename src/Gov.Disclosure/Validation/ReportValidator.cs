@@ -9,12 +9,18 @@ public sealed class ReportValidator
 {
     private readonly NamedCheck[] _checks;
     private readonly CleanResults _cleanResults = new();
+    private readonly Profile? _profile;
+    private readonly ReportValidator? _ofProfile;
 
     /// <summary>Creates a validator.</summary>
     /// <param name="rules">The rules to check; <see langword="null"/> for <see cref="RuleSet.Default"/>.</param>
-    public ReportValidator(RuleSet? rules = null)
+    /// <param name="profile">What a place asks for: its reports are checked by that too, all others by the rules alone. <see langword="null"/> for nothing.</param>
+    /// <exception cref="ArgumentException">A rule of one's own among the rules has the id of one of the profile.</exception>
+    public ReportValidator(RuleSet? rules = null, Profile? profile = null)
         : this(rules ?? RuleSet.Default, CheckList.All)
     {
+        _profile = profile;
+        _ofProfile = profile is null ? null : new ReportValidator(profile.Over(Rules));
     }
 
     internal ReportValidator(RuleSet rules, IReadOnlyList<NamedCheck> checks)
@@ -54,12 +60,21 @@ public sealed class ReportValidator
             return null;
         }
 
-        var result = Validate(read.Report, read.Diagnostics, context, agreements);
+        read = Admit(read);
+        var result = Validate(read.Report!, read.Diagnostics, context, agreements);
         return read.Sources.Count == 0 && read.TextLines.Count == 0 ? result : result.At(read);
     }
 
+    /// <summary>What the reader met, without what the profile of the report allows.</summary>
+    internal ReadResult Admit(ReadResult read) => read.Report is { } report && _profile?.IsFor(report) == true ? _profile.Admit(read) : read;
+
     private ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext? context, List<CheckSpot>? agreements)
     {
+        if (_ofProfile is not null && _profile!.IsFor(report))
+        {
+            return _ofProfile.Validate(report, reading, context, agreements);
+        }
+
         context ??= ValidationContext.None;
         Span<ushort> counts = stackalloc ushort[Assessment.CountsNeeded];
         counts.Clear();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.CustomProperties;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -138,6 +139,23 @@ public sealed class AddressTests
         cells["/requests/outcomes/refused/stateSecret/commercialEnterprise"].Should().Equal("申请人情况", "法人或其他组织", "商业企业", "三、本年度办理结果", "(三)不予公开", "1.属于国家秘密");
         cells["/proactiveDisclosure/administrativeLicensing/decisions"].Should().Equal("第二十条第(五)项", "本年处理决定数量", "行政许可");
         cells["/reviewAndLitigation/litigationAfterReview/total"].Should().Equal("行政诉讼", "复议后起诉", "总计");
+    }
+
+    [Theory]
+    [InlineData(".docx")]
+    [InlineData(".xlsx")]
+    public void A_document_and_a_workbook_tell_the_contract_and_the_forms_among_their_properties(string extension)
+    {
+        ReportFormat.TryGet(extension, out var format).Should().BeTrue();
+        var file = Written(ReportJson.Parse(RepositoryFiles.Text("seeds", "yonghe-2019.json")), format!);
+
+        PackageErrors.Of(file, extension).Should().BeEmpty();
+        using OpenXmlPackage package = extension == ".docx"
+            ? WordprocessingDocument.Open(new MemoryStream(file), isEditable: false)
+            : SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
+        package.GetPartsOfType<CustomFilePropertiesPart>().Single().Properties!.ChildElements.OfType<CustomDocumentProperty>()
+            .ToDictionary(property => property.Name!.Value!, property => property.InnerText)
+            .Should().Contain("gd:schemaVersion", AnnualReport.CurrentSchemaVersion).And.Contain("gd:form:requests", "2019");
     }
 
     [Fact]

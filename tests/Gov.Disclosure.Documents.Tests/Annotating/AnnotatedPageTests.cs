@@ -70,6 +70,22 @@ public sealed class AnnotatedPageTests
         after.Diagnostics.Select(finding => finding.RuleId).Should().Equal(before.Diagnostics.Select(finding => finding.RuleId));
     }
 
+    [Theory]
+    [InlineData("</")]
+    [InlineData("<p class=\"a")]
+    [InlineData("<!-- a > b")]
+    [InlineData("<script>var a = '</body>';")]
+    public void A_page_that_was_cut_off_gets_its_list_before_what_was_left_open(string end)
+    {
+        var whole = Encoding.UTF8.GetString(Page("2021", "as written"));
+        var page = Encoding.UTF8.GetBytes(whole[..whole.IndexOf("</body", StringComparison.Ordinal)] + end);
+
+        var (copy, result) = WrongReports.Annotate(page, "report.html");
+
+        PageVariants.Unmarked(copy, page).Should().Equal(page);
+        new HtmlParser().ParseDocument(HtmlDecoding.Decode(copy)).QuerySelectorAll("aside li").Should().HaveCount(result.Findings.Count);
+    }
+
     [Fact]
     public void A_page_with_bytes_of_no_encoding_is_refused_with_the_way_out()
     {

@@ -100,6 +100,21 @@ public sealed class AnnotatedWordTests
     }
 
     [Fact]
+    public void A_package_with_two_parts_of_one_name_is_refused()
+    {
+        var document = PackageErrors.Changed(Document("2021", "as written"), archive =>
+        {
+            using var styles = archive.CreateEntry("word/styles.xml").Open();
+            styles.Write("<styles/>"u8);
+        });
+
+        var (copy, result) = WrongReports.Annotate(document, "report.docx");
+
+        copy.Should().BeEmpty();
+        result.GetProblem(MessageLanguage.Chinese).Should().NotBeEmpty();
+    }
+
+    [Fact]
     public void The_same_document_gives_the_same_copy()
     {
         var document = Document("2021", "comments");

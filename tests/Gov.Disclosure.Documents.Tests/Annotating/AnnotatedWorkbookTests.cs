@@ -77,6 +77,27 @@ public sealed class AnnotatedWorkbookTests
         PackageErrors.Of(WrongReports.Annotate(workbook, "report.xlsx").Copy, ".xlsx").Except(PackageErrors.Of(workbook, ".xlsx")).Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_workbook_with_damage_that_the_library_would_make_unreadable_is_refused()
+    {
+        // An element in the text of a formula: what is written again is not XML any more.
+        var workbook = PackageErrors.Changed(Workbook("2021", "as written"), archive =>
+        {
+            foreach (var entry in archive.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)))
+            {
+                using var stream = entry.Open();
+                var sheet = new StreamReader(stream).ReadToEnd().Replace("</x:formula>", "<x:c r=\"D2\"/></x:formula>");
+                stream.SetLength(0);
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(sheet));
+            }
+        });
+
+        var (copy, result) = WrongReports.Annotate(workbook, "report.xlsx");
+
+        copy.Should().BeEmpty();
+        result.GetProblem(MessageLanguage.Chinese).Should().NotBeEmpty();
+    }
+
     internal static byte[] Workbook(string edition, string variant) =>
         Variants.First(entry => entry.Name == variant).Make(WrongReports.Of(WrongReports.Editions.First(entry => entry.Id == edition)));
 

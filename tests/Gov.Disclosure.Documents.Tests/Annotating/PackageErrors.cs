@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -14,5 +15,18 @@ internal static class PackageErrors
             : SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
         return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365) { MaxNumberOfErrors = 0 }.Validate(package)
             .Select(error => $"{error.Id} {error.Node?.LocalName} {error.RelatedNode?.LocalName}").Distinct()];
+    }
+
+    /// <summary>A package with its parts changed behind the back of the SDK.</summary>
+    public static byte[] Changed(byte[] package, Action<ZipArchive> change)
+    {
+        using var file = new MemoryStream();
+        file.Write(package);
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            change(archive);
+        }
+
+        return file.ToArray();
     }
 }

@@ -9,7 +9,28 @@ namespace Gov.Disclosure.Tests.Documents.Layouts;
 /// <param name="Ending">The ending of the file.</param>
 /// <param name="Cells">How much of merged cells it keeps.</param>
 /// <param name="Write">Writes lines of text and tables.</param>
-internal sealed record Format(string Name, string Ending, CellsKept Cells, Func<IReadOnlyList<object>, byte[]> Write);
+/// <param name="HidesBlanks">Whether nothing shows that a cell is blank: any, or one at the end of a row.</param>
+internal sealed record Format(string Name, string Ending, CellsKept Cells, Func<IReadOnlyList<object>, byte[]> Write, BlanksHidden HidesBlanks = BlanksHidden.None)
+{
+    /// <summary>Whether cells are places on a page: none moves where another is lost or put in.</summary>
+    public bool IsDrawn => Ending is ".pdf" or ".ofd";
+
+    /// <summary>Whether one more cell in a row takes the place of a blank one, so that nothing shows it.</summary>
+    public bool Swallows(List<Piece> row) => HidesBlanks switch
+    {
+        BlanksHidden.All => row.Exists(cell => cell.Text.Length == 0),
+        BlanksHidden.AtEnd => row[^1].Text.Length == 0,
+        _ => false,
+    };
+}
+
+/// <summary>Which blank cells a kind of file does not show.</summary>
+internal enum BlanksHidden
+{
+    None,
+    AtEnd,
+    All,
+}
 
 /// <summary>What a kind of file keeps of merged cells.</summary>
 internal enum CellsKept
@@ -32,15 +53,19 @@ internal static class Formats
         new("html, places", ".html", CellsKept.Places, blocks => Utf8(string.Concat(blocks.Select(block => block is string line ? $"<p>{WebUtility.HtmlEncode(line)}</p>\n" : Html((List<List<Piece>>)block))))),
         new("html, struck and raised", ".html", CellsKept.Spans, blocks => Utf8(string.Concat(blocks.Select(block => block is string line ? $"<p>{WebUtility.HtmlEncode(line)}</p>\n" : Html((List<List<Piece>>)block, "<s>7</s>", "<sup>1</sup>"))))),
         new("docx", ".docx", CellsKept.Spans, blocks => WordFile.Of(blocks.Select(Laid))),
-        new("xlsx", ".xlsx", CellsKept.Spans, blocks => ExcelFile.Of(blocks.Select(Laid))),
+        new("xlsx", ".xlsx", CellsKept.Spans, blocks => ExcelFile.Of(blocks.Select(Laid)), BlanksHidden.AtEnd),
+        new("rtf", ".rtf", CellsKept.Spans, blocks => RtfFile.Of(blocks.Select(Laid))),
+        new("ofd", ".ofd", CellsKept.Spans, blocks => OfdFile.Of(blocks.Select(Laid))),
+        new("pdf", ".pdf", CellsKept.Spans, blocks => PdfFile.Of(blocks.Select(Laid))),
+        new("pdf without lines", ".pdf", CellsKept.Spans, blocks => PdfFile.Of(blocks.Select(Laid), hasLines: false), BlanksHidden.All),
         new("csv", ".csv", CellsKept.Places, blocks => Utf8(string.Concat(blocks.Select(block => block is string line ? line + "\n" : Lines((List<List<Piece>>)block, ",", padded: true))))),
         new("tabs", ".txt", CellsKept.Places, blocks => Text(blocks, row => string.Join("\t", row))),
         new("tabs, once", ".txt", CellsKept.Once, blocks => Text(blocks, row => string.Join("\t", row) + (row.Count == 1 ? "\t" : ""))),
         new("pipes", ".txt", CellsKept.Places, blocks => Text(blocks, row => string.Join(" | ", row))),
         new("pipes, once", ".txt", CellsKept.Once, blocks => Text(blocks, row => string.Concat(row.Select(cell => $"{cell} | ")))),
         new("cells below each other", ".txt", CellsKept.Once, blocks => Text(blocks, row => string.Join("\n", row.Select(cell => $"{cell} |")))),
-        new("cells without blanks", ".txt", CellsKept.Once, blocks => Text(blocks, row => string.Join("\n", row.Where(cell => cell.Length > 0)))),
-        new("words of a line", ".txt", CellsKept.Once, blocks => Text(blocks, row => string.Join(" ", row.Where(cell => cell.Length > 0)))),
+        new("cells without blanks", ".txt", CellsKept.Once, blocks => Text(blocks, row => string.Join("\n", row.Where(cell => cell.Length > 0))), BlanksHidden.All),
+        new("words of a line", ".txt", CellsKept.Once, blocks => Text(blocks, row => string.Join(" ", row.Where(cell => cell.Length > 0))), BlanksHidden.All),
         new("Markdown", ".md", CellsKept.Places, blocks => Text(blocks, row => $"| {string.Join(" | ", row)} |", rule: true)),
         new("Markdown, once", ".md", CellsKept.Once, blocks => Text(blocks, row => $"| {string.Join(" | ", row)} |", rule: true)),
     ];

@@ -55,6 +55,7 @@ internal sealed record Layout(string Name, Action<PrintedReport, Random> Apply)
         new("a cell over all numbers of a row", (report, random) => Merged(report, random)),
         new("a caption in the table", (report, random) => Caption(Any(report, random), $"{report.Year}年度统计表（单位：件）")),
         new("measure words behind numbers", (report, random) => Numbers(Any(report, random), text => text + "件")),
+        new("amounts in 万", (report, random) => Amounts(report.Tables[Two], random)),
         new("measure words in brackets", (report, random) => Numbers(Any(report, random), text => text + "(件)")),
         new("thousands set apart", (report, random) => Numbers(Any(report, random), text => text.Length > 3 ? text.Insert(text.Length - 3, ",") : text)),
         new("wide digits", (report, random) => Numbers(Any(report, random), text => string.Concat(text.Select(digit => (char)(digit - '0' + '０'))))),
@@ -189,6 +190,11 @@ internal sealed record Layout(string Name, Action<PrintedReport, Random> Apply)
     {
         var kind = random.Next(3);
         var before = PrintedTable.Of(PrintedReport.TrueTable((TableKind)(kind + 2), report.Edition, 2000, random));
+        foreach (var cell in before.Cells.Where(cell => cell.Cell is not null).ToArray())
+        {
+            before.Replace(cell, new PrintedCell(cell.Text));
+        }
+
         object[] last = [.. captions ? new object[] { $"{report.Year - 1}年度" } : [], before];
         object[] own = [.. captions ? new object[] { $"{report.Year}年度" } : [], report.Tables[kind]];
         report.Pieces[kind] = lastFirst ? [.. last, .. own] : [.. own, .. last];
@@ -319,6 +325,16 @@ internal sealed record Layout(string Name, Action<PrintedReport, Random> Apply)
         foreach (var cell in table.Cells.Where(cell => cell.Cell is not null && cell.Text.Length > 0 && cell.Text.All(char.IsDigit)).ToArray())
         {
             table.Replace(cell, write(cell.Text));
+        }
+    }
+
+    /// <summary>The amount of a purchase or a fee in ten thousands, with the unit behind it.</summary>
+    private static void Amounts(PrintedTable table, Random random)
+    {
+        var unit = new[] { "万", "万元" }[random.Next(2)];
+        foreach (var cell in table.Cells.Where(cell => cell.Cell is { Kind: CellKind.Amount } && cell.Text.Length > 0 && cell.Text.All(char.IsDigit)).ToArray())
+        {
+            table.Replace(cell, cell.Text + unit);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class MadeUpFile
             var (rows, headers) = tables[random.Next(tables.Count)];
             if (rows.Count > 1)
             {
-                damages.Add(Layouts.Damage.Apply(rows, headers, random, touched));
+                damages.Add(Layouts.Damage.Apply(rows, headers, random, touched, format));
             }
         }
 

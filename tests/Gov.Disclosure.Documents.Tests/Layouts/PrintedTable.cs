@@ -71,9 +71,10 @@ internal sealed class PrintedTable
         Labels += at < Labels ? 1 : 0;
     }
 
-    public void Replace(PrintedCell cell, string text)
+    public void Replace(PrintedCell cell, string text) => Replace(cell, new PrintedCell(text, cell.Cell));
+
+    public void Replace(PrintedCell cell, PrintedCell other)
     {
-        var other = new PrintedCell(text, cell.Cell);
         foreach (var row in Rows)
         {
             for (var i = 0; i < row.Count; i++)

@@ -4,6 +4,7 @@ using System.Security;
 using System.Text;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Sources.Pages;
+using Gov.Disclosure.Tests.Documents.Layouts;
 
 namespace Gov.Disclosure.Tests.Documents;
 
@@ -16,47 +17,12 @@ internal static class OfdFile
     public static byte[] OfPage(string objects) => Of([("Doc_0/Pages/Page_0/Content.xml", Page(objects))]);
 
     /// <summary>Lines and tables, drawn on one page as large as they need it.</summary>
-    public static byte[] Of(IReadOnlyList<Block> blocks)
+    public static byte[] Of(IEnumerable<Block> blocks, bool hasLines = true)
     {
-        const double Size = 4;
-        const double Width = 80;
-        const int SignsOnLine = 18;
-        var objects = new StringBuilder();
-        var y = 20.0;
-        foreach (var block in blocks)
-        {
-            if (block is Paragraph line)
-            {
-                objects.Append(Text(20, y += 2 * Size, line.Text, step: 0, size: Size));
-            }
-            else if (block is Grid grid)
-            {
-                // A row is as high as its cells in one row need; what reaches down has room enough then.
-                var lines = grid.Rows.Select(row => row.Cells.Select(cell => cell.Text.Split('\n').SelectMany(part => part.Chunk(SignsOnLine * cell.Span!.Value.Columns)).Select(part => new string(part)).ToArray()).ToArray()).ToArray();
-                y += 2 * Size;
-                List<double> tops = [y];
-                foreach (var row in lines)
-                {
-                    tops.Add(y += (2 + row.Select(cell => cell.Length).DefaultIfEmpty().Max()) * Size * 1.5);
-                }
-
-                for (var row = 0; row < lines.Length; row++)
-                {
-                    foreach (var (cell, texts) in grid.Rows[row].Cells.Zip(lines[row]))
-                    {
-                        var (left, right) = (20 + (cell.Span!.Value.Column * Width), 20 + (cell.Span.Value.End * Width));
-                        var (top, bottom) = (tops[row], tops[row + cell.Span.Value.Rows]);
-                        objects.Append(Line(left, top, right, top)).Append(Line(left, bottom, right, bottom)).Append(Line(left, top, left, bottom)).Append(Line(right, top, right, bottom));
-                        objects.Append(string.Concat(texts.Select((text, i) => Text(left + 2, top + ((i + 1) * Size * 1.5), text, step: 0, size: Size))));
-                    }
-                }
-
-                y += 2 * Size;
-            }
-        }
-
-        var area = $"<ofd:Area><ofd:PhysicalBox>0 0 3000 {N(y + 20)}</ofd:PhysicalBox></ofd:Area>";
-        return Of([("Doc_0/Pages/Page_0/Content.xml", Page(objects.ToString(), area))]);
+        var drawn = DrawnBlocks.Of(blocks, hasLines);
+        var objects = string.Concat(drawn.Lines.Select(line => Line(line.X1, line.Y1, line.X2, line.Y2)))
+            + string.Concat(drawn.Texts.Select(text => Text(text.X, text.Y, text.Text, step: 0, size: DrawnBlocks.Size)));
+        return Of([("Doc_0/Pages/Page_0/Content.xml", Page(objects, $"<ofd:Area><ofd:PhysicalBox>0 0 {N(DrawnBlocks.Width)} {N(drawn.Height)}</ofd:PhysicalBox></ofd:Area>"))]);
     }
 
     public static string Page(string objects, string area = "", string template = "") =>

@@ -13,14 +13,18 @@ internal sealed class ConformanceCase
     public static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _path;
+    private readonly string _suite;
+    private readonly ReportValidator _validator;
     private readonly JsonObject _case;
 
-    private ConformanceCase(string path)
+    private ConformanceCase(string path, string suite, ReportValidator validator)
     {
         _path = path;
+        _suite = suite;
+        _validator = validator;
         _case = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
         Reading = (string?)_case["document"] is { } document ? ReadDocument(document) : ReadJson();
-        Result = ReportValidator.Default.Validate(Reading, Context());
+        Result = validator.Validate(Reading, Context());
     }
 
     /// <summary>The cases as <c>GD301/broken</c>.</summary>
@@ -52,7 +56,7 @@ internal sealed class ConformanceCase
             var judged = _case.DeepClone().AsObject();
             judged.Remove("expected");
             judged.Remove("description");
-            return Write(judged) + (Base is null ? "" : RepositoryFiles.Text("tests", "conformance", (string)_case["base"]!));
+            return Write(judged) + (Base is null ? "" : File.ReadAllText(Path.Combine(_suite, (string)_case["base"]!)));
         }
     }
 
@@ -60,10 +64,13 @@ internal sealed class ConformanceCase
 
     public string ActualFindings => Write(ToJson(Findings));
 
-    public static ConformanceCase Open(string name) => new(RepositoryFiles.PathOf(["tests", "conformance", .. (name + ".json").Split('/')]));
+    public static ConformanceCase Open(string name) => Open(name, RepositoryFiles.PathOf("tests", "conformance"), ReportValidator.Default);
+
+    /// <summary>Opens a case of another suite, as a profile has one beside it.</summary>
+    public static ConformanceCase Open(string name, string suite, ReportValidator validator) => new(Path.Combine([suite, .. (name + ".json").Split('/')]), suite, validator);
 
     /// <summary>What the default rules find when the reader had reported something else.</summary>
-    public ValidationResult Validate(IReadOnlyList<Diagnostic> reading) => ReportValidator.Default.Validate(Reading.Report!, reading, Context());
+    public ValidationResult Validate(IReadOnlyList<Diagnostic> reading) => _validator.Validate(Reading.Report!, reading, Context());
 
     public void WriteExpected()
     {
@@ -113,9 +120,9 @@ internal sealed class ConformanceCase
 
     private static string Write(JsonNode node) => node.ToJsonString(Layout);
 
-    private static byte[] Bytes(JsonObject source)
+    private byte[] Bytes(JsonObject source)
     {
-        var text = (string?)source["text"] ?? RepositoryFiles.Text("tests", "conformance", (string)source["base"]!);
+        var text = (string?)source["text"] ?? File.ReadAllText(Path.Combine(_suite, (string)source["base"]!));
         if (source["set"] is not null || source["remove"] is not null)
         {
             var report = JsonNode.Parse(text)!;

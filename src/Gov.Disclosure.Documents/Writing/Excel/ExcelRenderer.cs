@@ -17,6 +17,7 @@ internal static class ExcelRenderer
         using var document = SpreadsheetDocument.Create(buffer, SpreadsheetDocumentType.Workbook);
         var workbook = document.AddWorkbookPart();
         document.ChangeIdOfPart(workbook, "rId1");
+        PackageWriting.Describe(document, document.AddCustomFilePropertiesPart(), report);
         var sheets = new Sheets();
         var names = new DefinedNames();
         var addresses = new List<DefinedName>();

@@ -10,12 +10,16 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal sealed class DiagnosticMarks
 {
+    // Words that overlap are the same to it.
+    private static readonly Comparer<TextMark> EndBeforeStart = Comparer<TextMark>.Create((one, other) => one.Overlaps(other) ? 0 : one.Start.CompareTo(other.Start));
+
     private readonly AnnualReport _report;
     private readonly IReadOnlyList<Diagnostic> _findings;
     private readonly MessageLanguage _language;
     private readonly ILookup<JsonPointer, int> _first;
     private readonly HashSet<JsonPointer> _involved;
     private readonly Dictionary<JsonPointer, List<TextMark>> _texts = [];
+    private readonly Dictionary<int, TextMark> _wordsOf;
 
     /// <param name="report">The report.</param>
     /// <param name="findings">What was found, in the order of their numbers.</param>
@@ -33,14 +37,14 @@ internal sealed class DiagnosticMarks
             Add(mark);
         }
 
-        foreach (var marks in _texts.Values)
-        {
-            marks.Sort((one, other) => one.Start.CompareTo(other.Start));
-        }
+        _wordsOf = _texts.Values.SelectMany(marks => marks).SelectMany(mark => mark.Findings, (mark, index) => (mark, index)).ToDictionary(entry => entry.index, entry => entry.mark);
     }
 
     /// <summary>What the names of places on the page start with, where it shows several reports.</summary>
     public string Anchor { get; init; } = "report";
+
+    /// <summary>The number shown of each finding; <see langword="null"/> to count them.</summary>
+    public IReadOnlyList<string>? Shown { get; init; }
 
     /// <summary>Whether what was found is listed below the tables; otherwise the page lists it itself.</summary>
     public bool HasLists { get; init; } = true;
@@ -60,12 +64,12 @@ internal sealed class DiagnosticMarks
     /// <summary>The name of the place on the page that a finding is about; <see langword="null"/> where it shows none.</summary>
     public string? PlaceOf(int index)
     {
-        var finding = _findings[index];
-        if (finding.Text is { } text && In(text.Pointer).FirstOrDefault(mark => mark.Findings.Contains(index)) is { } own)
+        if (_wordsOf.TryGetValue(index, out var words))
         {
-            return NameOf(own);
+            return NameOf(words);
         }
 
+        var finding = _findings[index];
         return finding.Cells.Count > 0 && IsShown(finding.Cells[0]) ? NameOf(finding.Cells[0])
             : ReportSection.All.FirstOrDefault(section => IsWithin(finding.Cells, section) && IsShown(section.Pointer)) is { } around ? NameOf(around.Pointer)
             : null;
@@ -84,7 +88,7 @@ internal sealed class DiagnosticMarks
     }
 
     /// <summary>The numbers that stand beside a value, each leading to what is said of it.</summary>
-    public string Numbers(JsonPointer pointer) => _first[pointer].Skip(1).Any() ? $"<span class=\"numbers\">{Numbers(_first[pointer])}</span>" : Numbers(_first[pointer]);
+    public string Numbers(JsonPointer pointer) => _first[pointer].Select(ShownNumber).Distinct().Skip(1).Any() ? $"<span class=\"numbers\">{Numbers(_first[pointer])}</span>" : Numbers(_first[pointer]);
 
     /// <summary>The list of the findings about the cells of a table; of those about none that the report has, where no table is given.</summary>
     public string List(ReportTable? table)
@@ -99,7 +103,10 @@ internal sealed class DiagnosticMarks
         return new TextMark(text.Pointer, text.Offset, text.Offset + text.Length, ClassOf(finding.Severity), finding.GetMessage(_language)) { Findings = [index] };
     }
 
-    /// <summary>Words that are marked already take on the findings of those they overlap; what else there is to say of them gives way.</summary>
+    /// <summary>
+    /// Words that are marked already take on the findings of those they overlap; what else there is to say of them gives way. So no two marks of a text overlap, and
+    /// they stand in their order.
+    /// </summary>
     private void Add(TextMark mark)
     {
         if (!_texts.TryGetValue(mark.Text, out var marks))
@@ -107,14 +114,14 @@ internal sealed class DiagnosticMarks
             _texts.Add(mark.Text, marks = []);
         }
 
-        var earlier = marks.FindIndex(mark.Overlaps);
-        if (earlier < 0)
+        var next = marks.BinarySearch(mark, EndBeforeStart);
+        if (next < 0)
         {
-            marks.Add(mark);
+            marks.Insert(~next, mark);
         }
         else if (mark.Findings.Count > 0)
         {
-            marks[earlier] = marks[earlier] with { Findings = [.. marks[earlier].Findings, .. mark.Findings], Told = $"{marks[earlier].Told}\n{mark.Told}" };
+            marks[next] = marks[next] with { Findings = [.. marks[next].Findings, .. mark.Findings], Told = $"{marks[next].Told}\n{mark.Told}" };
         }
     }
 
@@ -126,13 +133,19 @@ internal sealed class DiagnosticMarks
     {
         var finding = _findings[index];
         var place = PlaceOf(index);
-        var number = $"[{Number(index)}] {HtmlText.Escape(finding.Severity.GetName(_language))}";
+        var number = $"[{ShownNumber(index)}] {HtmlText.Escape(finding.Severity.GetName(_language))}";
         return $"<p id=\"{EntryOf(index)}\"><b class=\"badge {ClassOf(finding.Severity)}\">{(place is null ? number : $"<a href=\"#{place}\">{number}</a>")}</b> "
             + $"<b>{finding.RuleId} {HtmlText.Escape(finding.Rule.GetTitle(_language))}</b><br>{HtmlText.EscapeLines(finding.GetMessage(_language))}<br>{HtmlText.EscapeLines(finding.GetRemedy(_language))}</p>\n";
     }
 
-    private string Numbers(IEnumerable<int> indices) => string.Concat(indices.Select(index =>
-        $"<a class=\"number {ClassOf(_findings[index].Severity)}\" href=\"#{EntryOf(index)}\" data-number=\"{Number(index)}\" aria-label=\"{HtmlText.Escape(_findings[index].Severity.GetName(_language))} {Number(index)}\"></a>"));
+    /// <summary>Each number once, leading to the gravest of the findings that bear it.</summary>
+    private string Numbers(IEnumerable<int> indices) => string.Concat(indices
+        .GroupBy(ShownNumber)
+        .Select(same => (Number: same.Key, Index: same.OrderByDescending(index => _findings[index].Severity).First()))
+        .Select(entry => $"<a class=\"number {ClassOf(_findings[entry.Index].Severity)}\" href=\"#{EntryOf(entry.Index)}\" data-number=\"{entry.Number}\""
+            + $" aria-label=\"{HtmlText.Escape(_findings[entry.Index].Severity.GetName(_language))} {entry.Number}\"></a>"));
+
+    private string ShownNumber(int index) => Shown?[index] ?? Number(index);
 
     private string Told(int[] indices) => string.Join("\n", indices.Select(index => _findings[index].GetMessage(_language)));
 

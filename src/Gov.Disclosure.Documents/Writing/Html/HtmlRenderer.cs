@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gov.Disclosure.Documents.Addresses;
 
 namespace Gov.Disclosure.Documents;
 
@@ -30,12 +31,9 @@ internal sealed class HtmlRenderer
     /// <summary>The contract that the addresses on the page are names of, the forms of its tables, and where the same report is as JSON.</summary>
     private static IEnumerable<string> TagsOf(AnnualReport report, DocumentWriteOptions options) =>
     [
-        Tag("gd:schemaVersion", report.SchemaVersion),
-        .. report.Tables.Select(table => Tag($"gd:form:{ReportSection.Of(table.Form.Kind).Name}", table.Form.Edition.Id)),
+        .. ContractFact.Of(report).Select(fact => $"<meta name=\"{fact.Name}\" content=\"{HtmlText.Escape(fact.Value)}\">"),
         .. options.JsonUrl is { } url ? [$"<link rel=\"alternate\" type=\"application/json\" href=\"{HtmlText.Escape(url)}\">"] : Array.Empty<string>(),
     ];
-
-    private static string Tag(string name, string content) => $"<meta name=\"{name}\" content=\"{HtmlText.Escape(content)}\">";
 
     public static void WriteBody(TextWriter writer, AnnualReport report, DocumentWriteOptions options) =>
         WriteBody(writer, report, new DiagnosticMarks(report, options.Diagnostics ?? [], options.Language));

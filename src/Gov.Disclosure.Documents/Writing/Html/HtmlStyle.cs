@@ -23,7 +23,7 @@ internal static class HtmlStyle
         .sheet mark.error, .sheet mark.warning, .sheet mark.info { padding: 0 1px; border-bottom: 2pt solid #a3170f; outline: 0; font-weight: inherit; background: #fbd9d5; }
         .sheet mark.warning { border-bottom: 2pt dashed #8a6100; background: #fdf0cc; }
         .sheet mark.info { border-bottom: 2pt dotted #1d4e79; background: #e6f0f9; }
-        .number { display: inline-block; min-width: 1.5em; padding: 0 .3em; border-radius: .75em; background: #1d4e79; color: #fff; outline: 0; font: bold 8pt/1.5 sans-serif; text-align: center; text-decoration: none; text-indent: 0; white-space: nowrap; }
+        .number { display: inline-block; min-width: 1.5em; padding: 0 .45em; border-radius: .75em; background: #1d4e79; color: #fff; outline: 0; font: bold 8pt/1.5 sans-serif; text-align: center; text-decoration: none; text-indent: 0; white-space: nowrap; }
         .number::after { content: attr(data-number); }
         .sheet .number { margin-left: 2px; vertical-align: super; outline: 0; }
         .sheet td > .numbers { display: block; }

@@ -24,6 +24,9 @@ internal static class WordRenderer
 
     private const int TwipsPerHalfPoint = 10;
 
+    // Eighteen points, one of the sizes that official documents are set in.
+    private const int SmallTitleSize = 36;
+
     // A line of text in a table, and how much of a page a heading leaves to the table below it.
     private const int LineHeight = 280;
     private const int TableHeight = PageHeight - (2 * TopMargin) - 800;
@@ -36,6 +39,7 @@ internal static class WordRenderer
         using var document = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document);
         var main = document.AddMainDocumentPart();
         document.ChangeIdOfPart(main, "rId1");
+        PackageWriting.Describe(document, document.AddCustomFilePropertiesPart(), report);
         main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = WordStyles.Create();
         main.AddNewPart<FontTablePart>("rId2").Fonts = WordStyles.CreateFonts();
 
@@ -52,7 +56,7 @@ internal static class WordRenderer
 
     private static IEnumerable<OpenXmlElement> Elements(PageBlock block) => block switch
     {
-        PageTitle title => [Paragraph(WordStyles.Title, title.Text)],
+        PageTitle title => [Titled(title.Text)],
         PageHeading heading => [Paragraph(WordStyles.Heading, heading.Section.Heading)],
         PageLine line => [Paragraph(WordStyles.Body, line.Text)],
 
@@ -88,6 +92,19 @@ internal static class WordRenderer
         }
 
         return new Line(properties, run);
+    }
+
+    /// <summary>A title that is a few characters longer than a line gets a smaller size, rather than a second line of one character.</summary>
+    private static Line Titled(string text)
+    {
+        var title = Paragraph(WordStyles.Title, text);
+        var width = text.Sum(character => character < '\u2E80' ? 1 : 2);
+        if (width * WordStyles.TitleSize * TwipsPerHalfPoint / 2 > TextWidth && width * SmallTitleSize * TwipsPerHalfPoint / 2 <= TextWidth)
+        {
+            title.GetFirstChild<Run>()!.RunProperties = new RunProperties(new FontSize { Val = Number(SmallTitleSize) });
+        }
+
+        return title;
     }
 
     private static Table Table(PageTable page)

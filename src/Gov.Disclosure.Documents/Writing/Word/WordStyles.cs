@@ -18,7 +18,7 @@ internal static class WordStyles
     private const string LatinFont = "Times New Roman";
 
     // Half points: 二号 is 22 pt, 三号 16 pt, 五号 10.5 pt.
-    private const int TitleSize = 44;
+    public const int TitleSize = 44;
     private const int BodySize = 32;
     public const int CellSize = 21;
 

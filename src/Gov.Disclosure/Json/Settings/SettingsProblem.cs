@@ -50,7 +50,7 @@ public sealed record SettingsProblem : IJsonValue
     private string RemedyOf(SettingsProblemKind kind) => kind switch
     {
         SettingsProblemKind.NotJson or SettingsProblemKind.NotUtf8 or SettingsProblemKind.DuplicateKey or SettingsProblemKind.MissingKey
-            or SettingsProblemKind.UnknownRule or SettingsProblemKind.ReadingRule => $"{kind}.Remedy",
+            or SettingsProblemKind.UnknownRule or SettingsProblemKind.ReadingRule or SettingsProblemKind.OfficialSum or SettingsProblemKind.SecondCheck => $"{kind}.Remedy",
         _ => Allowed.Count > 0 ? "Allowed.Remedy" : "Remedy",
     };
 

@@ -27,6 +27,12 @@ internal enum SettingsProblemKind
     /// <summary>A rule about reading files, which no rule set selects.</summary>
     ReadingRule,
 
+    /// <summary>A profile has a sum of the official tables weigh less, or leaves it out.</summary>
+    OfficialSum,
+
+    /// <summary>A rule of a profile has more than one check.</summary>
+    SecondCheck,
+
     /// <summary>A text that is none of the permitted ones.</summary>
     WrongValue,
 }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
 using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Json.Settings;
 
 /// <summary>
-/// Reads files that steer a validation: rule sets and accepted findings. Comments and trailing commas are allowed, because people write these
+/// Reads files that steer a validation: rule sets, profiles and accepted findings. Comments and trailing commas are allowed, because people write these
 /// files; every problem is collected with its line and column.
 /// </summary>
 internal sealed class SettingsReader
@@ -72,6 +73,33 @@ internal sealed class SettingsReader
         }
 
         return !required && member.Type == JsonTokenType.Null ? null : TextOf(member);
+    }
+
+    /// <summary>The whole number under a key, from 1; <see langword="null"/> where it is absent or none.</summary>
+    public int? Number(SettingsNode node, string name, bool required = false, int most = int.MaxValue)
+    {
+        if (node.Member(name) is not { } member || (!required && member.Type == JsonTokenType.Null))
+        {
+            if (required)
+            {
+                Add(node.Offset, new SettingsProblem(SettingsProblemKind.MissingKey, node.Pointer.Append(name), name));
+            }
+
+            return null;
+        }
+
+        if (!Expect(member, JsonTokenType.Number))
+        {
+            return null;
+        }
+
+        if (int.TryParse(member.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most)
+        {
+            return number;
+        }
+
+        Wrong(member, SettingsProblemKind.WrongValue, member.Text);
+        return null;
     }
 
     public string? TextOf(SettingsNode node) => Expect(node, JsonTokenType.String) ? node.Text : null;
