@@ -36,10 +36,10 @@ internal static class ProfileSchemaWriter
             ("ownRules", Array("自定的规则", OwnRule())),
             ("extraRows", Array("允许增加的行；其中的数字不进入官方各格，也不进入合计", Object("允许增加的行", ["table", "label"], ("table", Section("表格", tablesOnly: true)), ("label", Text("行名"))))));
         var schema = new JsonObject { ["$schema"] = SchemaWriter.Dialect, ["$id"] = Id, ["title"] = "Profile" };
-        foreach (var (name, value) in root.ToArray())
+        foreach (var part in root.ToArray())
         {
-            root.Remove(name);
-            schema[name] = value;
+            root.Remove(part.Key);
+            schema[part.Key] = part.Value;
         }
 
         using var stream = new MemoryStream();
@@ -78,7 +78,7 @@ internal static class ProfileSchemaWriter
             schema["required"] = new JsonArray([.. required.Select(name => JsonValue.Create(name))]);
         }
 
-        schema["properties"] = new JsonObject(properties.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)property.Schema)));
+        schema["properties"] = new JsonObject(properties.Select(property => new KeyValuePair<string, JsonNode?>(property.Name, property.Schema)));
         schema["additionalProperties"] = false;
         return schema;
     }
