@@ -70,7 +70,7 @@ internal static class ColumnMatching
             && !line.HasLessThanOthers(columns.Count) && foreign.Length == 0 && (isFilled || stray.Length == 0) && (!mayLackCell || line.IsDividedAsAnother(first));
 
         // Where headers are missing but none of their room is, a cell beyond it is one too many, and nothing says which.
-        var isWithinHeaders = places.Count == 0 || own.Length == 0 
+        var isWithinHeaders = places.Count == 0 || own.Length == 0
             || headers!.Rows.Any(row => row.Cells.Any(cell => !cell.IsFilling && cell.Span!.Value.End >= own[own.Length - 1].Span!.Value.End));
         return isCountable && isInOrder && (isHeaded || (mayLackHeaders && isWithinHeaders && columns.Select((column, i) => Agrees(column, own[i])).All(agrees => agrees)))
             ? [.. columns.Select((column, i) => new DecidedCell<T>(column, places.TryGetValue(column, out var place) ? place.Text : "", own[i]))]

@@ -171,8 +171,15 @@ internal static class FigureHandlers
         // 涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name.
         var mayOverlap = phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field) && !phrase.Has(WordRole.Rest);
         var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None) | (mayOverlap ? Doubts.Subset : Doubts.None);
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = FigureNotes.Entry
-            | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0) | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0) });
+        parser.Add(segment, phrase, new Figure
+        {
+            Kind = FigureKind.Count,
+            Number = number,
+            Part = PartKind.Named,
+            Doubts = doubts,
+            Notes = FigureNotes.Entry
+            | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0) | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0)
+        });
         return true;
     }
 
