@@ -15,23 +15,8 @@ internal static class SumVeto
     public static bool Speaks(IReadOnlyList<string> printed, IReadOnlyList<string> read, int group)
     {
         return Math.Abs(printed.Count - read.Count) <= MostCellsOff && read.Count % group == 0 && !Fit(read, group)
-            && (Mended(printed, read.Count).Any(row => Laid(row, read.Count, group).Any(laid => Fit(laid, group))) || MayHideTotal(read, group));
+            && Mended(printed, read.Count).Any(row => Laid(row, read.Count, group).Any(laid => Fit(laid, group)));
     }
-
-    /// <summary>
-    /// Whether a group has one cell too many, or a number cut in two, and another has no total, in a text that leaves blank cells out: those between have moved then. Among zeros nearly
-    /// everything fits, so that every other total has to be more.
-    /// </summary>
-    private static bool MayHideTotal(IReadOnlyList<string> read, int group) => group < read.Count && !read.Any(CharacterFolding.IsBlank)
-        && Enumerable.Range(0, read.Count).Any(at => new[] { "", at + 1 < read.Count ? read[at] + read[at + 1] : "" }.Any(joined => Enumerable.Range(1, read.Count / group)
-            .Where(groups => groups - 1 != at / group && (joined.Length == 0 || groups - 1 != (at + 1) / group))
-            .Any(groups => FitsBut([.. Less(read, at, joined).Take((groups * group) - 1), "", .. Less(read, at, joined).Skip((groups * group) - 1)], group, groups - 1))));
-
-    private static bool FitsBut(List<string> cells, int group, int without) =>
-        Fit(cells, group) && Enumerable.Range(0, cells.Count / group).All(i => i == without || Number(cells[((i + 1) * group) - 1]) > 0);
-
-    private static IEnumerable<string> Less(IReadOnlyList<string> cells, int at, string joined) =>
-        joined.Length == 0 ? cells.Where((_, i) => i != at) : cells.Take(at).Append(joined).Concat(cells.Skip(at + 2));
 
     /// <summary>The row without a cell that is one too many, with two cells joined that were cut, or with their digits divided in another place.</summary>
     private static IEnumerable<List<string>> Mended(IReadOnlyList<string> printed, int columns)

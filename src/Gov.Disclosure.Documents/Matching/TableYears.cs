@@ -9,7 +9,7 @@ namespace Gov.Disclosure.Documents.Matching;
 /// </summary>
 internal static class TableYears
 {
-    // Above a table stands a caption, not a sentence.
+    // Above a table stands a caption, not a sentence, and no number: 2099 may be one of a cell.
     private const int LongestCaption = 40;
 
     private static readonly Regex Year = new(@"(?<!\d)(20\d\d)(?!\d)|(上一?年|去年)|(本年)", RegexOptions.CultureInvariant);
@@ -37,7 +37,7 @@ internal static class TableYears
 
     private static int? YearOf(Block block, int own, TableLabels labels)
     {
-        if (block is not Paragraph { IsProse: false } line || line.Text.Length > LongestCaption || line.Text.IndexOf('。') >= 0)
+        if (block is not Paragraph { IsProse: false } line || line.Text.Length > LongestCaption || line.Text.IndexOf('。') >= 0 || CellReading.IsNumberOrMark(line.Text.Trim()))
         {
             return null;
         }

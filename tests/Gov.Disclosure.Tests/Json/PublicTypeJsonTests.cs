@@ -43,7 +43,7 @@ public sealed partial class PublicTypeJsonTests
         RollUp.Sum([Report]), RollUp.Sum([Fixtures.Suqian2023(), Blank("甲局", 2023)]).Gaps[0], new RosterEntry("甲局"), RosterCoverage.Of([new RosterEntry("甲局")], 2019, [Report]),
         Acknowledged, new AcknowledgementList([Acknowledged]), new AcknowledgementList([Acknowledged]).Apply(Report, Result.Diagnostics),
         new AcknowledgementList([Acknowledged]).Apply(Report, Result.Diagnostics).Acknowledged[0], Problem(), SettingsProblemKind.WrongValue,
-        Result.Unassessed[0], Result.Unassessed.SelectMany(check => check.Gaps).First(), CheckGapKind.Blank,
+        Result.Unassessed[0], Result.Unassessed.SelectMany(check => check.Gaps).First(), CheckGapKind.Blank, Profile.Read(RepositoryFiles.Bytes("samples", "profiles", "yunling.json")),
     ];
 
     public static TheoryData<string> SampleNames => [.. Samples.Select(sample => sample.GetType().Name)];
