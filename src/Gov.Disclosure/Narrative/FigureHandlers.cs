@@ -158,11 +158,7 @@ internal static class FigureHandlers
                 ? new NameList(whole.Counter, segment.After, hasVerb, phrase.Has(WordRole.Through)) : default;
         }
 
-        var goesOn = names.IsOpen && (names.Counter == counter || Counters.IndexOf(counter) >= 0)
-            && (segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark
-            || (segment.Before == ';' && phrase.Has(WordRole.Class)) || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share);
-        if (!goesOn || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')) || (phrase.Has(WordRole.Requests) && phrase.Flow != Flow.None)
-            || (phrase.Flow != Flow.None && !(phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0)))
+        if (!GoesOn(parser, names, names.Counter == counter || Counters.IndexOf(counter) >= 0, phrase, segment) || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')))
         {
             names = segment.Depth > 0 ? names : default;
             return false;
@@ -181,6 +177,21 @@ internal static class FigureHandlers
             | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0) | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0)
         });
         return true;
+    }
+
+    /// <summary>Whether a figure is the next entry of the list, and no statement of its own about requests or what was done with them.</summary>
+    private static bool GoesOn(in SentenceParser parser, in NameList names, bool isCountedAlike, in Phrase phrase, in Segment segment)
+    {
+        // A list that is open has figures.
+        if (!names.IsOpen || !isCountedAlike)
+        {
+            return false;
+        }
+
+        var isParted = segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || (segment.Before == ';' && phrase.Has(WordRole.Class))
+            || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share;
+        var isNamed = phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0;
+        return isParted && (phrase.Flow == Flow.None || (isNamed && !phrase.Has(WordRole.Requests)));
     }
 
     /// <summary>The figure right before, where it counts what no table has: 公开信息504条; or requests that are told apart by time: 其中上半年8件.</summary>
