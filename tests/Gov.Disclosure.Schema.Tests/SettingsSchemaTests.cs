@@ -77,7 +77,7 @@ public sealed class SettingsSchemaTests
     {
         foreach (var cases in Cases.GroupBy(row => (string)row[0], row => (File: (string)row[1], IsValid: (bool)row[2])))
         {
-            NodeValidator.Verdicts(validator, cases.Key, [.. cases.Select(row => row.File)]).Should().Equal(cases.Select(row => row.IsValid));
+            NodeValidator.Verdicts(validator, cases.Key, [.. cases.Select(row => row.File.ReplaceLineEndings(" "))]).Should().Equal(cases.Select(row => row.IsValid));
         }
     }
 
