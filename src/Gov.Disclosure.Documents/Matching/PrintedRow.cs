@@ -10,6 +10,9 @@ internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<Gr
     /// <summary>The whole row, where the file says where it ends.</summary>
     public PrintedLine? Line { get; init; }
 
+    /// <summary>Whether a row of numbers without a label stands directly above.</summary>
+    public bool IsBelowNameless { get; init; }
+
     /// <summary>The headers over the columns, where the file says which columns they cover; <see langword="null"/> where none were printed.</summary>
     public ColumnHeaders? Headers => Line is { Row.HasColumns: true } line ? line.Headers : null;
 }

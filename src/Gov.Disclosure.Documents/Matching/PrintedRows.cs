@@ -39,6 +39,7 @@ internal static class PrintedRows
         var headerRows = new List<GridRow>();
         var isInHeader = false;
         var isBlank = false;
+        var isNameless = false;
         ColumnHeaders? headers = null;
         foreach (var row in BrokenLabels.Join(grid.Rows, labels))
         {
@@ -58,7 +59,8 @@ internal static class PrintedRows
                 IReadOnlyList<GridRow> words = row.HasColumns || headers is null ? []
                     : [.. headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !labels.IsCorner(cell.Text))]))];
                 isBlank = printed.Cells.All(cell => cell.IsBlank);
-                yield return printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words };
+                yield return printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = isNameless };
+                isNameless = false;
             }
             else if (isBlank && !isInHeader && row.Cells.Any(IsNumber))
             {
@@ -71,6 +73,9 @@ internal static class PrintedRows
                 // The rest of header cells whose words are broken over two rows.
                 headerRows.Add(row);
             }
+
+            // A row with a label of its own is one the form does not have.
+            isNameless |= row.Cells.All(cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && labels.Row(cell.Text) is null)) && row.Cells.Count(IsNumber) > 1 && !ColumnNumbers.Are(row.Cells);
         }
 
         void Begin()

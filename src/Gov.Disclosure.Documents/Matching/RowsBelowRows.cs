@@ -27,6 +27,8 @@ internal static class RowsBelowRows
         var peers = found.Select(prints => prints.Key.Columns).Distinct().ToDictionary(
             columns => columns, columns => new PeerRows([.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, table));
 
+        var shifted = ShiftedLabels.Of(reading.Form.Rows, [.. rows.Where(printed => RowOf(printed) is not null).Select(printed => (RowOf(printed)!, printed))]);
+
         // Where several rows are there twice, so is the table, and a row that is there once may be of either.
         var isTwice = found.Count(prints => Other(prints) is not null) > 1;
         var decided = found.ToDictionary(prints => prints.Key, prints => Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
@@ -51,7 +53,7 @@ internal static class RowsBelowRows
             {
                 reading.Repeated(row, other.Label.Position);
             }
-            else if (isTwice || (!found[row].Any(IsFilled) && IsBesideNumbers(printed)))
+            else if (isTwice || shifted.Contains(row) || (!found[row].Any(IsFilled) && IsBesideNumbers(printed)))
             {
                 reading.Undecidable(row, reading.CellsOf(row), reading.CellsOf(row), printed.Cells, printed.Label.Position);
             }
@@ -136,22 +138,25 @@ internal static class RowsBelowRows
         }
 
         var mayLoseCells = printed.Line?.Row is not { HasColumns: true, IsFilledUp: false };
-        if (cells.Count < row.Columns.Count || (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank)))
+        if (cells.Count < row.Columns.Count)
         {
             return false;
         }
 
         string[] texts = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
-        var isSummed = mayLoseCells && peers.AreSummed(printed);
-        return LostCell.MayBeMissing(texts, peers.PercentBlank(printed), isSummed)
-            || (isSummed && (IsBrokenBeforeBlank(texts)
-                || (texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length))));
+        var hasTraces = LostCell.HasTraces(texts, hasColumns: !mayLoseCells);
+        if (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank))
+        {
+            return false;
+        }
+
+        var isSummed = peers.AreSummed(printed);
+        return LostCell.MayBeMissing(texts, peers.PercentBlank(printed), mayLoseCells && isSummed)
+            || (isSummed && hasTraces && (mayLoseCells || !CharacterFolding.IsBlank(texts[texts.Length - 1])) && !LostCell.AddUp(texts))
+            || (mayLoseCells && isSummed && texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length));
 
         int IndexOf(FormColumn column) => row.Columns.TakeWhile(other => other != column).Count();
     }
-
-    /// <summary>Whether a row ends in a blank cell that is not its total, and does not add up.</summary>
-    private static bool IsBrokenBeforeBlank(string[] texts) => CharacterFolding.IsBlank(texts[texts.Length - 1]) && !CharacterFolding.IsBlank(texts[texts.Length - 2]) && !LostCell.AddUp(texts);
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
     private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FormRow row, PrintedRow printed, PrintedLine line, TableForm form) => ColumnMatching.Decide(

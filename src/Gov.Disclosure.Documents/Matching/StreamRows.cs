@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Matching;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Finds the rows of a table in a stream of cells: a row starts at an official label and goes on while numbers and blanks follow.</summary>
@@ -10,6 +12,7 @@ internal static class StreamRows
         var rows = new List<PrintedRow>();
         var header = new List<GridCell>();
         var isInHeader = false;
+        var nameless = new List<GridCell>();
         for (var i = 0; i < stream.Cells.Count;)
         {
             var cell = stream.Cells[i];
@@ -17,6 +20,7 @@ internal static class StreamRows
             var hasNumbers = stream.Cells.Skip(i + 1).Take(end - i - 1).Any(PrintedRows.IsNumber);
             if (cell.IsBlank || PrintedRows.IsNumber(cell))
             {
+                nameless.Add(cell);
                 i++;
             }
             else if (Broken(stream.Cells, i, labels) is { } broken)
@@ -40,7 +44,11 @@ internal static class StreamRows
             }
             else if (labels.Row(cell.Text) is { } path && (hasNumbers || !labels.IsHeader(cell.Text)))
             {
-                rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : []));
+                rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : [])
+                {
+                    IsBelowNameless = nameless.Count(PrintedRows.IsNumber) > 1 && !ColumnNumbers.Are(nameless),
+                });
+                nameless.Clear();
                 isInHeader = false;
                 i = end;
             }
@@ -56,6 +64,7 @@ internal static class StreamRows
                     rows.Add(new PrintedRow(null, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], []));
                 }
 
+                nameless.AddRange(labels.Knows(cell.Text) ? stream.Cells.Skip(i + 1).Take(end - i - 1) : []);
                 isInHeader = false;
                 i = end;
             }

@@ -9,6 +9,9 @@ internal sealed class TableLabels
     // 申请公开 may be the beginning of anything.
     private const int FewestCharactersLeft = 6;
 
+    // 其他 and 总计 are part of many labels.
+    private const int FewestOfTwo = 4;
+
     // As in labels that are written in full.
     private const int CharactersPerSlip = 4;
 
@@ -115,7 +118,20 @@ internal sealed class TableLabels
             row = null;
         }
 
+        if (row is not null && ExactRow(text) is null && NamesTwo(text))
+        {
+            row = null;
+        }
+
         return new Meaning(row, _headers.TryFind(text, out _), isGroup);
+    }
+
+    /// <summary>Whether a text has the labels of two rows in it, none of which is a part of the other: one has got into the cell of the other, and its numbers are those of either.</summary>
+    private bool NamesTwo(string text)
+    {
+        var key = LabelKey.Of(text);
+        string[] named = [.. _rowKeys.Where(label => label.Length >= FewestOfTwo && key.Contains(label))];
+        return Array.Exists(named, one => Array.Exists(named, other => !one.Contains(other) && !other.Contains(one)));
     }
 
     /// <summary>

@@ -32,7 +32,8 @@ internal static class TableYears
             }
         }
 
-        return kept.Exists(HasNumbers) ? kept : blocks;
+        // A table of its own year that has lost its numbers is none of another year.
+        return kept.Exists(block => block is Grid || HasNumbers(block)) ? kept : blocks;
     }
 
     private static int? YearOf(Block block, int own, TableLabels labels)
