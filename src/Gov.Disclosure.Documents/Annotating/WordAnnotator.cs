@@ -87,7 +87,7 @@ internal sealed class WordAnnotator
         else
         {
             first.InsertBeforeSelf(new CommentRangeStart { Id = id });
-            last.InsertAfterSelf(new CommentRangeEnd { Id = id }).InsertAfterSelf(Reference(id));
+            Refer(last.InsertAfterSelf(new CommentRangeEnd { Id = id }), id);
         }
 
         if (place is TableCell marked && remark.Line is null)
@@ -101,21 +101,38 @@ internal sealed class WordAnnotator
 
     private static void Enclose(Line first, Line last, string id)
     {
-        var start = new CommentRangeStart { Id = id };
-        if (first.ParagraphProperties is { } properties)
+        AtStart(first, new CommentRangeStart { Id = id });
+        Refer(last.AppendChild(new CommentRangeEnd { Id = id }), id);
+    }
+
+    private static void AtStart(Line line, OpenXmlElement element)
+    {
+        if (line.ParagraphProperties is { } properties)
         {
-            properties.InsertAfterSelf(start);
+            properties.InsertAfterSelf(element);
         }
         else
         {
-            first.PrependChild(start);
+            line.PrependChild(element);
         }
-
-        last.AppendChild(new CommentRangeEnd { Id = id });
-        last.AppendChild(Reference(id));
     }
 
-    private static Run Reference(string id) => new(new CommentReference { Id = id });
+    /// <summary>
+    /// Puts the mark of a comment behind what it is about, as word processors do. In a content control around a cell or a paragraph it goes before all of the paragraph: LibreOffice 7.4 loses
+    /// there what stands before the mark. The range says all the same what the comment is about (ECMA-376 part 1, 17.13.4.3).
+    /// </summary>
+    private static void Refer(OpenXmlElement end, string id)
+    {
+        var mark = new Run(new CommentReference { Id = id });
+        if (end.Ancestors<SdtElement>().Any(control => control is SdtCell or SdtBlock))
+        {
+            AtStart(end.Ancestors<Line>().First(), mark);
+        }
+        else
+        {
+            end.InsertAfterSelf(mark);
+        }
+    }
 
     private Comment CommentOf(Remark remark, string id)
     {
