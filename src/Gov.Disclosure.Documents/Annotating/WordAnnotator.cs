@@ -80,32 +80,31 @@ internal sealed class WordAnnotator
         }
 
         var id = FreeId();
+        CommentRangeEnd end;
         if (place is null || remark.Line is not { } line || !_runs.TryTake(lines, line, remark.Length, out var first, out var last))
         {
-            Enclose(lines[0], lines[lines.Length - 1], id);
+            PutFirst(lines[0], new CommentRangeStart { Id = id });
+            end = lines[lines.Length - 1].AppendChild(new CommentRangeEnd { Id = id });
         }
         else
         {
             first.InsertBeforeSelf(new CommentRangeStart { Id = id });
-            Refer(last.InsertAfterSelf(new CommentRangeEnd { Id = id }), id);
+            end = last.InsertAfterSelf(new CommentRangeEnd { Id = id });
         }
+
+        var comment = CommentOf(remark, id);
+        Refer(end, comment);
 
         if (place is TableCell marked && remark.Line is null)
         {
             Shade(marked, remark.Finding.Severity);
         }
 
-        _comments.Comments!.AppendChild(CommentOf(remark, id));
+        _comments.Comments!.AppendChild(comment);
         return place is not null;
     }
 
-    private static void Enclose(Line first, Line last, string id)
-    {
-        AtStart(first, new CommentRangeStart { Id = id });
-        Refer(last.AppendChild(new CommentRangeEnd { Id = id }), id);
-    }
-
-    private static void AtStart(Line line, OpenXmlElement element)
+    private static void PutFirst(Line line, OpenXmlElement element)
     {
         if (line.ParagraphProperties is { } properties)
         {
@@ -118,15 +117,16 @@ internal sealed class WordAnnotator
     }
 
     /// <summary>
-    /// Puts the mark of a comment behind what it is about, as word processors do. In a content control around a cell or a paragraph it goes before all of the paragraph: LibreOffice 7.4 loses
-    /// there what stands before the mark. The range says all the same what the comment is about (ECMA-376 part 1, 17.13.4.3).
+    /// Puts the mark of a comment behind what it is about, as word processors do. In a content control around a cell or a paragraph LibreOffice 7.4 loses what stands before the mark, and the first line
+    /// of the comment: there the mark goes before all of the paragraph, and the comment begins with an empty line. Its range says all the same what it is about (ECMA-376 part 1, 17.13.4.3).
     /// </summary>
-    private static void Refer(OpenXmlElement end, string id)
+    private static void Refer(CommentRangeEnd end, Comment comment)
     {
-        var mark = new Run(new CommentReference { Id = id });
+        var mark = new Run(new CommentReference { Id = comment.Id });
         if (end.Ancestors<SdtElement>().Any(control => control is SdtCell or SdtBlock))
         {
-            AtStart(end.Ancestors<Line>().First(), mark);
+            PutFirst(end.Ancestors<Line>().First(), mark);
+            comment.PrependChild(LineOf("", isHeading: false));
         }
         else
         {
