@@ -256,6 +256,12 @@ internal static class FigureHandlers
             named.AddFlow(Flow.Received); // 登记65件，扣除重复登记4件，实收61件
         }
 
+        if (phrase.Flow is Flow.Received or Flow.NewlyReceived && phrase.Has(WordRole.Disclosure) && phrase.TermCount == 0
+            && !(phrase.HasUnknown || phrase.Has(WordRole.Publish) || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.NotCounted)) && parser.CounterOf(segment) == '件')
+        {
+            named.Mark(WordRole.Requests); // 共受理政府信息公开2件
+        }
+
         // 主动公开政府规章2件，规范性文件49件: what is published needs no verb of its own behind a comma.
         var isPublished = parser.Course.Thread is { Verb: WordRole.Publish, Table: TableKind.ProactiveDisclosure };
         named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、' || (isPublished && segment.Before is ',' or '，'));
@@ -279,6 +285,7 @@ internal static class FigureHandlers
         ((phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate) || IsOfOthers(parser.Figures, phrase, segment) ? FigureNotes.AtMost : 0)
         | (subject is null && phrase.Has(WordRole.OtherMatter) ? FigureNotes.OtherMatter : 0)
         | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
+        | (phrase.Has(WordRole.Told) ? FigureNotes.Told : 0)
         | (subject is null && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Disclosure)) && !phrase.Has(WordRole.Requests) ? FigureNotes.Published : 0)
         | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
 
