@@ -7,6 +7,9 @@ switch (args)
     case ["repair-times"]:
         RepairTimes.Print(Console.Out);
         return 0;
+    case ["finding-times"]:
+        FindingTimes.Print(Console.Out);
+        return 0;
     case ["text-times"]:
         TextTimes.Print(Console.Out);
         return 0;

@@ -159,7 +159,7 @@ public class HostileFileTests
         return CompoundFileMaker.Of(("Workbook", all));
     }
 
-    private string? Rule(string name, byte[] file) => Read(name, file).FirstOrDefault();
+    private string? Rule(string name, byte[] file) => Read(name, file) is [var first, ..] ? first : null;
 
     /// <summary>Reads a file by whatever is tested, and holds it to what may not happen.</summary>
     /// <returns>The rules of its diagnostics.</returns>
