@@ -156,6 +156,9 @@ internal enum WordRole
     /// <summary>What one goes by: 规定, 要求.</summary>
     Provision,
 
+    /// <summary>Says in which row something was counted: 计入其他处理.</summary>
+    CountedIn,
+
     /// <summary>A verb within a name: 预决算公开信息; not a word of the vocabulary.</summary>
     NamePublish,
 
