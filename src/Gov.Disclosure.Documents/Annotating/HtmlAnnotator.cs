@@ -127,13 +127,13 @@ internal sealed class HtmlAnnotator
     private string List()
     {
         var heading = Messages.MessageCatalogue.Of(_options.Language).Phrase("Annotate.List");
-        var list = new StringBuilder("\n").Append($"<aside {HtmlAttributes.Aside}>{Style}<h2>{HtmlText.Escape(heading)}（{_remarks.Count.ToString(CultureInfo.InvariantCulture)}）</h2><ol>\n");
+        var list = new StringBuilder("\n").Append($"<aside {HtmlAttributes.Aside} style=\"max-width:56em;margin:2em auto;padding:0 1em\">{Style}<h2>{HtmlText.Escape(heading)}（{_remarks.Count.ToString(CultureInfo.InvariantCulture)}）</h2><ul style=\"list-style:none;padding:0\">\n");
         foreach (var remark in _remarks)
         {
-            list.Append("<li>").Append(string.Join("<br>", remark.Lines.Select((line, index) => index == 0 ? $"<b>{HtmlText.Escape(line)}</b>" : HtmlText.Escape(line)))).Append("</li>\n");
+            list.Append("<li style=\"margin:0 0 1em\">").Append(string.Join("<br>", remark.Lines.Select((line, index) => index == 0 ? $"<b>{HtmlText.Escape(line)}</b>" : HtmlText.Escape(line)))).Append("</li>\n");
         }
 
-        return list.Append("</ol></aside>\n").ToString();
+        return list.Append("</ul></aside>\n").ToString();
     }
 
     private int? TagAt(SourcePosition place) => place is { Line: { } line, Column: { } column } ? _shown.TagAt(line, column) : null;
