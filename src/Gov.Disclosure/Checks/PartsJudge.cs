@@ -127,7 +127,8 @@ internal static class PartsJudge
     private static bool IsCut(in PartList list, FigureList figures) => list.Kind is PartKind.Named or PartKind.Outcomes && list.Last + 1 < figures.Count
         && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null or { IsCarried: true } } next && next.Depth == figures[list.Last].Depth
         && (list.Kind == PartKind.Outcomes ? next.Sentence == figures[list.Last].Sentence : next.Subject is null && next.Counter == figures[list.Last].Counter
-            && (!next.Has(FigureNotes.AfterStop) || (next.Part == PartKind.Named && !next.Has(FigureNotes.Published) && next.Sentence == figures[list.Last].Sentence)));
+            && (!next.Has(FigureNotes.AfterStop) || (next.Part == PartKind.Named && !next.Has(FigureNotes.Published)
+                && next.Sentence == figures[list.Last].Sentence)));
 
     /// <summary>Whether two digits of one figure, changed over, make the sum exact: nobody leaves out parts by just as much.</summary>
     private static bool IsSlip(in PartList list, decimal whole, FigureList figures)

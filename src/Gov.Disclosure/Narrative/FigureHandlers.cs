@@ -242,7 +242,8 @@ internal static class FigureHandlers
 
         doubts |= part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named ? Doubts.Words : Doubts.None;
         doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = NotesOf(parser, phrase, segment, subject) | (share is null ? 0 : FigureNotes.Etc) });
+        var notes = NotesOf(parser, phrase, segment, subject) | (share is null ? 0 : FigureNotes.Etc);
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         Follow(ref parser, before, named, phrase, segment, subject, doubts);
         return true;
     }
@@ -257,7 +258,8 @@ internal static class FigureHandlers
         }
 
         if (phrase.Flow is Flow.Received or Flow.NewlyReceived && phrase.Has(WordRole.Disclosure) && phrase.TermCount == 0
-            && !(phrase.HasUnknown || phrase.Has(WordRole.Publish) || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.NotCounted)) && parser.CounterOf(segment) == '件')
+            && !(phrase.HasUnknown || phrase.Has(WordRole.Publish) || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.NotCounted))
+            && parser.CounterOf(segment) == '件')
         {
             named.Mark(WordRole.Requests); // 共受理政府信息公开2件
         }
