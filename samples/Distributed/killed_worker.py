@@ -31,6 +31,9 @@ def main():
 
         files = validate.files_of([reports])
         alone = json.loads(subprocess.run([*tool, "validate", *files, "--format", "json", "--pair", "never"], capture_output=True, check=False).stdout)
+        if shutil.which("jq"):
+            piped = subprocess.run([os.path.join(os.path.dirname(__file__), "pipe.sh")], input="\n".join(files).encode(), capture_output=True, check=True, env=os.environ | {"GOV_DISCLOSURE": sys.argv[1]}).stdout
+            assert [json.loads(line) for line in piped.splitlines()] == alone["reports"], "the results of the pipe are others than those of one run"
         for form, cells_of in (("csv", rows), ("parquet", content)):
             output = os.path.join(folder, form)
             os.makedirs(output)
