@@ -7,6 +7,9 @@ switch (args)
     case ["repair-times"]:
         RepairTimes.Print(Console.Out);
         return 0;
+    case ["finding-times"]:
+        FindingTimes.Print(Console.Out);
+        return 0;
     case ["text-times"]:
         TextTimes.Print(Console.Out);
         return 0;
@@ -19,8 +22,12 @@ switch (args)
     case [LibraryStream.Mode, var reports, var cores]:
         await LibraryStream.MeasureHereAsync(Console.Out, int.Parse(reports, CultureInfo.InvariantCulture), cores);
         return 0;
-    case ["service-load", var tool, .. var rest] when rest.Length <= 1:
-        await ServiceLoad.PrintAsync(Console.Out, tool, rest is [var seconds] ? int.Parse(seconds, CultureInfo.InvariantCulture) : 10);
+    case ["service-load", var tool, .. var rest] when rest.Length <= 2:
+        var times = rest.Select(seconds => int.Parse(seconds, CultureInfo.InvariantCulture)).ToArray();
+        await ServiceLoad.PrintAsync(Console.Out, tool, times is [var each, ..] ? each : 10, times is [_, var overload] ? overload : 180);
+        return 0;
+    case [ServiceLoad.Mode, var file]:
+        ServiceLoad.WorkHere(Console.In, Console.Out, file);
         return 0;
     case ["tool-starts", _, ..]:
         ToolStarts.Print(Console.Out, args[1..]);

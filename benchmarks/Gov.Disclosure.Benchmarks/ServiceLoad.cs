@@ -8,22 +8,26 @@ using Gov.Disclosure.Results;
 namespace Gov.Disclosure.Benchmarks;
 
 /// <summary>
-/// The service under load from another process on the same machine: <c>dotnet run -c Release -- service-load TOOL [SECONDS]</c>. First what the same work takes in process, then as many clients as
-/// there are cores, then twice as many as the service works for and lets wait together. Formats and ways take turns; ratios are of one run.
+/// The service under load from another process on the same machine: <c>dotnet run -c Release -- service-load TOOL [SECONDS [OVERLOAD]]</c>. First as many clients as there are cores, in turn with
+/// the same work in a process of its own; then for OVERLOAD seconds twice as many as the service works for and lets wait together. Ratios are of one run, the median of several rounds.
 /// </summary>
 internal static partial class ServiceLoad
 {
-    private const int Rounds = 3;
+    /// <summary>The mode of this program that does the work without a service.</summary>
+    public const string Mode = "service-work";
+
+    private const int Rounds = 5;
+    private const int WarmUp = 5;
     private const int Waiting = 64;
 
-    public static async Task PrintAsync(TextWriter output, string tool, int seconds)
+    public static async Task PrintAsync(TextWriter output, string tool, int seconds, int overload)
     {
         using var server = Process.Start(Redirected(ToolProcess.Start(tool, ["serve", "--urls", "http://127.0.0.1:0"])))!;
         var address = new Uri(Address().Match((await server.StandardError.ReadLineAsync())!).Value);
         try
         {
-            await PrintRatesAsync(output, address, seconds);
-            await PrintOverloadAsync(output, address, server, seconds * 4);
+            await PrintRatesAsync(output, address, server, seconds);
+            await PrintOverloadAsync(output, address, server, overload);
         }
         finally
         {
@@ -31,28 +35,50 @@ internal static partial class ServiceLoad
         }
     }
 
-    private static async Task PrintRatesAsync(TextWriter output, Uri address, int seconds)
+    /// <summary>The work without a service, for the process that is started beside it: as many seconds as each line of its input says.</summary>
+    public static void WorkHere(TextReader input, TextWriter output, string file)
+    {
+        var (name, bytes) = (Path.GetFileName(file), File.ReadAllBytes(file));
+        while (input.ReadLine() is { } seconds)
+        {
+            var cpu = Environment.CpuUsage.TotalTime;
+            var clock = Stopwatch.StartNew();
+            var done = Work(bytes, name, int.Parse(seconds, CultureInfo.InvariantCulture));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done / clock.Elapsed.TotalSeconds} {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / done}"));
+        }
+    }
+
+    private static async Task PrintRatesAsync(TextWriter output, Uri address, Process server, int seconds)
     {
         var clients = Environment.ProcessorCount;
-        output.WriteLine("format | service / in process | p50 ms | p95 ms | p99 ms");
+        output.WriteLine("format |  bytes | in process/s | service/s | service / in process | CPU of the service / in process | p50 ms | p95 ms | p99 ms");
         foreach (var format in new[] { ReportFormat.Docx, ReportFormat.Html, ReportFormat.Json })
         {
             var file = Written(format);
             var name = "a" + format.Extension;
-            var (inProcess, service) = (new List<double>(), new List<LoadRun>());
-            InProcess(file, name, clients, 2);
-            await SendAsync(address, file, name, clients, 2);
+            var rounds = new List<(double InProcess, double Service, double Cpu, LoadRun Run)>();
+            using var beside = new WorkBeside(file, name);
+            beside.Take(WarmUp);
+            await SendAsync(address, file, name, clients, WarmUp);
             for (var round = 0; round < Rounds; round++)
             {
-                inProcess.Add(InProcess(file, name, clients, seconds));
-                service.Add(await SendAsync(address, file, name, clients, seconds));
+                var (rate, milliseconds) = beside.Take(seconds);
+                var before = CpuOf(server);
+                var run = await SendAsync(address, file, name, clients, seconds);
+                rounds.Add((rate, run.Rate, (CpuOf(server) - before).TotalMilliseconds / run.Done / milliseconds, run));
             }
 
-            var median = service.OrderBy(run => run.Rate).ElementAt(Rounds / 2);
+            double Median(Func<(double InProcess, double Service, double Cpu, LoadRun Run), double> of) => rounds.Select(of).Order().ElementAt(Rounds / 2);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{format,-6} | {median.Rate / inProcess.Order().ElementAt(Rounds / 2):F2} | {median.Percentile(50):F1} | {median.Percentile(95):F1} | {median.Percentile(99):F1}"));
+                $"{format,-6} | {file.Length,6} | {Median(round => round.InProcess),12:F0} | {Median(round => round.Service),9:F0} | {Median(round => round.Service / round.InProcess),20:F2} | {Median(round => round.Cpu),31:F2} | {Median(round => round.Run.Percentile(50)),6:F1} | {Median(round => round.Run.Percentile(95)),6:F1} | {Median(round => round.Run.Percentile(99)),6:F1}"));
         }
+    }
+
+    private static TimeSpan CpuOf(Process process)
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
     }
 
     private static async Task PrintOverloadAsync(TextWriter output, Uri address, Process server, int seconds)
@@ -70,13 +96,12 @@ internal static partial class ServiceLoad
         await SendAsync(address, file, "a.docx", 1, 0);
         var recovered = since.Elapsed.TotalMilliseconds;
         var after = await SendAsync(address, file, "a.docx", 1, 3);
-        var half = memory.Count / 2;
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{clients} clients for {seconds} s: answered {over.Done}, sent away (503) {over.SentAway}, anything else {over.Other}; p50 {over.Percentile(50):F0} ms, p99 {over.Percentile(99):F0} ms"));
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"peak memory of the second half / the first {(double)memory.Skip(half).Max() / memory.Take(half).Max():F2} ({memory.Max() / 1e6:F0} MB); first answer after it {recovered:F0} ms; one client after / before {after.Rate / alone.Rate:F2}"));
+            $"{clients} clients for {seconds} s: answered {over.Done}, sent away (503) {over.SentAway}, anything else {over.Other}; asked / answered {(double)(over.Done + over.SentAway) / over.Done:F1}; p50 {over.Percentile(50):F0} ms, p95 {over.Percentile(95):F0} ms, p99 {over.Percentile(99):F0} ms"));
+        var quarters = memory.Chunk((memory.Count + 3) / 4).Select(quarter => $"{quarter.Order().ElementAt(quarter.Length / 2) / 1e6:F0} ({quarter.Max() / 1e6:F0})");
+        output.WriteLine($"memory of the service in MB, median and most of each quarter of that time: {string.Join(", ", quarters)}");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first answer after it {recovered:F0} ms; one client after / before {after.Rate / alone.Rate:F2}"));
     }
 
     private static async Task WatchAsync(Process server, List<long> memory, CancellationToken cancellationToken)
@@ -89,11 +114,11 @@ internal static partial class ServiceLoad
         }
     }
 
-    private static double InProcess(byte[] file, string name, int threads, int seconds)
+    private static int Work(byte[] file, string name, int seconds)
     {
         var end = DateTime.UtcNow.AddSeconds(seconds);
         var done = 0;
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ =>
+        Parallel.For(0, Environment.ProcessorCount, _ =>
         {
             while (DateTime.UtcNow < end)
             {
@@ -101,7 +126,7 @@ internal static partial class ServiceLoad
                 Interlocked.Increment(ref done);
             }
         });
-        return (double)done / seconds;
+        return done;
     }
 
     /// <summary>Every client sends one request after another; who is sent away waits a tenth of a second, which is less than it is told to.</summary>
@@ -144,6 +169,38 @@ internal static partial class ServiceLoad
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Address();
+}
+
+/// <summary>A process of its own that does what the service does with a file, compiled as the tool is.</summary>
+internal sealed class WorkBeside : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+    private readonly Process _process;
+
+    public WorkBeside(byte[] file, string name)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        File.WriteAllBytes(path, file);
+        var start = new ProcessStartInfo("dotnet", [typeof(ServiceLoad).Assembly.Location, ServiceLoad.Mode, path]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        _process = Process.Start(start)!;
+    }
+
+    /// <summary>How often a second, and with how many milliseconds of the processors each time.</summary>
+    public (double Rate, double Milliseconds) Take(int seconds)
+    {
+        _process.StandardInput.WriteLine(seconds);
+        var fields = _process.StandardOutput.ReadLine()!.Split(' ');
+        return (double.Parse(fields[0], CultureInfo.InvariantCulture), double.Parse(fields[1], CultureInfo.InvariantCulture));
+    }
+
+    public void Dispose()
+    {
+        _process.StandardInput.Close();
+        _process.WaitForExit();
+        _process.Dispose();
+        _folder.Delete(recursive: true);
+    }
 }
 
 /// <summary>What became of the requests of some clients.</summary>

@@ -12,12 +12,17 @@ import os
 import shlex
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from dask.distributed import Client, LocalCluster, as_completed
 
 # What the tool ends with: nothing found, something found, something could not be read. All three are results; anything else is a failure, and tried again.
 RESULTS = (0, 1, 3)
+
+
+# A worker is one core, so its tool is one too: it would take all there are.
+ONE_CORE = {"DOTNET_PROCESSOR_COUNT": "1"}
 
 
 def files_of(folders):
@@ -27,13 +32,13 @@ def files_of(folders):
 
 def check(number, files, tool, cells):
     """Checks one batch. Runs on a worker, which sees the files at the same paths."""
-    run = subprocess.run([*tool, "validate", *files, "--format", "json", "--pair", "never"], capture_output=True, check=False)
+    run = subprocess.run([*tool, "validate", *files, "--format", "json", "--pair", "never"], capture_output=True, check=False, env=os.environ | ONE_CORE)
     if run.returncode not in RESULTS:
         raise RuntimeError(f"batch {number}: the tool ended with {run.returncode}: {run.stderr.decode(errors='replace')[-500:]}")
     if cells:
         name, form = cells
         target = os.path.join(name, f"cells-{number:06}.{form}")
-        export = subprocess.run([*tool, "export", *files, "--to", form, "-o", target], capture_output=True, check=False)
+        export = subprocess.run([*tool, "export", *files, "--to", form, "-o", target], capture_output=True, check=False, env=os.environ | ONE_CORE)
         if export.returncode not in RESULTS:
             raise RuntimeError(f"batch {number}: export ended with {export.returncode}: {export.stderr.decode(errors='replace')[-500:]}")
     return number, [json.dumps(report, ensure_ascii=False, separators=(",", ":")) for report in json.loads(run.stdout)["reports"]]
@@ -74,11 +79,13 @@ def main():
     os.makedirs(output, exist_ok=True)
     cluster = None if options.scheduler else LocalCluster(n_workers=options.workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None)
     with Client(options.scheduler or cluster) as client:
+        client.wait_for_workers(1 if options.scheduler else options.workers)
+        start = time.monotonic()
         files, reports = run(
             client, options.folders, os.path.join(output, "results.ndjson"), shlex.split(options.tool), options.batch,
             (output, options.export) if options.export else None,
             lambda done, of: print(f"\r{done}/{of}", end="", file=sys.stderr))
-        print(f"\n{files} files, {reports} results", file=sys.stderr)
+        print(f"\n{files} files, {reports} results, {time.monotonic() - start:.1f} s", file=sys.stderr)
     if cluster:
         cluster.close()
 

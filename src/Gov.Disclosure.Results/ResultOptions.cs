@@ -36,6 +36,9 @@ public sealed record ResultOptions
     /// </summary>
     public CalendarDate? CheckedOn { get; init; }
 
+    /// <summary>The requirements of a place that were checked besides the official rules. Text and pages name them, SARIF lists their rules; <see langword="null"/> where there were none.</summary>
+    public Profile? Profile { get; init; }
+
     /// <summary>What text says of a report.</summary>
     internal Action<InkWriter, ResultMessages, ReportResult> Text { get; init; } = ReportText.Write;
 

@@ -11,6 +11,7 @@ namespace Gov.Disclosure.AspNetCore.Tests;
 /// <summary>
 /// Damaged and hostile bodies, made as the fuzzer of the readers makes them, between good ones. A good one gets its right answer every time, and nothing is answered with 500. The long run:
 /// <c>FAULTS=10000 dotnet test tests/Gov.Disclosure.AspNetCore.Tests -c Release --filter FullyQualifiedName~FaultTests</c>.
+/// With <c>FAULT_FILES=folder</c> every other body is a file of that folder as it is, say one that a fuzzer has kept.
 /// </summary>
 public sealed class FaultTests
 {
@@ -18,6 +19,7 @@ public sealed class FaultTests
     private const int GoodEvery = 10;
 
     private static readonly int Bodies = int.Parse(Environment.GetEnvironmentVariable("FAULTS") ?? "400", CultureInfo.InvariantCulture);
+    private static readonly string[] Kept = Environment.GetEnvironmentVariable("FAULT_FILES") is { } folder ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : [];
     private static readonly HttpStatusCode[] Allowed =
         [HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.UnprocessableEntity, HttpStatusCode.ServiceUnavailable];
 
@@ -96,7 +98,7 @@ public sealed class FaultTests
             }
 
             var source = sources[chance.Next(sources.Count)];
-            var body = source.Mutation.Mutate(source.Seed, source.Other, chance);
+            var body = Kept.Length > 0 && number % 2 == 0 ? await File.ReadAllBytesAsync(Kept[chance.Next(Kept.Length)]) : source.Mutation.Mutate(source.Seed, source.Other, chance);
             var address = Addresses[chance.Next(Addresses.Length)];
             var reply = chance.Next(4) switch
             {

@@ -2,7 +2,7 @@ namespace Gov.Disclosure.Tests;
 
 /// <summary>A test that needs a program of the machine; it is reported as skipped where that is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class ProgramFactAttribute : FactAttribute
+internal sealed class ProgramFactAttribute : FactAttribute
 {
     /// <param name="program">The name of the program, which is looked for where a shell would.</param>
     public ProgramFactAttribute(string program)

@@ -150,6 +150,7 @@ internal sealed class ValidationRun
         HasAcknowledgements = Acknowledged.Items.Count > 0,
         Roster = Roster,
         Baseline = Baseline,
+        Profile = Profile,
         Text = Text,
         HasOverview = HasOverview,
 

@@ -15,6 +15,7 @@ internal sealed class HtmlAnnotator
         + $"[{Mark}]{{outline:2px solid #c00000!important;outline-offset:-2px;background:#{MarkColour.Of(Severity.Error)}!important;cursor:help}}"
         + $"[{Mark}=warning]{{outline-color:#b77900!important;background:#{MarkColour.Of(Severity.Warning)}!important}}"
         + $"[{Mark}=info]{{outline-color:#2f6eba!important;background:#{MarkColour.Of(Severity.Info)}!important}}"
+        + $"aside[{HtmlAttributes.Aside}]{{max-width:56em;margin:2em auto;padding:0 1em}}aside[{HtmlAttributes.Aside}] ul{{list-style:none;padding:0}}aside[{HtmlAttributes.Aside}] li{{margin:0 0 1em}}"
         + "</style>";
 
     private readonly string _page;
@@ -127,13 +128,13 @@ internal sealed class HtmlAnnotator
     private string List()
     {
         var heading = Messages.MessageCatalogue.Of(_options.Language).Phrase("Annotate.List");
-        var list = new StringBuilder("\n").Append($"<aside {HtmlAttributes.Aside}>{Style}<h2>{HtmlText.Escape(heading)}（{_remarks.Count.ToString(CultureInfo.InvariantCulture)}）</h2><ol>\n");
+        var list = new StringBuilder("\n").Append($"<aside {HtmlAttributes.Aside}>{Style}<h2>{HtmlText.Escape(heading)}（{_remarks.Count.ToString(CultureInfo.InvariantCulture)}）</h2><ul>\n");
         foreach (var remark in _remarks)
         {
             list.Append("<li>").Append(string.Join("<br>", remark.Lines.Select((line, index) => index == 0 ? $"<b>{HtmlText.Escape(line)}</b>" : HtmlText.Escape(line)))).Append("</li>\n");
         }
 
-        return list.Append("</ol></aside>\n").ToString();
+        return list.Append("</ul></aside>\n").ToString();
     }
 
     private int? TagAt(SourcePosition place) => place is { Line: { } line, Column: { } column } ? _shown.TagAt(line, column) : null;

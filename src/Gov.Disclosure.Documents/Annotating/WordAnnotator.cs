@@ -80,42 +80,59 @@ internal sealed class WordAnnotator
         }
 
         var id = FreeId();
+        CommentRangeEnd end;
         if (place is null || remark.Line is not { } line || !_runs.TryTake(lines, line, remark.Length, out var first, out var last))
         {
-            Enclose(lines[0], lines[lines.Length - 1], id);
+            PutFirst(lines[0], new CommentRangeStart { Id = id });
+            end = lines[lines.Length - 1].AppendChild(new CommentRangeEnd { Id = id });
         }
         else
         {
             first.InsertBeforeSelf(new CommentRangeStart { Id = id });
-            last.InsertAfterSelf(new CommentRangeEnd { Id = id }).InsertAfterSelf(Reference(id));
+            end = last.InsertAfterSelf(new CommentRangeEnd { Id = id });
         }
+
+        var comment = CommentOf(remark, id);
+        Refer(end, comment);
 
         if (place is TableCell marked && remark.Line is null)
         {
             Shade(marked, remark.Finding.Severity);
         }
 
-        _comments.Comments!.AppendChild(CommentOf(remark, id));
+        _comments.Comments!.AppendChild(comment);
         return place is not null;
     }
 
-    private static void Enclose(Line first, Line last, string id)
+    private static void PutFirst(Line line, OpenXmlElement element)
     {
-        var start = new CommentRangeStart { Id = id };
-        if (first.ParagraphProperties is { } properties)
+        if (line.ParagraphProperties is { } properties)
         {
-            properties.InsertAfterSelf(start);
+            properties.InsertAfterSelf(element);
         }
         else
         {
-            first.PrependChild(start);
+            line.PrependChild(element);
         }
-
-        last.AppendChild(new CommentRangeEnd { Id = id });
-        last.AppendChild(Reference(id));
     }
 
-    private static Run Reference(string id) => new(new CommentReference { Id = id });
+    /// <summary>
+    /// Puts the mark of a comment behind what it is about, as word processors do. In a content control around a cell or a paragraph LibreOffice 7.4 loses what stands before the mark, and the first line
+    /// of the comment: there the mark goes before all of the paragraph, and the comment begins with an empty line. Its range says all the same what it is about (ECMA-376 part 1, 17.13.4.3).
+    /// </summary>
+    private static void Refer(CommentRangeEnd end, Comment comment)
+    {
+        var mark = new Run(new CommentReference { Id = comment.Id });
+        if (end.Ancestors<SdtElement>().Any(control => control is SdtCell or SdtBlock))
+        {
+            PutFirst(end.Ancestors<Line>().First(), mark);
+            comment.PrependChild(LineOf("", isHeading: false));
+        }
+        else
+        {
+            end.InsertAfterSelf(mark);
+        }
+    }
 
     private Comment CommentOf(Remark remark, string id)
     {

@@ -121,20 +121,22 @@ internal static class FrontMatter
     private static string WithoutLabel(string line)
     {
         var plain = Plain(line);
-        if (plain.Length != line.Length)
-        {
-            return line;
-        }
+        var (start, length) = PlaceOf(plain);
+        return plain.Length == line.Length ? line.Substring(start, length).Trim() : line;
+    }
 
+    /// <summary>Where the title itself stands in its line. What stands behind it is looked for behind the label alone, as a label may hold the word 报告 too.</summary>
+    private static (int Start, int Length) PlaceOf(string plain)
+    {
         var start = Label.Match(plain).Length;
-        var end = Title.IsMatch(plain.Substring(start)) ? plain.Length : plain.Length - Behind.Match(plain).Length;
-        return line.Substring(start, end - start).Trim();
+        var rest = plain.Substring(start);
+        return (start, Title.IsMatch(rest) ? rest.Length : rest.Length - Behind.Match(rest).Length);
     }
 
     private static Match Match(string plain)
     {
-        var text = Label.Replace(plain, "");
-        text = Title.IsMatch(text) ? text : Behind.Replace(text, "");
+        var (start, length) = PlaceOf(plain);
+        var text = plain.Substring(start, length);
         return YearFirst.Match(text) is { Success: true } match ? match : Title.Match(text);
     }
 

@@ -17,7 +17,7 @@ internal sealed class HtmlResults : ResultBody
     private const string OwnNumber = "\uFDD0own-number\uFDD1";
 
     private readonly ResultMessages _messages;
-    private readonly CalendarDate? _checkedOn;
+    private readonly ResultOptions _options;
     private readonly InkTable _table;
     private readonly WaitingText _lines = new();
     private readonly WaitingText _reports = new();
@@ -26,7 +26,7 @@ internal sealed class HtmlResults : ResultBody
     public HtmlResults(ResultOptions options)
     {
         _messages = options.Messages;
-        _checkedOn = options.CheckedOn;
+        _options = options;
         _table = Overview.TableOf([], _messages);
     }
 
@@ -66,7 +66,7 @@ internal sealed class HtmlResults : ResultBody
         }
 
         using var end = new StringWriter { NewLine = "\n" };
-        end.WriteLine($"<p class=\"made\" {HtmlAttributes.Aside}>{Text(_messages.CheckedBy(Product.Version, _checkedOn))}</p>\n</main>");
+        end.WriteLine($"<p class=\"made\" {HtmlAttributes.Aside}>{Text(_messages.CheckedBy(Product.Version, _options.CheckedOn, _options.Profile))}</p>\n</main>");
         ReportHtml.WriteEnd(end);
         Put(end.ToString());
     }

@@ -59,7 +59,8 @@ internal sealed class ChineseResultMessages : ResultMessages
     public override string Agreements(IReadOnlyList<string> quotes) =>
         Invariant($"正文中的数字，与报告其他数字相符 {quotes.Count} 处：{string.Join("、", quotes.Select(quote => $"“{quote}”"))}");
 
-    public override string CheckedBy(string version, CalendarDate? day) => $"由 gov-disclosure {version} 校验{(day is null ? "" : $"，{day}")}。";
+    public override string CheckedBy(string version, CalendarDate? day, Profile? profile) =>
+        $"由 gov-disclosure {version} 校验{(profile is null ? "" : $"，并按{profile.Authority}“{profile.Name}”（{profile.Version} 版）校验")}{(day is null ? "" : $"，{day}")}。";
 
     public override string Verdict(SeverityCounts counts, int doubts, bool isRead) => (isRead, counts) switch
     {

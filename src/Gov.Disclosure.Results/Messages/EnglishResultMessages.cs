@@ -60,7 +60,8 @@ internal sealed class EnglishResultMessages : ResultMessages
     public override string Agreements(IReadOnlyList<string> quotes) =>
         $"{Plural(quotes.Count, "figure")} in the text that agree{(quotes.Count == 1 ? "s" : "")} with the rest of the report: {string.Join(", ", quotes.Select(quote => $"“{quote}”"))}";
 
-    public override string CheckedBy(string version, CalendarDate? day) => $"Checked by gov-disclosure {version}{(day is null ? "" : $", {day}")}.";
+    public override string CheckedBy(string version, CalendarDate? day, Profile? profile) =>
+        $"Checked by gov-disclosure {version}{(profile is null ? "" : $", with the requirements “{profile.Name}” of {profile.Authority} (version {profile.Version})")}{(day is null ? "" : $", {day}")}.";
 
     public override string Verdict(SeverityCounts counts, int doubts, bool isRead) => (isRead, counts) switch
     {

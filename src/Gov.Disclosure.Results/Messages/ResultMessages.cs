@@ -53,7 +53,7 @@ internal abstract class ResultMessages
     public abstract string Agreements(IReadOnlyList<string> quotes);
 
     /// <summary>By which version the results were made, and on which day.</summary>
-    public abstract string CheckedBy(string version, CalendarDate? day);
+    public abstract string CheckedBy(string version, CalendarDate? day, Profile? profile);
 
     /// <summary>The title of a page of results.</summary>
     public string ResultsTitle => Text();

@@ -7,9 +7,12 @@ namespace Gov.Disclosure.Results.Places;
 /// <summary>The beginning of the overview: how many stand how, who has reported, and every agency's reports year by year, the gravest first.</summary>
 internal static class StatesPart
 {
-    // So many agencies are read at a glance and printed; the others open by hundreds.
+    // So many agencies are read at a glance; the others open by hundreds.
     private const int Shown = 60;
     private const int Page = 200;
+
+    // All agencies of a county go on paper; of a province, which would fill hundreds of sheets, those shown.
+    private const int Printed = 500;
 
     public static void Write(TextWriter page, Place place, OverviewMessages words)
     {
@@ -80,7 +83,7 @@ internal static class StatesPart
         WriteAgencies(page, place, words, [.. place.Agencies.Take(Shown)]);
         for (var first = Shown; first < place.Agencies.Count; first += Page)
         {
-            page.WriteLine($"<details><summary>{Text(words.More(Math.Min(Page, place.Agencies.Count - first)))}</summary>");
+            page.WriteLine($"<details{(place.Agencies.Count <= Printed ? " class=\"printed\"" : "")}><summary>{Text(words.More(Math.Min(Page, place.Agencies.Count - first)))}</summary>");
             WriteAgencies(page, place, words, [.. place.Agencies.Skip(first).Take(Page)]);
             page.WriteLine("</details>");
         }

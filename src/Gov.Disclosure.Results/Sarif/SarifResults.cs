@@ -27,7 +27,7 @@ internal sealed class SarifResults : ResultBody
         _writer.WriteString("version"u8, "2.1.0"u8);
         _writer.WriteStartArray("runs"u8);
         _writer.WriteStartObject();
-        WriteTool();
+        WriteTool(options.Profile);
         _writer.WriteString("language"u8, Language == MessageLanguage.English ? "en"u8 : "zh-CN"u8);
         _writer.WriteString("columnKind"u8, "utf16CodeUnits"u8);
         _writer.WriteStartArray("results"u8);
@@ -100,14 +100,14 @@ internal sealed class SarifResults : ResultBody
         return [];
     }
 
-    private void WriteTool()
+    private void WriteTool(Profile? profile)
     {
         _writer.WriteStartObject("tool"u8);
         _writer.WriteStartObject("driver"u8);
         _writer.WriteString("name"u8, "gov-disclosure");
         _writer.WriteString("semanticVersion"u8, Product.Version);
         _writer.WriteStartArray("rules"u8);
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in RuleCatalogue.All.Concat(profile?.OwnRules ?? []))
         {
             _writer.WriteStartObject();
             _writer.WriteString("id"u8, rule.Id);

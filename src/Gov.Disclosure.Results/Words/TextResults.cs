@@ -42,9 +42,9 @@ internal sealed class TextResults : ResultBody
                 writer.WriteLine(line, Ink.Heading);
             }
 
-            if (_options.CheckedOn is not null)
+            if (_options.CheckedOn is not null || _options.Profile is not null)
             {
-                writer.WriteLine(_options.Messages.CheckedBy(Product.Version, _options.CheckedOn), Ink.Secondary);
+                writer.WriteLine(_options.Messages.CheckedBy(Product.Version, _options.CheckedOn, _options.Profile), Ink.Secondary);
             }
         }));
         return [];

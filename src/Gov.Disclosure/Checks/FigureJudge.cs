@@ -62,7 +62,7 @@ internal static class FigureJudge
             }
         }
 
-        var doubts = figure.Doubts | (IsOneOfResults(given, figure, subject, assessment) ? Doubts.Words
+        var doubts = figure.Doubts | (IsOneOfResults(given, figure, subject, assessment) || MayBeOther(figure, table) ? Doubts.Words
             : Doubts.None) | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
         if (isOpen || (doubts & Doubts.Words) != 0)
         {
@@ -162,6 +162,10 @@ internal static class FigureJudge
 
         return sum > figure.Number.Value && given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);
     }
+
+    /// <summary>不属于本机关公开1件, where 其他处理 has as many.</summary>
+    private static bool MayBeOther(in Figure figure, ReportTable table) => figure.Has(FigureNotes.Told) && FormTerms.Official.TryGet("其他处理", out var other)
+        && FormReadings.Of(table.Form).Of(Subject.Of(TableKind.Requests, row: other.Index))[0].ValueIn(table) >= figure.Number.Value;
 
     /// <summary>The step that was counted last in the sentence before a figure.</summary>
     private static Flow? LastStep(FigureList figures, in Figure figure)

@@ -78,8 +78,9 @@ internal static class PartsJudge
             }
 
             // 受理59件，结转上年后新收到47件。其中信函39件、邮件8件: whatever was printed just before may be the whole.
-            fits |= list.Whole < 0 && i < list.First && given.Figures[i].Kind == FigureKind.Count
-                && given.Figures[list.First].Sentence - given.Figures[i].Sentence <= 1 && given.Figures[i].Number.Value == list.Sum;
+            fits |= list.Whole < 0 && i < list.First && list.Depth(given.Figures) == 0 && given.Figures[i].Kind == FigureKind.Count
+                && given.Figures[list.First].Sentence - given.Figures[i].Sentence <= 1 && given.Figures[i].Number.Value == list.Sum
+                && given.Figures[i].Counter == given.Figures[list.First].Counter;
         }
 
         // Results may be those of all that was done, which the sentence need not say.
@@ -126,7 +127,8 @@ internal static class PartsJudge
     private static bool IsCut(in PartList list, FigureList figures) => list.Kind is PartKind.Named or PartKind.Outcomes && list.Last + 1 < figures.Count
         && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null or { IsCarried: true } } next && next.Depth == figures[list.Last].Depth
         && (list.Kind == PartKind.Outcomes ? next.Sentence == figures[list.Last].Sentence : next.Subject is null && next.Counter == figures[list.Last].Counter
-            && !next.Has(FigureNotes.AfterStop));
+            && (!next.Has(FigureNotes.AfterStop) || (next.Part == PartKind.Named && !next.Has(FigureNotes.Published)
+                && next.Sentence == figures[list.Last].Sentence)));
 
     /// <summary>Whether two digits of one figure, changed over, make the sum exact: nobody leaves out parts by just as much.</summary>
     private static bool IsSlip(in PartList list, decimal whole, FigureList figures)

@@ -124,6 +124,12 @@ internal enum FigureNotes
     /// <summary>An entry of a list of names.</summary>
     Entry = 1024,
 
+    /// <summary>Some offices count it as 其他处理.</summary>
+    Told = 32768,
+
+    /// <summary>Something else that an agency receives: 各类诉求140件.</summary>
+    OtherMatter = 16384,
+
     /// <summary>A semicolon or a full stop stands before it.</summary>
     AfterStop = 128,
 }

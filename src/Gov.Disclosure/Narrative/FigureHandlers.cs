@@ -160,7 +160,7 @@ internal static class FigureHandlers
 
         if (!GoesOn(parser, names, names.Counter == counter || Counters.IndexOf(counter) >= 0, phrase, segment) || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')))
         {
-            names = segment.Depth > 0 ? names : default;
+            names = segment.Depth > 0 || IsOfOthers(parser.Figures, phrase, segment) ? names : default;
             return false;
         }
 
@@ -179,11 +179,15 @@ internal static class FigureHandlers
         return true;
     }
 
+    /// <summary>收到各类诉求140件，其中政府信息公开申请53件: the requests that came in by that way alone.</summary>
+    private static bool IsOfOthers(FigureList figures, in Phrase phrase, in Segment segment) => segment.Opening != Opening.None && phrase.Has(WordRole.Requests)
+        && !phrase.HasUnknown && figures.LastCount(figures.Count, figures.From) is >= 0 and var last && figures[last].Has(FigureNotes.OtherMatter);
+
     /// <summary>Whether a figure is the next entry of the list, and no statement of its own about requests or what was done with them.</summary>
     private static bool GoesOn(in SentenceParser parser, in NameList names, bool isCountedAlike, in Phrase phrase, in Segment segment)
     {
         // A list that is open has figures.
-        if (!names.IsOpen || !isCountedAlike)
+        if (!names.IsOpen || !isCountedAlike || IsOfOthers(parser.Figures, phrase, segment))
         {
             return false;
         }
@@ -214,10 +218,7 @@ internal static class FigureHandlers
             return false;
         }
 
-        var named = phrase;
-        // 主动公开政府规章2件，规范性文件49件: what is published needs no verb of its own behind a comma.
-        var isPublished = parser.Course.Thread is { Verb: WordRole.Publish, Table: TableKind.ProactiveDisclosure };
-        named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、' || (isPublished && segment.Before is ',' or '，'));
+        var named = Governed(ref parser, phrase, segment, number);
         var doubts = DoubtsOf(parser, phrase, number) | (parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None
             : Doubts.Words);
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
@@ -241,9 +242,32 @@ internal static class FigureHandlers
 
         doubts |= part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named ? Doubts.Words : Doubts.None;
         doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = NotesOf(parser, phrase, subject) | (share is null ? 0 : FigureNotes.Etc) });
+        var notes = NotesOf(parser, phrase, segment, subject) | (share is null ? 0 : FigureNotes.Etc);
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         Follow(ref parser, before, named, phrase, segment, subject, doubts);
         return true;
+    }
+
+    /// <summary>The words with the verb that governs them.</summary>
+    private static Phrase Governed(ref SentenceParser parser, in Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        var named = phrase;
+        if (number.Unit == FigureUnit.Documents && phrase.Has(WordRole.Collect))
+        {
+            named.AddFlow(Flow.Received); // 登记65件，扣除重复登记4件，实收61件
+        }
+
+        if (phrase.Flow is Flow.Received or Flow.NewlyReceived && phrase.Has(WordRole.Disclosure) && phrase.TermCount == 0
+            && !(phrase.HasUnknown || phrase.Has(WordRole.Publish) || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.NotCounted))
+            && parser.CounterOf(segment) == '件')
+        {
+            named.Mark(WordRole.Requests); // 共受理政府信息公开2件
+        }
+
+        // 主动公开政府规章2件，规范性文件49件: what is published needs no verb of its own behind a comma.
+        var isPublished = parser.Course.Thread is { Verb: WordRole.Publish, Table: TableKind.ProactiveDisclosure };
+        named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、' || (isPublished && segment.Before is ',' or '，'));
+        return named;
     }
 
     /// <summary>部分公开67，占4.61%: the unit of a list may be left out. 规范性文件16个 are documents, 专栏16个 are not.</summary>
@@ -259,9 +283,11 @@ internal static class FigureHandlers
         (part == PartKind.Channels && course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests))
             || (part == PartKind.Named && phrase.Has(WordRole.Publish));
 
-    private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, Subject? subject) =>
-        (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0)
+    private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, in Segment segment, Subject? subject) =>
+        ((phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate) || IsOfOthers(parser.Figures, phrase, segment) ? FigureNotes.AtMost : 0)
+        | (subject is null && phrase.Has(WordRole.OtherMatter) ? FigureNotes.OtherMatter : 0)
         | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
+        | (phrase.Has(WordRole.Told) ? FigureNotes.Told : 0)
         | (subject is null && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Disclosure)) && !phrase.Has(WordRole.Requests) ? FigureNotes.Published : 0)
         | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
 

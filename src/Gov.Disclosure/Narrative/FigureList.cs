@@ -69,5 +69,14 @@ internal sealed class FigureList
         }
     }
 
+    /// <summary>网络申请6102件、信函申请3760件，其他则当面提出: a part without a figure ends the list.</summary>
+    public void LeaveOpen()
+    {
+        if (LastCount(Count, From) is >= 0 and var last)
+        {
+            _figures[last] = _figures[last] with { Notes = _figures[last].Notes | FigureNotes.Etc };
+        }
+    }
+
     public void Replace(int index, in Figure figure) => _figures[index] = figure;
 }

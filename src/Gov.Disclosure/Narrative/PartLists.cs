@@ -180,10 +180,14 @@ internal ref struct PartLists
 
         return list.Kind switch
         {
-            PartKind.Channels or PartKind.Applicants or PartKind.Outcomes => figure.Subject is { IsWhole: true },
+            PartKind.Channels or PartKind.Applicants or PartKind.Outcomes => figure.Subject is { IsWhole: true } && IsOfSame(figure, _figures[list.First]),
             PartKind.CaseResults => figure.Subject is { Table: TableKind.ReviewAndLitigation, Column: < 0, Row: var row }
                 && row == _figures[list.First].Subject?.Row,
             _ => false,
         };
     }
+
+    /// <summary>指导下属单位办理申请30件。在办结的申请中，予以公开20件: what others did in another year or place is no whole of the sentence after it.</summary>
+    private static bool IsOfSame(in Figure whole, in Figure part) => whole.Sentence == part.Sentence
+        || ((whole.Doubts & ~part.Doubts) & (Doubts.Elsewhere | Doubts.Period)) == 0;
 }

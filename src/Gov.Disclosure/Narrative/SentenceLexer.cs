@@ -9,6 +9,7 @@ internal static class SentenceLexer
     public const int MaxTokens = 200;
 
     private const int YearDigits = 4;
+    private const int TelephoneDigits = 5;
 
     private static readonly CharacterSet Breaks = new(",，、;:()[]【】〔〕<>《》…/|");
 
@@ -101,7 +102,9 @@ internal static class SentenceLexer
 
         if (NumberScanner.TryRead(text, at, out end, out var number) && (at == 0 || (text[at - 1] is not ('第' or '〔' or '-') && !IsLetter(text[at - 1]))))
         {
-            return new Token(WordRole.Number, -1, (short)at, (short)end, number);
+            // 12369环保举报热线: five digits that a word follows are the number of a telephone.
+            return number.Unit == FigureUnit.None && end - at == TelephoneDigits && !Breaks.Contains(text[end]) && end < text.Length
+                ? new Token(WordRole.Unknown, -1, (short)at, (short)end, default) : new Token(WordRole.Number, -1, (short)at, (short)end, number);
         }
 
         return default;

@@ -7,13 +7,18 @@ internal static class StatementHandlers
 {
     private delegate bool StatementHandler(ref SentenceParser parser, in Phrase phrase, in Segment segment);
 
-    private static readonly StatementHandler[] Handlers = [Provision, Wait, Denial, Comparison, AllAre, AllDone];
+    private static readonly StatementHandler[] Handlers = [Provision, Wait, Denial, Comparison, Counted, AllAre, AllDone];
 
     public static void Take(ref SentenceParser parser, Phrase phrase, in Segment segment)
     {
         if (segment.After == '、')
         {
             parser.Course.Listing.Add(phrase);
+        }
+
+        if (phrase.Has(WordRole.Rest))
+        {
+            parser.Figures.LeaveOpen();
         }
 
         var waiting = parser.Course.Waiting;
@@ -176,6 +181,26 @@ internal static class StatementHandlers
             Notes = FigureNotes.Implied | (isSame ? 0
             : FigureNotes.Times)
         });
+        return true;
+    }
+
+    /// <summary>申请人撤回3件，计入其他处理: the row has as many, or more.</summary>
+    private static bool Counted(ref SentenceParser parser, in Phrase phrase, in Segment segment)
+    {
+        var list = parser.Figures;
+        if (!phrase.Has(WordRole.CountedIn) || list.LastCount(list.Count, list.From) is not (>= 0 and var last))
+        {
+            return false;
+        }
+
+        var doubts = list[last].Doubts | FigureHandlers.DoubtsOf(parser, phrase, list[last].Number);
+        var subject = MeasureHandlers.SubjectOf(phrase, parser.Course, list[last].Number, ref doubts);
+        if (subject is { Table: TableKind.Requests, Row: >= 0 })
+        {
+            var notes = FigureNotes.Implied | FigureNotes.AtMost;
+            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = list[last].Number, Subject = subject, Doubts = doubts, Notes = notes });
+        }
+
         return true;
     }
 

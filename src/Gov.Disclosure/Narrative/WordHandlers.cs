@@ -17,7 +17,7 @@ internal static class WordHandlers
             case WordRole.Unknown:
                 Unknown(ref phrase, ref course, text.Characters.Slice(token.Start, token.End - token.Start));
                 break;
-            case WordRole.Term or WordRole.Rate when Vocabulary.Official[token.Word].Term is { } term: // 予以公开8件, 纠错率25%
+            case WordRole.Term or WordRole.Told or WordRole.Rate when Vocabulary.Official[token.Word].Term is { } term: // 予以公开8件, 纠错率25%
                 phrase.AddTerm(term);
                 break;
             case WordRole.Flow: // 收到政府信息公开申请12件

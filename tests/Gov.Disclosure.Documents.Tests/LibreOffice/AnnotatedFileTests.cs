@@ -17,6 +17,20 @@ public sealed class AnnotatedFileTests : IDisposable
     public void Every_comment_of_a_Word_document_is_there() =>
         Opens(AnnotatedWordTests.Documents, AnnotatedWordTests.Document, "docx", "odt");
 
+    /// <summary>LibreOffice 7.4 loses what stands before the mark of a comment in a content control around a cell or a paragraph, and the first line of the comment.</summary>
+    [LibreOfficeFact]
+    public void Nothing_of_document_or_comment_is_lost_where_content_controls_hold_what_it_is_about()
+    {
+        var documents = AnnotatedWordTests.Documents.Where(document => document[1] is "as written" or "content controls");
+
+        foreach (var (path, result) in Converted(documents, AnnotatedWordTests.Document, "docx", "odt"))
+        {
+            var converted = Path.ChangeExtension(path, "odt");
+            ReportFile.Read(converted).Report!.ContentEquals(ReportFile.Read(path).Report!).Should().BeTrue("{0} holds what it held", path);
+            Comments(converted).Count(comment => comment.Contains("] ", StringComparison.Ordinal) && comment.Contains(" GD", StringComparison.Ordinal)).Should().Be(result.Findings.Count);
+        }
+    }
+
     [LibreOfficeFact]
     public void Every_note_of_a_workbook_is_there() =>
         Opens(AnnotatedWorkbookTests.Workbooks, AnnotatedWorkbookTests.Workbook, "xlsx", "ods");

@@ -55,6 +55,8 @@ internal static class SentencePatterns
         new("其中{open}件政府信息公开申请结转下一年度继续办理，其余全部办结。"),
         new("到期的政府信息公开申请均已答复。"),
         new("应于年内答复的政府信息公开申请全部按期答复。"),
+        new("登记政府信息公开申请较多，扣除重复登记后，实收{received!}件。"),
+        new("{*year}年，{*we}剔除不属于政府信息公开申请的来件，实收政府信息公开申请{received!}件。"),
         new("{*lastYear}年度结转的{carriedOver}件申请已全部办结。"),
         new("收到的{received}件申请均已依法登记。"),
         new("无结转下年度办理的政府信息公开申请。", facts => facts.Value("open") == 0),

@@ -156,6 +156,12 @@ internal enum WordRole
     /// <summary>What one goes by: 规定, 要求.</summary>
     Provision,
 
+    /// <summary>Names a row as <see cref="Term"/> does, though not every office counts such requests there: 不属于本机关公开.</summary>
+    Told,
+
+    /// <summary>Says in which row something was counted: 计入其他处理.</summary>
+    CountedIn,
+
     /// <summary>A verb within a name: 预决算公开信息; not a word of the vocabulary.</summary>
     NamePublish,
 
