@@ -205,24 +205,6 @@ public sealed class PlacementEvidenceTests
             .OfType<Grid>().Select(grid => grid.Rows[0].Cells[0].Text)).Should().Be(tables);
 
     [Theory]
-    [InlineData("1,2,3,_,5", true)]
-    [InlineData("_,_,_,_,_", false)]
-    [InlineData("1,2,3,4,10", false)]
-    [InlineData("12,12,3,4,10", true)]
-    [InlineData("0,0,3,3,6", false)]
-    public void A_blank_cell_beside_numbers_or_a_number_twice_is_a_trace_of_a_lost_cell(string cells, bool expected) =>
-        LostCell.HasTraces([.. cells.Split(',').Select(cell => cell == "_" ? "" : cell)], hasColumns: false).Should().Be(expected);
-
-    [Theory]
-    [InlineData("_,1,2,3,4,10,1,1,1,3", true)]
-    [InlineData("3,_,0,9,20,1,1,1,1,4", true)]
-    [InlineData("3,_,0,9,12,1,1,1,1,4", false)]
-    [InlineData("3,2,0,9,20,1,1,1,1,4", false)]
-    [InlineData("3,_,0,9,20,1,1,1,1,9", false)]
-    public void A_blank_cell_in_a_group_that_breaks_its_sum_where_another_keeps_it_is_a_doubt(string cells, bool expected) =>
-        LostCell.MayBeMissingInGroups([.. cells.Split(',').Select(cell => cell == "_" ? "" : cell)], 5, hasColumns: false).Should().Be(expected);
-
-    [Theory]
     [InlineData("二、上年结转政府信息公开申请数量(一)予以公开")]
     [InlineData("1.信访举报投诉类申请 2.重复申请")]
     public void A_label_with_the_names_of_two_rows_names_none(string label) => Labels.Row(label).Should().BeNull();

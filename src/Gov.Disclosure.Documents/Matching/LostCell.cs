@@ -34,17 +34,6 @@ internal static class LostCell
             || (last == cells.Count - 2 && (blanks == 0 || isSummed) && Number(cells[last]) is > 0 and var total && (total >= cells.Take(last).Sum(Number) || MayBeJoined(cells, last)));
     }
 
-    /// <summary>
-    /// Whether the first cell is blank before numbers, which may all have moved by one; where the file does not say which columns cells cover, whether any is, or a number longer than a
-    /// digit is there twice side by side: another may have been lost, or have got into the cell beside it.
-    /// </summary>
-    public static bool HasTraces(IReadOnlyList<string> cells, bool hasColumns)
-    {
-        var blanks = cells.Count(CharacterFolding.IsBlank);
-        return blanks < cells.Count && (CharacterFolding.IsBlank(cells[0])
-            || (!hasColumns && (blanks > 0 || Enumerable.Range(1, cells.Count - 1).Any(i => cells[i].Length > 1 && cells[i] == cells[i - 1]))));
-    }
-
     /// <summary>Whether one of the cells is the sum of all others.</summary>
     public static bool AddUp(IReadOnlyList<string> cells) => cells.Sum(Number) == 2 * cells.Max(Number);
 
@@ -59,18 +48,6 @@ internal static class LostCell
     public static bool MayBeMissingInGroups(IReadOnlyList<string> cells, int group, bool hasColumns)
     {
         var end = cells.Count - 1;
-        int[] all = [.. Enumerable.Range(0, cells.Count / group)];
-        if (Array.Exists(all, i => HasTraces([.. cells.Skip(i * group).Take(group)], hasColumns) && Number(cells[((i + 1) * group) - 1]) > 0 && !Fits(i * group))
-            && Array.Exists(all, i => Fits(i * group) && Number(cells[((i + 1) * group) - 1]) > 0))
-        {
-            return true;
-        }
-
-        if (CharacterFolding.IsBlank(cells[0]) && Fits(1) && Number(cells[group]) > 0)
-        {
-            return true;
-        }
-
         if (!CharacterFolding.IsBlank(cells[end]))
         {
             return false;

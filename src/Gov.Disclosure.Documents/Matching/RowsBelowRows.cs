@@ -138,25 +138,22 @@ internal static class RowsBelowRows
         }
 
         var mayLoseCells = printed.Line?.Row is not { HasColumns: true, IsFilledUp: false };
-        if (cells.Count < row.Columns.Count)
+        if (cells.Count < row.Columns.Count || (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank)))
         {
             return false;
         }
 
         string[] texts = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
-        var hasTraces = LostCell.HasTraces(texts, hasColumns: !mayLoseCells);
-        if (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank))
-        {
-            return false;
-        }
-
-        var isSummed = peers.AreSummed(printed);
-        return LostCell.MayBeMissing(texts, peers.PercentBlank(printed), mayLoseCells && isSummed)
-            || (isSummed && hasTraces && (mayLoseCells || !CharacterFolding.IsBlank(texts[texts.Length - 1])) && !LostCell.AddUp(texts))
-            || (mayLoseCells && isSummed && texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length));
+        var isSummed = mayLoseCells && peers.AreSummed(printed);
+        return LostCell.MayBeMissing(texts, peers.PercentBlank(printed), isSummed)
+            || (isSummed && (IsBrokenBeforeBlank(texts)
+                || (texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length))));
 
         int IndexOf(FormColumn column) => row.Columns.TakeWhile(other => other != column).Count();
     }
+
+    /// <summary>Whether a row ends in a blank cell that is not its total, and does not add up.</summary>
+    private static bool IsBrokenBeforeBlank(string[] texts) => CharacterFolding.IsBlank(texts[texts.Length - 1]) && !CharacterFolding.IsBlank(texts[texts.Length - 2]) && !LostCell.AddUp(texts);
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
     private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FormRow row, PrintedRow printed, PrintedLine line, TableForm form) => ColumnMatching.Decide(

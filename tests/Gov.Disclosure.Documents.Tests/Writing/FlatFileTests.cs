@@ -179,5 +179,5 @@ public sealed class FlatFileTests
     }
 
     private static IReadOnlyList<IReadOnlyList<string>> Lines(AnnualReport report) =>
-        [.. CsvText.Parse(Encoding.UTF8.GetString(Write(report, DocumentWriteOptions.Default with { ByteOrderMark = false }))).Select(line => line.Fields)];
+        [.. CsvText.Parse(Encoding.UTF8.GetString(Write(report, DocumentWriteOptions.Default with { ByteOrderMark = false })), int.MaxValue).Select(line => line.Fields)];
 }

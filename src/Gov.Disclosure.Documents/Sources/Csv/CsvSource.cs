@@ -12,14 +12,14 @@ internal static class CsvSource
             return SourceReading.Refused(new Diagnostic(ReadingRules.NotUtf8));
         }
 
-        var lines = CsvText.Parse(text);
         var budget = new TableBudget(options.MaxTableCells);
-        if (!lines.All(line => budget.Take(line.Fields.Count)))
+        (IReadOnlyList<string> Fields, int Line)[] lines = [.. CsvText.Parse(text, options.MaxTableCells).TakeWhile(line => budget.Take(line.Fields.Count))];
+        if (budget.IsExhausted)
         {
             return SourceReading.TableTooLarge(options);
         }
 
-        return lines.Count == 0
+        return lines.Length == 0
             ? SourceReading.Refused(new Diagnostic(ReadingRules.EmptyFile))
             : SourceReading.Of([.. Blocks(lines)]);
     }

@@ -24,18 +24,20 @@ internal sealed class FlatFileReading
     /// <summary>Reads the report, up to where the lines of another one begin; <see langword="null"/> where the file is another table.</summary>
     public static ReadResult? Read(byte[] bytes, string name, DocumentReadOptions options)
     {
-        if (!TextDecoding.TryDecode(bytes, out var text) || CsvText.Parse(text) is not [var head, ..] lines)
+        if (!TextDecoding.TryDecode(bytes, out var text))
         {
             return null;
         }
 
-        var columns = NeededColumns.Select(column => head.Fields.ToList().IndexOf(column)).ToArray();
+        var lines = CsvText.Parse(text, options.MaxTableCells);
+        var head = lines.Select(line => line.Fields.ToList()).FirstOrDefault() ?? [];
+        var columns = NeededColumns.Select(column => head.IndexOf(column)).ToArray();
         if (columns.Contains(-1))
         {
             return null;
         }
 
-        var leads = new[] { FlatFile.Agency, FlatFile.Year }.Select(column => head.Fields.ToList().IndexOf(column)).ToArray();
+        var leads = new[] { FlatFile.Agency, FlatFile.Year }.Select(column => head.IndexOf(column)).ToArray();
         var reading = new FlatFileReading();
         string[]? first = null;
         foreach (var (fields, line) in lines.Skip(1))

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Documents;
 
@@ -10,12 +11,17 @@ internal static class MarkdownSource
 
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
     {
-        if (TextDecoding.TryDecode(bytes, out var text) && text.IndexOf(TableStart, StringComparison.OrdinalIgnoreCase) >= 0)
+        if (!TextDecoding.TryDecode(bytes, out var text))
+        {
+            return SourceReading.Refused(new Diagnostic(ReadingRules.NotUtf8));
+        }
+
+        if (text.IndexOf(TableStart, StringComparison.OrdinalIgnoreCase) >= 0)
         {
             return HtmlSource.Read(Encoding.UTF8.GetBytes(Page(text)), options);
         }
 
-        var reading = TextSource.Read(bytes, MarkdownEscapes.Hide);
+        var reading = TextSource.Read(MarkdownEscapes.Hide(text), options);
         return reading.Document is { } document ? SourceReading.Of([.. document.Blocks.Select(Show)]) : reading;
     }
 

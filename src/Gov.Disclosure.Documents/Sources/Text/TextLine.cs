@@ -15,12 +15,12 @@ internal sealed record TextLine(string Text, int Number)
     public SourcePosition Position => new() { Line = Number, Column = Text.Length - Text.TrimStart().Length + 1 };
 
     // Old Macs end lines with CR alone; NEL and the separators of Unicode come from mainframes and from word processors.
-    private const string OtherEnds = "\r\u0085\u2028\u2029\v\f";
+    private static readonly char[] OtherEnds = ['\r', '\u0085', '\u2028', '\u2029', '\v', '\f'];
 
     /// <summary>A text with all its lines ended in one way.</summary>
     public static string WithOneEnd(string text)
     {
-        if (!text.Any(OtherEnds.Contains))
+        if (text.IndexOfAny(OtherEnds) < 0)
         {
             return text;
         }
@@ -35,8 +35,23 @@ internal sealed record TextLine(string Text, int Number)
     }
 
     /// <summary>The lines of a text. An empty line means nothing, inside a table as outside; a line of tabs is a row of blanks.</summary>
-    public static IReadOnlyList<TextLine> Split(string text) =>
-        [.. WithOneEnd(text).Split('\n').Select((line, index) => new TextLine(line, index + 1)).Where(line => line.HasTab || !string.IsNullOrWhiteSpace(line.Text))];
+    public static IEnumerable<TextLine> Split(string text)
+    {
+        var unified = WithOneEnd(text);
+        var number = 0;
+        for (int start = 0, end; start <= unified.Length; start = end + 1)
+        {
+            end = unified.IndexOf('\n', start) is >= 0 and var next ? next : unified.Length;
+            var line = new TextLine(unified.Substring(start, end - start), ++number);
+            if (line.HasTab || !string.IsNullOrWhiteSpace(line.Text))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    /// <summary>How many cells the line may be: of a table with one cell a line it is one.</summary>
+    public int MostCells => 1 + Text.Count(character => character is '\t' or '|');
 
     public bool Opens => Text.TrimStart() is ['|', ..];
 

@@ -9,25 +9,23 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal static class TextSource
 {
-    public static SourceReading Read(byte[] bytes, DocumentReadOptions options) => Read(bytes, text => text);
+    public static SourceReading Read(byte[] bytes, DocumentReadOptions options) =>
+        TextDecoding.TryDecode(bytes, out var text) ? Read(text, options) : SourceReading.Refused(new Diagnostic(ReadingRules.NotUtf8));
 
-    /// <summary>Reads text that is to be changed before it is taken apart.</summary>
-    public static SourceReading Read(byte[] bytes, Func<string, string> change)
+    public static SourceReading Read(string text, DocumentReadOptions options)
     {
-        if (!TextDecoding.TryDecode(bytes, out var text))
-        {
-            return SourceReading.Refused(new Diagnostic(ReadingRules.NotUtf8));
-        }
-
-        return string.IsNullOrWhiteSpace(text) ? SourceReading.Refused(new Diagnostic(ReadingRules.EmptyFile)) : SourceReading.Of(Parse(change(text)));
+        var budget = new TableBudget(options.MaxTableCells);
+        TextLine[] lines = [.. TextLine.Split(text).TakeWhile(line => budget.Take(line.MostCells))];
+        return budget.IsExhausted ? SourceReading.TableTooLarge(options)
+            : lines.All(line => string.IsNullOrWhiteSpace(line.Text)) ? SourceReading.Refused(new Diagnostic(ReadingRules.EmptyFile))
+            : SourceReading.Of(Parse(lines));
     }
 
-    private static List<Block> Parse(string text)
+    private static List<Block> Parse(TextLine[] lines)
     {
-        var lines = TextLine.Split(text);
         var blocks = new List<Block>();
         var tables = 0;
-        for (var i = 0; i < lines.Count;)
+        for (var i = 0; i < lines.Length;)
         {
             var end = lines[i].HasTab ? EndOf(lines, i, line => line.HasTab) : PipeZone.EndOf(lines, i);
             if (end == i)
@@ -39,7 +37,7 @@ internal static class TextSource
 
             tables++;
             IReadOnlyList<TextLine> zone = [.. lines.Skip(i).Take(end - i)];
-            blocks.Add(lines[i].HasTab ? Rows(zone.Select(line => line.Cells('\t')), tables) : PipeZone.Read(zone, tables, endsText: end == lines.Count));
+            blocks.Add(lines[i].HasTab ? Rows(zone.Select(line => line.Cells('\t')), tables) : PipeZone.Read(zone, tables, endsText: end == lines.Length));
             i = end;
         }
 

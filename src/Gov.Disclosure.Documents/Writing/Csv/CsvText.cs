@@ -16,20 +16,28 @@ internal static class CsvText
 
     public static string Restore(string text) => text.Length > 1 && text[0] == '\'' && StartOfFormula.IndexOf(text[1]) >= 0 ? text.Substring(1) : text;
 
-    /// <summary>The lines with the number of the line of the file each starts on. Line breaks between quotes belong to their field.</summary>
-    public static IReadOnlyList<(IReadOnlyList<string> Fields, int Line)> Parse(string text)
+    /// <summary>
+    /// The lines, one after the other, with the number of the line of the file each starts on. Line breaks between quotes belong to their field. A line of more fields than a reader takes ends with the
+    /// first of those, and the text with it, so that a file of nothing but commas costs no more than it says.
+    /// </summary>
+    public static IEnumerable<(IReadOnlyList<string> Fields, int Line)> Parse(string text, int mostFields)
     {
-        var lines = new List<(IReadOnlyList<string> Fields, int Line)>();
         var fields = new List<string>();
         var field = new StringBuilder();
         var isQuoted = false;
         var number = 1;
         var start = 1;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i <= text.Length && fields.Count <= mostFields; i++)
         {
-            var character = text[i];
+            var isEnd = i == text.Length;
+            var character = isEnd ? '\n' : text[i];
             number += character == '\n' ? 1 : 0;
-            if (isQuoted)
+            if (isEnd && field.Length == 0 && fields.Count == 0)
+            {
+                yield break;
+            }
+
+            if (isQuoted && !isEnd)
             {
                 if (character != '"')
                 {
@@ -43,48 +51,39 @@ internal static class CsvText
                 {
                     isQuoted = false;
                 }
-            }
-            else if (character == '"' && field.Length == 0)
-            {
-                isQuoted = true;
-            }
-            else if (character == ',')
-            {
-                EndField();
-            }
-            else if (character is '\n' || (character == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n')))
-            {
-                EndLine();
-            }
-            else if (character != '\r')
-            {
-                field.Append(character);
-            }
-        }
 
-        if (field.Length > 0 || fields.Count > 0)
-        {
-            EndLine();
-        }
+                continue;
+            }
 
-        return lines;
+            switch (character)
+            {
+                case '"' when field.Length == 0:
+                    isQuoted = true;
+                    continue;
+                case '\r' when i + 1 < text.Length && text[i + 1] == '\n':
+                    continue;
+                case not (',' or '\n' or '\r'):
+                    field.Append(character);
+                    continue;
+            }
 
-        void EndField()
-        {
             fields.Add(field.ToString());
             field.Clear();
+            if (character != ',')
+            {
+                if (fields.Count > 1 || fields[0].Length > 0)
+                {
+                    yield return ([.. fields], start);
+                }
+
+                fields.Clear();
+                start = number;
+            }
         }
 
-        void EndLine()
+        if (fields.Count > mostFields)
         {
-            EndField();
-            if (fields.Count > 1 || fields[0].Length > 0)
-            {
-                lines.Add(([.. fields], start));
-            }
-
-            fields.Clear();
-            start = number;
+            yield return (fields, start);
         }
     }
 
