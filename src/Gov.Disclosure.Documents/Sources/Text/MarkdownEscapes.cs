@@ -43,6 +43,11 @@ internal static class MarkdownEscapes
 
     public static string Hide(string text)
     {
+        if (text.IndexOf('\\') < 0)
+        {
+            return text;
+        }
+
         var hidden = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
