@@ -15,12 +15,12 @@ internal sealed record TextLine(string Text, int Number)
     public SourcePosition Position => new() { Line = Number, Column = Text.Length - Text.TrimStart().Length + 1 };
 
     // Old Macs end lines with CR alone; NEL and the separators of Unicode come from mainframes and from word processors.
-    private static readonly char[] OtherEnds = ['\r', '\u0085', '\u2028', '\u2029', '\v', '\f'];
+    private const string OtherEnds = "\r\u0085\u2028\u2029\v\f";
 
     /// <summary>A text with all its lines ended in one way.</summary>
     public static string WithOneEnd(string text)
     {
-        if (text.IndexOfAny(OtherEnds) < 0)
+        if (!OtherEnds.Any(end => text.IndexOf(end) >= 0))
         {
             return text;
         }

@@ -52,10 +52,10 @@ internal static class TextSource
                 Position = cell.Position with { Table = table, Row = row + 1, Cell = index + 1 },
             })]))]);
 
-    private static int EndOf(IReadOnlyList<TextLine> lines, int start, Func<TextLine, bool> belongs)
+    private static int EndOf(TextLine[] lines, int start, Func<TextLine, bool> belongs)
     {
         var end = start;
-        while (end < lines.Count && belongs(lines[end]))
+        while (end < lines.Length && belongs(lines[end]))
         {
             end++;
         }
