@@ -22,9 +22,9 @@ internal static class ShiftedLabels
         {
             var from = IndexOf(rows[i].Row);
             var before = i > 0 ? IndexOf(rows[i - 1].Row) : -1;
-            if (IsBelowNameless(i) && !missing.Any(row => IndexOf(row) > before && IndexOf(row) < from)
-                && missing.Select(IndexOf).Where(index => index > from).DefaultIfEmpty(from).Min() is var end)
+            if (IsBelowNameless(i) && !missing.Any(row => IndexOf(row) > before && IndexOf(row) < from))
             {
+                var end = missing.Select(IndexOf).Where(index => index > from).DefaultIfEmpty(from).Min();
                 shifted.UnionWith(form.Skip(from).Take(end - from));
             }
         }

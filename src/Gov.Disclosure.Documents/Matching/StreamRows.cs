@@ -1,5 +1,3 @@
-using Gov.Disclosure.Documents.Matching;
-
 namespace Gov.Disclosure.Documents;
 
 /// <summary>Finds the rows of a table in a stream of cells: a row starts at an official label and goes on while numbers and blanks follow.</summary>
@@ -46,7 +44,7 @@ internal static class StreamRows
             {
                 rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : [])
                 {
-                    IsBelowNameless = nameless.Count(PrintedRows.IsNumber) > 1 && !ColumnNumbers.Are(nameless),
+                    IsBelowNameless = PrintedRows.AreOfRow(nameless),
                 });
                 nameless.Clear();
                 isInHeader = false;

@@ -103,7 +103,7 @@ internal static class SentenceLexer
         if (NumberScanner.TryRead(text, at, out end, out var number) && (at == 0 || (text[at - 1] is not ('第' or '〔' or '-') && !IsLetter(text[at - 1]))))
         {
             // 12369环保举报热线: five digits that a word follows are the number of a telephone.
-            return number.Unit == FigureUnit.None && end - at == TelephoneDigits && !Breaks.Contains(text[end]) && end < text.Length
+            return number.Unit == FigureUnit.None && end - at == TelephoneDigits && end < text.Length && !Breaks.Contains(text[end])
                 ? new Token(WordRole.Unknown, -1, (short)at, (short)end, default) : new Token(WordRole.Number, -1, (short)at, (short)end, number);
         }
 

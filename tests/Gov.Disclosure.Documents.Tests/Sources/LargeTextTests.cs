@@ -4,7 +4,7 @@ using Gov.Disclosure.Documents;
 namespace Gov.Disclosure.Tests.Documents;
 
 /// <summary>Texts of nothing but short lines or separators: no report, and read no further than the limit of cells.</summary>
-public class LargeTextTests
+public sealed class LargeTextTests
 {
     private const int Bytes = 20 * 1024 * 1024;
 
