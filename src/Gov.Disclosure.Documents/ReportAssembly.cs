@@ -206,7 +206,7 @@ internal sealed class ReportAssembly
 
         var labels = _labels[kind];
         var others = _labels.Where(other => other.Key != kind).Select(other => other.Value).ToArray();
-        IReadOnlyList<PrintedRow> rows = [.. PrintedRows.Find(blocks, labels).Where(row => row.Path is not null || others.All(other => other.Row(row.Label.Text) is null))];
+        IReadOnlyList<PrintedRow> rows = [.. PrintedRows.Find(blocks, labels, isInOwnSection).Where(row => row.Path is not null || others.All(other => other.Row(row.Label.Text) is null))];
         if (forms[0].Layout == TableLayout.RowsSideBySide && !rows.Any(row => row.Path is not null && row.Headers?.PlacesOf(forms[0].Rows[0].Columns).Count == forms[0].Rows[0].Columns.Count))
         {
             return null;
@@ -218,7 +218,7 @@ internal sealed class ReportAssembly
         }
 
         var reading = Begin(RowsBelowRows.FormOf(rows, labels, Preferred(kind)));
-        RowsBelowRows.Read(isInOwnSection ? rows : [.. rows.Where(row => row.Path is not null)], reading);
+        RowsBelowRows.Read(rows, reading);
         reading.NoteContradictions();
         NoteForm(reading.Form, rows, labels);
         return reading.Table;

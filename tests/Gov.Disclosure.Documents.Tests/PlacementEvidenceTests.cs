@@ -116,8 +116,40 @@ public sealed class PlacementEvidenceTests
     [InlineData("7,_,_,_,_,_,_", 5, true)]
     [InlineData("7,_,_,_,_,_,_", 40, false)]
     [InlineData("_,_,_,_,_,_,7", 0, false)]
-    public void A_row_that_ends_in_a_blank_cell_may_have_lost_one(string cells, int blanks, bool expected) =>
-        LostCell.MayBeMissing([.. cells.Split(',').Select(text => text.Replace("_", ""))], blanks, isSummed: blanks == 5).Should().Be(expected);
+    [InlineData("0,0,0,0,0,0,_", 0, true)]
+    [InlineData("1,2,_", 0, true)]
+    [InlineData("1,2,_", 20, false)]
+    [InlineData("1,_,_", 0, false)]
+    public void A_row_that_ends_in_a_blank_cell_may_have_lost_one(string cells, int blanks, bool expected) => MayBeMissing(cells, blanks).Should().Be(expected);
+
+    [Theory]
+    [InlineData("1,2,3,4,5,15,_", 40, true)]
+    [InlineData("5,_,_,_,_,5,_", 40, true)]
+    [InlineData("1,_,3,4,5,20,_", 5, true)]
+    [InlineData("1,_,3,4,5,20,_", 40, false)]
+    [InlineData("_,_,_,_,_,5,_", 5, false)]
+    [InlineData("0,0,0,0,0,0,_", 0, false)]
+    [InlineData("1,2,_", 0, false)]
+    public void Where_a_file_says_which_columns_cells_cover_the_last_number_has_to_be_the_total_of_others(string cells, int blanks, bool expected) =>
+        MayBeMissing(cells, blanks, hasColumns: true).Should().Be(expected);
+
+    [Theory]
+    [InlineData("21,1,2,3,4,5,_", true)]
+    [InlineData("15,1,2,3,4,5,_", false)]
+    public void A_total_in_another_place_does_not_fit_where_one_of_its_numbers_is_lost(string cells, bool expected) =>
+        MayBeMissing(cells, 0, endsInTotal: false).Should().Be(expected);
+
+    [Theory]
+    [InlineData("_,879,0,88", false)]
+    [InlineData("_,979,1,17", true)]
+    [InlineData("979,_,1,17", true)]
+    [InlineData("_,12,0,3", false)]
+    [InlineData("10,_,0,1", false)]
+    [InlineData("100,_,0,10", false)]
+    [InlineData("5,7,_,1214", true)]
+    [InlineData("5,979,1,22", false)]
+    public void Two_numbers_in_one_cell_beside_a_blank_one_are_doubted_where_they_add_up_apart(string cells, bool expected) =>
+        SumVeto.HasJoined(cells.Replace("_", "").Split(',')).Should().Be(expected);
 
     [Theory]
     [InlineData("1,1,1,1,4,1,1,1,3,1,1,1,1,4,_", true)]
@@ -169,6 +201,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("1.信访举报,1,2 / 投诉类申请", "1.信访举报投诉类申请|1|2")]
     [InlineData("1.信访举报,1,2 / 投诉类申请,3,4", "1.信访举报|1|2 投诉类申请|3|4")]
     [InlineData("2.重复申请,1,2 / 反复申请,3,4", "2.重复申请|1|2 反复申请|3|4")]
+    [InlineData("(五)不予处理,1,2 / 2.重复申请", "(五)不予处理|1|2 2.重复申请")]
     public void A_piece_of_a_label_is_none_while_the_pieces_around_it_make_one(string rows, string expected) =>
         string.Join(" ", BrokenLabels.Join(SmallTable.LayAsText(rows).Rows, Labels).Select(row => string.Join("|", row.Cells.Select(cell => cell.Text)))).Should().Be(expected);
 
@@ -227,4 +260,8 @@ public sealed class PlacementEvidenceTests
 
         static GridCell GridCell(string text) => SmallTable.LayAsText(text.Length == 0 ? "_" : text).Rows[0].Cells[0];
     }
+
+    /// <summary>Where 5 of a hundred cells are blank, the other rows add up.</summary>
+    private static bool MayBeMissing(string cells, int blanks, bool hasColumns = false, bool endsInTotal = true) =>
+        LostCell.MayBeMissing(cells.Replace("_", "").Split(','), blanks, isSummed: blanks == 5, hasColumns, endsInTotal);
 }

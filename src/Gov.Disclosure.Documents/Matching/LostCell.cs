@@ -12,10 +12,12 @@ internal static class LostCell
     // Where a fifth of the cells is left blank, so may all of a row be but one.
     private const int MostBlanks = 20;
 
-    /// <param name="cells">The texts under the columns of the form, in its order.</param>
+    /// <param name="cells">The texts under the columns of the form, in the order of print.</param>
     /// <param name="blanks">How many of a hundred cells of the other rows are blank.</param>
     /// <param name="isSummed">Whether the other rows add up to their totals, so that this one may be asked to.</param>
-    public static bool MayBeMissing(IReadOnlyList<string> cells, int blanks, bool isSummed)
+    /// <param name="hasColumns">Whether the file says which columns cells cover.</param>
+    /// <param name="endsInTotal">Whether the last column is that of the total.</param>
+    public static bool MayBeMissing(IReadOnlyList<string> cells, int blanks, bool isSummed, bool hasColumns, bool endsInTotal = true)
     {
         var last = cells.Count - 1;
         while (last >= 0 && CharacterFolding.IsBlank(cells[last]))
@@ -25,13 +27,23 @@ internal static class LostCell
 
         if (last < 0 || last == cells.Count - 1 || cells.Count < FewestWithTotal)
         {
-            return false;
+            return last == cells.Count - 2 && last > 0 && blanks == 0 && !hasColumns;
         }
 
         // Where two numbers run together in one cell, a cell is missing.
-        return cells.Take(last).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)
-            || (last == 0 && blanks < MostBlanks)
-            || (last == cells.Count - 2 && (blanks == 0 || isSummed) && Number(cells[last]) is > 0 and var total && (total >= cells.Take(last).Sum(Number) || MayBeJoined(cells, last)));
+        if (cells.Take(last).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable) || (last == 0 && blanks < MostBlanks))
+        {
+            return true;
+        }
+
+        if (last < cells.Count - 2 || !endsInTotal)
+        {
+            return last == cells.Count - 2 && (blanks == 0 || isSummed) && !AddUp(cells);
+        }
+
+        var (others, total) = (cells.Take(last).Sum(Number), Number(cells[last]));
+        return (blanks == 0 || (isSummed && (others > 0 || !hasColumns)) || (others > 0 && others == total))
+            && (total > 0 || (blanks == 0 && !hasColumns)) && (total >= others || MayBeJoined(cells, last));
     }
 
     /// <summary>Whether one of the cells is the sum of all others.</summary>
@@ -56,8 +68,8 @@ internal static class LostCell
         int[] before = [.. Enumerable.Range(0, (cells.Count / group) - 1)];
         var others = Array.TrueForAll(before, i => Fits(i * group));
         var areSummed = others && Array.TrueForAll(before, i => Number(cells[((i + 1) * group) - 1]) > 0);
-        return (!hasColumns && (MayBeMissing([.. cells.Skip(cells.Count - group)], blanks: MostBlanks, isSummed: areSummed)
-                || cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)))
+        return MayBeMissing([.. cells.Skip(cells.Count - group)], MostBlanks, areSummed, hasColumns)
+            || (!hasColumns && cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable))
             || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group) && (Number(cells[end - 1]) > 0 || !others));
 
         bool Fits(int start) => cells.Skip(start).Take(group - 1).Sum(Number) == Number(cells[start + group - 1]);

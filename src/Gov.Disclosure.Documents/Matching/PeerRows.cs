@@ -48,7 +48,7 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
             }
         }
 
-        return cells > columns ? blanks * 100 / cells : 100;
+        return cells >= columns ? blanks * 100 / cells : 100;
     }
 
     /// <summary>Whether most of the other rows that are filled, and not with 0 alone, add up to one of their numbers.</summary>
@@ -74,6 +74,6 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
     private bool? Sums(PrintedRow row)
     {
         string[] texts = [.. row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
-        return texts.Length == columns && texts.Any(text => text != "0") ? LostCell.AddUp(texts) : null;
+        return texts.Length > 1 && texts.Length <= columns && texts.Any(text => text != "0") ? LostCell.AddUp(texts) : null;
     }
 }

@@ -5,19 +5,22 @@ namespace Gov.Disclosure.Documents;
 /// <summary>Finds the rows of a table that is printed row below row, in one block or spread over several.</summary>
 internal static class PrintedRows
 {
-    public static IReadOnlyList<PrintedRow> Find(IEnumerable<Block> blocks, TableLabels labels)
+    /// <param name="blocks">The blocks to look in.</param>
+    /// <param name="labels">The labels of the table.</param>
+    /// <param name="isInOwnSection">Whether the blocks stand under the heading of the table's section; elsewhere a grid without a row of the table is another table.</param>
+    public static IReadOnlyList<PrintedRow> Find(IEnumerable<Block> blocks, TableLabels labels, bool isInOwnSection = true)
     {
         var rows = new List<PrintedRow>();
         foreach (var block in blocks)
         {
             if (block is CellStream stream)
             {
-                rows.AddRange(StreamRows.Find(stream, labels));
+                rows.AddRange(StreamRows.Find(stream, labels).Where(row => isInOwnSection || row.Path is not null));
             }
             else if (block is Grid grid)
             {
-                var found = Find(TextColumns.Lay(grid), labels).ToArray();
-                rows.AddRange(found.Any(row => IsCertain(row, labels)) ? found : found.Select(row => row with { Path = null }));
+                PrintedRow[] found = [.. Find(TextColumns.Lay(grid), labels)];
+                rows.AddRange(Array.Exists(found, row => IsCertain(row, labels)) ? found : isInOwnSection ? found.Select(row => row with { Path = null }) : []);
             }
         }
 

@@ -27,7 +27,8 @@ internal static class RowsBelowRows
         var peers = found.Select(prints => prints.Key.Columns).Distinct().ToDictionary(
             columns => columns, columns => new PeerRows([.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, table));
 
-        var shifted = ShiftedLabels.Of(reading.Form.Rows, [.. rows.Where(printed => RowOf(printed) is not null).Select(printed => (RowOf(printed)!, printed))]);
+        var shifted = ShiftedLabels.Of(reading.Form.Rows, [.. rows.Select((printed, i) => printed with { IsBelowNameless = printed.IsBelowNameless || (i > 0 && IsGroupWithNumbers(rows[i - 1])) })
+            .Where(printed => RowOf(printed) is not null).Select(printed => (RowOf(printed)!, printed))]);
 
         // Where several rows are there twice, so is the table, and a row that is there once may be of either.
         var isTwice = found.Count(prints => Other(prints) is not null) > 1;
@@ -39,7 +40,6 @@ internal static class RowsBelowRows
         {
             if (RowOf(printed) is not { } row)
             {
-                // What is a row in one form may be a group of rows in another: 其他处理. It has no numbers of its own then.
                 if (printed.Path is null || IsFilled(printed))
                 {
                     reading.NotRecognised(printed.Label, printed.Cells);
@@ -72,6 +72,9 @@ internal static class RowsBelowRows
         // The label may go on in the next row or have begun in the one before, where its numbers are.
         bool IsBesideNumbers(PrintedRow printed) => IsOfNoRow(rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault())
             || IsOfNoRow(rows.TakeWhile(row => !ReferenceEquals(row, printed)).LastOrDefault());
+
+        // What is a row in one form may be a group of rows in another: 其他处理. It has no numbers of its own then.
+        bool IsGroupWithNumbers(PrintedRow printed) => printed.Path is not null && RowOf(printed) is null && IsFilled(printed);
 
         bool IsOfNoRow(PrintedRow? beside) => beside is not null && RowOf(beside) is null && IsFilled(beside);
 
@@ -110,7 +113,7 @@ internal static class RowsBelowRows
     {
         var (printed, cells) = decision;
         var undecided = new List<FormCell>(reading.CellsOf(row));
-        var isDoubtful = areExchanged || MayBeShifted(row, printed, peers, cells);
+        var isDoubtful = areExchanged || MayBeShifted(row, printed, peers, cells, reading.Addresses is not null);
         foreach (var decided in isDoubtful ? [] : cells)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
@@ -132,7 +135,7 @@ internal static class RowsBelowRows
     }
 
     /// <summary>What the other rows and the sums say against a row that fits its headers. Where a file says which columns cells cover and fills up no row, sums have nothing to say.</summary>
-    private static bool MayBeShifted(FormRow row, PrintedRow printed, PeerRows peers, IReadOnlyList<DecidedCell<FormColumn>> cells)
+    private static bool MayBeShifted(FormRow row, PrintedRow printed, PeerRows peers, IReadOnlyList<DecidedCell<FormColumn>> cells, bool isAddressed)
     {
         if (cells.Count == 0 || RowEnds.MayBeShifted(printed, peers, cells))
         {
@@ -140,15 +143,17 @@ internal static class RowsBelowRows
         }
 
         var mayLoseCells = printed.Line?.Row is not { HasColumns: true, IsFilledUp: false };
-        if (cells.Count < row.Columns.Count || (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank)))
+        if (isAddressed || cells.Count < row.Columns.Count || (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank)))
         {
             return false;
         }
 
-        string[] texts = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => IndexOf(decided.Column)).Select(decided => decided.Cell.Text)];
-        var isSummed = mayLoseCells && peers.AreSummed(printed);
-        return LostCell.MayBeMissing(texts, peers.PercentBlank(printed), isSummed)
-            || (isSummed && (IsBrokenBeforeBlank(texts)
+        DecidedCell<FormColumn>[] inOrder = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => IndexOf(decided.Column))];
+        string[] texts = [.. inOrder.Select(decided => decided.Cell.Text)];
+        var isSummed = peers.AreSummed(printed);
+        return LostCell.MayBeMissing(texts, peers.PercentBlank(printed), isSummed, !mayLoseCells, endsInTotal: inOrder[inOrder.Length - 1].Column == row.Columns[row.Columns.Count - 1])
+            || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts))
+            || (mayLoseCells && isSummed && (IsBrokenBeforeBlank(texts)
                 || (texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length))));
 
         int IndexOf(FormColumn column) => row.Columns.TakeWhile(other => other != column).Count();

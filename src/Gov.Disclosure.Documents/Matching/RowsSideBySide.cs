@@ -66,6 +66,8 @@ internal static class RowsSideBySide
                 }
                 else if (seen.Count > 0 || caption is not null)
                 {
+                    // Labels and numbers in one row that has the name of none: the numbers are those of some row all the same.
+                    doubtful ??= named.Length == 0 && row.Cells.Count(PrintedRows.IsNumber) > 1 ? new NumberLine(new PrintedLine(row, new ColumnHeaders([.. headers]), rows), form.Rows) : null;
                     headers.Add(row);
                 }
             }
@@ -94,7 +96,7 @@ internal static class RowsSideBySide
         }
 
         // Several lines are the table only where each row of the form is printed in one of them, and each of them has one.
-        return parts.Count > 1 && parts.TrueForAll(part => part.Rows.Count > 0) && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows) ? parts
+        return parts.Count > 1 && doubtful is null && parts.TrueForAll(part => part.Rows.Count > 0) && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows) ? parts
             : doubtful is null ? [] : [doubtful];
 
         static IEnumerable<string> Texts(NumberLine line) => line.Line.Row.Cells.Select(cell => cell.Text);
@@ -138,6 +140,7 @@ internal static class RowsSideBySide
         string[] texts = [.. inOrder.Select(cell => cell.Text)];
         return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
             || (texts.Length == cells && (LostCell.MayBeMissingInGroups(texts, group, line.Row.HasColumns)
+                || Enumerable.Range(0, cells / group).Any(start => SumVeto.HasJoined([.. texts.Skip(start * group).Take(group)]))
                 || (!isAddressed && ExchangedTotal.Speaks([.. Enumerable.Range(0, cells / group).Select(start => texts.Skip(start * group).Take(group).ToArray())]))
                 || ((!line.Row.HasColumns || line.Row.IsFilledUp) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))));
     }

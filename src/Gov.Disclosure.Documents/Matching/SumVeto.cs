@@ -9,6 +9,9 @@ internal static class SumVeto
     // A mend takes out one cell at most, and a row is laid with one more or one less.
     private const int MostCellsOff = 2;
 
+    // 12 beside a total of 3 is a mistake of the agency.
+    private const int FewestJoined = 3;
+
     /// <param name="printed">The printed cells.</param>
     /// <param name="read">Those that were read, in the order of print.</param>
     /// <param name="group">How many cells add up, the last of which is their total.</param>
@@ -17,6 +20,17 @@ internal static class SumVeto
         return Math.Abs(printed.Count - read.Count) <= MostCellsOff && read.Count % group == 0 && !Fit(read, group)
             && Mended(printed, read.Count).Any(row => Laid(row, read.Count, group).Any(laid => Fit(laid, group)));
     }
+
+    /// <summary>Whether two numbers run together in one cell beside a blank one: in its place again, one of them makes the row add up, which it does not as it stands.</summary>
+    public static bool HasJoined(IReadOnlyList<string> cells) => !LostCell.AddUp(cells) && Parted(cells).Any(LostCell.AddUp);
+
+    /// <summary>What adds up by its last or its first digit alone is a slip of the pen.</summary>
+    private static IEnumerable<string[]> Parted(IReadOnlyList<string> cells) => Enumerable.Range(0, cells.Count - 1)
+        .SelectMany(i => new[] { (Joined: i, Blank: i + 1), (Joined: i + 1, Blank: i) })
+        .Where(pair => CharacterFolding.IsBlank(cells[pair.Blank]) && cells[pair.Joined].Length >= FewestJoined)
+        .SelectMany(pair => Enumerable.Range(1, cells[pair.Joined].Length - 1).Where(end => cells[pair.Joined][end] != '0').Select(end => (pair.Joined, pair.Blank, End: end)))
+        .Select(cut => (string[])[.. cells.Select((text, i) => i != cut.Joined && i != cut.Blank ? text
+            : i < Math.Max(cut.Joined, cut.Blank) ? cells[cut.Joined].Substring(0, cut.End) : cells[cut.Joined].Substring(cut.End))]);
 
     /// <summary>The row without a cell that is one too many, with two cells joined that were cut, or with their digits divided in another place.</summary>
     private static IEnumerable<List<string>> Mended(IReadOnlyList<string> printed, int columns)
