@@ -19,7 +19,7 @@ public sealed class RowsSideBySideTests
     [InlineData(Headers + " / " + Numbers, All)]
     [InlineData(Headers + " / " + Blanks + " / " + Numbers, All)]
     [InlineData(Headers + " / 1,2,若干,4,5,6,7,8,9,10,11,12,13,14,15", "1 2 _ 4 5 | 6 7 8 9 10 | 11 12 13 14 15 GD032")]
-    [InlineData(Headers + " / 1,2,3,4,5,6,7,甲,乙,丙,丁,戊,己,庚,辛", "")]
+    [InlineData(Headers + " / 1,2,3,4,5,6,7,甲,乙,丙,丁,戊,己,庚,辛", None + " GD034 GD034 GD034")]
     [InlineData(Headers + " / 1,2,3,4,5,6,7,8,9,10,11,12,13,14", None + " GD034 GD034 GD034")]
     [InlineData(Headers + " / 1,2,3,4,5,6,7,8,9,10,11,12,13,14 / 21,22", None + " GD034 GD034 GD034")]
     [InlineData(Headers + " / " + Blanks, None)]

@@ -10,6 +10,7 @@ internal sealed class HeaderOrder
     private readonly Dictionary<string, List<Entry>> _groups = new(StringComparer.Ordinal);
     private readonly List<Entry> _top = [];
     private bool _isUnclear;
+    private int _rows;
     private int _rowsWithColumns;
 
     // The lines of a page are no rows of headers: what is broken over lines stands on several, with others between.
@@ -52,7 +53,7 @@ internal sealed class HeaderOrder
                 : [];
             var parent = parents.LastOrDefault(key => known?.Contains(key) ?? _groups.ContainsKey(key));
             var list = parent is not null ? _groups[parent] : word.IsKnown ? _top : last ?? _top;
-            list.Add(new Entry(word));
+            list.Add(new Entry(word, _rows));
             last = list;
             if (word.Group is { } own)
             {
@@ -60,6 +61,8 @@ internal sealed class HeaderOrder
                 _groups[own] = [];
             }
         }
+
+        _rows++;
     }
 
     private (FormColumn Column, string Header)?[]? Allowed(bool hasRows, bool mayLackHeaders)
@@ -76,7 +79,7 @@ internal sealed class HeaderOrder
             return _isTurned || (missing.Length > 0 && missing.Length < named.Length && !ArePieces(others, missing)) ? null : form;
         }
 
-        if (_isUnclear || named.Distinct().Count() < named.Length || !(isInOrder || (hasRows && named.Length == _columns.Count && (_rowsWithColumns == 1 || AreAllGroupsPrinted()))))
+        if (_isUnclear || IsForeignAboveOthers(_top) || _groups.Values.Any(IsForeignAboveOthers) || named.Distinct().Count() < named.Length || !(isInOrder || (hasRows && named.Length == _columns.Count && (_rowsWithColumns == 1 || AreAllGroupsPrinted()))))
         {
             return null;
         }
@@ -99,6 +102,10 @@ internal sealed class HeaderOrder
         return places.Zip(places.Skip(1), (one, next) => one <= next).All(ascends => ascends);
     }
 
+    /// <summary>Whether behind other headers one stands that no column has, and in a lower row one that may be left of it.</summary>
+    private static bool IsForeignAboveOthers(List<Entry> entries) =>
+        entries.Skip(1).Any(foreign => !foreign.Word.IsKnown && entries.SkipWhile(entry => entry != foreign).Any(entry => entry.Row > foreign.Row));
+
     /// <summary>Whether the headers are there that say where those below them belong.</summary>
     private bool AreAllGroupsPrinted() => _columns.All(column => column.Labels.Count < 2 || _groups.ContainsKey(LabelKey.Of(column.Labels[column.Labels.Count - 2])));
 
@@ -109,5 +116,7 @@ internal sealed class HeaderOrder
     private static bool ArePieces(HeaderWord[] words, FormColumn[] missing) =>
         words.Length >= missing.Length && missing.All(column => words.Any(word => LabelKey.Of(column.Label).Contains(LabelKey.Of(word.Text))));
 
-    private sealed record Entry(HeaderWord Word);
+    /// <param name="Word">The header.</param>
+    /// <param name="Row">The row it stands in.</param>
+    private sealed record Entry(HeaderWord Word, int Row);
 }

@@ -25,8 +25,8 @@ internal static class LooseText
         return words.All(labels.Knows) || (words.Length >= FewestPieces && words.All(labels.IsPiece));
     }
 
-    /// <summary>The numbers of a line that is nothing else.</summary>
-    public static IEnumerable<GridCell> NumbersOf(Paragraph line) => Cells(line, null) is var cells && cells.All(PrintedRows.IsNumber) ? cells : [];
+    /// <summary>The numbers of a line that is nothing else, or ends in several.</summary>
+    public static IEnumerable<GridCell> NumbersOf(Paragraph line) => Cells(line, null).Where(PrintedRows.IsNumber);
 
     private static IEnumerable<GridCell> Cells(Paragraph paragraph, TableLabels? labels)
     {

@@ -27,7 +27,7 @@ internal static class LostCell
 
         if (last < 0 || last == cells.Count - 1 || cells.Count < FewestWithTotal)
         {
-            return last == cells.Count - 2 && last > 0 && blanks == 0 && !hasColumns;
+            return false;
         }
 
         // Where two numbers run together in one cell, a cell is missing.
@@ -42,7 +42,7 @@ internal static class LostCell
         }
 
         var (others, total) = (cells.Take(last).Sum(Number), Number(cells[last]));
-        return (blanks == 0 || (isSummed && (others > 0 || !hasColumns)) || (others > 0 && others == total))
+        return (blanks == 0 || (isSummed && (others > 0 || !hasColumns)) || (others == total && cells.Take(last).Count(text => Number(text) > 0) > 1))
             && (total > 0 || (blanks == 0 && !hasColumns)) && (total >= others || MayBeJoined(cells, last));
     }
 
@@ -67,7 +67,7 @@ internal static class LostCell
 
         int[] before = [.. Enumerable.Range(0, (cells.Count / group) - 1)];
         var others = Array.TrueForAll(before, i => Fits(i * group));
-        var areSummed = others && Array.TrueForAll(before, i => Number(cells[((i + 1) * group) - 1]) > 0);
+        var areSummed = others && Array.Exists(before, i => Number(cells[((i + 1) * group) - 1]) > 0);
         return MayBeMissing([.. cells.Skip(cells.Count - group)], MostBlanks, areSummed, hasColumns)
             || (!hasColumns && cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable))
             || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group) && (Number(cells[end - 1]) > 0 || !others));

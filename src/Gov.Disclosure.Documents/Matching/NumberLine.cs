@@ -3,4 +3,8 @@ namespace Gov.Disclosure.Documents;
 /// <summary>A line of numbers of a table whose rows stand side by side.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Rows">The rows of the form that it holds: all, or some where the table is printed as several.</param>
-internal sealed record NumberLine(PrintedLine Line, IReadOnlyList<FormRow> Rows);
+internal sealed record NumberLine(PrintedLine Line, IReadOnlyList<FormRow> Rows)
+{
+    /// <summary>Whether it may be another line, with numbers in it that are printed nowhere else.</summary>
+    public bool IsDoubtful { get; init; }
+}

@@ -79,7 +79,7 @@ internal static class PrintedRows
 
             // A row with a label of its own is one the form does not have.
             isNameless |= AreOfRow(row.Cells)
-                && row.Cells.All(cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && labels.Row(cell.Text) is null));
+                && row.Cells.All(cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null)));
         }
 
         void Begin()

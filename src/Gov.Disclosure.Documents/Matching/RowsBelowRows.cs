@@ -30,8 +30,8 @@ internal static class RowsBelowRows
         var shifted = ShiftedLabels.Of(reading.Form.Rows, [.. rows.Select((printed, i) => printed with { IsBelowNameless = printed.IsBelowNameless || (i > 0 && IsGroupWithNumbers(rows[i - 1])) })
             .Where(printed => RowOf(printed) is not null).Select(printed => (RowOf(printed)!, printed))]);
 
-        // Where several rows are there twice, so is the table, and a row that is there once may be of either.
-        var isTwice = found.Count(prints => Other(prints) is not null) > 1;
+        // Where several rows are there twice, and not with the same numbers, so is the table, and a row that is filled once may be of either.
+        var isTwice = found.Count(prints => prints.Count() > 1) > 1 && found.Any(prints => Other(prints) is not null);
         var decided = found.ToDictionary(prints => prints.Key, prints => Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
 
         // A file that says itself which cells are which needs no sums for it.

@@ -60,14 +60,13 @@ internal static class RowsSideBySide
                     {
                         FormRow[] own = seen.Count > 0 ? [.. seen] : caption is null ? [] : [caption];
                         parts.Add(new NumberLine(line, own));
-                        seen.Clear();
-                        headers.Clear();
+                        hasNumbers = true;
                     }
                 }
                 else if (seen.Count > 0 || caption is not null)
                 {
                     // Labels and numbers in one row that has the name of none: the numbers are those of some row all the same.
-                    doubtful ??= named.Length == 0 && row.Cells.Count(PrintedRows.IsNumber) > 1 ? new NumberLine(new PrintedLine(row, new ColumnHeaders([.. headers]), rows), form.Rows) : null;
+                    doubtful ??= named.Length == 0 && row.Cells.Count(PrintedRows.IsNumber) > 1 ? new NumberLine(new PrintedLine(row, null, rows), form.Rows) { IsDoubtful = true } : null;
                     headers.Add(row);
                 }
             }
@@ -116,11 +115,12 @@ internal static class RowsSideBySide
             return;
         }
 
-        foreach (var (line, rows) in lines)
+        foreach (var numbers in lines)
         {
+            var (line, rows) = numbers;
             var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
             FormCell[] cells = [.. undecided];
-            var read = line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line, rows, cells);
+            var read = numbers.IsDoubtful ? [] : line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line, rows, cells);
             foreach (var decided in MayBeShifted(line, read, cells.Length, rows[0].Columns.Count, reading.Addresses is not null) ? [] : read)
             {
                 reading.Read(decided.Column, decided.Cell);
@@ -139,9 +139,9 @@ internal static class RowsSideBySide
         GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
         string[] texts = [.. inOrder.Select(cell => cell.Text)];
         return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
-            || (texts.Length == cells && (LostCell.MayBeMissingInGroups(texts, group, line.Row.HasColumns)
+            || (!isAddressed && texts.Length == cells && (LostCell.MayBeMissingInGroups(texts, group, line.Row.HasColumns)
                 || Enumerable.Range(0, cells / group).Any(start => SumVeto.HasJoined([.. texts.Skip(start * group).Take(group)]))
-                || (!isAddressed && ExchangedTotal.Speaks([.. Enumerable.Range(0, cells / group).Select(start => texts.Skip(start * group).Take(group).ToArray())]))
+                || ExchangedTotal.Speaks([.. Enumerable.Range(0, cells / group).Select(start => texts.Skip(start * group).Take(group).ToArray())])
                 || ((!line.Row.HasColumns || line.Row.IsFilledUp) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))));
     }
 
@@ -227,7 +227,7 @@ internal static class RowsSideBySide
     /// <summary>Whether a row is one of numbers. Below the headers a cell or two may hold something else, which is then refused by itself.</summary>
     private static bool IsNumbers(GridRow row, bool mayBeUnreadable)
     {
-        var readable = row.Cells.Count(cell => CellReading.Of(cell.Text, CellKind.Count).IsReadable);
-        return row.Cells.Any(PrintedRows.IsNumber) && (readable == row.Cells.Count || (mayBeUnreadable && readable * 2 > row.Cells.Count));
+        var unreadable = row.Cells.Count(cell => !CellReading.Of(cell.Text, CellKind.Count).IsReadable);
+        return row.Cells.Count(PrintedRows.IsNumber) is > 0 and var numbers && (unreadable == 0 || (mayBeUnreadable && numbers > unreadable));
     }
 }

@@ -18,18 +18,35 @@ internal static class ShiftedLabels
 
         // The last label may stand there with nothing behind it.
         FormRow[] missing = [.. form.Where(row => !rows.Any(other => other.Row == row && (row != form[form.Count - 1] || other.Printed.Cells.Any(cell => !cell.IsBlank))))];
+        int? start = null;
         for (var i = 0; i < rows.Count; i++)
         {
-            var from = IndexOf(rows[i].Row);
             var before = i > 0 ? IndexOf(rows[i - 1].Row) : -1;
-            if (IsBelowNameless(i) && !missing.Any(row => IndexOf(row) > before && IndexOf(row) < from))
+            var isMissingBefore = Array.Exists(missing, row => IndexOf(row) > before && IndexOf(row) < IndexOf(rows[i].Row));
+
+            // Where a row is missing beside another without a label, each may be the other's, and the labels go on as they stood.
+            if (isMissingBefore && !IsBelowNameless(i))
             {
-                var end = missing.Select(IndexOf).Where(index => index > from).DefaultIfEmpty(from).Min();
-                shifted.UnionWith(form.Skip(from).Take(end - from));
+                Close(i);
+            }
+            else if (!isMissingBefore && IsBelowNameless(i))
+            {
+                start ??= i;
             }
         }
 
+        if (start is { } open && Array.Exists(missing, row => IndexOf(row) > IndexOf(rows[open].Row)))
+        {
+            Close(rows.Count);
+        }
+
         return shifted;
+
+        void Close(int end)
+        {
+            shifted.UnionWith(rows.Skip(start ?? end).Take(end - (start ?? end)).Select(row => row.Row).Except(missing));
+            start = null;
+        }
 
         // Where cells have no rows, numbers without a label stand behind those of the row above.
         bool IsBelowNameless(int i) =>

@@ -9,8 +9,8 @@ internal static class SumVeto
     // A mend takes out one cell at most, and a row is laid with one more or one less.
     private const int MostCellsOff = 2;
 
-    // 12 beside a total of 3 is a mistake of the agency.
-    private const int FewestJoined = 3;
+    // 12 beside a total of 3 is a mistake of the agency; the more digits there are, and the more other numbers have to fit, the less is that so.
+    private const int FewestThatSpeak = 5;
 
     /// <param name="printed">The printed cells.</param>
     /// <param name="read">Those that were read, in the order of print.</param>
@@ -22,12 +22,13 @@ internal static class SumVeto
     }
 
     /// <summary>Whether two numbers run together in one cell beside a blank one: in its place again, one of them makes the row add up, which it does not as it stands.</summary>
-    public static bool HasJoined(IReadOnlyList<string> cells) => !LostCell.AddUp(cells) && Parted(cells).Any(LostCell.AddUp);
+    public static bool HasJoined(IReadOnlyList<string> cells) =>
+        !LostCell.AddUp(cells) && Parted(cells, cells.Count(text => Number(text) > 0)).Any(LostCell.AddUp);
 
     /// <summary>What adds up by its last or its first digit alone is a slip of the pen.</summary>
-    private static IEnumerable<string[]> Parted(IReadOnlyList<string> cells) => Enumerable.Range(0, cells.Count - 1)
+    private static IEnumerable<string[]> Parted(IReadOnlyList<string> cells, int numbers) => Enumerable.Range(0, cells.Count - 1)
         .SelectMany(i => new[] { (Joined: i, Blank: i + 1), (Joined: i + 1, Blank: i) })
-        .Where(pair => CharacterFolding.IsBlank(cells[pair.Blank]) && cells[pair.Joined].Length >= FewestJoined)
+        .Where(pair => CharacterFolding.IsBlank(cells[pair.Blank]) && cells[pair.Joined].Length > 1 && numbers > 1 && numbers + cells[pair.Joined].Length >= FewestThatSpeak && cells[pair.Joined].All(char.IsDigit))
         .SelectMany(pair => Enumerable.Range(1, cells[pair.Joined].Length - 1).Where(end => cells[pair.Joined][end] != '0').Select(end => (pair.Joined, pair.Blank, End: end)))
         .Select(cut => (string[])[.. cells.Select((text, i) => i != cut.Joined && i != cut.Blank ? text
             : i < Math.Max(cut.Joined, cut.Blank) ? cells[cut.Joined].Substring(0, cut.End) : cells[cut.Joined].Substring(cut.End))]);

@@ -8,6 +8,9 @@ internal static class PipeZone
     // A cell of a header or label may stand on a line of its own between lines with separators; a sentence of prose is longer.
     private const int LongestLooseCell = 60;
 
+    // A line that holds one cell opens and closes with a separator at most; a row may be blank but for its label.
+    private const int MostAroundCell = 2;
+
     /// <summary>Where the zone that starts at a line ends; the line itself where none starts.</summary>
     public static int EndOf(IReadOnlyList<TextLine> lines, int start)
     {
@@ -28,7 +31,7 @@ internal static class PipeZone
     {
         var lines = zone.Where(line => !IsMarkdownRule(line.Text)).ToArray();
         var separated = lines.Where(line => line.HasPipe).ToArray();
-        var rowsPerLine = separated.Count(line => line.Cells('|').Count(cell => !cell.IsBlank) > 1);
+        var rowsPerLine = separated.Count(line => line.Pipes > MostAroundCell || line.Cells('|').Count(cell => !cell.IsBlank) > 1);
 
         // The line below the header says that this is Markdown; rows left blank say nothing.
         return lines.Length < zone.Count || rowsPerLine * 2 >= separated.Length
