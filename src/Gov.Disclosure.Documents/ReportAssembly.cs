@@ -148,8 +148,7 @@ internal sealed class ReportAssembly
         if (found is not null)
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
-            var labels = _labels[kind];
-            var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && (line.IsProse || !LooseText.IsTable(line, labels)));
+            var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && (line.IsProse || !_labels.Values.Any(labels => LooseText.IsTable(line, labels))));
             if (Prose(TextPlace.Of(section), prose) is { } narrative)
             {
                 // Prose without a table is kept beside a blank one, which the rules report as missing.
@@ -181,6 +180,17 @@ internal sealed class ReportAssembly
         yield return (own, true);
         yield return ([LooseText.Of((found is null ? _document.Blocks : own).OfType<Paragraph>().Where(line => !line.IsProse), labels)], found is not null);
         yield return ([.. _document.Blocks.Except(found?.Blocks ?? [])], false);
+
+        // Lines below the heading of another table; one alone may be anything.
+        foreach (var other in _outline.Sections.Where(other => found is not null && other.Section.Table is not null && other != found))
+        {
+            var lines = LooseText.Of(other.Blocks.OfType<Paragraph>().Where(line => !line.IsProse), labels);
+            if (labels.Forms[0].Layout == TableLayout.RowsSideBySide
+                || PrintedRows.Find([lines], labels).Count(row => row.Path is not null && row.Cells.Any(PrintedRows.IsNumber)) >= RowsThatMakeATable)
+            {
+                yield return ([lines], false);
+            }
+        }
     }
 
     private ReportTable? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)
@@ -309,17 +319,17 @@ internal sealed class ReportAssembly
     /// </summary>
     private bool NoteUnreadTable(ReportSection section, OutlineSection? found, bool isFound)
     {
+        var labels = _labels[section.Table!.Value];
         var cells = found?.Blocks
             .SelectMany(block => block switch
             {
                 Grid grid => grid.Rows.SelectMany(row => row.Cells),
                 CellStream stream => stream.Cells,
-                Paragraph { IsProse: false } line => LooseText.NumbersOf(line),
+                Paragraph { IsProse: false } line => LooseText.Of([line], labels).Cells,
                 _ => [],
             })
             .Where(cell => !cell.IsBlank)
             .ToArray() ?? [];
-        var labels = _labels[section.Table!.Value];
         GridCell[] numbers = [.. cells.Where(PrintedRows.IsNumber)];
         if (numbers.Length < RowsThatMakeATable && (isFound || cells.Count(cell => labels.Knows(cell.Text)) < RowsThatMakeATable))
         {

@@ -89,6 +89,14 @@ public sealed class CellReadingTests
             iter: 5_000);
 
     [Theory]
+    [InlineData("12.5%", true)]
+    [InlineData("-3％", true)]
+    [InlineData("占5%", false)]
+    [InlineData("%", false)]
+    public void A_share_is_a_number_that_no_cell_of_a_form_holds(string text, bool isNumber) =>
+        (CellReading.IsNumberOrMark(text), CellReading.Of(text, CellKind.Count).IsReadable, CellReading.Of(text, CellKind.Amount).IsReadable).Should().Be((isNumber, false, false));
+
+    [Theory]
     [InlineData("--253", CellKind.Change)]
     [InlineData("1 2", CellKind.Count)]
     [InlineData("1,23", CellKind.Count)]

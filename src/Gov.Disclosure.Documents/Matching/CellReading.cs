@@ -19,6 +19,8 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
 
     private const string MeasureWords = "件项条个宗份";
 
+    private const string Shares = "%％‰";
+
     // What may stand right behind the digits: a unit, a measure word, a note.
     private const string BehindNumber = "万萬元(" + MeasureWords;
 
@@ -78,8 +80,11 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
     }
 
     /// <summary>Whether a text is a number or a mark for not applicable, of whatever kind the cell is. Digits behind a zero are a piece of a number, and no label.</summary>
-    public static bool IsNumberOrMark(string text) => IsPlainNumber(text) || IsUnreadable(text) || (MayBeNumber(text) &&
+    public static bool IsNumberOrMark(string text) => IsPlainNumber(text) || IsUnreadable(text) || IsShare(text) || (MayBeNumber(text) &&
         (text.All(char.IsDigit) || Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false } || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false }));
+
+    /// <summary>Whether a text is a number with a sign for shares behind it. No cell of a form holds one, but columns between theirs do.</summary>
+    private static bool IsShare(string text) => text.Length > 1 && Shares.IndexOf(text[text.Length - 1]) >= 0 && IsNumberOrMark(text.Substring(0, text.Length - 1));
 
     /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>
     private static bool IsUnreadable(string text) =>

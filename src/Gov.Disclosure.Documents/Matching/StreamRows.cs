@@ -33,10 +33,14 @@ internal static class StreamRows
                 isInHeader = true;
                 i++;
             }
-            else if (!isInHeader && !hasNumbers && (labels.IsColumnHeader(cell.Text) || labels.HoldsHeaders(cell.Text)))
+            else if (IsHeader(stream.Cells, i, isInHeader, labels))
             {
-                header.Clear();
-                header.Add(cell);
+                if (!isInHeader)
+                {
+                    header.Clear();
+                }
+
+                AddHeader(header, cell, labels);
                 isInHeader = true;
                 i++;
             }
@@ -44,7 +48,7 @@ internal static class StreamRows
             {
                 rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : [])
                 {
-                    IsBelowNameless = PrintedRows.AreOfRow(nameless),
+                    IsBelowNameless = PrintedRows.AreOfRow(nameless, labels.ColumnsOf(path)),
                 });
                 nameless.Clear();
                 isInHeader = false;
@@ -69,6 +73,17 @@ internal static class StreamRows
         }
 
         return rows;
+    }
+
+    /// <summary>Whether a cell begins headers, or ends them with what would be a row elsewhere. Numbers on the next line have no label then, or one behind them.</summary>
+    private static bool IsHeader(IReadOnlyList<GridCell> cells, int at, bool isInHeader, TableLabels labels)
+    {
+        var text = cells[at].Text;
+        var hasNumbers = at + 1 < cells.Count && PrintedRows.IsNumber(cells[at + 1]);
+        return hasNumbers
+            ? cells[at].Position.Line != cells[at + 1].Position.Line
+                && (labels.IsColumnHeader(text) || labels.HoldsHeaders(text) || (isInHeader && labels.IsHeader(text) && !(labels.Row(text) is { } row && labels.HasItemNumber(text, row))))
+            : !isInHeader && (labels.IsColumnHeader(text) || labels.HoldsHeaders(text));
     }
 
     /// <summary>A row whose label is broken over cells, with the numbers behind one of them.</summary>
