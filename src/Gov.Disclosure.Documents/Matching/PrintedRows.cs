@@ -131,8 +131,8 @@ internal static class PrintedRows
     /// <summary>Whether as many cells as columns have the same number, mostly 0: in whatever order the columns stand, they say the same.</summary>
     internal static bool AreAllAlike(IReadOnlyList<GridCell> cells, int columns) => cells.Count == columns && cells.All(cell => IsNumber(cell) && cell.Text.Trim() == cells[0].Text.Trim());
 
-    /// <summary>Whether cells hold the numbers of a row: more than one, and not those of the columns.</summary>
-    internal static bool AreOfRow(IReadOnlyList<GridCell> cells) => cells.Count(IsNumber) > 1 && !ColumnNumbers.Are(cells);
+    /// <summary>Whether cells hold the numbers of a row, and not those of the columns.</summary>
+    internal static bool AreOfRow(IReadOnlyList<GridCell> cells) => cells.Any(IsNumber) && !ColumnNumbers.Are(cells);
 
     /// <summary>Whether a cell holds a number or a mark for not applicable, of whatever kind.</summary>
     internal static bool IsNumber(GridCell cell) => !cell.IsBlank && CellReading.IsNumberOrMark(cell.Text);

@@ -44,7 +44,7 @@ internal static class StreamRows
             {
                 rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : [])
                 {
-                    IsBelowNameless = PrintedRows.AreOfRow(nameless),
+                    IsBelowNameless = nameless.Count > 1 && PrintedRows.AreOfRow(nameless),
                 });
                 nameless.Clear();
                 isInHeader = false;

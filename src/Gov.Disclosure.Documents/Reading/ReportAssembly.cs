@@ -173,14 +173,18 @@ internal sealed class ReportAssembly
         }
     }
 
-    /// <summary>Where a table may stand, the likeliest place first: as a table in its own section, as loose lines there, in another place.</summary>
+    /// <summary>Where a table may stand, the likeliest place first: as a table in its own section, as loose lines there, both in other places.</summary>
     private IEnumerable<(IReadOnlyList<Block> Blocks, bool IsOwn)> Places(TableKind kind, OutlineSection? found)
     {
         var labels = _labels[kind];
         var own = TableYears.Of(found?.Blocks ?? [], _report.Year, labels);
         yield return (own, true);
-        yield return ([LooseText.Of((found is null ? _document.Blocks : own).OfType<Paragraph>().Where(line => !line.IsProse), labels)], found is not null);
-        yield return ([.. _document.Blocks.Except(found?.Blocks ?? [])], false);
+        yield return ([Loose(own)], true);
+        IReadOnlyList<Block> others = [.. _document.Blocks.Except(found?.Blocks ?? [])];
+        yield return (others, false);
+        yield return ([Loose(others)], false);
+
+        CellStream Loose(IReadOnlyList<Block> blocks) => LooseText.Of(blocks.OfType<Paragraph>().Where(line => !line.IsProse), labels);
     }
 
     private ReportTable? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)
