@@ -49,9 +49,10 @@ internal static class BrokenLabels
 
             numbers = hasNumbers ? end : numbers;
             text += PieceOf(rows[end]);
-            if (labels.ExactRow(text) is not null && !labels.IsHeader(text) && PieceOf(rows[end]) is not null)
+            if (labels.ExactRow(text) is { } row && !labels.IsHeader(text) && PieceOf(rows[end]) is { } last)
             {
-                return (text, numbers < 0 ? start : numbers, end + 1);
+                // Below the name of its group a row has its whole label; numbers beside that name are those of a row that has lost its own.
+                return labels.ExactRow(last) == row ? ("", 0, start) : (text, numbers < 0 ? start : numbers, end + 1);
             }
         }
 

@@ -5,8 +5,6 @@ namespace Gov.Disclosure.Documents;
 /// <summary>Finds the rows of a table that is printed row below row, in one block or spread over several.</summary>
 internal static class PrintedRows
 {
-    private const int FewestNumbers = 2;
-
     public static IReadOnlyList<PrintedRow> Find(IEnumerable<Block> blocks, TableLabels labels)
     {
         var rows = new List<PrintedRow>();
@@ -77,7 +75,7 @@ internal static class PrintedRows
             }
 
             // A row with a label of its own is one the form does not have.
-            isNameless |= AreOfRow(row.Cells, FewestNumbers)
+            isNameless |= AreOfRow(row.Cells)
                 && row.Cells.All(cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && labels.Row(cell.Text) is null));
         }
 
@@ -133,8 +131,8 @@ internal static class PrintedRows
     /// <summary>Whether as many cells as columns have the same number, mostly 0: in whatever order the columns stand, they say the same.</summary>
     internal static bool AreAllAlike(IReadOnlyList<GridCell> cells, int columns) => cells.Count == columns && cells.All(cell => IsNumber(cell) && cell.Text.Trim() == cells[0].Text.Trim());
 
-    /// <summary>Whether cells hold the numbers of a row: more than one where it has as many, and not those of the columns.</summary>
-    internal static bool AreOfRow(IReadOnlyList<GridCell> cells, int columns) => cells.Count(IsNumber) >= Math.Min(columns, FewestNumbers) && !ColumnNumbers.Are(cells);
+    /// <summary>Whether cells hold the numbers of a row, and not those of the columns.</summary>
+    internal static bool AreOfRow(IReadOnlyList<GridCell> cells) => cells.Any(IsNumber) && !ColumnNumbers.Are(cells);
 
     /// <summary>Whether a cell holds a number or a mark for not applicable, of whatever kind.</summary>
     internal static bool IsNumber(GridCell cell) => !cell.IsBlank && CellReading.IsNumberOrMark(cell.Text);

@@ -70,8 +70,10 @@ internal static class RowsBelowRows
         }
 
         // The label may go on in the next row or have begun in the one before, where its numbers are.
-        bool IsBesideNumbers(PrintedRow printed) => rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault() is { Path: null }
-            || rows.TakeWhile(row => !ReferenceEquals(row, printed)).LastOrDefault() is { Path: null };
+        bool IsBesideNumbers(PrintedRow printed) => IsOfNoRow(rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault())
+            || IsOfNoRow(rows.TakeWhile(row => !ReferenceEquals(row, printed)).LastOrDefault());
+
+        bool IsOfNoRow(PrintedRow? beside) => beside is not null && RowOf(beside) is null && IsFilled(beside);
 
         FormRow? RowOf(PrintedRow printed) => printed.Path is { } path && reading.Form.TryGetRow(path, out var row) ? row : null;
     }

@@ -5,6 +5,9 @@ internal static class StreamRows
 {
     private const int MostPieces = 4;
 
+    // A number alone may be that of a page.
+    private const int FewestNumbers = 2;
+
     public static IReadOnlyList<PrintedRow> Find(CellStream stream, TableLabels labels)
     {
         var rows = new List<PrintedRow>();
@@ -48,7 +51,7 @@ internal static class StreamRows
             {
                 rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : [])
                 {
-                    IsBelowNameless = PrintedRows.AreOfRow(nameless, labels.ColumnsOf(path)),
+                    IsBelowNameless = nameless.Count >= Math.Min(labels.ColumnsOf(path), FewestNumbers) && PrintedRows.AreOfRow(nameless),
                 });
                 nameless.Clear();
                 isInHeader = false;

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Documents.Addresses;
 using Gov.Disclosure.Documents.Sources.CompoundFiles;
 
 namespace Gov.Disclosure.Documents;
@@ -39,7 +40,7 @@ internal sealed class FileContent
         get
         {
             var names = Text.Split('\r', '\n')[0].Split(',').Select(name => name.Trim('"')).ToArray();
-            return FlatFileReading.NeededColumns.All(names.Contains);
+            return FlatFileColumn.Needed.All(names.Contains);
         }
     }
 

@@ -160,6 +160,6 @@ internal static class SheetLayout
 
     /// <summary>A line that stands alone in its row: above all tables, across the whole sheet, or too long for a label.</summary>
     private static bool IsProse(GridCell cell, bool hasTable, int width) =>
-        !PrintedRows.IsNumber(cell)
+        (cell.IsBlank || !CellReading.IsNumberOrMark(cell.Text))
         && (!hasTable || cell.Span!.Value.Columns >= width || cell.Text.Length > LongestLabel || SectionHeading.TryRead(cell.Text, out _));
 }

@@ -4,10 +4,12 @@ namespace Gov.Disclosure.Documents;
 
 /// <summary>
 /// Comma-separated values (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front, and loses it again
-/// when it is read.
+/// when it is read. Spreadsheets write what their country has between fields, so that semicolons and tabs are read as well.
 /// </summary>
 internal static class CsvText
 {
+    private static readonly char[] Separators = [',', ';', '\t'];
+
     private const string StartOfFormula = "=+-@\t\r\n＝＋－＠'";
 
     public static string Line(IEnumerable<string> fields) => string.Join(",", fields.Select(Quote)) + "\r\n";
@@ -22,6 +24,7 @@ internal static class CsvText
     /// </summary>
     public static IEnumerable<(IReadOnlyList<string> Fields, int Line)> Parse(string text, int mostFields)
     {
+        var separator = SeparatorOf(text);
         var fields = new List<string>();
         var field = new StringBuilder();
         var isQuoted = false;
@@ -62,14 +65,14 @@ internal static class CsvText
                     continue;
                 case '\r' when i + 1 < text.Length && text[i + 1] == '\n':
                     continue;
-                case not (',' or '\n' or '\r'):
+                case not ('\n' or '\r') when character != separator:
                     field.Append(character);
                     continue;
             }
 
             fields.Add(field.ToString());
             field.Clear();
-            if (character != ',')
+            if (character != separator)
             {
                 if (fields.Count > 1 || fields[0].Length > 0)
                 {
@@ -85,6 +88,34 @@ internal static class CsvText
         {
             yield return (fields, start);
         }
+    }
+
+    /// <summary>What divides most lines into the same number of fields; a comma where nothing does.</summary>
+    private static char SeparatorOf(string text)
+    {
+        var lines = new Dictionary<(char Separator, int Fields), int>();
+        var counts = new int[Separators.Length];
+        var isQuoted = false;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            var character = at == text.Length ? '\n' : text[at];
+            isQuoted ^= character == '"';
+            if (character is '\n' or '\r' && (!isQuoted || at == text.Length))
+            {
+                for (var i = 0; i < counts.Length; i++)
+                {
+                    var key = (Separators[i], counts[i]);
+                    lines[key] = lines.TryGetValue(key, out var others) ? others + 1 : 1;
+                    counts[i] = 0;
+                }
+            }
+            else if (character is ',' or ';' or '\t' && !isQuoted)
+            {
+                counts[Array.IndexOf(Separators, character)]++;
+            }
+        }
+
+        return lines.Where(line => line.Key.Fields > 0).OrderByDescending(line => line.Value).Select(line => line.Key.Separator).DefaultIfEmpty(',').First();
     }
 
     private static string Quote(string field) =>

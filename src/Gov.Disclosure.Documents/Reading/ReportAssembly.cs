@@ -172,25 +172,27 @@ internal sealed class ReportAssembly
         }
     }
 
-    /// <summary>Where a table may stand, the likeliest place first: as a table in its own section, as loose lines there, in another place.</summary>
+    /// <summary>Where a table may stand, the likeliest place first: as a table in its own section, as loose lines there, both in other places.</summary>
     private IEnumerable<(IReadOnlyList<Block> Blocks, bool IsOwn)> Places(TableKind kind, OutlineSection? found)
     {
         var labels = _labels[kind];
         var own = TableYears.Of(found?.Blocks ?? [], _report.Year, labels);
         yield return (own, true);
-        yield return ([LooseText.Of((found is null ? _document.Blocks : own).OfType<Paragraph>().Where(line => !line.IsProse), labels)], found is not null);
+        yield return ([Loose(own)], true);
         yield return ([.. _document.Blocks.Except(found?.Blocks ?? [])], false);
 
-        // Lines below the heading of another table; one alone may be anything.
-        foreach (var other in _outline.Sections.Where(other => found is not null && other.Section.Table is not null && other != found))
+        // Below the heading of another table one line alone may be anything.
+        foreach (var blocks in found is null ? [_document.Blocks] : _outline.Sections.Where(other => other != found && other.Section.Table is not null).Select(other => other.Blocks))
         {
-            var lines = LooseText.Of(other.Blocks.OfType<Paragraph>().Where(line => !line.IsProse), labels);
-            if (labels.Forms[0].Layout == TableLayout.RowsSideBySide
+            var lines = Loose(blocks);
+            if (found is null || labels.Forms[0].Layout == TableLayout.RowsSideBySide
                 || PrintedRows.Find([lines], labels).Count(row => row.Path is not null && row.Cells.Any(PrintedRows.IsNumber)) >= RowsThatMakeATable)
             {
                 yield return ([lines], false);
             }
         }
+
+        CellStream Loose(IReadOnlyList<Block> blocks) => LooseText.Of(blocks.OfType<Paragraph>().Where(line => !line.IsProse), labels);
     }
 
     private ReportTable? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)

@@ -11,6 +11,12 @@ namespace Gov.Disclosure.Documents;
 /// <param name="IsReadable">Whether the text is a number, blank, or a mark for not applicable.</param>
 internal readonly record struct CellReading(Cell Content, string? Note, AmountUnit? Unit, bool IsReadable)
 {
+    /// <summary>
+    /// Stands in the text of a cell for what is printed there but is no text: a picture, a field, a formula, a text box. Such a cell is not
+    /// blank, and nobody knows its number. Unicode keeps the sign for use within programs; no text has it.
+    /// </summary>
+    public const char UnreadableMark = '\uFDD0';
+
     // A cell of any kind can hold as many digits.
     private const int LongestPlainNumber = 15;
 
@@ -88,7 +94,7 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
 
     /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>
     private static bool IsUnreadable(string text) =>
-        text.IndexOf(GridCell.Unreadable) >= 0 && text.Replace(GridCell.Unreadable.ToString(), "") is var rest && (CharacterFolding.IsBlank(rest) || IsNumberOrMark(rest));
+        text.IndexOf(UnreadableMark) >= 0 && text.Replace(UnreadableMark.ToString(), "") is var rest && (CharacterFolding.IsBlank(rest) || IsNumberOrMark(rest));
 
     // Nearly all cells are a few digits or a label; the pattern takes a hundred times as long to say so.
     private static bool IsPlainNumber(string text)
