@@ -3,6 +3,7 @@ using CsvHelper;
 using CsvHelper.Configuration;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Documents.Sources.PlainText;
 
 namespace Gov.Disclosure.Cli;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>What the text of one cell says: its content, a note beside the number, and the unit printed with an amount.</summary>
 /// <param name="Content">The content; blank where the text could not be read.</param>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>All labels of one table over all forms that are known: its rows, its groups of rows, and its headers.</summary>
 internal sealed class TableLabels

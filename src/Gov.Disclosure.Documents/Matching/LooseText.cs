@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>Lines of prose taken as the cells of a table that lost its separators: one cell per line, or a label with its numbers on one line as PDF text has them.</summary>
 internal static class LooseText

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
 
 namespace Gov.Disclosure.Documents.Matching;
 

@@ -1,12 +1,15 @@
 using Gov.Disclosure.Diagnostics;
-using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Outline;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Forms.Official;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Narrative;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Reading;
 
 /// <summary>Puts a report together from the blocks of a document: front matter, sections of prose, and the three tables.</summary>
 internal sealed class ReportAssembly
