@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Annotating;
 using Gov.Disclosure.Documents.Files;
 using Gov.Disclosure.Documents.Reading;

@@ -1,6 +1,7 @@
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Sources;
 using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Tests.Documents;
