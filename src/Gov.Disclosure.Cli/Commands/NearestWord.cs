@@ -1,4 +1,3 @@
-using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Labels;
 
 namespace Gov.Disclosure.Cli;

@@ -1,4 +1,3 @@
-using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Files;
 using Gov.Disclosure.Documents.Reading;
 using Gov.Disclosure.Messages;

@@ -1,4 +1,3 @@
-using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Files;
 
 namespace Gov.Disclosure.Cli;

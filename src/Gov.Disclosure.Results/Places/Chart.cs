@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Writing.Html;
 using Gov.Disclosure.Documents.Writing.Picture;
 

@@ -1,4 +1,3 @@
-using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Writing.Picture;
 using Gov.Disclosure.Forms;
 
