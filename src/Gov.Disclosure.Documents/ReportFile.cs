@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Annotating;
 using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Documents.Reading;
 using Gov.Disclosure.Json;
 
 namespace Gov.Disclosure.Documents;
@@ -14,37 +14,18 @@ public static class ReportFile
 {
     /// <summary>Tells by its name whether a file is of a format that is read.</summary>
     /// <param name="fileName">The name or path.</param>
-    public static bool IsSupported(string fileName) => Extension(fileName) is var extension && (extension == ReportFormat.Json.Extension || SourceFormat.Of(extension) is { IsRead: true });
-
-    /// <summary>Tells by its name whether a file can hold a report, in a format that is read or in another.</summary>
-    internal static bool MayHoldReport(string fileName) => IsSupported(fileName) || SourceFormat.Of(Extension(fileName)) is not null;
-
-    /// <summary>Tells by its first bytes whether a file whose name says nothing can hold a report; plain text says nothing either.</summary>
-    internal static bool LooksLikeReport(string path)
-    {
-        var start = new byte[64 * 1024];
-        try
-        {
-            using var stream = File.OpenRead(path);
-            var length = stream.Read(start, 0, start.Length);
-            return length > 0 && SourceFormat.Of(new FileContent(start.AsSpan(0, length).ToArray()), "").IsCertain;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            return false;
-        }
-    }
+    public static bool IsSupported(string fileName) => FileReading.IsSupported(fileName);
 
     /// <summary>Reads the report of a file. Where a file holds several, as a workbook with a sheet for each year, it is the latest, and a finding names the others.</summary>
     /// <param name="path">The path.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
-    public static ReadResult Read(string path, DocumentReadOptions? options = null) => ReadPath(path, options, all: false)[0];
+    public static ReadResult Read(string path, DocumentReadOptions? options = null) => FileReading.ReadPath(path, options, all: false)[0];
 
     /// <summary>Reads every report of a file: one for most, several for a workbook with a sheet for each year. A file that cannot be read gives one result that says so.</summary>
     /// <param name="path">The path.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <returns>The reports, that of the latest year first; never empty.</returns>
-    public static IReadOnlyList<ReadResult> ReadAll(string path, DocumentReadOptions? options = null) => ReadPath(path, options, all: true);
+    public static IReadOnlyList<ReadResult> ReadAll(string path, DocumentReadOptions? options = null) => FileReading.ReadPath(path, options, all: true);
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path.</param>
@@ -67,7 +48,7 @@ public static class ReportFile
         }
         catch (Exception failure) when (FileFailure.IsOne(failure))
         {
-            return Refused(path, FileFailure.Of(failure, path));
+            return FileReading.Refused(path, FileFailure.Of(failure, path));
         }
     }
 
@@ -109,7 +90,7 @@ public static class ReportFile
     /// <param name="name">The name of the file; the content decides the format, and the ending tells apart what looks the same: text, Markdown and CSV.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null) => Read(stream, name, options, all: false)[0];
+    public static ReadResult Read(Stream stream, string name, DocumentReadOptions? options = null) => FileReading.Read(stream, name, options, all: false)[0];
 
     /// <summary>Reads every report of a document from a stream.</summary>
     /// <param name="stream">The stream.</param>
@@ -117,7 +98,7 @@ public static class ReportFile
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <returns>The reports, that of the latest year first; never empty.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static IReadOnlyList<ReadResult> ReadAll(Stream stream, string name, DocumentReadOptions? options = null) => Read(stream, name, options, all: true);
+    public static IReadOnlyList<ReadResult> ReadAll(Stream stream, string name, DocumentReadOptions? options = null) => FileReading.Read(stream, name, options, all: true);
 
     /// <summary>Reads a document from a stream without ever waiting for it on the thread, as the body of a web request asks for.</summary>
     /// <param name="stream">The stream; it is read to its end and stays open.</param>
@@ -131,7 +112,7 @@ public static class ReportFile
         options ??= DocumentReadOptions.Default;
         using var buffer = new ByteBuffer(options.MaxBytes);
         await buffer.FillToEndAsync(stream, cancellationToken).ConfigureAwait(false);
-        return Read(buffer, name, options, all: false)[0];
+        return FileReading.Read(buffer, name, options, all: false)[0];
     }
 
     /// <summary>
@@ -229,85 +210,4 @@ public static class ReportFile
 
         return result;
     }
-
-    private static IReadOnlyList<ReadResult> ReadPath(string path, DocumentReadOptions? options, bool all)
-    {
-        try
-        {
-            using var stream = SourceStream.Open(path);
-            return Read(stream, path, options, all);
-        }
-        catch (Exception failure) when (FileFailure.IsOne(failure))
-        {
-            return [Refused(path, FileFailure.Of(failure, path))];
-        }
-    }
-
-    private static IReadOnlyList<ReadResult> Read(Stream stream, string name, DocumentReadOptions? options, bool all)
-    {
-        options ??= DocumentReadOptions.Default;
-        using var buffer = new ByteBuffer(options.MaxBytes);
-        buffer.FillToEnd(stream);
-        return Read(buffer, name, options, all);
-    }
-
-    private static IReadOnlyList<ReadResult> Read(ByteBuffer buffer, string name, DocumentReadOptions options, bool all)
-    {
-        var extension = Extension(name);
-        if (extension == ReportFormat.Json.Extension)
-        {
-            return [ReadJson(buffer.Written, name, options)];
-        }
-
-        if (!buffer.HasRoom)
-        {
-            return [Refused(name, new Diagnostic(ReadingRules.TooLarge) { Expected = options.MaxBytes })];
-        }
-
-        if (buffer.Written.IsEmpty)
-        {
-            return [Refused(name, new Diagnostic(ReadingRules.EmptyFile))];
-        }
-
-#pragma warning disable CA1031 // Bad data never throws here; what does is a defect, which is told as one.
-        try
-        {
-            return Read(buffer.Written.ToArray(), extension, name, options, all);
-        }
-        catch (Exception failure)
-        {
-            return [ReadResult.OfDefect(failure, name)];
-        }
-#pragma warning restore CA1031
-    }
-
-    private static IReadOnlyList<ReadResult> Read(byte[] bytes, string extension, string name, DocumentReadOptions options, bool all)
-    {
-        var content = new FileContent(bytes);
-        if (extension.Length == 0 && content.IsJson)
-        {
-            return [ReadJson(bytes, name, options)];
-        }
-
-        var format = SourceFormat.Of(content, extension);
-        if (format.Name == "csv" && FlatFileReading.Read(bytes, name, options) is { } flat)
-        {
-            return [flat];
-        }
-
-        var reading = format.Read(bytes, extension, options);
-        return reading.Document is not { } document ? [Refused(name, reading.Problem!)]
-            : all ? ReportAssembly.ReadAll(document, name, options.Forms)
-            : [ReportAssembly.Read(document, name, options.Forms)];
-    }
-
-    private static ReadResult ReadJson(ReadOnlySpan<byte> utf8, string name, DocumentReadOptions options) =>
-        ReportJson.Read(utf8, new ReportReadOptions { Forms = options.Forms, MaxBytes = options.MaxBytes, FileName = name });
-
-    private static ReadResult Refused(string name, Diagnostic diagnostic) =>
-        new(null, [diagnostic with { Position = new SourcePosition { File = name } }]);
-
-#pragma warning disable CA1308 // File endings are compared in the case they are usually written in.
-    internal static string Extension(string name) => Path.GetExtension(name).ToLowerInvariant();
-#pragma warning restore CA1308
 }

@@ -1,5 +1,5 @@
-using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Documents.Reading;
 using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Cli;
@@ -82,7 +82,7 @@ internal static class InputFinder
     /// "~$name.docx" beside every document it has open.
     /// </summary>
     private static bool IsReport(FileSystemInfo file) => !file.Name.StartsWith("~$", StringComparison.Ordinal)
-        && (ReportFile.MayHoldReport(file.Name) || ReportLines.IsNameOf(file.Name) || ReportFile.LooksLikeReport(file.FullName));
+        && (FileReading.MayHoldReport(file.Name) || ReportLines.IsNameOf(file.Name) || FileReading.LooksLikeReport(file.FullName));
 
     /// <summary>Whether a folder holds the pictures and scripts of a page beside it, as browsers and Word save them.</summary>
     private static bool IsOfPage(DirectoryInfo folder) => Array.Exists(PageFolders, end => folder.Name.EndsWith(end, StringComparison.OrdinalIgnoreCase)

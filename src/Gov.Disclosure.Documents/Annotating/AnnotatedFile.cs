@@ -1,3 +1,7 @@
+using Gov.Disclosure.Documents.Reading;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Packages;
+
 namespace Gov.Disclosure.Documents.Annotating;
 
 /// <summary>Puts findings into a copy of a file in the way of its format.</summary>
@@ -15,7 +19,7 @@ internal static class AnnotatedFile
 
     public static AnnotateResult Write(byte[] original, Stream target, ReadResult read, ValidationResult? validation, AnnotateOptions options)
     {
-        var extension = ReportFile.Extension(read.FileName ?? "");
+        var extension = FileReading.Extension(read.FileName ?? "");
         var format = SourceFormat.Of(new FileContent(original), extension).Name;
         if (!Formats.TryGetValue(format, out var annotate))
         {
@@ -58,7 +62,7 @@ internal static class AnnotatedFile
     /// <summary>Whether a copy reads as the file does; one with changed numbers, whether it can be read.</summary>
     private static bool ReadsAs(byte[] copy, byte[] original, ReadResult read, AnnotateOptions options, bool isChanged)
     {
-        byte[]? Read(byte[] file) => ReportFile.Read(new MemoryStream(file, writable: false), read.FileName ?? "", options.Reading).Report is { } report
+        byte[]? Read(byte[] file) => FileReading.Read(new MemoryStream(file, writable: false), read.FileName ?? "", options.Reading, all: false)[0].Report is { } report
             ? ReportJson.SerializeToUtf8Bytes(report)
             : null;
         return Read(copy) is { } again

@@ -7,7 +7,7 @@ public sealed record DocumentWriteOptions
     public static DocumentWriteOptions Default { get; } = new();
 
     /// <summary>
-    /// Findings to mark in the cells they are about, as <see cref="ReportValidator"/> and <see cref="ReportFile"/> give them, with a list of them beside the
+    /// Findings to mark in the cells they are about, as <see cref="ValidationResult"/> and <see cref="ReadResult"/> hold them, with a list of them beside the
     /// tables. Only HTML shows them; <see langword="null"/> writes the report alone.
     /// </summary>
     public IReadOnlyList<Diagnostic>? Diagnostics { get; init; }

@@ -9,15 +9,17 @@ internal sealed class JsonResults : ResultBody
 {
     private readonly MessageLanguage _language;
     private readonly Utf8JsonWriter _writer;
+    private readonly WrittenChecks _checks;
 
     public JsonResults(ResultOptions options)
     {
         _language = options.Language;
+        _checks = new WrittenChecks(options.Language);
         _writer = new Utf8JsonWriter(Output, DiagnosticJson.WriterOptions);
         ResultDocumentJson.WriteStart(_writer);
     }
 
-    public override byte[] Render(ReportResult result) => JsonItem.Render(depth: 2, writer => ReportResultJson.Write(writer, result, _language));
+    public override byte[] Render(ReportResult result) => JsonItem.Render(depth: 2, writer => ReportResultJson.Write(writer, result, _language, _checks));
 
     public override void Write(ReportResult result, byte[] rendered) => JsonItem.Write(_writer, rendered);
 

@@ -8,7 +8,11 @@ namespace Gov.Disclosure.Results.Json;
 /// <summary>One report with its findings as JSON.</summary>
 internal static class ReportResultJson
 {
-    public static void Write(Utf8JsonWriter writer, ReportResult report, MessageLanguage language)
+    /// <param name="writer">Where to.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="language">The language of what is said in words.</param>
+    /// <param name="known">What was said before of checks that could not be made, where many reports are written alike.</param>
+    public static void Write(Utf8JsonWriter writer, ReportResult report, MessageLanguage language, WrittenChecks? known = null)
     {
         writer.WriteStartObject();
         writer.WriteString("path"u8, report.Name);
@@ -27,9 +31,16 @@ internal static class ReportResultJson
         WriteSummary(writer, report);
         WriteDiagnostics(writer, report, language);
         writer.WriteStartArray("unassessed"u8);
-        foreach (var check in report.Validation?.Unassessed ?? [])
+        if (known is not null && report.Validation?.UnassessedByCatalogue is { } checks)
         {
-            DiagnosticJson.Write(writer, check, language);
+            known.Write(writer, checks);
+        }
+        else
+        {
+            foreach (var check in report.Validation?.Unassessed ?? [])
+            {
+                DiagnosticJson.Write(writer, check, language);
+            }
         }
 
         writer.WriteEndArray();

@@ -17,10 +17,16 @@ internal sealed class UnassessedChecks(UnassessedLog.Entry[] entries, Unassessed
 
     public IReadOnlyList<UnassessedCheck> Checks => _checks ??= [.. entries.Select(Check)];
 
+    /// <summary>What a check lacks.</summary>
+    public ReadOnlySpan<UnassessedLog.Gap> GapsOf(int index)
+    {
+        var first = entries[index].FirstGap;
+        return gaps.AsSpan(first, (index + 1 < entries.Length ? entries[index + 1].FirstGap : gaps.Length) - first);
+    }
+
     private UnassessedCheck Check(UnassessedLog.Entry entry, int index)
     {
-        var end = index + 1 < entries.Length ? entries[index + 1].FirstGap : gaps.Length;
-        var own = gaps.Skip(entry.FirstGap).Take(end - entry.FirstGap).Select(gap => new CheckGap(gap.Spot, gap.Kind, gap.Year));
+        var own = GapsOf(index).ToArray().Select(gap => new CheckGap(gap.Spot, gap.Kind, gap.Year));
         return new UnassessedCheck(entry.Rule, entry.Count, entry.Spot, texts[index], [.. own.Distinct()]);
     }
 }

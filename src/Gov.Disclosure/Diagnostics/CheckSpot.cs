@@ -74,6 +74,9 @@ internal readonly record struct CheckSpot
     public static CheckSpot Words(JsonPointer text, ReportSection? section, int start, int length) =>
         new() { Pointer = text, Section = section, Start = start, Length = length };
 
+    /// <summary>The text itself where the place is words of it.</summary>
+    public CheckSpot WithoutWords() => this with { Start = 0, Length = 0 };
+
     /// <summary>Field by field, since the equality a compiler writes makes an object of each word and kind it compares.</summary>
     public bool Equals(CheckSpot other) => Pointer == other.Pointer && Start == other.Start && Length == other.Length && Table == other.Table && Term == other.Term
         && ReferenceEquals(Section, other.Section) && ReferenceEquals(Row, other.Row) && ReferenceEquals(Column, other.Column) && ReferenceEquals(Cell, other.Cell);

@@ -78,8 +78,7 @@ internal static class DiagnosticJson
         Write(writer, diagnostic.Difference is { } difference ? difference : default(DiagnosticValue), language);
         writer.WriteString("legalBasis"u8, diagnostic.GetLegalBasis(language));
         WriteNumber(writer, "story"u8, group);
-        writer.WritePropertyName("text"u8);
-        Write(writer, diagnostic.Text);
+        Write(writer, "text"u8, diagnostic.Text);
         writer.WritePropertyName("position"u8);
         Write(writer, diagnostic.Position);
     }
@@ -91,6 +90,14 @@ internal static class DiagnosticJson
     public static void Write(Utf8JsonWriter writer, UnassessedCheck check, MessageLanguage language = MessageLanguage.Chinese)
     {
         writer.WriteStartObject();
+        WriteWhatIsMissing(writer, check, language);
+        Write(writer, "text"u8, check.Text);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members that say which check could not be made and why: all but the words it is about.</summary>
+    internal static void WriteWhatIsMissing(Utf8JsonWriter writer, UnassessedCheck check, MessageLanguage language)
+    {
         writer.WriteString("ruleId"u8, check.Rule.Id);
         writer.WriteString("title"u8, check.Rule.GetTitle(language));
         writer.WriteString("pointer"u8, check.Pointer.ToString());
@@ -104,9 +111,6 @@ internal static class DiagnosticJson
         }
 
         writer.WriteEndArray();
-        writer.WritePropertyName("text"u8);
-        Write(writer, check.Text);
-        writer.WriteEndObject();
     }
 
     internal static void Write(Utf8JsonWriter writer, CheckGap gap, MessageLanguage language)
@@ -151,15 +155,15 @@ internal static class DiagnosticJson
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, TextSpan? text)
+    internal static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, TextSpan? text)
     {
         if (text is null)
         {
-            writer.WriteNullValue();
+            writer.WriteNull(name);
             return;
         }
 
-        writer.WriteStartObject();
+        writer.WriteStartObject(name);
         writer.WriteString("pointer"u8, text.Pointer.ToString());
         writer.WriteNumber("offset"u8, text.Offset);
         writer.WriteNumber("length"u8, text.Length);

@@ -86,11 +86,11 @@ public sealed class ReportValidator
         }
 
         // Sharing the results of clean reports keeps a clean validation free of allocation.
-        if (assessment.AreNone && Rules.Own.Count == 0 && agreements is not { Count: > 0 })
+        if (assessment.AreNone && Rules.Own.Count == 0)
         {
             var clean = _cleanResults.With(counts, unassessed, report);
             unassessed.Return();
-            return clean;
+            return agreements is { Count: > 0 } ? clean.With(agreements) : clean;
         }
 
         var kept = unassessed.ToChecks(report);

@@ -32,11 +32,14 @@ public sealed class ValidationResult : IJsonValue
         _counts = counts.ToArray();
     }
 
+    private ValidationResult(ValidationResult clean) =>
+        (Diagnostics, _counts, _cases, _unassessed, _own) = (clean.Diagnostics, clean._counts, clean._cases, clean._unassessed, clean._own);
+
     /// <summary>The findings, in the order of the catalogue.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The findings gathered by root cause, the gravest first.</summary>
-    public IReadOnlyList<DiagnosticGroup> Groups => _stories ??= DiagnosticGrouping.Tell(_report, Diagnostics, Repairs);
+    public IReadOnlyList<DiagnosticGroup> Groups => _stories ??= Diagnostics.Count == 0 ? [] : DiagnosticGrouping.Tell(_report, Diagnostics, Repairs);
 
     /// <summary>
     /// What it takes to make the sums of each table hold that do not, in the order of the tables; found when first asked for. A table is missing
@@ -59,6 +62,9 @@ public sealed class ValidationResult : IJsonValue
         .. _unassessed.Checks,
         .. _own.Where(rule => rule.Count(RuleOutcome.NotAssessable) > 0).Select(rule => new UnassessedCheck(rule.Rule, rule.Count(RuleOutcome.NotAssessable), default, null, [])),
     ];
+
+    /// <summary>The same, before it is put in words; <see langword="null"/> where rules of one's own are among them.</summary>
+    internal UnassessedChecks? UnassessedByCatalogue => _own.Length == 0 ? _unassessed : null;
 
     /// <summary>The words of the text that were held against the rest of the report and fit, text by text. Nobody waits for them but who shows the text, so they are kept on demand.</summary>
     internal IReadOnlyList<CheckSpot> Agreements { get; init; } = [];
@@ -96,6 +102,9 @@ public sealed class ValidationResult : IJsonValue
         _unassessed,
         _own)
     { Agreements = Agreements };
+
+    /// <summary>The same result of another report, which agrees in words of its own.</summary>
+    internal ValidationResult With(IReadOnlyList<CheckSpot> agreements) => new(this) { Agreements = agreements };
 
     private int Total(RuleOutcome outcome) => Assessment.Total(_counts, outcome) + _own.Sum(evaluation => evaluation.Count(outcome));
 

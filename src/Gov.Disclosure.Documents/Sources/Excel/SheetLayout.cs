@@ -1,6 +1,8 @@
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Excel;
 
 /// <summary>The cells of a sheet of a workbook: its tables as grids, the lines of text above and between them as prose.</summary>
 internal static class SheetLayout
@@ -160,6 +162,6 @@ internal static class SheetLayout
 
     /// <summary>A line that stands alone in its row: above all tables, across the whole sheet, or too long for a label.</summary>
     private static bool IsProse(GridCell cell, bool hasTable, int width) =>
-        !PrintedRows.IsNumber(cell)
+        (cell.IsBlank || !CellReading.IsNumberOrMark(cell.Text))
         && (!hasTable || cell.Span!.Value.Columns >= width || cell.Text.Length > LongestLabel || SectionHeading.TryRead(cell.Text, out _));
 }

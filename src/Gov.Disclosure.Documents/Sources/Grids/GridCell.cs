@@ -1,4 +1,6 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+
+namespace Gov.Disclosure.Documents.Sources.Grids;
 
 /// <summary>One cell of a grid with the place it came from.</summary>
 /// <param name="Text">The text.</param>
@@ -6,11 +8,8 @@ namespace Gov.Disclosure.Documents;
 /// <param name="Span">What the cell covers; <see langword="null"/> where the file does not say, as in plain text.</param>
 internal sealed record GridCell(string Text, SourcePosition Position, GridSpan? Span = null)
 {
-    /// <summary>
-    /// Stands in the text of a cell for what is printed there but is no text: a picture, a field, a formula, a text box. Such a cell is not
-    /// blank, and nobody knows its number. Unicode keeps the sign for use within programs; no text has it.
-    /// </summary>
-    public const char Unreadable = '\uFDD0';
+    /// <inheritdoc cref="CellReading.UnreadableMark"/>
+    public const char Unreadable = CellReading.UnreadableMark;
 
     /// <summary>What the file itself says the cell is; <see langword="null"/> where it says nothing.</summary>
     public string? Address { get; init; }

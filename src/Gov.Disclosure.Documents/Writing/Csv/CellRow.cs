@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Addresses;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Json;
 
@@ -41,9 +42,9 @@ public readonly record struct CellRow
     /// <summary>The state of the cell: <c>number</c>, <c>notApplicable</c> or <c>blank</c>.</summary>
     public string State => Value.State switch
     {
-        CellState.Number => FlatFile.Number,
-        CellState.NotApplicable => FlatFile.NotApplicable,
-        _ => FlatFile.Blank,
+        CellState.Number => FlatFileState.Number,
+        CellState.NotApplicable => FlatFileState.NotApplicable,
+        _ => FlatFileState.Blank,
     };
 
     /// <summary>How many digits are printed behind the decimal point; <see langword="null"/> where there is no number.</summary>

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Files;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Csv;
 
 /// <summary>
 /// Writes a report as a flat table with one line per value of its JSON, in the order of the contract. Lines about the report as a whole name no table; a
@@ -10,27 +12,7 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal static class FlatFile
 {
-    public const string Agency = "agency";
-    public const string Year = "year";
-    public const string Table = "table";
-    public const string Row = "row";
-    public const string Column = "column";
-    public const string Value = "value";
-    public const string State = "state";
-    public const string Label = "label";
-
-    public const string Number = "number";
-    public const string Blank = "blank";
-    public const string NotApplicable = "notApplicable";
-    public const string Text = "text";
-    public const string Note = "note";
-
-    /// <summary>Something of a newer version of the contract, as its JSON; it is placed by its pointer.</summary>
-    public const string Unknown = "json";
-
-    public const string Annotations = "annotations";
-
-    public static IReadOnlyList<string> Columns { get; } = [Agency, Year, Table, Row, Column, Value, State, Label];
+    private const string Annotations = "annotations";
 
     public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options)
     {
@@ -39,7 +21,7 @@ internal static class FlatFile
         var cells = report.Tables.SelectMany(table => table.Form.Cells).ToDictionary(cell => cell.Pointer);
         string[] lead = [CsvText.Neutralise(report.Agency.Name ?? ""), report.Year?.ToString(CultureInfo.InvariantCulture) ?? ""];
         var unknown = report.UnknownParts.ToDictionary(part => part.Pointer, part => part.Json);
-        writer.Write(CsvText.Line(Columns));
+        writer.Write(CsvText.Line(FlatFileColumn.All));
         foreach (var member in json.RootElement.EnumerateObject().Where(member => member.Name != Annotations))
         {
             Write(writer, lead, [member.Name], member.Value, cells, unknown);
@@ -50,13 +32,13 @@ internal static class FlatFile
             // Notes on anything that is no cell keep their pointer as it is.
             var isOnCell = cells.TryGetValue(annotation.Pointer, out var cell);
             var place = isOnCell ? Place([.. annotation.Pointer.ToString().Split('/').Skip(1)]) : ["", annotation.Pointer.ToString(), ""];
-            writer.Write(CsvText.Line([.. lead, .. place, CsvText.Neutralise(annotation.Text), Note, isOnCell ? LabelOf(cell!) : ""]));
+            writer.Write(CsvText.Line([.. lead, .. place, CsvText.Neutralise(annotation.Text), FlatFileState.Note, isOnCell ? LabelOf(cell!) : ""]));
         }
 
         // Behind the notes, because a part of a note belongs to one of them.
         foreach (var part in unknown)
         {
-            writer.Write(CsvText.Line([.. lead, "", part.Key.ToString(), "", CsvText.Neutralise(part.Value), Unknown, ""]));
+            writer.Write(CsvText.Line([.. lead, "", part.Key.ToString(), "", CsvText.Neutralise(part.Value), FlatFileState.Unknown, ""]));
         }
     }
 
@@ -81,10 +63,10 @@ internal static class FlatFile
         var isCell = cells.TryGetValue(pointer, out var cell);
         var (text, state) = value.ValueKind switch
         {
-            JsonValueKind.Null => ("", Blank),
-            JsonValueKind.Number => (value.GetRawText(), Number),
-            _ when isCell => (value.GetString()!, NotApplicable),
-            _ => (CsvText.Neutralise(value.GetString()!), Text),
+            JsonValueKind.Null => ("", FlatFileState.Blank),
+            JsonValueKind.Number => (value.GetRawText(), FlatFileState.Number),
+            _ when isCell => (value.GetString()!, FlatFileState.NotApplicable),
+            _ => (CsvText.Neutralise(value.GetString()!), FlatFileState.Text),
         };
         writer.Write(CsvText.Line([.. lead, .. Place(path), text, state, isCell ? LabelOf(cell!) : ""]));
     }

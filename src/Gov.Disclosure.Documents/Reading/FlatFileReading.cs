@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Documents.Sources.PlainText;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Reading;
 
 /// <summary>
 /// Reads the flat table that this library writes back into the JSON it was made from, and that as any JSON: what is missing, twice there or of the
@@ -10,9 +13,6 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal sealed class FlatFileReading
 {
-    /// <summary>The columns without which a table is another one.</summary>
-    public static readonly IReadOnlyList<string> NeededColumns = [FlatFile.Table, FlatFile.Row, FlatFile.Column, FlatFile.Value, FlatFile.State];
-
     // A report is a few levels deep; what is deeper is no place in one.
     private const int MostLevels = 32;
 
@@ -31,13 +31,13 @@ internal sealed class FlatFileReading
 
         var lines = CsvText.Parse(text, options.MaxTableCells);
         var head = lines.Select(line => line.Fields.ToList()).FirstOrDefault() ?? [];
-        var columns = NeededColumns.Select(column => head.IndexOf(column)).ToArray();
+        var columns = FlatFileColumn.Needed.Select(column => head.IndexOf(column)).ToArray();
         if (columns.Contains(-1))
         {
             return null;
         }
 
-        var leads = new[] { FlatFile.Agency, FlatFile.Year }.Select(column => head.IndexOf(column)).ToArray();
+        var leads = new[] { FlatFileColumn.Agency, FlatFileColumn.Year }.Select(column => head.IndexOf(column)).ToArray();
         var reading = new FlatFileReading();
         string[]? first = null;
         foreach (var (fields, line) in lines.Skip(1))
@@ -69,13 +69,13 @@ internal sealed class FlatFileReading
         }
 
         var pointer = path.Aggregate(JsonPointer.Root, (parent, part) => parent.Append(part));
-        if (state == FlatFile.Note)
+        if (state == FlatFileState.Note)
         {
             var note = new Node();
             note.Add("pointer", Node.Text(isPointer ? row : pointer.ToString()));
             note.Add("text", Node.Text(CsvText.Restore(value)));
             _notes.Add(note);
-            _sources[JsonPointer.Root.Append(FlatFile.Annotations).Append(_notes.Count - 1)] = position;
+            _sources[JsonPointer.Root.Append("annotations").Append(_notes.Count - 1)] = position;
             return;
         }
 
@@ -84,16 +84,16 @@ internal sealed class FlatFileReading
             return;
         }
 
-        var (start, depth) = path is [FlatFile.Annotations, var index, _, ..] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < _notes.Count
+        var (start, depth) = path is ["annotations", var index, _, ..] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < _notes.Count
             ? (_notes[number], 2)
             : (_root, 0);
         var owner = path.Take(path.Length - 1).Skip(depth).Aggregate(start, (node, part) => node.Child(part));
         owner.Add(path[path.Length - 1], state switch
         {
-            FlatFile.Blank => Node.Null,
-            FlatFile.Number => Node.Number(value),
-            FlatFile.Unknown => Node.Json(CsvText.Restore(value)),
-            FlatFile.NotApplicable => Node.Text(value),
+            FlatFileState.Blank => Node.Null,
+            FlatFileState.Number => Node.Number(value),
+            FlatFileState.Unknown => Node.Json(CsvText.Restore(value)),
+            FlatFileState.NotApplicable => Node.Text(value),
             _ => Node.Text(CsvText.Restore(value)),
         });
         _sources[pointer] = position;
@@ -106,7 +106,7 @@ internal sealed class FlatFileReading
         {
             writer.WriteStartObject();
             _root.WriteMembers(writer);
-            writer.WriteStartArray(FlatFile.Annotations);
+            writer.WriteStartArray("annotations");
             foreach (var note in _notes)
             {
                 note.Write(writer);
