@@ -14,7 +14,6 @@ internal sealed class HeaderOrder
     private readonly List<Entry> _top = [];
     private readonly HashSet<string> _others = new(StringComparer.Ordinal);
     private bool _isUnclear;
-    private bool _isJoined;
     private int _rows;
     private int _rowsWithColumns;
 
@@ -40,11 +39,7 @@ internal sealed class HeaderOrder
         {
             order._isOnPage |= row.Cells.Any(cell => cell.Position.Page is not null);
             order._isTurned |= order._isOnPage && !row.Cells.GroupBy(cell => cell.Position.Line).All(line => AreInOrder(columns, words.Of([.. line])));
-            var named = words.Of(row.Cells);
-
-            // Where headers ran together, so may lines have, and the headers of one got before those of another.
-            order._isJoined |= named.Count(word => word.IsKnown) > row.Cells.Count(cell => !cell.IsBlank);
-            order.Add([.. named.Where(word => corner is null || LabelKey.Of(word.Text) != LabelKey.Of(corner))], hasRows);
+            order.Add([.. words.Of(row.Cells).Where(word => corner is null || LabelKey.Of(word.Text) != LabelKey.Of(corner))], hasRows);
         }
 
         return order.Allowed(hasRows, mayLackHeaders);
@@ -91,7 +86,7 @@ internal sealed class HeaderOrder
             return _isTurned || (missing.Length > 0 && missing.Length < named.Length && !ArePieces(others, missing)) ? null : form;
         }
 
-        if (_isUnclear || IsForeignAboveOthers(_top) || _groups.Values.Any(IsForeignAboveOthers) || named.Distinct().Count() < named.Length || !(isInOrder || (hasRows && !_isJoined && named.Length == _columns.Count && (_rowsWithColumns == 1 || AreAllGroupsPrinted()))))
+        if (_isUnclear || IsForeignAboveOthers(_top) || _groups.Values.Any(IsForeignAboveOthers) || named.Distinct().Count() < named.Length || !(isInOrder || (hasRows && named.Length == _columns.Count && (_rowsWithColumns == 1 || AreAllGroupsPrinted()))))
         {
             return null;
         }
