@@ -21,6 +21,12 @@ internal sealed class JsonResults : ResultBody
 
     public override byte[] Render(ReportResult result) => JsonItem.Render(depth: 2, writer => ReportResultJson.Write(writer, result, _language, _checks));
 
+    public override void Write(ReportResult result)
+    {
+        ReportResultJson.Write(_writer, result, _language, _checks);
+        _writer.Flush();
+    }
+
     public override void Write(ReportResult result, byte[] rendered) => JsonItem.Write(_writer, rendered);
 
     public override IEnumerable<ReadOnlyMemory<byte>> End(ResultTotals totals)
