@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure.Results.Json;
 
@@ -15,7 +15,7 @@ internal sealed class JsonResults : ResultBody
     {
         _language = options.Language;
         _checks = new WrittenChecks(options.Language);
-        _writer = new Utf8JsonWriter(Output, DiagnosticJson.WriterOptions);
+        _writer = new Utf8JsonWriter(Output, JsonLayout.Indented);
         ResultDocumentJson.WriteStart(_writer);
     }
 
