@@ -8,9 +8,6 @@ namespace Gov.Disclosure.Documents;
 /// </summary>
 internal static class LabelKey
 {
-    // More than all labels of a table together: what a whole text goes on with tells no label from another.
-    private const int LongestKey = 2_000;
-
     private static readonly ShortTextMemo<string> Keys = new(Make);
 
     public static string Of(string label) => Keys.Of(label);
@@ -27,13 +24,15 @@ internal static class LabelKey
         return depth > 0;
     }
 
-    private static string Make(string text)
+    private static string Make(string label)
     {
-        var key = new StringBuilder(Math.Min(text.Length, LongestKey));
+        var text = CharacterFolding.Fold(label);
+        var key = new StringBuilder(text.Length);
         var depth = 0;
-        for (var i = ItemNumberLength(text); i < text.Length && key.Length < LongestKey; i++)
+        var start = ItemNumberLength(text);
+        for (var i = start; i < text.Length; i++)
         {
-            var character = CharacterFolding.Fold(text[i]);
+            var character = text[i];
             depth = Deeper(depth, character);
             if (depth == 0 && char.IsLetterOrDigit(character))
             {
@@ -48,27 +47,25 @@ internal static class LabelKey
     private static int ItemNumberLength(string text)
     {
         var end = 0;
-        while (end < text.Length && (char.IsWhiteSpace(At(end)) || At(end) == '#'))
+        while (end < text.Length && (char.IsWhiteSpace(text[end]) || text[end] == '#'))
         {
             end++;
         }
 
         var first = end;
-        while (end < text.Length && ("一二三四五六七八九十".IndexOf(At(end)) >= 0 || At(end) is >= '0' and <= '9'))
+        while (end < text.Length && ("一二三四五六七八九十".IndexOf(text[end]) >= 0 || text[end] is >= '0' and <= '9'))
         {
             end++;
         }
 
-        var isArabic = end > first && At(first) is >= '0' and <= '9';
-        while (end > first && end < text.Length && char.IsWhiteSpace(At(end)))
+        var isArabic = end > first && text[first] is >= '0' and <= '9';
+        while (end > first && end < text.Length && char.IsWhiteSpace(text[end]))
         {
             end++;
         }
 
-        var isMarked = end > first && end < text.Length && At(end) is '、' or '.' or ',' or '．';
+        var isMarked = end > first && end < text.Length && text[end] is '、' or '.' or ',' or '．';
         return isMarked ? end + 1 : isArabic && end < text.Length ? end : 0;
-
-        char At(int index) => CharacterFolding.Fold(text[index]);
     }
 
     private static int Deeper(int depth, char character) => IsOpening(character) ? depth + 1 : IsClosing(character) ? Math.Max(0, depth - 1) : depth;
