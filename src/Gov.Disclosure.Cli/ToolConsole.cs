@@ -1,5 +1,5 @@
 using System.Text;
-using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Files;
 using Gov.Disclosure.Results;
 using Gov.Disclosure.Results.Words;
 

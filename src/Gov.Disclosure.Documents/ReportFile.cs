@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Annotating;
 using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Documents.Reading;
 using Gov.Disclosure.Json;
 
 namespace Gov.Disclosure.Documents;

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices.JavaScript;
 using System.Runtime.Versioning;
 using System.Text.Json;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.WordBinary;
 using Gov.Disclosure.Results;
 
 namespace Gov.Disclosure.Web;

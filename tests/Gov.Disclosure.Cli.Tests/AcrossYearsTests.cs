@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gov.Disclosure.Results.Words;
 using Gov.Disclosure.Tests;
 
 namespace Gov.Disclosure.Cli.Tests;

@@ -1,5 +1,6 @@
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.CompoundFiles;
 using Gov.Disclosure.Tests;
 
 namespace Gov.Disclosure.Cli.Tests;

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Cli.Tests;
 

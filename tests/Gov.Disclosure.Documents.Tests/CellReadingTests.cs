@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
 
 namespace Gov.Disclosure.Tests.Documents;
 
@@ -87,6 +88,14 @@ public sealed class CellReadingTests
                 CellReading.IsNumberOrMark(text).Should().Be(isRead, "“{0}” is read so", text);
             },
             iter: 5_000);
+
+    [Theory]
+    [InlineData("12.5%", true)]
+    [InlineData("-3％", true)]
+    [InlineData("占5%", false)]
+    [InlineData("%", false)]
+    public void A_share_is_a_number_that_no_cell_of_a_form_holds(string text, bool isNumber) =>
+        (CellReading.IsNumberOrMark(text), CellReading.Of(text, CellKind.Count).IsReadable, CellReading.Of(text, CellKind.Amount).IsReadable).Should().Be((isNumber, false, false));
 
     [Theory]
     [InlineData("--253", CellKind.Change)]

@@ -1,4 +1,6 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Matching;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Reading;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -1,5 +1,6 @@
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Tests.Documents;
 

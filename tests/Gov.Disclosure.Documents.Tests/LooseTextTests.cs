@@ -1,4 +1,7 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Sources;
 
 namespace Gov.Disclosure.Tests.Documents;
 
@@ -32,12 +35,9 @@ public sealed class LooseTextTests
     [InlineData("其他 2.申请人逾期未按收费通知要求", "2.申请人逾期未按收费通知要求")]
     [InlineData("(三)  1 2", "(三)|1|2")]
     [InlineData("全镇 2.重复申请 1 2", "全镇 2.重复申请|1|2")]
+    [InlineData("2.重复申请 2.重复申请 1 2", "2.重复申请|1|2")]
     public void Pieces_of_the_label_of_a_group_beside_a_row_are_no_part_of_its_label(string line, string cells) =>
         string.Join("|", LooseText.Of([Line(line)], Requests).Cells.Select(cell => cell.Text)).Should().Be(cells);
-
-    [Fact]
-    public void Without_labels_to_go_by_one_number_behind_words_is_part_of_them() =>
-        LooseText.Of([Line("规章 5"), Line("规章 5 6")], null).Cells.Select(cell => cell.Text).Should().Equal("规章 5", "规章", "5", "6");
 
     [Fact]
     public void A_number_stands_where_its_digits_begin() =>

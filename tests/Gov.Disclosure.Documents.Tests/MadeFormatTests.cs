@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
 using Xunit.Abstractions;
 
 namespace Gov.Disclosure.Tests.Documents;

@@ -1,5 +1,8 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Tests.Documents;
 
@@ -24,6 +27,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("自然人,自然人,科研机构,社会公益组织,法律服务机构,其他,总计", "")]
     [InlineData("自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,小计,总计", "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 - 总计")]
     [InlineData("序号,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计", Form)]
+    [InlineData("自然人,总计 / 商业企业,科研机构,社会公益组织,法律服务机构,其他 / 本年,上年,本年,上年", "")]
     [InlineData("_,_", Form)]
     public void The_headers_of_a_text_say_in_which_order_columns_stand(string headers, string orders) =>
         string.Join(" ", (HeaderOrder.Of(Columns, SmallTable.LayAsText(headers).Rows, null, hasRows: true, mayLackHeaders: true) ?? []).Select(slot => slot?.Column.Label ?? "-"))
@@ -199,6 +203,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("单位:件 1 附注 2", "1 2")]
     [InlineData("上一年项目数量 1 本年增/减 2", "1 2")]
     [InlineData("#2099 1 #2024 2", "1 2")]
+    [InlineData("上年 本年 上年 本年 1 2023年 2", "1")]
     public void Of_several_tables_those_of_the_year_of_the_report_are_read(string blocks, string tables) => string.Join(
         " ",
         TableYears.Of([.. blocks.Split(' ').Select(text => char.IsDigit(text[0]) && char.IsDigit(text[^1]) ? SmallTable.LayAsText(text) : (Block)new Paragraph(text.TrimStart('#'), new SourcePosition()))], 2024, TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure])

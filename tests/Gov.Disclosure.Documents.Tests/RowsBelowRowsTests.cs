@@ -1,4 +1,7 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Sources;
 
 namespace Gov.Disclosure.Tests.Documents;
 

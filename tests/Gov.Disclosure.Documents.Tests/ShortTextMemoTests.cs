@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -1,8 +1,12 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Tests.Documents;
 
-/// <summary>The rows in a stream of cells: each as its path, or ? where its label is none, with the label, the cells behind it, and in brackets its headers.</summary>
+/// <summary>The rows in a stream of cells: each as its path, or ? where its label is none, with ^ below numbers without a label, the label, the cells behind it, and in brackets its headers.</summary>
 public sealed class StreamRowsTests
 {
     [Theory]
@@ -41,9 +45,19 @@ public sealed class StreamRowsTests
     [InlineData("三、本年度办理结果,5,重复申请,1", "outcomes.notProcessed.repeated 重复申请|1 []")]
     public void A_label_that_heads_columns_too_needs_numbers_behind_it_and_that_of_a_group_has_none(string cells, string rows) => Rows(TableKind.Requests, cells).Should().Be(rows);
 
+    [Theory]
+    [InlineData("信息内容/本年制发件数/5/6/规章/1", "administrativeRules^ 规章|1 [本年制发件数]")]
+    [InlineData("信息内容 备注/本年制发件数/规章/1", "administrativeRules 规章|1 [信息内容 备注|本年制发件数]")]
+    [InlineData("信息内容/本年处理决定数量/5/行政许可/1", "administrativeLicensing^ 行政许可|1 [本年处理决定数量]")]
+    public void Numbers_on_the_line_below_headers_have_lost_their_label(string lines, string rows) =>
+        Rows(TableKind.ProactiveDisclosure, new CellStream([.. lines.Split('/').Select((text, line) => new GridCell(text, new SourcePosition { Line = line }))], KeepsBlanks: false)).Should().Be(rows);
+
     private static string Rows(TableKind kind, string cells, bool keepsBlanks = true) =>
-        string.Join("; ", StreamRows.Find(SmallTable.LayAsStream(cells, keepsBlanks), TableLabels.Of(FormSet.Official)[kind])
-            .Select(row => $"{row.Path ?? "?"} {Joined(row.Cells.Prepend(row.Label))} [{Joined(row.Header.SelectMany(headers => headers.Cells))}]"));
+        Rows(kind, SmallTable.LayAsStream(cells, keepsBlanks));
+
+    private static string Rows(TableKind kind, CellStream stream) =>
+        string.Join("; ", StreamRows.Find(stream, TableLabels.Of(FormSet.Official)[kind])
+            .Select(row => $"{row.Path ?? "?"}{(row.IsBelowNameless ? "^" : "")} {Joined(row.Cells.Prepend(row.Label))} [{Joined(row.Header.SelectMany(headers => headers.Cells))}]"));
 
     private static string Joined(IEnumerable<GridCell> cells) => string.Join("|", cells.Select(cell => cell.Text));
 }

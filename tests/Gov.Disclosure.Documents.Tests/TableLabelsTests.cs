@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
 
 namespace Gov.Disclosure.Tests.Documents;
 
@@ -54,6 +55,8 @@ public sealed class TableLabelsTests
     [InlineData("行政诉讼", true)]
     [InlineData("尚未审结", true)]
     [InlineData("(单位:件)", true)]
+    [InlineData("行政诉讼  尚未审结", true)]
+    [InlineData("行政诉讼 如下", false)]
     [InlineData("单位:件", false)]
     public void Labels_and_notes_in_brackets_are_known(string text, bool isKnown) => Cases.Knows(text).Should().Be(isKnown);
 }

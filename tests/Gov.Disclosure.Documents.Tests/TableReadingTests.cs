@@ -1,4 +1,7 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Tests.Documents;

@@ -49,6 +49,22 @@ public sealed class TextLayoutTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void A_table_below_the_heading_of_another_is_found_or_told(string layout)
+    {
+        int[] headings = [.. new[] { "二、", "三、", "四、", "五、" }.Select(number => Array.FindIndex(Lines, line => line.StartsWith(number) && !line.Contains('\t')))];
+
+        var result = Read(layout, [.. Lines[..headings[0]], .. Enumerable.Range(0, 3).SelectMany(i => Lines[(headings[(i + 1) % 3] + 1)..headings[((i + 1) % 3) + 1]].Prepend(Lines[headings[i]])), .. Lines[headings[3]..]]);
+
+        foreach (var kind in Enum.GetValues<TableKind>())
+        {
+            var expected = Expected.GetTable(kind)!;
+            expected.Form.Cells.Where(cell => result.Report!.GetTable(kind) is not { } table || table[cell] != expected[cell])
+                .Where(cell => !result.Diagnostics.Any(finding => finding.Cells.Any(pointer => $"{cell.Pointer}/".StartsWith($"{pointer}/")))).Should().BeEmpty();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Headers_that_speak_of_last_year_are_no_caption_of_a_table_of_last_year(string layout)
     {
         string[] lines =

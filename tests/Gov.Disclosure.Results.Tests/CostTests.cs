@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Results.Tests;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gov.Disclosure.Documents.Files;
 
 namespace Gov.Disclosure.Cli;
 
@@ -63,9 +64,9 @@ internal static class AnnotateCommand
     private static string? Problem(string[] paths, string output) =>
         AnnotationRun.IsFolder(paths, output)
             ? File.Exists(output) ? Bilingual.OutputIsFile(output)
-                : paths.FirstOrDefault(path => Documents.FilePath.AreOne(path, Path.Combine(output, Path.GetFileName(path)))) is { } file && File.Exists(file) ? Bilingual.CopyIsOriginal(file)
-                : paths.FirstOrDefault(path => Directory.Exists(path) && Documents.FilePath.AreOne(path, output)) is { } folder ? Bilingual.OutputIsInput(folder)
+                : paths.FirstOrDefault(path => FilePath.AreOne(path, Path.Combine(output, Path.GetFileName(path)))) is { } file && File.Exists(file) ? Bilingual.CopyIsOriginal(file)
+                : paths.FirstOrDefault(path => Directory.Exists(path) && FilePath.AreOne(path, output)) is { } folder ? Bilingual.OutputIsInput(folder)
                 : null
-            : Documents.FilePath.AreOne(paths[0], output) ? Bilingual.CopyIsOriginal(paths[0])
+            : FilePath.AreOne(paths[0], output) ? Bilingual.CopyIsOriginal(paths[0])
             : CommonOptions.OutputProblem("-o", output);
 }

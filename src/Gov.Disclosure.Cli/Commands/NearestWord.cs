@@ -1,4 +1,4 @@
-using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
 
 namespace Gov.Disclosure.Cli;
 

@@ -1,5 +1,5 @@
-using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Documents.Reading;
 using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Cli;

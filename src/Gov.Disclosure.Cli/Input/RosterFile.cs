@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Documents.Sources.PlainText;
 
 namespace Gov.Disclosure.Cli;
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Results.Words;
+
 namespace Gov.Disclosure.Cli;
 
 /// <summary>The words said before a language is chosen: help and usage errors, Chinese first with English beside it.</summary>

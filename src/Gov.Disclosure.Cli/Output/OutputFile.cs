@@ -1,4 +1,4 @@
-using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Files;
 
 namespace Gov.Disclosure.Cli;
 

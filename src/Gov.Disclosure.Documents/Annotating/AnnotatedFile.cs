@@ -1,3 +1,7 @@
+using Gov.Disclosure.Documents.Reading;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Packages;
+
 namespace Gov.Disclosure.Documents.Annotating;
 
 /// <summary>Puts findings into a copy of a file in the way of its format.</summary>

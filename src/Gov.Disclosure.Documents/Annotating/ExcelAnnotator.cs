@@ -1,4 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
+using Gov.Disclosure.Documents.Reading;
+using Gov.Disclosure.Documents.Sources.Excel;
 
 namespace Gov.Disclosure.Documents.Annotating;
 

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Gov.Disclosure.Documents.Sources.Excel;
 using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Gov.Disclosure.Documents.Annotating;

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Gov.Disclosure.Documents.Sources.Excel;
 
 namespace Gov.Disclosure.Documents.Annotating;
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Gov.Disclosure.Documents.Reading;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
+using Gov.Disclosure.Documents.Writing.Html;
 
 namespace Gov.Disclosure.Documents.Annotating;
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Gov.Disclosure.Documents.Writing;
 
 namespace Gov.Disclosure.Documents.Annotating;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gov.Disclosure.Documents.Sources.Html;
 
 namespace Gov.Disclosure.Documents.Annotating;
 

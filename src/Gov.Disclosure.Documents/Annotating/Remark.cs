@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Outline;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Narrative;
 using Gov.Disclosure.Validation;

@@ -2,6 +2,8 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gov.Disclosure.Documents.Reading;
+using Gov.Disclosure.Documents.Sources.Word;
 using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Gov.Disclosure.Documents.Annotating;

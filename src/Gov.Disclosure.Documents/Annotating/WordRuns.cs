@@ -3,6 +3,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gov.Disclosure.Documents.Sources.Word;
 using Gov.Disclosure.Narrative;
 using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gov.Disclosure.Documents.Labels;
 using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Gov.Disclosure.Documents.Annotating;

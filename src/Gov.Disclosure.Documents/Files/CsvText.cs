@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Files;
 
 /// <summary>
 /// Comma-separated values (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe in front, and loses it again

@@ -1,7 +1,7 @@
 #if NET
 using System.Runtime.InteropServices;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Files;
 
 /// <summary>
 /// Tells files from what merely stands among them: a pipe would be waited for without end, and a device must not be replaced. The framework does

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Files;
 
 /// <summary>Where paths lead, whatever links they go over.</summary>
 internal static class FilePath

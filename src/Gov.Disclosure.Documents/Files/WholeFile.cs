@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Files;
 
 /// <summary>
 /// A file that is written as a whole or not at all. Until its content is complete and on the disk it stands in a temporary file beside the earlier one, so

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>What the text of one cell says: its content, a note beside the number, and the unit printed with an amount.</summary>
 /// <param name="Content">The content; blank where the text could not be read.</param>
@@ -24,6 +24,8 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
     private const string FirstLetters = "减減增不零〇";
 
     private const string MeasureWords = "件项条个宗份";
+
+    private const string Shares = "%％‰";
 
     // What may stand right behind the digits: a unit, a measure word, a note.
     private const string BehindNumber = "万萬元(" + MeasureWords;
@@ -84,8 +86,11 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
     }
 
     /// <summary>Whether a text is a number or a mark for not applicable, of whatever kind the cell is. Digits behind a zero are a piece of a number, and no label.</summary>
-    public static bool IsNumberOrMark(string text) => IsPlainNumber(text) || IsUnreadable(text) || (MayBeNumber(text) &&
+    public static bool IsNumberOrMark(string text) => IsPlainNumber(text) || IsUnreadable(text) || IsShare(text) || (MayBeNumber(text) &&
         (text.All(char.IsDigit) || Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false } || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false }));
+
+    /// <summary>Whether a text is a number with a sign for shares behind it. No cell of a form holds one, but columns between theirs do.</summary>
+    private static bool IsShare(string text) => text.Length > 1 && Shares.IndexOf(text[text.Length - 1]) >= 0 && IsNumberOrMark(text.Substring(0, text.Length - 1));
 
     /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>
     private static bool IsUnreadable(string text) =>

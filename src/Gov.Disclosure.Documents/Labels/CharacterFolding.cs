@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>
 /// Folds characters that look the same in print: full-width letters, digits and signs, special spaces, and the Kangxi radicals that PDF fonts put

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>The number of characters to insert, delete or replace to turn one text into another.</summary>
 internal static class EditDistance

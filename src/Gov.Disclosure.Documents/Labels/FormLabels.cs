@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>What the printed labels of one form name; indexed once, as the forms are the same for every report.</summary>
 internal static class FormLabels

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>Finds what a printed label names among the official ones, letting small slips of the pen pass when only one label is near.</summary>
 /// <typeparam name="T">What labels name.</typeparam>

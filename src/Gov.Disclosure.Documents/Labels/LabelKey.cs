@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>
 /// The part of a printed label that identifies it: without white space, width, brackets and their notes, quotes, punctuation, item number

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>Words that labels are printed with in place of the form's: those of the other script, or others for the same thing.</summary>
 internal static class LabelTerms

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>Recognises the headings of the six sections, also with a wrong number or a word more or less.</summary>
 internal static class SectionHeading

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>
 /// The other words in which agencies write the titles of the six sections: 存在的不足及整改措施 for 存在的主要问题及改进情况. The words are loose, so they count

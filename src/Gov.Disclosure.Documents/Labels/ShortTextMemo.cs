@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>
 /// Keeps what was found out about short texts that come again and again in every report: labels, and the names of elements. What is longer than any label is

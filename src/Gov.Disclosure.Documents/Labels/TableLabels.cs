@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>All labels of one table over all forms that are known: its rows, its groups of rows, and its headers.</summary>
 internal sealed class TableLabels
@@ -77,13 +77,18 @@ internal sealed class TableLabels
     /// <summary>Whether a text heads columns, and names no row.</summary>
     public bool IsColumnHeader(string text) => _meanings.Of(text) is { IsHeader: true, Row: null };
 
-    /// <summary>Whether a text that is no label is several headers, as a line of a text that lost its cells.</summary>
-    public bool HoldsHeaders(string text) => _meanings.Of(text) is { Row: null, IsGroup: false } && LabelKey.Of(text) is { } key && _headerKeys.Count(key.Contains) > 1;
+    /// <summary>Whether a text that is no label is several headers, or one beside something else, as a line of a text that lost its cells.</summary>
+    public bool HoldsHeaders(string text) => _meanings.Of(text) is { Row: null, IsGroup: false } && ((LabelKey.Of(text) is { } key && _headerKeys.Count(key.Contains) > 1)
+        || (text.Split(' ') is { Length: > 1 } words && Array.Exists(words, word => word.Length > 0 && IsColumnHeader(word))));
+
+    /// <summary>How many columns a row has, at least.</summary>
+    public int ColumnsOf(string row) => Forms.Min(form => form.TryGetRow(row, out var found) ? found.Columns.Count : int.MaxValue);
 
     public bool IsGroup(string text) => _meanings.Of(text).IsGroup;
 
-    /// <summary>Whether a text is any label of the table, or the note about its sums, which is all in brackets.</summary>
-    public bool Knows(string text) => Row(text) is not null || IsHeader(text) || IsGroup(text) || LabelKey.Of(text).Length == 0;
+    /// <summary>Whether a text is any label of the table, several of them, or the note about its sums, which is all in brackets.</summary>
+    public bool Knows(string text) => Row(text) is not null || IsHeader(text) || IsGroup(text) || LabelKey.Of(text).Length == 0
+        || (text.Split([' '], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && Array.TrueForAll(words, Knows));
 
     /// <summary>Whether a text is a piece of some label, as a header broken over two lines leaves it.</summary>
     public bool IsPiece(string text)

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Labels;
 
 /// <summary>
 /// Traditional characters that occur in the official labels, with their simplified forms. Only labels are compared this way; prose and

@@ -1,4 +1,9 @@
-namespace Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
+
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
 /// The cells of a document that say themselves which cells of the form they are. That is one more kind of evidence beside the labels: where both speak they must say the

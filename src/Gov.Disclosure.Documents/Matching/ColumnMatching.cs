@@ -1,4 +1,6 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Grids;
+
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
 /// Decides which cell of a row stands under which header, in grids that say which columns every cell covers. Headers decide where the row

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Matching;
 

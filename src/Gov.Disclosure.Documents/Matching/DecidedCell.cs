@@ -1,4 +1,6 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Grids;
+
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>A printed cell whose column is certain.</summary>
 /// <param name="Column">The column of the form.</param>

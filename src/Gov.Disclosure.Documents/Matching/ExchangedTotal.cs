@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Labels;
+
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
+
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
@@ -9,6 +12,7 @@ internal sealed class HeaderOrder
     private readonly IReadOnlyList<FormColumn> _columns;
     private readonly Dictionary<string, List<Entry>> _groups = new(StringComparer.Ordinal);
     private readonly List<Entry> _top = [];
+    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
     private bool _isUnclear;
     private int _rowsWithColumns;
 
@@ -52,6 +56,9 @@ internal sealed class HeaderOrder
                 : [];
             var parent = parents.LastOrDefault(key => known?.Contains(key) ?? _groups.ContainsKey(key));
             var list = parent is not null ? _groups[parent] : word.IsKnown ? _top : last ?? _top;
+
+            // What stands there more than once heads a part of each column: 本年 and 上年 below 自然人.
+            _isUnclear |= !word.IsKnown && !_others.Add(LabelKey.Of(word.Text)) && !IsPiece(word);
             list.Add(new Entry(word));
             last = list;
             if (word.Group is { } own)
@@ -104,6 +111,8 @@ internal sealed class HeaderOrder
 
     private IEnumerable<HeaderWord> Flat(List<Entry> entries) =>
         entries.SelectMany(entry => entry.Word.Group is { } group ? Flat(_groups[group]) : [entry.Word]);
+
+    private bool IsPiece(HeaderWord word) => _columns.Any(column => column.Labels.Any(label => LabelKey.Of(label).Contains(LabelKey.Of(word.Text))));
 
     /// <summary>Whether pieces are left of every header that is missing, as of one broken over lines.</summary>
     private static bool ArePieces(HeaderWord[] words, FormColumn[] missing) =>

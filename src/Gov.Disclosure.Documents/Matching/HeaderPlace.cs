@@ -1,4 +1,6 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Grids;
+
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>The columns of a grid over which a header stands that names a column of the form.</summary>
 /// <param name="Start">The first column.</param>

@@ -1,3 +1,6 @@
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
+
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>What one header of a text names: a column, a group of columns, or nothing of the form.</summary>

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>A line of numbers of a table whose rows stand side by side.</summary>
 /// <param name="Line">The line.</param>

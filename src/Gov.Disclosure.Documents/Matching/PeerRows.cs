@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Sources.Grids;
+
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>The rows of a table that have the same columns, and what they show together. Each is found out once, for the first row that has to ask.</summary>

@@ -1,4 +1,6 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Grids;
+
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>A row of numbers with what stands around it.</summary>
 /// <param name="Row">The row.</param>

@@ -1,4 +1,6 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Grids;
+
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>A row of the file that carries an official label, or numbers under a label that is none.</summary>
 /// <param name="Path">The path of the official row; <see langword="null"/> where the label is not official.</param>

@@ -1,6 +1,8 @@
-using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>Finds the rows of a table that is printed row below row, in one block or spread over several.</summary>
 internal static class PrintedRows

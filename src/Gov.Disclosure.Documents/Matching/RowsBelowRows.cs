@@ -1,7 +1,7 @@
-using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>Reads a table that is printed row below row: table three under one header, table two in blocks with headers of their own.</summary>
 internal static class RowsBelowRows

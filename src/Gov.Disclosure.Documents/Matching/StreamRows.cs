@@ -1,9 +1,16 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
+
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>Finds the rows of a table in a stream of cells: a row starts at an official label and goes on while numbers and blanks follow.</summary>
 internal static class StreamRows
 {
     private const int MostPieces = 4;
+
+    // A number alone may be that of a page.
+    private const int FewestNumbers = 2;
 
     public static IReadOnlyList<PrintedRow> Find(CellStream stream, TableLabels labels)
     {
@@ -33,10 +40,14 @@ internal static class StreamRows
                 isInHeader = true;
                 i++;
             }
-            else if (!isInHeader && !hasNumbers && (labels.IsColumnHeader(cell.Text) || labels.HoldsHeaders(cell.Text)))
+            else if (IsHeader(stream.Cells, i, isInHeader, labels))
             {
-                header.Clear();
-                header.Add(cell);
+                if (!isInHeader)
+                {
+                    header.Clear();
+                }
+
+                AddHeader(header, cell, labels);
                 isInHeader = true;
                 i++;
             }
@@ -44,7 +55,7 @@ internal static class StreamRows
             {
                 rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : [])
                 {
-                    IsBelowNameless = nameless.Count > 1 && PrintedRows.AreOfRow(nameless),
+                    IsBelowNameless = nameless.Count >= Math.Min(labels.ColumnsOf(path), FewestNumbers) && PrintedRows.AreOfRow(nameless),
                 });
                 nameless.Clear();
                 isInHeader = false;
@@ -69,6 +80,17 @@ internal static class StreamRows
         }
 
         return rows;
+    }
+
+    /// <summary>Whether a cell begins headers, or ends them with what would be a row elsewhere. Numbers on the next line have no label then, or one behind them.</summary>
+    private static bool IsHeader(IReadOnlyList<GridCell> cells, int at, bool isInHeader, TableLabels labels)
+    {
+        var text = cells[at].Text;
+        var hasNumbers = at + 1 < cells.Count && PrintedRows.IsNumber(cells[at + 1]);
+        return hasNumbers
+            ? cells[at].Position.Line != cells[at + 1].Position.Line
+                && (labels.IsColumnHeader(text) || labels.HoldsHeaders(text) || (isInHeader && labels.IsHeader(text) && !(labels.Row(text) is { } row && labels.HasItemNumber(text, row))))
+            : !isInHeader && (labels.IsColumnHeader(text) || labels.HoldsHeaders(text));
     }
 
     /// <summary>A row whose label is broken over cells, with the numbers behind one of them.</summary>

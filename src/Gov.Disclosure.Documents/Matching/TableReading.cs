@@ -1,9 +1,10 @@
 using Gov.Disclosure.Diagnostics;
-using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>A table while it is being read: its cells, and what is noted about them.</summary>
 internal sealed class TableReading

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
 
 namespace Gov.Disclosure.Documents.Matching;
 
@@ -16,24 +18,28 @@ internal static class TableYears
 
     public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks, int? year, TableLabels labels)
     {
-        if (year is not { } own || blocks.All(block => YearOf(block, own, labels) is not { } named || named == own))
+        if (year is not { } own)
         {
             return blocks;
         }
 
+        int?[] years = [.. blocks.Select(block => YearOf(block, own, labels))];
         var current = own;
         var kept = new List<Block>();
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            current = YearOf(block, own, labels) ?? current;
+            // One year beside another heads columns: 上年 above 本年.
+            current = years[i] is { } named && !IsOther(i - 1, named) && !IsOther(i + 1, named) ? named : current;
             if (current == own)
             {
-                kept.Add(block);
+                kept.Add(blocks[i]);
             }
         }
 
         // A table of its own year that has lost its numbers is none of another year.
-        return kept.Exists(block => block is Grid || HasNumbers(block)) ? kept : blocks;
+        return kept.Count < blocks.Count && kept.Exists(block => block is Grid || HasNumbers(block)) ? kept : blocks;
+
+        bool IsOther(int beside, int named) => beside >= 0 && beside < years.Length && years[beside] is { } other && other != named;
     }
 
     private static int? YearOf(Block block, int own, TableLabels labels)

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Sources.Grids;
+
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>What the rows of a whole table show together where a text says no more of them than their cells. Each is found out once, when first asked.</summary>

@@ -1,4 +1,6 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
+
+namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>A section of the document: its heading and the blocks below it.</summary>
 internal sealed record OutlineSection(ReportSection Section, Paragraph Heading, IReadOnlyList<Block> Blocks);

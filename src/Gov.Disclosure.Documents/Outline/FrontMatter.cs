@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Narrative;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>Reads what stands before section one: title, agency, year, publication date, preamble, and the period of the numbers.</summary>
 internal static class FrontMatter

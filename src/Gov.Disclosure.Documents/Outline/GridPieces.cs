@@ -1,4 +1,7 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
+
+namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>Takes tables apart that hold more than a table: headings of sections in rows of their own, and prose laid out in a table of one column.</summary>
 internal static class GridPieces

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Sources;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>Takes from the tags of a page what the page does not print. Where both say something and differ, what is printed counts, and the difference is told.</summary>
 internal static class PageTagReading

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>
 /// Text as print carries it: line by line, without the white space around a line, with one space where there were several, without blank

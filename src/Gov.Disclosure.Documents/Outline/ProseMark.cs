@@ -1,4 +1,8 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Sources;
+
+namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>
 /// A character nobody sees at the start of a line says that the line is prose, whatever it looks like. Writers put it before lines that a reader

@@ -1,8 +1,9 @@
 using System.Globalization;
+using Gov.Disclosure.Documents.Sources;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Json;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>
 /// What stands in the table of facts before a report that this library wrote, like the one with 索引号 and 发布机构 on an agency's site. What the table

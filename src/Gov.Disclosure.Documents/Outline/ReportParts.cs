@@ -1,4 +1,7 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
+
+namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>
 /// Tells apart the reports of a file that holds several, as a workbook with a sheet for each year. Each begins with a title of its own and has sections

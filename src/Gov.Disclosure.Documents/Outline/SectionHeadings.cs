@@ -1,4 +1,7 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
+
+namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>
 /// Decides which lines of a document head its sections. A heading with the number of the form counts before one without, a table of contents

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Documents.Sources;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>What a site prints about a document before its text, in lines or in a table: 索引号, 发布机构, 发布日期.</summary>
 internal static class SiteMetadata

@@ -1,8 +1,9 @@
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Documents.Sources;
 using Gov.Disclosure.Json;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Reading;
 
 /// <summary>Reads a file of any format into reports: what it is by its content, then the document in it, then what the document says.</summary>
 internal static class FileReading

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Documents.Sources.PlainText;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Reading;
 
 /// <summary>
 /// Reads the flat table that this library writes back into the JSON it was made from, and that as any JSON: what is missing, twice there or of the

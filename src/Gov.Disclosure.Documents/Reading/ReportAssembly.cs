@@ -1,12 +1,15 @@
 using Gov.Disclosure.Diagnostics;
-using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Matching;
+using Gov.Disclosure.Documents.Outline;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Forms.Official;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Narrative;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Reading;
 
 /// <summary>Puts a report together from the blocks of a document: front matter, sections of prose, and the three tables.</summary>
 internal sealed class ReportAssembly
@@ -148,8 +151,7 @@ internal sealed class ReportAssembly
         if (found is not null)
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
-            var labels = _labels[kind];
-            var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && (line.IsProse || !LooseText.IsTable(line, labels)));
+            var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && (line.IsProse || !_labels.Values.Any(labels => LooseText.IsTable(line, labels))));
             if (Prose(TextPlace.Of(section), prose) is { } narrative)
             {
                 // Prose without a table is kept beside a blank one, which the rules report as missing.
@@ -180,9 +182,18 @@ internal sealed class ReportAssembly
         var own = TableYears.Of(found?.Blocks ?? [], _report.Year, labels);
         yield return (own, true);
         yield return ([Loose(own)], true);
-        IReadOnlyList<Block> others = [.. _document.Blocks.Except(found?.Blocks ?? [])];
-        yield return (others, false);
-        yield return ([Loose(others)], false);
+        yield return ([.. _document.Blocks.Except(found?.Blocks ?? [])], false);
+
+        // Below the heading of another table one line alone may be anything.
+        foreach (var blocks in found is null ? [_document.Blocks] : _outline.Sections.Where(other => other != found && other.Section.Table is not null).Select(other => other.Blocks))
+        {
+            var lines = Loose(blocks);
+            if (found is null || labels.Forms[0].Layout == TableLayout.RowsSideBySide
+                || PrintedRows.Find([lines], labels).Count(row => row.Path is not null && row.Cells.Any(PrintedRows.IsNumber)) >= RowsThatMakeATable)
+            {
+                yield return ([lines], false);
+            }
+        }
 
         CellStream Loose(IReadOnlyList<Block> blocks) => LooseText.Of(blocks.OfType<Paragraph>().Where(line => !line.IsProse), labels);
     }
@@ -313,17 +324,17 @@ internal sealed class ReportAssembly
     /// </summary>
     private bool NoteUnreadTable(ReportSection section, OutlineSection? found, bool isFound)
     {
+        var labels = _labels[section.Table!.Value];
         var cells = found?.Blocks
             .SelectMany(block => block switch
             {
                 Grid grid => grid.Rows.SelectMany(row => row.Cells),
                 CellStream stream => stream.Cells,
-                Paragraph { IsProse: false } line => LooseText.NumbersOf(line),
+                Paragraph { IsProse: false } line => LooseText.Of([line], labels).Cells,
                 _ => [],
             })
             .Where(cell => !cell.IsBlank)
             .ToArray() ?? [];
-        var labels = _labels[section.Table!.Value];
         GridCell[] numbers = [.. cells.Where(PrintedRows.IsNumber)];
         if (numbers.Length < RowsThatMakeATable && (isFound || cells.Count(cell => labels.Knows(cell.Text)) < RowsThatMakeATable))
         {

@@ -1,8 +1,9 @@
 using System.Text;
 using Gov.Disclosure.Documents.Addresses;
 using Gov.Disclosure.Documents.Sources.CompoundFiles;
+using Gov.Disclosure.Documents.Sources.Packages;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources;
 
 /// <summary>The bytes of a file, asked for what tells one kind of file from another. Nothing is unpacked for it.</summary>
 internal sealed class FileContent

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources;
 
 /// <summary>
 /// The character set that a font says it has ([MS-WMF] 2.1.1.5; "\fcharsetN" of RTF): in files without Unicode it tells what the bytes of its

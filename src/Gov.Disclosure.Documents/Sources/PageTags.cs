@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources;
 
 /// <summary>
 /// What the head of a page says about the document on it. Government sites carry the tags that 国办发〔2017〕47号, 政府网站发展指引, annex 2 prescribes:

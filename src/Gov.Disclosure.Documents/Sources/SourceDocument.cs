@@ -1,4 +1,6 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Grids;
+
+namespace Gov.Disclosure.Documents.Sources;
 
 /// <summary>What every format is turned into: paragraphs and grids in the order of the document.</summary>
 /// <param name="Blocks">The paragraphs and grids.</param>

@@ -1,13 +1,18 @@
+using Gov.Disclosure.Documents.Sources.Csv;
+using Gov.Disclosure.Documents.Sources.Excel;
 using Gov.Disclosure.Documents.Sources.ExcelBinary;
+using Gov.Disclosure.Documents.Sources.Html;
 using Gov.Disclosure.Documents.Sources.Mht;
 using Gov.Disclosure.Documents.Sources.Ofd;
 using Gov.Disclosure.Documents.Sources.OpenDocument;
 using Gov.Disclosure.Documents.Sources.Pdf;
+using Gov.Disclosure.Documents.Sources.PlainText;
 using Gov.Disclosure.Documents.Sources.Rtf;
+using Gov.Disclosure.Documents.Sources.Word;
 using Gov.Disclosure.Documents.Sources.WordBinary;
 using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources;
 
 /// <summary>
 /// A kind of file: how its content shows it, the endings it usually has, and its reader, or else what is to be done with such a file. The content

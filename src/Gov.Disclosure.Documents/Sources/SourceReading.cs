@@ -1,7 +1,7 @@
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources;
 
 /// <summary>What a format made of a file: its blocks, or the reason why there are none.</summary>
 internal sealed class SourceReading

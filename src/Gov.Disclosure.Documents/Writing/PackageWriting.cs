@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.VariantTypes;
 using Gov.Disclosure.Documents.Addresses;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing;
 
 /// <summary>Writes packages of Office so that the same report always gives the same bytes.</summary>
 internal static class PackageWriting

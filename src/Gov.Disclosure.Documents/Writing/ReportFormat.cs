@@ -1,4 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
+using Gov.Disclosure.Documents.Writing.Csv;
+using Gov.Disclosure.Documents.Writing.Excel;
+using Gov.Disclosure.Documents.Writing.Html;
+using Gov.Disclosure.Documents.Writing.Markdown;
+using Gov.Disclosure.Documents.Writing.Picture;
+using Gov.Disclosure.Documents.Writing.Word;
 
 namespace Gov.Disclosure.Documents;
 

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Writing.Html;
 using Gov.Disclosure.Results.Html;
 using Gov.Disclosure.Results.Messages;
 

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
+using Gov.Disclosure.Documents.Writing.Html;
 using Gov.Disclosure.Results.Messages;
 using Gov.Disclosure.Results.Words;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Writing.Html;
 using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Results.Html;

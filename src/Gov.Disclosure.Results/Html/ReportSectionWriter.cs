@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gov.Disclosure.Diagnostics;
-using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
+using Gov.Disclosure.Documents.Writing.Html;
 using Gov.Disclosure.Results.Messages;
 using Gov.Disclosure.Results.Words;
 

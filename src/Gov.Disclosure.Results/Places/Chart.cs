@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Writing.Html;
+using Gov.Disclosure.Documents.Writing.Picture;
 
 namespace Gov.Disclosure.Results.Places;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Writing.Html;
 using Gov.Disclosure.Results.Messages;
 
 namespace Gov.Disclosure.Results.Places;

@@ -1,4 +1,4 @@
-using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Writing.Picture;
 using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure.Results.Places;
@@ -36,7 +36,7 @@ internal sealed record PlaceFigure(FigureSection Section, string Key, string Lab
         from table in new ReportTable?[] { report.Requests, report.ReviewAndLitigation }
         where table is not null
         from known in Known[table.Form]
-        select (known.Figure, Documents.Figure.SumOf(table, known.Cells, known.Figure.Label).Value, doubtful.Count > 0 && known.Cells.Any(cell => doubtful.Contains(cell.Pointer)));
+        select (known.Figure, Documents.Writing.Picture.Figure.SumOf(table, known.Cells, known.Figure.Label).Value, doubtful.Count > 0 && known.Cells.Any(cell => doubtful.Contains(cell.Pointer)));
 
     private static IEnumerable<(PlaceFigure Figure, FormCell[] Cells)> OfRequests(RequestsFigures form)
     {

@@ -123,10 +123,13 @@ internal static class FigureJudge
             return false;
         }
 
+        var isOpened = false;
         for (var i = figures.From; i < figures.Count; i++)
         {
+            // 受理15件，其中新收14件，上年结转1件
+            isOpened |= figures[i].Opening != Opening.None && figures[i] is { Subject.IsStep: true } && figures[i].Start > figure.Start;
             if (figures[i] is { Kind: FigureKind.Count, Subject: { } other } && other.Table == subject.Table
-                && (isReceived ? other is { IsStep: true, Flow: Flow.CarriedOver } && figures[i].Opening == Opening.None && figures[i].Depth == figure.Depth
+                && (isReceived ? other is { IsStep: true, Flow: Flow.CarriedOver } && !isOpened && figures[i].Depth == figure.Depth
                     && figures[i].Start > figure.Start : other.Row == with!.Index))
             {
                 return true;

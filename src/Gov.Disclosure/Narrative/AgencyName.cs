@@ -31,6 +31,11 @@ internal static class AgencyName
     /// <summary>Whether a run of characters is a short form of the name.</summary>
     public static bool IsOwn(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
     {
+        if (run.IndexOfAny("及和与或".AsSpan()) is > 0 and var join && IsOwn(run.Slice(0, join), agency) && IsOwn(run.Slice(join + 1), agency))
+        {
+            return true; // 区政府及区政府办公室
+        }
+
         if (run.Length < ShortestName || agency.IsEmpty || Ends.IndexOf(run[run.Length - 1]) < 0)
         {
             return run.Length == 1 && agency.IndexOf(run[0]) >= 0
@@ -64,6 +69,14 @@ internal static class AgencyName
     /// <summary>Whether a run of characters is the level that the agency governs: 子长市 for 子长市人民政府, 临空区 for 临空经济区管理委员会.</summary>
     public static bool IsOwnLevel(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
     {
+        foreach (var body in Bodies)
+        {
+            if (agency.Length == run.Length + body.Length && agency.StartsWith(run, StringComparison.Ordinal) && agency.EndsWith(body.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
         return run.Length >= ShortestName && Levels.IndexOf(run[run.Length - 1]) >= 0 && IsWithin(run, agency) && IsGovernmentOf(agency, run[run.Length - 1]);
     }
 

@@ -54,7 +54,9 @@ internal static class FigureHandlers
         var subject = before.TermCount > 0 ? MeasureHandlers.RateOf(before, parser.Course, ref doubts) : parser.Course.Topic == Topic.Requests
             || before.Has(WordRole.Requests) ? Subject.Of(TableKind.Requests, Flow.Done) : null;
         var isDone = subject is { IsStep: true };
-        var kind = !isDone || number.Value != 100 ? FigureKind.Rate : before.Has(WordRole.OnTime) ? FigureKind.AllOnTime : FigureKind.AllDone;
+        // 均在法定期限内答复，办结率100%: of those that were due.
+        var isOnTime = before.Has(WordRole.OnTime) || parser.Figures.Any(static (in Figure figure) => figure.Kind == FigureKind.AllOnTime);
+        var kind = !isDone || number.Value != 100 ? FigureKind.Rate : isOnTime ? FigureKind.AllOnTime : FigureKind.AllDone;
         doubts |= before.Has(WordRole.OnTime) && kind == FigureKind.Rate ? Doubts.Subset : Doubts.None;
         doubts |= kind != FigureKind.Rate && StatementHandlers.SpeaksOfPart(parser) ? Doubts.Subset : Doubts.None;
         parser.Add(segment, before, new Figure { Kind = kind, Number = number, Subject = subject, Doubts = doubts });
@@ -124,7 +126,8 @@ internal static class FigureHandlers
             Subject = subject,
             Part = before.Has(WordRole.Channel) ? PartKind.Channels : MeasureHandlers.PartOf(before, subject, parser.Course),
             Doubts = doubts,
-            Notes = hasOwn || before.HasUnknown || before.Has(WordRole.Rest) ? FigureNotes.OwnSubject : 0,
+            Notes = hasOwn || before.HasUnknown || before.Has(WordRole.Rest) || before.Has(WordRole.NotCounted) || before.Has(WordRole.Publish)
+                || before.Has(WordRole.OtherMatter) ? FigureNotes.OwnSubject : 0,
         });
         return true;
     }
@@ -229,10 +232,10 @@ internal static class FigureHandlers
         {
             (subject, part, doubts) = (known.Subject, known.Part, doubts | known.Doubts);
         }
-        else if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && last?.Part == PartKind.Outcomes)
+        else if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && last?.Part is PartKind.Outcomes or PartKind.Applicants)
         {
             // 予以公开20件，部分公开8件，其他1件
-            part = PartKind.Outcomes;
+            part = last.Value.Part;
         }
 
         if (!IsCounted(number.Unit, before, phrase, subject, part))

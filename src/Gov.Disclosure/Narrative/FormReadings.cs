@@ -121,7 +121,8 @@ internal sealed class FormReadings
             Flow.Processed => [.. ofDone, ofReceived[1]],
             Flow.CarriedOver => [new(carriedOver)],
             Flow.CarriedForward => [new(carriedForward)],
-            Flow.Carried => [new(carriedOver), new(carriedForward)],
+            Flow.Carried when subject.Column < 0 => [new(carriedOver), new(carriedForward)],
+            Flow.Carried => [new(carriedOver), new(carriedForward), .. ofReceived], // 收到19件，上年结转1件，其中自然人20件
             _ => subject.Column < 0 ? [.. ofReceived, ofDone[0]] : [.. ofReceived, ofDone[0], new(carriedForward)],
         };
     }

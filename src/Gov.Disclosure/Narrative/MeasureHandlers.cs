@@ -76,7 +76,7 @@ internal static class MeasureHandlers
         course.Thread.Row = subject is { Table: not TableKind.Requests, Row: var row } ? row : course.Thread.Row;
         course.Thread.IsRowOpen = subject is { Table: not TableKind.Requests } ? (doubts & Doubts.Words) != 0 : course.Thread.IsRowOpen;
         course.Thread.Table = subject?.Table;
-        course.Thread.Step = subject is { IsWhole: true, Flow: var step } ? step : course.Thread.Step;
+        course.Thread.Step = subject is { IsStep: true, Flow: var step } ? subject.Value.IsCarried ? Flow.Carried : step : course.Thread.Step;
 
         var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish))
             && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
@@ -169,7 +169,7 @@ internal static class MeasureHandlers
     {
         if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null
             || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests)
-            && (phrase.Has(WordRole.Whole) || (phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Etc))))) || !SpeaksOfRequests(phrase, course)
+            && (phrase.Has(WordRole.Whole) || phrase.Has(WordRole.Etc)))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0))
                 || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
         {

@@ -115,7 +115,7 @@ internal ref struct PartLists
         if (figure.Part == PartKind.Named)
         {
             var isEntry = _figures[_open.First].Has(FigureNotes.Entry);
-            return isEntry ? figure.Has(FigureNotes.Entry) : !figure.Has(FigureNotes.AfterStop) || _open.Opening == Opening.Parts;
+            return isEntry ? figure.Has(FigureNotes.Entry) : !figure.Has(FigureNotes.AfterStop) || _open.Opening == Opening.Parts || IsDividedByStops(figure);
         }
 
         var first = _figures[_open.First].Subject;
@@ -138,6 +138,10 @@ internal ref struct PartLists
 
         return true;
     }
+
+    /// <summary>受理5件，其中规划许可类3件；生态修复类1件；其他1件</summary>
+    private readonly bool IsDividedByStops(in Figure figure) => _open.Opening == Opening.Among && figure.Counter == _figures[_open.First].Counter
+        && !figure.Has(FigureNotes.Published) && (_open.Count == 1 || _figures[_open.Last].Has(FigureNotes.AfterStop));
 
     /// <summary>予以公开2件，告知其他途径3件，不予公开1件: a result that no word knows stands among the others.</summary>
     private readonly bool IsUnknownResult(in Figure figure) => _open.Kind == PartKind.Outcomes

@@ -37,6 +37,13 @@ internal static class SentenceLexer
                 continue;
             }
 
+            if (token.Role == WordRole.Break && text[at] == '《' && unknown < 0 && count > 0 && tokens[count - 1].Role == WordRole.Basis
+                && text.Characters.Slice(at).IndexOf('》') is > 0 and var title)
+            {
+                at += title + 1; // 按照《条例》规定: the title says nothing.
+                continue;
+            }
+
             if (count + 3 > tokens.Length)
             {
                 return 0;

@@ -8,6 +8,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Excel;
 using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 

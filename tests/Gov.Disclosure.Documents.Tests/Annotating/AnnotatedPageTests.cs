@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Html;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
 
 namespace Gov.Disclosure.Tests.Documents.Layouts;
 

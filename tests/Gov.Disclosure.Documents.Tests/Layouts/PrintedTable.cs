@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Writing.Page;
 
 namespace Gov.Disclosure.Tests.Documents.Layouts;
 

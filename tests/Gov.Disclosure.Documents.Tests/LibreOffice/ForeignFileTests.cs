@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
 using Gov.Disclosure.Documents.Sources.CompoundFiles;
 using Gov.Disclosure.Documents.Sources.ExcelBinary;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Xunit.Abstractions;
 using Record = Gov.Disclosure.Documents.Sources.ExcelBinary.Record;
 

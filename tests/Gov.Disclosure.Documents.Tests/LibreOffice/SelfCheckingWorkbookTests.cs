@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Excel;
 using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Gov.Disclosure.Tests.Documents;

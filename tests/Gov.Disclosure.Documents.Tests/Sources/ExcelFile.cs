@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
 using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Gov.Disclosure.Tests.Documents;
@@ -25,13 +26,13 @@ internal sealed class ExcelFile
         file.AddSheet("报告");
         foreach (var block in blocks)
         {
-            if (block is Gov.Disclosure.Documents.Paragraph paragraph)
+            if (block is Gov.Disclosure.Documents.Sources.Paragraph paragraph)
             {
                 file.AddRow(file.Text(paragraph.Text));
                 continue;
             }
 
-            if (block is Gov.Disclosure.Documents.Picture)
+            if (block is Gov.Disclosure.Documents.Sources.Picture)
             {
                 continue;
             }

@@ -1,4 +1,7 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Excel;
+using Gov.Disclosure.Documents.Sources.Html;
 
 namespace Gov.Disclosure.Tests.Documents;
 

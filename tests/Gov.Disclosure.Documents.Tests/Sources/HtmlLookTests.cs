@@ -1,5 +1,7 @@
 using System.Text;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Html;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -1,4 +1,6 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Documents.Sources.OpenDocument;
 
 namespace Gov.Disclosure.Tests.Documents;

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
 using Gov.Disclosure.Documents.Sources.Pages;
 using Gov.Disclosure.Tests.Documents.Layouts;
 

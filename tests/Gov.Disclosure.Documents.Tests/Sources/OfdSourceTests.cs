@@ -1,4 +1,6 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
 using Gov.Disclosure.Documents.Sources.Ofd;
 using Gov.Disclosure.Documents.Sources.Pages;
 using Gov.Disclosure.Documents.Sources.Pdf;

@@ -1,6 +1,9 @@
 using System.IO.Compression;
 using System.Text;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Documents.Sources.Pdf;
 
 namespace Gov.Disclosure.Tests.Documents;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
 
 namespace Gov.Disclosure.Tests.Documents;
 

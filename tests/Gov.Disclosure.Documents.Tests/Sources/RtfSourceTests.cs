@@ -1,5 +1,8 @@
 using System.Text;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
+using Gov.Disclosure.Documents.Sources.Html;
 using Gov.Disclosure.Documents.Sources.Rtf;
 
 namespace Gov.Disclosure.Tests.Documents;

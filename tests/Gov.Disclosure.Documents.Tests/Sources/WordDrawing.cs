@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Writing.Page;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
 
 namespace Gov.Disclosure.Tests.Documents;
 
@@ -43,5 +44,5 @@ public sealed class WordFeaturesTests : IDisposable
 
     private static string TextOf(byte[] bytes, string ending) => string.Join("\n", SourceFormat.Of(ending)!.Read(bytes, ending, DocumentReadOptions.Default).Document!.Blocks.SelectMany(block => block is Grid grid
         ? grid.Rows.Select(row => string.Concat(row.Cells.Select(cell => $"|{cell.Text}{(cell.Span is { Columns: > 1 } or { Rows: > 1 } ? $" {cell.Span.Value.Columns}x{cell.Span.Value.Rows}" : "")}")))
-        : [((Gov.Disclosure.Documents.Paragraph)block).Text]));
+        : [((Gov.Disclosure.Documents.Sources.Paragraph)block).Text]));
 }

@@ -2,6 +2,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Gov.Disclosure.Tests.Documents;
@@ -73,7 +75,7 @@ internal static class WordFile
     }
 
     private static IEnumerable<OpenXmlElement> Elements(Block block) =>
-        block is Grid grid ? [Table(grid)] : block is Gov.Disclosure.Documents.Picture ? [] : [Paragraph(((Gov.Disclosure.Documents.Paragraph)block).Text)];
+        block is Grid grid ? [Table(grid)] : block is Gov.Disclosure.Documents.Sources.Picture ? [] : [Paragraph(((Gov.Disclosure.Documents.Sources.Paragraph)block).Text)];
 
     private static TableCell Cell(GridCell cell, bool isAbove)
     {

@@ -1,8 +1,11 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Word;
 using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
-using Paragraph = Gov.Disclosure.Documents.Paragraph;
+using Paragraph = Gov.Disclosure.Documents.Sources.Paragraph;
 
 namespace Gov.Disclosure.Tests.Documents;
 

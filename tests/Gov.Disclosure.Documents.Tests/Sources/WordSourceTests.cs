@@ -3,6 +3,9 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Html;
+using Gov.Disclosure.Documents.Sources.Word;
 using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Gov.Disclosure.Tests.Documents;

@@ -1,6 +1,7 @@
 using System.Text;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Files;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Writing.Html;
 
 namespace Gov.Disclosure.Tests.Documents;
 

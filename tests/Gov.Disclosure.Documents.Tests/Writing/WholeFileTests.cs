@@ -1,5 +1,6 @@
 using System.Collections;
 using Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Files;
 
 namespace Gov.Disclosure.Tests.Documents;
 

@@ -1,6 +1,10 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Files;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
+using Gov.Disclosure.Documents.Sources.PlainText;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Csv;
 
 /// <summary>Comma-separated values as a spreadsheet saves them: rows of one grid.</summary>
 internal static class CsvSource

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Excel;
 
 /// <summary>The row and column of a cell, from 0, as in A1.</summary>
 internal readonly record struct ExcelAddress(int Row, int Column)

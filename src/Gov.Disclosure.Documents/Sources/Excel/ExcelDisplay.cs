@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ExcelNumberFormat;
+using Gov.Disclosure.Documents.Sources.Grids;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Excel;
 
 /// <summary>
 /// How a workbook shows a number: what is published is what it shows, not what it holds. A zero that the format hides is blank, one that it shows as

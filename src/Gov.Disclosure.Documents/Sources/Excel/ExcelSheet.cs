@@ -1,8 +1,9 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Drawn = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Excel;
 
 /// <summary>Reads one sheet of a workbook.</summary>
 internal static class ExcelSheet

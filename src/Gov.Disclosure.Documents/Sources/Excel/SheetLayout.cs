@@ -1,6 +1,8 @@
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Excel;
 
 /// <summary>The cells of a sheet of a workbook: its tables as grids, the lines of text above and between them as prose.</summary>
 internal static class SheetLayout

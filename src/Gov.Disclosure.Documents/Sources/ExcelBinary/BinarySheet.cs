@@ -1,4 +1,6 @@
 using Gov.Disclosure.Documents.Sources.CompoundFiles;
+using Gov.Disclosure.Documents.Sources.Excel;
+using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Sources.ExcelBinary;
 

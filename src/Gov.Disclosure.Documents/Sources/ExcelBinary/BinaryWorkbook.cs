@@ -1,5 +1,6 @@
 using System.Text;
 using Gov.Disclosure.Documents.Sources.CompoundFiles;
+using Gov.Disclosure.Documents.Sources.Excel;
 
 namespace Gov.Disclosure.Documents.Sources.ExcelBinary;
 

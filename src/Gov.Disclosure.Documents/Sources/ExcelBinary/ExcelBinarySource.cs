@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents.Sources.CompoundFiles;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Documents.Sources.ExcelBinary;

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Grids;
 
 /// <summary>
 /// The columns of a table. Rows do not say on which columns their cells stand, only where on the page their edges do: edges about the same are one.

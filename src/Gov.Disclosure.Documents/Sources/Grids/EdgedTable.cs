@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Grids;
 
 /// <summary>One row of a table whose cells say where on the page their edges stand, not on which columns.</summary>
 /// <param name="Edges">The left edge of the first cell and the right ones of all, in twentieths of a point.</param>

@@ -1,4 +1,6 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+
+namespace Gov.Disclosure.Documents.Sources.Grids;
 
 /// <summary>One cell of a grid with the place it came from.</summary>
 /// <param name="Text">The text.</param>

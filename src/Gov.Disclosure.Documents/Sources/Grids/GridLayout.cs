@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Grids;
 
 /// <summary>Lays cells that span rows and columns onto a grid, in the way browsers and word processors do.</summary>
 internal sealed class GridLayout

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Grids;
 
 /// <summary>One row of a grid. Rows of plain text need not have the same number of cells.</summary>
 /// <param name="Cells">The cells that start in the row.</param>

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Grids;
 
 /// <summary>The columns a cell covers, and over how many rows it reaches.</summary>
 /// <param name="Column">The first column, from 0.</param>

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Grids;
 
 /// <summary>One row of a table of a word processor: how many columns it leaves out before its first cell, and its cells.</summary>
 internal sealed record LaidRow(int Before, IReadOnlyList<LaidCell> Cells);

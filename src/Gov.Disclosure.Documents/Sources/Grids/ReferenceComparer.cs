@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Grids;
 
 /// <summary>Takes two objects for the same only where they are one. netstandard2.0 has none of its own.</summary>
 internal sealed class ReferenceComparer<T> : IEqualityComparer<T>

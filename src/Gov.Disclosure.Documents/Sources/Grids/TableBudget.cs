@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Grids;
 
 /// <summary>How many cells the tables of one document may still have, counted by the columns they cover.</summary>
 internal sealed class TableBudget

@@ -1,4 +1,7 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
+
+namespace Gov.Disclosure.Documents.Sources.Html;
 
 /// <summary>Cuts off what the site prints below the report: the report ends with the element that holds all headings of its sections.</summary>
 internal static class HtmlArticle

@@ -1,4 +1,8 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
+
+namespace Gov.Disclosure.Documents.Sources.Html;
 
 /// <summary>The text of one cell as the page shows it. What is raised beside a number stands in brackets, so that the two do not run together.</summary>
 internal readonly struct HtmlCell

@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Documents.Sources.PlainText;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html;
 
 /// <summary>
 /// Decodes a page. What the bytes are goes before what the page says they are, because pages are often moved to another encoding and keep

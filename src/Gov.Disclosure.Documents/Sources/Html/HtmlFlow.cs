@@ -1,4 +1,8 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
+
+namespace Gov.Disclosure.Documents.Sources.Html;
 
 /// <summary>Walks through a page and gathers its lines and tables in order. Tables that hold tables only lay out the page.</summary>
 internal sealed class HtmlFlow

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html;
 
 /// <summary>Text as a page shows it: white space drawn together, none where the source of a Chinese page only broke its lines.</summary>
 internal sealed class HtmlLine

@@ -1,4 +1,7 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Grids;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
+
+namespace Gov.Disclosure.Documents.Sources.Html;
 
 /// <summary>Web pages, as they are published or as Word and WPS save them. Nothing a page refers to is fetched, no script runs.</summary>
 internal static class HtmlSource

@@ -1,4 +1,7 @@
-namespace Gov.Disclosure.Documents;
+using Gov.Disclosure.Documents.Sources.Grids;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
+
+namespace Gov.Disclosure.Documents.Sources.Html;
 
 /// <summary>Reads one table of a page into a grid.</summary>
 internal sealed class HtmlTable

@@ -1,5 +1,6 @@
 using System.Text;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gov.Disclosure.Documents.Sources.Word;
 
 namespace Gov.Disclosure.Documents.Sources.Lists;
 

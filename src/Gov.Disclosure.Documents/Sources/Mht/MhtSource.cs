@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Gov.Disclosure.Documents.Sources.Html;
 
 namespace Gov.Disclosure.Documents.Sources.Mht;
 

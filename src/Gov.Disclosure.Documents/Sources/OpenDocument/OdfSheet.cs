@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Gov.Disclosure.Documents.Sources.Excel;
+using Gov.Disclosure.Documents.Sources.Grids;
 using static Gov.Disclosure.Documents.Sources.OpenDocument.OdfNames;
 
 namespace Gov.Disclosure.Documents.Sources.OpenDocument;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Gov.Disclosure.Documents.Sources.Grids;
 using static Gov.Disclosure.Documents.Sources.OpenDocument.OdfNames;
 
 namespace Gov.Disclosure.Documents.Sources.OpenDocument;

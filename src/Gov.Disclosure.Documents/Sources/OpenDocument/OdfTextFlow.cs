@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Documents.Sources.Lists;
 using static Gov.Disclosure.Documents.Sources.OpenDocument.OdfNames;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml;
 using Gov.Disclosure.Diagnostics;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Packages;
 
 /// <summary>
 /// Looks through a packed Office file before anything opens it: how much it unpacks to and how many elements, whether its XML declares a document

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Packages;
 
 /// <summary>
 /// The names in the list of parts at the end of a package (ZIP, "Central directory structure"). Only these are its own: a file that is packed

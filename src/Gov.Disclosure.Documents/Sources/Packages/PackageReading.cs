@@ -1,7 +1,7 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Packages;
 
 /// <summary>Opens the packages of Word and Excel: what refuses one is asked first, and what is wrong inside makes it a damaged file.</summary>
 internal static class PackageReading

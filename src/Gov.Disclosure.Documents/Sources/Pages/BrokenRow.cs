@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure.Documents.Sources.Pages;

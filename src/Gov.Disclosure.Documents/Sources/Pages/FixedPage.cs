@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Sources.Grids;
+
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>What stands on a page: lines of text, and tables drawn with lines.</summary>

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Labels;
+
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>The characters of a page that can be read: turned as most of it, on the page, once each.</summary>

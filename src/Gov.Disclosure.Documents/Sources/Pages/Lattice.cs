@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Sources.Grids;
+
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>A table whose cells are drawn with lines: where the lines run, and which cells they leave.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Documents.Labels;
 
 namespace Gov.Disclosure.Documents.Sources.Pages;
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Labels;
+
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>A stretch of a line with a wide gap on either side, as the text of one cell where no lines are drawn between cells.</summary>

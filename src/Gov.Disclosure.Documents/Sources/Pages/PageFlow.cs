@@ -1,4 +1,6 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Sources.Pages;
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Labels;
+
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>Puts printed lines together into paragraphs: a line goes on in the next one where the beginning of that one had no room left.</summary>

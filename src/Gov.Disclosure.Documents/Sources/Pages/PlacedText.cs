@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Labels;
+
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>A cell of one part of a table, laid onto the columns of the whole table.</summary>

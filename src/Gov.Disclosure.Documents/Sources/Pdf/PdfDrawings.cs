@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Sources.Grids;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Documents.Sources.Pages;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;

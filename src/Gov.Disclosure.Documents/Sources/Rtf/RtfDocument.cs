@@ -1,5 +1,6 @@
 using System.Text;
 using Gov.Disclosure.Documents.Sources.Fields;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Documents.Sources.Packages;
 
 namespace Gov.Disclosure.Documents.Sources.Rtf;

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Documents.Sources.Packages;
 
 namespace Gov.Disclosure.Documents.Sources.Rtf;

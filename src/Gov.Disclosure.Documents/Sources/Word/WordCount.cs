@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Word;
 
 /// <summary>Writes the number of a list item the way the list says: 一, 1, ①, 壹, a, iv.</summary>
 internal static class WordCount

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Word;
 
 /// <summary>Whether the text of a run is hidden, struck out or raised, by itself or by the styles of its characters and of its paragraph.</summary>
 internal sealed class WordLooks

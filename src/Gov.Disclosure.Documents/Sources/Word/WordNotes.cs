@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Word;
 
 /// <summary>The footnotes and endnotes of a Word document.</summary>
 internal sealed class WordNotes

@@ -2,7 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gov.Disclosure.Documents.Sources.Lists;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Word;
 
 /// <summary>
 /// The numbers that Word prints before paragraphs and keeps nowhere in their text: 一、, (一), 1., as the lists of the document and the

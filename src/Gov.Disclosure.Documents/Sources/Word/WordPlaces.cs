@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Word;
 
 /// <summary>The paragraphs and cells of a Word document by the places that its reader gives them: who marks a place goes the reader's way again.</summary>
 internal sealed class WordPlaces

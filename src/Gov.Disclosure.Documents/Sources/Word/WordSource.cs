@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
+using Gov.Disclosure.Documents.Sources.Packages;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Word;
 
 /// <summary>Word documents (.docx). Deleted text is no text, inserted text is; numbers of lists, text boxes and footnotes are read too.</summary>
 internal static class WordSource

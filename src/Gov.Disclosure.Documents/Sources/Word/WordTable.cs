@@ -1,7 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Gov.Disclosure.Documents.Sources.Grids;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Word;
 
 /// <summary>Reads one table of a Word document into a grid.</summary>
 internal static class WordTable

@@ -3,9 +3,10 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gov.Disclosure.Documents.Sources.Fields;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Documents.Sources.Lists;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Word;
 
 /// <summary>The text of paragraphs as it prints: without what was deleted, hidden or struck out, with the number of a list and with footnotes in brackets.</summary>
 internal sealed class WordText

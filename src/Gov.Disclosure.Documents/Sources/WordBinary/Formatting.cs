@@ -19,7 +19,7 @@ internal sealed class Formatting
 
     // A short entry may stand for a long list, and many paragraphs for one entry: each is gone through once, and all together not without end.
     private const int MostListBytes = 64 * 1024 * 1024;
-    private readonly Dictionary<(int List, int Prm), (int Style, ParagraphProperties Properties, IReadOnlyList<Sprm> Table)> _paragraphsRead = [];
+    private readonly Dictionary<(int List, int Prm), (int Style, BinaryParagraphProperties Properties, IReadOnlyList<Sprm> Table)> _paragraphsRead = [];
     private readonly Dictionary<(int Style, int List, int Prm), CharacterProperties> _charactersRead = [];
     private int _listBytesLeft = MostListBytes;
 
@@ -52,10 +52,10 @@ internal sealed class Formatting
         return new FormattedParagraph(start, last, read.Style, read.Properties, read.Table);
     }
 
-    private (int Style, ParagraphProperties Properties, IReadOnlyList<Sprm> Table) Read(Bytes list, int prm)
+    private (int Style, BinaryParagraphProperties Properties, IReadOnlyList<Sprm> Table) Read(Bytes list, int prm)
     {
         var (style, own) = Split(list);
-        var properties = default(ParagraphProperties);
+        var properties = default(BinaryParagraphProperties);
         foreach (var sprm in _styles.ParagraphLists(style).SelectMany(Sprm.In))
         {
             properties = properties.With(sprm);
@@ -135,4 +135,4 @@ internal sealed class Formatting
 }
 
 /// <summary>A paragraph: its characters from the first to the mark that ends it, and what it is.</summary>
-internal sealed record FormattedParagraph(int Start, int Last, int Style, ParagraphProperties Properties, IReadOnlyList<Sprm> TableSprms);
+internal sealed record FormattedParagraph(int Start, int Last, int Style, BinaryParagraphProperties Properties, IReadOnlyList<Sprm> TableSprms);

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Documents.Sources.Lists;
 
 namespace Gov.Disclosure.Documents.Sources.WordBinary;

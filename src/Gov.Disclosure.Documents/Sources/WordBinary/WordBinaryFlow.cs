@@ -1,3 +1,5 @@
+using Gov.Disclosure.Documents.Sources.Grids;
+
 namespace Gov.Disclosure.Documents.Sources.WordBinary;
 
 /// <summary>Walks through the document and gathers its lines and tables in order. Tables that hold tables only lay out the page.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gov.Disclosure.Documents.Files;
 
 namespace Gov.Disclosure.Documents;
 

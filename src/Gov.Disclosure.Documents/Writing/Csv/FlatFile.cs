@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Files;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Csv;
 
 /// <summary>
 /// Writes a report as a flat table with one line per value of its JSON, in the order of the contract. Lines about the report as a whole name no table; a

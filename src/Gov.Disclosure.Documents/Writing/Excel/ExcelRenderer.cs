@@ -1,9 +1,10 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Gov.Disclosure.Documents.Writing.Page;
 using Gov.Disclosure.Messages;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Excel;
 
 /// <summary>Writes a report as a workbook: one sheet for each of the tables in its official layout, the prose before and behind them on others.</summary>
 internal static class ExcelRenderer

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Excel;
 
 /// <summary>The styles of the workbook, by their position in its list.</summary>
 internal static class ExcelStyles

@@ -1,9 +1,10 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Gov.Disclosure.Documents.Sources.Excel;
 using Gov.Disclosure.Messages;
 using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Excel;
 
 /// <summary>
 /// What lets the sheet of a table check itself: beside the form a line with a formula for each sum that must hold, which is red where it does not, as is its

@@ -1,8 +1,11 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Outline;
+using Gov.Disclosure.Documents.Sources.Excel;
+using Gov.Disclosure.Documents.Writing.Page;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Excel;
 
 /// <summary>Writes the blocks of one sheet: prose in rows merged over its whole width, tables with their merged cells.</summary>
 internal sealed class SheetWriter

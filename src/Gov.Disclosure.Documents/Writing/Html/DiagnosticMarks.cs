@@ -1,8 +1,9 @@
 using System.Globalization;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
 using Gov.Disclosure.Narrative;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Html;
 
 /// <summary>
 /// Findings as a page shows them: each has a number, which stands in the cell, at the words or at the heading it is about and leads to what is said of it. Marks

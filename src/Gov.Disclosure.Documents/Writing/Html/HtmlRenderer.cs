@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Sources.Html.Tree;
+using Gov.Disclosure.Documents.Writing.Page;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Html;
 
 /// <summary>Writes a report as a page that needs no other file. Every text of the report is escaped; there is no script.</summary>
 internal sealed class HtmlRenderer

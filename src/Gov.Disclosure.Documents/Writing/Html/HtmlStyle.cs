@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Html;
 
 /// <summary>How a report looks on a page: the fonts and measures of official documents, on A4 paper as on a screen.</summary>
 internal static class HtmlStyle

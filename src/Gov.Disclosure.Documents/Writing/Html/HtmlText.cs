@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Html;
 
 /// <summary>Text made safe to stand in a page, as content or between quotes.</summary>
 internal static class HtmlText

@@ -1,6 +1,7 @@
 using System.Text;
+using Gov.Disclosure.Documents.Outline;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Html;
 
 /// <summary>
 /// Writes the lines of one text with its marks. Print leaves characters out and changes no order, so each printed character is the next one of the text

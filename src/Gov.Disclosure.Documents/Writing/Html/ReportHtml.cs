@@ -1,3 +1,6 @@
+using Gov.Disclosure.Documents.Outline;
+using Gov.Disclosure.Documents.Writing.Html;
+
 namespace Gov.Disclosure.Documents;
 
 /// <summary>The pieces of a page, for programs that show reports inside pages of their own.</summary>

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Html;
 
 /// <summary>Words of a text that stand out on a page.</summary>
 /// <param name="Text">The text they stand in.</param>

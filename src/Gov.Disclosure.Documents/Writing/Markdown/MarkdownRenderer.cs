@@ -1,6 +1,8 @@
 using System.Text;
+using Gov.Disclosure.Documents.Sources.PlainText;
+using Gov.Disclosure.Documents.Writing.Page;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Markdown;
 
 /// <summary>
 /// Writes a report as Markdown. Tables in <c>|</c> have no spans: headers stand over their first column with blanks behind them, labels are

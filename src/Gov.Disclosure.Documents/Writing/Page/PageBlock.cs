@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Page;
 
 /// <summary>One piece of a report as it is laid out for print, the same for every format.</summary>
 internal abstract record PageBlock;

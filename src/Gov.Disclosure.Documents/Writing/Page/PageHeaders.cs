@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Page;
 
 /// <summary>Lays out headers that stand over one another: one that has fewer over it reaches down to the numbers.</summary>
 internal static class PageHeaders

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Page;
 
 /// <summary>What a cell of a printed table is for.</summary>
 internal enum PageCellKind

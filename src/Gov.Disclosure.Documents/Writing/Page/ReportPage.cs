@@ -1,7 +1,9 @@
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Outline;
 using Gov.Disclosure.Messages;
 using Gov.Disclosure.Narrative;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Page;
 
 /// <summary>Lays a report out as the official form prints it. Every format of documents is written from this layout.</summary>
 internal static class ReportPage

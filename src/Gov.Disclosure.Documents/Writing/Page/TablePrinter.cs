@@ -1,6 +1,6 @@
 using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Page;
 
 /// <summary>Prints a table in the layout of its official form, drawn from the description of the form alone.</summary>
 internal sealed class TablePrinter

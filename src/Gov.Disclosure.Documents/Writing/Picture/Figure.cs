@@ -1,6 +1,6 @@
 using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Picture;
 
 /// <summary>A figure the picture shows: a cell, or the sum of cells below one label. Blank and <c>/</c> stay what they are and are never drawn as 0.</summary>
 internal readonly record struct Figure(string Label, Cell Value)

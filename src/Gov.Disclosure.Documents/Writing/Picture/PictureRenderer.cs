@@ -1,6 +1,6 @@
 using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Picture;
 
 /// <summary>
 /// Draws the numbers of a report on one page, as many agencies do beside the report (图解). What is drawn and what it is called comes from the form of each

@@ -1,6 +1,6 @@
 using Gov.Disclosure.Forms;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Picture;
 
 /// <summary>What of a form of table three pictures are drawn of; found once for each form.</summary>
 internal sealed class RequestsFigures

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Gov.Disclosure.Documents.Outline;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Picture;
 
 /// <summary>
 /// The few things the picture of a report is drawn with, from top to bottom. Text stays text and names families of fonts, because nothing can be loaded from

@@ -4,9 +4,10 @@ using DocumentFormat.OpenXml.Office2013.Word;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gov.Disclosure.Documents.Addresses;
+using Gov.Disclosure.Documents.Writing.Page;
 using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Word;
 
 /// <summary>Writes a report as a Word document: headings as headings, tables as tables with their merged cells, on A4.</summary>
 internal static class WordRenderer

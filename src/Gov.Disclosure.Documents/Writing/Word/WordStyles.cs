@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Writing.Word;
 
 /// <summary>The styles of an official document. Fonts that agencies have come first; a font table names the ones that stand in for them elsewhere.</summary>
 internal static class WordStyles

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Html.Parser.Tokens.Struct;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>The attributes of elements that are read, and what they say.</summary>
 internal static class HtmlAttributes

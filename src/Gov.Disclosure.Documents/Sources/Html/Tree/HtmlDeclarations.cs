@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>The declarations of a style that decide what is printed: which looks it speaks about, and which of them it gives.</summary>
 internal readonly record struct HtmlDeclarations(HtmlLook Named, HtmlLook Given)

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 using PagePosition = AngleSharp.Text.TextPosition;
 using PageSource = AngleSharp.Text.TextSource;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>The root of a page's tree while it is built, and afterwards.</summary>
 internal sealed class HtmlDocumentNode : HtmlNode, IConstructableDocument, IDisposable

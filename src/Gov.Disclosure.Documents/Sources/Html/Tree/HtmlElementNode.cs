@@ -4,7 +4,7 @@ using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using PagePosition = AngleSharp.Text.TextPosition;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>An element: its name, where its tag stands, and what its attributes say as far as it is read.</summary>
 internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstructableMetaElement, IConstructableFormElement, IConstructableFrameElement,

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>What styles say about an element, as far as it decides what is printed and what is a mark beside it.</summary>
 [Flags]

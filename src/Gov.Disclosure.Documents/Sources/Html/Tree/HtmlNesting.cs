@@ -1,7 +1,7 @@
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>
 /// Counts how many elements stay open while the tags of a page are read, before anything is built of them: building takes a time that grows with the

@@ -3,7 +3,7 @@ using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>
 /// A node of the tree that AngleSharp's parser builds for a page. Its own nodes are those of a browser, with everything that scripts and styles may

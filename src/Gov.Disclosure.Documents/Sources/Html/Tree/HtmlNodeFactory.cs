@@ -7,7 +7,7 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 using PageSource = AngleSharp.Text.TextSource;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>Has AngleSharp parse one page, and makes the nodes that its parser asks for.</summary>
 internal sealed class HtmlNodeFactory : IDomConstructionElementFactory<HtmlDocumentNode, HtmlElementNode>

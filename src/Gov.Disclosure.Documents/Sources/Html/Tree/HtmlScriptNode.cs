@@ -1,6 +1,6 @@
 using AngleSharp.Html.Construction;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>A script, which is never run.</summary>
 internal sealed class HtmlScriptNode(HtmlDocumentNode document, HtmlTag tag) : HtmlElementNode(document, tag), IConstructableScriptElement

@@ -1,4 +1,4 @@
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>
 /// The style sheets of a page, as far as they hide, strike or raise anything. Selectors of tags, classes and ids are understood, one below the other

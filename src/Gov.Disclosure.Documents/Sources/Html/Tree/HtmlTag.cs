@@ -4,8 +4,9 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using AngleSharp.Mathml.Dom;
 using AngleSharp.Svg.Dom;
+using Gov.Disclosure.Documents.Labels;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>What the name of an element says about it: how the parser nests it, and how a page shows it. Each name is looked up once.</summary>
 internal sealed class HtmlTag

@@ -1,6 +1,6 @@
 using AngleSharp.Html.Construction;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>A template, whose content only scripts would put into the page.</summary>
 internal sealed class HtmlTemplateNode(HtmlDocumentNode document, HtmlTag tag) : HtmlElementNode(document, tag), IConstructableTemplateElement

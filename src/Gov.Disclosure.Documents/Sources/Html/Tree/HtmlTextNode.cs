@@ -1,7 +1,7 @@
 using AngleSharp.Common;
 using AngleSharp.Dom;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>A stretch of text.</summary>
 internal sealed class HtmlTextNode : HtmlNode

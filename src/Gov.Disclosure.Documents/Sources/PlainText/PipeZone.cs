@@ -1,6 +1,8 @@
 using System.Text;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.PlainText;
 
 /// <summary>A stretch of lines whose cells are parted by <c>|</c>, with one row or with one cell per line.</summary>
 internal static class PipeZone

@@ -1,6 +1,7 @@
 using System.Text;
+using Gov.Disclosure.Documents.Sources.Grids;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.PlainText;
 
 /// <summary>A line of a text that is not blank, with its number.</summary>
 internal sealed record TextLine(string Text, int Number)

@@ -1,7 +1,7 @@
 namespace Gov.Disclosure.Documents.Sources.WordBinary;
 
 /// <summary>What of the properties of a paragraph decides where it stands: in which table, in which list.</summary>
-internal readonly record struct ParagraphProperties
+internal readonly record struct BinaryParagraphProperties
 {
     /// <summary>How many tables the paragraph stands in.</summary>
     public int Depth { get; init; }
@@ -22,7 +22,7 @@ internal readonly record struct ParagraphProperties
 
     public int? ListLevel { get; init; }
 
-    public ParagraphProperties With(Sprm sprm) => sprm.Code switch
+    public BinaryParagraphProperties With(Sprm sprm) => sprm.Code switch
     {
         Sprm.PFInTable => this with { IsInTable = sprm.Value != 0 },
         Sprm.PFTtp => this with { EndsRow = sprm.Value != 0 },

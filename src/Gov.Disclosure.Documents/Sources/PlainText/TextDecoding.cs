@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.PlainText;
 
 /// <summary>Finds out the encoding of a text: UTF-8, with or without mark, UTF-16 with mark, or else GB18030, which includes GBK and GB 2312.</summary>
 internal static class TextDecoding

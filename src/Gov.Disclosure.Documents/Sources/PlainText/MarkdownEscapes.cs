@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.PlainText;
 
 /// <summary>
 /// The backslashes of Markdown: one before a sign of punctuation takes its meaning from it. While a text is taken apart, such signs are hidden

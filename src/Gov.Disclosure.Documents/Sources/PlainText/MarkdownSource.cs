@@ -1,7 +1,9 @@
 using System.Text;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Sources.Grids;
+using Gov.Disclosure.Documents.Sources.Html;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.PlainText;
 
 /// <summary>Markdown: plain text in which a backslash takes the meaning from the sign behind it, or with the tables of a web page in it.</summary>
 internal static class MarkdownSource

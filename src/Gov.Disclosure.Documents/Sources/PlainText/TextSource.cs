@@ -1,6 +1,7 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Sources.Grids;
 
-namespace Gov.Disclosure.Documents;
+namespace Gov.Disclosure.Documents.Sources.PlainText;
 
 /// <summary>
 /// Plain text and Markdown. Tables come with one row per line, parted by tabs or by <c>|</c>, or with one cell per line and <c>|</c>
