@@ -16,8 +16,8 @@ internal sealed class ShortTextMemo<T>
     /// <summary>The length of the longest text that is kept.</summary>
     internal const int LongestKept = 100;
 
-    // A file without line ends is one text, and every table asks for it many times: it is known as long as somebody holds it.
-    private const int Endless = 10_000;
+    /// <summary>The length from which a text is kept for as long as somebody else holds it: a file without line ends is one text, and every table asks for it many times.</summary>
+    internal const int Endless = 10_000;
 
     private readonly Func<string, T> _find;
     private readonly ConditionalWeakTable<string, StrongBox<T>> _endless = new();
