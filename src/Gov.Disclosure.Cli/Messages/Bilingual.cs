@@ -1,4 +1,3 @@
-using Gov.Disclosure.Results.Words;
 
 namespace Gov.Disclosure.Cli;
 
