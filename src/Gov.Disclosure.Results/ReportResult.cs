@@ -60,7 +60,7 @@ public sealed record ReportResult
     public IReadOnlyList<RepairResult> Repairs => Validation?.Repairs ?? [];
 
     /// <summary>How many findings there are of each severity, those of the reader included.</summary>
-    public SeverityCounts Counts => SeverityCounts.Of(Diagnostics);
+    public SeverityCounts Counts => SeverityCounts.Of(Doubts) + SeverityCounts.Of(Validation?.Diagnostics ?? []);
 
     /// <summary>Checks a report that was read.</summary>
     /// <param name="read">What the reader made of the file.</param>

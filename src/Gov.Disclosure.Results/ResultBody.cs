@@ -1,4 +1,4 @@
-using System.Buffers;
+using Gov.Disclosure.Json;
 
 namespace Gov.Disclosure.Results;
 
@@ -9,10 +9,13 @@ namespace Gov.Disclosure.Results;
 internal abstract class ResultBody : IDisposable
 {
     /// <summary>What is written and not yet handed on.</summary>
-    public ArrayBufferWriter<byte> Output { get; } = new();
+    public PooledBuffer Output { get; } = new();
 
     /// <summary>What the result says of a report; called by several threads at once.</summary>
     public abstract byte[] Render(ReportResult result);
+
+    /// <summary>Writes a report at once.</summary>
+    public virtual void Write(ReportResult result) => Write(result, Render(result));
 
     /// <summary>Writes a report in its turn.</summary>
     /// <param name="result">The report.</param>
@@ -24,7 +27,5 @@ internal abstract class ResultBody : IDisposable
     /// <returns>Large pieces, each to be handed on after what <see cref="Output"/> holds by then; the rest is in <see cref="Output"/>.</returns>
     public abstract IEnumerable<ReadOnlyMemory<byte>> End(ResultTotals totals);
 
-    public virtual void Dispose()
-    {
-    }
+    public virtual void Dispose() => Output.Dispose();
 }

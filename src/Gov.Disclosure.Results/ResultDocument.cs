@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json.Serialization;
 using Gov.Disclosure.Results.Json;
@@ -68,9 +69,20 @@ public sealed class ResultDocument
     /// <param name="format">The format.</param>
     public byte[] ToUtf8Bytes(ResultFormat format)
     {
-        using var stream = new MemoryStream();
-        Write(stream, format);
-        return stream.ToArray();
+        using var body = format.CreateBody(Options);
+        var tally = new ResultTally(Options);
+        foreach (var result in Results)
+        {
+            body.Write(result);
+            tally.Add(result);
+        }
+
+        foreach (var piece in body.End(tally.Finish(null)))
+        {
+            body.Output.Write(piece.Span);
+        }
+
+        return body.Output.Written.ToArray();
     }
 
     /// <summary>The document as text.</summary>

@@ -42,7 +42,11 @@ public sealed class ResultWriter : IDisposable, IAsyncDisposable
     /// <summary>Writes a report.</summary>
     /// <param name="result">The report.</param>
     /// <exception cref="IOException">The output cannot be written.</exception>
-    public void Write(ReportResult result) => Write(result, Render(result));
+    public void Write(ReportResult result)
+    {
+        _body.Write(result);
+        HandOnAfter(result);
+    }
 
     /// <summary>Writes a report in its turn.</summary>
     /// <param name="result">The report.</param>
@@ -50,18 +54,18 @@ public sealed class ResultWriter : IDisposable, IAsyncDisposable
     /// <exception cref="IOException">The output cannot be written.</exception>
     public void Write(ReportResult result, byte[] rendered)
     {
-        if (Add(result, rendered))
-        {
-            HandOn();
-            _output.Flush();
-        }
+        _body.Write(result, rendered);
+        HandOnAfter(result);
     }
 
     /// <summary>Writes a report, for outputs that must not be written synchronously, as the response of a web server.</summary>
     /// <param name="result">The report.</param>
     /// <param name="cancellationToken">Stops writing.</param>
-    public Task WriteAsync(ReportResult result, CancellationToken cancellationToken = default) =>
-        Add(result, Render(result)) ? HandOnAsync(cancellationToken) : Task.CompletedTask;
+    public Task WriteAsync(ReportResult result, CancellationToken cancellationToken = default)
+    {
+        _body.Write(result);
+        return IsEnoughWith(result) ? HandOnAsync(cancellationToken) : Task.CompletedTask;
+    }
 
     /// <summary>Ends the result.</summary>
     /// <param name="files">How many files were looked at, also those without a report; <see langword="null"/> for as many as have been written of.</param>
@@ -107,22 +111,30 @@ public sealed class ResultWriter : IDisposable, IAsyncDisposable
         _body.Dispose();
     }
 
-    /// <summary>Takes a report in.</summary>
+    private void HandOnAfter(ReportResult result)
+    {
+        if (IsEnoughWith(result))
+        {
+            HandOn();
+            _output.Flush();
+        }
+    }
+
+    /// <summary>Counts a report that is written.</summary>
     /// <returns>Whether there is enough to hand on.</returns>
-    private bool Add(ReportResult result, byte[] rendered)
+    private bool IsEnoughWith(ReportResult result)
     {
         _tally.Add(result);
-        _body.Write(result, rendered);
-        return _options.Unbuffered || _body.Output.WrittenCount >= EnoughBytes || Stopwatch.GetElapsedTime(_handedOn) > LongestHeldBack;
+        return _options.Unbuffered || _body.Output.Written.Count >= EnoughBytes || Stopwatch.GetElapsedTime(_handedOn) > LongestHeldBack;
     }
 
     private void HandOn()
     {
-        if (_body.Output.WrittenCount > 0)
+        if (_body.Output.Written.Count > 0)
         {
             try
             {
-                _output.Write(_body.Output.WrittenSpan);
+                _output.Write(_body.Output.Written);
             }
             finally
             {
@@ -133,11 +145,11 @@ public sealed class ResultWriter : IDisposable, IAsyncDisposable
 
     private async Task HandOnAsync(CancellationToken cancellationToken)
     {
-        if (_body.Output.WrittenCount > 0)
+        if (_body.Output.Written.Count > 0)
         {
             try
             {
-                await _output.WriteAsync(_body.Output.WrittenMemory, cancellationToken).ConfigureAwait(false);
+                await _output.WriteAsync(_body.Output.Written, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
@@ -149,7 +161,7 @@ public sealed class ResultWriter : IDisposable, IAsyncDisposable
     // What an output did not take is not offered again.
     private void Forget()
     {
-        _body.Output.ResetWrittenCount();
+        _body.Output.Clear();
         _handedOn = Stopwatch.GetTimestamp();
     }
 }

@@ -69,6 +69,17 @@ public sealed class ShortTextMemoTests
         (TimesAsked(longest), TimesAsked(longest + '注')).Should().Be((1, 2));
     }
 
+    [Fact]
+    public void A_line_without_end_is_found_out_once_for_as_long_as_somebody_holds_it()
+    {
+        var endless = new string('注', ShortTextMemo<int>.Endless);
+
+        _memo.Of(endless).Should().Be(endless.Length);
+        _memo.Of(endless).Should().Be(endless.Length);
+
+        TimesAsked(endless).Should().Be(1);
+    }
+
     private int TimesAsked(string label) => _asked.Count(asked => asked == label);
 
     private void AskForOthers(int count, string prefix = "")

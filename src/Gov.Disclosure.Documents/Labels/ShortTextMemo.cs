@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Gov.Disclosure.Documents.Labels;
 
@@ -15,17 +16,26 @@ internal sealed class ShortTextMemo<T>
     /// <summary>The length of the longest text that is kept.</summary>
     internal const int LongestKept = 100;
 
+    /// <summary>The length from which a text is kept for as long as somebody else holds it: a file without line ends is one text, and every table asks for it many times.</summary>
+    internal const int Endless = 10_000;
+
     private readonly Func<string, T> _find;
+    private readonly ConditionalWeakTable<string, StrongBox<T>> _endless = new();
+    private readonly ConditionalWeakTable<string, StrongBox<T>>.CreateValueCallback _findEndless;
     private volatile Generation _young = new();
     private volatile Generation _old = new();
 
-    public ShortTextMemo(Func<string, T> find) => _find = find;
+    public ShortTextMemo(Func<string, T> find)
+    {
+        _find = find;
+        _findEndless = text => new StrongBox<T>(find(text));
+    }
 
     public T Of(string text)
     {
         if (text.Length > LongestKept)
         {
-            return _find(text);
+            return text.Length < Endless ? _find(text) : _endless.GetValue(text, _findEndless).Value!;
         }
 
         var young = _young;

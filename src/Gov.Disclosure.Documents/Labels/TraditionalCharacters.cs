@@ -11,15 +11,19 @@ internal static class TraditionalCharacters
     private const string Simplified =
         "总体况动开报处数制发废现许强征费单万规范项务对类条减采购额为关系于应请当无补缴纳业会组织构机团余转结续办护权属国秘两执档旧内过决议题进复复诉讼经审维纠与问实产访举计获认确据区贸时咨询复驳个仅监稳调给种布冲台错误后从尽碍齐终滥频届称标准历证门联劳营赞声听号写围贷协价变违编输签阅点灾爱镇乡县厅员长东广来见该";
 
-    private static readonly Dictionary<char, char> Simpler = MakeSimpler();
+    // Every character of every label is asked for: one look, in a table of the common Chinese characters.
+    private const char First = '\u4E00';
+    private const char Last = '\u9FFF';
 
-    public static char Simplify(char character) => Simpler.TryGetValue(character, out var simplified) ? simplified : character;
+    private static readonly char[] Simpler = MakeSimpler();
+
+    public static char Simplify(char character) => character is >= First and <= Last ? Simpler[character - First] : character;
 
     public static string Simplify(string text)
     {
         foreach (var character in text)
         {
-            if (Simpler.ContainsKey(character))
+            if (Simplify(character) != character)
             {
                 return string.Concat(text.Select(Simplify));
             }
@@ -28,12 +32,12 @@ internal static class TraditionalCharacters
         return text;
     }
 
-    private static Dictionary<char, char> MakeSimpler()
+    private static char[] MakeSimpler()
     {
-        var simpler = new Dictionary<char, char>();
+        var simpler = Enumerable.Range(First, Last - First + 1).Select(character => (char)character).ToArray();
         for (var i = 0; i < Traditional.Length; i++)
         {
-            simpler[Traditional[i]] = Simplified[i];
+            simpler[Traditional[i] - First] = Simplified[i];
         }
 
         return simpler;

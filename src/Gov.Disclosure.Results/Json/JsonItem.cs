@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure.Results.Json;
 
@@ -16,7 +16,7 @@ internal sealed class JsonItem : IDisposable
     private readonly ArrayBufferWriter<byte> _text = new(UsualBytes);
     private readonly Utf8JsonWriter _writer;
 
-    private JsonItem() => _writer = new Utf8JsonWriter(_text, DiagnosticJson.WriterOptions);
+    private JsonItem() => _writer = new Utf8JsonWriter(_text, JsonLayout.Indented);
 
     /// <summary>Writes items.</summary>
     /// <param name="depth">How many arrays and objects are open around them.</param>

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Serialization;
 
 namespace Gov.Disclosure.Results.Json;
 
@@ -15,11 +15,17 @@ internal sealed class JsonResults : ResultBody
     {
         _language = options.Language;
         _checks = new WrittenChecks(options.Language);
-        _writer = new Utf8JsonWriter(Output, DiagnosticJson.WriterOptions);
+        _writer = new Utf8JsonWriter(Output, JsonLayout.Indented);
         ResultDocumentJson.WriteStart(_writer);
     }
 
     public override byte[] Render(ReportResult result) => JsonItem.Render(depth: 2, writer => ReportResultJson.Write(writer, result, _language, _checks));
+
+    public override void Write(ReportResult result)
+    {
+        ReportResultJson.Write(_writer, result, _language, _checks);
+        _writer.Flush();
+    }
 
     public override void Write(ReportResult result, byte[] rendered) => JsonItem.Write(_writer, rendered);
 

@@ -65,7 +65,9 @@ internal static class DiagnosticFingerprint
 
     private static void AddSorted(StringBuilder text, IEnumerable<string> parts)
     {
-        foreach (var part in parts.OrderBy(part => part, StringComparer.Ordinal))
+        var sorted = parts.ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        foreach (var part in sorted)
         {
             Add(text, part);
         }
@@ -78,11 +80,13 @@ internal static class DiagnosticFingerprint
     private static string Hash(string text)
     {
 #if NET
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        return Convert.ToHexStringLower(hash[..Bytes]);
 #else
         using var sha = SHA256.Create();
         var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(text));
-#endif
         return string.Concat(hash.Take(Bytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+#endif
     }
 }

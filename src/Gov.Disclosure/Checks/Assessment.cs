@@ -160,15 +160,18 @@ internal ref struct Assessment
 
     internal static ushort Get(ReadOnlySpan<ushort> counts, Rule rule, RuleOutcome outcome) => counts[(rule.Index * Outcomes) + (int)outcome];
 
-    internal static int Total(ReadOnlySpan<ushort> counts, RuleOutcome outcome)
+    internal static OutcomeCounts Totals(ReadOnlySpan<ushort> counts)
     {
-        var total = 0;
-        for (var i = (int)outcome; i < counts.Length; i += Outcomes)
+        var totals = default(OutcomeCounts);
+        for (var i = 0; i < counts.Length; i += Outcomes)
         {
-            total += counts[i];
+            totals = new OutcomeCounts(
+                totals.Holds + counts[i + (int)RuleOutcome.Holds],
+                totals.Broken + counts[i + (int)RuleOutcome.Broken],
+                totals.NotAssessable + counts[i + (int)RuleOutcome.NotAssessable]);
         }
 
-        return total;
+        return totals;
     }
 
     /// <summary>The issue of the form that a place is printed in; for a place in no table that names one, the issue prescribed for the report year.</summary>
@@ -185,3 +188,6 @@ internal ref struct Assessment
         }
     }
 }
+
+/// <summary>How many evaluations ended in each way.</summary>
+internal readonly record struct OutcomeCounts(int Holds, int Broken, int NotAssessable);

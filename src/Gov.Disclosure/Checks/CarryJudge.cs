@@ -51,7 +51,8 @@ internal static class CarryJudge
         else
         {
             var expected = figures[start].Subject!.Value.Flow == Flow.ReceivedWithCarried ? begins : withCarried;
-            assessment.Broken(given.Passage.Finding(rule, given.Passage.Span(Math.Min(figures[start].Start, figures[done].Start), Math.Max(figures[carriedForward].End, figures[done].End)), ends, expected));
+            var (first, last) = (Math.Min(figures[start].Start, figures[done].Start), Math.Max(figures[carriedForward].End, figures[done].End));
+            assessment.Broken(given.Passage.Finding(rule, given.Passage.Span(first, last), ends, expected));
         }
     }
 

@@ -34,7 +34,8 @@ internal struct FeeStatements
         }
         else
         {
-            assessment.Broken(passage.Finding(rule, passage.Span(figure), amount, figure.Number.Value, more: new DiagnosticArgument("other", Passage.OneLine(_passage.Span(_figure).Quote))));
+            var other = new DiagnosticArgument("other", Passage.OneLine(_passage.Span(_figure).Quote));
+            assessment.Broken(passage.Finding(rule, passage.Span(figure), amount, figure.Number.Value, more: other));
         }
     }
 

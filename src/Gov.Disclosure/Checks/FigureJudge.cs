@@ -3,7 +3,7 @@ using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Checks;
 
-/// <summary>GD501: a figure in the text passes if any of its readings fits. What does not fit and is not sure waits for the other figures of the text.</summary>
+/// <summary>GD501: a figure in the text passes if any of its readings fits. What does not fit and is not sure waits for the other figures.</summary>
 internal static class FigureJudge
 {
     private const Doubts Provable = Doubts.Scope | Doubts.Matter | Doubts.Carry;
@@ -143,15 +143,22 @@ internal static class FigureJudge
     private static bool IsOneOfResults(in TextCase given, in Figure figure, Subject subject, in Assessment assessment)
     {
         if (figure.Opening != Opening.None && subject.IsStep && LastStep(given.Figures, figure) is { } whole
-            && (subject.Flow is Flow.None or Flow.Received || (subject.Flow is Flow.Done or Flow.Processed && whole is Flow.Done or Flow.Processed or Flow.Handled)))
+            && (subject.Flow is Flow.None or Flow.Received
+                || (subject.Flow is Flow.Done or Flow.Processed && whole is Flow.Done or Flow.Processed or Flow.Handled)))
         {
             // 收到28件（其中依申请公开25件，重复申请3件）; 办理6件，其中5件已答复，1件申请人未补正
             return true;
         }
 
+        if (subject is { IsStep: true, Flow: Flow.Received } && IsWhatWasLeft(given.Figures, figure))
+        {
+            return true; // 收到57件，撤回39件，受理18件
+        }
+
         if (subject is not { IsStep: true, Flow: Flow.Done or Flow.Processed })
         {
-            return false;
+            // 收到12条，其中邮递依申请公开1条，信息公开平台依申请公开11条: without a verb it may be some of those that were counted before.
+            return subject is { IsStep: true, Flow: Flow.None } && IsLessThanBefore(given.Figures, figure);
         }
 
         var sum = figure.Number.Value;
@@ -164,6 +171,34 @@ internal static class FigureJudge
         }
 
         return sum > figure.Number.Value && given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);
+    }
+
+    private static bool IsWhatWasLeft(FigureList figures, in Figure figure)
+    {
+        var sum = figure.Number.Value;
+        for (var i = figures.Count - 1; i >= 0 && figures[i].Sentence == figure.Sentence; i--)
+        {
+            sum += figures[i].Start < figure.Start && figures[i].Has(FigureNotes.NotCounted) ? figures[i].Number.Value : 0;
+            if (figures[i] is { Kind: FigureKind.Count, Subject: { IsWhole: true, Flow: Flow.Received or Flow.NewlyReceived } } && figures[i].Start < figure.Start)
+            {
+                return sum > figure.Number.Value && figures[i].Number.Value == sum;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLessThanBefore(FigureList figures, in Figure figure)
+    {
+        for (var i = figures.Count - 1; i >= 0 && figure.Sentence - figures[i].Sentence <= 1; i--)
+        {
+            if (figures[i] is { Kind: FigureKind.Count, Subject.IsWhole: true } whole && whole.Start < figure.Start && whole.Number.Value > figure.Number.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>不属于本机关公开1件, where 其他处理 has as many.</summary>

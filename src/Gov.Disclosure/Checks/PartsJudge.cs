@@ -110,11 +110,13 @@ internal static class PartsJudge
         {
             // 公开信息300条，回应关切12条，其中网站180条、微信120条: an earlier count of the sentence may be the whole.
             // In a sentence of its own the list may be about all of them.
-            for (var i = list.Whole; i > 0 && figures[i - 1].Sentence == figures[list.Whole].Sentence && !figures[i].Has(FigureNotes.AfterStop); i--)
+            var isApart = figures[list.First].Sentence != figures[list.Whole].Sentence;
+            for (var i = list.Whole; i > 0 && figures[i - 1].Sentence == figures[list.Whole].Sentence
+                && (isApart || !figures[i].Has(FigureNotes.AfterStop)); i--)
             {
                 if (figures[i - 1] is { Kind: FigureKind.Count } earlier && earlier.Counter == figures[list.Whole].Counter)
                 {
-                    most = figures[list.First].Sentence == figures[list.Whole].Sentence ? Math.Max(most, earlier.Number.Value) : decimal.MaxValue;
+                    most = isApart ? decimal.MaxValue : Math.Max(most, earlier.Number.Value);
                 }
             }
         }

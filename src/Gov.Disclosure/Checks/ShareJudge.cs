@@ -69,7 +69,8 @@ internal static class ShareJudge
     }
 
     /// <summary>A computed percentage with two more decimals than the printed one.</summary>
-    public static decimal Shown(decimal percentage, PrintedNumber printed) => Math.Round(percentage, printed.Scale + DecimalsShown, MidpointRounding.AwayFromZero);
+    public static decimal Shown(decimal percentage, PrintedNumber printed) =>
+        Math.Round(percentage, printed.Scale + DecimalsShown, MidpointRounding.AwayFromZero);
 
     public static Diagnostic Finding(in Passage passage, in Figure share, decimal percentage, decimal part, decimal whole) => passage.Finding(
         NarrativeRules.PercentageWrong,

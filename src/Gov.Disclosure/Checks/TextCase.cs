@@ -16,7 +16,8 @@ internal readonly ref struct TextCase
     public required PreviousYear? Last { get; init; }
 
     /// <summary>Says that a figure could not be judged: by the cells it lacks where it is clear which they are, and otherwise by what leaves it open.</summary>
-    public static void NotAssessable(Rule rule, in Passage passage, in Figure figure, ref Assessment assessment, ReportTable? table = null, Reading? reading = null)
+    public static void NotAssessable(
+        Rule rule, in Passage passage, in Figure figure, ref Assessment assessment, ReportTable? table = null, Reading? reading = null)
     {
         var spot = passage.Spot(figure.Start, figure.End);
         assessment.NotAssessable(rule, spot);

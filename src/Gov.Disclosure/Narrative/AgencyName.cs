@@ -49,7 +49,8 @@ internal static class AgencyName
 
         // 县政府 in the name of a township in the county is another government.
         var level = LevelOf(run);
-        return level < 0 || (run[level] == agency[Math.Max(0, LevelOf(agency))] && (!run.EndsWith("政府".AsSpan(), StringComparison.Ordinal) || IsGovernmentOf(agency, run[level])));
+        return level < 0 || (run[level] == agency[Math.Max(0, LevelOf(agency))]
+            && (!run.EndsWith("政府".AsSpan(), StringComparison.Ordinal) || IsGovernmentOf(agency, run[level])));
     }
 
     /// <summary>Whether the agency governs a level of its own, so that 全区 in its report is that level.</summary>
@@ -71,7 +72,8 @@ internal static class AgencyName
     {
         foreach (var body in Bodies)
         {
-            if (agency.Length == run.Length + body.Length && agency.StartsWith(run, StringComparison.Ordinal) && agency.EndsWith(body.AsSpan(), StringComparison.Ordinal))
+            if (agency.Length == run.Length + body.Length && agency.StartsWith(run, StringComparison.Ordinal)
+                && agency.EndsWith(body.AsSpan(), StringComparison.Ordinal))
             {
                 return true;
             }
@@ -114,7 +116,8 @@ internal static class AgencyName
     {
         for (var at = name.Length - 1; at >= 0; at--)
         {
-            if (Levels.IndexOf(name[at]) >= 0 && (at == 0 || name[at - 1] is not ('城' or '社')) && (at + 1 == name.Length || name[at + 1] is not ('场' or '域' or '政')))
+            if (Levels.IndexOf(name[at]) >= 0 && (at == 0 || name[at - 1] is not ('城' or '社'))
+                && (at + 1 == name.Length || name[at + 1] is not ('场' or '域' or '政')))
             {
                 return at;
             }

@@ -99,7 +99,9 @@ internal static class FigureHandlers
         var isAboutOthers = phrase.TermCount > 0 || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rate) || phrase.Has(WordRole.Share)
             || phrase.Has(WordRole.Topic) || phrase.Has(WordRole.OnTime);
         var doubts = DoubtsOf(parser, phrase, number) | (isAboutOthers || phrase.Flow != Flow.None || phrase.HasUnknown ? Doubts.Words : Doubts.None);
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts & ~Doubts.Period, Direction = phrase.Direction, Notes = isMultiple ? FigureNotes.Times : 0 });
+        var notes = isMultiple ? FigureNotes.Times : 0;
+        doubts &= ~Doubts.Period;
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts, Direction = phrase.Direction, Notes = notes });
         parser.Course.IsCompared = number.Unit == FigureUnit.Documents;
         return true;
     }
@@ -154,33 +156,38 @@ internal static class FigureHandlers
         }
 
         var counter = parser.CounterOf(segment);
+        var mayBeCounted = Counters.IndexOf(counter) >= 0;
         var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish && !phrase.Has(WordRole.NamePublish);
         if (segment.Opening != Opening.None && !(segment.Depth > 0 && names.IsOpen))
         {
-            names = NamedWhole(parser.Figures, phrase) is { } whole && (whole.Counter == counter || Counters.IndexOf(counter) >= 0)
+            names = NamedWhole(parser.Figures, phrase) is { } whole && (whole.Counter == counter || mayBeCounted)
                 ? new NameList(whole.Counter, segment.After, hasVerb, phrase.Has(WordRole.Through)) : default;
         }
 
-        if (!GoesOn(parser, names, names.Counter == counter || Counters.IndexOf(counter) >= 0, phrase, segment) || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')))
+        if (!GoesOn(parser, names, names.Counter == counter || mayBeCounted, phrase, segment)
+            || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')))
         {
             names = segment.Depth > 0 || IsOfOthers(parser.Figures, phrase, segment) ? names : default;
             return false;
         }
 
-        // 涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name.
-        var mayOverlap = phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field) && !phrase.Has(WordRole.Rest);
-        var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None) | (mayOverlap ? Doubts.Subset : Doubts.None);
+        var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None) | (MayBeCountedTwice(phrase) ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure
         {
             Kind = FigureKind.Count,
             Number = number,
             Part = PartKind.Named,
             Doubts = doubts,
-            Notes = FigureNotes.Entry
-            | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0) | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0)
+            Notes = FigureNotes.Entry | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0)
+                | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0)
         });
         return true;
     }
+
+    /// <summary>涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name. 夜间作业许可73条共443份 counts the same things twice.</summary>
+    private static bool MayBeCountedTwice(in Phrase phrase) =>
+        (phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field) && !phrase.Has(WordRole.Rest))
+        || (phrase.Has(WordRole.Whole) && !phrase.HasUnknown && phrase.TermCount == 0);
 
     /// <summary>收到各类诉求140件，其中政府信息公开申请53件: the requests that came in by that way alone.</summary>
     private static bool IsOfOthers(FigureList figures, in Phrase phrase, in Segment segment) => segment.Opening != Opening.None && phrase.Has(WordRole.Requests)
@@ -195,7 +202,8 @@ internal static class FigureHandlers
             return false;
         }
 
-        var isParted = segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':') || segment.Before == names.Mark || (segment.Before == ';' && phrase.Has(WordRole.Class))
+        var isParted = segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':')
+            || segment.Before == names.Mark || (segment.Before == ';' && phrase.Has(WordRole.Class))
             || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share;
         var isNamed = phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0;
         return isParted && (phrase.Flow == Flow.None || (isNamed && !phrase.Has(WordRole.Requests)));
@@ -221,6 +229,7 @@ internal static class FigureHandlers
             return false;
         }
 
+        number = Denied(before, number);
         var named = Governed(ref parser, phrase, segment, number);
         var doubts = DoubtsOf(parser, phrase, number) | (parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None
             : Doubts.Words);
@@ -234,8 +243,7 @@ internal static class FigureHandlers
         }
         else if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && last?.Part is PartKind.Outcomes or PartKind.Applicants)
         {
-            // 予以公开20件，部分公开8件，其他1件
-            part = last.Value.Part;
+            part = last.Value.Part; // 予以公开20件，部分公开8件，其他1件
         }
 
         if (!IsCounted(number.Unit, before, phrase, subject, part))
@@ -250,6 +258,10 @@ internal static class FigureHandlers
         Follow(ref parser, before, named, phrase, segment, subject, doubts);
         return true;
     }
+
+    /// <summary>未收到一例: none.</summary>
+    private static PrintedNumber Denied(in Phrase before, PrintedNumber number) =>
+        before.Has(WordRole.Negation) && before.Flow is Flow.Received or Flow.NewlyReceived && number.Value == 1 ? number with { Digits = 0 } : number;
 
     /// <summary>The words with the verb that governs them.</summary>
     private static Phrase Governed(ref SentenceParser parser, in Phrase phrase, in Segment segment, PrintedNumber number)
@@ -294,7 +306,8 @@ internal static class FigureHandlers
         | (subject is null && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Disclosure)) && !phrase.Has(WordRole.Requests) ? FigureNotes.Published : 0)
         | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
 
-    private static void Follow(ref SentenceParser parser, in Phrase before, in Phrase named, in Phrase phrase, in Segment segment, Subject? subject, Doubts doubts)
+    private static void Follow(
+        ref SentenceParser parser, in Phrase before, in Phrase named, in Phrase phrase, in Segment segment, Subject? subject, Doubts doubts)
     {
         MeasureHandlers.Follow(ref parser.Course, named, subject, doubts);
         if (phrase.Has(WordRole.All) && !before.Has(WordRole.All) && subject is { IsStep: true })
@@ -304,6 +317,10 @@ internal static class FigureHandlers
         }
 
         parser.Course.IsCompared = false;
+        if (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate)
+        {
+            parser.Course.Scope = Doubts.Elsewhere; // 全区受理800件，区本级受理206件，结转6件
+        }
     }
 
     /// <summary>What the words beside a figure, and those before it that still hold, leave open.</summary>

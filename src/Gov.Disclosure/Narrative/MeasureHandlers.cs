@@ -147,8 +147,8 @@ internal static class MeasureHandlers
         return Subject.Of(TableKind.Requests, Flow.None, row.Index, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
     }
 
-    /// <summary>信访 and 重复 are said of many things.</summary>
-    private static bool IsAlsoOther(FormTerm row) => FormTerms.Official.TryGet("不予处理", out var group) && row.Group == group;
+    /// <summary>信访, 重复 and 不予受理 are said of many things.</summary>
+    private static bool IsAlsoOther(FormTerm row) => FormTerms.Official.TryGet("不予处理", out var group) && (row == group || row.Group == group);
 
     /// <summary>上年结转2件; 2022年转来的4件; 8件结转至2024年</summary>
     private static Subject? Carried(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)

@@ -16,15 +16,12 @@ internal static class NumberScanner
 
     private static readonly string[] AboutUnits = ["左右", "以上", "以下", "以内", "上下"];
 
+    // What begins as another does stands before it.
     private static readonly (string Name, FigureUnit Unit)[] Units =
     [
-        ("个百分点", FigureUnit.Points), ("百分点", FigureUnit.Points), ("件次", FigureUnit.Documents), ("条次", FigureUnit.Documents), ("件", FigureUnit.Documents), ("条", FigureUnit.Documents), ("份", FigureUnit.Documents),
-        ("宗", FigureUnit.Documents), ("项", FigureUnit.Documents), ("起", FigureUnit.Documents), ("例", FigureUnit.Documents), ("篇", FigureUnit.Documents), ("封", FigureUnit.Documents),
-        ("元", FigureUnit.Money), ("%", FigureUnit.Percent), ("年", FigureUnit.Time), ("月", FigureUnit.Time), ("日", FigureUnit.Time), ("号", FigureUnit.Time),
-        ("天", FigureUnit.Time), ("季度", FigureUnit.Time), ("个工作日", FigureUnit.Time), ("个月", FigureUnit.Time), ("小时", FigureUnit.Time), ("时", FigureUnit.Time),
-        ("分钟", FigureUnit.Time), ("人次", FigureUnit.Other), ("次", FigureUnit.Other), ("个", FigureUnit.Things), ("人", FigureUnit.Other), ("名", FigureUnit.Other),
-        ("家", FigureUnit.Other), ("场", FigureUnit.Other), ("期", FigureUnit.Other), ("批", FigureUnit.Other), ("倍", FigureUnit.Times), ("‰", FigureUnit.Other),
-        ("户", FigureUnit.Other), ("部门", FigureUnit.Other), ("部", FigureUnit.Documents), ("本", FigureUnit.Other), ("位", FigureUnit.Other),
+        .. Named("个百分点 百分点", FigureUnit.Points), .. Named("件次 条次 件 条 份 宗 项 起 例 篇 封", FigureUnit.Documents), .. Named("元", FigureUnit.Money),
+        .. Named("%", FigureUnit.Percent), .. Named("年 月 日 号 天 季度 个工作日 个月 小时 时 分钟", FigureUnit.Time), .. Named("个", FigureUnit.Things),
+        .. Named("倍", FigureUnit.Times), .. Named("人次 次 人 名 家 场 期 批 ‰ 户 部门 本 位", FigureUnit.Other), .. Named("部", FigureUnit.Documents),
     ];
 
     /// <summary>Whether a number may start with a character.</summary>
@@ -95,6 +92,8 @@ internal static class NumberScanner
         number = new PrintedNumber(digits, scale, power, unit, isInexact);
         return true;
     }
+
+    private static IEnumerable<(string Name, FigureUnit Unit)> Named(string names, FigureUnit unit) => names.Split(' ').Select(name => (name, unit));
 
     private static bool TryPassAbout(FoldedSentence text, ref int at)
     {

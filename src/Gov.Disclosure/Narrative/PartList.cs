@@ -42,12 +42,16 @@ internal struct PartList
         }
 
         Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 && figure.Part == Kind ? 0 : PartMarks.Mixed;
-        Marks |= (figure.Doubts & Doubts.Subset) == 0 ? 0 : PartMarks.Overlapping;
+        // 其中机构类20条，内有领导成员10条；工作类11条: what follows the stop is a part of the outer whole.
+        var leavesInner = Count > 0 && Whole >= 0 && figures[Whole].Has(FigureNotes.Entry)
+            && figure.Has(FigureNotes.AfterStop) && !figures[Last].Has(FigureNotes.AfterStop);
+        Marks |= (figure.Doubts & Doubts.Subset) == 0 && !leavesInner ? 0 : PartMarks.Overlapping;
         Marks = figure.Has(FigureNotes.Rest) && !figure.Has(FigureNotes.NameRest) ? Marks | PartMarks.Closed : Marks & ~PartMarks.Closed;
         Marks |= figure.Subject is { Column: >= 0 and var column } ? FormTerms.Official[column].IsKindOfApplicant && FormTerms.Official[column].IsGroup
             ? PartMarks.Organizations : PartMarks.Persons : 0;
         Marks |= Whole >= 0 && Count > 1 && Sum == figures[Whole].Number.Value
             && ((figure.Has(FigureNotes.AfterStop) && !figures[Last].Has(FigureNotes.AfterStop)) || figure.Has(FigureNotes.Published)
+            || (figures[First].Has(FigureNotes.ByChannel) && !figure.Has(FigureNotes.ByChannel)) // 560条，其中网站268条，其他方式292条，规范性文件1条
             || figure.Counter != figures[First].Counter) ? PartMarks.Complete : 0;
         // 公开信息70条，其中公开…9条，在公众号公开115条: a place that has as much, or more and a verb of its own, has it once more.
         Marks |= Whole >= 0 && ((figure.Number.Value == figures[Whole].Number.Value && (figure.Has(FigureNotes.ByChannel) || !figure.Has(FigureNotes.Entry)))

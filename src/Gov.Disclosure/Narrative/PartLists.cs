@@ -152,7 +152,7 @@ internal ref struct PartLists
     /// <summary>公开A86条、B24条，共110条</summary>
     private readonly bool IsTotal(in Figure figure) => figure.Kind == FigureKind.Count && figure.Has(FigureNotes.Whole) && figure.Part == PartKind.None
         && _open.Count > 1
-        && _open.Whole < 0 && _open.Kind is PartKind.Named or PartKind.Channels && figure.Subject is null;
+        && _open.Whole < 0 && _open.Kind is PartKind.Named or PartKind.Channels && figure.Subject is null && figure.Counter == _figures[_open.First].Counter;
 
     /// <summary>The figure that a list without a kind of its own belongs to: the one right before it.</summary>
     private readonly int WholeBefore(in Figure figure)
@@ -163,6 +163,11 @@ internal ref struct PartLists
         }
 
         var last = _figures.LastCount(_next);
+        while (last >= 0 && _figures[last].Depth > figure.Depth)
+        {
+            last = _figures.LastCount(last); // 公开311条（网站6条，公众号305条），其中工作动态86条
+        }
+
         return last >= 0 && _figures[last].Sentence >= figure.Sentence - (figure.Start == 0 || last < _figures.From ? 1 : 0)
             && _figures[last].Subject is not { IsCarried: true } ? last : -1;
     }

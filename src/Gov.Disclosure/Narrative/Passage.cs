@@ -15,7 +15,8 @@ internal readonly record struct Passage(TextPlace Place, string Text)
 
     /// <summary>A finding about words and the cells they contradict; the text itself stands for cells where there are none.</summary>
     public Diagnostic Finding(
-        Rule rule, TextSpan span, DiagnosticValue expected, DiagnosticValue actual, ReportLocation? place = null, IReadOnlyList<JsonPointer>? cells = null, params DiagnosticArgument[] more)
+        Rule rule, TextSpan span, DiagnosticValue expected, DiagnosticValue actual, ReportLocation? place = null,
+        IReadOnlyList<JsonPointer>? cells = null, params DiagnosticArgument[] more)
     {
         return new Diagnostic(rule)
         {

@@ -76,8 +76,9 @@ internal static class SentenceLexer
     }
 
     /// <summary>A word of one character behind characters nobody knows is one of them, unless a figure or a mark follows: 政务动态 has no 动.</summary>
-    private static bool IsPartOfName(FoldedSentence text, in Token token) => token.End - token.Start == 1 && token.Role is not (WordRole.Break or WordRole.Number or WordRole.Etc)
-        && token.End < text.Length && "的在为已均共占未无比较由".IndexOf(text[token.Start]) < 0 && !Breaks.Contains(text[token.End]) && !NumberScanner.MayStart(text[token.End]);
+    private static bool IsPartOfName(FoldedSentence text, in Token token) => token.End - token.Start == 1
+        && token.Role is not (WordRole.Break or WordRole.Number or WordRole.Etc) && "的在为已均共占未无比较由".IndexOf(text[token.Start]) < 0
+        && token.End < text.Length && !Breaks.Contains(text[token.End]) && !NumberScanner.MayStart(text[token.End]);
 
     private static Token NextAt(FoldedSentence text, int at, int partStart, Vocabulary vocabulary)
     {

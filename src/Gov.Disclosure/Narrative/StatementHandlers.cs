@@ -2,7 +2,7 @@ using Gov.Disclosure.Narrative.Words;
 
 namespace Gov.Disclosure.Narrative;
 
-/// <summary>What a phrase without a figure says: that there is none, that it is all of them, or how it compares. The first handler that knows it takes it.</summary>
+/// <summary>What a phrase without a figure says: none, all of them, or how it compares. The first handler that knows it takes it.</summary>
 internal static class StatementHandlers
 {
     private delegate bool StatementHandler(ref SentenceParser parser, in Phrase phrase, in Segment segment);
@@ -155,7 +155,8 @@ internal static class StatementHandlers
 
         if (subject is { IsStep: false } or { IsCarried: true } or { Flow: Flow.Received or Flow.NewlyReceived })
         {
-            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = zero, Subject = subject.Value with { IsDenied = true }, Doubts = doubts, Notes = FigureNotes.Implied });
+            var denied = subject.Value with { IsDenied = true };
+            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = zero, Subject = denied, Doubts = doubts, Notes = FigureNotes.Implied });
         }
     }
 
@@ -222,7 +223,8 @@ internal static class StatementHandlers
             return false;
         }
 
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = all.Number, Subject = subject, Doubts = doubts, Notes = FigureNotes.Implied });
+        var said = new Figure { Kind = FigureKind.Count, Number = all.Number, Subject = subject, Doubts = doubts, Notes = FigureNotes.Implied };
+        parser.Add(segment, phrase, said);
         return true;
     }
 

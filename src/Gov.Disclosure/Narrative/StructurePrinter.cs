@@ -23,7 +23,8 @@ internal static class StructurePrinter
             while (lists.MoveNext())
             {
                 var list = lists.Current;
-                output.Append(FormattableString.Invariant($"  {list.Kind} #{list.First} to #{list.Last}, {list.Count} parts, sum {list.Sum}, {list.Opening} {list.Marks}, of"));
+                output.Append(FormattableString.Invariant($"  {list.Kind} #{list.First} to #{list.Last}, {list.Count} parts, sum {list.Sum}, "))
+                    .Append($"{list.Opening} {list.Marks}, of");
                 for (var i = 0; i < reader.Figures.Count; i++)
                 {
                     output.Append(lists.MayBeWhole(list, i) ? FormattableString.Invariant($" #{i}") : "");
@@ -45,7 +46,8 @@ internal static class StructurePrinter
         var opening = figure.Opening == Opening.None ? "" : $" opens {figure.Opening}";
         var doubts = figure.Doubts == Doubts.None ? "" : $" doubts {figure.Doubts}";
         var notes = figure.Notes == FigureNotes.None ? "" : $" notes {figure.Notes}";
-        return $"{figure.Kind} {number} {figure.Number.Unit}{direction}: {Of(figure.Subject)}{part}{opening}{doubts}{notes}  “{Passage.OneLine(text.Substring(figure.Start, figure.End - figure.Start))}”";
+        var words = Passage.OneLine(text.Substring(figure.Start, figure.End - figure.Start));
+        return $"{figure.Kind} {number} {figure.Number.Unit}{direction}: {Of(figure.Subject)}{part}{opening}{doubts}{notes}  “{words}”";
     }
 
     private static string Of(Subject? subject) => subject is not { } known ? "nothing a table has"

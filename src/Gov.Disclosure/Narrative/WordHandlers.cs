@@ -102,7 +102,7 @@ internal static class WordHandlers
         }
     }
 
-    /// <summary>A run that ends as the name of an agency does is somebody else; before the verb it may be who acts, behind it narrows down what is counted.</summary>
+    /// <summary>A run that ends as agencies' names do is somebody else; before the verb it may be who acts, behind it narrows down what is counted.</summary>
     private static void Unknown(ref Phrase phrase, ref Course course, ReadOnlySpan<char> run)
     {
         var isAgency = run.Length > 1 && !run.SequenceEqual("政府".AsSpan()) && AgencyEnds.IndexOf(run[run.Length - 1]) >= 0;

@@ -18,6 +18,7 @@ public sealed class ValidationResult : IJsonValue
     private readonly RepairCase[] _cases;
     private readonly UnassessedChecks _unassessed;
     private readonly RuleEvaluation[] _own;
+    private readonly OutcomeCounts _totals;
     private IReadOnlyList<DiagnosticGroup>? _stories;
     private IReadOnlyList<RepairResult>? _repairs;
 
@@ -30,10 +31,11 @@ public sealed class ValidationResult : IJsonValue
         _unassessed = unassessed;
         Diagnostics = diagnostics;
         _counts = counts.ToArray();
+        _totals = Assessment.Totals(counts);
     }
 
     private ValidationResult(ValidationResult clean) =>
-        (Diagnostics, _counts, _cases, _unassessed, _own) = (clean.Diagnostics, clean._counts, clean._cases, clean._unassessed, clean._own);
+        (Diagnostics, _counts, _totals, _cases, _unassessed, _own) = (clean.Diagnostics, clean._counts, clean._totals, clean._cases, clean._unassessed, clean._own);
 
     /// <summary>The findings, in the order of the catalogue.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -48,13 +50,13 @@ public sealed class ValidationResult : IJsonValue
     public IReadOnlyList<RepairResult> Repairs => _repairs ??= [.. _cases.Select(entry => entry.Find()).Where(result => !result.Holds || result.Repairs.Count > 0)];
 
     /// <summary>How many evaluations found their rule satisfied.</summary>
-    public int Holds => Total(RuleOutcome.Holds);
+    public int Holds => _totals.Holds + Own(RuleOutcome.Holds);
 
     /// <summary>How many evaluations found their rule broken.</summary>
-    public int Broken => Total(RuleOutcome.Broken);
+    public int Broken => _totals.Broken + Own(RuleOutcome.Broken);
 
     /// <summary>How many evaluations could not be carried out because a number is blank, missing or doubtful.</summary>
-    public int NotAssessable => Total(RuleOutcome.NotAssessable);
+    public int NotAssessable => _totals.NotAssessable + Own(RuleOutcome.NotAssessable);
 
     /// <summary>The evaluations that could not be carried out, each with what it lacks; together as many as <see cref="NotAssessable"/> says.</summary>
     public IReadOnlyList<UnassessedCheck> Unassessed => _own.Length == 0 ? _unassessed.Checks :
@@ -106,7 +108,7 @@ public sealed class ValidationResult : IJsonValue
     /// <summary>The same result of another report, which agrees in words of its own.</summary>
     internal ValidationResult With(IReadOnlyList<CheckSpot> agreements) => new(this) { Agreements = agreements };
 
-    private int Total(RuleOutcome outcome) => Assessment.Total(_counts, outcome) + _own.Sum(evaluation => evaluation.Count(outcome));
+    private int Own(RuleOutcome outcome) => _own.Sum(evaluation => evaluation.Count(outcome));
 
     /// <summary>Whether a validation ended in the same way.</summary>
     internal bool IsOf(ReadOnlySpan<ushort> counts, UnassessedLog unassessed, AnnualReport report) => counts.SequenceEqual(_counts) && unassessed.IsSame(_unassessed, report);

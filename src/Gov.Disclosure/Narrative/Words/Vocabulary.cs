@@ -91,7 +91,8 @@ internal sealed class Vocabulary
         return new Vocabulary(words.GroupBy(word => word.Text, StringComparer.Ordinal).Select(group => group.First()));
     }
 
-    private static int Rank(Word word) => word.Role == WordRole.Unknown ? Precedence.Length + 1 : Array.IndexOf(Precedence, word.Role) is >= 0 and var rank ? rank : Precedence.Length;
+    private static int Rank(Word word) => word.Role == WordRole.Unknown ? Precedence.Length + 1
+        : Array.IndexOf(Precedence, word.Role) is >= 0 and var rank ? rank : Precedence.Length;
 
     private static IEnumerable<string> LinesOf(string file)
     {
@@ -131,7 +132,8 @@ internal sealed class Vocabulary
             return words.Select(text => new Word(text, WordRole.Flow, flow));
         }
 
-        return Enum.TryParse(head[0], out WordRole role) && (head.Length == 1 || term is not null) ? words.Select(text => new Word(text, role, Term: term)) : [];
+        return Enum.TryParse(head[0], out WordRole role) && (head.Length == 1 || term is not null)
+            ? words.Select(text => new Word(text, role, Term: term)) : [];
     }
 }
 
