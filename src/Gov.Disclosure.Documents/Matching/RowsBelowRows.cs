@@ -27,7 +27,10 @@ internal static class RowsBelowRows
         var peers = found.Select(prints => prints.Key.Columns).Distinct().ToDictionary(
             columns => columns, columns => new PeerRows([.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, table));
 
-        var shifted = ShiftedLabels.Of(reading.Form.Rows, [.. rows.Where(printed => RowOf(printed) is not null).Select(printed => (RowOf(printed)!, printed))]);
+        // What is a row in one form and a group in another has no numbers of its own there.
+        var shifted = ShiftedLabels.Of(reading.Form.Rows, [.. rows
+            .Select((printed, i) => i > 0 && rows[i - 1].Path is not null && RowOf(rows[i - 1]) is null && IsFilled(rows[i - 1]) ? printed with { IsBelowNameless = true } : printed)
+            .Where(printed => RowOf(printed) is not null).Select(printed => (RowOf(printed)!, printed))]);
 
         // Where several rows are there twice, so is the table, and a row that is there once may be of either.
         var isTwice = found.Count(prints => Other(prints) is not null) > 1;

@@ -17,15 +17,22 @@ internal static class ShiftedLabels
         }
 
         // The last label may stand there with nothing behind it.
-        FormRow[] missing = [.. form.Where(row => !rows.Any(other => other.Row == row && (row != form[form.Count - 1] || other.Printed.Cells.Any(cell => !cell.IsBlank))))];
+        List<FormRow> missing = [.. form.Where(row => !rows.Any(other => other.Row == row && (row != form[form.Count - 1] || other.Printed.Cells.Any(cell => !cell.IsBlank))))];
         for (var i = 0; i < rows.Count; i++)
         {
             var from = IndexOf(rows[i].Row);
             var before = i > 0 ? IndexOf(rows[i - 1].Row) : -1;
-            if (IsBelowNameless(i) && !missing.Any(row => IndexOf(row) > before && IndexOf(row) < from))
+            if (!IsBelowNameless(i))
             {
-                var end = missing.Select(IndexOf).Where(index => index > from).DefaultIfEmpty(from).Min();
-                shifted.UnionWith(form.Skip(from).Take(end - from));
+                continue;
+            }
+
+            // The numbers are those of a row that is missing there, or of all down to the next one; a row has no others.
+            var own = missing.Find(row => IndexOf(row) > before && IndexOf(row) < from) ?? missing.Find(row => IndexOf(row) > from);
+            if (own is not null)
+            {
+                shifted.UnionWith(form.Skip(from).Take(IndexOf(own) - from));
+                missing.Remove(own);
             }
         }
 
