@@ -72,6 +72,8 @@ internal sealed class TableLabels
 
     public bool IsHeader(string text) => _meanings.Of(text).IsHeader;
 
+    public bool IsExactHeader(string text) => _headers.TryFindExactly(text, out _);
+
     public bool IsCorner(string text) => _corners.Contains(LabelKey.Of(text));
 
     /// <summary>Whether a text heads columns, and names no row.</summary>

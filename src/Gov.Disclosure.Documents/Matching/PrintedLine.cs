@@ -31,7 +31,8 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
                 return false;
             }
 
-            var rows = Grid.SkipWhile(row => !headers.Rows.Contains(row)).Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
+            // The headers may stand in another grid, which this one continues.
+            var rows = Grid.SkipWhile(row => Grid.Any(headers.Rows.Contains) && !headers.Rows.Contains(row)).Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
             return rows.Count(row => row.End == headers.End) * 2 > rows.Length;
         }
     }

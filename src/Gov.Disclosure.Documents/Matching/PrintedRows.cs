@@ -1,6 +1,7 @@
 using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources;
 using Gov.Disclosure.Documents.Sources.Grids;
+using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure.Documents.Matching;
 
@@ -13,6 +14,7 @@ internal static class PrintedRows
     public static IReadOnlyList<PrintedRow> Find(IEnumerable<Block> blocks, TableLabels labels, bool isInOwnSection = true)
     {
         var rows = new List<PrintedRow>();
+        ColumnHeaders? headers = null;
         foreach (var block in blocks)
         {
             if (block is CellStream stream)
@@ -21,7 +23,10 @@ internal static class PrintedRows
             }
             else if (block is Grid grid)
             {
-                PrintedRow[] found = [.. Find(TextColumns.Lay(grid), labels)];
+                PrintedRow[] found = [.. Find(TextColumns.Lay(grid), labels, headers)];
+
+                // A table under one header may go on in another grid, on the next page or behind a line of text.
+                headers = labels.Forms[0].Layout == TableLayout.RowsUnderOneHeader ? found.LastOrDefault()?.Line?.Headers ?? headers : null;
                 rows.AddRange(Array.Exists(found, row => IsCertain(row, labels)) ? found : isInOwnSection ? found.Select(row => row with { Path = null }) : []);
             }
         }
@@ -39,13 +44,12 @@ internal static class PrintedRows
     private static bool IsCertain(PrintedRow row, TableLabels labels) =>
         row.Path is { } path && (!labels.IsHeader(row.Label.Text) || labels.HasItemNumber(row.Label.Text, path));
 
-    private static IEnumerable<PrintedRow> Find(Grid grid, TableLabels labels)
+    private static IEnumerable<PrintedRow> Find(Grid grid, TableLabels labels, ColumnHeaders? headers)
     {
         var headerRows = new List<GridRow>();
         var isInHeader = false;
         var isBlank = false;
         var isNameless = false;
-        ColumnHeaders? headers = null;
         foreach (var row in BrokenLabels.Join(grid.Rows, labels))
         {
             if (IsHeader(row, labels))

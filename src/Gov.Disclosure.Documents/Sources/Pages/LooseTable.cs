@@ -68,6 +68,7 @@ internal sealed class LooseTable
     private List<GridRow> Rows(int page, int last, out int count)
     {
         var labels = _lines.Select(LabelOf).ToArray();
+        var headers = JoinHeaders(labels);
         var lines = WrappedNumbers.Join(_lines, line => labels[line] is not null, piece => _used.Contains(piece) || _labels.Any(labels => labels.IsPiece(piece.Text)));
         count = last + 1;
         while (count < _lines.Count && _lines[count].All(_used.Contains))
@@ -87,15 +88,61 @@ internal sealed class LooseTable
             var texts = labels[i] is var (label, path)
                 ? lines[i].Except(_used).Where(piece => !NumbersOf(lines[row]).Contains(piece)).Select(piece => piece.Text).Append(label).Concat(Numbers(lines[i], path))
                 : lines[i].Except(_used).Select(piece => piece.Text);
+            Add(texts, row);
+            if (headers.TryGetValue(i, out var header))
+            {
+                Add(header, row);
+            }
+        }
+
+        return rows;
+
+        void Add(IEnumerable<string> texts, int row)
+        {
             GridCell[] cells = [.. texts.Select((text, cell) => new GridCell(text, new SourcePosition { Page = page, Row = row + 1, Cell = cell + 1 }))];
             if (cells.Length > 0)
             {
                 rows.Add(new GridRow(cells));
             }
         }
-
-        return rows;
     }
+
+    /// <summary>
+    /// Headers that stand above the columns of numbers, those broken over lines put together, by the last line above the first row below them. Their order is that of the columns, which
+    /// lines of pieces do not show.
+    /// </summary>
+    private Dictionary<int, IReadOnlyList<string>> JoinHeaders((string Label, string Path)?[] labels)
+    {
+        var joined = new Dictionary<int, IReadOnlyList<string>>();
+        for (int start = 0, end = 0; end < _lines.Count; end++)
+        {
+            if (labels[end] is null && NumbersOf(_lines[end]).Count() < FewestNumbers)
+            {
+                continue;
+            }
+
+            var headers = _columns.Select(column => HeaderOver(column, _lines.Skip(start).Take(end - start))).ToArray();
+            if (end > start && Array.TrueForAll(headers, header => header.Length > 0))
+            {
+                _used.UnionWith(headers.SelectMany(header => header));
+                joined.Add(end - 1, [.. headers.Select(Text)]);
+            }
+
+            start = end + 1;
+        }
+
+        return joined;
+    }
+
+    /// <summary>The pieces above a column of numbers and no other that make a header, from the lowest up.</summary>
+    private LinePiece[] HeaderOver((double Left, double Right) column, IEnumerable<IReadOnlyList<LinePiece>> lines)
+    {
+        LinePiece[] pieces = [.. lines.SelectMany(line => line).Where(piece => !piece.IsNumber && !_used.Contains(piece)
+            && _columns.Where(other => piece.Left < other.Right && other.Left < piece.Right).SequenceEqual([column]))];
+        return Enumerable.Range(1, pieces.Length).Select(count => pieces.Skip(pieces.Length - count).ToArray()).FirstOrDefault(header => _labels.Any(labels => labels.IsExactHeader(Text(header)))) ?? [];
+    }
+
+    private static string Text(LinePiece[] pieces) => string.Concat(pieces.Select(piece => piece.Text));
 
     /// <summary>The numbers of a row, with blanks where it has none and the columns are as many as the form gives the row.</summary>
     private IEnumerable<string> Numbers(IReadOnlyList<LinePiece> line, string path)

@@ -78,6 +78,6 @@ internal static class WrappedNumbers
             }
         }
 
-        return [.. pieces];
+        return [.. pieces.OrderBy(piece => piece.Left)];
     }
 }
