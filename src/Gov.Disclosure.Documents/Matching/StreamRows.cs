@@ -55,7 +55,7 @@ internal static class StreamRows
             {
                 rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : [])
                 {
-                    IsBelowNameless = nameless.Count(PrintedRows.IsNumber) >= Math.Min(labels.ColumnsOf(path), FewestNumbers) && PrintedRows.AreOfRow(nameless),
+                    IsBelowNameless = nameless.Count >= Math.Min(labels.ColumnsOf(path), FewestNumbers) && PrintedRows.AreOfRow(nameless),
                 });
                 nameless.Clear();
                 isInHeader = false;
