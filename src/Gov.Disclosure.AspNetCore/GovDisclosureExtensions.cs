@@ -24,7 +24,8 @@ public static class GovDisclosureExtensions
         return services.AddSingleton(provider => new DisclosureService(options, provider.GetService<ILogger<DisclosureService>>()));
     }
 
-    /// <summary>Maps the endpoints: <c>/v1/validate</c>, <c>/v1/convert</c>, <c>/v1/annotate</c>, <c>/v1/repair</c>, <c>/v1/compare</c>, <c>/v1/rules</c>, <c>/schema</c>, <c>/openapi.json</c>,
+    /// <summary>Maps the endpoints: <c>/v1/validate</c>, <c>/v1/convert</c>, <c>/v1/annotate</c>, <c>/v1/repair</c>, <c>/v1/compare</c>, <c>/v1/rules</c>,
+    /// <c>/schema</c>, <c>/openapi.json</c>,
     /// <c>/health</c> and the page.</summary>
     /// <param name="endpoints">The routes of the application.</param>
     /// <param name="prefix">What the paths of the endpoints begin with.</param>
@@ -55,7 +56,10 @@ public static class GovDisclosureExtensions
         return services;
     }
 
-    /// <summary>Maps the address for assistants: they validate, repair, compare and convert reports and look rules up. They send what they work on; no file of the server is read.</summary>
+    /// <summary>
+    /// Maps the address for assistants: they validate, repair, compare and convert reports and look rules up. They send what they work on; no file of the
+    /// server is read.
+    /// </summary>
     /// <param name="endpoints">The routes of the application.</param>
     /// <param name="path">The address.</param>
     /// <returns>What applies to it, as who may use it.</returns>

@@ -5,7 +5,9 @@ namespace Gov.Disclosure.AspNetCore;
 /// <summary>The limits of the service, and the rules it checks. Read once, when the service starts.</summary>
 public sealed class GovDisclosureOptions
 {
-    /// <summary>The largest body of a request in bytes, 64 MiB unless set; past it 413. A stream of reports may be of any length; the limit is then that of a line.</summary>
+    /// <summary>
+    /// The largest body of a request in bytes, 64 MiB unless set; past it 413. A stream of reports may be of any length; the limit is then that of a line.
+    /// </summary>
     public int MaxBodyBytes { get; set; } = DocumentReadOptions.Default.MaxBytes;
 
     /// <summary>How many bytes the bodies of all requests may take in memory together, 512 MiB unless set; past it 503.</summary>
@@ -29,6 +31,8 @@ public sealed class GovDisclosureOptions
     /// <summary>The rules to check; all unless set.</summary>
     public RuleSet Rules { get; set; } = RuleSet.Default;
 
-    /// <summary>The file of the page at the root, <c>gov-disclosure.html</c>; <see langword="null"/> for a small page that says what the service offers.</summary>
+    /// <summary>
+    /// The file of the page at the root, <c>gov-disclosure.html</c>; <see langword="null"/> for a small page that says what the service offers.
+    /// </summary>
     public string? Page { get; set; }
 }

@@ -8,7 +8,8 @@ namespace Gov.Disclosure.Cli;
 internal static class Desktop
 {
     /// <summary>
-    /// Whether the tool was started from the desktop. Windows gives such a program a console of its own, which closes with it; elsewhere it has no terminal at all, and a display is there.
+    /// Whether the tool was started from the desktop. Windows gives such a program a console of its own, which closes with it; elsewhere it has no terminal at
+    /// all, and a display is there.
     /// </summary>
     public static bool StartedThis => OperatingSystem.IsWindows()
         ? !Console.IsInputRedirected && !Console.IsOutputRedirected && GetConsoleProcessList(new uint[1], 1) == 1

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Gov.Disclosure.Cli;
 
 /// <summary>
-/// What asks the tool to end: Ctrl-C, a service manager, a terminal that closes. The first time it tidies up, if that takes no longer than a service manager waits; the second time it
-/// ends at once.
+/// What asks the tool to end: Ctrl-C, a service manager, a terminal that closes. The first time it tidies up, if that takes no longer than a service manager
+/// waits; the second time it ends at once.
 /// </summary>
 internal sealed class EndingSignals : IDisposable
 {

@@ -41,7 +41,8 @@ internal sealed class ToolConsole : IDisposable
         // Windows consoles take the bytes of a program in a code page of their own unless told otherwise, and what comes after the tool wants it back.
         var before = Console.OutputEncoding;
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new ToolConsole(FileKind.HasStandardInput() ? Console.OpenStandardInput() : new ClosedInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
+        return new ToolConsole(
+            FileKind.HasStandardInput() ? Console.OpenStandardInput() : new ClosedInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
         {
             _encodingBefore = before,
             OutputIsTerminal = !Console.IsOutputRedirected,

@@ -16,12 +16,16 @@ public static class ReportFile
     /// <param name="fileName">The name or path.</param>
     public static bool IsSupported(string fileName) => FileReading.IsSupported(fileName);
 
-    /// <summary>Reads the report of a file. Where a file holds several, as a workbook with a sheet for each year, it is the latest, and a finding names the others.</summary>
+    /// <summary>
+    /// Reads the report of a file. Where a file holds several, as a workbook with a sheet for each year, it is the latest, and a finding names the others.
+    /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     public static ReadResult Read(string path, DocumentReadOptions? options = null) => FileReading.ReadPath(path, options, all: false)[0];
 
-    /// <summary>Reads every report of a file: one for most, several for a workbook with a sheet for each year. A file that cannot be read gives one result that says so.</summary>
+    /// <summary>
+    /// Reads every report of a file: one for most, several for a workbook with a sheet for each year. A file that cannot be read gives one result that says so.
+    /// </summary>
     /// <param name="path">The path.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <returns>The reports, that of the latest year first; never empty.</returns>
@@ -53,8 +57,9 @@ public static class ReportFile
     }
 
     /// <summary>
-    /// Reads files and applies a function to each report, on several cores; the results come in the order of the files, of a file that holds several the latest first. No more than two
-    /// files are held for each core that works, and none is opened while the caller keeps a result waiting. A file that cannot be read never stops the rest.
+    /// Reads files and applies a function to each report, on several cores; the results come in the order of the files, of a file that holds several the latest
+    /// first. No more than two files are held for each core that works, and none is opened while the caller keeps a result waiting. A file that cannot be read
+    /// never stops the rest.
     /// </summary>
     /// <typeparam name="TResult">What is made of a report. Results wait for their turn, so let them hold no more than is needed.</typeparam>
     /// <param name="paths">The paths.</param>
@@ -68,7 +73,8 @@ public static class ReportFile
         DocumentReadOptions? options = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await foreach (var results in SelectFilesAsync(paths, (reads, path) => reads.Select(read => selector(read, path)).ToArray(), options, cancellationToken).ConfigureAwait(false))
+        await foreach (var results in SelectFilesAsync(paths, (reads, path) => reads.Select(read => selector(read, path)).ToArray(), options, cancellationToken)
+            .ConfigureAwait(false))
         {
             foreach (var result in results)
             {
@@ -98,7 +104,8 @@ public static class ReportFile
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <returns>The reports, that of the latest year first; never empty.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static IReadOnlyList<ReadResult> ReadAll(Stream stream, string name, DocumentReadOptions? options = null) => FileReading.Read(stream, name, options, all: true);
+    public static IReadOnlyList<ReadResult> ReadAll(Stream stream, string name, DocumentReadOptions? options = null) =>
+        FileReading.Read(stream, name, options, all: true);
 
     /// <summary>Reads a document from a stream without ever waiting for it on the thread, as the body of a web request asks for.</summary>
     /// <param name="stream">The stream; it is read to its end and stays open.</param>
@@ -107,7 +114,8 @@ public static class ReportFile
     /// <param name="cancellationToken">Stops reading the stream; once it is read, the document is.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task<ReadResult> ReadAsync(Stream stream, string name, DocumentReadOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<ReadResult> ReadAsync(
+        Stream stream, string name, DocumentReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= DocumentReadOptions.Default;
         using var buffer = new ByteBuffer(options.MaxBytes);
@@ -134,7 +142,8 @@ public static class ReportFile
     /// <param name="options">How to write; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops writing.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static async Task WriteAsync(Stream stream, AnnualReport report, ReportFormat format, DocumentWriteOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync(
+        Stream stream, AnnualReport report, ReportFormat format, DocumentWriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         using var buffer = new MemoryStream();
         Write(buffer, report, format, options);

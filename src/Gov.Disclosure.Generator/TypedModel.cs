@@ -53,10 +53,12 @@ internal static class TypedModel
 
     private static string Editions(SortedSet<string> api)
     {
-        var code = new StringBuilder(Head).Append("using Gov.Disclosure.Forms.Official;\n\nnamespace Gov.Disclosure;\n\npublic sealed partial class FormEdition\n{\n");
+        var code = new StringBuilder(Head).Append(
+            "using Gov.Disclosure.Forms.Official;\n\nnamespace Gov.Disclosure;\n\npublic sealed partial class FormEdition\n{\n");
         foreach (var edition in FormEditions.All)
         {
-            var until = edition.UntilYear is { } last ? last == edition.SinceYear ? $"year {last}" : $"years {edition.SinceYear} to {last}" : $"years from {edition.SinceYear}";
+            var until = edition.UntilYear is { } last ? last == edition.SinceYear ? $"year {last}" : $"years {edition.SinceYear} to {last}"
+                : $"years from {edition.SinceYear}";
             code.Append(edition == FormEditions.All[0] ? "" : "\n")
                 .Append($"    /// <summary>The form of {edition.Notice}, prescribed for the report {until}.</summary>\n")
                 .Append($"    public static FormEdition Edition{edition.Id} => FormEditions.Edition{edition.Id};\n");
@@ -149,7 +151,8 @@ internal static class TypedModel
             var rows = isSharedRow ? [.. _forms.Select(form => form.Rows[0])] : RowsAt(path);
             var isMixed = rows.Count > 0 && ChildNames(path).Count > 0;
             Line("");
-            Summary("", isSharedRow ? $"One row of {Citation(_forms)}." : $"{Labels(path)}{ArticleNote(path)}, in {Citation(_forms.Where(form => PartAt(form, path) is not null))}.");
+            Summary("", isSharedRow ? $"One row of {Citation(_forms)}."
+                : $"{Labels(path)}{ArticleNote(path)}, in {Citation(_forms.Where(form => PartAt(form, path) is not null))}.");
             Chinese[type] = isSharedRow
                 ? $"{ReportSection.Of(_kind).Title}的一行。"
                 : $"{Labels(path)}{ArticleNoteInChinese(path)}{FormNoteInChinese(path)}。";
@@ -281,7 +284,8 @@ internal static class TypedModel
         private static IEnumerable<FormPart> Named(IEnumerable<FormPart> parts) =>
             parts.SelectMany(part => part is FormGroup { Name: null } printedOnly ? Named(printedOnly.Parts) : [part]);
 
-        private string Labels(string path) => string.Join(" / ", PartsAt(path).Select(part => (part is FormRow row ? row.FullLabel : part.Label) + part.Note).Distinct());
+        private string Labels(string path) =>
+            string.Join(" / ", PartsAt(path).Select(part => (part is FormRow row ? row.FullLabel : part.Label) + part.Note).Distinct());
 
         /// <summary>Which forms alone have a row or group, or a column of a row; the path is none for the row that stands for all.</summary>
         private string FormNote(string? path, string? column = null)

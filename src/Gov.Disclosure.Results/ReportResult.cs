@@ -47,7 +47,9 @@ public sealed record ReportResult
     /// <summary>What was accepted about the report and is no longer found.</summary>
     public IReadOnlyList<Acknowledgement> Expired { get; init; } = [];
 
-    /// <summary>How the findings stand beside an earlier result; <see langword="null"/> where the report was set beside none (<see cref="Baseline.Compare"/>).</summary>
+    /// <summary>
+    /// How the findings stand beside an earlier result; <see langword="null"/> where the report was set beside none (<see cref="Baseline.Compare"/>).
+    /// </summary>
     public ReportRound? Round { get; init; }
 
     /// <summary>The report; <see langword="null"/> where none could be read.</summary>
@@ -67,7 +69,8 @@ public sealed record ReportResult
     /// <param name="validator">The rules; <see langword="null"/> for all.</param>
     /// <param name="context">The other reports it is checked against; <see langword="null"/> for none.</param>
     /// <param name="acknowledged">The findings that do not count; <see langword="null"/> for none.</param>
-    public static ReportResult Of(ReadResult read, ReportValidator? validator = null, ValidationContext? context = null, AcknowledgementList? acknowledged = null)
+    public static ReportResult Of(
+        ReadResult read, ReportValidator? validator = null, ValidationContext? context = null, AcknowledgementList? acknowledged = null)
     {
         read = (validator ?? ReportValidator.Default).Admit(read);
         var validation = (validator ?? ReportValidator.Default).ValidateKeepingAgreements(read, context);
@@ -88,7 +91,8 @@ public sealed record ReportResult
     }
 
     /// <summary>The findings that a round has to fail for: the new ones beside an earlier result, all without one.</summary>
-    internal IEnumerable<Diagnostic> NewDiagnostics => Round is { } round ? Diagnostics.Where(finding => round.StateOf(finding) == BaselineState.New) : Diagnostics;
+    internal IEnumerable<Diagnostic> NewDiagnostics =>
+        Round is { } round ? Diagnostics.Where(finding => round.StateOf(finding) == BaselineState.New) : Diagnostics;
 
     /// <summary>Whether any finding, those of the reader included, is at least as grave as a severity.</summary>
     /// <param name="severity">The severity.</param>

@@ -27,12 +27,14 @@ public sealed class ResultFormat
     /// <summary>SARIF 2.1.0, which code-review and quality platforms read.</summary>
     public static ResultFormat Sarif { get; } = new("sarif", "application/sarif+json", options => new SarifResults(options));
 
-    /// <summary>One page that needs no other file: a table of all reports, then each with its findings, and the report itself with the findings marked.</summary>
+    /// <summary>
+    /// One page that needs no other file: a table of all reports, then each with its findings, and the report itself with the findings marked.
+    /// </summary>
     public static ResultFormat Html { get; } = new("html", "text/html", options => new HtmlResults(options));
 
     /// <summary>
-    /// A place and its years in pictures, as one page that needs no other file: who has reported, how the reports stand, what was found, and the figures. The reports
-    /// themselves are not on it.
+    /// A place and its years in pictures, as one page that needs no other file: who has reported, how the reports stand, what was found, and the figures. The
+    /// reports themselves are not on it.
     /// </summary>
     public static ResultFormat Overview { get; } = new("overview", "text/html", options => new OverviewResults(options));
 

@@ -25,18 +25,21 @@ public sealed record ResultOptions
     public IReadOnlyList<RosterEntry>? Roster { get; init; }
 
     /// <summary>
-    /// The earlier result that the reports were set beside (<see cref="Baseline.Compare"/>); the results then say how each finding stands, and which reports of the
-    /// earlier result are not among them. <see langword="null"/> for none.
+    /// The earlier result that the reports were set beside (<see cref="Baseline.Compare"/>); the results then say how each finding stands, and which reports of
+    /// the earlier result are not among them. <see langword="null"/> for none.
     /// </summary>
     public Baseline? Baseline { get; init; }
 
     /// <summary>
-    /// The day of the check, which a page and a text say at their ends with the version; <see langword="null"/> to leave it out, so that the same reports give the
-    /// same result on any day.
+    /// The day of the check, which a page and a text say at their ends with the version; <see langword="null"/> to leave it out, so that the same reports give
+    /// the same result on any day.
     /// </summary>
     public CalendarDate? CheckedOn { get; init; }
 
-    /// <summary>The requirements of a place that were checked besides the official rules. Text and pages name them, SARIF lists their rules; <see langword="null"/> where there were none.</summary>
+    /// <summary>
+    /// The requirements of a place that were checked besides the official rules. Text and pages name them, SARIF lists their rules; <see langword="null"/>
+    /// where there were none.
+    /// </summary>
     public Profile? Profile { get; init; }
 
     /// <summary>What text says of a report.</summary>

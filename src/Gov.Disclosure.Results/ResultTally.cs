@@ -1,6 +1,8 @@
 namespace Gov.Disclosure.Results;
 
-/// <summary>Adds reports up, and which agencies have reported, year by year. Of each report only its agency and scope are kept, and that only where there is a list.</summary>
+/// <summary>
+/// Adds reports up, and which agencies have reported, year by year. Of each report only its agency and scope are kept, and that only where there is a list.
+/// </summary>
 internal sealed class ResultTally
 {
     private readonly IReadOnlyList<RosterEntry>? _roster;

@@ -23,14 +23,16 @@ internal sealed class Desk
 
     public (int Id, string Name) Blank(int year, string agency, int previous)
     {
-        var draft = _reports.TryGetValue(previous, out var before) ? ReportDraft.Create(year, before.Read, agency.Length == 0 ? null : agency) : ReportDraft.Create(year, agency);
+        var draft = _reports.TryGetValue(previous, out var before) ? ReportDraft.Create(year, before.Read, agency.Length == 0 ? null : agency)
+            : ReportDraft.Create(year, agency);
         return Put(new ReadReport(new ReadResult(draft.Report, []), draft.Report.Title + ReportFormat.Docx.Extension, null));
     }
 
     public void Close(int id) => _reports.Remove(id);
 
     public ReportResult Result(Target target) =>
-        Result(_reports[target.Id] with { Read = Edited(target) }, target.Previous is { } previous && _reports.TryGetValue(previous, out var before) ? before.Read : null);
+        Result(_reports[target.Id] with { Read = Edited(target) }, target.Previous is { } previous && _reports.TryGetValue(previous, out var before)
+            ? before.Read : null);
 
     public static ReportResult Result(ReadReport report, ReadResult? previous) =>
         ReportResult.Of(report.Read, context: new ValidationContext { Previous = previous }) with { Name = report.Name, Number = report.Number };

@@ -27,7 +27,8 @@ internal sealed record ProblemKind(string Name, int Status)
     public static readonly ProblemKind TimeLimit = new("TimeLimit", StatusCodes.Status503ServiceUnavailable);
 
     public static IReadOnlyList<ProblemKind> All { get; } =
-        [NoFile, PartMissing, UnknownParameter, InvalidParameter, BrokenRequest, NotFound, TooSlow, TooLarge, Unreadable, NotAnnotated, Failed, Busy, TimeLimit];
+        [NoFile, PartMissing, UnknownParameter, InvalidParameter, BrokenRequest, NotFound, TooSlow, TooLarge, Unreadable, NotAnnotated, Failed,
+            Busy, TimeLimit];
 
     /// <summary>What programs tell the kind by.</summary>
     public string Type => "urn:gov-disclosure:problem:" + JsonNamingPolicy.KebabCaseLower.ConvertName(Name);

@@ -20,10 +20,13 @@ internal sealed class AssistantServer(DisclosureService service, bool readsFiles
 
     public void Configure(McpServerOptions options)
     {
-        options.ServerInfo = new Implementation { Name = "gov-disclosure", Version = typeof(AssistantServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0] };
+        options.ServerInfo = new Implementation
+            { Name = "gov-disclosure",
+                Version = typeof(AssistantServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0] };
         options.ServerInstructions = ServiceMessages.Both("Assistant.instructions");
         options.Capabilities = new ServerCapabilities { Tools = new ToolsCapability(), Resources = new ResourcesCapability() };
-        options.Handlers.ListToolsHandler = (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = [.. AssistantTools.All.Select(tool => tool.Describe(readsFiles))] });
+        options.Handlers.ListToolsHandler =
+            (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = [.. AssistantTools.All.Select(tool => tool.Describe(readsFiles))] });
         options.Handlers.CallToolHandler = async (request, cancellationToken) => await CallAsync(request.Params!, cancellationToken);
         options.Handlers.ListResourcesHandler = (_, _) => ValueTask.FromResult(new ListResourcesResult { Resources = [.. DocumentShelf.Published] });
         options.Handlers.ReadResourceHandler = (request, _) => ValueTask.FromResult(_shelf.Read(request.Params!.Uri));
@@ -33,7 +36,9 @@ internal sealed class AssistantServer(DisclosureService service, bool readsFiles
     {
         if (AssistantTools.All.FirstOrDefault(tool => tool.Name == asked.Name) is not { } tool)
         {
-            return Told(new Problem(ProblemKind.NotFound, asked.Name, string.Join(", ", AssistantTools.All.Select(known => known.Name))), ServiceMessages.Of(MessageLanguage.Chinese));
+            return Told(
+                new Problem(ProblemKind.NotFound, asked.Name, string.Join(", ", AssistantTools.All.Select(known => known.Name))),
+                ServiceMessages.Of(MessageLanguage.Chinese));
         }
 
         var upload = new Upload(service.Held);
@@ -46,7 +51,8 @@ internal sealed class AssistantServer(DisclosureService service, bool readsFiles
         }
 
         AssistantReply? reply = null;
-        var format = ConvertEndpoint.Convert.Formats.FirstOrDefault(known => known.Name == upload.Values.GetValueOrDefault(ConvertEndpoint.Convert.Format!.Name));
+        var format = ConvertEndpoint.Convert.Formats.FirstOrDefault(
+            known => known.Name == upload.Values.GetValueOrDefault(ConvertEndpoint.Convert.Format!.Name));
         var answer = await service.RunAsync(
             () =>
             {
@@ -65,7 +71,8 @@ internal sealed class AssistantServer(DisclosureService service, bool readsFiles
         {
             if (tool.Files.Any(file => file.Name == name))
             {
-                if (AssistantFile.Read(value, readsFiles, service.Options.MaxBodyBytes, out var broken) is { Bytes.Length: > 0 } file && upload.TryTake(file.Bytes.Length))
+                if (AssistantFile.Read(value, readsFiles, service.Options.MaxBodyBytes, out var broken) is { Bytes.Length: > 0 } file
+                    && upload.TryTake(file.Bytes.Length))
                 {
                     upload.Files[name] = file;
                 }
@@ -74,7 +81,9 @@ internal sealed class AssistantServer(DisclosureService service, bool readsFiles
             }
             else if (tool.Parameters.Append(Parameter.Lang).FirstOrDefault(parameter => parameter.Name == name) is not { } known)
             {
-                problem ??= new Problem(ProblemKind.UnknownParameter, name, string.Join(", ", tool.Files.Select(file => file.Name).Concat(tool.Parameters.Append(Parameter.Lang).Select(parameter => parameter.Name))));
+                problem ??= new Problem(
+                    ProblemKind.UnknownParameter, name,
+                    string.Join(", ", tool.Files.Select(file => file.Name).Concat(tool.Parameters.Append(Parameter.Lang).Select(parameter => parameter.Name))));
             }
             else if (known.Words is { } words && !words.Contains(value.ToString()))
             {
@@ -87,7 +96,8 @@ internal sealed class AssistantServer(DisclosureService service, bool readsFiles
         }
 
         return problem
-            ?? (tool.Files.FirstOrDefault(file => file.IsRequired && !upload.Files.ContainsKey(file.Name)) is { } missing ? new Problem(ProblemKind.NoFile, missing.Name)
+            ?? (tool.Files.FirstOrDefault(file => file.IsRequired && !upload.Files.ContainsKey(file.Name)) is { } missing
+                ? new Problem(ProblemKind.NoFile, missing.Name)
             : tool.Parameters.FirstOrDefault(parameter => parameter.IsRequired && !upload.Values.ContainsKey(parameter.Name)) is { } absent
                 ? new Problem(ProblemKind.InvalidParameter, absent.Name, "", string.Join(", ", absent.Words ?? [])) : null);
     }

@@ -46,7 +46,8 @@ internal sealed class AssistantTool
             }
         }
 
-        var required = Files.Where(file => file.IsRequired).Select(file => file.Name).Concat(Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name));
+        var required = Files.Where(file => file.IsRequired).Select(file => file.Name)
+            .Concat(Parameters.Where(parameter => parameter.IsRequired).Select(parameter => parameter.Name));
         return new Tool
         {
             Name = Name,

@@ -30,7 +30,8 @@ internal static class AssistantTools
 
     public static IReadOnlyList<AssistantTool> All { get; } =
     [
-        new() { Name = "validate", Operation = "Validate", Files = [FilePart.File, FilePart.Previous], OutputSchema = Counts, Run = call => Examined(call, ResultOptions.Default) },
+        new() { Name = "validate", Operation = "Validate", Files = [FilePart.File, FilePart.Previous], OutputSchema = Counts,
+            Run = call => Examined(call, ResultOptions.Default) },
         new()
         {
             Name = "repair",
@@ -102,14 +103,16 @@ internal static class AssistantTools
         }
 
         // Words are said; a Word file or a workbook is something to fetch.
-        return new AssistantReply { Text = written.IsText ? Encoding.UTF8.GetString(written.Bytes) : null, Document = written, DocumentName = written.FileName! };
+        return new AssistantReply
+            { Text = written.IsText ? Encoding.UTF8.GetString(written.Bytes) : null, Document = written, DocumentName = written.FileName! };
     }
 
     private static AssistantReply Rules(UploadCall call)
     {
         var asked = call.Value(Rule);
         Rule[] rules = [.. RuleCatalogue.All.Where(rule => asked is null || rule.Id.Equals(asked, StringComparison.OrdinalIgnoreCase))];
-        return rules.Length == 0 ? new AssistantReply { Problem = new Problem(ProblemKind.NotFound, asked!, $"{RuleCatalogue.All[0].Id} … {RuleCatalogue.All[^1].Id}") }
+        return rules.Length == 0
+            ? new AssistantReply { Problem = new Problem(ProblemKind.NotFound, asked!, $"{RuleCatalogue.All[0].Id} … {RuleCatalogue.All[^1].Id}") }
             : new AssistantReply { Text = Words(new RuleList(rules, ResultMessages.Of(call.Language)).WriteText) };
     }
 

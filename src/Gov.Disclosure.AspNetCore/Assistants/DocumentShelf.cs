@@ -8,8 +8,8 @@ using ModelContextProtocol.Protocol;
 namespace Gov.Disclosure.AspNetCore.Assistants;
 
 /// <summary>
-/// The documents that an assistant may read: those that are published, and for a while what tools made for it. The protocol knows no sessions (revision of 2026-07-28), so what was made lies under a
-/// name that nobody can guess, and in no list.
+/// The documents that an assistant may read: those that are published, and for a while what tools made for it. The protocol knows no sessions (revision of
+/// 2026-07-28), so what was made lies under a name that nobody can guess, and in no list.
 /// </summary>
 /// <param name="time">Tells the time.</param>
 internal sealed class DocumentShelf(TimeProvider time)
@@ -52,7 +52,8 @@ internal sealed class DocumentShelf(TimeProvider time)
             document = _made.FirstOrDefault(made => made.Uri == uri).Document;
         }
 
-        document ??= Always.TryGetValue(uri, out var file) ? file.Open() : throw new McpProtocolException($"There is no '{uri}'.", McpErrorCode.ResourceNotFound);
+        document ??= Always.TryGetValue(uri, out var file) ? file.Open()
+            : throw new McpProtocolException($"There is no '{uri}'.", McpErrorCode.ResourceNotFound);
         return new ReadResourceResult
         {
             Contents =

@@ -11,7 +11,9 @@ internal static class ConvertEndpoint
         Paths = ["/v1/convert"],
         Operation = "Convert",
         Files = [FilePart.File],
-        Formats = [.. ReportFormat.All.Select(format => new AnswerFormat(format.Name, MediaTypes.OfEnding(format.Extension), format == ReportFormat.Json ? "AnnualReport" : null))],
+        Formats = [
+            .. ReportFormat.All.Select(
+                format => new AnswerFormat(format.Name, MediaTypes.OfEnding(format.Extension), format == ReportFormat.Json ? "AnnualReport" : null))],
         Format = new Parameter("to", "To", [.. ReportFormat.All.Select(format => format.Name)], IsRequired: true),
         Run = Run,
     };

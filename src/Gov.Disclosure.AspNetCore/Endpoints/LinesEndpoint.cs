@@ -11,8 +11,8 @@ using Microsoft.AspNetCore.Http;
 namespace Gov.Disclosure.AspNetCore.Endpoints;
 
 /// <summary>
-/// <c>/v1/validate</c> with a report on each line: a result for each, in the same order, while more is read. It takes the same memory however long the stream is,
-/// because no more is read than is answered.
+/// <c>/v1/validate</c> with a report on each line: a result for each, in the same order, while more is read. It takes the same memory however long the stream
+/// is, because no more is read than is answered.
 /// </summary>
 internal static class LinesEndpoint
 {

@@ -30,9 +30,12 @@ internal static class ServiceEndpoints
             Schema = "RuleCatalogue",
             Run = (_, _) => new Document(Rules.Value, MediaTypes.Json),
         },
-        new DocumentEndpoint { Paths = ["/schema/{file}"], Operation = "Schema", MediaType = MediaTypes.Json, Item = "file", Run = (context, _) => SchemaOf(context.Request.RouteValues["file"] as string) },
-        new DocumentEndpoint { Paths = ["/openapi.json"], Operation = "OpenApi", MediaType = MediaTypes.Json, Run = (_, _) => new Document(Description.Value, MediaTypes.Json) },
-        new DocumentEndpoint { Paths = ["/health"], Operation = "Health", MediaType = MediaTypes.Json, Schema = "Health", Run = (_, service) => HealthOf(service) },
+        new DocumentEndpoint { Paths = ["/schema/{file}"], Operation = "Schema", MediaType = MediaTypes.Json, Item = "file",
+            Run = (context, _) => SchemaOf(context.Request.RouteValues["file"] as string) },
+        new DocumentEndpoint { Paths = ["/openapi.json"], Operation = "OpenApi", MediaType = MediaTypes.Json,
+            Run = (_, _) => new Document(Description.Value, MediaTypes.Json) },
+        new DocumentEndpoint { Paths = ["/health"], Operation = "Health", MediaType = MediaTypes.Json, Schema = "Health",
+            Run = (_, service) => HealthOf(service) },
         StartPage.Endpoint,
     ];
 

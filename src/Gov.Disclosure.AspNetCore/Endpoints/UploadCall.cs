@@ -59,5 +59,6 @@ internal sealed class UploadCall(Upload upload, AnswerFormat? format, ServiceMes
     public Problem NotAnnotated(string reason) => new(ProblemKind.NotAnnotated, File(FilePart.File).Name, reason);
 
     private Problem? ProblemOf(UploadedFile file, ReadResult read) => read.Report is not null ? null
-        : new Problem(ProblemKind.Unreadable, file.Name, read.Diagnostics is [var first, ..] ? first.GetMessage(Language) + first.GetRemedy(Language) : "") { Diagnostics = read.Diagnostics };
+        : new Problem(ProblemKind.Unreadable, file.Name, read.Diagnostics is [var first, ..] ? first.GetMessage(Language) + first.GetRemedy(Language) : "")
+            { Diagnostics = read.Diagnostics };
 }

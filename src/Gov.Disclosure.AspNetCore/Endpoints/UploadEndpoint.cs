@@ -8,7 +8,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gov.Disclosure.AspNetCore.Endpoints;
 
-/// <summary>An address that takes a file and gives a result: reads what comes, waits for its turn, works, answers. What is done with the file is one function.</summary>
+/// <summary>
+/// An address that takes a file and gives a result: reads what comes, waits for its turn, works, answers. What is done with the file is one function.
+/// </summary>
 internal sealed class UploadEndpoint : ServiceEndpoint
 {
     private readonly IReadOnlyList<Parameter> _own;
@@ -74,7 +76,8 @@ internal sealed class UploadEndpoint : ServiceEndpoint
         }
 
         return MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
-            ? accepted.OrderByDescending(type => type.Quality ?? 1).Select(type => Formats.FirstOrDefault(format => type.MediaType.Equals(format.MediaType, StringComparison.OrdinalIgnoreCase)))
+            ? accepted.OrderByDescending(type => type.Quality ?? 1)
+                .Select(type => Formats.FirstOrDefault(format => type.MediaType.Equals(format.MediaType, StringComparison.OrdinalIgnoreCase)))
                 .FirstOrDefault(format => format is not null) ?? Formats[0]
             : Formats[0];
     }
@@ -84,7 +87,8 @@ internal sealed class UploadEndpoint : ServiceEndpoint
 #pragma warning disable CA1031 // Whatever went wrong, the client gets a problem and no stack trace.
         try
         {
-            return RunLines is not null && IsLines(context.Request) ? await RunLines(context, service, messages) : await AnswerFileAsync(context, service, messages);
+            return RunLines is not null && IsLines(context.Request) ? await RunLines(context, service, messages)
+                : await AnswerFileAsync(context, service, messages);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -132,7 +136,9 @@ internal sealed class UploadEndpoint : ServiceEndpoint
         }
 
         // A form may say in which language.
-        var call = new UploadCall(upload, FormatOf(context.Request, upload), upload.Values.TryGetValue(Parameter.Lang.Name, out var lang) ? ServiceMessages.Of(lang) : messages, service.Validator);
+        var call = new UploadCall(
+            upload, FormatOf(context.Request, upload), upload.Values.TryGetValue(Parameter.Lang.Name, out var lang) ? ServiceMessages.Of(lang) : messages,
+            service.Validator);
         return await service.RunAsync(() => Run(call), upload, context.RequestAborted);
     }
 

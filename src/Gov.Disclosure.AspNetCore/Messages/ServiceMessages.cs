@@ -32,7 +32,9 @@ internal sealed class ServiceMessages
     /// <summary>The words in the language that a parameter names.</summary>
     public static ServiceMessages Of(string lang) => Of(LanguageOf(lang) ?? MessageLanguage.Chinese);
 
-    /// <summary>The language a request asks for: by its parameter, or else by the first of its <c>Accept-Language</c> that there is; Chinese where it does not say.</summary>
+    /// <summary>
+    /// The language a request asks for: by its parameter, or else by the first of its <c>Accept-Language</c> that there is; Chinese where it does not say.
+    /// </summary>
     public static ServiceMessages Of(HttpRequest request)
     {
         if (LanguageOf(request.Query["lang"]) is { } asked)
@@ -41,7 +43,8 @@ internal sealed class ServiceMessages
         }
 
         var preferred = StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var languages)
-            ? languages.OrderByDescending(language => language.Quality ?? 1).Select(language => LanguageOf(language.Value.Value?.Split('-')[0])).FirstOrDefault(language => language is not null)
+            ? languages.OrderByDescending(language => language.Quality ?? 1).Select(language => LanguageOf(language.Value.Value?.Split('-')[0]))
+                .FirstOrDefault(language => language is not null)
             : null;
         return Of(preferred ?? MessageLanguage.Chinese);
     }

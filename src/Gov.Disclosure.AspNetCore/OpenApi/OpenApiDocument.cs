@@ -74,7 +74,8 @@ internal static class OpenApiDocument
                 });
             }
 
-            operation["responses"] = new JsonObject { ["200"] = ResponseOf(new JsonObject { [document.MediaType] = MediaOf(document.MediaType, document.Schema) }) };
+            operation["responses"] =
+                new JsonObject { ["200"] = ResponseOf(new JsonObject { [document.MediaType] = MediaOf(document.MediaType, document.Schema) }) };
             if (document.Item is not null)
             {
                 operation["responses"]!["404"] = Reference("responses", "Problem");
@@ -116,13 +117,15 @@ internal static class OpenApiDocument
         };
         if (endpoint.RunLines is not null)
         {
-            content[MediaTypes.Lines] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string", ["description"] = ServiceMessages.Both("Part.Lines") } };
+            content[MediaTypes.Lines] =
+                new JsonObject { ["schema"] = new JsonObject { ["type"] = "string", ["description"] = ServiceMessages.Both("Part.Lines") } };
         }
 
         return new JsonObject { ["required"] = true, ["content"] = content };
     }
 
-    private static JsonObject FileOf(FilePart part) => new() { ["type"] = "string", ["format"] = "binary", ["description"] = ServiceMessages.Both("Part." + part.Text) };
+    private static JsonObject FileOf(FilePart part) =>
+        new() { ["type"] = "string", ["format"] = "binary", ["description"] = ServiceMessages.Both("Part." + part.Text) };
 
     private static JsonObject ResponsesOf(UploadEndpoint endpoint)
     {
@@ -173,14 +176,16 @@ internal static class OpenApiDocument
                 ["description"] = ServiceMessages.Both("Result.Problem"),
                 ["headers"] = new JsonObject
                 {
-                    ["Retry-After"] = new JsonObject { ["description"] = ServiceMessages.Both("Result.Wait"), ["schema"] = new JsonObject { ["type"] = "integer" } },
+                    ["Retry-After"] = new JsonObject
+                        { ["description"] = ServiceMessages.Both("Result.Wait"), ["schema"] = new JsonObject { ["type"] = "integer" } },
                 },
                 ["content"] = content.DeepClone(),
             },
         };
     }
 
-    private static JsonObject WordsOf(IReadOnlyList<string> words) => new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
+    private static JsonObject WordsOf(IReadOnlyList<string> words) =>
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
 
     private static JsonObject Reference(string kind, string name) => new() { ["$ref"] = $"#/components/{kind}/{name}" };
 }

@@ -10,7 +10,8 @@ internal static class OpenApiSchemas
     private const string Definitions = "#/definitions/";
     private const string Schemas = "#/components/schemas/";
 
-    private static readonly PublishedSchema[] Published = [PublishedSchema.Diagnostics, PublishedSchema.Comparison, PublishedSchema.AnnualReport, PublishedSchema.Rules];
+    private static readonly PublishedSchema[] Published =
+        [PublishedSchema.Diagnostics, PublishedSchema.Comparison, PublishedSchema.AnnualReport, PublishedSchema.Rules];
 
     public static JsonObject All()
     {
@@ -81,7 +82,8 @@ internal static class OpenApiSchemas
 
     private static IEnumerable<string> ReferencesOf(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(member => member.Key == "$ref" ? [member.Value!.GetValue<string>()[Schemas.Length..]] : ReferencesOf(member.Value)),
+        JsonObject members => members.SelectMany(
+            member => member.Key == "$ref" ? [member.Value!.GetValue<string>()[Schemas.Length..]] : ReferencesOf(member.Value)),
         JsonArray items => items.SelectMany(ReferencesOf),
         _ => [],
     };

@@ -35,8 +35,8 @@ internal sealed partial class DisclosureService : IDisposable
     public RateLimitLease OpenStream() => _streams.AttemptAcquire();
 
     /// <summary>
-    /// Does work in its turn. Reading cannot be broken off; where it takes too long, or the client has gone, the answer comes at once and the work keeps its place
-    /// until it ends, so that no more than the limit ever runs.
+    /// Does work in its turn. Reading cannot be broken off; where it takes too long, or the client has gone, the answer comes at once and the work keeps its
+    /// place until it ends, so that no more than the limit ever runs.
     /// </summary>
     /// <param name="work">The work.</param>
     /// <param name="held">What the work needs; given up when it ends, or when it never begins.</param>

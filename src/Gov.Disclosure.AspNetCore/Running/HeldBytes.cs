@@ -1,8 +1,8 @@
 namespace Gov.Disclosure.AspNetCore.Running;
 
 /// <summary>
-/// The memory that the bodies of all requests take together. Each takes only what has arrived of it, so that clients who send slowly, or say that they will send much, keep
-/// nobody else out.
+/// The memory that the bodies of all requests take together. Each takes only what has arrived of it, so that clients who send slowly, or say that they will
+/// send much, keep nobody else out.
 /// </summary>
 internal sealed class HeldBytes(long most)
 {

@@ -11,7 +11,9 @@ internal sealed record UploadedFile(string Name, byte[] Bytes)
     public static string NameOf(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 }
 
-/// <summary>What came with a request: files by their form fields, and the values of parameters. It is held in memory alone, until the request is done.</summary>
+/// <summary>
+/// What came with a request: files by their form fields, and the values of parameters. It is held in memory alone, until the request is done.
+/// </summary>
 internal sealed class Upload(HeldBytes held) : IDisposable
 {
     private long _taken;

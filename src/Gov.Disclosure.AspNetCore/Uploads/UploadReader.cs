@@ -8,8 +8,8 @@ using Microsoft.Net.Http.Headers;
 namespace Gov.Disclosure.AspNetCore.Uploads;
 
 /// <summary>
-/// Reads what comes with a request: one file as the body, or files and values as the fields of a form. Forms are read part by part into memory; the reader of the
-/// framework would put large ones on the disk.
+/// Reads what comes with a request: one file as the body, or files and values as the fields of a form. Forms are read part by part into memory; the reader of
+/// the framework would put large ones on the disk.
 /// </summary>
 internal sealed class UploadReader
 {
@@ -168,8 +168,10 @@ internal sealed class UploadReader
             return name;
         }
 
-        var named = ContentDispositionHeaderValue.TryParse(_request.Headers.ContentDisposition.ToString(), out var disposition) ? FileNameOf(disposition) : null;
-        return string.IsNullOrEmpty(named) ? MediaTypes.NameOf(MediaTypeHeaderValue.TryParse(_request.ContentType, out var type) ? type.MediaType.Value : null) : named;
+        var named = ContentDispositionHeaderValue.TryParse(_request.Headers.ContentDisposition.ToString(), out var disposition)
+            ? FileNameOf(disposition) : null;
+        return string.IsNullOrEmpty(named)
+            ? MediaTypes.NameOf(MediaTypeHeaderValue.TryParse(_request.ContentType, out var type) ? type.MediaType.Value : null) : named;
     }
 
     /// <summary>The name of a file; RFC 6266, section 4.3: where both are given, <c>filename*</c> is the better one.</summary>

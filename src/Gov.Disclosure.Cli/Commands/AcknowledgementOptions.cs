@@ -49,7 +49,9 @@ internal sealed class AcknowledgementOptions
     public IEnumerable<string?> FilesOf(ParseResult line) => [line.GetValue(_accept), line.GetValue(_write)];
 
     /// <summary>Reads what is accepted already and prepares what is to be written.</summary>
-    public bool TryRead(ParseResult line, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? acknowledged, out AcknowledgementWriter? writer)
+    public bool TryRead(
+        ParseResult line, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? acknowledged,
+        out AcknowledgementWriter? writer)
     {
         writer = null;
         if (!SettingsFile.TryReadAcknowledged(line.GetValue(_accept), messages, console, out acknowledged))

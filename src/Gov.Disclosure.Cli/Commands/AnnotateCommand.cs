@@ -64,7 +64,8 @@ internal static class AnnotateCommand
     private static string? Problem(string[] paths, string output) =>
         AnnotationRun.IsFolder(paths, output)
             ? File.Exists(output) ? Bilingual.OutputIsFile(output)
-                : paths.FirstOrDefault(path => FilePath.AreOne(path, Path.Combine(output, Path.GetFileName(path)))) is { } file && File.Exists(file) ? Bilingual.CopyIsOriginal(file)
+                : paths.FirstOrDefault(path => FilePath.AreOne(path, Path.Combine(output, Path.GetFileName(path)))) is { } file && File.Exists(file)
+                    ? Bilingual.CopyIsOriginal(file)
                 : paths.FirstOrDefault(path => Directory.Exists(path) && FilePath.AreOne(path, output)) is { } folder ? Bilingual.OutputIsInput(folder)
                 : null
             : FilePath.AreOne(paths[0], output) ? Bilingual.CopyIsOriginal(paths[0])

@@ -31,7 +31,8 @@ internal sealed class AnnotationRun
     public async Task<int> ExecuteAsync(ToolConsole console, CancellationToken cancellationToken)
     {
         var isFolder = IsFolder(Paths, OutputPath);
-        InputFile[] files = [.. InputFinder.Find(Paths, [.. NoReports, isFolder ? null : OutputPath]).Where(file => !isFolder || !FilePath.IsIn(OutputPath, file.Path))];
+        InputFile[] files = [
+            .. InputFinder.Find(Paths, [.. NoReports, isFolder ? null : OutputPath]).Where(file => !isFolder || !FilePath.IsIn(OutputPath, file.Path))];
         var targets = isFolder ? TargetsOf(files) : new Dictionary<string, string> { [files[0].Path] = OutputPath };
         var source = new ReportSource(console, Messages);
         var previous = PreviousPath is null ? null : await OneReport.ReadAsync(source, PreviousPath, Messages, console, cancellationToken);
@@ -42,7 +43,8 @@ internal sealed class AnnotationRun
             await ProgressBar.RunAsync(files, progress, Messages.LookingThrough, Messages, told => reports.LookThroughAsync(told, cancellationToken));
         }
 
-        var examination = new Examination(new ReportValidator(Rules), previous, files.Length > 1 ? reports.Index : null, console, Messages) { Acknowledged = Acknowledged };
+        var examination = new Examination(new ReportValidator(Rules), previous, files.Length > 1 ? reports.Index : null, console, Messages)
+            { Acknowledged = Acknowledged };
         var exit = previous is { Report: null } ? ExitCode.Failure : ExitCode.Success;
         using var output = new StreamWriter(console.Output, leaveOpen: true);
         await ProgressBar.RunAsync(files, progress, Messages.Annotating, Messages, async told =>
@@ -74,7 +76,8 @@ internal sealed class AnnotationRun
             var examined = examination.Of(read);
             if (read.Report is null && read.Diagnostics.Count > 0)
             {
-                return (null, Messages.NotAnnotated(read.Path, read.Diagnostics[0].GetMessage(Messages.Language) + read.Diagnostics[0].GetRemedy(Messages.Language)), ExitCode.Failure);
+                return (null, Messages.NotAnnotated(
+                    read.Path, read.Diagnostics[0].GetMessage(Messages.Language) + read.Diagnostics[0].GetRemedy(Messages.Language)), ExitCode.Failure);
             }
 
             try
@@ -96,7 +99,8 @@ internal sealed class AnnotationRun
         using var source = SourceStream.Open(path);
         using var copy = WholeFile.Create(target);
         var read = new ReadResult(examined.Read.Report, examined.Doubts, examined.Read.Sources) { TextLines = examined.Read.TextLines, FileName = path };
-        var result = ReportFile.Annotate(source, copy.Stream, read, examined.Validation, new AnnotateOptions { Language = Messages.Language, ApplyRepair = AppliesRepair });
+        var result = ReportFile.Annotate(
+            source, copy.Stream, read, examined.Validation, new AnnotateOptions { Language = Messages.Language, ApplyRepair = AppliesRepair });
         if (result.Succeeded)
         {
             copy.Commit();
@@ -106,8 +110,8 @@ internal sealed class AnnotationRun
     }
 
     /// <summary>
-    /// The places of the copies: in folders like those the files were found in, under their own names. A name that another copy has, or that leads to one of the
-    /// files, gets a number.
+    /// The places of the copies: in folders like those the files were found in, under their own names. A name that another copy has, or that leads to one of
+    /// the files, gets a number.
     /// </summary>
     private Dictionary<string, string> TargetsOf(InputFile[] files)
     {

@@ -16,7 +16,8 @@ internal static class CommonOptions
     /// <summary>The language asked for anywhere on a line, also where the command has no such option; <see langword="null"/> where none is.</summary>
     public static MessageLanguage? LanguageAskedFor(ParseResult line)
     {
-        string[] words = [.. line.Tokens.SelectMany(token => token.Value.StartsWith(LanguageName, StringComparison.Ordinal) ? token.Value.Split('=', ':') : [token.Value])];
+        string[] words = [
+            .. line.Tokens.SelectMany(token => token.Value.StartsWith(LanguageName, StringComparison.Ordinal) ? token.Value.Split('=', ':') : [token.Value])];
         var at = Array.IndexOf(words, LanguageName);
         var asked = at < 0 ? -1 : Array.FindIndex(Languages, language => language.Word == words.ElementAtOrDefault(at + 1));
         return asked < 0 ? null : Languages[asked].Value;
@@ -63,7 +64,8 @@ internal static class CommonOptions
     }
 
     /// <summary>The format that the ending of a file of <see cref="ReportFile"/> asks for; JSON without a file.</summary>
-    public static ReportFormat FormatOf(string? path) => path is not null && ReportFormat.TryGet(Path.GetExtension(path), out var format) ? format : ReportFormat.Json;
+    public static ReportFormat FormatOf(string? path) =>
+        path is not null && ReportFormat.TryGet(Path.GetExtension(path), out var format) ? format : ReportFormat.Json;
 
     /// <summary>An option that names a file to read, which must be there.</summary>
     public static Option<string?> ExistingFile(string name, string description)

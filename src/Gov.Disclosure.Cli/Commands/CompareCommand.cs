@@ -19,7 +19,8 @@ internal static class CompareCommand
     {
         var earlier = CommonOptions.OnePath("earlier", Bilingual.Earlier);
         var later = CommonOptions.OnePath("later", Bilingual.Later);
-        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", ComparisonFormat.Text), ("json", ComparisonFormat.Json), ("html", ComparisonFormat.Html));
+        var format = Choice.Of(
+            "--format", Bilingual.ResultFormat, ("text", ComparisonFormat.Text), ("json", ComparisonFormat.Json), ("html", ComparisonFormat.Html));
         var output = CommonOptions.OutputFile();
         var language = CommonOptions.Language();
         var command = new Command("compare", Bilingual.Compare) { earlier, later, format, output, language };

@@ -66,7 +66,8 @@ internal sealed class ConversionRun
         (ReportResult Read, string? Problem) Convert(SourceReport source)
         {
             var number = source.Number?.ToString("-0000", CultureInfo.InvariantCulture) ?? "";
-            var problem = source.Report is { } report ? WriteOfMany(report, System.IO.Path.Combine(folder, names[source.Path] + number + Format.Extension), console) : null;
+            var problem = source.Report is { } report
+                ? WriteOfMany(report, System.IO.Path.Combine(folder, names[source.Path] + number + Format.Extension), console) : null;
             return (source.Unchecked, problem);
         }
     }
@@ -94,11 +95,15 @@ internal sealed class ConversionRun
     private void Write(AnnualReport report, string? path, ToolConsole console)
     {
         using var output = OutputFile.Open(path, console);
-        ReportFile.Write(output.Stream, report, Format, DocumentWriteOptions.Default with { JsonUrl = Format == ReportFormat.Html && path is not null ? JsonBeside(path, report) : null });
+        ReportFile.Write(
+            output.Stream, report, Format,
+            DocumentWriteOptions.Default with { JsonUrl = Format == ReportFormat.Html && path is not null ? JsonBeside(path, report) : null });
         output.Commit();
     }
 
-    /// <summary>The address, seen from a page, of the same report as JSON; <see langword="null"/> where what stands beside it under its name is another.</summary>
+    /// <summary>
+    /// The address, seen from a page, of the same report as JSON; <see langword="null"/> where what stands beside it under its name is another.
+    /// </summary>
     private static string? JsonBeside(string path, AnnualReport report)
     {
         var json = System.IO.Path.ChangeExtension(path, ReportFormat.Json.Extension);
@@ -125,5 +130,6 @@ internal sealed class ConversionRun
     }
 
     private static bool IsIn(string folder, string path) =>
-        System.IO.Path.GetFullPath(path).StartsWith(System.IO.Path.TrimEndingDirectorySeparator(folder) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        System.IO.Path.GetFullPath(path)
+            .StartsWith(System.IO.Path.TrimEndingDirectorySeparator(folder) + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -22,7 +22,8 @@ internal static class ConvertCommand
                 result.AddError(Bilingual.TargetMissing);
             }
 
-            if (result.GetResult(path) is { Tokens: [{ Value: var name }] } && Problem(name, result.GetResult(output) is { Tokens: [{ Value: var file }] } ? file : null) is { } problem)
+            if (result.GetResult(path) is { Tokens: [{ Value: var name }] }
+                && Problem(name, result.GetResult(output) is { Tokens: [{ Value: var file }] } ? file : null) is { } problem)
             {
                 result.AddError(problem);
             }
@@ -51,7 +52,8 @@ internal static class ConvertCommand
 
         return string.IsNullOrEmpty(output) ? Bilingual.OutputFolderNeeded(path)
             : File.Exists(output) ? Bilingual.OutputIsFile(output)
-            : Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) ? Bilingual.OutputIsInput(path)
+            : Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))
+                ? Bilingual.OutputIsInput(path)
             : null;
     }
 }

@@ -10,7 +10,9 @@ internal enum FailOn
     Never,
 }
 
-/// <summary>What <c>--fail-on</c> means. Beside an earlier result, what that one has fails no run: whoever keeps chasing it leaves <c>--baseline</c> out.</summary>
+/// <summary>
+/// What <c>--fail-on</c> means. Beside an earlier result, what that one has fails no run: whoever keeps chasing it leaves <c>--baseline</c> out.
+/// </summary>
 internal static class FailOnMeaning
 {
     public static bool Counts(this FailOn failOn, ReportResult report) => failOn switch

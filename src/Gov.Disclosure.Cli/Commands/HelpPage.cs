@@ -3,7 +3,9 @@ using System.CommandLine.Invocation;
 
 namespace Gov.Disclosure.Cli;
 
-/// <summary>Prints what a command does, how to write it and an example, Chinese first with English beside it, or in the language of <c>--lang</c> alone.</summary>
+/// <summary>
+/// Prints what a command does, how to write it and an example, Chinese first with English beside it, or in the language of <c>--lang</c> alone.
+/// </summary>
 internal sealed class HelpPage : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;

@@ -29,7 +29,8 @@ internal static class OverviewCommand
 
             var run = new ValidationRun
             {
-                Files = InputFinder.Find(line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), line.GetValue(roster), line.GetValue(acceptance)]),
+                Files = InputFinder.Find(
+                    line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), line.GetValue(roster), line.GetValue(acceptance)]),
                 Format = ResultFormat.Overview,
                 OutputPath = line.GetValue(output),
                 Messages = messages,

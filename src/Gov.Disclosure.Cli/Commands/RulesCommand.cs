@@ -18,7 +18,8 @@ internal static class RulesCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var format = Choice.Of("--format", Bilingual.ResultFormat, ("text", RuleListFormat.Text), ("json", RuleListFormat.Json), ("md", RuleListFormat.Markdown));
+        var format = Choice.Of(
+            "--format", Bilingual.ResultFormat, ("text", RuleListFormat.Text), ("json", RuleListFormat.Json), ("md", RuleListFormat.Markdown));
         var language = CommonOptions.Language();
         var profile = CommonOptions.ExistingFile("--profile", Bilingual.Profile);
         var command = new Command("rules", Bilingual.Rules) { format, language, profile };

@@ -42,5 +42,6 @@ internal static class ServeCommand
         }
     }
 
-    private static string? PageBesideProgram() => Directory.EnumerateFiles(AppContext.BaseDirectory, "gov-disclosure*.html").Order(StringComparer.Ordinal).LastOrDefault();
+    private static string? PageBesideProgram() =>
+        Directory.EnumerateFiles(AppContext.BaseDirectory, "gov-disclosure*.html").Order(StringComparer.Ordinal).LastOrDefault();
 }

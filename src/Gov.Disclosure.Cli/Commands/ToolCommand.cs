@@ -10,15 +10,17 @@ internal static class ToolCommand
     public const string Name = "gov-disclosure";
 
     /// <summary>
-    /// Reads a command line. One that begins with a file or a folder asks to validate it, also where there is none of that name: a slip in the name of a file is no slip in a command. With files
-    /// alone and no terminal, as when they are dropped on the program, the result is a page.
+    /// Reads a command line. One that begins with a file or a folder asks to validate it, also where there is none of that name: a slip in the name of a file
+    /// is no slip in a command. With files alone and no terminal, as when they are dropped on the program, the result is a page.
     /// </summary>
     public static ParseResult Parse(string[] args, ToolConsole console, ParserConfiguration configuration, out string? page)
     {
         var root = Create(console);
         var isPath = args.Length > 0 && !root.Subcommands.Any(command => command.Name == args[0]) && (Exists(args[0]) || IsNameOfFile(args[0]));
         page = isPath && console.OpenPage is not null && Array.TrueForAll(args, Exists) ? ResultPage.PathBeside(args[0]) : null;
-        return root.Parse(page is not null ? [ValidateCommand.Name, .. args, "--format", ResultFormat.Html.Name, "-o", page] : isPath ? [ValidateCommand.Name, .. args] : args, configuration);
+        return root.Parse(
+            page is not null ? [ValidateCommand.Name, .. args, "--format", ResultFormat.Html.Name, "-o", page] : isPath ? [ValidateCommand.Name, .. args]
+                : args, configuration);
     }
 
     private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path);

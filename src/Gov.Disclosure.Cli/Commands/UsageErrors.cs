@@ -32,6 +32,7 @@ internal static class UsageErrors
             }
         }
 
-        error.WriteLine(Bilingual.SeeHelp(command.CommandResult.Command is RootCommand ? ToolCommand.Name : $"{ToolCommand.Name} {command.CommandResult.Command.Name}"));
+        error.WriteLine(
+            Bilingual.SeeHelp(command.CommandResult.Command is RootCommand ? ToolCommand.Name : $"{ToolCommand.Name} {command.CommandResult.Command.Name}"));
     }
 }

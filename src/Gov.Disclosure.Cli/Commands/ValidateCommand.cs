@@ -42,7 +42,10 @@ internal static class ValidateCommand
             var threshold = line.GetValue(failOn);
             var run = new ValidationRun
             {
-                Files = InputFinder.Find(line.GetValue(paths)!, [line.GetValue(output), line.GetValue(rules), line.GetValue(roster), line.GetValue(baseline), line.GetValue(profile), .. acceptance.FilesOf(line)]),
+                Files = InputFinder.Find(
+                    line.GetValue(paths)!, [
+                        line.GetValue(output), line.GetValue(rules), line.GetValue(roster), line.GetValue(baseline), line.GetValue(profile),
+                        .. acceptance.FilesOf(line)]),
                 Format = line.GetValue(format)!,
                 OutputPath = line.GetValue(output),
                 Messages = messages,

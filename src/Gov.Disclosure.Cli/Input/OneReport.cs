@@ -6,7 +6,8 @@ namespace Gov.Disclosure.Cli;
 internal static class OneReport
 {
     /// <summary>Reads the report; what its reader met is said on standard error.</summary>
-    public static async Task<SourceReport> ReadAsync(ReportSource source, string path, ToolMessages messages, ToolConsole console, CancellationToken cancellationToken)
+    public static async Task<SourceReport> ReadAsync(
+        ReportSource source, string path, ToolMessages messages, ToolConsole console, CancellationToken cancellationToken)
     {
         var file = InputFinder.Find([path])[0];
         SourceReport? first = null;

@@ -40,7 +40,8 @@ internal sealed class ReportSource
     }
 
     /// <summary>Reads the reports one after another, for those who do nothing with each that takes long.</summary>
-    public IAsyncEnumerable<SourceReport> ReadAsync(IReadOnlyList<InputFile> files, RunProgress? progress = null, CancellationToken cancellationToken = default) =>
+    public IAsyncEnumerable<SourceReport> ReadAsync(
+        IReadOnlyList<InputFile> files, RunProgress? progress = null, CancellationToken cancellationToken = default) =>
         SelectAsync(files, report => report, progress, cancellationToken);
 
     /// <summary>Applies a function to every report.</summary>
@@ -91,7 +92,8 @@ internal sealed class ReportSource
         try
         {
             var result = await _standardInput.ReadAsync(cancellationToken);
-            return new SourceReport(path, null, new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => In(diagnostic, path))], result.Sources)
+            return new SourceReport(
+                path, null, new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => In(diagnostic, path))], result.Sources)
             {
                 TextLines = result.TextLines,
                 FileName = path,
@@ -147,7 +149,8 @@ internal sealed class ReportSource
         }
     }
 
-    private async IAsyncEnumerable<TResult> SelectOneAsync<TResult>(InputFile file, Func<SourceReport, TResult> selector, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<TResult> SelectOneAsync<TResult>(
+        InputFile file, Func<SourceReport, TResult> selector, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         yield return selector(file.Problem is { } problem ? Failed(file.Path, null, problem) : await ReadStandardInputAsync(cancellationToken));
     }

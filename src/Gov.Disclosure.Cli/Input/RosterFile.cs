@@ -20,7 +20,8 @@ internal static class RosterFile
     public static IReadOnlyList<RosterEntry> Read(string path)
     {
         // Control characters tell a workbook or a document from a text that happens to decode.
-        if (!TextDecoding.TryDecode(SourceStream.ReadAllBytes(path), out var text) || text.Any(character => char.IsControl(character) && character is not ('\t' or '\r' or '\n')))
+        if (!TextDecoding.TryDecode(SourceStream.ReadAllBytes(path), out var text)
+            || text.Any(character => char.IsControl(character) && character is not ('\t' or '\r' or '\n')))
         {
             return [];
         }

@@ -7,7 +7,8 @@ namespace Gov.Disclosure.Cli;
 /// <summary>Files that steer a run. What is wrong with one is said on standard error, and nothing is done.</summary>
 internal static class SettingsFile
 {
-    private delegate bool Reader<T>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? settings, out IReadOnlyList<SettingsProblem> problems, string? fileName);
+    private delegate bool Reader<T>(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out T? settings, out IReadOnlyList<SettingsProblem> problems, string? fileName);
 
     public static bool TryReadRules(string? path, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out RuleSet? rules) =>
         TryRead(path, RuleSet.Default, RuleSet.TryRead, messages, console, out rules);
@@ -18,7 +19,8 @@ internal static class SettingsFile
         return path is null || TryRead(path, null!, Profile.TryRead, messages, console, out profile);
     }
 
-    public static bool TryReadAcknowledged(string? path, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? acknowledged) =>
+    public static bool TryReadAcknowledged(
+        string? path, ToolMessages messages, ToolConsole console, [NotNullWhen(true)] out AcknowledgementList? acknowledged) =>
         TryRead(path, AcknowledgementList.Empty, AcknowledgementList.TryRead, messages, console, out acknowledged);
 
     /// <summary>Reads an earlier result.</summary>

@@ -39,7 +39,8 @@ internal sealed class StandardInput
     public Stream OpenLines() => new CancellableStream(_input, _ahead.WrittenMemory);
 
     /// <summary>Reads the one report.</summary>
-    public async Task<ReadResult> ReadAsync(CancellationToken cancellationToken) => _report ??= ReportFile.Read(new MemoryStream(await BufferAsync(cancellationToken)), "stdin");
+    public async Task<ReadResult> ReadAsync(CancellationToken cancellationToken) =>
+        _report ??= ReportFile.Read(new MemoryStream(await BufferAsync(cancellationToken)), "stdin");
 
     /// <summary>
     /// Within one JSON text an object follows a line break only after an opening bracket, a comma or a colon, and after the end of an object only a
@@ -81,7 +82,8 @@ internal sealed class StandardInput
         var chunk = new byte[64 * 1024];
 
         // Whoever ended the input at a terminal need not do so twice.
-        for (int read; !_isAtEnd && room > 0 && (read = await rest.ReadAsync(chunk.AsMemory(0, (int)Math.Min(chunk.Length, room)), cancellationToken)) > 0; room -= read)
+        for (int read; !_isAtEnd && room > 0
+            && (read = await rest.ReadAsync(chunk.AsMemory(0, (int)Math.Min(chunk.Length, room)), cancellationToken)) > 0; room -= read)
         {
             _ahead.Write(chunk.AsSpan(0, read));
         }

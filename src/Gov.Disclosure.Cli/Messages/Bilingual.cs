@@ -12,13 +12,15 @@ internal static class Bilingual
 
     public const string Validate = "校验报告，指出错在哪一格、怎么改 / validate reports: which cell is wrong and what to change";
     public const string Convert = "把报告转换成另一种格式，一份或整个文件夹 / convert a report or a folder of them to another format";
-    public const string Annotate = "把问题作为批注写进原文件的副本（docx、xlsx、html），原文件不动 / put the findings as comments into a copy of the file (docx, xlsx, html); the file itself stays"
+    public const string Annotate =
+        "把问题作为批注写进原文件的副本（docx、xlsx、html），原文件不动 / put the findings as comments into a copy of the file (docx, xlsx, html); the file itself stays"
         + " as it is";
     public const string ApplyRepair = "唯一的最小改法写成修订（仅 docx），由人接受或拒绝 / the smallest repair, where it is the only one, as tracked changes (docx only)";
     public const string AnnotatedFile = "写入的文件；多份时写入文件夹 / the file to write, or the folder where there are several";
     public const string AnnotatedFileMissing = "没有用 -o 给出写入的文件或文件夹 / no file or folder to write to given with -o";
     public const string AnnotateNeedsFile = "标准输入没有原文件可以批注，请给出文件 / there is no file on standard input to comment on; give a file";
-    public const string Overview = "一个地方历年报告的概况，一页网页，有图：谁报了、错在哪、数字多少 / a place and its years on one page in pictures: who has reported, what is wrong, the figures";
+    public const string Overview =
+        "一个地方历年报告的概况，一页网页，有图：谁报了、错在哪、数字多少 / a place and its years on one page in pictures: who has reported, what is wrong, the figures";
     public const string Repair = "找出至少要改哪几格才能全部勾稽，只提建议，不改文件 / find the fewest cells to change so that all sums hold; proposes, changes no file";
     public const string Rules = "列出全部校验规则 / list all rules";
 
@@ -38,9 +40,11 @@ internal static class Bilingual
 
     public const string Previous = "上一年的报告，用来核对两年之间的衔接；校验多份报告时自动配对 / last year's report, to check the chains; found by itself among many reports";
     public const string Roster = "应当报告的机关名单（CSV），列出谁没有报告 / list of agencies (CSV), to tell who has not reported";
-    public const string Pair = "是否在这些报告里查找上一年的报告，默认 auto：NDJSON 超过 64 MB 或来自标准输入时不找 / whether last year's reports are looked for among these, auto by default: not in more than 64 MB of NDJSON or on standard input";
+    public const string Pair =
+        "是否在这些报告里查找上一年的报告，默认 auto：NDJSON 超过 64 MB 或来自标准输入时不找 / whether last year's reports are looked for among these, auto by default: not in more than 64 MB of NDJSON or on standard input";
     public const string RuleSetFile = "规则集文件（JSON）：不用哪些规则、改哪些级别 / rule-set file (JSON): rules left out, severities changed";
-    public const string Baseline = "上次 --format json 的结果；标出新问题、上次已有的和已改正的，只有新问题算失败 / an earlier result (--format json): tells new findings from those of before and those fixed; only new ones fail";
+    public const string Baseline =
+        "上次 --format json 的结果；标出新问题、上次已有的和已改正的，只有新问题算失败 / an earlier result (--format json): tells new findings from those of before and those fixed; only new ones fail";
     public const string Profile = "地方自己的要求（JSON）：自定的规则、级别、整改用语和允许增加的行 / what a place asks for (JSON): rules of its own, severities, words, rows it adds";
     public const string Accept = "已接受的问题（JSON），不再计入 / accepted findings (JSON), which no longer count";
     public const string WriteAccept = "把本次发现的问题记为已接受，写入文件，原有的保留 / accept the findings of this run in a file, keeping what it has";
@@ -69,7 +73,8 @@ internal static class Bilingual
     public const string AgencyMissing = "没有给出机关名称 --agency，也没有给出上一年的报告 --previous / neither --agency nor --previous given";
 
     public const string Serve = "运行本机的网页和 HTTP 服务，不保留任何文件 / run the page and the HTTP service on this machine; nothing is kept";
-    public const string Mcp = "给智能助手用的工具（MCP），经标准输入输出：校验、最小改法、对照、转换、查规则 / the tools for assistants (MCP) over standard input and output: validate, repair, compare, convert, rules";
+    public const string Mcp =
+        "给智能助手用的工具（MCP），经标准输入输出：校验、最小改法、对照、转换、查规则 / the tools for assistants (MCP) over standard input and output: validate, repair, compare, convert, rules";
     public const string Urls = "服务地址，默认只有本机能用 / the address to listen on; by default this machine alone can reach it";
     public const string PageFile = "首页的网页文件 gov-disclosure.html，默认用程序旁边的 / the file of the page, gov-disclosure.html; by default the one beside the program";
     public const string HttpAlone = "--urls 只能是 http 地址，如 http://127.0.0.1:5080；加密（https）请交给前面的反向代理 / "
@@ -147,7 +152,8 @@ internal static class Bilingual
     public static string NotAChoice(string option, string value, string allowed) =>
         $"{option} 不能是“{value}”，只能是 {allowed} / {option} cannot be '{value}', only {allowed}";
 
-    public static string UnknownOption(string option, string? nearest) => $"不认识的选项“{option}”{Meant(nearest)} / unknown option '{option}'{MeantInEnglish(nearest)}";
+    public static string UnknownOption(string option, string? nearest) =>
+        $"不认识的选项“{option}”{Meant(nearest)} / unknown option '{option}'{MeantInEnglish(nearest)}";
 
     public static string UnknownWord(string word, string? nearest) =>
         $"不认识的命令或参数“{word}”{Meant(nearest)} / unknown command or argument '{word}'{MeantInEnglish(nearest)}";
@@ -187,7 +193,9 @@ internal static class Bilingual
 
     private static string MeantInEnglish(string? word) => word is null ? "" : $"; did you mean {word}?";
 
-    /// <summary>Why a run was not completed. Of a failure that no file explains, which is a defect of the tool, the words of the system are kept for whoever mends it.</summary>
+    /// <summary>
+    /// Why a run was not completed. Of a failure that no file explains, which is a defect of the tool, the words of the system are kept for whoever mends it.
+    /// </summary>
     public static string Failure(Exception failure) => failure is IOException or UnauthorizedAccessException
         ? $"没有完成，结果没有写入：{WriteFailure.ReasonOf(failure, MessageLanguage.Chinese)}{Between}not completed, the result is not written: {WriteFailure.ReasonOf(failure, MessageLanguage.English)}"
         : $"没有完成，本程序出错（{failure.GetType().Name}：{failure.Message.ReplaceLineEndings(" ")}），请反馈给我们{Between}not completed: the tool failed; please tell us";

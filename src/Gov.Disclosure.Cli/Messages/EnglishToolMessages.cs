@@ -15,7 +15,8 @@ internal sealed class EnglishToolMessages : ToolMessages
     }
 
     public override string Rate(int reports, double perSecond, TimeSpan? left) =>
-        Invariant($"{reports} reports, {perSecond:F0} a second") + (left is { } time ? Invariant($", {TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)):c} left") : "");
+        Invariant($"{reports} reports, {perSecond:F0} a second")
+            + (left is { } time ? Invariant($", {TimeSpan.FromSeconds(Math.Ceiling(time.TotalSeconds)):c} left") : "");
 
     public override string Interrupted(ResultTotals totals, string? path) =>
         $"Interrupted. {(path is null ? "" : $"'{path}' was not written. ")}Up to here: {Results.Totals(totals)}";
@@ -47,12 +48,14 @@ internal sealed class EnglishToolMessages : ToolMessages
         var name = gap.Agency.Name ?? gap.Agency.UnifiedSocialCreditCode ?? Results.UnknownAgency;
         return gap.IsTableMissing
             ? $"{name} has no {Results.TableName(gap.Table)}; the sum does not include it."
-            : Invariant($"{name}, {Results.TableName(gap.Table)}: {gap.BlankCells.Count} cells blank, {gap.NotApplicableCells.Count} '/'; they add nothing to the sum.");
+            : Invariant(
+                $"{name}, {Results.TableName(gap.Table)}: {gap.BlankCells.Count} cells blank, {gap.NotApplicableCells.Count} '/'; they add nothing to the sum.");
     }
 
     public override string Serving(string address) => $"Serving at {address} (Ctrl-C ends it)";
 
-    public override string CannotListen(string address, string reason) => $"cannot serve at {address}: {reason}. Choose another port, as --urls http://127.0.0.1:5081.";
+    public override string CannotListen(string address, string reason) =>
+        $"cannot serve at {address}: {reason}. Choose another port, as --urls http://127.0.0.1:5081.";
 
     public override string DraftFilledIn(int cells) => Invariant($"{cells} cells were filled in from last year's report; all others are blank.");
 

@@ -32,7 +32,8 @@ internal static class ProgressBar
         var progress = new RunProgress(files.Sum(file => file.Length));
         var bar = terminal.Progress().AutoClear(true).HideCompleted(true);
         bar.RefreshRate = Refresh;
-        await bar.Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(progress, messages)).StartAsync(async context =>
+        await bar.Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(progress, messages))
+            .StartAsync(async context =>
         {
             var task = context.AddTask(label, maxValue: Math.Max(1, progress.Total));
             task.IsIndeterminate = progress.Total == 0;

@@ -13,7 +13,9 @@ internal static class ReadingDoubts
         }
 
         using var writer = new LineWriter(console.Error.BaseStream, console is { ErrorIsTerminal: true, NoColor: false });
-        writer.WriteLine($"{messages.Results.PathOf(source.Path, source.Number)}:{(source.Report is null ? messages.Results.NotRead : messages.Results.ReadingHeading)}", Ink.Heading);
+        writer.WriteLine(
+            $"{messages.Results.PathOf(source.Path, source.Number)}:{(source.Report is null ? messages.Results.NotRead : messages.Results.ReadingHeading)}",
+            Ink.Heading);
         var findings = new DiagnosticText(writer, messages.Results);
         foreach (var diagnostic in source.Diagnostics)
         {

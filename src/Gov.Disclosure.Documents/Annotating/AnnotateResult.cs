@@ -9,7 +9,8 @@ public sealed class AnnotateResult
     private readonly string? _problem;
     private readonly string _format;
 
-    private AnnotateResult(string? problem, string format, IReadOnlyList<Diagnostic> findings, IReadOnlyList<Diagnostic> withoutPlace, IReadOnlyList<CellChange> changes)
+    private AnnotateResult(
+        string? problem, string format, IReadOnlyList<Diagnostic> findings, IReadOnlyList<Diagnostic> withoutPlace, IReadOnlyList<CellChange> changes)
     {
         _problem = problem;
         _format = format;
@@ -36,7 +37,8 @@ public sealed class AnnotateResult
         _problem is null ? null : MessageCatalogue.Fill(MessageCatalogue.Of(language).Phrase(_problem), _ => _format);
 
     /// <summary>How many comments there are, or why there are none.</summary>
-    public override string ToString() => GetProblem(MessageLanguage.Chinese) ?? FormattableString.Invariant($"{Findings.Count} comments, {Changes.Count} changes");
+    public override string ToString() =>
+        GetProblem(MessageLanguage.Chinese) ?? FormattableString.Invariant($"{Findings.Count} comments, {Changes.Count} changes");
 
     internal static AnnotateResult Refused(string problem, string format = "") => new(problem, format, [], [], []);
 

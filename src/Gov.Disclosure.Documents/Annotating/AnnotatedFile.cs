@@ -31,7 +31,8 @@ internal static class AnnotatedFile
             return AnnotateResult.Refused("Annotate.NoReport");
         }
 
-        var changes = options.ApplyRepair && validation is not null ? validation.Repairs.Where(repair => repair.IsUnique).SelectMany(repair => repair.Repairs[0].Changes) : [];
+        var changes = options.ApplyRepair && validation is not null
+            ? validation.Repairs.Where(repair => repair.IsUnique).SelectMany(repair => repair.Repairs[0].Changes) : [];
         using var copy = new MemoryStream();
         AnnotateResult result;
         try
@@ -62,7 +63,8 @@ internal static class AnnotatedFile
     /// <summary>Whether a copy reads as the file does; one with changed numbers, whether it can be read.</summary>
     private static bool ReadsAs(byte[] copy, byte[] original, ReadResult read, AnnotateOptions options, bool isChanged)
     {
-        byte[]? Read(byte[] file) => FileReading.Read(new MemoryStream(file, writable: false), read.FileName ?? "", options.Reading, all: false)[0].Report is { } report
+        byte[]? Read(byte[] file) =>
+            FileReading.Read(new MemoryStream(file, writable: false), read.FileName ?? "", options.Reading, all: false)[0].Report is { } report
             ? ReportJson.SerializeToUtf8Bytes(report)
             : null;
         return Read(copy) is { } again

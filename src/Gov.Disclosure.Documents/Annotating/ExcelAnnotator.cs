@@ -19,7 +19,8 @@ internal sealed class ExcelAnnotator
         _fills = new ExcelFills(workbook);
     }
 
-    public static AnnotateResult Write(byte[] original, Stream target, ReadResult read, IReadOnlyList<Remark> remarks, IReadOnlyList<CellChange> changes, AnnotateOptions options)
+    public static AnnotateResult Write(
+        byte[] original, Stream target, ReadResult read, IReadOnlyList<Remark> remarks, IReadOnlyList<CellChange> changes, AnnotateOptions options)
     {
         using var buffer = new MemoryStream();
         buffer.Write(original, 0, original.Length);
@@ -34,7 +35,8 @@ internal sealed class ExcelAnnotator
 
             var annotator = new ExcelAnnotator(document.WorkbookPart!, options);
             var title = read.Sources.TryGetValue(ReportAssembly.TitlePointer, out var position) ? position : null;
-            foreach (var place in remarks.GroupBy(remark => PlaceOf(remark) ?? title ?? new SourcePosition { Table = 1, Line = 1, Column = 1 }, SamePlace.Instance))
+            foreach (var place in remarks.GroupBy(
+                remark => PlaceOf(remark) ?? title ?? new SourcePosition { Table = 1, Line = 1, Column = 1 }, SamePlace.Instance))
             {
                 annotator.Add(place.Key, [.. place]);
             }
@@ -48,7 +50,8 @@ internal sealed class ExcelAnnotator
         return AnnotateResult.Of(remarks, withoutPlace, []);
     }
 
-    private static SourcePosition? PlaceOf(Remark remark) => remark.Places.FirstOrDefault(place => place is { Table: not null, Line: not null, Column: not null });
+    private static SourcePosition? PlaceOf(Remark remark) =>
+        remark.Places.FirstOrDefault(place => place is { Table: not null, Line: not null, Column: not null });
 
     private void Add(SourcePosition place, IReadOnlyList<Remark> remarks)
     {

@@ -5,7 +5,9 @@ using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Gov.Disclosure.Documents.Annotating;
 
-/// <summary>The elements of the cells of a sheet by their addresses; one that is blank need not be in the file, and is put in its place where it is asked for.</summary>
+/// <summary>
+/// The elements of the cells of a sheet by their addresses; one that is blank need not be in the file, and is put in its place where it is asked for.
+/// </summary>
 internal sealed class ExcelCells
 {
     private readonly SheetData _data;

@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Gov.Disclosure.Documents.Annotating;
 
-/// <summary>The styles of marked cells: as each cell was, with a fill of its own. They are added behind those the workbook has, which stay as they are.</summary>
+/// <summary>
+/// The styles of marked cells: as each cell was, with a fill of its own. They are added behind those the workbook has, which stay as they are.
+/// </summary>
 internal sealed class ExcelFills
 {
     private readonly WorkbookPart _workbook;
@@ -62,7 +64,8 @@ internal sealed class ExcelFills
         if (!_fills.TryGetValue(severity, out var fill))
         {
             var fills = Sheet.Fills!;
-            var colour = new PatternFill(new ForegroundColor { Rgb = "FF" + MarkColour.Of(severity) }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid };
+            var colour = new PatternFill(new ForegroundColor { Rgb = "FF" + MarkColour.Of(severity) }, new BackgroundColor { Indexed = 64 })
+                { PatternType = PatternValues.Solid };
             _fills[severity] = fill = Append(fills, new Fill(colour), count => fills.Count = count);
         }
 

@@ -55,12 +55,15 @@ internal sealed class ExcelNotes
 
         _author = (uint)comments.Authors.Elements<Author>().Count();
         comments.Authors.AppendChild(new Author(author));
-        _drawing = sheet.Worksheet!.Elements<LegacyDrawing>().FirstOrDefault()?.Id?.Value is { } id && sheet.TryGetPartById(id, out var drawn) && drawn is VmlDrawingPart known ? known : AddDrawing(sheet);
+        _drawing = sheet.Worksheet!.Elements<LegacyDrawing>().FirstOrDefault()?.Id?.Value is { } id && sheet.TryGetPartById(id, out var drawn)
+            && drawn is VmlDrawingPart known ? known : AddDrawing(sheet);
         _drawn = Text(_drawing);
-        _heights = sheet.Worksheet!.Descendants<Row>().Where(row => row is { RowIndex: not null, Height: not null }).GroupBy(row => (int)row.RowIndex!.Value - 1)
+        _heights = sheet.Worksheet!.Descendants<Row>().Where(row => row is { RowIndex: not null, Height: not null })
+            .GroupBy(row => (int)row.RowIndex!.Value - 1)
             .ToDictionary(rows => rows.Key, rows => rows.First().Height!.Value);
         _widths = [.. sheet.Worksheet!.Descendants<Column>().Select(column => (column.Min?.Value ?? 1, column.Max?.Value ?? 1, column.Width?.Value ?? 0))];
-        _nextShape = ShapeNumbers.Matches(_drawn).Cast<Match>().Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).DefaultIfEmpty(1024).Max() + 1;
+        _nextShape = ShapeNumbers.Matches(_drawn).Cast<Match>().Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+            .DefaultIfEmpty(1024).Max() + 1;
     }
 
     /// <summary>Adds a note to a cell, behind what its note already says.</summary>
@@ -158,5 +161,7 @@ internal sealed class ExcelNotes
 
     private double HeightOf(int row) => _heights.TryGetValue(row, out var height) ? height : RowHeight;
 
-    private double WidthOf(int column) => _widths.FirstOrDefault(range => column + 1 >= range.First && column + 1 <= range.Last) is { Width: > 0 } range ? range.Width * PointsPerCharacter : ColumnWidth;
+    private double WidthOf(int column) =>
+        _widths.FirstOrDefault(range => column + 1 >= range.First && column + 1 <= range.Last) is { Width: > 0 } range ? range.Width * PointsPerCharacter
+            : ColumnWidth;
 }

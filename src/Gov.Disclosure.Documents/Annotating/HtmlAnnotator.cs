@@ -39,7 +39,8 @@ internal sealed class HtmlAnnotator
         _options = options;
     }
 
-    public static AnnotateResult Write(byte[] original, Stream target, ReadResult read, IReadOnlyList<Remark> remarks, IReadOnlyList<CellChange> changes, AnnotateOptions options)
+    public static AnnotateResult Write(
+        byte[] original, Stream target, ReadResult read, IReadOnlyList<Remark> remarks, IReadOnlyList<CellChange> changes, AnnotateOptions options)
     {
         if (PageEncoding.Of(original) is not { } encoding)
         {
@@ -131,10 +132,13 @@ internal sealed class HtmlAnnotator
     private string List()
     {
         var heading = Messages.MessageCatalogue.Of(_options.Language).Phrase("Annotate.List");
-        var list = new StringBuilder("\n").Append($"<aside {HtmlAttributes.Aside}>{Style}<h2>{HtmlText.Escape(heading)}（{_remarks.Count.ToString(CultureInfo.InvariantCulture)}）</h2><ul>\n");
+        var list = new StringBuilder("\n").Append(
+            $"<aside {HtmlAttributes.Aside}>{Style}<h2>{HtmlText.Escape(heading)}（{_remarks.Count.ToString(CultureInfo.InvariantCulture)}）</h2><ul>\n");
         foreach (var remark in _remarks)
         {
-            list.Append("<li>").Append(string.Join("<br>", remark.Lines.Select((line, index) => index == 0 ? $"<b>{HtmlText.Escape(line)}</b>" : HtmlText.Escape(line)))).Append("</li>\n");
+            list.Append("<li>").Append(
+                string.Join("<br>", remark.Lines.Select((line, index) => index == 0 ? $"<b>{HtmlText.Escape(line)}</b>" : HtmlText.Escape(line))))
+                    .Append("</li>\n");
         }
 
         return list.Append("</ul></aside>\n").ToString();

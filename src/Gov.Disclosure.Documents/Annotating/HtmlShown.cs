@@ -8,7 +8,8 @@ namespace Gov.Disclosure.Documents.Annotating;
 /// <summary>The source of a page beside what it shows: for every shown character the place of the source it comes from.</summary>
 internal sealed class HtmlShown
 {
-    // Comments and what browsers take for them, scripts and styles to their ends, tags with their quoted attributes, and characters by name or number. A page that
+    // Comments and what browsers take for them, scripts and styles to their ends, tags with their quoted attributes, and characters by name or number. A page
+    // that
     // was cut off may leave one open.
     private static readonly Regex Markup = new(
         @"<!--.*?(?:-->|(?<open>\z))|<(?<raw>script|style|textarea|title)\b.*?(?:</\k<raw>\s*>|(?<open>\z))"

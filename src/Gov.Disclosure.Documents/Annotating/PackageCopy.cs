@@ -51,7 +51,8 @@ internal static class PackageCopy
         source.CopyTo(target);
     }
 
-    private static ZipArchiveEntry? Find(ZipArchive archive, string name) => archive.Entries.FirstOrDefault(entry => NameOf(entry).Equals(name, StringComparison.OrdinalIgnoreCase));
+    private static ZipArchiveEntry? Find(ZipArchive archive, string name) =>
+        archive.Entries.FirstOrDefault(entry => NameOf(entry).Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
 

@@ -12,6 +12,7 @@ internal static class PartName
     {
         var taken = new HashSet<string>(owner.Parts.Select(part => part.RelationshipId).Concat(owner.ExternalRelationships.Select(relation => relation.Id))
             .Concat(owner.HyperlinkRelationships.Select(relation => relation.Id)).Concat(owner.DataPartReferenceRelationships.Select(relation => relation.Id)));
-        return Enumerable.Range(1, taken.Count + 1).Select(number => Start + number.ToString(CultureInfo.InvariantCulture)).First(name => !taken.Contains(name));
+        return Enumerable.Range(1, taken.Count + 1).Select(number => Start + number.ToString(CultureInfo.InvariantCulture))
+            .First(name => !taken.Contains(name));
     }
 }

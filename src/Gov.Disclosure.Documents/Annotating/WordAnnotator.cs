@@ -39,7 +39,8 @@ internal sealed class WordAnnotator
         _changed = [main, _comments];
     }
 
-    public static AnnotateResult Write(byte[] original, Stream target, ReadResult read, IReadOnlyList<Remark> remarks, IReadOnlyList<CellChange> changes, AnnotateOptions options)
+    public static AnnotateResult Write(
+        byte[] original, Stream target, ReadResult read, IReadOnlyList<Remark> remarks, IReadOnlyList<CellChange> changes, AnnotateOptions options)
     {
         using var buffer = new MemoryStream();
         buffer.Write(original, 0, original.Length);
@@ -59,7 +60,9 @@ internal sealed class WordAnnotator
             var title = annotator._places.At(read.Sources.TryGetValue(ReportAssembly.TitlePointer, out var position) ? position : null);
             withoutPlace.AddRange(remarks.Where(remark => !annotator.Add(remark, title)));
             var tracked = new WordTrackedChanges(annotator._main, annotator._runs, options);
-            made = [.. changes.Where(change => read.Sources.TryGetValue(change.Cell.Pointer, out var place) && annotator._places.At(place) is TableCell cell && tracked.TryReplace(cell, change))];
+            made = [.. changes.Where(
+                change => read.Sources.TryGetValue(change.Cell.Pointer, out var place) && annotator._places.At(place) is TableCell cell
+                    && tracked.TryReplace(cell, change))];
             annotator._main.Document!.Save();
             annotator._comments.Comments!.Save();
             parts = [.. annotator._changed.Select(part => part.Uri)];
@@ -119,8 +122,9 @@ internal sealed class WordAnnotator
     }
 
     /// <summary>
-    /// Puts the mark of a comment behind what it is about, as word processors do. In a content control around a cell or a paragraph LibreOffice 7.4 loses what stands before the mark, and the first line
-    /// of the comment: there the mark goes before all of the paragraph, and the comment begins with an empty line. Its range says all the same what it is about (ECMA-376 part 1, 17.13.4.3).
+    /// Puts the mark of a comment behind what it is about, as word processors do. In a content control around a cell or a paragraph LibreOffice 7.4 loses what
+    /// stands before the mark, and the first line of the comment: there the mark goes before all of the paragraph, and the comment begins with an empty line.
+    /// Its range says all the same what it is about (ECMA-376 part 1, 17.13.4.3).
     /// </summary>
     private static void Refer(CommentRangeEnd end, Comment comment)
     {

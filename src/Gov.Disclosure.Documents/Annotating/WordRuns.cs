@@ -115,6 +115,7 @@ internal sealed class WordRuns
     }
 
     private bool IsShown(OpenXmlElement element, Line paragraph) =>
-        element.Ancestors().TakeWhile(outer => outer != paragraph).All(outer => outer is not (DeletedRun or MoveFromRun or AlternateContentFallback or TextBoxContent or RubyContent)
+        element.Ancestors().TakeWhile(outer => outer != paragraph)
+            .All(outer => outer is not (DeletedRun or MoveFromRun or AlternateContentFallback or TextBoxContent or RubyContent)
             && (outer is not Run run || _looks.IsShown(run)));
 }

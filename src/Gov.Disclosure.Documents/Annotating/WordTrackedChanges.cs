@@ -8,7 +8,9 @@ using Line = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 
 namespace Gov.Disclosure.Documents.Annotating;
 
-/// <summary>Changes numbers of a Word document as a person does who has Word track the changes: the old number deleted, the new one inserted in its look.</summary>
+/// <summary>
+/// Changes numbers of a Word document as a person does who has Word track the changes: the old number deleted, the new one inserted in its look.
+/// </summary>
 internal sealed class WordTrackedChanges
 {
     // A number as cells print it: digits of either width, with separators of thousands.
@@ -26,7 +28,8 @@ internal sealed class WordTrackedChanges
         // Ids of tracked changes are to be told apart from all of the kind (ECMA-376, part 1, 17.13.5).
         _next = main.Document!.Descendants().OfType<TrackChangeType>().Select(change => change.Id?.Value)
             .Concat(main.Document!.Descendants().OfType<RunTrackChangeType>().Select(change => change.Id?.Value))
-            .Select(id => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue ? number : 0).DefaultIfEmpty().Max() + 1;
+            .Select(id => int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue ? number : 0)
+            .DefaultIfEmpty().Max() + 1;
     }
 
     /// <returns>False where the cell does not show the number to change exactly once; nothing is changed then.</returns>
@@ -61,7 +64,9 @@ internal sealed class WordTrackedChanges
     private bool Insert(Line line, string number)
     {
         var look = line.ParagraphProperties?.ParagraphMarkRunProperties is { } mark
-            ? new RunProperties(mark.ChildElements.Where(element => element is not (Inserted or Deleted or MoveFrom or MoveTo or ParagraphMarkRunPropertiesChange)).Select(element => element.CloneNode(deep: true)))
+            ? new RunProperties(
+                mark.ChildElements.Where(element => element is not (Inserted or Deleted or MoveFrom or MoveTo or ParagraphMarkRunPropertiesChange))
+                    .Select(element => element.CloneNode(deep: true)))
             : line.Descendants<Run>().FirstOrDefault()?.RunProperties;
         line.AppendChild(Insertion(number, look));
         return true;
@@ -82,7 +87,8 @@ internal sealed class WordTrackedChanges
     }
 
     /// <summary>
-    /// What the inserted number follows. An insertion does not stand in another: where somebody has inserted the old number, that insertion is divided behind it.
+    /// What the inserted number follows. An insertion does not stand in another: where somebody has inserted the old number, that insertion is divided behind
+    /// it.
     /// </summary>
     private static OpenXmlElement After(OpenXmlElement deleted)
     {

@@ -19,8 +19,8 @@ internal static class CsvText
     public static string Restore(string text) => text.Length > 1 && text[0] == '\'' && StartOfFormula.IndexOf(text[1]) >= 0 ? text.Substring(1) : text;
 
     /// <summary>
-    /// The lines, one after the other, with the number of the line of the file each starts on. Line breaks between quotes belong to their field. A line of more fields than a reader takes ends with the
-    /// first of those, and the text with it, so that a file of nothing but commas costs no more than it says.
+    /// The lines, one after the other, with the number of the line of the file each starts on. Line breaks between quotes belong to their field. A line of more
+    /// fields than a reader takes ends with the first of those, and the text with it, so that a file of nothing but commas costs no more than it says.
     /// </summary>
     public static IEnumerable<(IReadOnlyList<string> Fields, int Line)> Parse(string text, int mostFields)
     {

@@ -14,7 +14,10 @@ public sealed record DocumentReadOptions
     /// <summary>The largest file in bytes; past it GD014.</summary>
     public int MaxBytes { get; init; } = ReportReadOptions.Default.MaxBytes;
 
-    /// <summary>The most bytes a packed file (.docx, .xlsx, .pdf, .ofd, .odt, .ods) may unpack to, with what its elements and character maps take in memory; past it GD024.</summary>
+    /// <summary>
+    /// The most bytes a packed file (.docx, .xlsx, .pdf, .ofd, .odt, .ods) may unpack to, with what its elements and character maps take in memory; past it
+    /// GD024.
+    /// </summary>
     public long MaxUnpackedBytes { get; init; } = 256L * 1024 * 1024;
 
     /// <summary>The most pages a PDF or OFD file may have; past it GD027.</summary>
@@ -23,7 +26,10 @@ public sealed record DocumentReadOptions
     /// <summary>The most bytes that draw one page of a PDF or OFD file, unpacked and without its pictures and fonts; past it GD028.</summary>
     public int MaxPageBytes { get; init; } = 4 * 1024 * 1024;
 
-    /// <summary>The most cells all tables of a document may have together; a cell over several columns counts for each of them, and a line of text as one at least. Past it GD022.</summary>
+    /// <summary>
+    /// The most cells all tables of a document may have together; a cell over several columns counts for each of them, and a line of text as one at least. Past
+    /// it GD022.
+    /// </summary>
     public int MaxTableCells { get; init; } = 100_000;
 
     /// <summary>The deepest nesting of elements; past it GD023.</summary>

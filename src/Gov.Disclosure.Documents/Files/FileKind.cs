@@ -38,8 +38,8 @@ internal static partial class FileKind
     }
 
     /// <summary>
-    /// Whether the process was given a standard input. Where it was not, the first file that the runtime opens takes its number; the runtime marks what it opens to be closed for other
-    /// programs (FD_CLOEXEC), and what comes from another program cannot bear that mark.
+    /// Whether the process was given a standard input. Where it was not, the first file that the runtime opens takes its number; the runtime marks what it
+    /// opens to be closed for other programs (FD_CLOEXEC), and what comes from another program cannot bear that mark.
     /// </summary>
     public static bool HasStandardInput() => !OperatingSystem.IsLinux() || GetFlags(StandardInput, GetDescriptorFlags) == 0;
 

@@ -6,7 +6,8 @@ namespace Gov.Disclosure.Documents.Files;
 internal static class FilePath
 {
     /// <summary>Compares paths as the systems have it unless somebody sets them up otherwise; not to write is the safer mistake.</summary>
-    public static readonly StringComparer Comparer = RuntimeInformation.IsOSPlatform(OSPlatform.Linux) ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+    public static readonly StringComparer Comparer = RuntimeInformation.IsOSPlatform(OSPlatform.Linux) ? StringComparer.Ordinal
+        : StringComparer.OrdinalIgnoreCase;
 
     /// <summary>Tells whether two paths lead to one file.</summary>
     public static bool AreOne(string first, string second) => Comparer.Equals(Real(first), Real(second));
@@ -40,6 +41,7 @@ internal static class FilePath
             // A circle of links, which opening the file will complain about.
         }
 #endif
-        return Path.GetDirectoryName(path) is not { } folder ? path : Path.GetFileName(path) is { Length: > 0 } name ? Path.Combine(Real(folder), name) : Real(folder);
+        return Path.GetDirectoryName(path) is not { } folder ? path : Path.GetFileName(path) is { Length: > 0 } name ? Path.Combine(Real(folder), name)
+            : Real(folder);
     }
 }

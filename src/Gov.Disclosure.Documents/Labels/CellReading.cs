@@ -32,9 +32,11 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
 
     private static readonly string[] NotApplicableMarks = ["/", "-", "—", "——", "–", "\\", "不适用", "--"];
 
-    // A zero before other digits belongs to another number, or to none: 01 may be two cells that ran together. Measure words say only that things are counted; they are not worth a note.
+    // A zero before other digits belongs to another number, or to none: 01 may be two cells that ran together. Measure words say only that things are counted;
+    // they are not worth a note.
     private static readonly Regex Number = new(
-        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|万|元)?\s*(?<measure>[" + MeasureWords + @"]|\([" + MeasureWords + @"]\)|\(单位:[" + MeasureWords + @"]\))?\s*(?<note>\(.*\))?$",
+        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|万|元)?\s*(?<measure>[" + MeasureWords + @"]|\(["
+            + MeasureWords + @"]\)|\(单位:[" + MeasureWords + @"]\))?\s*(?<note>\(.*\))?$",
         RegexOptions.CultureInvariant);
 
     public static CellReading Of(string text, CellKind kind)
@@ -81,20 +83,26 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
         // 211.509万 says the same as 211.509万元.
         var printedUnit = match.Groups["unit"].Value is "万" ? "万元" : match.Groups["unit"].Value;
         AmountUnit? unit = isMoney ? AmountUnits.All.First(entry => entry.Label == printedUnit).Unit : null;
-        var notes = new[] { kind == CellKind.Change ? "" : sign, printedUnit, NoteIn(match, text.Substring(folded.Length - folded.TrimStart().Length, plain.Length)) }.Where(note => note.Length > 0);
+        var notes = new[] { kind == CellKind.Change ? "" : sign, printedUnit,
+            NoteIn(match, text.Substring(folded.Length - folded.TrimStart().Length, plain.Length)) }.Where(note => note.Length > 0);
         return new CellReading(cell, string.Join(" ", notes) is { Length: > 0 } note ? note : null, unit, true);
     }
 
-    /// <summary>Whether a text is a number or a mark for not applicable, of whatever kind the cell is. Digits behind a zero are a piece of a number, and no label.</summary>
+    /// <summary>
+    /// Whether a text is a number or a mark for not applicable, of whatever kind the cell is. Digits behind a zero are a piece of a number, and no label.
+    /// </summary>
     public static bool IsNumberOrMark(string text) => IsPlainNumber(text) || IsUnreadable(text) || IsShare(text) || (MayBeNumber(text) &&
-        (text.All(char.IsDigit) || Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false } || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false }));
+        (text.All(char.IsDigit) || Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false }
+            || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false }));
 
     /// <summary>Whether a text is a number with a sign for shares behind it. No cell of a form holds one, but columns between theirs do.</summary>
-    private static bool IsShare(string text) => text.Length > 1 && Shares.IndexOf(text[text.Length - 1]) >= 0 && IsNumberOrMark(text.Substring(0, text.Length - 1));
+    private static bool IsShare(string text) =>
+        text.Length > 1 && Shares.IndexOf(text[text.Length - 1]) >= 0 && IsNumberOrMark(text.Substring(0, text.Length - 1));
 
     /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>
     private static bool IsUnreadable(string text) =>
-        text.IndexOf(UnreadableMark) >= 0 && text.Replace(UnreadableMark.ToString(), "") is var rest && (CharacterFolding.IsBlank(rest) || IsNumberOrMark(rest));
+        text.IndexOf(UnreadableMark) >= 0 && text.Replace(UnreadableMark.ToString(), "") is var rest
+            && (CharacterFolding.IsBlank(rest) || IsNumberOrMark(rest));
 
     // Nearly all cells are a few digits or a label; the pattern takes a hundred times as long to say so.
     private static bool IsPlainNumber(string text)

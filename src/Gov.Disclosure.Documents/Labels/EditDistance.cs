@@ -11,8 +11,8 @@ internal static class EditDistance
         Math.Abs(first.Length - second.Length) > limit ? limit + 1 : Cost(first, second, inserting: 1, limit);
 
     /// <summary>
-    /// The number of characters of a text that do not come in a longer one in the same order, or any number above the limit once it is surely above: 0 where the
-    /// text only leaves some out.
+    /// The number of characters of a text that do not come in a longer one in the same order, or any number above the limit once it is surely above: 0 where
+    /// the text only leaves some out.
     /// </summary>
     public static int BeyondLeavingOut(string shorter, string full, int limit) => Cost(shorter, full, inserting: 0, limit);
 

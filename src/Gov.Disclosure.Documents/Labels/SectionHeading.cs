@@ -14,7 +14,8 @@ internal static class SectionHeading
     private const int LongestLine = 120;
 
     // Markdown has these before headings, and around them; lists have bullets, and programs that lost a blank put a question mark.
-    private static readonly char[] MarksBefore = ['#', '*', ' ', '\u3000', '\u00A0', '\t', '?', '？', '\uFFFD', '>', '_', '■', '□', '●', '◆', '▲', '★', '\u200B', '\uFEFF'];
+    private static readonly char[] MarksBefore =
+        ['#', '*', ' ', '\u3000', '\u00A0', '\t', '?', '？', '\uFFFD', '>', '_', '■', '□', '●', '◆', '▲', '★', '\u200B', '\uFEFF'];
 
     private static readonly char[] PageNumber = [.. "0123456789.…·- \t"];
 
@@ -38,7 +39,8 @@ internal static class SectionHeading
         }
 
         var text = line.TrimStart(MarksBefore);
-        return Numbered(text) is { } numbered && (TryReadTitle(text, out section) || SectionTitleWords.Fit(text.Substring(2), numbered) && (section = numbered) is not null);
+        return Numbered(text) is { } numbered
+            && (TryReadTitle(text, out section) || SectionTitleWords.Fit(text.Substring(2), numbered) && (section = numbered) is not null);
     }
 
     /// <summary>
@@ -56,7 +58,8 @@ internal static class SectionHeading
         // A table of contents has the number of the page behind the title.
         var text = line.Trim(MarksBefore).TrimEnd(PageNumber);
         return Titles.TryFindExactly(WithoutPart(text), out section)
-            || ((text.Length > 0 && CharacterFolding.Fold(text[0]) is >= '1' and <= '6' || WithoutPart(text) != text) && TryReadTitle(WithoutPart(text), out section));
+            || ((text.Length > 0 && CharacterFolding.Fold(text[0]) is >= '1' and <= '6' || WithoutPart(text) != text)
+                && TryReadTitle(WithoutPart(text), out section));
     }
 
     /// <summary>Whether a line is the title of a section and nothing else, no number either.</summary>
@@ -75,7 +78,8 @@ internal static class SectionHeading
 
         var number = IndexOf(section);
         var title = text[1] == section.Ordinal[0] ? WithoutPart(text)
-            : BehindNumber.IndexOf(text[1]) >= 0 && Array.Exists(OtherNumbers, numbers => numbers[number] == CharacterFolding.Fold(text[0])) ? text.Substring(2) : text;
+            : BehindNumber.IndexOf(text[1]) >= 0 && Array.Exists(OtherNumbers, numbers => numbers[number] == CharacterFolding.Fold(text[0]))
+                ? text.Substring(2) : text;
         return title != text && ((TryReadTitle(title, out var named) && named == section) || SectionTitleWords.Fit(title, section));
     }
 

@@ -16,7 +16,10 @@ internal sealed class ShortTextMemo<T>
     /// <summary>The length of the longest text that is kept.</summary>
     internal const int LongestKept = 100;
 
-    /// <summary>The length from which a text is kept for as long as somebody else holds it: a file without line ends is one text, and every table asks for it many times.</summary>
+    /// <summary>
+    /// The length from which a text is kept for as long as somebody else holds it: a file without line ends is one text, and every table asks for it many
+    /// times.
+    /// </summary>
     internal const int Endless = 10_000;
 
     private readonly Func<string, T> _find;

@@ -41,10 +41,12 @@ internal sealed class TableLabels
         Forms = forms;
         var rows = forms.SelectMany(form => form.Rows).ToArray();
         _rows = new LabelIndex<string>(rows.Select(row => (row.Label, row.Path)));
-        _joined = new LabelIndex<string>(rows.SelectMany(row => Enumerable.Range(0, row.Labels.Count - 1).Select(from => (string.Concat(row.Labels.Skip(from)), row.Path))));
+        _joined = new LabelIndex<string>(
+            rows.SelectMany(row => Enumerable.Range(0, row.Labels.Count - 1).Select(from => (string.Concat(row.Labels.Skip(from)), row.Path))));
         var corners = forms.Select(form => form.LabelHeader).OfType<string>().Distinct().ToArray();
         _corners = new HashSet<string>(corners.Select(LabelKey.Of), StringComparer.Ordinal);
-        _headers = new LabelIndex<string>(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners).Select(label => (label, label)));
+        _headers = new LabelIndex<string>(
+            rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners).Select(label => (label, label)));
         _groups = new LabelIndex<string>(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)).Distinct().Select(label => (label, label)));
         _headerKeys = Keys(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners));
         _rowKeys = Keys(rows.Select(row => row.Label));
@@ -80,7 +82,8 @@ internal sealed class TableLabels
     public bool IsColumnHeader(string text) => _meanings.Of(text) is { IsHeader: true, Row: null };
 
     /// <summary>Whether a text that is no label is several headers, or one beside something else, as a line of a text that lost its cells.</summary>
-    public bool HoldsHeaders(string text) => _meanings.Of(text) is { Row: null, IsGroup: false } && ((LabelKey.Of(text) is { } key && _headerKeys.Count(key.Contains) > 1)
+    public bool HoldsHeaders(string text) =>
+        _meanings.Of(text) is { Row: null, IsGroup: false } && ((LabelKey.Of(text) is { } key && _headerKeys.Count(key.Contains) > 1)
         || (text.Split(' ') is { Length: > 1 } words && Array.Exists(words, word => word.Length > 0 && IsColumnHeader(word))));
 
     /// <summary>How many columns a row has, at least.</summary>
@@ -104,7 +107,8 @@ internal sealed class TableLabels
 
     /// <summary>Whether a text is the label of a row, or a piece of one that is long enough to be of no other.</summary>
     public bool IsPieceOfRow(string text) =>
-        ExactRow(text) is not null || (LabelKey.Of(text) is { Length: >= FewestCharactersLeft } piece && Array.Exists(_rowKeys, label => label.Contains(piece)));
+        ExactRow(text) is not null
+            || (LabelKey.Of(text) is { Length: >= FewestCharactersLeft } piece && Array.Exists(_rowKeys, label => label.Contains(piece)));
 
     /// <summary>How many row labels stand somewhere in a text that has lost its table.</summary>
     public int CountIn(string text)
@@ -120,7 +124,8 @@ internal sealed class TableLabels
         var isGroup = _groups.TryFind(text, out _);
         var row = _rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : Shortened(text);
         // 2.其他 is the beginning of another label than 3.其他.
-        if (row is not null && _headers.TryFindExactly(text, out _) && LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()).Any(char.IsDigit) && !HasItemNumber(text, row))
+        if (row is not null && _headers.TryFindExactly(text, out _) && LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()).Any(char.IsDigit)
+            && !HasItemNumber(text, row))
         {
             row = null;
         }
@@ -133,7 +138,10 @@ internal sealed class TableLabels
         return new Meaning(row, _headers.TryFind(text, out _), isGroup);
     }
 
-    /// <summary>Whether a text has the labels of two rows in it, none of which is a part of the other: one has got into the cell of the other, and its numbers are those of either.</summary>
+    /// <summary>
+    /// Whether a text has the labels of two rows in it, none of which is a part of the other: one has got into the cell of the other, and its numbers are those
+    /// of either.
+    /// </summary>
     private bool NamesTwo(string text)
     {
         var key = LabelKey.Of(text);
@@ -142,8 +150,8 @@ internal sealed class TableLabels
     }
 
     /// <summary>
-    /// The only row whose label a text shortens: 逾期未缴纳费用 under the item number of its row, or the beginning of a label alone. Long labels are often shortened to
-    /// fit their cell.
+    /// The only row whose label a text shortens: 逾期未缴纳费用 under the item number of its row, or the beginning of a label alone. Long labels are often shortened
+    /// to fit their cell.
     /// </summary>
     private string? Shortened(string text)
     {
@@ -156,7 +164,8 @@ internal sealed class TableLabels
         var slips = key.Length / CharactersPerSlip;
         string[] rows = [.. Forms.SelectMany(form => form.Rows)
             .Where(row => LabelKey.Of(row.Label) is var label && label.Length > key.Length
-                && (label.StartsWith(key, StringComparison.Ordinal) || (HasItemNumber(text, row.Path) && EditDistance.BeyondLeavingOut(key, label, slips) <= slips)))
+                && (label.StartsWith(key, StringComparison.Ordinal)
+                    || (HasItemNumber(text, row.Path) && EditDistance.BeyondLeavingOut(key, label, slips) <= slips)))
             .Select(row => row.Path).Distinct()];
         return rows is [var only] ? only : null;
     }

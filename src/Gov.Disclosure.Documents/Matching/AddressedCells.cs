@@ -6,8 +6,8 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// The cells of a document that say themselves which cells of the form they are. That is one more kind of evidence beside the labels: where both speak they must say the
-/// same, and an address speaks alone only where the labels are gone, not where they say something else.
+/// The cells of a document that say themselves which cells of the form they are. That is one more kind of evidence beside the labels: where both speak they
+/// must say the same, and an address speaks alone only where the labels are gone, not where they say something else.
 /// </summary>
 internal sealed class AddressedCells
 {
@@ -59,8 +59,8 @@ internal sealed class AddressedCells
         _places.TryGetValue(target.Pointer, out var places) ? [.. places.Select(place => place.Cell.Shown).Distinct()] : [];
 
     /// <summary>
-    /// The printed cells of a row of the form by their addresses alone; <see langword="null"/> where these do not tell. All must be there, each once, side by side in the order of the
-    /// form, with nothing before or among them that has no address, and under no header of another column.
+    /// The printed cells of a row of the form by their addresses alone; <see langword="null"/> where these do not tell. All must be there, each once, side by
+    /// side in the order of the form, with nothing before or among them that has no address, and under no header of another column.
     /// </summary>
     /// <param name="cells">The cells of the row of the form.</param>
     /// <param name="label">The label of the row, which says the same; <see langword="null"/> where the row must have none.</param>
@@ -76,9 +76,12 @@ internal sealed class AddressedCells
         var (_, row, grid) = places[0];
         int[] columns = [label?.Span?.End - 1 ?? -1, .. places.Select(place => place.Cell.Span!.Value.Column)];
         var isInOrder = Enumerable.Range(1, places.Length).All(i => columns[i] > columns[i - 1]);
-        var isAlone = row.Cells.All(cell => cell.IsBlank || PointerOf(cell) is not null || cell.Span!.Value.Column is var column && (column <= columns[0] || column > columns[places.Length]));
+        var isAlone = row.Cells.All(
+            cell => cell.IsBlank || PointerOf(cell) is not null
+                || cell.Span!.Value.Column is var column && (column <= columns[0] || column > columns[places.Length]));
         var headers = places.Select(place => HeaderOver(place.Cell, row, grid)).ToArray();
-        return isInOrder && isAlone && Enumerable.Range(0, cells.Count).All(i => Names(headers[i], cells[i])) ? [.. places.Select((place, i) => (place.Cell, headers[i]))] : null;
+        return isInOrder && isAlone && Enumerable.Range(0, cells.Count).All(i => Names(headers[i], cells[i]))
+            ? [.. places.Select((place, i) => (place.Cell, headers[i]))] : null;
     }
 
     private static AddressedCells? Add(Grid grid, GridRow row, FormSet forms, AddressedCells? cells)
@@ -122,7 +125,9 @@ internal sealed class AddressedCells
 
     /// <summary>The nearest header over a cell; empty where none is left.</summary>
     private string HeaderOver(GridCell printed, GridRow row, Grid grid) => grid.Rows.TakeWhile(other => other != row).Reverse().SelectMany(other => other.Cells)
-        .FirstOrDefault(other => other.Span is { } span && span.Overlaps(printed.Span!.Value.Column, printed.Span.Value.End) && _labels.Any(labels => labels.IsHeader(other.Text)))?.Text ?? "";
+        .FirstOrDefault(
+            other => other.Span is { } span && span.Overlaps(printed.Span!.Value.Column, printed.Span.Value.End)
+                && _labels.Any(labels => labels.IsHeader(other.Text)))?.Text ?? "";
 
     private static bool Names(string header, FormCell cell) =>
         header.Length == 0 || cell.Column.Labels.Concat(cell.Row.Labels).Any(label => LabelKey.Of(label) == LabelKey.Of(header));

@@ -4,8 +4,8 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Labels that are broken over rows, of which one at most has the numbers. A piece of a label is never a label while the pieces around it make one: 无正当 / 理由大量 /
-/// 反复申请 is not 2.重复申请.
+/// Labels that are broken over rows, of which one at most has the numbers. A piece of a label is never a label while the pieces around it make one: 无正当 / 理由大量
+/// / 反复申请 is not 2.重复申请.
 /// </summary>
 internal static class BrokenLabels
 {

@@ -39,15 +39,16 @@ internal sealed class ColumnHeaders
     }
 
     /// <summary>
-    /// Whether a header that names no column is a piece of one that is missing. Where one is cut, another may be joined, and as many headers as columns stand over others then: they
-    /// say less than none.
+    /// Whether a header that names no column is a piece of one that is missing. Where one is cut, another may be joined, and as many headers as columns stand
+    /// over others then: they say less than none.
     /// </summary>
     public bool AreDamaged(IReadOnlyList<FormColumn> columns)
     {
         var places = PlacesOf(columns);
         var missing = columns.Where(column => !places.ContainsKey(column)).Select(column => LabelKey.Of(column.Label)).ToArray();
         return missing.Length > 0 && Enumerable.Range(0, End).Any(column => !places.Values.Any(place => place.Covers(column))
-            && Over(column) is [.., var innermost] && LabelKey.Of(innermost) is { Length: > 0 } key && missing.Any(label => label.Contains(key) || key.Contains(label)));
+            && Over(column) is [.., var innermost] && LabelKey.Of(innermost) is { Length: > 0 } key
+            && missing.Any(label => label.Contains(key) || key.Contains(label)));
     }
 
     /// <summary>Gathers the columns of the grid that carry the same name next to each other.</summary>
@@ -104,8 +105,8 @@ internal sealed class ColumnHeaders
     }
 
     /// <summary>
-    /// Whether a header is that of one column and all of it. Where the column beside it has its note in brackets, or just the words it lacks, it has been cut in two; where it has
-    /// the words of two columns, they have been drawn together; and the numbers below may have been with them.
+    /// Whether a header is that of one column and all of it. Where the column beside it has its note in brackets, or just the words it lacks, it has been cut
+    /// in two; where it has the words of two columns, they have been drawn together; and the numbers below may have been with them.
     /// </summary>
     private bool IsWhole<T>(int column, string text, T name, LabelIndex<T> index)
         where T : class
@@ -139,7 +140,8 @@ internal sealed class ColumnHeaders
             stacks[column] = [];
         }
 
-        foreach (var (row, span) in Rows.SelectMany((row, index) => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Span).OfType<GridSpan>().Select(span => (index, span))))
+        foreach (var (row, span) in Rows.SelectMany(
+            (row, index) => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Span).OfType<GridSpan>().Select(span => (index, span))))
         {
             for (var column = span.Column; column < span.End; column++)
             {

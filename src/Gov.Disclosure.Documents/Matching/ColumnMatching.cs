@@ -38,7 +38,8 @@ internal static class ColumnMatching
 
         // Which cells are left out of the form's columns must be certain from the whole table, not from one row and its headers alone.
         if (isAsWide && (isHeaded ? foreign.Length > 0 : mayLackColumns && places.Count > 1) && stray.Length == foreign.Length && isInOrder && above.Length == 0
-            && line.AreMostAsWideAsHeaders && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers) && !IsBlankBeforeFirst(cell)).ToArray() is var kept && IsDrawnLikeHeaders(places, kept))
+            && line.AreMostAsWideAsHeaders && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers) && !IsBlankBeforeFirst(cell)).ToArray() is var kept
+            && IsDrawnLikeHeaders(places, kept))
         {
             return InTurn(places, kept);
         }
@@ -69,12 +70,14 @@ internal static class ColumnMatching
         // Where some headers are missing, as many cells as columns may be one too many.
         var mayLackCell = !own.All(cell => cell.IsBlank) && (!isFilled || stray.Length > 0 || (places.Count > 0 && !isHeaded));
         var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank)
-            && !line.HasLessThanOthers(columns.Count) && foreign.Length == 0 && (isFilled || stray.Length == 0) && (!mayLackCell || line.IsDividedAsAnother(first));
+            && !line.HasLessThanOthers(columns.Count) && foreign.Length == 0 && (isFilled || stray.Length == 0)
+            && (!mayLackCell || line.IsDividedAsAnother(first));
 
         // Where headers are missing but none of their room is, a cell beyond it is one too many, and nothing says which.
         var isWithinHeaders = places.Count == 0 || own.Length == 0
             || headers!.Rows.Any(row => row.Cells.Any(cell => !cell.IsFilling && cell.Span!.Value.End >= own[own.Length - 1].Span!.Value.End));
-        return isCountable && isInOrder && (isHeaded || (mayLackHeaders && isWithinHeaders && columns.Select((column, i) => Agrees(column, own[i])).All(agrees => agrees)))
+        return isCountable && isInOrder
+            && (isHeaded || (mayLackHeaders && isWithinHeaders && columns.Select((column, i) => Agrees(column, own[i])).All(agrees => agrees)))
             ? [.. columns.Select((column, i) => new DecidedCell<T>(column, places.TryGetValue(column, out var place) ? place.Text : "", own[i]))]
             : [];
 

@@ -15,7 +15,11 @@ internal static class ColumnNumbers
 
     public static bool Are(IEnumerable<GridCell> cells)
     {
-        var numbers = cells.Where(PrintedRows.IsNumber).Select(cell => int.TryParse(CharacterFolding.Fold(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1).ToArray();
-        return numbers.Length >= Fewest && numbers.Select((number, i) => number >= 0 && number <= i + Slack && (i == 0 || number >= numbers[i - 1])).All(follows => follows) && numbers[numbers.Length - 1] > Fewest;
+        var numbers = cells.Where(PrintedRows.IsNumber)
+            .Select(cell => int.TryParse(CharacterFolding.Fold(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+                : -1).ToArray();
+        return numbers.Length >= Fewest
+            && numbers.Select((number, i) => number >= 0 && number <= i + Slack && (i == 0 || number >= numbers[i - 1])).All(follows => follows)
+            && numbers[numbers.Length - 1] > Fewest;
     }
 }

@@ -3,8 +3,8 @@ using Gov.Disclosure.Documents.Labels;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Sums of a whole table as a veto: most of what adds up breaks its sum as it stands, and fits it with the total exchanged for the cell in one and the same other place. Two columns may
-/// have changed places, or a header be lost that said where they stand.
+/// Sums of a whole table as a veto: most of what adds up breaks its sum as it stands, and fits it with the total exchanged for the cell in one and the same
+/// other place. Two columns may have changed places, or a header be lost that said where they stand.
 /// </summary>
 internal static class ExchangedTotal
 {

@@ -4,8 +4,8 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// The order in which columns stand where a text prints their headers without saying what they cover. A header of several columns gives its place to those below
-/// it. What is no header of the form keeps its place as one that no column of the form has.
+/// The order in which columns stand where a text prints their headers without saying what they cover. A header of several columns gives its place to those
+/// below it. What is no header of the form keeps its place as one that no column of the form has.
 /// </summary>
 internal sealed class HeaderOrder
 {
@@ -31,7 +31,8 @@ internal sealed class HeaderOrder
     /// <param name="corner">What the form prints over the labels of the rows.</param>
     /// <param name="hasRows">Whether the rows of headers are known, or only the order of the cells.</param>
     /// <param name="mayLackHeaders">Whether headers may be missing of which pieces are left.</param>
-    public static (FormColumn Column, string Header)?[]? Of(IReadOnlyList<FormColumn> columns, IReadOnlyList<GridRow> headers, string? corner, bool hasRows, bool mayLackHeaders)
+    public static (FormColumn Column, string Header)?[]? Of(
+        IReadOnlyList<FormColumn> columns, IReadOnlyList<GridRow> headers, string? corner, bool hasRows, bool mayLackHeaders)
     {
         var order = new HeaderOrder(columns);
         var words = new HeaderWords(columns, columns.SelectMany(column => column.Labels.Take(column.Labels.Count - 1)));
@@ -53,7 +54,9 @@ internal sealed class HeaderOrder
         foreach (var word in words)
         {
             var parents = word.Column is { } column ? column.Labels.Take(column.Labels.Count - 1).Select(LabelKey.Of)
-                : word.Group is { } group ? _columns.First(other => other.Labels.Any(label => LabelKey.Of(label) == group)).Labels.Select(LabelKey.Of).TakeWhile(label => label != group)
+                : word.Group is { } group
+                    ? _columns.First(other => other.Labels.Any(label => LabelKey.Of(label) == group)).Labels.Select(LabelKey.Of)
+                        .TakeWhile(label => label != group)
                 : [];
             var parent = parents.LastOrDefault(key => known?.Contains(key) ?? _groups.ContainsKey(key));
             var list = parent is not null ? _groups[parent] : word.IsKnown ? _top : last ?? _top;
@@ -76,7 +79,8 @@ internal sealed class HeaderOrder
     {
         HeaderWord[] printed = [.. Flat(_top)];
         FormColumn[] named = [.. printed.Select(word => word.Column).OfType<FormColumn>()];
-        (FormColumn, string)?[] form = [.. _columns.Select(column => ((FormColumn, string)?)(column, printed.FirstOrDefault(word => word.Column == column)?.Text ?? ""))];
+        (FormColumn, string)?[] form =
+            [.. _columns.Select(column => ((FormColumn, string)?)(column, printed.FirstOrDefault(word => word.Column == column)?.Text ?? ""))];
         var isInOrder = named.SequenceEqual(_columns.Where(named.Contains));
         FormColumn[] missing = [.. _columns.Except(named)];
         HeaderWord[] others = [.. printed.Where(word => !word.IsKnown)];
@@ -86,7 +90,8 @@ internal sealed class HeaderOrder
             return _isTurned || (missing.Length > 0 && missing.Length < named.Length && !ArePieces(others, missing)) ? null : form;
         }
 
-        if (_isUnclear || IsForeignAboveOthers(_top) || _groups.Values.Any(IsForeignAboveOthers) || named.Distinct().Count() < named.Length || !(isInOrder || (hasRows && named.Length == _columns.Count && (_rowsWithColumns == 1 || AreAllGroupsPrinted()))))
+        if (_isUnclear || IsForeignAboveOthers(_top) || _groups.Values.Any(IsForeignAboveOthers) || named.Distinct().Count() < named.Length
+            || !(isInOrder || (hasRows && named.Length == _columns.Count && (_rowsWithColumns == 1 || AreAllGroupsPrinted()))))
         {
             return null;
         }
@@ -114,7 +119,8 @@ internal sealed class HeaderOrder
         entries.Skip(1).Any(foreign => !foreign.Word.IsKnown && entries.SkipWhile(entry => entry != foreign).Any(entry => entry.Row > foreign.Row));
 
     /// <summary>Whether the headers are there that say where those below them belong.</summary>
-    private bool AreAllGroupsPrinted() => _columns.All(column => column.Labels.Count < 2 || _groups.ContainsKey(LabelKey.Of(column.Labels[column.Labels.Count - 2])));
+    private bool AreAllGroupsPrinted() =>
+        _columns.All(column => column.Labels.Count < 2 || _groups.ContainsKey(LabelKey.Of(column.Labels[column.Labels.Count - 2])));
 
     private IEnumerable<HeaderWord> Flat(List<Entry> entries) =>
         entries.SelectMany(entry => entry.Word.Group is { } group ? Flat(_groups[group]) : [entry.Word]);

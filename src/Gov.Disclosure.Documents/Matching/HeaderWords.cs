@@ -20,7 +20,9 @@ internal sealed class HeaderWords
     public HeaderWords(IReadOnlyList<FormColumn> columns, IEnumerable<string> groups)
     {
         _index = FormLabels.Columns(columns);
-        _words = [.. columns.Select(column => new HeaderWord(column.Label, column, null)).Concat(groups.Distinct().Select(group => new HeaderWord(group, null, LabelKey.Of(group))))
+        _words = [
+            .. columns.Select(column => new HeaderWord(column.Label, column, null))
+                .Concat(groups.Distinct().Select(group => new HeaderWord(group, null, LabelKey.Of(group))))
             .Select(word => (Key: LabelKey.Of(word.Text), word)).OrderByDescending(word => word.Key.Length)];
     }
 

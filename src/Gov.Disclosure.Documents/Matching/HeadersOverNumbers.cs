@@ -5,13 +5,14 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// A text that a program made of a page keeps words in their places on the line, but breaks headers over several lines: 商业企 above 业. Such lines say two things: what stands before
-/// what on one line, and, where a word has a gap before it that keeps it in its place, above which numbers it stands. Every order of the columns that both allow is tried; only where
-/// the order of the form is the last one left is it believed.
+/// A text that a program made of a page keeps words in their places on the line, but breaks headers over several lines: 商业企 above 业. Such lines say two things:
+/// what stands before what on one line, and, where a word has a gap before it that keeps it in its place, above which numbers it stands. Every order of the
+/// columns that both allow is tried; only where the order of the form is the last one left is it believed.
 /// </summary>
 internal static class HeadersOverNumbers
 {
-    // Words closer together than that have been pushed to the left by those before them: a Chinese character takes the room of two others, and is counted as one.
+    // Words closer together than that have been pushed to the left by those before them: a Chinese character takes the room of two others, and is counted as
+    // one.
     private const int WidestSpace = 1;
 
     // More columns have no official table with headers of its own, and every one more takes as many times longer.
@@ -31,7 +32,8 @@ internal static class HeadersOverNumbers
 
         string[] keys = [.. columns.Select(column => LabelKey.Of(column.Label))];
         HeaderOnLine[][] lines = [.. headers.Select(line => Words(line, keys, places).ToArray()).Where(line => line.Length > 0)];
-        if (lines.Length < 2 || !Enumerable.Range(0, keys.Length).All(column => Array.Exists(lines, line => Array.Exists(line, word => word.Columns.Contains(column)))))
+        if (lines.Length < 2 || !Enumerable.Range(0, keys.Length)
+            .All(column => Array.Exists(lines, line => Array.Exists(line, word => word.Columns.Contains(column)))))
         {
             return false;
         }
@@ -43,9 +45,14 @@ internal static class HeadersOverNumbers
     /// <summary>Where the numbers of each column begin, where most rows agree on it.</summary>
     private static int[]? PlacesOf(int columns, IEnumerable<PrintedRow> rows)
     {
-        int[][] starts = [.. rows.Where(row => row.Cells.Count == columns && row.Cells.All(PrintedRows.IsNumber)).Select(row => row.Cells.Select(cell => cell.Position.Column ?? 0).ToArray())];
-        int[] usual = [.. Enumerable.Range(0, columns).Select(i => starts.GroupBy(row => row[i]).OrderByDescending(same => same.Count()).Select(same => same.Key).FirstOrDefault())];
-        return starts.Count(row => row.SequenceEqual(usual)) * 2 > starts.Length && usual.Zip(usual.Skip(1), (one, next) => next - one).All(gap => gap > WidestSpace + 1) ? usual : null;
+        int[][] starts = [
+            .. rows.Where(row => row.Cells.Count == columns && row.Cells.All(PrintedRows.IsNumber))
+                .Select(row => row.Cells.Select(cell => cell.Position.Column ?? 0).ToArray())];
+        int[] usual = [
+            .. Enumerable.Range(0, columns)
+                .Select(i => starts.GroupBy(row => row[i]).OrderByDescending(same => same.Count()).Select(same => same.Key).FirstOrDefault())];
+        return starts.Count(row => row.SequenceEqual(usual)) * 2 > starts.Length
+            && usual.Zip(usual.Skip(1), (one, next) => next - one).All(gap => gap > WidestSpace + 1) ? usual : null;
     }
 
     /// <summary>The words of a line that are columns or pieces of some, with those they may be and the numbers they may stand above.</summary>
@@ -58,7 +65,8 @@ internal static class HeadersOverNumbers
             var isInPlace = word.Index - end > WidestSpace;
             end = word.Index + word.Length;
             var key = LabelKey.Of(word.Value);
-            int[] named = Array.IndexOf(keys, key) is >= 0 and var exact ? [exact] : [.. Enumerable.Range(0, keys.Length).Where(column => key.Length > 0 && keys[column].Contains(key))];
+            int[] named = Array.IndexOf(keys, key) is >= 0 and var exact ? [exact]
+                : [.. Enumerable.Range(0, keys.Length).Where(column => key.Length > 0 && keys[column].Contains(key))];
             if (named.Length > 0)
             {
                 yield return new HeaderOnLine(named, isInPlace ? [Nearest(start + (word.Length / 2))] : [.. Enumerable.Range(0, places.Length)]);
@@ -73,7 +81,9 @@ internal static class HeadersOverNumbers
     {
         // The first place that is left for a word leaves most to those behind it.
         var place = -1;
-        return Array.TrueForAll(line, word => (place = Array.FindIndex(order, place + 1, column => word.Columns.Contains(column) && word.Places.Contains(Array.IndexOf(order, column)))) >= 0);
+        return Array.TrueForAll(
+            line, word => (place = Array.FindIndex(
+                order, place + 1, column => word.Columns.Contains(column) && word.Places.Contains(Array.IndexOf(order, column)))) >= 0);
     });
 
     private static IEnumerable<int[]> Orders(int[] columns, int from) => from == columns.Length

@@ -5,7 +5,9 @@ using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Matching;
 
-/// <summary>Lines of prose taken as the cells of a table that lost its separators: one cell per line, or a label with its numbers on one line as PDF text has them.</summary>
+/// <summary>
+/// Lines of prose taken as the cells of a table that lost its separators: one cell per line, or a label with its numbers on one line as PDF text has them.
+/// </summary>
 internal static class LooseText
 {
     // One or two words that are part of a label may be anything.
@@ -36,12 +38,16 @@ internal static class LooseText
             return [At(start, paragraph.Text.Substring(start))];
         }
 
-        return (label.Length > 0 ? [At(start, label)] : Array.Empty<GridCell>()).Concat(words.Skip(words.Length - numbers).Select(word => At(word.Index, word.Value)));
+        return (label.Length > 0 ? [At(start, label)] : Array.Empty<GridCell>())
+            .Concat(words.Skip(words.Length - numbers).Select(word => At(word.Index, word.Value)));
 
         GridCell At(int index, string text) => new(text, paragraph.Position with { Column = paragraph.Position.Column + index });
     }
 
-    /// <summary>Where the label of a row begins on its line. The label of its group stands before it, broken over the lines of all rows of the group: 公开  4.保护第三方合法权益; one over several columns stands there once for each.</summary>
+    /// <summary>
+    /// Where the label of a row begins on its line. The label of its group stands before it, broken over the lines of all rows of the group: 公开  4.保护第三方合法权益;
+    /// one over several columns stands there once for each.
+    /// </summary>
     private static int StartOfLabel(string text, Match[] words, TableLabels labels)
     {
         if (labels.Row(text) is not null)
@@ -49,7 +55,8 @@ internal static class LooseText
             return 0;
         }
 
-        for (var i = 1; i < words.Length && words[i].Index < text.Length && (labels.IsPieceOfGroup(words[i - 1].Value) || words[i - 1].Value == words[i].Value); i++)
+        for (var i = 1; i < words.Length && words[i].Index < text.Length
+            && (labels.IsPieceOfGroup(words[i - 1].Value) || words[i - 1].Value == words[i].Value); i++)
         {
             if (labels.IsPieceOfRow(text.Substring(words[i].Index)))
             {

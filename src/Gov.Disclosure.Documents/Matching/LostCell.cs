@@ -3,8 +3,8 @@ using Gov.Disclosure.Documents.Labels;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Whether a row may have lost a cell and got a blank one at its end, or have one cell over all its columns that was taken apart. Only rows that end in blank cells are looked at, in
-/// tables whose other rows have none; sums speak against a row whose last number is the total of those before it.
+/// Whether a row may have lost a cell and got a blank one at its end, or have one cell over all its columns that was taken apart. Only rows that end in blank
+/// cells are looked at, in tables whose other rows have none; sums speak against a row whose last number is the total of those before it.
 /// </summary>
 internal static class LostCell
 {
@@ -52,8 +52,10 @@ internal static class LostCell
     public static bool AddUp(IReadOnlyList<string> cells) => cells.Sum(Number) == 2 * cells.Max(Number);
 
     /// <summary>Whether two numbers run together in one cell: taken apart, all before the last add up to it.</summary>
-    private static bool MayBeJoined(IReadOnlyList<string> cells, int last) => Enumerable.Range(0, last).Any(i => Enumerable.Range(1, Math.Max(0, cells[i].Length - 1))
-        .Any(cut => cells.Take(last).Sum(Number) - Number(cells[i]) + Number(cells[i].Substring(0, cut)) + Number(cells[i].Substring(cut)) == Number(cells[last])));
+    private static bool MayBeJoined(IReadOnlyList<string> cells, int last) =>
+        Enumerable.Range(0, last).Any(i => Enumerable.Range(1, Math.Max(0, cells[i].Length - 1))
+        .Any(cut => cells.Take(last).Sum(Number) - Number(cells[i]) + Number(cells[i].Substring(0, cut))
+            + Number(cells[i].Substring(cut)) == Number(cells[last])));
 
     /// <summary>Whether the last of several groups side by side fits its total one cell before the place where it stands.</summary>
     /// <param name="cells">The texts.</param>
@@ -72,7 +74,8 @@ internal static class LostCell
         var areSummed = others && Array.Exists(before, i => Number(cells[((i + 1) * group) - 1]) > 0);
         return MayBeMissing([.. cells.Skip(cells.Count - group)], MostBlanks, areSummed, hasColumns)
             || (!hasColumns && cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable))
-            || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group) && (Number(cells[end - 1]) > 0 || !others));
+            || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group)
+                && (Number(cells[end - 1]) > 0 || !others));
 
         bool Fits(int start) => cells.Skip(start).Take(group - 1).Sum(Number) == Number(cells[start + group - 1]);
     }

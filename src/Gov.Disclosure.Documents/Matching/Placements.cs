@@ -1,8 +1,9 @@
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// The ways in which the printed cells of one row may stand under the columns of the form. Kinds of evidence only ever leave ways out. A number is accepted only where all
-/// ways that are left give its column the same text; so what is accepted is true as long as the true way is among them, and another kind of evidence never makes a wrong number.
+/// The ways in which the printed cells of one row may stand under the columns of the form. Kinds of evidence only ever leave ways out. A number is accepted
+/// only where all ways that are left give its column the same text; so what is accepted is true as long as the true way is among them, and another kind of
+/// evidence never makes a wrong number.
 /// </summary>
 internal sealed class Placements<T>
     where T : class

@@ -4,13 +4,14 @@ namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>A row of numbers with what stands around it.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Headers">The headers over its columns; <see langword="null"/> where none were printed, or the file does not say which columns cells cover.</param>
+/// <param name="Headers">The headers over its columns; <see langword="null"/> where none were printed, or the file does not say which columns cells
+/// cover.</param>
 /// <param name="Grid">All rows of the table it stands in.</param>
 internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnlyList<GridRow> Grid)
 {
     /// <summary>
-    /// Whether the row is as wide as some other of the table, where there is one. A row that is not may have lost a cell, and headers as narrow as the row may have
-    /// lost another.
+    /// Whether the row is as wide as some other of the table, where there is one. A row that is not may have lost a cell, and headers as narrow as the row may
+    /// have lost another.
     /// </summary>
     public bool IsAsWideAsAnother
     {
@@ -32,14 +33,15 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
             }
 
             // The headers may stand in another grid, which this one continues.
-            var rows = Grid.SkipWhile(row => Grid.Any(headers.Rows.Contains) && !headers.Rows.Contains(row)).Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
+            var rows = Grid.SkipWhile(row => Grid.Any(headers.Rows.Contains) && !headers.Rows.Contains(row))
+                .Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
             return rows.Count(row => row.End == headers.End) * 2 > rows.Length;
         }
     }
 
     /// <summary>
-    /// Whether another row of numbers, where there is one, is divided at the same columns, none of them that of its label, and has something in the last of its cells, which
-    /// shows that the column belongs to the table.
+    /// Whether another row of numbers, where there is one, is divided at the same columns, none of them that of its label, and has something in the last of its
+    /// cells, which shows that the column belongs to the table.
     /// </summary>
     /// <param name="first">The first column behind the label.</param>
     public bool IsDividedAsAnother(int first)
@@ -49,7 +51,8 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
         return others.Length == 0 || Array.Exists(others, row => !row.Cells[row.Cells.Count - 1].IsBlank && Bounds(row).SequenceEqual(bounds)
             && row.Cells.All(cell => cell.Span!.Value.Column < first || cell.IsBlank || PrintedRows.IsNumber(cell) || !cell.Text.Any(char.IsLetter)));
 
-        IEnumerable<(int Column, int End)> Bounds(GridRow row) => row.Cells.Where(cell => cell.Span!.Value.Column >= first).Select(cell => (cell.Span!.Value.Column, cell.Span.Value.End));
+        IEnumerable<(int Column, int End)> Bounds(GridRow row) =>
+            row.Cells.Where(cell => cell.Span!.Value.Column >= first).Select(cell => (cell.Span!.Value.Column, cell.Span.Value.End));
     }
 
     /// <summary>Whether most other rows have more numbers than a row of the form has columns, so that one that has as many has lost one.</summary>

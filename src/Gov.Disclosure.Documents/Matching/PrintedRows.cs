@@ -10,7 +10,8 @@ internal static class PrintedRows
 {
     /// <param name="blocks">The blocks to look in.</param>
     /// <param name="labels">The labels of the table.</param>
-    /// <param name="isInOwnSection">Whether the blocks stand under the heading of the table's section; elsewhere a grid without a row of the table is another table.</param>
+    /// <param name="isInOwnSection">Whether the blocks stand under the heading of the table's section; elsewhere a grid without a row of the table is another
+    /// table.</param>
     public static IReadOnlyList<PrintedRow> Find(IEnumerable<Block> blocks, TableLabels labels, bool isInOwnSection = true)
     {
         var rows = new List<PrintedRow>();
@@ -85,7 +86,8 @@ internal static class PrintedRows
 
             // A row with a label of its own is one the form does not have.
             isNameless |= AreOfRow(row.Cells)
-                && row.Cells.All(cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null)));
+                && row.Cells.All(
+                    cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null)));
         }
 
         void Begin()
@@ -138,7 +140,8 @@ internal static class PrintedRows
     }
 
     /// <summary>Whether as many cells as columns have the same number, mostly 0: in whatever order the columns stand, they say the same.</summary>
-    internal static bool AreAllAlike(IReadOnlyList<GridCell> cells, int columns) => cells.Count == columns && cells.All(cell => IsNumber(cell) && cell.Text.Trim() == cells[0].Text.Trim());
+    internal static bool AreAllAlike(IReadOnlyList<GridCell> cells, int columns) =>
+        cells.Count == columns && cells.All(cell => IsNumber(cell) && cell.Text.Trim() == cells[0].Text.Trim());
 
     /// <summary>Whether cells hold the numbers of a row, and not those of the columns.</summary>
     internal static bool AreOfRow(IReadOnlyList<GridCell> cells) => cells.Any(IsNumber) && !ColumnNumbers.Are(cells);

@@ -3,8 +3,8 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// How the other rows of a table are divided, where a text says no more of a row than its cells. A row that has every column filled shows where the numbers of all rows stand that
-/// have as many cells; a row as wide as no other may have lost a cell and have got another.
+/// How the other rows of a table are divided, where a text says no more of a row than its cells. A row that has every column filled shows where the numbers of
+/// all rows stand that have as many cells; a row as wide as no other may have lost a cell and have got another.
 /// </summary>
 internal static class RowDivision
 {
@@ -31,7 +31,8 @@ internal static class RowDivision
         var isAlone = others.All(other => other.Cells.Count < columns);
         if (row.Line is not { } line)
         {
-            return row.Cells.Count == columns || row.Cells.All(cell => cell.IsBlank) || others.Any(other => other.Cells.Count == row.Cells.Count) || (isAlone && IsFull(row.Cells, columns)) ? [row.Cells] : [];
+            return row.Cells.Count == columns || row.Cells.All(cell => cell.IsBlank) || others.Any(other => other.Cells.Count == row.Cells.Count)
+                || (isAlone && IsFull(row.Cells, columns)) ? [row.Cells] : [];
         }
 
         var width = line.Row.Cells.Count;
@@ -44,14 +45,18 @@ internal static class RowDivision
         }
 
         PrintedRow[] peers = [.. others.Where(other => other.Line?.Row.Cells.Count == width)];
-        int[] starts = [.. peers.Where(peer => IsFull(peer.Cells, columns)).Select(peer => width - peer.Cells.Count + peer.Cells.TakeWhile(cell => cell.IsBlank).Count()).Distinct()];
+        int[] starts = [
+            .. peers.Where(peer => IsFull(peer.Cells, columns)).Select(peer => width - peer.Cells.Count + peer.Cells.TakeWhile(cell => cell.IsBlank).Count())
+                .Distinct()];
         if (starts.Length > 0)
         {
             var label = width - row.Cells.Count;
 
             // Blank cells between label and numbers are believed where another row has them too.
             var hasGaps = Array.Exists(peers, peer => peer.Cells.Count > columns && peer.Cells[0].IsBlank);
-            return [.. starts.Where(start => start >= label && (start == label || hasGaps) && !line.Row.Cells.Where((cell, i) => i >= label && !(i >= start && i < start + columns)).Any(cell => !cell.IsBlank))
+            return [.. starts.Where(
+                start => start >= label && (start == label || hasGaps)
+                    && !line.Row.Cells.Where((cell, i) => i >= label && !(i >= start && i < start + columns)).Any(cell => !cell.IsBlank))
                 .Select(start => (IReadOnlyList<GridCell>)[.. line.Row.Cells.Skip(start).Take(columns)])];
         }
 
@@ -61,7 +66,8 @@ internal static class RowDivision
             return [];
         }
 
-        return isBlank || peers.Length > 0 || others.Count == 0 || (IsFull(row.Cells, columns) && (isAlone || others.Count >= FewOthers || row.Cells.Count == columns)) ? [row.Cells] : [];
+        return isBlank || peers.Length > 0 || others.Count == 0
+            || (IsFull(row.Cells, columns) && (isAlone || others.Count >= FewOthers || row.Cells.Count == columns)) ? [row.Cells] : [];
     }
 
     /// <summary>Whether as many cells as columns are filled, one beside the other, and no more.</summary>

@@ -3,8 +3,8 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Where a row ends. A sheet has no short rows: where a cell was deleted or put in, the others moved, and the row ends before or behind the others. A row that ends in a
-/// blank cell the file does not have may have lost any of those before it.
+/// Where a row ends. A sheet has no short rows: where a cell was deleted or put in, the others moved, and the row ends before or behind the others. A row that
+/// ends in a blank cell the file does not have may have lost any of those before it.
 /// </summary>
 internal static class RowEnds
 {
@@ -25,7 +25,8 @@ internal static class RowEnds
 
         // Behind the columns of the form may be one of something else, filled in all rows or in none.
         var (end, usual) = (PeerRows.EndOf(row.Cells), peers.UsualEnd(line.Grid));
-        return last.Span is { } span && ((end > usual && end > span.End) || (end < usual && row.Cells.Any(cell => cell.IsFilling && cell.Span!.Value.Covers(usual - 1))));
+        return last.Span is { } span
+            && ((end > usual && end > span.End) || (end < usual && row.Cells.Any(cell => cell.IsFilling && cell.Span!.Value.Covers(usual - 1))));
     }
 
     private static GridCell Last<T>(IReadOnlyList<DecidedCell<T>> cells)

@@ -25,17 +25,24 @@ internal static class RowsBelowRows
 
         var table = new WholeTable(found);
         var peers = found.Select(prints => prints.Key.Columns).Distinct().ToDictionary(
-            columns => columns, columns => new PeerRows([.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, table));
+            columns => columns, columns => new PeerRows(
+                [.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, table));
 
-        var shifted = ShiftedLabels.Of(reading.Form.Rows, [.. rows.Select((printed, i) => printed with { IsBelowNameless = printed.IsBelowNameless || (i > 0 && IsGroupWithNumbers(rows[i - 1])) })
+        var shifted = ShiftedLabels.Of(
+            reading.Form.Rows, [
+                .. rows.Select((printed, i) => printed with { IsBelowNameless = printed.IsBelowNameless || (i > 0 && IsGroupWithNumbers(rows[i - 1])) })
             .Where(printed => RowOf(printed) is not null).Select(printed => (RowOf(printed)!, printed))]);
 
         // Where several rows are there twice, and not with the same numbers, so is the table, and a row that is filled once may be of either.
         var isTwice = found.Count(prints => prints.Count() > 1) > 1 && found.Any(prints => Other(prints) is not null);
-        var decided = found.ToDictionary(prints => prints.Key, prints => Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
+        var decided = found.ToDictionary(
+            prints => prints.Key, prints => Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
 
         // A file that says itself which cells are which needs no sums for it.
-        var areExchanged = reading.Addresses is null && ExchangedTotal.Speaks([.. decided.Where(row => row.Key.Columns.Count >= LostCell.FewestWithTotal && row.Value.Cells.Count == row.Key.Columns.Count).Select(row => InOrder(row.Key, row.Value.Cells))]);
+        var areExchanged = reading.Addresses is null
+            && ExchangedTotal.Speaks(
+                [.. decided.Where(row => row.Key.Columns.Count >= LostCell.FewestWithTotal && row.Value.Cells.Count == row.Key.Columns.Count)
+                    .Select(row => InOrder(row.Key, row.Value.Cells))]);
         foreach (var printed in rows)
         {
             if (RowOf(printed) is not { } row)
@@ -88,7 +95,8 @@ internal static class RowsBelowRows
             return 0;
         }
 
-        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0) + (printed.Headers?.PlacesOf(row.Columns).Count ?? HeadersOf(printed, row).Count());
+        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0)
+            + (printed.Headers?.PlacesOf(row.Columns).Count ?? HeadersOf(printed, row).Count());
     }
 
     /// <summary>The columns of a row whose headers are printed over it.</summary>
@@ -100,7 +108,8 @@ internal static class RowsBelowRows
         }
 
         var columns = FormLabels.Columns(row.Columns);
-        return printed.Header.SelectMany(header => header.Cells).Select(header => columns.TryFind(header.Text, out var column) ? column : null).OfType<FormColumn>();
+        return printed.Header.SelectMany(header => header.Cells).Select(header => columns.TryFind(header.Text, out var column) ? column : null)
+            .OfType<FormColumn>();
     }
 
     private static (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) Decide(FormRow row, PrintedRow printed, PeerRows peers, TableForm form) =>
@@ -109,7 +118,8 @@ internal static class RowsBelowRows
     private static string[] InOrder(FormRow row, IReadOnlyList<DecidedCell<FormColumn>> cells) =>
         [.. row.Columns.Select((column, i) => (cells[i].Column == column ? cells[i] : cells.First(decided => decided.Column == column)).Cell.Text)];
 
-    private static void ReadRow(FormRow row, (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) decision, PeerRows peers, bool areExchanged, TableReading reading)
+    private static void ReadRow(
+        FormRow row, (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) decision, PeerRows peers, bool areExchanged, TableReading reading)
     {
         var (printed, cells) = decision;
         var undecided = new List<FormCell>(reading.CellsOf(row));
@@ -134,7 +144,10 @@ internal static class RowsBelowRows
         }
     }
 
-    /// <summary>What the other rows and the sums say against a row that fits its headers. Where a file says which columns cells cover and fills up no row, sums have nothing to say.</summary>
+    /// <summary>
+    /// What the other rows and the sums say against a row that fits its headers. Where a file says which columns cells cover and fills up no row, sums have
+    /// nothing to say.
+    /// </summary>
     private static bool MayBeShifted(FormRow row, PrintedRow printed, PeerRows peers, IReadOnlyList<DecidedCell<FormColumn>> cells, bool isAddressed)
     {
         if (cells.Count == 0 || RowEnds.MayBeShifted(printed, peers, cells))
@@ -151,7 +164,8 @@ internal static class RowsBelowRows
         DecidedCell<FormColumn>[] inOrder = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => IndexOf(decided.Column))];
         string[] texts = [.. inOrder.Select(decided => decided.Cell.Text)];
         var isSummed = peers.AreSummed(printed);
-        return LostCell.MayBeMissing(texts, peers.PercentBlank(printed), isSummed, !mayLoseCells, endsInTotal: inOrder[inOrder.Length - 1].Column == row.Columns[row.Columns.Count - 1])
+        return LostCell.MayBeMissing(
+            texts, peers.PercentBlank(printed), isSummed, !mayLoseCells, endsInTotal: inOrder[inOrder.Length - 1].Column == row.Columns[row.Columns.Count - 1])
             || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts))
             || (mayLoseCells && isSummed && (IsBrokenBeforeBlank(texts)
                 || (texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length))));
@@ -160,23 +174,29 @@ internal static class RowsBelowRows
     }
 
     /// <summary>Whether a row ends in a blank cell that is not its total, and does not add up.</summary>
-    private static bool IsBrokenBeforeBlank(string[] texts) => CharacterFolding.IsBlank(texts[texts.Length - 1]) && !CharacterFolding.IsBlank(texts[texts.Length - 2]) && !LostCell.AddUp(texts);
+    private static bool IsBrokenBeforeBlank(string[] texts) =>
+        CharacterFolding.IsBlank(texts[texts.Length - 1]) && !CharacterFolding.IsBlank(texts[texts.Length - 2]) && !LostCell.AddUp(texts);
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
-    private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FormRow row, PrintedRow printed, PrintedLine line, TableForm form) => ColumnMatching.Decide(
+    private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FormRow row, PrintedRow printed, PrintedLine line, TableForm form) =>
+        ColumnMatching.Decide(
         row.Columns,
         line.Headers?.PlacesOf(row.Columns) ?? new Dictionary<FormColumn, HeaderPlace>(),
         line,
         printed.Label.Span!.Value.End,
         mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader || (line.Headers is null && form.Layout == TableLayout.BlocksWithOwnHeader),
-        mayLackColumns: form.Layout == TableLayout.RowsUnderOneHeader && line.Headers is { } headers && headers.PlacesOf(row.Columns).Count < row.Columns.Count && !headers.AreDamaged(row.Columns));
+        mayLackColumns: form.Layout == TableLayout.RowsUnderOneHeader && line.Headers is { } headers && headers.PlacesOf(row.Columns).Count < row.Columns.Count
+            && !headers.AreDamaged(row.Columns));
 
     private static IReadOnlyList<DecidedCell<FormColumn>> InTurn(FormRow row, PrintedRow printed, PeerRows peers, TableForm form)
     {
         var placements = new Placements<FormColumn>(row.Columns);
-        var order = HeaderOrder.Of(row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader)
-            ?? (PrintedRows.AreAllAlike(printed.Cells, row.Columns.Count) || (printed.Line is null && peers.HaveHeadersInOrder(row.Columns, printed.Header)) ? [.. row.Columns.Select(column => ((FormColumn, string)?)(column, ""))] : null);
-        var mayBeOthers = order?.Length == row.Columns.Count && (peers.Table.AreCrowded || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks));
+        var order = HeaderOrder.Of(
+            row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader)
+            ?? (PrintedRows.AreAllAlike(printed.Cells, row.Columns.Count) || (printed.Line is null && peers.HaveHeadersInOrder(row.Columns, printed.Header))
+                ? [.. row.Columns.Select(column => ((FormColumn, string)?)(column, ""))] : null);
+        var mayBeOthers = order?.Length == row.Columns.Count
+            && (peers.Table.AreCrowded || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks));
         foreach (var cells in order is null || mayBeOthers ? [] : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))
         {
             TurnsOfCells.Add(placements, order!, cells);
@@ -187,7 +207,8 @@ internal static class RowsBelowRows
 
     /// <summary>A row with other numbers than the first that has any.</summary>
     private static PrintedRow? Other(IEnumerable<PrintedRow> prints) =>
-        prints.Count() > 1 && prints.FirstOrDefault(IsFilled) is { } first ? prints.FirstOrDefault(printed => IsFilled(printed) && !Texts(printed).SequenceEqual(Texts(first))) : null;
+        prints.Count() > 1 && prints.FirstOrDefault(IsFilled) is { } first
+            ? prints.FirstOrDefault(printed => IsFilled(printed) && !Texts(printed).SequenceEqual(Texts(first))) : null;
 
     private static bool IsFilled(PrintedRow row) => row.Cells.Any(cell => !cell.IsBlank);
 

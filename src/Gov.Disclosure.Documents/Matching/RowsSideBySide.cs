@@ -11,7 +11,8 @@ internal static class RowsSideBySide
     /// <param name="blocks">The blocks to look in.</param>
     /// <param name="form">The form.</param>
     /// <param name="labels">The labels of the table.</param>
-    /// <param name="isInOwnSection">Whether the blocks stand under the heading of the table's section; elsewhere the headers must say what the numbers are.</param>
+    /// <param name="isInOwnSection">Whether the blocks stand under the heading of the table's section; elsewhere the headers must say what the numbers
+    /// are.</param>
     public static IReadOnlyList<NumberLine> Find(IEnumerable<Block> blocks, TableForm form, TableLabels labels, bool isInOwnSection)
     {
         var parts = new List<NumberLine>();
@@ -47,7 +48,10 @@ internal static class RowsSideBySide
                 var isWhole = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
                 if (named.Length == 0 && IsNumbers(row, mayBeUnreadable: isWhole && (seen.Count > 0 || whole.Count > 0)))
                 {
-                    var line = new PrintedLine(row, new ColumnHeaders(row.HasColumns ? [.. headers] : block is Grid ? [.. labelled] : [new GridRow([.. labelled.SelectMany(label => label.Cells)])]), rows);
+                    var line = new PrintedLine(
+                        row, new ColumnHeaders(
+                            row.HasColumns ? [.. headers] : block is Grid ? [.. labelled]
+                                : [new GridRow([.. labelled.SelectMany(label => label.Cells)])]), rows);
                     labelled.Clear();
                     if (isWhole && IsLongEnough(row, form.Cells.Count))
                     {
@@ -68,12 +72,14 @@ internal static class RowsSideBySide
                 else if (seen.Count > 0 || caption is not null)
                 {
                     // Labels and numbers in one row that has the name of none: the numbers are those of some row all the same.
-                    doubtful ??= named.Length == 0 && row.Cells.Count(PrintedRows.IsNumber) > 1 ? new NumberLine(new PrintedLine(row, null, rows), form.Rows) { IsDoubtful = true } : null;
+                    doubtful ??= named.Length == 0 && row.Cells.Count(PrintedRows.IsNumber) > 1
+                        ? new NumberLine(new PrintedLine(row, null, rows), form.Rows) { IsDoubtful = true } : null;
                     headers.Add(row);
                 }
             }
 
-            if (!hasNumbers && seen.SequenceEqual(form.Rows) && headers.Count > 1 && headers[headers.Count - 1] is { Cells.Count: > 0 } last && last.Cells.All(cell => cell.IsBlank)
+            if (!hasNumbers && seen.SequenceEqual(form.Rows) && headers.Count > 1 && headers[headers.Count - 1] is { Cells.Count: > 0 } last
+                && last.Cells.All(cell => cell.IsBlank)
                 && (last.HasColumns || last.Cells.Count == form.Cells.Count))
             {
                 // Printed, and left blank in every cell.
@@ -88,7 +94,8 @@ internal static class RowsSideBySide
         if (lines.Length > 0)
         {
             lines = [.. lines, .. parts.Append(doubtful).OfType<NumberLine>()
-                .Where(line => !ColumnNumbers.Are(line.Line.Row.Cells) && line.Line.Row.Cells.Count(PrintedRows.IsNumber) > form.Cells.Count - form.Rows[0].Columns.Count)];
+                .Where(line => !ColumnNumbers.Are(line.Line.Row.Cells)
+                    && line.Line.Row.Cells.Count(PrintedRows.IsNumber) > form.Cells.Count - form.Rows[0].Columns.Count)];
         }
 
         if (lines.Length > 0)
@@ -97,7 +104,8 @@ internal static class RowsSideBySide
         }
 
         // Several lines are the table only where each row of the form is printed in one of them, and each of them has one.
-        return parts.Count > 1 && doubtful is null && parts.TrueForAll(part => part.Rows.Count > 0) && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows) ? parts
+        return parts.Count > 1 && doubtful is null && parts.TrueForAll(part => part.Rows.Count > 0)
+            && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows) ? parts
             : doubtful is null ? [] : [doubtful];
 
         static IEnumerable<string> Texts(NumberLine line) => line.Line.Row.Cells.Select(cell => cell.Text);
@@ -122,7 +130,8 @@ internal static class RowsSideBySide
             var (line, rows) = numbers;
             var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
             FormCell[] cells = [.. undecided];
-            var read = numbers.IsDoubtful ? [] : line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1) : InTurn(line, rows, cells);
+            var read = numbers.IsDoubtful ? [] : line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1)
+                : InTurn(line, rows, cells);
             foreach (var decided in MayBeShifted(line, read, cells.Length, rows[0].Columns.Count, reading.Addresses is not null) ? [] : read)
             {
                 reading.Read(decided.Column, decided.Cell);
@@ -158,7 +167,8 @@ internal static class RowsSideBySide
             var stack = line.Headers.Over(column);
 
             // A line for one row alone has the name of the row above its headers, or over the whole table.
-            var group = rows.Count == 1 ? rows[0] : stack.Select(text => groups.TryFind(text, out var found) ? found : null).LastOrDefault(found => found is not null);
+            var group = rows.Count == 1 ? rows[0]
+                : stack.Select(text => groups.TryFind(text, out var found) ? found : null).LastOrDefault(found => found is not null);
             return line.Headers.Own(column, columns) is { } own && (group ?? InTurnOf(own.Name, column)) is { } row
                 ? (cells.First(cell => cell.Row == row && cell.Column == own.Name), own.Text, true)
                 : null;

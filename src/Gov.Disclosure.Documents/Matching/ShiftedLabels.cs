@@ -1,8 +1,8 @@
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Whether labels stand a row below their numbers: a row of numbers has no label where no row of the form is missing, and further down one is missing. Every label in between may be
-/// that of the row above.
+/// Whether labels stand a row below their numbers: a row of numbers has no label where no row of the form is missing, and further down one is missing. Every
+/// label in between may be that of the row above.
 /// </summary>
 internal static class ShiftedLabels
 {
@@ -17,7 +17,8 @@ internal static class ShiftedLabels
         }
 
         // The last label may stand there with nothing behind it.
-        FormRow[] missing = [.. form.Where(row => !rows.Any(other => other.Row == row && (row != form[form.Count - 1] || other.Printed.Cells.Any(cell => !cell.IsBlank))))];
+        FormRow[] missing = [
+            .. form.Where(row => !rows.Any(other => other.Row == row && (row != form[form.Count - 1] || other.Printed.Cells.Any(cell => !cell.IsBlank))))];
         int? start = null;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -50,7 +51,8 @@ internal static class ShiftedLabels
 
         // Where cells have no rows, numbers without a label stand behind those of the row above.
         bool IsBelowNameless(int i) =>
-            rows[i].Printed.IsBelowNameless || (i > 0 && rows[i - 1].Printed.Line is null && rows[i - 1].Printed.Cells.Count(PrintedRows.IsNumber) >= 2 * rows[i - 1].Row.Columns.Count);
+            rows[i].Printed.IsBelowNameless
+                || (i > 0 && rows[i - 1].Printed.Line is null && rows[i - 1].Printed.Cells.Count(PrintedRows.IsNumber) >= 2 * rows[i - 1].Row.Columns.Count);
 
         int IndexOf(FormRow row) => form.TakeWhile(other => other != row).Count();
     }

@@ -4,8 +4,8 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// The headers of rows that stand side by side in a text that does not say what they cover. Numbers are read in the order of the form only where all of them stand in that order:
-/// the names of the rows in every line, and the columns below, each for every row.
+/// The headers of rows that stand side by side in a text that does not say what they cover. Numbers are read in the order of the form only where all of them
+/// stand in that order: the names of the rows in every line, and the columns below, each for every row.
 /// </summary>
 internal static class SideBySideHeaders
 {
@@ -18,7 +18,9 @@ internal static class SideBySideHeaders
         FormColumn[] form = [.. rows.SelectMany(row => row.Columns)];
         FormColumn[] printed = [.. lines.SelectMany(line => line).Select(word => word.Column).OfType<FormColumn>()];
         HeaderWord[] others = [.. lines.SelectMany(line => line).Where(word => !word.IsKnown)];
-        var pieces = others.Count(word => rows.SelectMany(row => row.Labels).Concat(rows[0].Columns.Select(column => column.Label)).Any(label => LabelKey.Of(label).Contains(LabelKey.Of(word.Text))));
+        var pieces = others.Count(
+            word => rows.SelectMany(row => row.Labels).Concat(rows[0].Columns.Select(column => column.Label))
+                .Any(label => LabelKey.Of(label).Contains(LabelKey.Of(word.Text))));
         return pieces == others.Length && lines.All(line => IsAscending(line.Select(FirstRow).Where(row => row >= 0)))
             && lines.All(line => AreNamedAlike(line, rows))
             && (printed.Length == 0 || printed.SequenceEqual(form) || (printed.Length + pieces >= form.Length && IsWithin(printed, form)));
@@ -26,15 +28,20 @@ internal static class SideBySideHeaders
         // A piece of one name alone stands for that name.
         int FirstRow(HeaderWord word)
         {
-            string[] names = [.. rows.SelectMany(row => row.Labels).Select(LabelKey.Of).Distinct().Where(name => word.Group is { } group ? name == group : !word.IsKnown && name.Contains(LabelKey.Of(word.Text)))];
+            string[] names = [
+                .. rows.SelectMany(row => row.Labels).Select(LabelKey.Of).Distinct()
+                    .Where(name => word.Group is { } group ? name == group : !word.IsKnown && name.Contains(LabelKey.Of(word.Text)))];
             return names.Length == 1 ? Enumerable.Range(0, rows.Count).First(i => rows[i].Labels.Any(label => LabelKey.Of(label) == names[0])) : -1;
         }
     }
 
-    /// <summary>Whether all names of a line are there as often, or over each of their columns; one that is there once more has another column among its own.</summary>
+    /// <summary>
+    /// Whether all names of a line are there as often, or over each of their columns; one that is there once more has another column among its own.
+    /// </summary>
     private static bool AreNamedAlike(IEnumerable<HeaderWord> line, IReadOnlyList<FormRow> rows)
     {
-        var names = line.Where(word => word.Group is not null).GroupBy(word => word.Group!).Select(name => (Count: name.Count(), Rows: rows.Count(row => row.Labels.Any(label => LabelKey.Of(label) == name.Key)))).ToArray();
+        var names = line.Where(word => word.Group is not null).GroupBy(word => word.Group!)
+            .Select(name => (Count: name.Count(), Rows: rows.Count(row => row.Labels.Any(label => LabelKey.Of(label) == name.Key)))).ToArray();
         return names.Select(name => name.Count).Distinct().Count() < 2 || Array.TrueForAll(names, name => name.Count == name.Rows * rows[0].Columns.Count);
     }
 

@@ -82,14 +82,17 @@ internal static class StreamRows
         return rows;
     }
 
-    /// <summary>Whether a cell begins headers, or ends them with what would be a row elsewhere. Numbers on the next line have no label then, or one behind them.</summary>
+    /// <summary>
+    /// Whether a cell begins headers, or ends them with what would be a row elsewhere. Numbers on the next line have no label then, or one behind them.
+    /// </summary>
     private static bool IsHeader(IReadOnlyList<GridCell> cells, int at, bool isInHeader, TableLabels labels)
     {
         var text = cells[at].Text;
         var hasNumbers = at + 1 < cells.Count && PrintedRows.IsNumber(cells[at + 1]);
         return hasNumbers
             ? cells[at].Position.Line != cells[at + 1].Position.Line
-                && (labels.IsColumnHeader(text) || labels.HoldsHeaders(text) || (isInHeader && labels.IsHeader(text) && !(labels.Row(text) is { } row && labels.HasItemNumber(text, row))))
+                && (labels.IsColumnHeader(text) || labels.HoldsHeaders(text)
+                    || (isInHeader && labels.IsHeader(text) && !(labels.Row(text) is { } row && labels.HasItemNumber(text, row))))
             : !isInHeader && (labels.IsColumnHeader(text) || labels.HoldsHeaders(text));
     }
 
@@ -112,7 +115,8 @@ internal static class StreamRows
             {
                 // Numbers within the label and behind it are those of two rows.
                 return numbers.Count > 0 && end > at + 1 ? null
-                    : (new PrintedRow(path, cells[start] with { Text = text }, numbers.Count > 0 ? numbers : [.. cells.Skip(at + 1).Take(end - at - 1)], []), end);
+                    : (new PrintedRow(
+                        path, cells[start] with { Text = text }, numbers.Count > 0 ? numbers : [.. cells.Skip(at + 1).Take(end - at - 1)], []), end);
             }
 
             if (end > at + 1)

@@ -3,8 +3,8 @@ using Gov.Disclosure.Documents.Labels;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Sums as a veto alone: a row that breaks its sums as it stands, but would fit them with one cell less, with a repeated cell left out for a blank one, or with digits moved from one
-/// cell to another, may have been read wrongly. It is a doubt of the reader then, before it is a mistake of the agency.
+/// Sums as a veto alone: a row that breaks its sums as it stands, but would fit them with one cell less, with a repeated cell left out for a blank one, or with
+/// digits moved from one cell to another, may have been read wrongly. It is a doubt of the reader then, before it is a mistake of the agency.
 /// </summary>
 internal static class SumVeto
 {
@@ -23,15 +23,20 @@ internal static class SumVeto
             && Mended(printed, read.Count).Any(row => Laid(row, read.Count, group).Any(laid => Fit(laid, group)));
     }
 
-    /// <summary>Whether two numbers run together in one cell beside a blank one: in its place again, one of them makes the row add up, which it does not as it stands.</summary>
+    /// <summary>
+    /// Whether two numbers run together in one cell beside a blank one: in its place again, one of them makes the row add up, which it does not as it stands.
+    /// </summary>
     public static bool HasJoined(IReadOnlyList<string> cells) =>
         !LostCell.AddUp(cells) && Parted(cells, cells.Count(text => Number(text) > 0)).Any(LostCell.AddUp);
 
     /// <summary>What adds up by its last or its first digit alone is a slip of the pen.</summary>
     private static IEnumerable<string[]> Parted(IReadOnlyList<string> cells, int numbers) => Enumerable.Range(0, cells.Count - 1)
         .SelectMany(i => new[] { (Joined: i, Blank: i + 1), (Joined: i + 1, Blank: i) })
-        .Where(pair => CharacterFolding.IsBlank(cells[pair.Blank]) && cells[pair.Joined].Length > 1 && numbers > 1 && numbers + cells[pair.Joined].Length >= FewestThatSpeak && cells[pair.Joined].All(char.IsDigit))
-        .SelectMany(pair => Enumerable.Range(1, cells[pair.Joined].Length - 1).Where(end => cells[pair.Joined][end] != '0').Select(end => (pair.Joined, pair.Blank, End: end)))
+        .Where(pair => CharacterFolding.IsBlank(cells[pair.Blank]) && cells[pair.Joined].Length > 1 && numbers > 1
+            && numbers + cells[pair.Joined].Length >= FewestThatSpeak && cells[pair.Joined].All(char.IsDigit))
+        .SelectMany(
+            pair => Enumerable.Range(1, cells[pair.Joined].Length - 1).Where(end => cells[pair.Joined][end] != '0')
+                .Select(end => (pair.Joined, pair.Blank, End: end)))
         .Select(cut => (string[])[.. cells.Select((text, i) => i != cut.Joined && i != cut.Blank ? text
             : i < Math.Max(cut.Joined, cut.Blank) ? cells[cut.Joined].Substring(0, cut.End) : cells[cut.Joined].Substring(cut.End))]);
 
@@ -57,7 +62,8 @@ internal static class SumVeto
         }
     }
 
-    private static IEnumerable<List<string>> Cut(List<string> cells) => Enumerable.Range(0, cells.Count).SelectMany(at => Enumerable.Range(1, Math.Max(0, cells[at].Length - 1))
+    private static IEnumerable<List<string>> Cut(List<string> cells) =>
+        Enumerable.Range(0, cells.Count).SelectMany(at => Enumerable.Range(1, Math.Max(0, cells[at].Length - 1))
         .Select(end => (List<string>)[.. cells.Take(at), cells[at].Substring(0, end), cells[at].Substring(end), .. cells.Skip(at + 1)]));
 
     /// <summary>A row as wide as the columns: with a blank cell for one that is missing, which is no total, or without a blank one that is too many.</summary>

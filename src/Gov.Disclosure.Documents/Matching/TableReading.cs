@@ -67,12 +67,15 @@ internal sealed class TableReading
         {
             Cells = [target.Pointer],
             Place = ReportLocation.Of(Form, target),
-            Actual = reading.IsReadable ? reading.Content : printed.IsUnreadable ? DiagnosticValue.Of(new MessageTermValue(MessageTerm.NotText)) : DiagnosticValue.FromText(note),
+            Actual = reading.IsReadable ? reading.Content : printed.IsUnreadable ? DiagnosticValue.Of(new MessageTermValue(MessageTerm.NotText))
+                : DiagnosticValue.FromText(note),
             Arguments = [new("note", note)],
         }, printed.Position);
     }
 
-    /// <summary>Reads cells of a row that the labels leave open by what the file itself says about them, as long as that has not spoken against the labels.</summary>
+    /// <summary>
+    /// Reads cells of a row that the labels leave open by what the file itself says about them, as long as that has not spoken against the labels.
+    /// </summary>
     /// <param name="row">The row.</param>
     /// <param name="open">Its cells that are not yet read.</param>
     /// <param name="label">Its label; <see langword="null"/> where it was not found.</param>
@@ -130,16 +133,20 @@ internal sealed class TableReading
         }
     }
 
-    /// <summary>Notes cells of a row that are left blank because their column cannot be decided, with two readings of the first that is not the same in both.</summary>
+    /// <summary>
+    /// Notes cells of a row that are left blank because their column cannot be decided, with two readings of the first that is not the same in both.
+    /// </summary>
     /// <param name="row">The row.</param>
     /// <param name="cells">The cells that are left blank.</param>
     /// <param name="columns">All cells of the form that the printed ones may stand for, in its order.</param>
     /// <param name="printed">The printed cells.</param>
     /// <param name="position">Where they stand.</param>
-    public void Undecidable(FormRow row, IReadOnlyList<FormCell> cells, IReadOnlyList<FormCell> columns, IReadOnlyList<GridCell> printed, SourcePosition? position)
+    public void Undecidable(
+        FormRow row, IReadOnlyList<FormCell> cells, IReadOnlyList<FormCell> columns, IReadOnlyList<GridCell> printed, SourcePosition? position)
     {
         var spare = printed.Count - columns.Count;
-        var (cell, one, other) = cells.Select(cell => (cell, One: At(IndexOf(cell)), Other: At(IndexOf(cell) + (spare == 0 ? -1 : spare)))).OrderBy(way => way.One == way.Other).First();
+        var (cell, one, other) = cells.Select(cell => (cell, One: At(IndexOf(cell)), Other: At(IndexOf(cell) + (spare == 0 ? -1 : spare))))
+            .OrderBy(way => way.One == way.Other).First();
         Report(new Diagnostic(ReadingRules.AlignmentUndecidable)
         {
             Cells = [.. cells.Select(cell => cell.Pointer)],

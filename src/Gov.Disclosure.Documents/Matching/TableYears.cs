@@ -6,8 +6,8 @@ using Gov.Disclosure.Documents.Sources;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Which of several tables under one heading are those of the report: the year in the line above them decides. Where no line names a year, or none of the tables is of the
-/// year of the report, all stay, and numbers that differ are refused as printed twice.
+/// Which of several tables under one heading are those of the report: the year in the line above them decides. Where no line names a year, or none of the
+/// tables is of the year of the report, all stay, and numbers that differ are refused as printed twice.
 /// </summary>
 internal static class TableYears
 {
@@ -44,18 +44,22 @@ internal static class TableYears
 
     private static int? YearOf(Block block, int own, TableLabels labels)
     {
-        if (block is not Paragraph { IsProse: false } line || line.Text.Length > LongestCaption || line.Text.IndexOf('。') >= 0 || CellReading.IsNumberOrMark(line.Text.Trim()))
+        if (block is not Paragraph { IsProse: false } line || line.Text.Length > LongestCaption || line.Text.IndexOf('。') >= 0
+            || CellReading.IsNumberOrMark(line.Text.Trim()))
         {
             return null;
         }
 
         var years = Year.Matches(line.Text).Cast<Match>()
-            .Select(match => match.Groups[1].Success ? int.Parse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture) : match.Groups[2].Success ? own - 1 : own).Distinct().ToArray();
+            .Select(match => match.Groups[1].Success ? int.Parse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture) : match.Groups[2].Success
+                ? own - 1 : own).Distinct().ToArray();
         return years is [var only] && !labels.Knows(line.Text) && !IsPieceOfRow(LabelKey.Of(line.Text)) ? only : null;
     }
 
     /// <summary>Rows of table three begin in the same way, and may be broken over lines: 一、本年新收….</summary>
-    private static bool IsPieceOfRow(string key) => key.StartsWith("本年新", StringComparison.Ordinal) || key.StartsWith("上年结转", StringComparison.Ordinal) || key.StartsWith("本年度办理", StringComparison.Ordinal);
+    private static bool IsPieceOfRow(string key) =>
+        key.StartsWith("本年新", StringComparison.Ordinal) || key.StartsWith("上年结转", StringComparison.Ordinal)
+            || key.StartsWith("本年度办理", StringComparison.Ordinal);
 
     private static bool HasNumbers(Block block) => block switch
     {

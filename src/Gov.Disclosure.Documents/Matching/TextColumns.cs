@@ -4,8 +4,8 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// A table of a text whose rows all have as many cells says which columns they cover, as one of a page does: its headers decide then. Where a number stands under no
-/// header, the rows were not set below each other, and only the order of the cells counts.
+/// A table of a text whose rows all have as many cells says which columns they cover, as one of a page does: its headers decide then. Where a number stands
+/// under no header, the rows were not set below each other, and only the order of the cells counts.
 /// </summary>
 internal static class TextColumns
 {
@@ -19,7 +19,8 @@ internal static class TextColumns
         var numbers = grid.Rows.Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
         var headers = grid.Rows.Where(row => !numbers.Contains(row) && row.Cells.Count(cell => !cell.IsBlank) > 1).ToArray();
         var width = numbers.GroupBy(row => row.Cells.Count).OrderByDescending(rows => rows.Count()).FirstOrDefault()?.Key;
-        return headers.Length > 0 && headers.All(row => row.Cells.Count == width) && numbers.All(row => row.Cells.Count != width || IsUnderHeaders(row, headers))
+        return headers.Length > 0 && headers.All(row => row.Cells.Count == width)
+            && numbers.All(row => row.Cells.Count != width || IsUnderHeaders(row, headers))
             ? new Grid([.. grid.Rows.Select(Lay)])
             : grid;
     }

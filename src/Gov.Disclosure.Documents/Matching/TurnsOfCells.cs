@@ -3,8 +3,8 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// The ways to lay the cells of a row under columns where only their order is known: every choice of as many cells as columns that leaves blank ones out alone. Rows of a text often
-/// have a blank cell more than there are columns, and nothing says which.
+/// The ways to lay the cells of a row under columns where only their order is known: every choice of as many cells as columns that leaves blank ones out alone.
+/// Rows of a text often have a blank cell more than there are columns, and nothing says which.
 /// </summary>
 internal static class TurnsOfCells
 {
@@ -25,7 +25,9 @@ internal static class TurnsOfCells
         for (var first = 0; first + spare <= blanks.Length; first++)
         {
             var left = new HashSet<int>(blanks.Skip(first).Take(spare));
-            placements.Add(order.Zip(cells.Where((_, i) => !left.Contains(i)), (slot, cell) => slot is { } own ? new DecidedCell<T>(own.Column, own.Header, cell) : null).OfType<DecidedCell<T>>());
+            placements.Add(
+                order.Zip(cells.Where((_, i) => !left.Contains(i)), (slot, cell) => slot is { } own ? new DecidedCell<T>(own.Column, own.Header, cell) : null)
+                    .OfType<DecidedCell<T>>());
         }
     }
 }

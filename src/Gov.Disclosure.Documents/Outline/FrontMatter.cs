@@ -30,7 +30,9 @@ internal static class FrontMatter
     private const string Name = @"(?:文件|信息|文章)?(?:标\s*题|题\s*目|名\s*称)";
 
     // What stands before a title on its line and is no part of it: that it is one, that it is an annex, the way to the page.
-    private static readonly Regex Label = new(@"^(?:.*[>»›])?[#*\s]*(?:[【\[]" + Name + @"[】\]]\s*:?|" + Name + @"(?:\s*:|\s{2,})|附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*(?::|(?<=[0-9一二三四五六七八九十])\s))?\s*", Options);
+    private static readonly Regex Label =
+        new(@"^(?:.*[>»›])?[#*\s]*(?:[【\[]" + Name + @"[】\]]\s*:?|" + Name
+            + @"(?:\s*:|\s{2,})|附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*(?::|(?<=[0-9一二三四五六七八九十])\s))?\s*", Options);
 
     // What stands behind a title on its line and is no part of it: （全文）, 公示, the name of the site.
     private static readonly Regex Behind = new(@"(?<=报告)\s*(?:[(（【\[][^)）】\]]{1,20}[)）】\]]|[-_—–|·].{1,40}|\s[^\s。；，]{1,16}|\.[a-z]{2,5}"
@@ -38,14 +40,16 @@ internal static class FrontMatter
 
     private const string DigitsOfYear = "(?<year>[0-9〇零○O一二三四五六七八九]{4})";
 
-    private static readonly Regex YearFirst = new(@"^[#*\s《]*" + DigitsOfYear + @"\s*年\s*度?\s*(?<agency>\S.*?)\s*" + Subject + @"\s*(?:工作)?\s*(?:年度)?\s*(?:工作)?\s*报告[》*\s]*$", Options);
+    private static readonly Regex YearFirst =
+        new(@"^[#*\s《]*" + DigitsOfYear + @"\s*年\s*度?\s*(?<agency>\S.*?)\s*" + Subject + @"\s*(?:工作)?\s*(?:年度)?\s*(?:工作)?\s*报告[》*\s]*$", Options);
 
     private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?:关于\s*)?(?:" + DigitsOfYear + @"\s*年\s*度?)?\s*" + Subject
         + @"\s*(?:工作)?\s*(?(year)(?:年度)?|年度)\s*(?:工作)?\s*报告\s*(?:[(（]" + DigitsOfYear + @"\s*年\s*度?[)）])?[》*\s]*$", Options);
 
     private static readonly Regex Period = new(FirstDay + @"\s*(?:起|开始)?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay, Options);
 
-    private static readonly Regex Published = new(@"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})", Options);
+    private static readonly Regex Published =
+        new(@"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})", Options);
 
     /// <summary>Whether a line reads as the title of a report.</summary>
     public static bool IsTitle(string line) => line.Length <= LongestTitle && Plain(line) is var plain && plain.Contains(Subject) && Match(plain).Success;
@@ -71,9 +75,11 @@ internal static class FrontMatter
             (report.Agency.Name, report.Year) = ReadTitle(printed);
         }
 
-        var preamble = lines.Skip(title.Start < 0 ? 0 : title.Start + title.Lines).Where(line => line.IsProse || metadata is not null || !SiteMetadata.IsAboutPage(line.Text)).ToList();
+        var preamble = lines.Skip(title.Start < 0 ? 0 : title.Start + title.Lines)
+            .Where(line => line.IsProse || metadata is not null || !SiteMetadata.IsAboutPage(line.Text)).ToList();
         report.Agency.Name ??= SiteMetadata.Agency(outline.Front);
-        report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success).Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
+        report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success)
+            .Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
         report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
         report.Year ??= ReportYears.OrNone(report.Period?.End?.Year);
         metadata?.Apply(report);
@@ -117,7 +123,8 @@ internal static class FrontMatter
         && match.Groups["agency"].Value is { Length: > 0 and <= LongestName } agency
         && Array.Exists(EndsOfNames, end => agency.EndsWith(end, StringComparison.Ordinal));
 
-    private static string Joined(List<Paragraph> lines, int start, int count) => string.Concat(lines.GetRange(start, count).Select(line => line.Text.Trim('#', '*', ' ')));
+    private static string Joined(List<Paragraph> lines, int start, int count) =>
+        string.Concat(lines.GetRange(start, count).Select(line => line.Text.Trim('#', '*', ' ')));
 
     /// <summary>The title without what says before it that it is one, as exports of sites have it: 标题：, and without what stands behind it.</summary>
     private static string WithoutLabel(string line)
@@ -127,7 +134,9 @@ internal static class FrontMatter
         return plain.Length == line.Length ? line.Substring(start, length).Trim() : line;
     }
 
-    /// <summary>Where the title itself stands in its line. What stands behind it is looked for behind the label alone, as a label may hold the word 报告 too.</summary>
+    /// <summary>
+    /// Where the title itself stands in its line. What stands behind it is looked for behind the label alone, as a label may hold the word 报告 too.
+    /// </summary>
     private static (int Start, int Length) PlaceOf(string plain)
     {
         var start = Label.Match(plain).Length;
@@ -161,7 +170,8 @@ internal static class FrontMatter
     private static CalendarDate? Date(Match match, string prefix, int? year = null)
     {
         var found = year ?? Number(match, prefix + "y");
-        return found is { } known && CalendarDate.TryCreate(known, Number(match, prefix + "m") ?? 0, Number(match, prefix + "d") ?? 0, out var date) ? date : null;
+        return found is { } known && CalendarDate.TryCreate(known, Number(match, prefix + "m") ?? 0, Number(match, prefix + "d") ?? 0, out var date)
+            ? date : null;
     }
 
     private static int? Number(Match match, string group) =>

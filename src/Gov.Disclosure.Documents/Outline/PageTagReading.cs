@@ -5,7 +5,9 @@ using Gov.Disclosure.Documents.Sources;
 
 namespace Gov.Disclosure.Documents.Outline;
 
-/// <summary>Takes from the tags of a page what the page does not print. Where both say something and differ, what is printed counts, and the difference is told.</summary>
+/// <summary>
+/// Takes from the tags of a page what the page does not print. Where both say something and differ, what is printed counts, and the difference is told.
+/// </summary>
 internal static class PageTagReading
 {
     // What cannot be the source of a report: sites put the name of the newsroom, an author or nothing there.
@@ -68,7 +70,8 @@ internal static class PageTagReading
 
     private static CalendarDate? Date(string? text)
     {
-        return text is not null && Day.Match(text) is { Success: true } match && CalendarDate.TryCreate(Number("y"), Number("m"), Number("d"), out var date) ? date : null;
+        return text is not null && Day.Match(text) is { Success: true } match && CalendarDate.TryCreate(Number("y"), Number("m"), Number("d"), out var date)
+            ? date : null;
 
         int Number(string part) => int.Parse(match.Groups[part].Value, NumberStyles.None, CultureInfo.InvariantCulture);
     }

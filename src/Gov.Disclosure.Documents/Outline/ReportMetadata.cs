@@ -31,7 +31,8 @@ internal sealed class ReportMetadata
     [
         ("名称", true, report => report.Title, (report, text) => report.Title = text),
         (NameOfAgency, true, report => report.Agency.Name, (report, text) => report.Agency.Name = text),
-        ("统一社会信用代码", false, report => report.Agency.UnifiedSocialCreditCode, (report, text) => report.Agency.UnifiedSocialCreditCode = CodeIn(text, TextPattern.SocialCreditCode)),
+        ("统一社会信用代码", false, report => report.Agency.UnifiedSocialCreditCode, (report, text) => report.Agency.UnifiedSocialCreditCode =
+            CodeIn(text, TextPattern.SocialCreditCode)),
         ("行政区划代码", false, report => report.Agency.DivisionCode, (report, text) => report.Agency.DivisionCode = CodeIn(text, TextPattern.DivisionCode)),
         ("机关类别", false, report => WordOf(Kinds, report.Agency.Kind), (report, text) => report.Agency.Kind = ValueOf(Kinds, text)),
         (NameOfYear, true, report => report.Year?.ToString(CultureInfo.InvariantCulture), (report, text) => report.Year = YearIn(text)),
@@ -160,7 +161,8 @@ internal sealed class ReportMetadata
     // What is no such code would be refused when the report is read from JSON.
     private static string? CodeIn(string? text, TextPattern rule) => text is not null && rule.Holds(text) ? text : null;
 
-    private static int? YearIn(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? ReportYears.OrNone(year) : null;
+    private static int? YearIn(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? ReportYears.OrNone(year) : null;
 
     private static CalendarDate? DayIn(string? text) => CalendarDate.TryParse(text, out var day) ? day : null;
 

@@ -38,10 +38,13 @@ internal static class ReportParts
             return [document];
         }
 
-        starts.RemoveAll(start => SectionsIn(document, start, starts.Find(next => next > start) is > 0 and var end ? end : document.Blocks.Count) < FewestSections);
+        starts.RemoveAll(
+            start => SectionsIn(document, start, starts.Find(next => next > start) is > 0 and var end ? end : document.Blocks.Count) < FewestSections);
         return starts.Count < 2 ? [document] : [.. starts.Select((start, index) => document with
         {
-            Blocks = [.. document.Blocks.Skip(index == 0 ? 0 : start).Take((index + 1 < starts.Count ? starts[index + 1] : document.Blocks.Count) - (index == 0 ? 0 : start))],
+            Blocks = [
+                .. document.Blocks.Skip(index == 0 ? 0 : start)
+                    .Take((index + 1 < starts.Count ? starts[index + 1] : document.Blocks.Count) - (index == 0 ? 0 : start))],
         })];
     }
 
@@ -49,7 +52,8 @@ internal static class ReportParts
     public static Paragraph TitleOf(SourceDocument part) => part.Blocks.OfType<Paragraph>().First(line => TitleAt(line) is { Year: not null });
 
     private static (string? Agency, int? Year)? TitleAt(Block block) =>
-        block is Paragraph { IsProse: false } line && Array.Exists(Ends, end => line.Text.Contains(end)) && FrontMatter.IsTitle(line.Text) ? FrontMatter.ReadTitle(line.Text) : null;
+        block is Paragraph { IsProse: false } line && Array.Exists(Ends, end => line.Text.Contains(end)) && FrontMatter.IsTitle(line.Text)
+            ? FrontMatter.ReadTitle(line.Text) : null;
 
     private static int SectionsIn(SourceDocument document, int start, int end)
     {

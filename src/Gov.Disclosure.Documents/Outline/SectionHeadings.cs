@@ -57,8 +57,8 @@ internal sealed class SectionHeadings
         [.. blocks.Select(block => block is Paragraph { IsProse: false } line ? sectionOf(line.Text) : null)];
 
     /// <summary>
-    /// Where most headings have their numbers, one may have lost it, or have another kind of it: the bare words of a title are the heading if they stand between those of
-    /// the sections before and behind, and else 5、 or 第五部分 before them. One with the number of another section may be a part of section one.
+    /// Where most headings have their numbers, one may have lost it, or have another kind of it: the bare words of a title are the heading if they stand
+    /// between those of the sections before and behind, and else 5、 or 第五部分 before them. One with the number of another section may be a part of section one.
     /// </summary>
     private static void AddMissing(Block[] blocks, ReportSection?[] sections)
     {

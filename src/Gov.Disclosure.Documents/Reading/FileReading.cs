@@ -11,7 +11,8 @@ internal static class FileReading
     private const string JsonExtension = ".json";
 
     /// <summary>Tells by its name whether a file is of a format that is read.</summary>
-    public static bool IsSupported(string fileName) => Extension(fileName) is var extension && (extension == JsonExtension || SourceFormat.Of(extension) is { IsRead: true });
+    public static bool IsSupported(string fileName) =>
+        Extension(fileName) is var extension && (extension == JsonExtension || SourceFormat.Of(extension) is { IsRead: true });
 
     /// <summary>Tells by its name whether a file can hold a report, in a format that is read or in another.</summary>
     public static bool MayHoldReport(string fileName) => IsSupported(fileName) || SourceFormat.Of(Extension(fileName)) is not null;

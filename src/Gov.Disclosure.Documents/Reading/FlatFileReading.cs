@@ -47,7 +47,8 @@ internal sealed class FlatFileReading
             if (!lead.SequenceEqual(first))
             {
                 // Or the heads of the columns once more, above the next report.
-                reading._another = new Diagnostic(ReadingRules.TrailingText) { Arguments = [new("found", string.Join(" ", lead))], Position = new SourcePosition { File = name, Line = line } };
+                reading._another = new Diagnostic(ReadingRules.TrailingText)
+                    { Arguments = [new("found", string.Join(" ", lead))], Position = new SourcePosition { File = name, Line = line } };
                 break;
             }
 
@@ -84,7 +85,8 @@ internal sealed class FlatFileReading
             return;
         }
 
-        var (start, depth) = path is ["annotations", var index, _, ..] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < _notes.Count
+        var (start, depth) = path is ["annotations", var index, _, ..] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number < _notes.Count
             ? (_notes[number], 2)
             : (_root, 0);
         var owner = path.Take(path.Length - 1).Skip(depth).Aggregate(start, (node, part) => node.Child(part));

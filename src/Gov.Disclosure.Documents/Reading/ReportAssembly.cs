@@ -146,12 +146,14 @@ internal sealed class ReportAssembly
     private void ReadTable(TableKind kind, OutlineSection? found)
     {
         var section = ReportSection.Of(kind);
-        var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null) ?? ReadByAddress(kind);
+        var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null)
+            ?? ReadByAddress(kind);
         var isFound = table is not null;
         if (found is not null)
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
-            var prose = table is null ? found.Blocks : found.Blocks.Where(block => block is Paragraph line && (line.IsProse || !_labels.Values.Any(labels => LooseText.IsTable(line, labels))));
+            var prose = table is null ? found.Blocks
+                : found.Blocks.Where(block => block is Paragraph line && (line.IsProse || !_labels.Values.Any(labels => LooseText.IsTable(line, labels))));
             if (Prose(TextPlace.Of(section), prose) is { } narrative)
             {
                 // Prose without a table is kept beside a blank one, which the rules report as missing.
@@ -185,7 +187,8 @@ internal sealed class ReportAssembly
         yield return ([.. _document.Blocks.Except(found?.Blocks ?? [])], false);
 
         // Below the heading of another table one line alone may be anything.
-        foreach (var blocks in found is null ? [_document.Blocks] : _outline.Sections.Where(other => other != found && other.Section.Table is not null).Select(other => other.Blocks))
+        foreach (var blocks in found is null ? [_document.Blocks]
+            : _outline.Sections.Where(other => other != found && other.Section.Table is not null).Select(other => other.Blocks))
         {
             var lines = Loose(blocks);
             if (found is null || labels.Forms[0].Layout == TableLayout.RowsSideBySide
@@ -217,8 +220,10 @@ internal sealed class ReportAssembly
 
         var labels = _labels[kind];
         var others = _labels.Where(other => other.Key != kind).Select(other => other.Value).ToArray();
-        IReadOnlyList<PrintedRow> rows = [.. PrintedRows.Find(blocks, labels, isInOwnSection).Where(row => row.Path is not null || others.All(other => other.Row(row.Label.Text) is null))];
-        if (forms[0].Layout == TableLayout.RowsSideBySide && !rows.Any(row => row.Path is not null && row.Headers?.PlacesOf(forms[0].Rows[0].Columns).Count == forms[0].Rows[0].Columns.Count))
+        IReadOnlyList<PrintedRow> rows =
+            [.. PrintedRows.Find(blocks, labels, isInOwnSection).Where(row => row.Path is not null || others.All(other => other.Row(row.Label.Text) is null))];
+        if (forms[0].Layout == TableLayout.RowsSideBySide
+            && !rows.Any(row => row.Path is not null && row.Headers?.PlacesOf(forms[0].Rows[0].Columns).Count == forms[0].Rows[0].Columns.Count))
         {
             return null;
         }
@@ -270,7 +275,8 @@ internal sealed class ReportAssembly
 
         // Nor does it show in rows that are there more than once with other numbers: the name of a group of one form is a row of another.
         IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || PrintedRows.IsNumber(cell)))
-            .GroupBy(row => row.Path).Where(prints => prints.Select(row => string.Join("|", row.Cells.Select(cell => cell.Text))).Distinct().Count() == 1).SelectMany(prints => prints)];
+            .GroupBy(row => row.Path).Where(prints => prints.Select(row => string.Join("|", row.Cells.Select(cell => cell.Text))).Distinct().Count() == 1)
+            .SelectMany(prints => prints)];
         if (labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form))
         {
             return;
@@ -279,18 +285,23 @@ internal sealed class ReportAssembly
         var section = ReportSection.Of(form.Kind);
         Report(new Diagnostic(ReadingRules.FormUndecided)
         {
-            Cells = [section.Pointer.Append(TableShape.FormKey), .. labels.Forms.SelectMany(other => other.Rows).Where(row => !labels.Forms.All(other => other.TryGetRow(row.Path, out _))).Select(row => PointerOf(section, row)).Distinct()],
+            Cells = [
+                section.Pointer.Append(TableShape.FormKey),
+                .. labels.Forms.SelectMany(other => other.Rows).Where(row => !labels.Forms.All(other => other.TryGetRow(row.Path, out _)))
+                    .Select(row => PointerOf(section, row)).Distinct()],
             Place = new ReportLocation { Section = section },
             Actual = form.Edition.Id,
         });
     }
 
-    private static JsonPointer PointerOf(ReportSection section, FormRow row) => row.Path.Split('.').Aggregate(section.Pointer, (pointer, part) => pointer.Append(part));
+    private static JsonPointer PointerOf(ReportSection section, FormRow row) =>
+        row.Path.Split('.').Aggregate(section.Pointer, (pointer, part) => pointer.Append(part));
 
     private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file) { Addresses = _addresses };
 
     /// <summary>
-    /// The form to expect where a table does not show its own: the one that the file says, else that of the year; where table two is printed in another form than its year asks for, that one.
+    /// The form to expect where a table does not show its own: the one that the file says, else that of the year; where table two is printed in another form
+    /// than its year asks for, that one.
     /// </summary>
     private TableForm Preferred(TableKind kind) => _addresses?.FormOf(kind, Expected(kind)) ?? Expected(kind);
 
@@ -319,8 +330,8 @@ internal sealed class ReportAssembly
     }
 
     /// <summary>
-    /// A table under the heading of which no cell was read is a doubt of the reader, not a table that is missing: one with numbers, or one with labels whose rows nobody
-    /// recognises. Where the rows were recognised and have no numbers, it is printed blank.
+    /// A table under the heading of which no cell was read is a doubt of the reader, not a table that is missing: one with numbers, or one with labels whose
+    /// rows nobody recognises. Where the rows were recognised and have no numbers, it is printed blank.
     /// </summary>
     private bool NoteUnreadTable(ReportSection section, OutlineSection? found, bool isFound)
     {
@@ -364,11 +375,14 @@ internal sealed class ReportAssembly
             return false;
         }
 
-        Report(new Diagnostic(ReadingRules.PictureInPlace) { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = position });
+        Report(new Diagnostic(ReadingRules.PictureInPlace)
+            { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = position });
         return true;
     }
 
-    /// <summary>What may stand in the part of the file that is lost, and what reports before the first form did not have, is not missing from the report.</summary>
+    /// <summary>
+    /// What may stand in the part of the file that is lost, and what reports before the first form did not have, is not missing from the report.
+    /// </summary>
     private void NoteWhatIsMissing()
     {
         JsonPointer[] missing = [.. ReportSection.All.Where(IsMissing).Select(section => section.Pointer)];
@@ -382,14 +396,18 @@ internal sealed class ReportAssembly
         }
     }
 
-    private bool IsMissing(ReportSection section) => section.Table is { } kind ? _report.GetTable(kind) is null or { IsWhollyBlank: true } : _report.GetText(section) is null;
+    private bool IsMissing(ReportSection section) =>
+        section.Table is { } kind ? _report.GetTable(kind) is null or { IsWhollyBlank: true } : _report.GetText(section) is null;
 
-    /// <summary>Whether a line may hold a part of the report that has lost its layout: a text marked as prose is a text, a marked title the title, whatever they say.</summary>
+    /// <summary>
+    /// Whether a line may hold a part of the report that has lost its layout: a text marked as prose is a text, a marked title the title, whatever they say.
+    /// </summary>
     private bool MayHoldParts(Paragraph line) => !line.IsProse && _metadata?.IsTitle(line) != true;
 
     private void NoteHeadingInsideText(ReportSection section)
     {
-        var line = _document.Blocks.OfType<Paragraph>().FirstOrDefault(paragraph => MayHoldParts(paragraph) && SectionHeading.Inside(paragraph.Text).Contains(section));
+        var line = _document.Blocks.OfType<Paragraph>()
+            .FirstOrDefault(paragraph => MayHoldParts(paragraph) && SectionHeading.Inside(paragraph.Text).Contains(section));
         if (line is not null)
         {
             Report(new Diagnostic(ReadingRules.HeadingInsideText)

@@ -65,7 +65,8 @@ internal sealed class FileContent
     public bool HasTags => Array.Exists(Tags, tag => Text.IndexOf(tag, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether a page saved with everything on it, in the form of a mail (RFC 2557).</summary>
-    public bool IsMail => IsText && Text.IndexOf("MIME-Version:", StringComparison.OrdinalIgnoreCase) >= 0 && Text.IndexOf("Content-Type:", StringComparison.OrdinalIgnoreCase) >= 0;
+    public bool IsMail => IsText && Text.IndexOf("MIME-Version:", StringComparison.OrdinalIgnoreCase) >= 0
+        && Text.IndexOf("Content-Type:", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether there is a sign that opens a tag anywhere.</summary>
     public bool HasAnyTag => Array.IndexOf(_bytes, (byte)'<') >= 0;

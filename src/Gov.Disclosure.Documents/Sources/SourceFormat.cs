@@ -34,15 +34,20 @@ internal sealed class SourceFormat
         new("rtf", [".rtf"], content => content.IsRtf, RtfSource.Read),
         new("mht", [".mht", ".mhtml"], content => content.IsMail, MhtSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("xlsb", [".xlsb"], content => content.HasPart("xl/workbook.bin"), MessageTerm.SaveAsXlsx),
-        new("xml", [".xml", ".uof", ".uot", ".uos"], content => content.HasNear("<?mso-application") || content.HasNear("<pkg:package") || content.HasNear("<uof:"), MessageTerm.SaveAsDocx),
-        new("ppt", [".ppt", ".pptx", ".dps"], content => content.HasPart("ppt/presentation") || content.HasStream("PowerPoint Document"), MessageTerm.AskForSource),
-        new("caj", [".caj", ".kdh", ".ceb", ".sep"], content => content.StartsWith("CAJ"u8) || content.StartsWith("KDH"u8) || content.HasNear("Founder CEB"), MessageTerm.AskForSource),
+        new("xml", [".xml", ".uof", ".uot", ".uos"], content => content.HasNear("<?mso-application") || content.HasNear("<pkg:package")
+            || content.HasNear("<uof:"), MessageTerm.SaveAsDocx),
+        new("ppt", [".ppt", ".pptx", ".dps"], content => content.HasPart("ppt/presentation")
+            || content.HasStream("PowerPoint Document"), MessageTerm.AskForSource),
+        new("caj", [".caj", ".kdh", ".ceb", ".sep"], content => content.StartsWith("CAJ"u8) || content.StartsWith("KDH"u8)
+            || content.HasNear("Founder CEB"), MessageTerm.AskForSource),
         new("picture", [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic"], IsPicture, MessageTerm.FindText),
         new("archive", [".zip", ".rar", ".7z", ".gz", ".tar"], IsArchive, MessageTerm.Unpack),
         new("ndjson", [".ndjson"], _ => false, MessageTerm.ReadLines) { IsInNamed = content => content.IsText },
-        new("csv", [".csv"], content => content.IsText && content.IsFlatFile, CsvSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
+        new("csv", [".csv"], content => content.IsText && content.IsFlatFile, CsvSource.Read)
+            { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("md", [".md", ".markdown"], _ => false, MarkdownSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
-        new("html", [".html", ".htm", ".shtml", ".xhtml"], content => content.IsText && content.HasTags, HtmlSource.Read) { IsInNamed = content => content.IsText && content.HasAnyTag },
+        new("html", [".html", ".htm", ".shtml", ".xhtml"], content => content.IsText && content.HasTags, HtmlSource.Read)
+            { IsInNamed = content => content.IsText && content.HasAnyTag },
         new("txt", [".txt", ".text"], content => content.IsText, TextSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
     ];
 
@@ -118,7 +123,8 @@ internal sealed class SourceFormat
         || (content.StartsWith("BM"u8) && !content.IsText);
 
     private static bool IsArchive(FileContent content) =>
-        content.StartsWith("Rar!\u001A"u8) || content.StartsWith([(byte)'7', (byte)'z', 0xBC, 0xAF]) || content.StartsWith([0x1F, 0x8B]) || content.HasAt(257, "ustar");
+        content.StartsWith("Rar!\u001A"u8) || content.StartsWith([(byte)'7', (byte)'z', 0xBC, 0xAF]) || content.StartsWith([0x1F, 0x8B])
+            || content.HasAt(257, "ustar");
 
     private bool HasEnding(string ending) => Array.IndexOf(_endings, ending) >= 0;
 }

@@ -37,7 +37,9 @@ internal sealed class SourceReading
     public static SourceReading PageTooLarge(DocumentReadOptions options) =>
         Refused(new Diagnostic(ReadingRules.PageTooLarge) { Expected = options.MaxPageBytes });
 
-    /// <summary>A file that its format cannot be opened as. What the library says about it is for programs: it is in English, and about its own inside.</summary>
+    /// <summary>
+    /// A file that its format cannot be opened as. What the library says about it is for programs: it is in English, and about its own inside.
+    /// </summary>
     public static SourceReading Damaged(string format, string reason) =>
         Refused(new Diagnostic(ReadingRules.FileDamaged) { Arguments = [new("format", format), new("reason", reason)] });
 

@@ -15,7 +15,10 @@ public sealed record DocumentWriteOptions
     /// <summary>The language of the findings; the report itself stays Chinese.</summary>
     public MessageLanguage Language { get; init; } = MessageLanguage.Chinese;
 
-    /// <summary>Where the same report is as JSON, for programs that find the page: an address relative to it or a whole one. Only HTML says it; <see langword="null"/> where it is nowhere.</summary>
+    /// <summary>
+    /// Where the same report is as JSON, for programs that find the page: an address relative to it or a whole one. Only HTML says it; <see langword="null"/>
+    /// where it is nowhere.
+    /// </summary>
     public string? JsonUrl { get; init; }
 
     /// <summary>Whether CSV starts with a byte order mark.</summary>

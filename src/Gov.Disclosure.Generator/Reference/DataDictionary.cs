@@ -55,7 +55,8 @@ internal sealed class DataDictionary
         foreach (var field in fields)
         {
             var path = prefix + field.Name;
-            yield return [$"`{path}`", _words.Type(field), field.IsRequired ? _words.Yes : _words.No, field.IsNullable ? _words.Yes : _words.No, _words.Meaning(path)];
+            yield return [
+                $"`{path}`", _words.Type(field), field.IsRequired ? _words.Yes : _words.No, field.IsNullable ? _words.Yes : _words.No, _words.Meaning(path)];
             foreach (var child in Fields($"{path}.", field.Fields))
             {
                 yield return child;
@@ -82,7 +83,9 @@ internal sealed class DataDictionary
             ];
             if (first.Column.UnitName is not null)
             {
-                yield return [first.Row.Article ?? "", first.Row.Label, "", $"`{UnitPointer(first)}`", _words.Unit, _words.UnitMeaning(first.Pointer.ToString()), Distinct(cell, pair => pair.Form.Edition.Id), ""];
+                yield return [
+                    first.Row.Article ?? "", first.Row.Label, "", $"`{UnitPointer(first)}`", _words.Unit, _words.UnitMeaning(first.Pointer.ToString()),
+                    Distinct(cell, pair => pair.Form.Edition.Id), ""];
             }
         }
     }

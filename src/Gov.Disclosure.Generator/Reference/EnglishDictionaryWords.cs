@@ -13,7 +13,8 @@ internal sealed class EnglishDictionaryWords : DictionaryWords
 
     public override string Title => "Data dictionary";
 
-    public override string Introduction => "Every key of a report and every cell of its three tables: table, row and column, the place in JSON, what it holds, and the sums it stands in. "
+    public override string Introduction =>
+        "Every key of a report and every cell of its three tables: table, row and column, the place in JSON, what it holds, and the sums it stands in. "
         + "Rows and columns bear their official labels.";
 
     public override string ValuesTitle => "What a cell holds";

@@ -3,7 +3,10 @@ using Gov.Disclosure.Diagnostics;
 
 namespace Gov.Disclosure.Generator;
 
-/// <summary>Writes the history of the rules: each with its severity in every release, after <c>rule-history.tsv</c>, and in what is not released yet, after the catalogue.</summary>
+/// <summary>
+/// Writes the history of the rules: each with its severity in every release, after <c>rule-history.tsv</c>, and in what is not released yet, after the
+/// catalogue.
+/// </summary>
 internal static class RuleHistory
 {
     private const string None = "—";
@@ -20,8 +23,10 @@ internal static class RuleHistory
         foreach (var id in lines.Select(line => line[1]).Concat(RuleCatalogue.All.Select(rule => rule.Id)).Distinct().Order(StringComparer.Ordinal))
         {
             var title = RuleCatalogue.TryGet(id, out var rule) ? $"[{id}](rules.zh-CN.md#{id}) | {rule.GetTitle(MessageLanguage.Chinese)}" : $"{id} | {None}";
-            string[] severities = [.. releases.Select(release => known.GetValueOrDefault((release, id), None)), rule is null ? None : JsonNames.Of(rule.Severity)];
-            page.Append($"| {title} | {string.Join(" | ", severities.Select((severity, release) => release > 0 && severities[release - 1] != severity ? $"**{severity}**" : severity))} |\n");
+            string[] severities = [
+                .. releases.Select(release => known.GetValueOrDefault((release, id), None)), rule is null ? None : JsonNames.Of(rule.Severity)];
+            page.Append(
+                $"| {title} | {string.Join(" | ", severities.Select((severity, release) => release > 0 && severities[release - 1] != severity ? $"**{severity}**" : severity))} |\n");
         }
 
         return page.ToString();

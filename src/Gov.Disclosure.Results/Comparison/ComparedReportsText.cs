@@ -51,7 +51,8 @@ internal sealed class ComparedReportsText
             writer.WriteLine();
         }
 
-        writer.WriteLine(_messages.Outcomes(compared.Chains.Holds, compared.Chains.Broken, compared.Chains.NotAssessable), number == 0 ? Ink.Good : Ink.Heading);
+        writer.WriteLine(
+            _messages.Outcomes(compared.Chains.Holds, compared.Chains.Broken, compared.Chains.NotAssessable), number == 0 ? Ink.Good : Ink.Heading);
     }
 
     /// <summary>Writes the cells of a table that have anything to look at, and how many have not.</summary>

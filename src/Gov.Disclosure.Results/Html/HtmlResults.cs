@@ -10,8 +10,8 @@ using Gov.Disclosure.Results.Words;
 namespace Gov.Disclosure.Results.Html;
 
 /// <summary>
-/// The result as one page that needs no other file: a table of all reports, then the reports one by one, both the gravest first. What comes first is known last,
-/// so the reports, and the lines of the table, wait. A page of one report has no table.
+/// The result as one page that needs no other file: a table of all reports, then the reports one by one, both the gravest first. What comes first is known
+/// last, so the reports, and the lines of the table, wait. A page of one report has no table.
 /// </summary>
 internal sealed class HtmlResults : ResultBody
 {
@@ -68,7 +68,8 @@ internal sealed class HtmlResults : ResultBody
         }
 
         using var end = new StringWriter { NewLine = "\n" };
-        end.WriteLine($"<p class=\"made\" {HtmlAttributes.Aside}>{Text(_messages.CheckedBy(Product.Version, _options.CheckedOn, _options.Profile))}</p>\n</main>");
+        end.WriteLine(
+            $"<p class=\"made\" {HtmlAttributes.Aside}>{Text(_messages.CheckedBy(Product.Version, _options.CheckedOn, _options.Profile))}</p>\n</main>");
         ReportHtml.WriteEnd(end);
         Put(end.ToString());
     }

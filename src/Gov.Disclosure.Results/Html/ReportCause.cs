@@ -31,5 +31,6 @@ internal sealed record ReportCause(DiagnosticGroup? Group, IReadOnlyList<Diagnos
         return causes;
     }
 
-    private static Diagnostic[] ByRule(IEnumerable<Diagnostic> findings) => [.. findings.GroupBy(finding => (finding.Rule, finding.Severity)).SelectMany(same => same)];
+    private static Diagnostic[] ByRule(IEnumerable<Diagnostic> findings) =>
+        [.. findings.GroupBy(finding => (finding.Rule, finding.Severity)).SelectMany(same => same)];
 }

@@ -29,7 +29,8 @@ internal sealed class ReportSectionWriter
         _anchor = anchor;
         _causes = ReportCause.Of(result, messages.Language);
         _numbers = [.. _causes.SelectMany(cause => cause.Numbers)];
-        _marks = result.Report is not { } report ? null : new DiagnosticMarks(report, [.. _causes.SelectMany(cause => cause.Findings)], messages.Language, OtherWords())
+        _marks = result.Report is not { } report ? null
+            : new DiagnosticMarks(report, [.. _causes.SelectMany(cause => cause.Findings)], messages.Language, OtherWords())
         {
             Anchor = anchor,
             Shown = _numbers,
@@ -43,7 +44,8 @@ internal sealed class ReportSectionWriter
     /// <param name="messages">The words.</param>
     /// <param name="result">The report.</param>
     /// <param name="anchor">What the names of its places on the page start with.</param>
-    public static void Write(TextWriter page, ResultMessages messages, ReportResult result, string anchor) => new ReportSectionWriter(page, messages, result, anchor).Write();
+    public static void Write(TextWriter page, ResultMessages messages, ReportResult result, string anchor) =>
+        new ReportSectionWriter(page, messages, result, anchor).Write();
 
     private void Write()
     {
@@ -82,8 +84,10 @@ internal sealed class ReportSectionWriter
         Line("p", $"verdict {verdict.State}", verdict.Text);
         if (_causes.Count > 0 && _causes[0] is { Severity: not Severity.Info } first)
         {
-            var step = first is { Group: { Changes.Count: > 0 } group, Findings: [{ Place.Table: { } table }, ..] } ? $"{_messages.TableName(table)} {group.GetChangesText(_messages.Language)}" : first.Findings[0].GetRemedy(_messages.Language);
-            _page.WriteLine($"<p class=\"first\"><b>{Text(_messages.FirstStep)}</b>{Text(step)} {Number(first.First, first.Findings[0].Severity, EntryOf(first.First))}</p>");
+            var step = first is { Group: { Changes.Count: > 0 } group, Findings: [{ Place.Table: { } table }, ..] }
+                ? $"{_messages.TableName(table)} {group.GetChangesText(_messages.Language)}" : first.Findings[0].GetRemedy(_messages.Language);
+            _page.WriteLine(
+                $"<p class=\"first\"><b>{Text(_messages.FirstStep)}</b>{Text(step)} {Number(first.First, first.Findings[0].Severity, EntryOf(first.First))}</p>");
         }
     }
 
@@ -134,7 +138,8 @@ internal sealed class ReportSectionWriter
         _page.WriteLine($"<li class=\"cause\">");
         if (cause.Group is not null && cause.Findings.Count > 1)
         {
-            Line("p", "together", _messages.GroupIntroduction(cause.Findings.Count, cause.Findings.Select(finding => Math.Abs(finding.Difference ?? 0)).Distinct().Count() == 1));
+            Line("p", "together", _messages.GroupIntroduction(
+                cause.Findings.Count, cause.Findings.Select(finding => Math.Abs(finding.Difference ?? 0)).Distinct().Count() == 1));
         }
 
         var number = cause.First;
@@ -162,10 +167,12 @@ internal sealed class ReportSectionWriter
     private void WriteRule(Diagnostic[] findings, int number)
     {
         var (rule, severity) = (findings[0].Rule, findings[0].Severity);
-        _page.WriteLine($"<div class=\"rule\">\n<p class=\"kind\"><span class=\"badge {JsonNames.Of(severity)}\">{Text(severity.GetName(_messages.Language))}</span> <b>{Text(rule.GetTitle(_messages.Language))}</b> <span class=\"id\">{rule.Id}</span>{(findings[0].Origin == Origin.Reading ? $" <span class=\"doubt\">{Text(_messages.ReadingDoubt)}</span>" : "")}</p>\n<ul class=\"found\">");
+        _page.WriteLine(
+            $"<div class=\"rule\">\n<p class=\"kind\"><span class=\"badge {JsonNames.Of(severity)}\">{Text(severity.GetName(_messages.Language))}</span> <b>{Text(rule.GetTitle(_messages.Language))}</b> <span class=\"id\">{rule.Id}</span>{(findings[0].Origin == Origin.Reading ? $" <span class=\"doubt\">{Text(_messages.ReadingDoubt)}</span>" : "")}</p>\n<ul class=\"found\">");
         foreach (var finding in findings)
         {
-            _page.Write($"<li id=\"{EntryOf(number)}\">{Number(number, severity, _marks?.PlaceOf(number))}<span>{(_result.Round is { } round ? $"<b class=\"round\">{Text(_messages.StateOf(round.StateOf(finding)))}</b>" : "")}{HtmlText.EscapeLines(finding.GetMessage(_messages.Language))}</span>");
+            _page.Write(
+                $"<li id=\"{EntryOf(number)}\">{Number(number, severity, _marks?.PlaceOf(number))}<span>{(_result.Round is { } round ? $"<b class=\"round\">{Text(_messages.StateOf(round.StateOf(finding)))}</b>" : "")}{HtmlText.EscapeLines(finding.GetMessage(_messages.Language))}</span>");
             foreach (var related in finding.RelatedCells)
             {
                 _page.Write($"<span class=\"related\">{Text(_messages.Related(related))}</span>");
@@ -206,7 +213,9 @@ internal sealed class ReportSectionWriter
         (_result.Validation?.Agreements ?? []).Select(words => new TextMark(words.Pointer, words.Start, words.Start + words.Length, "agrees", _messages.Agrees))
             .Concat((_result.Validation?.Unassessed ?? [])
                 .Where(check => check.Text is not null)
-                .Select(check => new TextMark(check.Text!.Pointer, check.Text.Offset, check.Text.Offset + check.Text.Length, "unchecked", _messages.NotChecked(check.GetReason(_messages.Language)))));
+                .Select(check => new TextMark(
+                    check.Text!.Pointer, check.Text.Offset, check.Text.Offset + check.Text.Length, "unchecked",
+                    _messages.NotChecked(check.GetReason(_messages.Language)))));
 
     private string FoldedText(IReadOnlyList<TextMark> marks) => _messages.FoldedText(
         marks.Count(mark => mark.Findings.Count > 0), marks.Count(mark => mark.Kind == "unchecked"), marks.Count(mark => mark.Kind == "agrees"));
@@ -215,12 +224,14 @@ internal sealed class ReportSectionWriter
     {
         var number = _numbers[index];
         var look = $"class=\"number {JsonNames.Of(severity)}\" data-number=\"{number}\"";
-        return target is null ? $"<span {look}></span>" : $"<a {look} href=\"#{target}\" aria-label=\"{Text(severity.GetName(_messages.Language))} {number}\"></a>";
+        return target is null ? $"<span {look}></span>"
+            : $"<a {look} href=\"#{target}\" aria-label=\"{Text(severity.GetName(_messages.Language))} {number}\"></a>";
     }
 
     private string EntryOf(int index) => string.Format(CultureInfo.InvariantCulture, "{0}-finding-{1}", _anchor, index + 1);
 
-    private void Line(string name, string look, string text) => _page.WriteLine($"<{name}{(look.Length > 0 ? $" class=\"{look}\"" : "")}>{HtmlText.EscapeLines(text)}</{name}>");
+    private void Line(string name, string look, string text) =>
+        _page.WriteLine($"<{name}{(look.Length > 0 ? $" class=\"{look}\"" : "")}>{HtmlText.EscapeLines(text)}</{name}>");
 
     private static string Text(string text) => HtmlText.Escape(text);
 }

@@ -8,8 +8,8 @@ using Gov.Disclosure.Diagnostics;
 namespace Gov.Disclosure.Results.Json;
 
 /// <summary>
-/// Checks that could not be made, as JSON in one language and at one depth. Most reports lack the same, and to say it in words takes longer than to check the report:
-/// so it is kept as it was written, and only the words of the report that a check is about are put in. What is pushed out is put in words again.
+/// Checks that could not be made, as JSON in one language and at one depth. Most reports lack the same, and to say it in words takes longer than to check the
+/// report: so it is kept as it was written, and only the words of the report that a check is about are put in. What is pushed out is put in words again.
 /// </summary>
 internal sealed class WrittenChecks
 {

@@ -106,9 +106,12 @@ internal sealed class ChineseResultMessages : ResultMessages
 
     public override string Roster(RosterCoverage coverage) => string.Concat(
         Invariant($"{coverage.Year} 年度：名单上的 {coverage.Expected} 个机关中，"),
-        coverage.Missing.Count == 0 ? coverage.Unread.Count == 0 ? "都有报告" : "没有缺报告的" : Invariant($"{coverage.Missing.Count} 个没有报告：{string.Join('、', coverage.Missing.Select(entry => entry.Name))}"),
-        coverage.Unread.Count == 0 ? "" : Invariant($"；{coverage.Unread.Count} 个的文件没有读出，不算没有报告：{string.Join('、', coverage.Unread.Select(entry => entry.Name))}"),
-        coverage.NotOnRoster.Count == 0 ? "" : $"；不在名单上的报告：{string.Join('、', coverage.NotOnRoster.Select(agency => agency.Name ?? agency.UnifiedSocialCreditCode))}",
+        coverage.Missing.Count == 0 ? coverage.Unread.Count == 0 ? "都有报告" : "没有缺报告的"
+            : Invariant($"{coverage.Missing.Count} 个没有报告：{string.Join('、', coverage.Missing.Select(entry => entry.Name))}"),
+        coverage.Unread.Count == 0 ? ""
+            : Invariant($"；{coverage.Unread.Count} 个的文件没有读出，不算没有报告：{string.Join('、', coverage.Unread.Select(entry => entry.Name))}"),
+        coverage.NotOnRoster.Count == 0 ? ""
+            : $"；不在名单上的报告：{string.Join('、', coverage.NotOnRoster.Select(agency => agency.Name ?? agency.UnifiedSocialCreditCode))}",
         coverage.Unidentified == 0 ? "" : Invariant($"；另有 {coverage.Unidentified} 份报告或文件看不出是哪个机关的，可能就在没有报告的机关之中"),
         "。");
 

@@ -20,11 +20,13 @@ internal sealed class EnglishOverviewMessages : OverviewMessages
 
     public override string Unusual(int year) => $"Medians and unusually large agencies in {year}";
 
-    public override string Duplicates(int count) => $"{Counted(count, "report is", "reports are")} of the same agency, year and scope as another; only the one read first is in the figures:";
+    public override string Duplicates(int count) =>
+        $"{Counted(count, "report is", "reports are")} of the same agency, year and scope as another; only the one read first is in the figures:";
 
     public override string NoYear(int count) => $"{Counted(count, "report has", "reports have")} no year that could be read and are in no figure:";
 
-    public override string HeatNote(int agencies, int all) => $"{Counted(all, "agency has", "agencies have")} findings; these are the {agencies} with the most. A cell holds the number of findings.";
+    public override string HeatNote(int agencies, int all) =>
+        $"{Counted(all, "agency has", "agencies have")} findings; these are the {agencies} with the most. A cell holds the number of findings.";
 
     public override string More(int count) => $"{Counted(count, "more agency", "more agencies")}";
 

@@ -37,7 +37,8 @@ internal sealed class EnglishResultMessages : ResultMessages
             (_, false, _) => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways found{cut}, there may be more:"),
             (_, _, 0) => $"{table}: the cells that may change cannot make the sums hold.",
             (_, _, 1) => Invariant($"{table}: at least {result.MinimumCells} cells must change, and there is one way only:"),
-            _ => Invariant($"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways{cut}{(result.IsRanked ? ", the most credible first" : "")}:"),
+            _ => Invariant(
+                $"{table}: at least {result.MinimumCells} cells must change; {result.RepairCount} ways{cut}{(result.IsRanked ? ", the most credible first" : "")}:"),
         };
     }
 
@@ -52,7 +53,8 @@ internal sealed class EnglishResultMessages : ResultMessages
             + Invariant($" cannot be told. {holds} hold.");
 
     public override string Counts(SeverityCounts counts, int doubts) =>
-        Invariant($"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}{(doubts == 0 ? "" : Invariant($"; doubts of the reader among them: {doubts}"))}.");
+        Invariant(
+            $"Errors: {counts.Errors}, warnings: {counts.Warnings}, notes: {counts.Infos}{(doubts == 0 ? "" : Invariant($"; doubts of the reader among them: {doubts}"))}.");
 
     public override string Unassessed(UnassessedGroup group) =>
         Invariant($"not checked, {group.Count} ({string.Join(", ", group.Rules.Select(rule => rule.Id))}): {group.GetReason(Language)}");
@@ -68,7 +70,8 @@ internal sealed class EnglishResultMessages : ResultMessages
         (false, _) => "No report could be read from this file.",
         (_, { Errors: > 0, Warnings: 0 }) => $"{Plural(counts.Errors, "error")}.",
         (_, { Errors: > 0 }) => $"{Plural(counts.Errors, "error")}, and {Plural(counts.Warnings, "place")} to check.",
-        (_, { Warnings: > 0 }) when doubts == counts.Warnings => $"No error was found, but {Plural(doubts, "place")} could not be read with certainty. Look there first.",
+        (_, { Warnings: > 0 }) when doubts == counts.Warnings =>
+            $"No error was found, but {Plural(doubts, "place")} could not be read with certainty. Look there first.",
         (_, { Warnings: > 0 }) => $"No errors, {Plural(counts.Warnings, "place")} to check.",
         (_, { Infos: > 0 }) => $"No errors, {Plural(counts.Infos, "note")}.",
         _ => NothingFound.TrimEnd(),
@@ -82,7 +85,8 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string FoldedText(int findings, int notChecked, int agreeing) => "Text: " + (findings + notChecked + agreeing == 0
         ? "no figures that could be held against the tables"
-        : string.Join(", ", new[] { Some(findings, "with findings"), Some(notChecked, "not checked"), Some(agreeing, "agreeing") }.Where(part => part.Length > 0)));
+        : string.Join(
+            ", ", new[] { Some(findings, "with findings"), Some(notChecked, "not checked"), Some(agreeing, "agreeing") }.Where(part => part.Length > 0)));
 
     public override string NotChecked(string reason) => $"Not checked: {reason}";
 
@@ -107,9 +111,13 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string Roster(RosterCoverage coverage) => string.Concat(
         Invariant($"{coverage.Year}: of {coverage.Expected} agencies on the list "),
-        coverage.Missing.Count == 0 ? coverage.Unread.Count == 0 ? "all have reported" : "none is missing" : Invariant($"{coverage.Missing.Count} have not reported: {string.Join(", ", coverage.Missing.Select(entry => entry.Name))}"),
-        coverage.Unread.Count == 0 ? "" : Invariant($"; files of {coverage.Unread.Count} could not be read, which are not missing: {string.Join(", ", coverage.Unread.Select(entry => entry.Name))}"),
-        coverage.NotOnRoster.Count == 0 ? "" : $"; not on the list: {string.Join(", ", coverage.NotOnRoster.Select(agency => agency.Name ?? agency.UnifiedSocialCreditCode))}",
+        coverage.Missing.Count == 0 ? coverage.Unread.Count == 0 ? "all have reported" : "none is missing"
+            : Invariant($"{coverage.Missing.Count} have not reported: {string.Join(", ", coverage.Missing.Select(entry => entry.Name))}"),
+        coverage.Unread.Count == 0 ? ""
+            : Invariant(
+                $"; files of {coverage.Unread.Count} could not be read, which are not missing: {string.Join(", ", coverage.Unread.Select(entry => entry.Name))}"),
+        coverage.NotOnRoster.Count == 0 ? ""
+            : $"; not on the list: {string.Join(", ", coverage.NotOnRoster.Select(agency => agency.Name ?? agency.UnifiedSocialCreditCode))}",
         coverage.Unidentified == 0 ? "" : Invariant($"; {coverage.Unidentified} reports or files whose agency is not known may be among the missing"),
         ".");
 
@@ -148,7 +156,8 @@ internal sealed class EnglishResultMessages : ResultMessages
         Invariant($"Beside the earlier result: {Plural(round.New, "new finding")}, {round.Unchanged} as before, {round.Fixed} fixed.");
 
     public override string NotInRound(IReadOnlyList<EarlierReport> reports) =>
-        Invariant($"{Plural(reports.Count, "report")} of the earlier result not among these, so that nobody knows what became of the findings: {string.Join(", ", reports.Select(NameOf))}.");
+        Invariant(
+            $"{Plural(reports.Count, "report")} of the earlier result not among these, so that nobody knows what became of the findings: {string.Join(", ", reports.Select(NameOf))}.");
 
     private static string NameOf(EarlierReport report) => report.Agency is null ? report.Path : Invariant($"{report.Agency} {report.Year} ({report.Path})");
 
@@ -165,7 +174,8 @@ internal sealed class EnglishResultMessages : ResultMessages
 
     public override string TableTitle(TableKind table) => $"Table {(int)table} {ReportSection.Of(table).Title}";
 
-    public override string CellsLeftOut(int count) => Invariant($"{count} more cells are 0, blank or '/' in both years. □ is blank, — is not in the form of that year.");
+    public override string CellsLeftOut(int count) =>
+        Invariant($"{count} more cells are 0, blank or '/' in both years. □ is blank, — is not in the form of that year.");
 
     public override string Unit(AmountUnit? unit) => unit switch
     {

@@ -9,9 +9,11 @@ internal abstract class OverviewMessages
 {
     private readonly MessageFile _texts;
 
-    protected OverviewMessages(MessageLanguage language) => _texts = MessageFile.In(typeof(OverviewMessages).Assembly, "Gov.Disclosure.Results.Messages", language);
+    protected OverviewMessages(MessageLanguage language) =>
+        _texts = MessageFile.In(typeof(OverviewMessages).Assembly, "Gov.Disclosure.Results.Messages", language);
 
-    public static OverviewMessages Of(MessageLanguage language) => language == MessageLanguage.English ? EnglishOverviewMessages.Instance : ChineseOverviewMessages.Instance;
+    public static OverviewMessages Of(MessageLanguage language) =>
+        language == MessageLanguage.English ? EnglishOverviewMessages.Instance : ChineseOverviewMessages.Instance;
 
     public string Title => Text();
 

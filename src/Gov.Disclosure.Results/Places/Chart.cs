@@ -23,7 +23,8 @@ internal static class Chart
         for (var i = 0; i < entries.Count; i++)
         {
             var (label, value) = entries[i];
-            var share = largest <= 0 || value <= 0 ? 0 : isLogarithmic ? Math.Log10((double)value + 1) / Math.Log10((double)largest + 1) : (double)(value / largest);
+            var share = largest <= 0 || value <= 0 ? 0 : isLogarithmic ? Math.Log10((double)value + 1) / Math.Log10((double)largest + 1)
+                : (double)(value / largest);
             var top = (i * RowHeight) + 4;
             Text(svg, LabelWidth - 10, top + 15, Shortened(label, (LabelWidth - 14) / 13), "end");
             Box(svg, LabelWidth, top + 3, Math.Max(value > 0 ? 2 : 0, share * (Width - LabelWidth - 90)), 16, 0, $"{label}：{Number(value)}");
@@ -93,7 +94,9 @@ internal static class Chart
                 {
                     var isFirst = year == 0 || series[line].Values[year - 1] is null;
                     path.Append(CultureInfo.InvariantCulture, $"{(isFirst ? 'M' : 'L')}{X(year):0.#} {Y(value):0.#}");
-                    svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"tone{line % Tones}\" cx=\"{X(year):0.#}\" cy=\"{Y(value):0.#}\" r=\"4\"><title>{HtmlText.Escape($"{series[line].Label} {years[year]}：{Number(value)}")}</title></circle>\n");
+                    svg.Append(
+                        CultureInfo.InvariantCulture,
+                        $"<circle class=\"tone{line % Tones}\" cx=\"{X(year):0.#}\" cy=\"{Y(value):0.#}\" r=\"4\"><title>{HtmlText.Escape($"{series[line].Label} {years[year]}：{Number(value)}")}</title></circle>\n");
                 }
             }
 

@@ -42,7 +42,12 @@ internal static class FiguresPart
         var figures = FiguresOf(years, FigureSection.Flow);
         var title = words.Section(FigureSection.Flow);
         Start(page, title, words.ByYear);
-        page.Write(Chart.Lines(title, [.. years.Select(Name)], [.. figures.Select(figure => (figure.Label, (IReadOnlyList<decimal?>)[.. years.Select(year => year[figure].Filled > 0 ? year[figure].Sum : (decimal?)null)]))]));
+        page.Write(
+            Chart.Lines(
+                title, [.. years.Select(Name)],
+                [.. figures.Select(
+                    figure => (figure.Label, (IReadOnlyList<decimal?>)[
+                        .. years.Select(year => year[figure].Filled > 0 ? year[figure].Sum : (decimal?)null)]))]));
         Sums(page, years, figures, words);
     }
 
@@ -51,7 +56,10 @@ internal static class FiguresPart
         var figures = FiguresOf(years, FigureSection.Outcome);
         var title = words.Section(FigureSection.Outcome);
         Start(page, title, words.ByYear);
-        page.Write(Chart.Stacks(title, [.. figures.Select(figure => figure.Label)], [.. years.Select(year => (Name(year), (IReadOnlyList<decimal>)[.. figures.Select(figure => year[figure].Sum)]))]));
+        page.Write(
+            Chart.Stacks(
+                title, [.. figures.Select(figure => figure.Label)],
+                [.. years.Select(year => (Name(year), (IReadOnlyList<decimal>)[.. figures.Select(figure => year[figure].Sum)]))]));
         Sums(page, years, figures, words);
     }
 
@@ -65,12 +73,14 @@ internal static class FiguresPart
         }
 
         var title = words.Section(FigureSection.Case);
-        var kinds = figures.GroupBy(figure => figure.Group).Select(kind => (kind.Key, Results: kind.Where(figure => !figure.Key.EndsWith(".total", StringComparison.Ordinal)).ToArray())).ToArray();
+        var kinds = figures.GroupBy(figure => figure.Group)
+            .Select(kind => (kind.Key, Results: kind.Where(figure => !figure.Key.EndsWith(".total", StringComparison.Ordinal)).ToArray())).ToArray();
         Start(page, title, words.ByYear);
         page.Write(Chart.Stacks(
             title,
             [.. kinds[0].Results.Select(figure => figure.Label)],
-            [.. kinds.SelectMany(kind => years.Select(year => ($"{kind.Key} {Name(year)}", (IReadOnlyList<decimal>)[.. kind.Results.Select(figure => year[figure].Sum)])))]));
+            [.. kinds.SelectMany(
+                kind => years.Select(year => ($"{kind.Key} {Name(year)}", (IReadOnlyList<decimal>)[.. kind.Results.Select(figure => year[figure].Sum)])))]));
         Sums(page, years, figures, words);
     }
 
@@ -101,9 +111,11 @@ internal static class FiguresPart
         var shown = numbers.Take(ShownAgencies).ToArray();
         var isLogarithmic = shown[0].Number > Dwarfing * Math.Max(1, shown[shown.Length / 2].Number);
         var title = words.ByAgency(figure.Label, year.Year);
-        page.WriteLine($"<section class=\"figure\"><h3>{Text(title)}</h3>\n<p class=\"note\">{Text(words.Shown(shown.Length, numbers.Count))}{(isLogarithmic ? Text(words.Logarithmic) : "")}</p>");
+        page.WriteLine(
+            $"<section class=\"figure\"><h3>{Text(title)}</h3>\n<p class=\"note\">{Text(words.Shown(shown.Length, numbers.Count))}{(isLogarithmic ? Text(words.Logarithmic) : "")}</p>");
         page.Write(Chart.Bars(title, [.. shown.Select(entry => (entry.Report.Agency ?? entry.Report.File, entry.Number))], isLogarithmic));
-        Numbers(page, [words.Agency, figure.Label], [.. numbers.Select(entry => new[] { entry.Report.Agency ?? entry.Report.File, Chart.Number(entry.Number) })], words, shown.Length);
+        Numbers(page, [words.Agency, figure.Label], [
+            .. numbers.Select(entry => new[] { entry.Report.Agency ?? entry.Report.File, Chart.Number(entry.Number) })], words, shown.Length);
         page.WriteLine("</section>");
     }
 
@@ -126,7 +138,8 @@ internal static class FiguresPart
             rows.Add(
             [
                 figure.Label, numbers.Count.ToString(CultureInfo.InvariantCulture), Chart.Number(lower), Chart.Number(median), Chart.Number(upper),
-                string.Join("、", unusual.Take(ShownUnusual).Select(entry => $"{entry.Report.Agency ?? entry.Report.File} {Chart.Number(entry.Number)}")) + (unusual.Length > ShownUnusual ? $"…（{unusual.Length}）" : ""),
+                string.Join("、", unusual.Take(ShownUnusual).Select(entry => $"{entry.Report.Agency ?? entry.Report.File} {Chart.Number(entry.Number)}"))
+                    + (unusual.Length > ShownUnusual ? $"…（{unusual.Length}）" : ""),
             ]);
         }
 
@@ -147,7 +160,8 @@ internal static class FiguresPart
         string[] headings = [words.Year, words.Figure, .. words.CoverageHeadings];
         string[][] rows = [.. years.SelectMany(year => figures.Select(figure => (year, figure, sum: year[figure]))).Select(entry => new[]
         {
-            Name(entry.year), NameOf(entry.figure), entry.sum.Filled > 0 ? Chart.Number(entry.sum.Sum) : "", Count(entry.sum.Filled), Count(entry.sum.Blank), Count(entry.sum.NotApplicable), Count(entry.sum.Doubtful),
+            Name(entry.year), NameOf(entry.figure), entry.sum.Filled > 0 ? Chart.Number(entry.sum.Sum) : "", Count(entry.sum.Filled), Count(entry.sum.Blank),
+            Count(entry.sum.NotApplicable), Count(entry.sum.Doubtful),
         })];
         Numbers(page, headings, rows, words, rows.Length);
         page.WriteLine("</section>");
@@ -163,12 +177,14 @@ internal static class FiguresPart
 
         page.WriteLine($"<details><summary>{Text(words.Numbers)}</summary>");
         Table(page, headings, [.. rows.Take(shown)], column => column >= headings.Length - words.CoverageHeadings.Count || column == headings.Length - 1);
-        page.WriteLine($"<p><a download=\"{Text(words.Figure)}.csv\" href=\"data:text/csv;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(csv.ToString()))}\">{Text(words.Download)}</a></p></details>");
+        page.WriteLine(
+            $"<p><a download=\"{Text(words.Figure)}.csv\" href=\"data:text/csv;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(csv.ToString()))}\">{Text(words.Download)}</a></p></details>");
     }
 
     private static void Table(TextWriter page, IReadOnlyList<string> headings, IReadOnlyList<string[]> rows, Func<int, bool> isAmount)
     {
-        page.WriteLine($"<div class=\"wide\"><table class=\"numbers\"><thead><tr>{string.Concat(headings.Select((heading, column) => $"<th scope=\"col\"{Amount(column)}>{Text(heading)}</th>"))}</tr></thead><tbody>");
+        page.WriteLine(
+            $"<div class=\"wide\"><table class=\"numbers\"><thead><tr>{string.Concat(headings.Select((heading, column) => $"<th scope=\"col\"{Amount(column)}>{Text(heading)}</th>"))}</tr></thead><tbody>");
         foreach (var row in rows)
         {
             page.WriteLine($"<tr>{string.Concat(row.Select((cell, column) => $"<td{Amount(column)}>{Text(cell)}</td>"))}</tr>");
@@ -179,7 +195,8 @@ internal static class FiguresPart
         string Amount(int column) => isAmount(column) ? " class=\"amount\"" : "";
     }
 
-    private static void Start(TextWriter page, string title, string note) => page.WriteLine($"<section class=\"figure\"><h3>{Text(title)} <small>{Text(note)}</small></h3>");
+    private static void Start(TextWriter page, string title, string note) =>
+        page.WriteLine($"<section class=\"figure\"><h3>{Text(title)} <small>{Text(note)}</small></h3>");
 
     /// <summary>The figures of all years in the order of the newest form, and behind them what only older forms have.</summary>
     private static IReadOnlyList<PlaceFigure> FiguresOf(IReadOnlyList<PlaceYear> years, FigureSection section) =>
@@ -194,7 +211,8 @@ internal static class FiguresPart
     /// <summary>Quoted as RFC 4180 asks; a text that a spreadsheet would take for a formula is kept one by an apostrophe.</summary>
     private static string CsvText(string text)
     {
-        var safe = text is ['=' or '+' or '-' or '@', ..] && !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? "'" + text : text;
+        var safe = text is ['=' or '+' or '-' or '@', ..] && !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? "'" + text : text;
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"")}\"";
     }
 

@@ -6,7 +6,8 @@ using Gov.Disclosure.Results.Messages;
 namespace Gov.Disclosure.Results.Places;
 
 /// <summary>
-/// All results of a place and its years as one page. Of a report only a line is kept, so that the reports of a province take the memory of a table of its agencies.
+/// All results of a place and its years as one page. Of a report only a line is kept, so that the reports of a province take the memory of a table of its
+/// agencies.
 /// </summary>
 internal sealed class OverviewResults : ResultBody
 {

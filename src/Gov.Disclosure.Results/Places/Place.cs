@@ -3,8 +3,8 @@ using Gov.Disclosure.Comparison;
 namespace Gov.Disclosure.Results.Places;
 
 /// <summary>
-/// The reports of a place: by agency, and by scope and year. Reports of different scopes never meet in one sum. Sums are made as reports come, so that of each only a
-/// line and the figures that agencies are compared by are kept.
+/// The reports of a place: by agency, and by scope and year. Reports of different scopes never meet in one sum. Sums are made as reports come, so that of each
+/// only a line and the figures that agencies are compared by are kept.
 /// </summary>
 internal sealed class Place
 {
@@ -60,7 +60,8 @@ internal sealed class Place
     private PlaceAgency[] FindAgencies()
     {
         var names = AgencyNames.Of(_reports.Select(report => ($"{report.Year} {report.Scope}", report.Agency)));
-        return [.. _reports.GroupBy(report => names.KeyOf(report.Identity)).Select(group => new PlaceAgency(group.First().Agency ?? group.First().File, [.. group]))
+        return [.. _reports.GroupBy(report => names.KeyOf(report.Identity))
+            .Select(group => new PlaceAgency(group.First().Agency ?? group.First().File, [.. group]))
             .OrderByDescending(agency => agency.Gravity).ThenBy(agency => agency.Reports[0].Order)];
     }
 }
@@ -71,7 +72,8 @@ internal sealed class Place
 internal sealed record PlaceAgency(string Name, IReadOnlyList<PlaceReport> Reports)
 {
     /// <summary>By which agencies are sorted: errors before warnings before files that could not be read.</summary>
-    public long Gravity => Reports.Sum(report => ((long)report.Counts.Errors << 40) + ((long)report.Counts.Warnings << 20) + (report.State == PlaceState.Unread ? 1 : 0));
+    public long Gravity => Reports.Sum(
+        report => ((long)report.Counts.Errors << 40) + ((long)report.Counts.Warnings << 20) + (report.State == PlaceState.Unread ? 1 : 0));
 
     /// <summary>How many findings its reports have, but for mere notes.</summary>
     public int Findings => Reports.Sum(report => report.Counts.Errors + report.Counts.Warnings);

@@ -29,14 +29,16 @@ internal enum FigureSection
 /// <param name="Group">The group it stands in; empty where it stands alone.</param>
 internal sealed record PlaceFigure(FigureSection Section, string Key, string Label, string Group)
 {
-    private static readonly ByForm<(PlaceFigure Figure, FormCell[] Cells)[]> Known = new(form => [.. form.Kind == TableKind.Requests ? OfRequests(RequestsFigures.Of(form)) : OfCases(form)]);
+    private static readonly ByForm<(PlaceFigure Figure, FormCell[] Cells)[]> Known =
+        new(form => [.. form.Kind == TableKind.Requests ? OfRequests(RequestsFigures.Of(form)) : OfCases(form)]);
 
     /// <summary>The figures of a report, in the order of the form, each with what is filled in and whether the reader doubts any part of it.</summary>
     public static IEnumerable<(PlaceFigure Figure, Cell Value, bool IsDoubtful)> Of(AnnualReport report, IReadOnlyCollection<JsonPointer> doubtful) =>
         from table in new ReportTable?[] { report.Requests, report.ReviewAndLitigation }
         where table is not null
         from known in Known[table.Form]
-        select (known.Figure, Documents.Writing.Picture.Figure.SumOf(table, known.Cells, known.Figure.Label).Value, doubtful.Count > 0 && known.Cells.Any(cell => doubtful.Contains(cell.Pointer)));
+        select (known.Figure, Documents.Writing.Picture.Figure.SumOf(table, known.Cells, known.Figure.Label).Value, doubtful.Count > 0
+            && known.Cells.Any(cell => doubtful.Contains(cell.Pointer)));
 
     private static IEnumerable<(PlaceFigure Figure, FormCell[] Cells)> OfRequests(RequestsFigures form)
     {

@@ -59,7 +59,8 @@ internal sealed class PlaceReport
         {
             File = result.Name,
             Agency = report?.Agency.Name,
-            Identity = AgencyIdentity.Fold(report?.Agency.UnifiedSocialCreditCode) ?? AgencyIdentity.Fold(report?.Agency.Name) ?? $"{result.Name}#{result.Number}",
+            Identity = AgencyIdentity.Fold(report?.Agency.UnifiedSocialCreditCode) ?? AgencyIdentity.Fold(report?.Agency.Name)
+                ?? $"{result.Name}#{result.Number}",
             Year = report?.Year,
             Scope = report?.Scope,
             State = report is null ? PlaceState.Unread

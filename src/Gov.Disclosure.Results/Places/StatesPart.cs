@@ -18,7 +18,8 @@ internal static class StatesPart
     {
         var read = place.Reports.Where(report => report.State != PlaceState.Unread).ToArray();
         page.WriteLine($"<h1>{Text(words.Title)}</h1>");
-        page.WriteLine($"<p class=\"lead\">{Text(words.Summary(place.Agencies.Count(agency => agency.Reports.Any(report => report.State != PlaceState.Unread)), read.Length, place.Reports.Count - read.Length, place.Years.Count > 0 ? place.Years[0] : null, place.Years.Count > 0 ? place.Years[^1] : null))}</p>");
+        page.WriteLine(
+            $"<p class=\"lead\">{Text(words.Summary(place.Agencies.Count(agency => agency.Reports.Any(report => report.State != PlaceState.Unread)), read.Length, place.Reports.Count - read.Length, place.Years.Count > 0 ? place.Years[0] : null, place.Years.Count > 0 ? place.Years[^1] : null))}</p>");
         if (read.Length == 0)
         {
             page.WriteLine($"<p>{Text(words.NoReports)}</p>");
@@ -51,7 +52,8 @@ internal static class StatesPart
     {
         if (reports.Count > 0)
         {
-            page.WriteLine($"<details class=\"note\"><summary>{Text(sentence)}</summary><ul>{string.Concat(reports.Select(report => $"<li>{Text(report.File)}</li>"))}</ul></details>");
+            page.WriteLine(
+                $"<details class=\"note\"><summary>{Text(sentence)}</summary><ul>{string.Concat(reports.Select(report => $"<li>{Text(report.File)}</li>"))}</ul></details>");
         }
     }
 
@@ -64,11 +66,13 @@ internal static class StatesPart
             return;
         }
 
-        page.WriteLine($"<table><thead><tr><th scope=\"col\">{Text(words.Year)}</th><th scope=\"col\" class=\"amount\">{Text(words.Expected)}</th><th scope=\"col\" class=\"amount\">{Text(words.Reported)}</th><th scope=\"col\">{Text(words.Missing)}</th><th scope=\"col\">{Text(words.StateOf(PlaceState.Unread))}</th></tr></thead><tbody>");
+        page.WriteLine(
+            $"<table><thead><tr><th scope=\"col\">{Text(words.Year)}</th><th scope=\"col\" class=\"amount\">{Text(words.Expected)}</th><th scope=\"col\" class=\"amount\">{Text(words.Reported)}</th><th scope=\"col\">{Text(words.Missing)}</th><th scope=\"col\">{Text(words.StateOf(PlaceState.Unread))}</th></tr></thead><tbody>");
         foreach (var coverage in place.Roster)
         {
             var reported = coverage.Expected - coverage.Missing.Count - coverage.Unread.Count;
-            page.WriteLine($"<tr><th scope=\"row\">{Number(coverage.Year)}</th><td class=\"amount\">{Number(coverage.Expected)}</td><td class=\"amount\">{Number(reported)}</td><td>{Names(coverage.Missing)}</td><td>{Names(coverage.Unread)}</td></tr>");
+            page.WriteLine(
+                $"<tr><th scope=\"row\">{Number(coverage.Year)}</th><td class=\"amount\">{Number(coverage.Expected)}</td><td class=\"amount\">{Number(reported)}</td><td>{Names(coverage.Missing)}</td><td>{Names(coverage.Unread)}</td></tr>");
         }
 
         page.WriteLine("</tbody></table>");
@@ -83,7 +87,8 @@ internal static class StatesPart
         WriteAgencies(page, place, words, [.. place.Agencies.Take(Shown)]);
         for (var first = Shown; first < place.Agencies.Count; first += Page)
         {
-            page.WriteLine($"<details{(place.Agencies.Count <= Printed ? " class=\"printed\"" : "")}><summary>{Text(words.More(Math.Min(Page, place.Agencies.Count - first)))}</summary>");
+            page.WriteLine(
+                $"<details{(place.Agencies.Count <= Printed ? " class=\"printed\"" : "")}><summary>{Text(words.More(Math.Min(Page, place.Agencies.Count - first)))}</summary>");
             WriteAgencies(page, place, words, [.. place.Agencies.Skip(first).Take(Page)]);
             page.WriteLine("</details>");
         }
@@ -91,7 +96,8 @@ internal static class StatesPart
 
     private static void WriteAgencies(TextWriter page, Place place, OverviewMessages words, IReadOnlyList<PlaceAgency> agencies)
     {
-        page.WriteLine($"<div class=\"wide\"><table class=\"states\"><thead><tr><th scope=\"col\">{Text(words.Agency)}</th>{string.Concat(place.Years.Select(year => $"<th scope=\"col\">{Number(year)}</th>"))}{(HasUndated(agencies) ? "<th scope=\"col\">—</th>" : "")}</tr></thead><tbody>");
+        page.WriteLine(
+            $"<div class=\"wide\"><table class=\"states\"><thead><tr><th scope=\"col\">{Text(words.Agency)}</th>{string.Concat(place.Years.Select(year => $"<th scope=\"col\">{Number(year)}</th>"))}{(HasUndated(agencies) ? "<th scope=\"col\">—</th>" : "")}</tr></thead><tbody>");
         foreach (var agency in agencies)
         {
             page.Write($"<tr><th scope=\"row\">{Text(agency.Name)}</th>");
@@ -111,7 +117,10 @@ internal static class StatesPart
     private static string Cell(IEnumerable<PlaceReport> reports, OverviewMessages words) => $"<td>{string.Join(" ", reports.Select(report =>
         $"<span class=\"state state-{report.State}\" title=\"{Text($"{report.File}：{words.StateOf(report.State)}{(report.IsLate ? "，" + words.Late : "")}")}\">{Mark(report)}</span>"))}</td>";
 
-    /// <summary>What stands for a report, readable without colour: ✓, ? for a file or a doubt, else the number of errors and of warnings; behind it ! for one that is late.</summary>
+    /// <summary>
+    /// What stands for a report, readable without colour: ✓, ? for a file or a doubt, else the number of errors and of warnings; behind it ! for one that is
+    /// late.
+    /// </summary>
     private static string Mark(PlaceReport report) => report.State switch
     {
         PlaceState.Clean => "✓",

@@ -6,8 +6,8 @@ using Gov.Disclosure.Results.Rounds;
 namespace Gov.Disclosure.Results;
 
 /// <summary>
-/// An earlier result, beside which later ones are set: each finding is then new, unchanged or fixed. A report is known again by agency, year and scope, whatever
-/// its file is called, and a finding by the fingerprint by which it is accepted. Immutable.
+/// An earlier result, beside which later ones are set: each finding is then new, unchanged or fixed. A report is known again by agency, year and scope,
+/// whatever its file is called, and a finding by the fingerprint by which it is accepted. Immutable.
 /// </summary>
 public sealed class Baseline
 {
@@ -35,7 +35,8 @@ public sealed class Baseline
     /// <param name="problems">What is wrong with the file; empty where nothing is.</param>
     /// <param name="fileName">The name of the file, given back in the position of a problem; <see langword="null"/> where it has none.</param>
     /// <returns>False where something is wrong with the file.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Baseline? baseline, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Baseline? baseline, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
     {
         var json = new BaselineJson(fileName);
         var reports = json.Read(JsonEncoding.WithoutMark(utf8, out _));

@@ -24,7 +24,9 @@ internal sealed class BaselineJson(string? fileName)
         {
             var offset = ReportReader.OffsetOf(failure, utf8);
             var (line, column) = new LineTracker(1).Locate(utf8, offset);
-            _problems.Add(new SettingsProblem(SettingsProblemKind.NotJson, JsonPointer.Root, JsonEncoding.Excerpt(utf8, offset)) { Position = new SourcePosition { File = fileName, Line = line, Column = column } });
+            _problems.Add(
+                new SettingsProblem(SettingsProblemKind.NotJson, JsonPointer.Root, JsonEncoding.Excerpt(utf8, offset))
+                    { Position = new SourcePosition { File = fileName, Line = line, Column = column } });
             return [];
         }
 

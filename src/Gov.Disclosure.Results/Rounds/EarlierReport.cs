@@ -27,9 +27,12 @@ public sealed class EarlierReport
     /// <summary>Agency, year and scope; <see langword="null"/> where no report could be read, or nothing of it says whose it is.</summary>
     internal AnnualReport? Identity { get; }
 
-    /// <summary>Agency, year and scope of a report, by which it is found again; <see langword="null"/> where it does not state the agency or the year.</summary>
+    /// <summary>
+    /// Agency, year and scope of a report, by which it is found again; <see langword="null"/> where it does not state the agency or the year.
+    /// </summary>
     internal static AnnualReport? IdentityOf(AnnualReport? report) =>
-        report is { Year: not null } && (AgencyIdentity.Fold(report.Agency.Name) ?? AgencyIdentity.Fold(report.Agency.UnifiedSocialCreditCode)) is not null ? report : null;
+        report is { Year: not null } && (AgencyIdentity.Fold(report.Agency.Name) ?? AgencyIdentity.Fold(report.Agency.UnifiedSocialCreditCode)) is not null
+            ? report : null;
 }
 
 /// <summary>A finding as an earlier result has it, in the language of that result.</summary>

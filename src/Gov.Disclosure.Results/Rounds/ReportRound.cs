@@ -26,7 +26,8 @@ public sealed class ReportRound
 
     internal static ReportRound Of(ReportResult result, EarlierReport? earlier)
     {
-        var left = (earlier?.Findings ?? []).ToLookup(finding => finding.Key).ToDictionary(group => group.Key, group => new Queue<EarlierFinding>(group), StringComparer.Ordinal);
+        var left = (earlier?.Findings ?? []).ToLookup(finding => finding.Key)
+            .ToDictionary(group => group.Key, group => new Queue<EarlierFinding>(group), StringComparer.Ordinal);
         var known = new HashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
         foreach (var finding in AllOf(result))
         {
@@ -36,13 +37,16 @@ public sealed class ReportRound
             }
         }
 
-        return new ReportRound(earlier, known, result.Report is null ? [] : [.. (earlier?.Findings ?? []).Where(finding => left[finding.Key].Contains(finding, ReferenceEqualityComparer.Instance))]);
+        return new ReportRound(
+            earlier, known, result.Report is null ? []
+                : [.. (earlier?.Findings ?? []).Where(finding => left[finding.Key].Contains(finding, ReferenceEqualityComparer.Instance))]);
     }
 
     /// <summary>How many findings of a report an earlier one has too.</summary>
     internal static int Shared(ReportResult result, EarlierReport earlier) => Of(result, earlier)._known.Count;
 
-    private static IEnumerable<Diagnostic> AllOf(ReportResult result) => result.Diagnostics.Concat(result.Acknowledged.Select(acknowledged => acknowledged.Diagnostic));
+    private static IEnumerable<Diagnostic> AllOf(ReportResult result) =>
+        result.Diagnostics.Concat(result.Acknowledged.Select(acknowledged => acknowledged.Diagnostic));
 
     /// <summary>The fingerprint the finding would have had under the name, the year and the scope of then.</summary>
     private static string KeyOf(Diagnostic finding, ReportResult result, EarlierReport earlier) =>

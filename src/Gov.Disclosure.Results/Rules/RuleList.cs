@@ -13,7 +13,8 @@ internal sealed class RuleList
 
     /// <param name="rules">The rules of the catalogue to list.</param>
     /// <param name="messages">The words.</param>
-    /// <param name="profile">A profile, whose own rules are listed behind them and whose severities and selection hold; <see langword="null"/> for none.</param>
+    /// <param name="profile">A profile, whose own rules are listed behind them and whose severities and selection hold; <see langword="null"/> for
+    /// none.</param>
     public RuleList(IReadOnlyList<Rule> rules, ResultMessages messages, Profile? profile = null)
     {
         _set = profile?.Over(RuleSet.Default) ?? RuleSet.Default;
@@ -59,7 +60,8 @@ internal sealed class RuleList
         writer.WriteLine($"|{string.Concat(_messages.RuleTableHeadings.Select(_ => "---|"))}");
         foreach (var rule in _rules)
         {
-            writer.WriteLine($"| [{rule.Id}](#{rule.Id}) | {Escape(rule.GetTitle(Language))} | {_messages.SeverityName(_set.SeverityOf(rule))} | {Scope(rule)} |");
+            writer.WriteLine(
+                $"| [{rule.Id}](#{rule.Id}) | {Escape(rule.GetTitle(Language))} | {_messages.SeverityName(_set.SeverityOf(rule))} | {Scope(rule)} |");
         }
 
         foreach (var area in Areas())
@@ -89,7 +91,8 @@ internal sealed class RuleList
             writer.WriteLine($"- {heading}{value}");
         }
 
-        writer.WriteLine($"- {_messages.Remedy}{Escape(example?.Remedy ?? (_set.WordsOf(rule) is { Remedy.Length: > 0 } own ? own.Remedy : rule.GetRemedyTemplate(Language)))}");
+        writer.WriteLine(
+            $"- {_messages.Remedy}{Escape(example?.Remedy ?? (_set.WordsOf(rule) is { Remedy.Length: > 0 } own ? own.Remedy : rule.GetRemedyTemplate(Language)))}");
         if (example is not null)
         {
             writer.WriteLine($"- {_messages.Example}{Escape(example.Message)}");
@@ -111,7 +114,9 @@ internal sealed class RuleList
     private string Basis(Rule rule) => _set.WordsOf(rule) is { LegalBasis.Length: > 0 } own ? own.LegalBasis : rule.GetLegalBasis(Language);
 
     // Texts quote words of reports and code, which must not turn into marks of the page.
-    private static string Escape(string text) => text.Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal);
 
-    private IEnumerable<IGrouping<string, Rule>> Areas() => _rules.GroupBy(rule => rule.Index >= 0 ? _messages.Area(rule.Id[2]) : $"{_profile!.Name} {_profile.Version} ({_profile.Authority})");
+    private IEnumerable<IGrouping<string, Rule>> Areas() =>
+        _rules.GroupBy(rule => rule.Index >= 0 ? _messages.Area(rule.Id[2]) : $"{_profile!.Name} {_profile.Version} ({_profile.Authority})");
 }

@@ -7,7 +7,8 @@ namespace Gov.Disclosure.Results.Sarif;
 /// <summary>Findings as the results of SARIF.</summary>
 internal sealed class SarifDiagnostics
 {
-    private static readonly Dictionary<string, int> RuleIndexes = RuleCatalogue.All.Select((rule, index) => (rule.Id, index)).ToDictionary(entry => entry.Id, entry => entry.index);
+    private static readonly Dictionary<string, int> RuleIndexes = RuleCatalogue.All.Select((rule, index) => (rule.Id, index))
+        .ToDictionary(entry => entry.Id, entry => entry.index);
 
     private readonly Utf8JsonWriter _writer;
     private readonly ResultMessages _messages;

@@ -57,10 +57,13 @@ internal sealed class Overview
         }
     }
 
-    /// <summary>How many cells of the tables were read, of how many. Readers of documents say where each cell stood; JSON has them all or is not valid.</summary>
+    /// <summary>
+    /// How many cells of the tables were read, of how many. Readers of documents say where each cell stood; JSON has them all or is not valid.
+    /// </summary>
     private static string CellsRead(ReadResult read)
     {
-        var cells = Enum.GetValues<TableKind>().Select(kind => read.Report?.GetTable(kind)).OfType<ReportTable>().SelectMany(table => table.Form.Cells).ToArray();
+        var cells = Enum.GetValues<TableKind>().Select(kind => read.Report?.GetTable(kind)).OfType<ReportTable>()
+            .SelectMany(table => table.Form.Cells).ToArray();
         var found = read.Sources.Count == 0 ? cells.Length : cells.Count(cell => read.Sources.ContainsKey(cell.Pointer));
         return FormattableString.Invariant($"{found}/{cells.Length}");
     }

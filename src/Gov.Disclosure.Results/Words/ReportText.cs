@@ -24,7 +24,8 @@ internal sealed class ReportText
     }
 
     /// <summary>Writes what stands below the heading.</summary>
-    public static void WriteDiagnostics(InkWriter writer, ResultMessages messages, ReportResult report) => new ReportText(writer, messages, report.Round).Write(report);
+    public static void WriteDiagnostics(InkWriter writer, ResultMessages messages, ReportResult report) =>
+        new ReportText(writer, messages, report.Round).Write(report);
 
     private void Write(ReportResult report)
     {
@@ -124,7 +125,8 @@ internal sealed class ReportText
         }
 
         _writer.Write(_messages.Outcomes(validation.Holds, validation.Broken, validation.NotAssessable));
-        _writer.WriteLine(clean ? "" : _messages.Counts(report.Counts, report.Diagnostics.Count(diagnostic => diagnostic.Origin == Origin.Reading)), Ink.Heading);
+        _writer.WriteLine(
+            clean ? "" : _messages.Counts(report.Counts, report.Diagnostics.Count(diagnostic => diagnostic.Origin == Origin.Reading)), Ink.Heading);
         foreach (var group in UnassessedGroup.Of(validation.Unassessed))
         {
             _writer.WriteLine($"  · {_messages.Unassessed(group)}", Ink.Secondary);
@@ -132,7 +134,8 @@ internal sealed class ReportText
 
         if (validation.Agreements.Count > 0)
         {
-            _writer.WriteLine($"  · {_messages.Agreements([.. validation.Agreements.Select(words => words.WordsIn(report.Report!).ToString())])}", Ink.Secondary);
+            _writer.WriteLine(
+                $"  · {_messages.Agreements([.. validation.Agreements.Select(words => words.WordsIn(report.Report!).ToString())])}", Ink.Secondary);
         }
     }
 }

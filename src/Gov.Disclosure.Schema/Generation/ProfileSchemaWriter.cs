@@ -32,9 +32,11 @@ internal static class ProfileSchemaWriter
             ("divisions", Array("统一社会信用代码中行政区划码的开头几位，如 32", Text())),
             ("without", Array("不核对的规则", Choice("规则编号", omissible))),
             ("severities", Object("改动的级别，按规则编号", [], [.. rules.Select(rule => (rule, Choice("级别", Severities)))])),
-            ("words", Object("改用的整改意见和依据，按规则编号", [], [.. rules.Select(rule => (rule, Object("改用的话", [], ("remedy", Text("怎样改")), ("legalBasis", Text("依据")))))])),
+            ("words", Object(
+                "改用的整改意见和依据，按规则编号", [], [.. rules.Select(rule => (rule, Object("改用的话", [], ("remedy", Text("怎样改")), ("legalBasis", Text("依据")))))])),
             ("ownRules", Array("自定的规则", OwnRule())),
-            ("extraRows", Array("允许增加的行；其中的数字不进入官方各格，也不进入合计", Object("允许增加的行", ["table", "label"], ("table", Section("表格", tablesOnly: true)), ("label", Text("行名"))))));
+            ("extraRows", Array(
+                "允许增加的行；其中的数字不进入官方各格，也不进入合计", Object("允许增加的行", ["table", "label"], ("table", Section("表格", tablesOnly: true)), ("label", Text("行名"))))));
         var schema = new JsonObject { ["$schema"] = SchemaWriter.Dialect, ["$id"] = Id, ["title"] = "Profile" };
         foreach (var part in root.ToArray())
         {
@@ -65,9 +67,18 @@ internal static class ProfileSchemaWriter
         ("explanation", Text("说明")),
         ("legalBasis", Text("依据")),
         ("sectionLength", Object("一部分的字数，不计空白", ["section"], ("section", Section("哪一部分")), ("atMost", Number("最多")), ("atLeast", Number("最少")))),
-        ("topics", Object("一部分必须写到的方面", ["section", "each"], ("section", Section("哪一部分")), ("each", Array("各方面", Object("一个方面", ["name", "words"], ("name", Text("名称")), ("words", Array("写了其中一个就算写到", Text()))))))),
-        ("figures", Object("一部分必须写明的数字", ["section", "each"], ("section", Section("哪一部分")), ("each", Array("各数字", Object("一个数字", ["name", "words", "units"], ("name", Text("名称")), ("words", Array("同一句里写了其中一个", Text())), ("units", Array("并有数字写在其中一个单位前面", Text()))))))),
-        ("sum", Object("两组单元格之和的关系；有一格不是数字时无法判断", ["left", "is", "right"], ("left", Array("左边各格", Text("JSON Pointer"))), ("is", Choice("关系：等于、不大于、不小于", ["equal", "atMost", "atLeast"])), ("right", Array("右边各格", Text("JSON Pointer"))))),
+        ("topics", Object(
+            "一部分必须写到的方面", ["section", "each"], ("section", Section("哪一部分")),
+            ("each", Array("各方面", Object("一个方面", ["name", "words"], ("name", Text("名称")), ("words", Array("写了其中一个就算写到", Text()))))))),
+        ("figures", Object(
+            "一部分必须写明的数字", ["section", "each"], ("section", Section("哪一部分")),
+            ("each", Array(
+                "各数字", Object(
+                    "一个数字", ["name", "words", "units"], ("name", Text("名称")), ("words", Array("同一句里写了其中一个", Text())),
+                    ("units", Array("并有数字写在其中一个单位前面", Text()))))))),
+        ("sum", Object(
+            "两组单元格之和的关系；有一格不是数字时无法判断", ["left", "is", "right"], ("left", Array("左边各格", Text("JSON Pointer"))),
+            ("is", Choice("关系：等于、不大于、不小于", ["equal", "atMost", "atLeast"])), ("right", Array("右边各格", Text("JSON Pointer"))))),
         ("publishedBy", Object("最迟在次年哪一天公布", ["month", "day"], ("month", Number("月")), ("day", Number("日")))));
 
     private static JsonObject Object(string description, string[] required, params (string Name, JsonObject Schema)[] properties)

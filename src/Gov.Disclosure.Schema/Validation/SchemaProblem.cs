@@ -27,7 +27,9 @@ public sealed record SchemaProblem
     /// <summary>The line, from 1; <see langword="null"/> where that is not known.</summary>
     public int? Line { get; internal init; }
 
-    /// <summary>The column at which the value ends, or an object or array opens, in UTF-16 code units from 1; <see langword="null"/> where the line is.</summary>
+    /// <summary>
+    /// The column at which the value ends, or an object or array opens, in UTF-16 code units from 1; <see langword="null"/> where the line is.
+    /// </summary>
     public int? Column { get; internal init; }
 
     /// <summary>Place, pointer and keyword, for a log.</summary>

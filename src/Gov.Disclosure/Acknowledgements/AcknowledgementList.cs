@@ -48,7 +48,8 @@ public sealed class AcknowledgementList : IJsonValue
         var met = new HashSet<string>(StringComparer.Ordinal);
         foreach (var finding in findings)
         {
-            if (_byFingerprint.Count > 0 && CanAcknowledge(finding) && _byFingerprint.TryGetValue(DiagnosticFingerprint.Of(finding, report), out var acknowledgement))
+            if (_byFingerprint.Count > 0 && CanAcknowledge(finding)
+                && _byFingerprint.TryGetValue(DiagnosticFingerprint.Of(finding, report), out var acknowledgement))
             {
                 acknowledged.Add(new AcknowledgedDiagnostic(finding, acknowledgement));
                 met.Add(acknowledgement.Fingerprint);
@@ -71,8 +72,10 @@ public sealed class AcknowledgementList : IJsonValue
     /// <param name="list">The list; <see langword="null"/> where something is wrong with the file.</param>
     /// <param name="problems">Everything that is wrong with the file; empty where nothing is.</param>
     /// <param name="fileName">The name of the file, given back in the position of every problem; <see langword="null"/> where it has none.</param>
-    /// <returns>False where something is wrong with the file; <paramref name="list"/> is then <see langword="null"/> and <paramref name="problems"/> says what.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out AcknowledgementList? list, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
+    /// <returns>False where something is wrong with the file; <paramref name="list"/> is then <see langword="null"/> and <paramref name="problems"/> says
+    /// what.</returns>
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out AcknowledgementList? list, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
     {
         utf8 = JsonEncoding.WithoutMark(utf8, out _);
         var reader = new SettingsReader(fileName);

@@ -20,7 +20,8 @@ internal static class ReportDigest
             digest.SetTable(table);
         }
 
-        return new ReadResult(digest, [.. read.Diagnostics.Where(diagnostic => diagnostic.Cells.Count > 0 && diagnostic.Severity != Severity.Info)]) { FileName = read.FileName };
+        return new ReadResult(digest, [.. read.Diagnostics.Where(diagnostic => diagnostic.Cells.Count > 0 && diagnostic.Severity != Severity.Info)])
+            { FileName = read.FileName };
     }
 
     /// <summary>Whether two reports print the same tables, as two files of one report do.</summary>

@@ -53,13 +53,15 @@ internal sealed class ReportIndex
             return PreviousReport.None;
         }
 
-        var following = shelf.OfAgency(report.Agency, Names).Where(read => YearComparison.GetSequence(read.Report!, report) == ReportSequence.Follows).ToArray();
+        var following = shelf.OfAgency(report.Agency, Names)
+            .Where(read => YearComparison.GetSequence(read.Report!, report) == ReportSequence.Follows).ToArray();
 
         // A scope that is stated alike goes before one that is not stated.
         var alike = following.Where(read => read.Report!.Scope == report.Scope).ToArray();
         var candidates = alike.Length > 0 ? alike : following;
         return candidates.Length == 0 ? PreviousReport.None
-            : candidates.Skip(1).All(other => ReportDigest.HaveSameNumbers(candidates[0].Report!, other.Report!)) ? new PreviousReport(candidates[0], candidates)
+            : candidates.Skip(1).All(other => ReportDigest.HaveSameNumbers(candidates[0].Report!, other.Report!))
+                ? new PreviousReport(candidates[0], candidates)
             : new PreviousReport(null, candidates);
     }
 
@@ -91,7 +93,8 @@ internal sealed class ReportIndex
         {
             var agency = read.Report!.Agency;
             if (read.Report.Scope != ReportScope.Aggregate && listed.Contains(agency.Name, agency.UnifiedSocialCreditCode)
-                && !children.Exists(child => AgencyIdentity.AreSame(child.Report!.Agency, agency) == true && ReportDigest.HaveSameNumbers(child.Report, read.Report)))
+                && !children.Exists(
+                    child => AgencyIdentity.AreSame(child.Report!.Agency, agency) == true && ReportDigest.HaveSameNumbers(child.Report, read.Report)))
             {
                 children.Add(read);
             }

@@ -65,7 +65,9 @@ public sealed class RollUp
         var years = reports.Select(report => report.Year).Distinct().ToArray();
         if (years.Length > 1)
         {
-            return NotAddable(ReportLocation.Report, MessageTerm.YearsDiffer, years.Select(year => year?.ToString(CultureInfo.InvariantCulture) ?? "?"), JsonPointer.Root.Append("year"));
+            return NotAddable(
+                ReportLocation.Report, MessageTerm.YearsDiffer, years.Select(year => year?.ToString(CultureInfo.InvariantCulture) ?? "?"),
+                JsonPointer.Root.Append("year"));
         }
 
         var agencies = new AgencyIndex();
@@ -73,7 +75,8 @@ public sealed class RollUp
         {
             if (agencies.Contains(agency.Name, agency.UnifiedSocialCreditCode))
             {
-                return NotAddable(ReportLocation.Report, MessageTerm.AgencyTwice, [agency.Name ?? agency.UnifiedSocialCreditCode!], JsonPointer.Root.Append("agency"));
+                return NotAddable(
+                    ReportLocation.Report, MessageTerm.AgencyTwice, [agency.Name ?? agency.UnifiedSocialCreditCode!], JsonPointer.Root.Append("agency"));
             }
 
             agencies.Add(agency.Name, agency.UnifiedSocialCreditCode);
@@ -150,7 +153,9 @@ public sealed class RollUp
         total[cell] = added;
         if (cell.Column.UnitName is not null)
         {
-            total.SetUnit(cell, units.Count > 1 ? AmountUnit.Yuan : units.Count == 1 ? units.Single() : tables.Select(table => table?.GetUnit(cell)).FirstOrDefault(unit => unit is not null));
+            total.SetUnit(
+                cell, units.Count > 1 ? AmountUnit.Yuan : units.Count == 1 ? units.Single()
+                    : tables.Select(table => table?.GetUnit(cell)).FirstOrDefault(unit => unit is not null));
         }
 
         return true;
@@ -160,7 +165,8 @@ public sealed class RollUp
     private static HashSet<AmountUnit?> UnitsOf(FormCell cell, ReportTable?[] tables) =>
         new(tables.Where(table => table is not null && table[cell].Digits != 0).Select(table => table!.GetUnit(cell)));
 
-    private static Diagnostic NotAddable(ReportLocation place, MessageTerm reason, IEnumerable<string> values, JsonPointer pointer) => new(AgencyRules.NotAddable)
+    private static Diagnostic NotAddable(ReportLocation place, MessageTerm reason, IEnumerable<string> values, JsonPointer pointer) =>
+        new(AgencyRules.NotAddable)
     {
         Cells = [pointer],
         Place = place,

@@ -8,7 +8,8 @@ namespace Gov.Disclosure;
 /// <summary>Which agencies of a list have reported for a year.</summary>
 public sealed record RosterCoverage
 {
-    private RosterCoverage(int year, int expected, IReadOnlyList<RosterEntry> missing, IReadOnlyList<RosterEntry> unread, IReadOnlyList<Agency> notOnRoster, int unidentified)
+    private RosterCoverage(
+        int year, int expected, IReadOnlyList<RosterEntry> missing, IReadOnlyList<RosterEntry> unread, IReadOnlyList<Agency> notOnRoster, int unidentified)
     {
         Year = year;
         Expected = expected;
@@ -33,14 +34,17 @@ public sealed record RosterCoverage
     /// <summary>The agencies that have reported and are not on the list.</summary>
     public IReadOnlyList<Agency> NotOnRoster { get; }
 
-    /// <summary>How many reports and files that could not be read there are of which nothing tells the agency; each may be one of those that seem to be missing.</summary>
+    /// <summary>
+    /// How many reports and files that could not be read there are of which nothing tells the agency; each may be one of those that seem to be missing.
+    /// </summary>
     public int Unidentified { get; }
 
     /// <summary>Compares a list of agencies with reports, and with files that could not be read.</summary>
     /// <param name="roster">The agencies that have to report.</param>
     /// <param name="year">The report year.</param>
     /// <param name="reports">The reports for that year. One of a whole level of government need not be on a list of those it adds up.</param>
-    /// <param name="unreadFiles">The names of files that could not be read. The longest name of an agency in one tells whose it is; one with another year in it is left out. <see langword="null"/> for none.</param>
+    /// <param name="unreadFiles">The names of files that could not be read. The longest name of an agency in one tells whose it is; one with another year in it
+    /// is left out. <see langword="null"/> for none.</param>
     public static RosterCoverage Of(IReadOnlyList<RosterEntry> roster, int year, IEnumerable<AnnualReport> reports, IReadOnlyList<string>? unreadFiles = null)
     {
         var known = reports.ToArray();
@@ -70,7 +74,8 @@ public sealed record RosterCoverage
         var unread = new HashSet<RosterEntry>();
         foreach (var file in (unreadFiles ?? []).Where(file => !NamesOtherYear(file, year)))
         {
-            if (roster.Where(entry => entry.Name is { Length: > 0 } name && file.Contains(name)).OrderByDescending(entry => entry.Name.Length).FirstOrDefault() is { } owner)
+            if (roster.Where(entry => entry.Name is { Length: > 0 } name && file.Contains(name)).OrderByDescending(entry => entry.Name.Length)
+                .FirstOrDefault() is { } owner)
             {
                 unread.Add(owner);
             }
@@ -81,18 +86,24 @@ public sealed record RosterCoverage
         }
 
         RosterEntry[] absent = [.. roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode))];
-        return new RosterCoverage(year, roster.Count, [.. absent.Where(entry => !unread.Contains(entry))], [.. absent.Where(unread.Contains)], others, unidentified);
+        return new RosterCoverage(
+            year, roster.Count, [.. absent.Where(entry => !unread.Contains(entry))], [.. absent.Where(unread.Contains)], others, unidentified);
     }
 
-    /// <summary>The coverage of every year of which there are reports, but for those before the first form: a stray report of such a year asks nobody else for one.</summary>
-    internal static IReadOnlyList<RosterCoverage> OfYears(IReadOnlyList<RosterEntry> roster, IEnumerable<AnnualReport> reports, IReadOnlyList<string> unreadFiles) =>
+    /// <summary>
+    /// The coverage of every year of which there are reports, but for those before the first form: a stray report of such a year asks nobody else for one.
+    /// </summary>
+    internal static IReadOnlyList<RosterCoverage> OfYears(
+        IReadOnlyList<RosterEntry> roster, IEnumerable<AnnualReport> reports, IReadOnlyList<string> unreadFiles) =>
     [
-        .. reports.Where(report => report.Year is { } year && FormEditions.PrescribedFor(year) is not null).GroupBy(report => report.Year!.Value).OrderBy(year => year.Key)
+        .. reports.Where(report => report.Year is { } year && FormEditions.PrescribedFor(year) is not null).GroupBy(report => report.Year!.Value)
+            .OrderBy(year => year.Key)
             .Select(year => Of(roster, year.Key, year, unreadFiles)),
     ];
 
     /// <summary>The list of names that a roster is.</summary>
-    internal static IEnumerable<(string List, string? Name)> ListsOf(IEnumerable<RosterEntry> roster) => roster.Select(entry => ("roster", (string?)entry.Name));
+    internal static IEnumerable<(string List, string? Name)> ListsOf(IEnumerable<RosterEntry> roster) =>
+        roster.Select(entry => ("roster", (string?)entry.Name));
 
     /// <summary>Whether a name has years of reports in it, and this one is not among them.</summary>
     private static bool NamesOtherYear(string file, int year)

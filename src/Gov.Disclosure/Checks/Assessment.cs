@@ -21,7 +21,8 @@ internal ref struct Assessment
     // Whether what a check lacks is asked for: not where its rule is switched off.
     private bool _isStarted;
 
-    public Assessment(RuleSet rules, AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts, UnassessedLog unassessed)
+    public Assessment(
+        RuleSet rules, AnnualReport report, IReadOnlyList<Diagnostic>? reading, ValidationContext context, Span<ushort> counts, UnassessedLog unassessed)
     {
         _rules = rules;
         _report = report;
@@ -175,7 +176,8 @@ internal ref struct Assessment
     }
 
     /// <summary>The issue of the form that a place is printed in; for a place in no table that names one, the issue prescribed for the report year.</summary>
-    private readonly FormEdition? EditionOf(ReportLocation place) => place.Table is { } kind && _report.GetTable(kind) is { Form: { NamesItsForm: true } form } ? form.Edition
+    private readonly FormEdition? EditionOf(ReportLocation place) =>
+        place.Table is { } kind && _report.GetTable(kind) is { Form: { NamesItsForm: true } form } ? form.Edition
         : Year is { } year ? FormEditions.PrescribedFor(year)
         : null;
 

@@ -26,7 +26,8 @@ internal static class ChildrenCheck
             isComplete &= CheckRoster(roster, report, children, ref assessment);
         }
 
-        if (report.Scope != ReportScope.Aggregate || !isComplete || assessment.DoubtfulPlaces is { CoverYear: true } || children.Any(child => child.Doubts is { CoverYear: true }))
+        if (report.Scope != ReportScope.Aggregate || !isComplete || assessment.DoubtfulPlaces is { CoverYear: true }
+            || children.Any(child => child.Doubts is { CoverYear: true }))
         {
             foreach (var rule in (ReadOnlySpan<Rule>)[AgencyRules.NotTheSum, AgencyRules.NotAddable, AgencyRules.CellNotAddable])
             {
@@ -41,7 +42,8 @@ internal static class ChildrenCheck
     }
 
     /// <summary>Whether every agency of the roster is known to have a report.</summary>
-    private static bool CheckRoster(IReadOnlyList<RosterEntry> roster, AnnualReport report, (AnnualReport? Report, DoubtfulPlaces? Doubts)[] children, ref Assessment assessment)
+    private static bool CheckRoster(
+        IReadOnlyList<RosterEntry> roster, AnnualReport report, (AnnualReport? Report, DoubtfulPlaces? Doubts)[] children, ref Assessment assessment)
     {
         var names = AgencyNames.Of([
             .. RosterCoverage.ListsOf(roster),
@@ -64,7 +66,8 @@ internal static class ChildrenCheck
         // An agency whose only report is that of its whole level has reported. What its own office adds to the sum is not known then.
         var own = new AgencyIndex(names);
         own.Add(report.Agency.Name, report.Agency.UnifiedSocialCreditCode);
-        var absent = roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode)).ToLookup(entry => own.Contains(entry.Name, entry.UnifiedSocialCreditCode));
+        var absent = roster.Where(entry => !present.Contains(entry.Name, entry.UnifiedSocialCreditCode))
+            .ToLookup(entry => own.Contains(entry.Name, entry.UnifiedSocialCreditCode));
         var missing = absent[false].Select(entry => entry.Name).ToArray();
         if (missing.Length == 0)
         {
@@ -101,7 +104,8 @@ internal static class ChildrenCheck
                 continue;
             }
 
-            if (report.GetTable(kind) is not { } table || sum.Report.GetTable(kind) is not { } expected || table.Form != expected.Form || sum.Report.Year != report.Year)
+            if (report.GetTable(kind) is not { } table || sum.Report.GetTable(kind) is not { } expected || table.Form != expected.Form
+                || sum.Report.Year != report.Year)
             {
                 assessment.NotAssessable(AgencyRules.NotTheSum, CheckSpot.Of(kind));
                 assessment.Lacks(CheckSpot.ReportsBelow, CheckGapKind.NotComparable);
@@ -115,7 +119,8 @@ internal static class ChildrenCheck
         }
     }
 
-    private static void CheckCell(FormCell cell, ReportTable table, ReportTable sum, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Assessment assessment)
+    private static void CheckCell(
+        FormCell cell, ReportTable table, ReportTable sum, (AnnualReport Report, DoubtfulPlaces? Doubts)[] children, ref Assessment assessment)
     {
         var isCertain = table[cell].IsNumber && !sum[cell].IsBlank && !assessment.Doubts(cell);
         for (var i = 0; i < children.Length && isCertain; i++)

@@ -17,7 +17,8 @@ internal static class ClaimedYearCheck
     private static void Check(AnnualReport report, string? text, string name, ReportSection? section, ref Assessment assessment)
     {
         var rule = DocumentRules.TextYear;
-        if (text is null || assessment.Year is not { } year || !ClaimedYear.TryFind(text, out var claimed) || (assessment.HasDoubts && assessment.Doubts(JsonPointer.Root.Append(name))))
+        if (text is null || assessment.Year is not { } year || !ClaimedYear.TryFind(text, out var claimed)
+            || (assessment.HasDoubts && assessment.Doubts(JsonPointer.Root.Append(name))))
         {
             assessment.NotAssessable(rule, YearIn(section));
             if (assessment.Year is null)
@@ -47,7 +48,9 @@ internal static class ClaimedYearCheck
                 Place = new ReportLocation { Section = section },
                 Expected = year,
                 Actual = claimed,
-                Arguments = [new("part", DiagnosticValue.Of(section is null ? new MessageTermValue(MessageTerm.Preamble) : new LocationValue(new ReportLocation { Section = section })))],
+                Arguments = [
+                    new("part", DiagnosticValue.Of(
+                        section is null ? new MessageTermValue(MessageTerm.Preamble) : new LocationValue(new ReportLocation { Section = section })))],
             });
         }
     }

@@ -179,7 +179,8 @@ internal static class FigureJudge
         for (var i = figures.Count - 1; i >= 0 && figures[i].Sentence == figure.Sentence; i--)
         {
             sum += figures[i].Start < figure.Start && figures[i].Has(FigureNotes.NotCounted) ? figures[i].Number.Value : 0;
-            if (figures[i] is { Kind: FigureKind.Count, Subject: { IsWhole: true, Flow: Flow.Received or Flow.NewlyReceived } } && figures[i].Start < figure.Start)
+            if (figures[i] is { Kind: FigureKind.Count, Subject: { IsWhole: true, Flow: Flow.Received or Flow.NewlyReceived } }
+                && figures[i].Start < figure.Start)
             {
                 return sum > figure.Number.Value && figures[i].Number.Value == sum;
             }

@@ -85,7 +85,8 @@ internal static class MisplacedNumberCheck
         }
 
         var first = broken[0];
-        assessment.Broken(Hint(RequestsRules.WrongColumn, table, first, new ReportLocation { Table = table.Form.Kind }, [.. broken.Select(sum => sum.Relation.Right[0])]) with
+        assessment.Broken(
+            Hint(RequestsRules.WrongColumn, table, first, new ReportLocation { Table = table.Form.Kind }, [.. broken.Select(sum => sum.Relation.Right[0])]) with
         {
             Arguments = [new("first", columns[0].Label), new("second", columns[1].Label)],
         });
@@ -118,7 +119,8 @@ internal static class MisplacedNumberCheck
         }
     }
 
-    private static bool TryJoin(ReportTable table, BrokenSum row, List<BrokenSum> broken, ref Assessment assessment, out FormCell cell, out FormCell next, out long joined)
+    private static bool TryJoin(
+        ReportTable table, BrokenSum row, List<BrokenSum> broken, ref Assessment assessment, out FormCell cell, out FormCell next, out long joined)
     {
         var parts = row.Relation.Left;
         for (var i = 0; i + 1 < parts.Count; i++)
@@ -155,7 +157,8 @@ internal static class MisplacedNumberCheck
         return joined / shift == one && joined % shift == other;
     }
 
-    private static bool PutsRight(ReportTable table, (FormCell Cell, long Value) one, (FormCell Cell, long Value) other, List<BrokenSum> broken, ref Assessment assessment)
+    private static bool PutsRight(
+        ReportTable table, (FormCell Cell, long Value) one, (FormCell Cell, long Value) other, List<BrokenSum> broken, ref Assessment assessment)
     {
         var changed = table.CopyCells();
         changed[one.Cell] = one.Value;

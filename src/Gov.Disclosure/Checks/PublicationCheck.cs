@@ -15,7 +15,8 @@ internal static class PublicationCheck
     public static void Run(AnnualReport report, ref Assessment assessment)
     {
         var rule = DocumentRules.PublishedLate;
-        if (report.PublishedOn is not { } published || LastDay(report, assessment.Year) is not { } lastDay || (assessment.HasDoubts && assessment.Doubts(Place)))
+        if (report.PublishedOn is not { } published || LastDay(report, assessment.Year) is not { } lastDay
+            || (assessment.HasDoubts && assessment.Doubts(Place)))
         {
             assessment.NotAssessable(rule, CheckSpot.PublicationDate);
             if (report.PublishedOn is null || assessment.Doubts(Place))

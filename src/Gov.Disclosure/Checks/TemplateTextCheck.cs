@@ -51,7 +51,8 @@ internal static class TemplateTextCheck
             Cells = [place],
             Place = new ReportLocation { Section = section },
             Actual = text.Substring(start, length),
-            Arguments = [new("part", DiagnosticValue.Of(section is null ? new MessageTermValue(word) : new LocationValue(new ReportLocation { Section = section })))],
+            Arguments = [
+                new("part", DiagnosticValue.Of(section is null ? new MessageTermValue(word) : new LocationValue(new ReportLocation { Section = section })))],
         });
         return false;
     }

@@ -73,7 +73,8 @@ internal sealed class UnassessedLog
         }
 
         var entries = _entries.AsSpan(0, _count).ToArray();
-        return new UnassessedChecks(entries, _gaps.AsSpan(0, _gapCount).ToArray(), Array.ConvertAll(entries, entry => entry.Spot.Length == 0 ? null : TextOf(entry.Spot, report)));
+        return new UnassessedChecks(
+            entries, _gaps.AsSpan(0, _gapCount).ToArray(), Array.ConvertAll(entries, entry => entry.Spot.Length == 0 ? null : TextOf(entry.Spot, report)));
     }
 
     /// <summary>Whether the same has been kept, about the same words.</summary>

@@ -54,7 +54,8 @@ internal static class YearCheck
 
     private static void CheckTitle(AnnualReport report, ref Assessment assessment)
     {
-        if (assessment.Year is not { } year || report.Title is not { } title || !YearMention.TryFind(title.AsSpan(), out var named) || assessment.Doubts(TitlePlace))
+        if (assessment.Year is not { } year || report.Title is not { } title || !YearMention.TryFind(title.AsSpan(), out var named)
+            || assessment.Doubts(TitlePlace))
         {
             Lacks(DocumentRules.TitleYear, CheckSpot.TitleYear, ref assessment);
         }

@@ -63,7 +63,9 @@ internal static class YearRelationCheck
             Place = ReportLocation.Of(table.Form, relation.Cell),
             Expected = sum.Expected,
             Actual = table[relation.Cell],
-            Arguments = [new("formula", DiagnosticValue.Of(new YearRelationValue(relation.Comparison, new YearTermValue(relation.Cell, table[relation.Cell], year), sum.Terms, sum.Expected)))],
+            Arguments = [
+                new("formula", DiagnosticValue.Of(
+                    new YearRelationValue(relation.Comparison, new YearTermValue(relation.Cell, table[relation.Cell], year), sum.Terms, sum.Expected)))],
             YearRelation = relation,
         });
     }

@@ -49,7 +49,8 @@ internal static class ComparisonJson
         writer.WriteEndObject();
     }
 
-    private static void WriteSide(Utf8JsonWriter writer, ReadOnlySpan<byte> presence, ReadOnlySpan<byte> content, ReadOnlySpan<byte> unitName, Cell? cell, AmountUnit? unit)
+    private static void WriteSide(
+        Utf8JsonWriter writer, ReadOnlySpan<byte> presence, ReadOnlySpan<byte> content, ReadOnlySpan<byte> unitName, Cell? cell, AmountUnit? unit)
     {
         writer.WriteBoolean(presence, cell is not null);
         writer.WritePropertyName(content);

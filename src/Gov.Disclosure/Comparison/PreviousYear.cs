@@ -58,10 +58,12 @@ internal sealed class PreviousYear
     }
 
     /// <summary>A cell of the report, as a finding about the next year names it.</summary>
-    public RelatedCell Relate(ReportTable table, FormCell cell) => new(Year, cell.Pointer, ReportLocation.Of(table.Form, cell), table[cell], PositionOf(cell.Pointer));
+    public RelatedCell Relate(ReportTable table, FormCell cell) =>
+        new(Year, cell.Pointer, ReportLocation.Of(table.Form, cell), table[cell], PositionOf(cell.Pointer));
 
     /// <summary>A section of the report, as a finding about the next year names it.</summary>
-    public RelatedCell Relate(ReportSection section) => new(Year, section.Pointer, new ReportLocation { Section = section }, default, PositionOf(section.Pointer));
+    public RelatedCell Relate(ReportSection section) =>
+        new(Year, section.Pointer, new ReportLocation { Section = section }, default, PositionOf(section.Pointer));
 
     /// <summary>Whether a reader was not sure of the year or the agency, by which the reports are known to belong together.</summary>
     private static bool AreDoubted(DoubtfulPlaces? doubts) => doubts is { CoverYear: true } or { CoverAgency: true };

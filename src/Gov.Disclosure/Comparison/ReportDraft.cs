@@ -44,7 +44,9 @@ public sealed class ReportDraft
     /// <exception cref="ArgumentOutOfRangeException">There are no reports for that year.</exception>
     public static ReportDraft Create(int year, string agency) => new(Blank(year, new Agency { Name = agency }), null, [], []);
 
-    /// <summary>Creates a report that follows last year's, of the same scope. Nothing is filled in where <see cref="Sequence"/> says that it does not follow.</summary>
+    /// <summary>
+    /// Creates a report that follows last year's, of the same scope. Nothing is filled in where <see cref="Sequence"/> says that it does not follow.
+    /// </summary>
     /// <param name="year">The report year.</param>
     /// <param name="previous">Last year's report with the doubts of its reader.</param>
     /// <param name="agency">The name of the agency; <see langword="null"/> for that of last year's report.</param>
@@ -66,7 +68,8 @@ public sealed class ReportDraft
         var leftBlank = new List<FormCell>();
         foreach (var table in report.Tables)
         {
-            foreach (var relation in table.Form.YearRelations.Where(relation => relation.Comparison == YearRelationComparison.Equal && relation.Terms.All(term => term.IsPreviousYears)))
+            foreach (var relation in table.Form.YearRelations.Where(
+                relation => relation.Comparison == YearRelationComparison.Equal && relation.Terms.All(term => term.IsPreviousYears)))
             {
                 // No sum of two cells overflows; one that a count cannot hold comes from a slip in last year's report.
                 var sum = last is null ? null : YearSum.Of(relation, table, last, null);

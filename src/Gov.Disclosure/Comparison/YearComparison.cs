@@ -38,7 +38,8 @@ public sealed class YearComparison : IJsonValue
     /// <param name="later">The report of the later year.</param>
     public static YearComparison Of(AnnualReport earlier, AnnualReport later) => new(
         GetSequence(earlier, later),
-        [.. ReportSection.All.Where(section => section.Table is not null).SelectMany(section => Compare(earlier.GetTable(section.Table!.Value), later.GetTable(section.Table.Value)))]);
+        [.. ReportSection.All.Where(section => section.Table is not null)
+            .SelectMany(section => Compare(earlier.GetTable(section.Table!.Value), later.GetTable(section.Table.Value)))]);
 
     /// <summary>Tells whether one report is the next of the same agency after another.</summary>
     /// <param name="earlier">The report of the earlier year.</param>

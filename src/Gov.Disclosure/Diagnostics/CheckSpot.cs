@@ -61,7 +61,8 @@ internal readonly record struct CheckSpot
 
     public static CheckSpot Of(TableKind table) => new() { Pointer = ReportSection.Of(table).Pointer, Table = table };
 
-    public static CheckSpot Of(TableKind table, FormCell cell) => new() { Pointer = cell.Pointer, Table = table, Row = cell.Row, Column = cell.Column, Cell = cell };
+    public static CheckSpot Of(TableKind table, FormCell cell) =>
+        new() { Pointer = cell.Pointer, Table = table, Row = cell.Row, Column = cell.Column, Cell = cell };
 
     /// <summary>The row or the column of a cell.</summary>
     public static CheckSpot Line(TableKind table, FormCell cell, bool isRow) =>
@@ -78,8 +79,10 @@ internal readonly record struct CheckSpot
     public CheckSpot WithoutWords() => this with { Start = 0, Length = 0 };
 
     /// <summary>Field by field, since the equality a compiler writes makes an object of each word and kind it compares.</summary>
-    public bool Equals(CheckSpot other) => Pointer == other.Pointer && Start == other.Start && Length == other.Length && Table == other.Table && Term == other.Term
-        && ReferenceEquals(Section, other.Section) && ReferenceEquals(Row, other.Row) && ReferenceEquals(Column, other.Column) && ReferenceEquals(Cell, other.Cell);
+    public bool Equals(CheckSpot other) =>
+        Pointer == other.Pointer && Start == other.Start && Length == other.Length && Table == other.Table && Term == other.Term
+        && ReferenceEquals(Section, other.Section) && ReferenceEquals(Row, other.Row) && ReferenceEquals(Column, other.Column)
+        && ReferenceEquals(Cell, other.Cell);
 
     public override int GetHashCode() => (Pointer, Start, Length).GetHashCode();
 

@@ -29,7 +29,8 @@ internal sealed class DoubtfulPlaces
 
         // The whole report is the place of problems with the file; they cast no doubt on what was read from it.
         var places = new HashSet<string>(
-            (reading ?? []).Where(diagnostic => diagnostic.Severity != Severity.Info).SelectMany(diagnostic => diagnostic.Cells).Select(cell => cell.ToString()).Where(path => path.Length > 0),
+            (reading ?? []).Where(diagnostic => diagnostic.Severity != Severity.Info).SelectMany(diagnostic => diagnostic.Cells).Select(cell => cell.ToString())
+                .Where(path => path.Length > 0),
             StringComparer.Ordinal);
         places.UnionWith((report?.UnknownParts ?? []).Select(Owner).Where(IsInTable));
         return places.Count > 0 ? new DoubtfulPlaces(places) : null;

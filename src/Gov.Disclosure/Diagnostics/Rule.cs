@@ -8,7 +8,8 @@ using Gov.Disclosure.Serialization;
 namespace Gov.Disclosure;
 
 /// <summary>
-/// One rule, of the catalogue or of one's own. An id of the catalogue is never reused; title, message and explanation stand in the message catalogues under the id.
+/// One rule, of the catalogue or of one's own. An id of the catalogue is never reused; title, message and explanation stand in the message catalogues under the
+/// id.
 /// </summary>
 [JsonConverter(typeof(ResultConverter<Rule>))]
 public sealed class Rule : IJsonValue
@@ -95,8 +96,10 @@ public sealed class Rule : IJsonValue
     internal string GetLegalBasis(MessageLanguage language, FormEdition? edition)
     {
         var catalogue = MessageCatalogue.Of(language);
-        return Words(language) is { LegalBasis.Length: > 0 } own ? own.LegalBasis : MessageCatalogue.Fill(catalogue.Phrase($"LegalBasis.{LegalBasis}"), _ => catalogue.List(
-            edition is not null ? [edition.Notice] : [.. FormEditions.All.Where(issued => Forms.Count == 0 || Forms.Contains(issued.Id)).Select(issued => issued.Notice)]));
+        return Words(language) is { LegalBasis.Length: > 0 } own ? own.LegalBasis
+            : MessageCatalogue.Fill(catalogue.Phrase($"LegalBasis.{LegalBasis}"), _ => catalogue.List(
+            edition is not null ? [edition.Notice]
+                : [.. FormEditions.All.Where(issued => Forms.Count == 0 || Forms.Contains(issued.Id)).Select(issued => issued.Notice)]));
     }
 
     /// <summary>Whether the rule is about a form.</summary>

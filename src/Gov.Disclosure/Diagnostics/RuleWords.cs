@@ -1,6 +1,9 @@
 namespace Gov.Disclosure;
 
-/// <summary>The words of a rule of one's own in one language. Placeholders in braces stand for the values of a finding: <c>{expected}</c>, <c>{actual}</c>, <c>{difference}</c>, <c>{location}</c>, or the name of an argument.</summary>
+/// <summary>
+/// The words of a rule of one's own in one language. Placeholders in braces stand for the values of a finding: <c>{expected}</c>, <c>{actual}</c>,
+/// <c>{difference}</c>, <c>{location}</c>, or the name of an argument.
+/// </summary>
 public sealed record RuleWords
 {
     /// <summary>Creates the words.</summary>

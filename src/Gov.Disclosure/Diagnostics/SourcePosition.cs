@@ -9,7 +9,10 @@ public sealed record SourcePosition
     [JsonPropertyName("file")]
     public string? File { get; init; }
 
-    /// <summary>The line from 1, on a page of a PDF file counted from its top, in a Word document the paragraph outside tables; <see langword="null"/> where there are no lines.</summary>
+    /// <summary>
+    /// The line from 1, on a page of a PDF file counted from its top, in a Word document the paragraph outside tables; <see langword="null"/> where there are
+    /// no lines.
+    /// </summary>
     [JsonPropertyName("line")]
     public int? Line { get; init; }
 

@@ -24,7 +24,9 @@ internal static class FormDetection
         .GroupBy(row => row.Columns)
         .Sum(rows => Gaps(rows.Key, column => rows.Any(row => traces.HasColumn(row, column))));
 
-    /// <summary>How many times something is passed over. Where forms differ in what belongs in one place, nothing found there speaks against all of them alike.</summary>
+    /// <summary>
+    /// How many times something is passed over. Where forms differ in what belongs in one place, nothing found there speaks against all of them alike.
+    /// </summary>
     private static int Gaps<T>(IReadOnlyList<T> parts, Func<T, bool> isFound)
     {
         var gaps = 0;

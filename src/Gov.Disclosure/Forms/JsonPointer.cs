@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
-/// <summary>A JSON Pointer (RFC 6901): the place of a value within a report, as <c>/requests/received/total</c>. The whole report is the empty string.</summary>
+/// <summary>
+/// A JSON Pointer (RFC 6901): the place of a value within a report, as <c>/requests/received/total</c>. The whole report is the empty string.
+/// </summary>
 [JsonConverter(typeof(JsonPointerConverter))]
 public readonly struct JsonPointer : IEquatable<JsonPointer>
 {

@@ -21,7 +21,8 @@ public sealed class JsonPointerConverter : JsonConverter<JsonPointer>
     public override void Write(Utf8JsonWriter writer, JsonPointer value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, JsonPointer value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, JsonPointer value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.ToString());
 
     private static JsonPointer Of(string? text) =>
         JsonPointer.IsWellFormed(text) ? new JsonPointer(text!) : throw new JsonException("A JSON Pointer is empty or starts with '/'.");

@@ -27,7 +27,8 @@ public sealed class TableForm : IJsonValue
     /// <param name="relations">The relations between the cells.</param>
     /// <param name="columns">The columns of all rows that name none of their own.</param>
     internal TableForm(
-        TableKind kind, FormEdition edition, TableLayout layout, FormPart[] parts, Func<TableForm, IEnumerable<Relation>> relations, FormColumn[]? columns = null)
+        TableKind kind, FormEdition edition, TableLayout layout, FormPart[] parts, Func<TableForm, IEnumerable<Relation>> relations,
+        FormColumn[]? columns = null)
     {
         Kind = kind;
         Edition = edition;
@@ -71,7 +72,9 @@ public sealed class TableForm : IJsonValue
     /// <summary>The relations of its cells to those of last year's table, in the order of the form.</summary>
     public IReadOnlyList<YearRelation> YearRelations { get; private set; } = [];
 
-    /// <summary>The note about the relations of its numbers that the form prints in the corner of the table; <see langword="null"/> where it prints none.</summary>
+    /// <summary>
+    /// The note about the relations of its numbers that the form prints in the corner of the table; <see langword="null"/> where it prints none.
+    /// </summary>
     public string? PrintedNote { get; internal init; }
 
     /// <summary>The header that the form prints over the labels of its rows; <see langword="null"/> where it prints none.</summary>

@@ -5,7 +5,9 @@ using Gov.Disclosure.Json;
 
 namespace Gov.Disclosure;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write reports with the same JSON as <see cref="ReportJson"/>. Public so that source generators can name it.</summary>
+/// <summary>
+/// Lets <see cref="JsonSerializer"/> read and write reports with the same JSON as <see cref="ReportJson"/>. Public so that source generators can name it.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AnnualReportConverter : JsonConverter<AnnualReport>
 {

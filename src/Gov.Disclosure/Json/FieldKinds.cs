@@ -8,7 +8,8 @@ internal static class FieldKinds<TOwner>
 {
     public const string DatePattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-    public static Field<TOwner> Text(string name, Func<TOwner, string?> get, Action<TOwner, string?> set, bool required = false, bool nullable = true, TextPattern? rule = null) => new(
+    public static Field<TOwner> Text(
+        string name, Func<TOwner, string?> get, Action<TOwner, string?> set, bool required = false, bool nullable = true, TextPattern? rule = null) => new(
         name,
         FieldType.Text,
         (ref ReportReader reader, Field<TOwner> field, TOwner owner, JsonPlace at) =>

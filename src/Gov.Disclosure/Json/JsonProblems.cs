@@ -82,7 +82,8 @@ internal struct JsonProblems
     /// <summary>One of a few texts.</summary>
     public static DiagnosticValue OneOf(IEnumerable<string> texts) => string.Join(" | ", texts);
 
-    private void Malformed(int offset, string found, IReadOnlyList<JsonPointer> unread, MessageTerm consequence) => Add(offset, new Diagnostic(ReadingRules.MalformedJson)
+    private void Malformed(int offset, string found, IReadOnlyList<JsonPointer> unread, MessageTerm consequence) =>
+        Add(offset, new Diagnostic(ReadingRules.MalformedJson)
     {
         Cells = [JsonPointer.Root, .. unread],
         Arguments = [new("found", found.Length > 0 ? found : Term(MessageTerm.EndOfFile)), new("consequence", Term(consequence))],

@@ -4,8 +4,8 @@ namespace Gov.Disclosure.Json;
 
 /// <summary>
 /// A JSON text with the usual slips of hand-made files set aside, so that one reading finds the problems behind them too: a comma too
-/// many or too few, a missing colon, a comment, a bare word or a half-written number where a value belongs, single quotes. Nothing is made up: a value that is none
-/// becomes an empty list, which no cell or text takes, and every place remains an error. What cannot be set aside ends the mending.
+/// many or too few, a missing colon, a comment, a bare word or a half-written number where a value belongs, single quotes. Nothing is made up: a value that is
+/// none becomes an empty list, which no cell or text takes, and every place remains an error. What cannot be set aside ends the mending.
 /// </summary>
 internal sealed class MendedJson
 {
@@ -315,7 +315,9 @@ internal sealed class MendedJson
                 }
 
                 var afterKey = last == JsonTokenType.PropertyName;
-                return new Break(end, ReportReader.OffsetOf(failure, text), !afterKey && last is not (JsonTokenType.StartObject or JsonTokenType.StartArray), afterKey, inObject.Peek());
+                return new Break(
+                    end, ReportReader.OffsetOf(failure, text), !afterKey && last is not (JsonTokenType.StartObject or JsonTokenType.StartArray), afterKey,
+                    inObject.Peek());
             }
         }
     }

@@ -53,7 +53,9 @@ internal static class OrderedWork
         {
             // Nothing goes on behind the back of a caller who stopped listening; what it would have thrown is for nobody.
             isOver = true;
-            await Task.WhenAll(started).ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+            await Task.WhenAll(started)
+                .ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default)
+                .ConfigureAwait(false);
         }
 
         Task<TResult> Start(TItem item)

@@ -13,7 +13,8 @@ public sealed class ReadResult : IJsonValue
 {
     private static readonly IReadOnlyDictionary<JsonPointer, SourcePosition> NoSources = new Dictionary<JsonPointer, SourcePosition>();
 
-    private static readonly IReadOnlyDictionary<JsonPointer, IReadOnlyList<SourcePosition>> NoTextLines = new Dictionary<JsonPointer, IReadOnlyList<SourcePosition>>();
+    private static readonly IReadOnlyDictionary<JsonPointer, IReadOnlyList<SourcePosition>> NoTextLines =
+        new Dictionary<JsonPointer, IReadOnlyList<SourcePosition>>();
 
     /// <summary>Creates a result; for readers of other formats.</summary>
     /// <param name="report">The report; <see langword="null"/> when nothing of one could be read.</param>

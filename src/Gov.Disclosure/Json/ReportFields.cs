@@ -17,12 +17,15 @@ internal static class ReportFields
         (AgencyKind.Other, "other"),
     ];
 
-    private static readonly (ReportScope Scope, string Name)[] Scopes = [(ReportScope.Own, JsonNames.Of(ReportScope.Own)), (ReportScope.Aggregate, JsonNames.Of(ReportScope.Aggregate))];
+    private static readonly (ReportScope Scope, string Name)[] Scopes =
+        [(ReportScope.Own, JsonNames.Of(ReportScope.Own)), (ReportScope.Aggregate, JsonNames.Of(ReportScope.Aggregate))];
 
     private static readonly Field<Agency>[] AgencyFields =
     [
         FieldKinds<Agency>.Text("name", agency => agency.Name, (agency, text) => agency.Name = text, required: true),
-        FieldKinds<Agency>.Text("unifiedSocialCreditCode", agency => agency.UnifiedSocialCreditCode, (agency, text) => agency.UnifiedSocialCreditCode = text, rule: TextPattern.SocialCreditCode),
+        FieldKinds<Agency>.Text(
+            "unifiedSocialCreditCode", agency => agency.UnifiedSocialCreditCode, (agency, text) => agency.UnifiedSocialCreditCode = text,
+            rule: TextPattern.SocialCreditCode),
         FieldKinds<Agency>.Text("divisionCode", agency => agency.DivisionCode, (agency, text) => agency.DivisionCode = text, rule: TextPattern.DivisionCode),
         FieldKinds<Agency>.Choice("kind", AgencyKinds, agency => agency.Kind, (agency, kind) => agency.Kind = kind),
     ];
@@ -35,7 +38,8 @@ internal static class ReportFields
 
     private static readonly Field<AnnotationDraft>[] AnnotationFields =
     [
-        FieldKinds<AnnotationDraft>.Text("pointer", draft => draft.Pointer, (draft, text) => draft.Pointer = text, required: true, nullable: false, rule: TextPattern.Pointer),
+        FieldKinds<AnnotationDraft>.Text(
+            "pointer", draft => draft.Pointer, (draft, text) => draft.Pointer = text, required: true, nullable: false, rule: TextPattern.Pointer),
         FieldKinds<AnnotationDraft>.Text("text", draft => draft.Text, (draft, text) => draft.Text = text, required: true, nullable: false),
     ];
 
@@ -91,7 +95,8 @@ internal static class ReportFields
     private static Field<AnnualReport> Annotations() => new(
         "annotations",
         FieldType.List,
-        (ref ReportReader reader, Field<AnnualReport> field, AnnualReport report, JsonPlace at) => reader.ReadList(at, AnnotationFields, report, static (report, draft) =>
+        (ref ReportReader reader, Field<AnnualReport> field, AnnualReport report, JsonPlace at) => reader.ReadList(
+        at, AnnotationFields, report, static (report, draft) =>
         {
             if (draft is { Pointer: { } pointer, Text: { } text })
             {

@@ -65,7 +65,9 @@ public static partial class ReportJson
         return result.Succeeded ? result.Report : throw new ReportFormatException(result.Diagnostics);
     }
 
-    /// <summary>Reads a report where the text is one without errors; warnings do not count. <see cref="Read(string, ReportReadOptions?)"/> says what is wrong.</summary>
+    /// <summary>
+    /// Reads a report where the text is one without errors; warnings do not count. <see cref="Read(string, ReportReadOptions?)"/> says what is wrong.
+    /// </summary>
     /// <param name="json">The text.</param>
     /// <param name="report">The report; <see langword="null"/> where the text is none.</param>
     /// <returns>False where the text is not a report, or one with errors.</returns>
@@ -76,7 +78,9 @@ public static partial class ReportJson
         return result.Succeeded;
     }
 
-    /// <summary>Reads reports from a stream with one per line (NDJSON), in constant memory. A broken line never stops the rest; blank lines are skipped.</summary>
+    /// <summary>
+    /// Reads reports from a stream with one per line (NDJSON), in constant memory. A broken line never stops the rest; blank lines are skipped.
+    /// </summary>
     /// <param name="utf8">The stream.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <param name="cancellationToken">Stops reading.</param>
@@ -103,7 +107,9 @@ public static partial class ReportJson
         }
     }
 
-    /// <summary>Reads reports from a stream with one per line (NDJSON), in constant memory. A broken line never stops the rest; blank lines are skipped.</summary>
+    /// <summary>
+    /// Reads reports from a stream with one per line (NDJSON), in constant memory. A broken line never stops the rest; blank lines are skipped.
+    /// </summary>
     /// <param name="utf8">The stream.</param>
     /// <param name="options">How to read; <see langword="null"/> for the default.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
@@ -155,7 +161,8 @@ public static partial class ReportJson
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         options ??= ReportReadOptions.Default;
-        var blocks = OrderedWork.SelectAsync(LineBlock.ReadAsync(utf8, options.MaxBytes, cancellationToken), Work, options.MaxDegreeOfParallelism, cancellationToken);
+        var blocks = OrderedWork.SelectAsync(
+            LineBlock.ReadAsync(utf8, options.MaxBytes, cancellationToken), Work, options.MaxDegreeOfParallelism, cancellationToken);
         await foreach (var results in blocks.ConfigureAwait(false))
         {
             foreach (var result in results)

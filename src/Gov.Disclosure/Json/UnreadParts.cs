@@ -8,7 +8,9 @@ namespace Gov.Disclosure.Json;
 /// </summary>
 internal static class UnreadParts
 {
-    /// <summary>The keys that had not come when the text broke off, and the one that came last, whose value may be half of what was meant; innermost first.</summary>
+    /// <summary>
+    /// The keys that had not come when the text broke off, and the one that came last, whose value may be half of what was meant; innermost first.
+    /// </summary>
     public static IReadOnlyList<JsonPointer> Of(ReadOnlySpan<byte> source, AnnualReport? report)
     {
         var json = new Utf8JsonReader(source, new JsonReaderOptions { MaxDepth = ReportReader.MaxTokenizerDepth });

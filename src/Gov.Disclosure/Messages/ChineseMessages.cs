@@ -67,7 +67,8 @@ internal sealed class ChineseMessages : MessageCatalogue
         string Name(FormCell cell) => IsDownColumn(value.Relation) ? Item(cell.Row) : cell.Column.Label;
     }
 
-    public override string Formula(YearRelationValue value) => Invariant($"实填 {value.Cell.Value}，{Should(value.Comparison)} {value.Sum}（{Terms(value, (term, label) =>
+    public override string Formula(YearRelationValue value) =>
+        Invariant($"实填 {value.Cell.Value}，{Should(value.Comparison)} {value.Sum}（{Terms(value, (term, label) =>
         term.Year == value.Cell.Year ? label : Invariant($"{term.Year} 年报告的{label}"))}）");
 
     private static string Should(YearRelationComparison comparison) => comparison switch
@@ -85,7 +86,8 @@ internal sealed class ChineseMessages : MessageCatalogue
         Invariant($"{Day(first)}至 {(first.Year == last.Year ? "" : Invariant($"{last.Year} 年 "))}{last.Month} 月 {last.Day} 日");
 
     // 三(七) is said as 第三项(七).
-    private static string Item(FormRow row) => LabelOrdinal.Of(row.Labels[0]) is { Length: > 0 } first ? $"第{first}项{row.ShortLabel.Substring(first.Length)}" : row.ShortLabel;
+    private static string Item(FormRow row) =>
+        LabelOrdinal.Of(row.Labels[0]) is { Length: > 0 } first ? $"第{first}项{row.ShortLabel.Substring(first.Length)}" : row.ShortLabel;
 
     public override string Cell(FormCell cell) => IsNumbered(cell)
         ? Invariant($"第{cell.Row.Index + 1}行{cell.Column.Label}")

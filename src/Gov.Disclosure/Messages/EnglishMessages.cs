@@ -65,7 +65,8 @@ internal sealed class EnglishMessages : MessageCatalogue
         string Name(FormCell cell) => IsDownColumn(value.Relation) ? cell.Row.ShortLabel : cell.Column.Label;
     }
 
-    public override string Formula(YearRelationValue value) => Invariant($"filled in {value.Cell.Value}, should be {Should(value.Comparison)}{value.Sum} ({Terms(value, (term, label) =>
+    public override string Formula(YearRelationValue value) =>
+        Invariant($"filled in {value.Cell.Value}, should be {Should(value.Comparison)}{value.Sum} ({Terms(value, (term, label) =>
         term.Year == value.Cell.Year ? label : Invariant($"{label} of the {term.Year} report"))})");
 
     private static string Should(YearRelationComparison comparison) => comparison switch

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Gov.Disclosure.Messages;
 
-/// <summary>All texts for people in one language. The code that finds a problem holds none; the words stand in the files of the folder of the language.</summary>
+/// <summary>
+/// All texts for people in one language. The code that finds a problem holds none; the words stand in the files of the folder of the language.
+/// </summary>
 internal abstract class MessageCatalogue
 {
     private static readonly string[] Areas = ["reading", "document", "table-two", "table-three", "table-four", "text", "years", "agencies"];
@@ -88,7 +90,8 @@ internal abstract class MessageCatalogue
         ("date", _, { } words) when CalendarDate.TryParse(words, out var day) => Day(day),
         ("period", _, { } words) when words.IndexOf('/') is > 0 and var end && CalendarDate.TryParse(words.Substring(0, end), out var first)
             && CalendarDate.TryParse(words.Substring(end + 1), out var last) => Period(first, last),
-        ("list", _, { } words) => List([.. words.Split(["、", " | "], StringSplitOptions.None).Select(name => name.Length == 0 ? Phrase("Change.Blank") : name)]),
+        ("list", _, { } words) =>
+            List([.. words.Split(["、", " | "], StringSplitOptions.None).Select(name => name.Length == 0 ? Phrase("Change.Blank") : name)]),
         ("choice", _, { } words) => Choice(words.Split([" | "], StringSplitOptions.None)),
         _ => null,
     };
@@ -100,7 +103,8 @@ internal abstract class MessageCatalogue
     protected abstract string Period(CalendarDate first, CalendarDate last);
 
     /// <summary>Whether people find the row by its number, as in the long table three.</summary>
-    protected static bool IsNumbered(FormCell cell) => cell.Pointer.ToString().StartsWith(ReportSection.Of(TableKind.Requests).Pointer + "/", StringComparison.Ordinal);
+    protected static bool IsNumbered(FormCell cell) =>
+        cell.Pointer.ToString().StartsWith(ReportSection.Of(TableKind.Requests).Pointer + "/", StringComparison.Ordinal);
 
     protected static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
@@ -113,7 +117,9 @@ internal abstract class MessageCatalogue
 
     protected static decimal Sum(IReadOnlyList<Cell> values) => values.Sum(value => value.Number ?? 0);
 
-    /// <summary>The terms of a relation across years with their signs. Terms of one row differ by their columns; a relation between rows stays in one column.</summary>
+    /// <summary>
+    /// The terms of a relation across years with their signs. Terms of one row differ by their columns; a relation between rows stays in one column.
+    /// </summary>
     protected static string Terms(YearRelationValue value, Func<YearTermValue, string, string> named)
     {
         var byColumn = value.Terms.All(term => term.Cell.Row.Path == value.Cell.Cell.Row.Path);

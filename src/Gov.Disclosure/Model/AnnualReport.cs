@@ -24,7 +24,9 @@ public sealed partial class AnnualReport
     /// <summary>The JSON schema the file names (<c>$schema</c>); <see langword="null"/> where it names none.</summary>
     public string? Schema { get; set; } = CurrentSchema;
 
-    /// <summary>The version of the JSON contract the report was written in, as <c>1.0</c>; a report made in code has <see cref="CurrentSchemaVersion"/>.</summary>
+    /// <summary>
+    /// The version of the JSON contract the report was written in, as <c>1.0</c>; a report made in code has <see cref="CurrentSchemaVersion"/>.
+    /// </summary>
     public string SchemaVersion { get; set; } = CurrentSchemaVersion;
 
     /// <summary>The report year, the year the numbers are about; <see langword="null"/> where it could not be read.</summary>
@@ -72,7 +74,10 @@ public sealed partial class AnnualReport
     /// <summary>What is printed in or under cells beside their numbers, in the order of the file; empty where nothing is.</summary>
     public IList<Annotation> Annotations => _annotations ??= [];
 
-    /// <summary>What a file of a newer minor version of the contract holds that this library does not know; written back where it stood. Empty for a report of a version it knows.</summary>
+    /// <summary>
+    /// What a file of a newer minor version of the contract holds that this library does not know; written back where it stood. Empty for a report of a version
+    /// it knows.
+    /// </summary>
     public IList<UnknownPart> UnknownParts => _unknownParts ??= [];
 
     /// <summary>The tables that are there, in the order of the form.</summary>
@@ -167,7 +172,8 @@ public sealed partial class AnnualReport
         && (Preamble, Overview, ProblemsAndImprovements, OtherMatters) == (other.Preamble, other.Overview, other.ProblemsAndImprovements, other.OtherMatters)
         && Agency == other.Agency
         && Period == other.Period
-        && ReportSection.All.All(section => section.Table is not { } kind || (GetTable(kind)?.ContentEquals(other.GetTable(kind)) ?? other.GetTable(kind) is null))
+        && ReportSection.All.All(
+            section => section.Table is not { } kind || (GetTable(kind)?.ContentEquals(other.GetTable(kind)) ?? other.GetTable(kind) is null))
         && (_annotations ?? []).SequenceEqual(other._annotations ?? [])
         && (_unknownParts ?? []).SequenceEqual(other._unknownParts ?? []);
 

@@ -134,8 +134,8 @@ internal sealed class IdentityBand
     }
 
     /// <summary>
-    /// Neighbouring cells that fill a vector, with those marked that are parts of the total. A class, so that the band itself has no vector in it: compiled for ReadyToRun,
-    /// where the size of a vector is not known yet, its fields would not be found.
+    /// Neighbouring cells that fill a vector, with those marked that are parts of the total. A class, so that the band itself has no vector in it: compiled for
+    /// ReadyToRun, where the size of a vector is not known yet, its fields would not be found.
     /// </summary>
     internal sealed class Window(int start, Vector<long> counted)
     {

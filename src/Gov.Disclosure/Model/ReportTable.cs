@@ -177,7 +177,8 @@ public abstract partial class ReportTable
         && other.Digits.SequenceEqual(Digits) && other.Marks.SequenceEqual(Marks) && other._units.SequenceEqual(_units);
 
     /// <summary>The form of the table and how many of its cells are filled in.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Form}, {_marks.Count(mark => mark != BlankMark)} of {Form.Cells.Count} cells filled in");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Form}, {_marks.Count(mark => mark != BlankMark)} of {Form.Cells.Count} cells filled in");
 
     /// <summary>The numbers of the table as they are now, in a table of their own; text and units are not part of it.</summary>
     internal ReportTable CopyCells()
@@ -203,7 +204,8 @@ public abstract partial class ReportTable
             CellKind.Change => "a change, a whole number",
             _ => "an amount of 0 or more",
         };
-        return new ArgumentOutOfRangeException(nameof(value), value, FormattableString.Invariant($"{value} does not fit {cell.Pointer}, which holds {range}; or nothing, or '/'."));
+        return new ArgumentOutOfRangeException(
+            nameof(value), value, FormattableString.Invariant($"{value} does not fit {cell.Pointer}, which holds {range}; or nothing, or '/'."));
     }
 
     private int Index(int cell) => (uint)cell < (uint)_marks.Length ? cell : throw new ArgumentOutOfRangeException(nameof(cell));

@@ -171,7 +171,8 @@ internal static class FigureHandlers
             return false;
         }
 
-        var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None) | (MayBeCountedTwice(phrase) ? Doubts.Subset : Doubts.None);
+        var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None)
+            | (MayBeCountedTwice(phrase) ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure
         {
             Kind = FigureKind.Count,

@@ -32,7 +32,8 @@ public sealed record CellChange : IJsonValue
         var catalogue = MessageCatalogue.Of(language);
         return string.Join(
             catalogue.Phrase("Change.Separator"),
-            changes.Select(change => $"{catalogue.Cell(change.Cell)} {(change.From.IsBlank ? catalogue.Phrase("Change.Blank") : change.From.ToString())} → {change.To}"));
+            changes.Select(
+                change => $"{catalogue.Cell(change.Cell)} {(change.From.IsBlank ? catalogue.Phrase("Change.Blank") : change.From.ToString())} → {change.To}"));
     }
 
     void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language) => RepairJson.Write(writer, this);

@@ -109,7 +109,8 @@ public static class MinimumRepair
 
         if (options.Weights.Count + options.FixedCells.Count + options.UnknownCells.Count + options.StatedValues.Count > 0)
         {
-            foreach (var cell in options.Weights.Keys.Concat(options.FixedCells).Concat(options.UnknownCells).Concat(options.StatedValues.Select(stated => stated.Cell)))
+            foreach (var cell in options.Weights.Keys.Concat(options.FixedCells).Concat(options.UnknownCells)
+                .Concat(options.StatedValues.Select(stated => stated.Cell)))
             {
                 if (cell.Index >= form.Cells.Count || !ReferenceEquals(form.Cells[cell.Index], cell))
                 {

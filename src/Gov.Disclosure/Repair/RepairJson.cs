@@ -47,7 +47,8 @@ internal static class RepairJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, RepairResult result, IReadOnlyList<CellChange> changes, IReadOnlyList<RepairEvidence> reasons, MessageLanguage language)
+    private static void Write(
+        Utf8JsonWriter writer, RepairResult result, IReadOnlyList<CellChange> changes, IReadOnlyList<RepairEvidence> reasons, MessageLanguage language)
     {
         writer.WriteStartObject();
         WriteMembers(writer, changes, reasons, language);

@@ -31,6 +31,8 @@ public sealed record RepairOptions
     /// <summary>How many repairs are listed at most; <see cref="RepairResult.RepairCount"/> counts the others too.</summary>
     public int MaxRepairs { get; init; } = 100;
 
-    /// <summary>What sources outside the table say about its cells, as a figure in the text or last year's report. They rank repairs and never exclude one.</summary>
+    /// <summary>
+    /// What sources outside the table say about its cells, as a figure in the text or last year's report. They rank repairs and never exclude one.
+    /// </summary>
     public IReadOnlyList<StatedValue> StatedValues { get; init; } = [];
 }

@@ -51,11 +51,13 @@ public sealed class RepairResult : IJsonValue
 
     /// <summary>Whether other things speak for the first repair than for the second; where the same speak for both, their order says nothing.</summary>
     internal bool IsRanked => Repairs.Count > 1
-        && !Repairs[0].Evidence.Select(evidence => evidence.Kind).OrderBy(kind => kind).SequenceEqual(Repairs[1].Evidence.Select(evidence => evidence.Kind).OrderBy(kind => kind));
+        && !Repairs[0].Evidence.Select(evidence => evidence.Kind).OrderBy(kind => kind)
+            .SequenceEqual(Repairs[1].Evidence.Select(evidence => evidence.Kind).OrderBy(kind => kind));
 
     /// <summary>The form, and how many repairs of how many cells there are.</summary>
     public override string ToString() =>
-        Holds ? $"{Form}: holds" : FormattableString.Invariant($"{Form}: {RepairCount} repairs of {MinimumCells} cells{(IsComplete ? "" : ", there may be more")}");
+        Holds ? $"{Form}: holds"
+            : FormattableString.Invariant($"{Form}: {RepairCount} repairs of {MinimumCells} cells{(IsComplete ? "" : ", there may be more")}");
 
     void IJsonValue.Write(Utf8JsonWriter writer, MessageLanguage language)
     {

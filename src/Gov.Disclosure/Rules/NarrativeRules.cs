@@ -35,5 +35,6 @@ internal static class NarrativeRules
 
     private static Rule About(string id, Severity severity = Severity.Warning) => new(id, severity, LegalBasis.Plausibility);
 
-    private static Rule Fee(string id, Severity severity) => new(id, severity, LegalBasis.ProcessingFeeNotice) { SinceYear = FormEdition.Edition2021.SinceYear };
+    private static Rule Fee(string id, Severity severity) =>
+        new(id, severity, LegalBasis.ProcessingFeeNotice) { SinceYear = FormEdition.Edition2021.SinceYear };
 }

@@ -84,7 +84,8 @@ public static class RuleCatalogueJson
             json.WriteString("comparison", JsonLayout.WordOf(relation.Comparison));
             WritePointers(json, "addPreviousYears", relation.Terms.Where(term => term.IsPreviousYears).Select(term => PointerOf(form, term)));
             WritePointers(json, "add", relation.Terms.Where(term => !term.IsPreviousYears && !term.IsSubtracted).Select(term => PointerOf(form, term)));
-            WritePointers(json, "subtract", relation.Terms.Where(term => term.IsSubtracted).Select(term => PointerOf(form, term)).Append(relation.Cell.Pointer));
+            WritePointers(
+                json, "subtract", relation.Terms.Where(term => term.IsSubtracted).Select(term => PointerOf(form, term)).Append(relation.Cell.Pointer));
             json.WriteEndObject();
         }
 

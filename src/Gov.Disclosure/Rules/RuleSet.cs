@@ -32,7 +32,8 @@ public sealed class RuleSet : IJsonValue
     public static RuleSet Default { get; } = Of(_ => true);
 
     /// <summary>The sums of tables three and four alone: rows, columns, balances and groups.</summary>
-    public static RuleSet Arithmetic { get; } = Of(rule => rule.Relation is RelationKind.RowTotal or RelationKind.OutcomeTotal or RelationKind.Balance or RelationKind.GroupTotal);
+    public static RuleSet Arithmetic { get; } =
+        Of(rule => rule.Relation is RelationKind.RowTotal or RelationKind.OutcomeTotal or RelationKind.Balance or RelationKind.GroupTotal);
 
     /// <summary>The chains to last year's report alone (GD6xx).</summary>
     public static RuleSet AcrossYears { get; } = Of(YearRules.All.Contains);
@@ -51,8 +52,10 @@ public sealed class RuleSet : IJsonValue
     /// <param name="rules">The rule set; <see langword="null"/> where something is wrong with the file.</param>
     /// <param name="problems">Everything that is wrong with the file; empty where nothing is.</param>
     /// <param name="fileName">The name of the file, given back in the position of every problem; <see langword="null"/> where it has none.</param>
-    /// <returns>False where something is wrong with the file; <paramref name="rules"/> is then <see langword="null"/> and <paramref name="problems"/> says what.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out RuleSet? rules, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
+    /// <returns>False where something is wrong with the file; <paramref name="rules"/> is then <see langword="null"/> and <paramref name="problems"/> says
+    /// what.</returns>
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out RuleSet? rules, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
     {
         utf8 = JsonEncoding.WithoutMark(utf8, out _);
         var reader = new SettingsReader(fileName);
@@ -151,7 +154,8 @@ public sealed class RuleSet : IJsonValue
         return null;
     }
 
-    private RuleSet Changed(bool[] enabled, Severity[] severities, params (Rule Rule, Severity Severity)[] own) => new(new RuleSet(enabled, severities, own), _words);
+    private RuleSet Changed(bool[] enabled, Severity[] severities, params (Rule Rule, Severity Severity)[] own) =>
+        new(new RuleSet(enabled, severities, own), _words);
 
     private static RuleSet Of(Func<Rule, bool> selection) => new(
         [.. RuleCatalogue.All.Select(selection)],

@@ -4,8 +4,8 @@ using Gov.Disclosure.Checks;
 namespace Gov.Disclosure.Validation;
 
 /// <summary>
-/// Results of clean reports, kept by how often each rule held. Reports that end in the same counts, and lack the same, share one result, so that validating them
-/// again costs no memory; a result that is pushed out is made anew.
+/// Results of clean reports, kept by how often each rule held. Reports that end in the same counts, and lack the same, share one result, so that validating
+/// them again costs no memory; a result that is pushed out is made anew.
 /// </summary>
 internal sealed class CleanResults
 {

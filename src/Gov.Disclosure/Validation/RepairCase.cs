@@ -39,7 +39,8 @@ internal sealed class RepairCase(ReportTable table, IReadOnlyList<FormCell> unkn
     }
 
     /// <summary>The smallest repairs of the table.</summary>
-    public RepairResult Find() => MinimumRepair.Find(table, RepairOptions.Default with { UnknownCells = unknown, StatedValues = [.. texts.Of(table), .. years] });
+    public RepairResult Find() =>
+        MinimumRepair.Find(table, RepairOptions.Default with { UnknownCells = unknown, StatedValues = [.. texts.Of(table), .. years] });
 
     // A sum that the user has switched off must not decide what is wrong.
     private static bool CoversSums(TableForm form, in Assessment assessment)

@@ -49,7 +49,9 @@ internal sealed class RepairCause
         }
     }
 
-    /// <summary>Whether a finding comes from the cause: a sum one of its cells stands in, a cell of it, a figure in the text that is right after the changes.</summary>
+    /// <summary>
+    /// Whether a finding comes from the cause: a sum one of its cells stands in, a cell of it, a figure in the text that is right after the changes.
+    /// </summary>
     public bool Explains(Diagnostic finding) => finding.Relation is { } relation
         ? relation.IsIdentity && relation.Left.Concat(relation.Right).Any(_cells.Contains)
         : finding.Text is not null

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Gov.Disclosure;
 
-/// <summary>Type information for <see cref="System.Text.Json.JsonSerializer"/> without reflection; combine it with an application's own context under AOT.</summary>
+/// <summary>
+/// Type information for <see cref="System.Text.Json.JsonSerializer"/> without reflection; combine it with an application's own context under AOT.
+/// </summary>
 [JsonSerializable(typeof(AnnualReport))]
 [JsonSerializable(typeof(IReadOnlyList<AnnualReport>))]
 [JsonSerializable(typeof(ReadResult))]

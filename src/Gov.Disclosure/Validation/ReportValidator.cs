@@ -14,7 +14,8 @@ public sealed class ReportValidator
 
     /// <summary>Creates a validator.</summary>
     /// <param name="rules">The rules to check; <see langword="null"/> for <see cref="RuleSet.Default"/>.</param>
-    /// <param name="profile">What a place asks for: its reports are checked by that too, all others by the rules alone. <see langword="null"/> for nothing.</param>
+    /// <param name="profile">What a place asks for: its reports are checked by that too, all others by the rules alone. <see langword="null"/> for
+    /// nothing.</param>
     /// <exception cref="ArgumentException">A rule of one's own among the rules has the id of one of the profile.</exception>
     public ReportValidator(RuleSet? rules = null, Profile? profile = null)
         : this(rules ?? RuleSet.Default, CheckList.All)
@@ -40,15 +41,19 @@ public sealed class ReportValidator
     /// </summary>
     /// <param name="read">What the reader made of the file.</param>
     /// <param name="context">The other reports: last year's, those of the agencies below. <see langword="null"/> for none.</param>
-    /// <returns>The findings about the report, which say where in the file their cells stand; those of the reader are in <paramref name="read"/>. <see langword="null"/> when no report could be read.</returns>
+    /// <returns>The findings about the report, which say where in the file their cells stand; those of the reader are in <paramref name="read"/>.
+    /// <see langword="null"/> when no report could be read.</returns>
     public ValidationResult? Validate(ReadResult read, ValidationContext? context = null) => Validate(read, context, null);
 
-    /// <summary>The same, and the result knows the words of the text that were held against the rest of the report and fit: who shows the text marks them.</summary>
+    /// <summary>
+    /// The same, and the result knows the words of the text that were held against the rest of the report and fit: who shows the text marks them.
+    /// </summary>
     internal ValidationResult? ValidateKeepingAgreements(ReadResult read, ValidationContext? context) => Validate(read, context, []);
 
     /// <summary>Checks a report on its own and against other reports, without holding the doubts of any reader against it.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="reading">What the reader reported; a cell named there is not used as evidence. <see langword="null"/> for a report without a reader.</param>
+    /// <param name="reading">What the reader reported; a cell named there is not used as evidence. <see langword="null"/> for a report without a
+    /// reader.</param>
     /// <param name="context">The other reports: last year's, those of the agencies below. <see langword="null"/> for none.</param>
     public ValidationResult Validate(AnnualReport report, IReadOnlyList<Diagnostic>? reading = null, ValidationContext? context = null) =>
         Validate(report, reading, context, null);

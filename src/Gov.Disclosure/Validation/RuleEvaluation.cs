@@ -106,6 +106,7 @@ public sealed class RuleEvaluation
             }
         }
 
-        return ReportSection.All.FirstOrDefault(section => section.Pointer == pointer) is { } found ? new ReportLocation { Section = found } : ReportLocation.Report;
+        return ReportSection.All.FirstOrDefault(section => section.Pointer == pointer) is { } found ? new ReportLocation { Section = found }
+            : ReportLocation.Report;
     }
 }

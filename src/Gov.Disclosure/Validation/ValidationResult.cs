@@ -23,7 +23,8 @@ public sealed class ValidationResult : IJsonValue
     private IReadOnlyList<RepairResult>? _repairs;
 
     internal ValidationResult(
-        AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, ReadOnlySpan<ushort> counts, RepairCase[] cases, UnassessedChecks unassessed, RuleEvaluation[] own)
+        AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics, ReadOnlySpan<ushort> counts, RepairCase[] cases, UnassessedChecks unassessed,
+        RuleEvaluation[] own)
     {
         _report = report;
         _own = own;
@@ -35,7 +36,8 @@ public sealed class ValidationResult : IJsonValue
     }
 
     private ValidationResult(ValidationResult clean) =>
-        (Diagnostics, _counts, _totals, _cases, _unassessed, _own) = (clean.Diagnostics, clean._counts, clean._totals, clean._cases, clean._unassessed, clean._own);
+        (Diagnostics, _counts, _totals, _cases, _unassessed, _own) =
+            (clean.Diagnostics, clean._counts, clean._totals, clean._cases, clean._unassessed, clean._own);
 
     /// <summary>The findings, in the order of the catalogue.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -47,7 +49,8 @@ public sealed class ValidationResult : IJsonValue
     /// What it takes to make the sums of each table hold that do not, in the order of the tables; found when first asked for. A table is missing
     /// here when its sums hold, and when the rule set leaves some of its sums unchecked.
     /// </summary>
-    public IReadOnlyList<RepairResult> Repairs => _repairs ??= [.. _cases.Select(entry => entry.Find()).Where(result => !result.Holds || result.Repairs.Count > 0)];
+    public IReadOnlyList<RepairResult> Repairs =>
+        _repairs ??= [.. _cases.Select(entry => entry.Find()).Where(result => !result.Holds || result.Repairs.Count > 0)];
 
     /// <summary>How many evaluations found their rule satisfied.</summary>
     public int Holds => _totals.Holds + Own(RuleOutcome.Holds);
@@ -62,13 +65,17 @@ public sealed class ValidationResult : IJsonValue
     public IReadOnlyList<UnassessedCheck> Unassessed => _own.Length == 0 ? _unassessed.Checks :
     [
         .. _unassessed.Checks,
-        .. _own.Where(rule => rule.Count(RuleOutcome.NotAssessable) > 0).Select(rule => new UnassessedCheck(rule.Rule, rule.Count(RuleOutcome.NotAssessable), default, null, [])),
+        .. _own.Where(rule => rule.Count(RuleOutcome.NotAssessable) > 0)
+            .Select(rule => new UnassessedCheck(rule.Rule, rule.Count(RuleOutcome.NotAssessable), default, null, [])),
     ];
 
     /// <summary>The same, before it is put in words; <see langword="null"/> where rules of one's own are among them.</summary>
     internal UnassessedChecks? UnassessedByCatalogue => _own.Length == 0 ? _unassessed : null;
 
-    /// <summary>The words of the text that were held against the rest of the report and fit, text by text. Nobody waits for them but who shows the text, so they are kept on demand.</summary>
+    /// <summary>
+    /// The words of the text that were held against the rest of the report and fit, text by text. Nobody waits for them but who shows the text, so they are
+    /// kept on demand.
+    /// </summary>
     internal IReadOnlyList<CheckSpot> Agreements { get; init; } = [];
 
     /// <summary>Whether no finding is as grave as an error.</summary>
@@ -78,7 +85,8 @@ public sealed class ValidationResult : IJsonValue
     /// <param name="rule">The rule.</param>
     /// <param name="outcome">The way.</param>
     public int Count(Rule rule, RuleOutcome outcome) =>
-        rule.Index >= 0 ? Assessment.Get(_counts, rule, outcome) : _own.Where(evaluation => evaluation.Rule == rule).Sum(evaluation => evaluation.Count(outcome));
+        rule.Index >= 0 ? Assessment.Get(_counts, rule, outcome)
+            : _own.Where(evaluation => evaluation.Rule == rule).Sum(evaluation => evaluation.Count(outcome));
 
     /// <summary>Whether any finding is at least as grave as a severity.</summary>
     /// <param name="severity">The severity.</param>
@@ -89,11 +97,14 @@ public sealed class ValidationResult : IJsonValue
     public ValidationResult Without(IEnumerable<Diagnostic> findings)
     {
         var left = new HashSet<Diagnostic>(findings);
-        return left.Count == 0 ? this : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases, _unassessed, _own) { Agreements = Agreements };
+        return left.Count == 0 ? this
+            : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases, _unassessed, _own)
+                { Agreements = Agreements };
     }
 
     /// <summary>How many findings there are, and how the rules ended.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Diagnostics.Count} findings; {Holds} hold, {Broken} broken, {NotAssessable} not assessable");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Diagnostics.Count} findings; {Holds} hold, {Broken} broken, {NotAssessable} not assessable");
 
     /// <summary>The same result with the findings placed where their words, or their first known cell, stand in the file.</summary>
     internal ValidationResult At(ReadResult read) => Diagnostics.Count == 0 ? this : new ValidationResult(
@@ -111,7 +122,8 @@ public sealed class ValidationResult : IJsonValue
     private int Own(RuleOutcome outcome) => _own.Sum(evaluation => evaluation.Count(outcome));
 
     /// <summary>Whether a validation ended in the same way.</summary>
-    internal bool IsOf(ReadOnlySpan<ushort> counts, UnassessedLog unassessed, AnnualReport report) => counts.SequenceEqual(_counts) && unassessed.IsSame(_unassessed, report);
+    internal bool IsOf(ReadOnlySpan<ushort> counts, UnassessedLog unassessed, AnnualReport report) =>
+        counts.SequenceEqual(_counts) && unassessed.IsSame(_unassessed, report);
 
     private static SourcePosition? PositionOf(IReadOnlyList<JsonPointer> cells, ReadResult read) =>
         cells.Select(cell => read.Sources.TryGetValue(cell, out var position) ? position : null).FirstOrDefault(position => position is not null);

@@ -13,7 +13,8 @@ internal sealed class YearCauses
     public static YearCauses Of(AnnualReport? report, IReadOnlyList<Diagnostic> diagnostics)
     {
         var causes = new List<HashSet<Diagnostic>>();
-        foreach (var chain in diagnostics.Where(finding => finding.YearRelation is { Comparison: YearRelationComparison.Equal }).GroupBy(finding => finding.Place.Table))
+        foreach (var chain in diagnostics.Where(finding => finding.YearRelation is { Comparison: YearRelationComparison.Equal })
+            .GroupBy(finding => finding.Place.Table))
         {
             var findings = chain.ToDictionary(finding => finding.YearRelation!.Cell);
             if (findings.Count > 1 && report?.GetTable(chain.Key!.Value) is { } table)

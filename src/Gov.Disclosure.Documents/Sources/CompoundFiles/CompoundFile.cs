@@ -104,7 +104,8 @@ internal sealed class CompoundFile
         var (fat, all) = _mini ??= (Numbers(Chain(_firstMiniFatSector, _fat, Sectors)), new Bytes(Content(_miniStream.Start, _miniStream.Size)));
         Demand(stream.Size <= all.Length);
         var content = new byte[stream.Size];
-        Copy(Chain(stream.Start, fat, all.Length >> MiniSectorShift), 1 << MiniSectorShift, content, (sector, length) => all.Span(MiniPlace(sector, all.Length), length));
+        Copy(Chain(stream.Start, fat, all.Length >> MiniSectorShift), 1 << MiniSectorShift, content, (sector, length) => all.Span(
+            MiniPlace(sector, all.Length), length));
         return new Bytes(content);
     }
 

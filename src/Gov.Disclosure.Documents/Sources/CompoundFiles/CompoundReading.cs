@@ -10,7 +10,8 @@ internal static class CompoundReading
     /// <param name="old">The versions of the format that are not read, and what is to be done with their files.</param>
     /// <param name="options">How to read.</param>
     /// <param name="read">Reads it.</param>
-    public static SourceReading Of(byte[] bytes, string format, (string Versions, MessageTerm Advice) old, DocumentReadOptions options, Func<CompoundFile, SourceReading> read)
+    public static SourceReading Of(
+        byte[] bytes, string format, (string Versions, MessageTerm Advice) old, DocumentReadOptions options, Func<CompoundFile, SourceReading> read)
     {
         try
         {

@@ -38,7 +38,8 @@ internal static class CsvSource
             // Blank fields at the end may be there to make all lines as long.
             var end = fields.Count - fields.Reverse().TakeWhile(CharacterFolding.IsBlank).Count();
             var row = new GridRow([.. fields.Select((field, index) =>
-                new GridCell(field.Trim(), new SourcePosition { Line = line, Table = tables + 1, Row = rows.Count + 1, Cell = index + 1 }) { IsFilling = index >= end })]);
+                new GridCell(field.Trim(), new SourcePosition { Line = line, Table = tables + 1, Row = rows.Count + 1, Cell = index + 1 })
+                    { IsFilling = index >= end })]);
             if (row.OnlyText is not { } only || row.Cells.Count > 1 && rows.Count > 0 && !SectionHeading.TryRead(only.Text, out _))
             {
                 rows.Add(row);

@@ -129,10 +129,12 @@ internal sealed class ExcelDisplay
 
     /// <summary>Whether the format shows thousands or millions of the number: who sees 725 for 725000 does not know which of them is meant.</summary>
     private static bool IsScaled(double number, string shown) =>
-        double.TryParse(shown, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var read) && Math.Abs(read) * SmallestScale < Math.Abs(number) && Math.Abs(number) >= 1;
+        double.TryParse(shown, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var read)
+            && Math.Abs(read) * SmallestScale < Math.Abs(number) && Math.Abs(number) >= 1;
 
     private static string Plain(double number) => Math.Abs(number) < LargestExact
-        ? decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+        ? decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
+            .ToString(CultureInfo.InvariantCulture)
         : number.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>
@@ -156,7 +158,9 @@ internal sealed class ExcelDisplay
     /// <summary>A part of the code without the words in it: quoted, behind a backslash, blanks as wide as a letter, colours and signs of money.</summary>
     private static string Signs(string section) => Words.Replace(section, "");
 
-    /// <summary>The part of the code for numbers of a sign: one for all; one for positive, one for negative; and one for zero. An empty one shows nothing.</summary>
+    /// <summary>
+    /// The part of the code for numbers of a sign: one for all; one for positive, one for negative; and one for zero. An empty one shows nothing.
+    /// </summary>
     private string SectionOf(double number)
     {
         var sections = Sections();

@@ -14,7 +14,8 @@ internal static class ExcelSheet
     /// <param name="number">The number of the sheet, from 1.</param>
     /// <param name="budget">How many cells there may still be.</param>
     /// <param name="addresses">What the workbook itself says cells are.</param>
-    public static IReadOnlyList<Block>? Read(Worksheet worksheet, ExcelText text, int number, TableBudget budget, IReadOnlyDictionary<ExcelAddress, string>? addresses) =>
+    public static IReadOnlyList<Block>? Read(
+        Worksheet worksheet, ExcelText text, int number, TableBudget budget, IReadOnlyDictionary<ExcelAddress, string>? addresses) =>
         SheetLayout.Read(Cells(worksheet, text), Merged(worksheet), number, budget, addresses);
 
     private static Dictionary<ExcelAddress, string> Cells(Worksheet worksheet, ExcelText text)
@@ -28,7 +29,8 @@ internal static class ExcelSheet
         {
             foreach (var cell in row.Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>())
             {
-                if (ExcelAddress.Parse(cell.CellReference?.Value) is { } address && !hidden.Any(range => address.Column >= range.First && address.Column <= range.Last))
+                if (ExcelAddress.Parse(cell.CellReference?.Value) is { } address
+                    && !hidden.Any(range => address.Column >= range.First && address.Column <= range.Last))
                 {
                     cells[address] = text.Of(cell).Trim();
                 }
@@ -44,10 +46,13 @@ internal static class ExcelSheet
     }
 
     /// <summary>The cells at which pictures are anchored.</summary>
-    private static IEnumerable<ExcelAddress> Pictures(Worksheet worksheet) => (worksheet.WorksheetPart?.DrawingsPart?.WorksheetDrawing?.Descendants<Drawn.Picture>() ?? [])
+    private static IEnumerable<ExcelAddress> Pictures(Worksheet worksheet) =>
+        (worksheet.WorksheetPart?.DrawingsPart?.WorksheetDrawing?.Descendants<Drawn.Picture>() ?? [])
         .Select(picture => picture.Ancestors().Select(anchor => anchor.GetFirstChild<Drawn.FromMarker>()).FirstOrDefault(from => from is not null))
-        .Where(from => int.TryParse(from?.RowId?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _) && int.TryParse(from!.ColumnId?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-        .Select(from => new ExcelAddress(int.Parse(from!.RowId!.Text, CultureInfo.InvariantCulture), int.Parse(from.ColumnId!.Text, CultureInfo.InvariantCulture)));
+        .Where(from => int.TryParse(from?.RowId?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && int.TryParse(from!.ColumnId?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        .Select(from => new ExcelAddress(
+            int.Parse(from!.RowId!.Text, CultureInfo.InvariantCulture), int.Parse(from.ColumnId!.Text, CultureInfo.InvariantCulture)));
 
     private static Dictionary<ExcelAddress, (int Rows, int Columns)> Merged(Worksheet worksheet)
     {
@@ -55,7 +60,8 @@ internal static class ExcelSheet
         foreach (var range in worksheet.Elements<MergeCells>().SelectMany(ranges => ranges.Elements<MergeCell>()))
         {
             var ends = (range.Reference?.Value ?? "").Split(':');
-            if (ends.Length == 2 && ExcelAddress.Parse(ends[0]) is { } first && ExcelAddress.Parse(ends[1]) is { } last && last.Row >= first.Row && last.Column >= first.Column)
+            if (ends.Length == 2 && ExcelAddress.Parse(ends[0]) is { } first && ExcelAddress.Parse(ends[1]) is { } last && last.Row >= first.Row
+                && last.Column >= first.Column)
             {
                 merged[first] = (last.Row - first.Row + 1, last.Column - first.Column + 1);
             }

@@ -27,7 +27,8 @@ internal static class ExcelSource
         foreach (var sheet in VisibleSheets(workbook))
         {
             tables++;
-            if (ExcelSheet.Read(sheet.Worksheet!, text, tables, budget, addresses.TryGetValue(workbook.GetIdOfPart(sheet), out var own) ? own : null) is not { } read)
+            if (ExcelSheet.Read(
+                sheet.Worksheet!, text, tables, budget, addresses.TryGetValue(workbook.GetIdOfPart(sheet), out var own) ? own : null) is not { } read)
             {
                 return SourceReading.TableTooLarge(options);
             }
@@ -42,12 +43,14 @@ internal static class ExcelSource
     private static Dictionary<string, Dictionary<ExcelAddress, string>> Addresses(WorkbookPart workbook)
     {
         var sheets = (workbook.Workbook?.Sheets?.Elements<Sheet>() ?? []).Where(sheet => sheet is { Name.Value: not null, Id.Value: not null })
-            .GroupBy(sheet => sheet.Name!.Value!, StringComparer.OrdinalIgnoreCase).ToDictionary(named => named.Key, named => named.First().Id!.Value!, StringComparer.OrdinalIgnoreCase);
+            .GroupBy(sheet => sheet.Name!.Value!, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(named => named.Key, named => named.First().Id!.Value!, StringComparer.OrdinalIgnoreCase);
         var addresses = new Dictionary<string, Dictionary<ExcelAddress, string>>(StringComparer.Ordinal);
         foreach (var name in (workbook.Workbook?.DefinedNames?.Elements<DefinedName>() ?? []).Where(name => CellAddress.IsName(name.Name?.Value)))
         {
             var end = name.Text.LastIndexOf('!');
-            if (end < 0 || ExcelAddress.Parse(name.Text.Substring(end + 1)) is not { } address || !sheets.TryGetValue(name.Text.Substring(0, end).Trim('\''), out var sheet))
+            if (end < 0 || ExcelAddress.Parse(name.Text.Substring(end + 1)) is not { } address
+                || !sheets.TryGetValue(name.Text.Substring(0, end).Trim('\''), out var sheet))
             {
                 continue;
             }

@@ -71,16 +71,20 @@ internal sealed class ExcelText
         }
 
         return type != CellValues.Number || value.Length == 0 ? value
-            : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? (style < _formats.Count ? _formats[style] : ExcelDisplay.General).Show(number)
+            : double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                ? (style < _formats.Count ? _formats[style] : ExcelDisplay.General).Show(number)
             : Unreadable;
     }
 
-    /// <summary>The words of all runs, without those struck out and without the phonetic hints beside them; raised ones in brackets, as the marks of notes.</summary>
+    /// <summary>
+    /// The words of all runs, without those struck out and without the phonetic hints beside them; raised ones in brackets, as the marks of notes.
+    /// </summary>
     private static string TextOf(OpenXmlCompositeElement item) => string.Concat(item.ChildElements.Select(element => element switch
     {
         Text text => text.Text,
         Run run when IsOn(run.RunProperties?.GetFirstChild<Strike>()) => "",
-        Run { RunProperties: { } properties, Text.Text: { Length: > 0 } raised } when IsRaised(properties.GetFirstChild<VerticalTextAlignment>()) => $"({raised})",
+        Run { RunProperties: { } properties, Text.Text: { Length: > 0 } raised }
+            when IsRaised(properties.GetFirstChild<VerticalTextAlignment>()) => $"({raised})",
         Run run => run.Text?.Text ?? "",
         _ => "",
     }));

@@ -50,9 +50,12 @@ internal static class SheetLayout
                     continue;
                 }
 
-                var (down, across) = merged.TryGetValue(address, out var span) ? (RowsWithin(rows, row, span.Rows), Math.Min(span.Columns, width - column)) : (1, 1);
+                var (down, across) = merged.TryGetValue(address, out var span)
+                    ? (RowsWithin(rows, row, span.Rows), Math.Min(span.Columns, width - column)) : (1, 1);
                 if (!Cover(covered, rows, address, down, across, budget)
-                    || !layout.Add(cells.TryGetValue(address, out var content) ? content : "", new SourcePosition { Line = row + 1, Column = column + 1 }, across, down, addresses?.TryGetValue(address, out var name) == true ? name : null))
+                    || !layout.Add(
+                        cells.TryGetValue(address, out var content) ? content : "", new SourcePosition { Line = row + 1, Column = column + 1 }, across, down,
+                        addresses?.TryGetValue(address, out var name) == true ? name : null))
                 {
                     return null;
                 }
@@ -129,7 +132,8 @@ internal static class SheetLayout
             if (row.OnlyText is { } only && row.Above.Count == 0 && IsProse(only, hasTable, width))
             {
                 EndTable();
-                blocks.AddRange(only.Text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Paragraph(line.Trim(), only.Position)));
+                blocks.AddRange(
+                    only.Text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Paragraph(line.Trim(), only.Position)));
             }
             else
             {

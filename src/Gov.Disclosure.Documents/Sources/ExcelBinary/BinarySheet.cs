@@ -78,7 +78,8 @@ internal sealed class BinarySheet
             Set(address, isCalculated && !IsToBeCalculated ? result : NotCalculated, style);
         }
 
-        var cells = _cells.Where(cell => !_hiddenRows.Contains(cell.Key.Row) && !_hiddenColumns.Contains(cell.Key.Column)).ToDictionary(cell => cell.Key, cell => cell.Value);
+        var cells = _cells.Where(cell => !_hiddenRows.Contains(cell.Key.Row) && !_hiddenColumns.Contains(cell.Key.Column))
+            .ToDictionary(cell => cell.Key, cell => cell.Value);
         return SheetLayout.Read(cells, _merged, number, budget);
     }
 

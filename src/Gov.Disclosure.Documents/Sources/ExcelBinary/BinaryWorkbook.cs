@@ -4,7 +4,9 @@ using Gov.Disclosure.Documents.Sources.Excel;
 
 namespace Gov.Disclosure.Documents.Sources.ExcelBinary;
 
-/// <summary>What the sheets of a workbook have in common ([MS-XLS] 2.1.7.20.3): its fonts and formats, the texts that cells share, and where the sheets begin.</summary>
+/// <summary>
+/// What the sheets of a workbook have in common ([MS-XLS] 2.1.7.20.3): its fonts and formats, the texts that cells share, and where the sheets begin.
+/// </summary>
 internal sealed class BinaryWorkbook
 {
     // [MS-XLS] 2.4.21, BOF: the version, that of Excel 97 and later, and that of 5.0 and 95.
@@ -70,7 +72,8 @@ internal sealed class BinaryWorkbook
                     ofFonts ??= content.Byte(CharsetAt) is not Terminal and var charset && FontCharset.TryGetCodePage(charset, out var ofFont) ? ofFont : null;
                     break;
                 case RecordType.Format:
-                    _codes[(uint)content.UInt16(0)] = new RecordText(record, 2, isUnicode ? null : EncodingOf(stated ?? ofFonts)).Read(hasShortLength: !isUnicode).Text;
+                    _codes[(uint)content.UInt16(0)] =
+                        new RecordText(record, 2, isUnicode ? null : EncodingOf(stated ?? ofFonts)).Read(hasShortLength: !isUnicode).Text;
                     break;
                 case RecordType.Xf:
                     _styles.Add((content.UInt16(0), content.UInt16(2)));

@@ -52,7 +52,8 @@ internal static class LaidTable
     private static int Height(IReadOnlyList<LaidRow> rows, int row, LaidCell cell)
     {
         var height = 1;
-        while (row + height < rows.Count && rows[row + height].Cells.Any(below => below.IsContinuation && below.Column == cell.Column && below.Columns == cell.Columns))
+        while (row + height < rows.Count
+            && rows[row + height].Cells.Any(below => below.IsContinuation && below.Column == cell.Column && below.Columns == cell.Columns))
         {
             height++;
         }

@@ -16,7 +16,8 @@ internal static class HtmlDecoding
 
     /// <param name="bytes">The page.</param>
     /// <param name="charset">What its sender says, who has just written it; <see langword="null"/> where nobody does.</param>
-    public static string Decode(byte[] bytes, string? charset = null) => TextDecoding.TryDecode(bytes, charset, out var text) ? text : Declared(bytes).GetString(bytes);
+    public static string Decode(byte[] bytes, string? charset = null) =>
+        TextDecoding.TryDecode(bytes, charset, out var text) ? text : Declared(bytes).GetString(bytes);
 
     private static Encoding Declared(byte[] bytes)
     {

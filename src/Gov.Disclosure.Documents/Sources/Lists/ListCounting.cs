@@ -34,7 +34,8 @@ internal sealed class ListCounting
     }
 
     /// <summary>Puts the number of a list before a text; it must not run together with a number there.</summary>
-    public static string Prepend(string number, string text) => number.Length == 0 ? text : number + (text.Length > 0 && text[0] < FirstChinese ? " " : "") + text;
+    public static string Prepend(string number, string text) =>
+        number.Length == 0 ? text : number + (text.Length > 0 && text[0] < FirstChinese ? " " : "") + text;
 
     private static string Text(NumberedList list, int level, int?[] counts)
     {

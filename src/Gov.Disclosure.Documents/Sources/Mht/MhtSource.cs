@@ -46,7 +46,8 @@ internal static class MhtSource
             : Frame.Replace(text, frame => Framed(frame.Value) is { } page && framed.Add(page) ? $"<div>{TextOf(page)}</div>" : frame.Value, MostFrames);
         return HtmlSource.Read(text, options);
 
-        MimePart? Framed(string frame) => Address.Match(frame) is { Success: true } address ? Array.Find(pages, page => IsNamed(page, address.Groups["page"].Value)) : null;
+        MimePart? Framed(string frame) =>
+            Address.Match(frame) is { Success: true } address ? Array.Find(pages, page => IsNamed(page, address.Groups["page"].Value)) : null;
     }
 
     private static bool IsPage(MimePart part) =>

@@ -74,7 +74,8 @@ internal sealed class MimePart
     public IEnumerable<MimePart> Contents() => Contents(0);
 
     /// <summary>The content as it was before it was encoded for mail (RFC 2045, 6).</summary>
-    public byte[] Decode() => Field("Content-Transfer-Encoding").Trim() is var encoding && encoding.Equals("quoted-printable", StringComparison.OrdinalIgnoreCase) ? QuotedPrintable()
+    public byte[] Decode() =>
+        Field("Content-Transfer-Encoding").Trim() is var encoding && encoding.Equals("quoted-printable", StringComparison.OrdinalIgnoreCase) ? QuotedPrintable()
         : encoding.Equals("base64", StringComparison.OrdinalIgnoreCase) ? FromBase64()
         : [.. _body];
 
@@ -104,7 +105,8 @@ internal sealed class MimePart
         {
             var lineStart = start;
             var line = NextLine(_body, ref start);
-            if (line.Count < mark.Length || Latin1(Slice(line, 0, mark.Length)) != mark || Latin1(Slice(line, mark.Length, line.Count)).Trim() is not ("" or "--"))
+            if (line.Count < mark.Length || Latin1(Slice(line, 0, mark.Length)) != mark
+                || Latin1(Slice(line, mark.Length, line.Count)).Trim() is not ("" or "--"))
             {
                 continue;
             }
@@ -141,7 +143,8 @@ internal sealed class MimePart
             }
 
             var next = i + 1;
-            if (next + 1 < end && byte.TryParse(Latin1(new ArraySegment<byte>(bytes, next, 2)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            if (next + 1 < end && byte.TryParse(
+                Latin1(new ArraySegment<byte>(bytes, next, 2)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
             {
                 decoded.WriteByte(value);
                 i = next + 1;

@@ -85,7 +85,8 @@ internal sealed class OfdPage
             return null;
         }
 
-        return width is > 0 and <= LargestSide && height is > 0 and <= LargestSide ? (width, height) : throw new FormatException($"PhysicalBox {width} × {height}");
+        return width is > 0 and <= LargestSide && height is > 0 and <= LargestSide ? (width, height)
+            : throw new FormatException($"PhysicalBox {width} × {height}");
     }
 
     private static bool IsDrawn(string name) => name is "TextObject" or "PathObject" or "CompositeObject";

@@ -26,7 +26,8 @@ internal static class OfdText
         var (across, along) = (transform.OfVector(right.X, right.Y), transform.OfVector(down.X, down.Y));
         var turn = transform.IsMirrored ? Turn.Slanted : TurnOf(across.X, across.Y);
         var height = size * Math.Sqrt((along.X * along.X) + (along.Y * along.Y));
-        var box = OfdXml.Numbers(text.Value("Boundary") ?? "") is [var left, _, var width, ..] ? (Left: left, Right: left + width) : (Left: -Everywhere, Right: Everywhere);
+        var box = OfdXml.Numbers(text.Value("Boundary") ?? "") is [var left, _, var width, ..] ? (Left: left, Right: left + width)
+            : (Left: -Everywhere, Right: Everywhere);
         var font = text.Value("Font") ?? "";
         var (x, y) = (0.0, 0.0);
         var groups = new Dictionary<int, (int Codes, int Glyphs)>();
@@ -58,7 +59,8 @@ internal static class OfdText
                 }
 
                 var start = transform.Of(penX, penY);
-                yield return new OfdCharacter(IsCutOff(start) ? $"{GlyphLine.Torn}" : sign, start, (across.X * size * scale, across.Y * size * scale), height, turn, font);
+                yield return new OfdCharacter(
+                    IsCutOff(start) ? $"{GlyphLine.Torn}" : sign, start, (across.X * size * scale, across.Y * size * scale), height, turn, font);
 
                 // Without steps the font would say how far; the standard lets all fall together.
                 var advance = size * scale * OfdWidths.Estimated(sign);

@@ -20,7 +20,8 @@ internal static class OfdWidths
     private const double Rounding = 100;
 
     /// <summary>The width of a sign in most fonts, in parts of their size.</summary>
-    public static double Estimated(string sign) => sign.Sum(character => character >= '\u2E80' ? 1 : character is '.' or ',' or ';' or ':' or '\'' ? Point : Half);
+    public static double Estimated(string sign) =>
+        sign.Sum(character => character >= '\u2E80' ? 1 : character is '.' or ',' or ';' or ':' or '\'' ? Point : Half);
 
     public static IReadOnlyList<DrawnCharacter> Apply(IReadOnlyList<OfdCharacter> characters)
     {

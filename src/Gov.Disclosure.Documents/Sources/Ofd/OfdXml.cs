@@ -10,13 +10,15 @@ internal static class OfdXml
 
     public static XElement? Child(this XElement element, string name) => element.Children(name).FirstOrDefault();
 
-    public static string? Value(this XElement element, string name) => element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value.Trim();
+    public static string? Value(this XElement element, string name) =>
+        element.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == name)?.Value.Trim();
 
     /// <summary>The number of an attribute.</summary>
     /// <exception cref="FormatException">It is none.</exception>
     public static double Number(this XElement element, string name, double otherwise) => element.Value(name) is { Length: > 0 } text ? Number(text) : otherwise;
 
-    public static bool Flag(this XElement element, string name, bool otherwise) => element.Value(name) is { } text ? text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase) : otherwise;
+    public static bool Flag(this XElement element, string name, bool otherwise) =>
+        element.Value(name) is { } text ? text == "1" || text.Equals("true", StringComparison.OrdinalIgnoreCase) : otherwise;
 
     /// <summary>The numbers of a list (GB/T 33190-2016, 7.3: ST_Array, ST_Box), parted by blanks.</summary>
     public static double[] Numbers(string list) => [.. Words(list).Select(Number)];
@@ -24,5 +26,6 @@ internal static class OfdXml
     public static string[] Words(string list) => list.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     public static double Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e9 ? number : throw new FormatException(text);
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e9 ? number
+            : throw new FormatException(text);
 }

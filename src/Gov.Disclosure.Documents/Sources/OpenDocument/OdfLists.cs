@@ -63,5 +63,6 @@ internal sealed class OdfLists
         return new NumberedList(new object(), levels, new int?[NumberedList.MostLevels]);
     }
 
-    private static string Numbers(int level, int shown) => string.Join(".", Enumerable.Range(0, level).Skip(level - Math.Min(level, shown)).Select(other => $"%{other + 1}"));
+    private static string Numbers(int level, int shown) =>
+        string.Join(".", Enumerable.Range(0, level).Skip(level - Math.Min(level, shown)).Select(other => $"%{other + 1}"));
 }

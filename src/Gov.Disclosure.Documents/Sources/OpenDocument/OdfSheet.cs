@@ -61,7 +61,8 @@ internal static class OdfSheet
             var times = cell.Count(Table + "number-columns-repeated");
             var span = (cell.Count(Table + "number-rows-spanned"), cell.Count(Table + "number-columns-spanned"));
             var shows = cell.Name == Table + "table-cell" ? Shows(cell, text) : "";
-            for (var i = 0; i < Math.Min(times, MostRepeats) && column + i < MostColumns && (shows.Length > 0 || span is not (1, 1) || times <= MostBlanks); i++)
+            for (var i = 0; i < Math.Min(times, MostRepeats) && column + i < MostColumns
+                && (shows.Length > 0 || span is not (1, 1) || times <= MostBlanks); i++)
             {
                 if (!hidden.Contains(column + i))
                 {
@@ -87,11 +88,13 @@ internal static class OdfSheet
             return "=" + formula;
         }
 
-        var isRounded = cell.Value(Office + "value-type") == "float" && IsNumber(value, out var stored) && IsNumber(shown, out var printed) && printed != stored;
+        var isRounded = cell.Value(Office + "value-type") == "float" && IsNumber(value, out var stored) && IsNumber(shown, out var printed)
+            && printed != stored;
         return isRounded || (lines.Length == 0 && value is not null) ? value! : shown;
     }
 
-    private static bool IsNumber(string? text, out decimal number) => decimal.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
+    private static bool IsNumber(string? text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out number);
 
     private static HashSet<int> HiddenColumns(XElement sheet)
     {

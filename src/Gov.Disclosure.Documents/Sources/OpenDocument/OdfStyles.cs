@@ -17,7 +17,8 @@ internal sealed class OdfStyles
         XElement[] styles = [.. parts.SelectMany(part => part.Elements()).SelectMany(group => group.Elements())];
         _styles = styles.Where(style => style.Name == Style + "style")
             .GroupBy(style => (style.Value(Style + "family") ?? "", style.Value(Style + "name") ?? "")).ToDictionary(same => same.Key, same => same.First());
-        Lists = styles.Where(style => style.Name == Text + "list-style").GroupBy(style => style.Value(Style + "name") ?? "").ToDictionary(same => same.Key, same => same.First());
+        Lists = styles.Where(style => style.Name == Text + "list-style").GroupBy(style => style.Value(Style + "name") ?? "")
+            .ToDictionary(same => same.Key, same => same.First());
     }
 
     /// <summary>The lists by their names.</summary>
@@ -26,10 +27,12 @@ internal sealed class OdfStyles
     /// <summary>Whether text of a style shows: neither hidden nor struck out.</summary>
     public bool IsShown(string family, string? name) =>
         Property(family, name, "text-properties", Text + "display") is null or "true"
-        && (Property(family, name, "text-properties", Style + "text-line-through-style") ?? Property(family, name, "text-properties", Style + "text-line-through-type")) is null or "none";
+        && (Property(family, name, "text-properties", Style + "text-line-through-style")
+            ?? Property(family, name, "text-properties", Style + "text-line-through-type")) is null or "none";
 
     /// <summary>Whether text of a style stands raised or lowered: "super", "sub", or by a share of the line.</summary>
-    public bool IsRaised(string? name) => Property("text", name, "text-properties", Style + "text-position") is { } position && !position.StartsWith("0%", StringComparison.Ordinal);
+    public bool IsRaised(string? name) =>
+        Property("text", name, "text-properties", Style + "text-position") is { } position && !position.StartsWith("0%", StringComparison.Ordinal);
 
     /// <summary>Whether a sheet, a row or a column of a style shows.</summary>
     public bool IsTableShown(string? name) => Property("table", name, "table-properties", Table + "display") != "false";

@@ -5,7 +5,9 @@ using static Gov.Disclosure.Documents.Sources.OpenDocument.OdfNames;
 
 namespace Gov.Disclosure.Documents.Sources.OpenDocument;
 
-/// <summary>The text of paragraphs as it prints (ODF 1.3, part 3, sections 5 and 6): without what is hidden or struck out, and with footnotes in brackets.</summary>
+/// <summary>
+/// The text of paragraphs as it prints (ODF 1.3, part 3, sections 5 and 6): without what is hidden or struck out, and with footnotes in brackets.
+/// </summary>
 internal sealed class OdfText
 {
     // So many part words; a number must not make much of a small file.
@@ -13,7 +15,8 @@ internal sealed class OdfText
 
     private static readonly HashSet<XName> Silent =
     [
-        Office + "annotation", Text + "note-citation", Text + "ruby-text", Text + "tracked-changes", Text + "hidden-text", Text + "bibliography-mark", Draw + "text-box", Text + "reference-mark",
+        Office + "annotation", Text + "note-citation", Text + "ruby-text", Text + "tracked-changes", Text + "hidden-text", Text + "bibliography-mark",
+        Draw + "text-box", Text + "reference-mark",
     ];
 
     private readonly OdfStyles _styles;
@@ -65,7 +68,8 @@ internal sealed class OdfText
         }
         else if (name == Text + "note")
         {
-            var lines = element.Descendants().Where(line => line.Name == Text + "p" || line.Name == Text + "h").Select(line => Of(line, isInCell: false)).Where(line => line.Length > 0);
+            var lines = element.Descendants().Where(line => line.Name == Text + "p" || line.Name == Text + "h").Select(line => Of(line, isInCell: false))
+                .Where(line => line.Length > 0);
             text.Append(string.Join(" ", lines) is { Length: > 0 } note ? $"（{note}）" : "");
         }
         else if (name == Draw + "image" || name == Draw + "object" || name == Draw + "object-ole" || name == Draw + "control")
@@ -74,7 +78,8 @@ internal sealed class OdfText
         }
         else if (name != Text + "span" || _styles.IsShown("text", element.Value(Text + "style-name")))
         {
-            var isRaised = isInCell && name == Text + "span" && _styles.IsRaised(element.Value(Text + "style-name")) && !element.Descendants(Text + "note").Any();
+            var isRaised = isInCell && name == Text + "span" && _styles.IsRaised(element.Value(Text + "style-name"))
+                && !element.Descendants(Text + "note").Any();
             var start = text.Append(isRaised ? "(" : "").Length;
             Append(element, text, isInCell);
             text.Append(isRaised ? ")" : "");

@@ -5,7 +5,9 @@ using static Gov.Disclosure.Documents.Sources.OpenDocument.OdfNames;
 
 namespace Gov.Disclosure.Documents.Sources.OpenDocument;
 
-/// <summary>Walks through a text document and gathers its lines and tables in order, as with Word documents. Deletions that are tracked stand apart from the text.</summary>
+/// <summary>
+/// Walks through a text document and gathers its lines and tables in order, as with Word documents. Deletions that are tracked stand apart from the text.
+/// </summary>
 internal sealed class OdfTextFlow
 {
     private readonly TableBudget _budget;
@@ -84,9 +86,11 @@ internal sealed class OdfTextFlow
     }
 
     private static bool HasPicture(XElement element) =>
-        element.Elements().Any(child => child.Name == Draw + "image" || child.Name == Draw + "object" || (child.Name != Draw + "text-box" && HasPicture(child)));
+        element.Elements().Any(
+            child => child.Name == Draw + "image" || child.Name == Draw + "object" || (child.Name != Draw + "text-box" && HasPicture(child)));
 
-    private static IEnumerable<XElement> BoxesIn(XElement element) => element.Elements().SelectMany(child => child.Name == Draw + "text-box" ? [child] : BoxesIn(child));
+    private static IEnumerable<XElement> BoxesIn(XElement element) =>
+        element.Elements().SelectMany(child => child.Name == Draw + "text-box" ? [child] : BoxesIn(child));
 
     /// <summary>The paragraphs of a list with what is printed before each: only the first of an item has a number.</summary>
     private IEnumerable<(XElement Paragraph, string Number)> ItemsOf(XElement list, NumberedList? numbers, int level)
@@ -160,6 +164,7 @@ internal sealed class OdfTextFlow
 
     private IEnumerable<string> LinesOf(XElement parent) => parent.Elements().SelectMany(element =>
         IsParagraph(element) ? [_text.Of(element, isInCell: true)]
-        : element.Name == Text + "list" ? ItemsOf(element, _lists.Open(element), 0).Select(item => ListCounting.Prepend(item.Number, _text.Of(item.Paragraph, isInCell: true)))
+        : element.Name == Text + "list"
+            ? ItemsOf(element, _lists.Open(element), 0).Select(item => ListCounting.Prepend(item.Number, _text.Of(item.Paragraph, isInCell: true)))
         : LinesOf(element));
 }

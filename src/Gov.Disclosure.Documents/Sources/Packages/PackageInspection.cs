@@ -109,10 +109,12 @@ internal static class PackageInspection
         return true;
     }
 
-    private static bool StartsAsXml(MemoryStream part) => Prolog(part).TrimStart('?', '\uFEFF', ' ', '\t', '\r', '\n').StartsWith("<", StringComparison.Ordinal);
+    private static bool StartsAsXml(MemoryStream part) =>
+        Prolog(part).TrimStart('?', '\uFEFF', ' ', '\t', '\r', '\n').StartsWith("<", StringComparison.Ordinal);
 
     /// <summary>The first bytes as text, in whatever encoding; marks of byte order are question marks.</summary>
-    private static string Prolog(MemoryStream part) => Encoding.ASCII.GetString(part.GetBuffer(), 0, (int)Math.Min(part.Length, PrologLength)).Replace("\0", "");
+    private static string Prolog(MemoryStream part) =>
+        Encoding.ASCII.GetString(part.GetBuffer(), 0, (int)Math.Min(part.Length, PrologLength)).Replace("\0", "");
 
     private static bool IsNamedXml(string name) =>
         name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);

@@ -25,5 +25,6 @@ internal static class PackageReading
 
     /// <summary>Whether the library throws so for what is wrong inside a package.</summary>
     public static bool IsDamage(Exception failure) =>
-        failure is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or IOException or InvalidOperationException or ArgumentException or OverflowException;
+        failure is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or IOException or InvalidOperationException
+            or ArgumentException or OverflowException;
 }

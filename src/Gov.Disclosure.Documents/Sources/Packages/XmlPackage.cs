@@ -39,7 +39,8 @@ internal sealed class XmlPackage
         {
             return refused.Reading;
         }
-        catch (Exception failure) when (failure is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException or FormatException)
+        catch (Exception failure)
+            when (failure is InvalidDataException or XmlException or IOException or NotSupportedException or ArgumentException or FormatException)
         {
             return SourceReading.Damaged(format, failure.Message);
         }
@@ -77,7 +78,9 @@ internal sealed class XmlPackage
         }
 
         part.Position = 0;
-        return XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
+        return XmlReader.Create(
+            part, new XmlReaderSettings
+                { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
     }
 
     /// <summary>The root element of a part with all it holds.</summary>

@@ -41,7 +41,8 @@ internal sealed class BrokenRow
     private static int RepeatedRows(List<PlacedText> below, IReadOnlyList<PlacedText> first)
     {
         var row = 0;
-        while (RowOf(below) is { Length: > 0 } own && own.SequenceEqual(RowOf(first)) && !below.Exists(cell => cell.Cell.Row == row && CellReading.IsNumberOrMark(cell.Text)))
+        while (RowOf(below) is { Length: > 0 } own && own.SequenceEqual(RowOf(first))
+            && !below.Exists(cell => cell.Cell.Row == row && CellReading.IsNumberOrMark(cell.Text)))
         {
             row++;
         }
@@ -91,7 +92,8 @@ internal sealed class BrokenRow
         !CharacterFolding.IsBlank(above) && !CharacterFolding.IsBlank(below) && IsGroup(above + below) && !IsGroup(below);
 
     private static string Joined(PlacedText above, PlacedText below) =>
-        above.IsBlank || below.IsBlank || above.IsWords || below.IsWords || (above.IsFull && GlyphLine.IsDigits(below.Text)) ? above.Text + below.Text : $"{above.Text}\n{below.Text}";
+        above.IsBlank || below.IsBlank || above.IsWords || below.IsWords || (above.IsFull && GlyphLine.IsDigits(below.Text)) ? above.Text + below.Text
+            : $"{above.Text}\n{below.Text}";
 
     private string? Row(string text) => _labels.Select(labels => labels.Row(text)).FirstOrDefault(path => path is not null);
 

@@ -8,7 +8,9 @@ internal sealed class Lattice
     // A line that covers less than this part of a side does not part two cells.
     private const double Covering = 0.5;
 
-    /// <summary>No text has room between lines nearer to each other than this: they are one line, or the frame around cells drawn each in its own box.</summary>
+    /// <summary>
+    /// No text has room between lines nearer to each other than this: they are one line, or the frame around cells drawn each in its own box.
+    /// </summary>
     public const double LeastRoom = 5;
 
     private Lattice(double[] columns, double[] rows, IReadOnlyList<LatticeCell> cells)

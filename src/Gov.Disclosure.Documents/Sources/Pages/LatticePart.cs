@@ -85,7 +85,8 @@ internal sealed class LatticePart
         var own = _lattice.Cells[cell];
         var digits = line.Glyphs.Where(glyph => !glyph.IsSpace).ToArray();
         return GlyphLine.IsDigits(line.Text())
-            && digits[digits.Length - 1].Right - digits[0].Left + digits.Max(digit => digit.Right - digit.Left) > _lattice.Columns[own.Column + own.Columns] - LeftOf(cell) - (2 * _padding);
+            && digits[digits.Length - 1].Right - digits[0].Left
+                + digits.Max(digit => digit.Right - digit.Left) > _lattice.Columns[own.Column + own.Columns] - LeftOf(cell) - (2 * _padding);
     }
 
     private double LeftOf(int cell) => _lattice.Columns[_lattice.Cells[cell].Column];
@@ -93,8 +94,8 @@ internal sealed class LatticePart
     private static bool IsLatin(char character) => CharacterFolding.Fold(character) is > ' ' and <= '~' and not '(' and not ')';
 
     /// <summary>
-    /// Puts each character into the cell of its middle. Words wider than their cell run over its edge: a letter that the edge runs through stays with the word it ends, and so does
-    /// the letters that follow without a gap. Digits and marks never do.
+    /// Puts each character into the cell of its middle. Words wider than their cell run over its edge: a letter that the edge runs through stays with the word
+    /// it ends, and so does the letters that follow without a gap. Digits and marks never do.
     /// </summary>
     private void Place(IReadOnlyList<Glyph> glyphs)
     {
@@ -104,7 +105,8 @@ internal sealed class LatticePart
         {
             var own = CellOf(glyph);
             var reach = Across * (glyph.Right - glyph.Left);
-            runsOver = own != cell && last is { } before && IsOneWord(before, glyph) && (runsOver || _lattice.CellAt(glyph.Left + reach, glyph.CentreY) == cell);
+            runsOver = own != cell && last is { } before && IsOneWord(before, glyph)
+                && (runsOver || _lattice.CellAt(glyph.Left + reach, glyph.CentreY) == cell);
             cell = runsOver ? cell : own;
             _glyphs[cell].Add(glyph);
             last = glyph;
@@ -112,7 +114,8 @@ internal sealed class LatticePart
     }
 
     private static bool IsOneWord(Glyph glyph, Glyph next) =>
-        IsLetter(glyph) && IsLetter(next) && Math.Abs(next.BaseLine - glyph.BaseLine) < OneWord * glyph.Size && Math.Abs(next.Left - glyph.Right) < OneWord * glyph.Size;
+        IsLetter(glyph) && IsLetter(next) && Math.Abs(next.BaseLine - glyph.BaseLine) < OneWord * glyph.Size
+            && Math.Abs(next.Left - glyph.Right) < OneWord * glyph.Size;
 
     private static bool IsLetter(Glyph glyph) => !glyph.IsSpace && char.IsLetter(glyph.Text, 0) && !CellReading.IsNumberOrMark(glyph.Text);
 

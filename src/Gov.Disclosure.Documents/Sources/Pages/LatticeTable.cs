@@ -36,7 +36,8 @@ internal sealed class LatticeTable
         return true;
 
         // No two lines of one part may fall together with the same line of another.
-        bool IsLaidOut(LatticePart other) => other.Lattice.Columns.Select(column => IndexOf(columns, column - Left(other))).Distinct().Count() == other.Lattice.Columns.Length;
+        bool IsLaidOut(LatticePart other) =>
+            other.Lattice.Columns.Select(column => IndexOf(columns, column - Left(other))).Distinct().Count() == other.Lattice.Columns.Length;
     }
 
     public Grid? ToGrid(int number, TableBudget budget, IReadOnlyList<TableLabels> labels)
@@ -75,7 +76,8 @@ internal sealed class LatticeTable
     private static List<PlacedText> Placed(LatticePart part, double[] columns) =>
     [
         .. part.Lattice.Cells.Select((cell, i) => new PlacedText(
-            cell, IndexOf(columns, part.Lattice.Columns[cell.Column] - Left(part)), IndexOf(columns, part.Lattice.Columns[cell.Column + cell.Columns] - Left(part)), part.TextOf(i), part.IsFull(i))),
+            cell, IndexOf(columns, part.Lattice.Columns[cell.Column] - Left(part)),
+            IndexOf(columns, part.Lattice.Columns[cell.Column + cell.Columns] - Left(part)), part.TextOf(i), part.IsFull(i))),
     ];
 
     /// <summary>The columns of all parts, from the left of each.</summary>

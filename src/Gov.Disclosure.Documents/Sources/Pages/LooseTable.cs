@@ -60,7 +60,8 @@ internal sealed class LooseTable
         return rows.Count == 0 ? ([], start, Math.Max(end, start + 1)) : (rows, start + first, start + first + count);
     }
 
-    private static bool IsProse(IReadOnlyList<LinePiece> line, double width) => line.Count == 1 && (line[0].Width > WidestLabel * width || SectionHeading.TryRead(line[0].Text, out _));
+    private static bool IsProse(IReadOnlyList<LinePiece> line, double width) =>
+        line.Count == 1 && (line[0].Width > WidestLabel * width || SectionHeading.TryRead(line[0].Text, out _));
 
     /// <summary>The numbers at the end of a line.</summary>
     private static IEnumerable<LinePiece> NumbersOf(IReadOnlyList<LinePiece> line) => line.Reverse().TakeWhile(piece => piece.IsNumber).Reverse();
@@ -69,7 +70,8 @@ internal sealed class LooseTable
     {
         var labels = _lines.Select(LabelOf).ToArray();
         var headers = JoinHeaders(labels);
-        var lines = WrappedNumbers.Join(_lines, line => labels[line] is not null, piece => _used.Contains(piece) || _labels.Any(labels => labels.IsPiece(piece.Text)));
+        var lines = WrappedNumbers.Join(
+            _lines, line => labels[line] is not null, piece => _used.Contains(piece) || _labels.Any(labels => labels.IsPiece(piece.Text)));
         count = last + 1;
         while (count < _lines.Count && _lines[count].All(_used.Contains))
         {
@@ -86,7 +88,8 @@ internal sealed class LooseTable
         {
             var row = i;
             var texts = labels[i] is var (label, path)
-                ? lines[i].Except(_used).Where(piece => !NumbersOf(lines[row]).Contains(piece)).Select(piece => piece.Text).Append(label).Concat(Numbers(lines[i], path))
+                ? lines[i].Except(_used).Where(piece => !NumbersOf(lines[row]).Contains(piece)).Select(piece => piece.Text).Append(label)
+                    .Concat(Numbers(lines[i], path))
                 : lines[i].Except(_used).Select(piece => piece.Text);
             Add(texts, row);
             if (headers.TryGetValue(i, out var header))
@@ -108,8 +111,8 @@ internal sealed class LooseTable
     }
 
     /// <summary>
-    /// Headers that stand above the columns of numbers, those broken over lines put together, by the last line above the first row below them. Their order is that of the columns, which
-    /// lines of pieces do not show.
+    /// Headers that stand above the columns of numbers, those broken over lines put together, by the last line above the first row below them. Their order is
+    /// that of the columns, which lines of pieces do not show.
     /// </summary>
     private Dictionary<int, IReadOnlyList<string>> JoinHeaders((string Label, string Path)?[] labels)
     {
@@ -139,7 +142,8 @@ internal sealed class LooseTable
     {
         LinePiece[] pieces = [.. lines.SelectMany(line => line).Where(piece => !piece.IsNumber && !_used.Contains(piece)
             && _columns.Where(other => piece.Left < other.Right && other.Left < piece.Right).SequenceEqual([column]))];
-        return Enumerable.Range(1, pieces.Length).Select(count => pieces.Skip(pieces.Length - count).ToArray()).FirstOrDefault(header => _labels.Any(labels => labels.IsExactHeader(Text(header)))) ?? [];
+        return Enumerable.Range(1, pieces.Length).Select(count => pieces.Skip(pieces.Length - count).ToArray())
+            .FirstOrDefault(header => _labels.Any(labels => labels.IsExactHeader(Text(header)))) ?? [];
     }
 
     private static string Text(LinePiece[] pieces) => string.Concat(pieces.Select(piece => piece.Text));
@@ -150,7 +154,8 @@ internal sealed class LooseTable
         var numbers = NumbersOf(line).ToArray();
         var isWhole = _labels.SelectMany(labels => labels.Forms).Any(form => form.TryGetRow(path, out var row) && row.Columns.Count == _columns.Count);
         return isWhole && numbers.Length < _columns.Count
-            ? _columns.Select(column => string.Join(" ", numbers.Where(number => number.Left < column.Right && column.Left < number.Right).Select(number => number.Text)))
+            ? _columns.Select(
+                column => string.Join(" ", numbers.Where(number => number.Left < column.Right && column.Left < number.Right).Select(number => number.Text)))
             : numbers.Select(number => number.Text);
     }
 
@@ -189,7 +194,8 @@ internal sealed class LooseTable
             for (var next = start + 1; ; next++)
             {
                 var middle = (chain[0].BaseLine + chain[chain.Count - 1].BaseLine) / 2;
-                if (Math.Abs(middle - number.BaseLine) < OffMiddle * top.Size && _labels.Select(labels => labels.ExactRow(label)).FirstOrDefault(path => path is not null) is { } path)
+                if (Math.Abs(middle - number.BaseLine) < OffMiddle * top.Size
+                    && _labels.Select(labels => labels.ExactRow(label)).FirstOrDefault(path => path is not null) is { } path)
                 {
                     found.Add(([.. chain], label, path));
                 }

@@ -24,7 +24,8 @@ internal sealed class PageFlow
     public static SourceReading Read(IReadOnlyList<FixedPage> pages, TableBudget budget, DocumentReadOptions options)
     {
         // Scanners put a line of text onto a page, and programs one of advertisement; a report has headings.
-        if (pages.All(page => page.IsEmpty || page.IsScan) && !pages.Any(page => page.Tables.Count > 0 || page.Lines.Any(line => SectionHeading.TryRead(line.Text(), out _))))
+        if (pages.All(page => page.IsEmpty || page.IsScan)
+            && !pages.Any(page => page.Tables.Count > 0 || page.Lines.Any(line => SectionHeading.TryRead(line.Text(), out _))))
         {
             return SourceReading.Refused(new Diagnostic(ReadingRules.NoTextLayer));
         }
@@ -42,7 +43,8 @@ internal sealed class PageFlow
     private void Add(FixedPage page)
     {
         var next = 0;
-        foreach (var (top, table) in page.Tables.Select(table => (table.Lattice.Top, (LatticePart?)table)).Concat(page.Pictures.Select(picture => (picture.Top, (LatticePart?)null))).OrderBy(part => part.Item1))
+        foreach (var (top, table) in page.Tables.Select(table => (table.Lattice.Top, (LatticePart?)table))
+            .Concat(page.Pictures.Select(picture => (picture.Top, (LatticePart?)null))).OrderBy(part => part.Item1))
         {
             AddLines(line => line.BaseLine < top);
             if (table is null)
@@ -96,7 +98,8 @@ internal sealed class PageFlow
             EndTable();
             _line = null;
             _tables++;
-            _blocks.Add(new Grid([.. rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Position = cell.Position with { Table = _tables } })]))]));
+            _blocks.Add(
+                new Grid([.. rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Position = cell.Position with { Table = _tables } })]))]));
         }
     }
 

@@ -11,7 +11,9 @@ internal static class PageFurniture
 
     private const int FewestPages = 3;
 
-    private static readonly Regex Number = new(@"^[\W_]*(?:第|P\.?|Page)?\s*\d{1,4}\s*(?:页)?\s*(?:[/,]|of|共)?\s*(?:第|共)?\s*\d{0,4}\s*页?[\W_]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Number =
+        new(@"^[\W_]*(?:第|P\.?|Page)?\s*\d{1,4}\s*(?:页)?\s*(?:[/,]|of|共)?\s*(?:第|共)?\s*\d{0,4}\s*页?[\W_]*$", RegexOptions.CultureInvariant
+            | RegexOptions.IgnoreCase);
 
     private static readonly Regex Digits = new(@"\d+", RegexOptions.CultureInvariant);
 
@@ -22,7 +24,8 @@ internal static class PageFurniture
             .GroupBy(key => key)
             .Where(key => key.Count() >= FewestPages && key.Count() * 2 > pages.Count)
             .Select(key => key.Key));
-        return [.. pages.Select(page => page with { Lines = [.. page.Lines.Except(Edges(page).Where(line => IsNumber(page, line) || repeated.Contains(Key(page, line))))] })];
+        return [.. pages.Select(
+            page => page with { Lines = [.. page.Lines.Except(Edges(page).Where(line => IsNumber(page, line) || repeated.Contains(Key(page, line))))] })];
     }
 
     /// <summary>The lines in the margins that have nothing beyond them.</summary>

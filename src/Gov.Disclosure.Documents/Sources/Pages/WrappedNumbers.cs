@@ -1,8 +1,9 @@
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
 /// <summary>
-/// Numbers broken over lines in columns that are too narrow for them. A line of numbers without a label of its own, close to one that has a label or more numbers, holds the
-/// rest of those: it is joined to them, so that nobody reads a part of a number for the whole. What stands beside no number makes a cell too many.
+/// Numbers broken over lines in columns that are too narrow for them. A line of numbers without a label of its own, close to one that has a label or more
+/// numbers, holds the rest of those: it is joined to them, so that nobody reads a part of a number for the whole. What stands beside no number makes a cell too
+/// many.
 /// </summary>
 internal static class WrappedNumbers
 {
@@ -15,7 +16,8 @@ internal static class WrappedNumbers
     /// <param name="lines">The lines.</param>
     /// <param name="isLabelled">Whether a line has an official label.</param>
     /// <param name="isPiece">Whether a text may be a piece of a label.</param>
-    public static IReadOnlyList<IReadOnlyList<LinePiece>> Join(IReadOnlyList<IReadOnlyList<LinePiece>> lines, Func<int, bool> isLabelled, Func<LinePiece, bool> isPiece)
+    public static IReadOnlyList<IReadOnlyList<LinePiece>> Join(
+        IReadOnlyList<IReadOnlyList<LinePiece>> lines, Func<int, bool> isLabelled, Func<LinePiece, bool> isPiece)
     {
         int[] numbers = [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].Any(piece => piece.IsNumber))];
         bool[] goesOn = [.. numbers.Select(i => !isLabelled(i) && lines[i].All(piece => piece.IsNumber || isPiece(piece)))];
@@ -33,7 +35,8 @@ internal static class WrappedNumbers
 
         return joined;
 
-        // The rows above and below that a line may belong to: both, where its cell may be set from the top or from the bottom. Where no row has a label, the topmost line is one.
+        // The rows above and below that a line may belong to: both, where its cell may be set from the top or from the bottom. Where no row has a label, the
+        // topmost line is one.
         IEnumerable<int> OwnersOf(int line)
         {
             var (above, below) = (line, line);
@@ -49,8 +52,10 @@ internal static class WrappedNumbers
 
             var isAbove = above < line && (!goesOn[above] || goesOn[below]);
             var isBelow = below > line && !goesOn[below];
-            var (up, down) = (Enumerable.Range(above, line - above).Select(Gap).DefaultIfEmpty().Max(), Enumerable.Range(line, below - line).Select(Gap).DefaultIfEmpty().Max());
-            return (isAbove && !(isBelow && down * SameGap < up) ? [above] : Array.Empty<int>()).Concat(isBelow && !(isAbove && up * SameGap < down) ? [below] : []);
+            var (up, down) = (Enumerable.Range(above, line - above).Select(Gap).DefaultIfEmpty().Max(), Enumerable.Range(line, below - line).Select(Gap)
+                .DefaultIfEmpty().Max());
+            return (isAbove && !(isBelow && down * SameGap < up) ? [above] : Array.Empty<int>())
+                .Concat(isBelow && !(isAbove && up * SameGap < down) ? [below] : []);
         }
 
         double Gap(int line) => line >= 0 && line + 1 < numbers.Length ? Distance(lines[numbers[line]], lines[numbers[line + 1]]) : double.MaxValue;
@@ -74,7 +79,8 @@ internal static class WrappedNumbers
             }
             else
             {
-                pieces[at] = pieces[at] with { Text = pieces[at].BaseLine < piece.BaseLine ? $"{pieces[at].Text}\n{piece.Text}" : $"{piece.Text}\n{pieces[at].Text}" };
+                pieces[at] = pieces[at] with
+                    { Text = pieces[at].BaseLine < piece.BaseLine ? $"{pieces[at].Text}\n{piece.Text}" : $"{piece.Text}\n{pieces[at].Text}" };
             }
         }
 

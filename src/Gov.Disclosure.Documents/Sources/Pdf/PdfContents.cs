@@ -9,7 +9,9 @@ internal static class PdfContents
 {
     public static PageDrawing Of(Page page) => new(page.Number, page.Width, page.Height, CharactersOf(page), LinesOf(page))
     {
-        Pictures = [.. page.GetImages().Select(image => new DrawnLine(Place(page, image.BoundingBox.BottomLeft), Place(page, image.BoundingBox.TopRight), IsBox: true))],
+        Pictures = [
+            .. page.GetImages().Select(
+                image => new DrawnLine(Place(page, image.BoundingBox.BottomLeft), Place(page, image.BoundingBox.TopRight), IsBox: true))],
     };
 
     private static List<DrawnCharacter> CharactersOf(Page page)
@@ -19,7 +21,8 @@ internal static class PdfContents
         {
             if (letter.RenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip))
             {
-                characters.Add(new DrawnCharacter(letter.Value, Place(page, letter.StartBaseLine), Place(page, letter.EndBaseLine), letter.PointSize, TurnOf(letter)));
+                characters.Add(
+                    new DrawnCharacter(letter.Value, Place(page, letter.StartBaseLine), Place(page, letter.EndBaseLine), letter.PointSize, TurnOf(letter)));
             }
         }
 

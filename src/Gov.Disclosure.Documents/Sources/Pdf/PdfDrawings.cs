@@ -85,7 +85,8 @@ internal sealed class PdfDrawings
         return _sizes[stream] = size;
     }
 
-    private static bool IsDrawing(StreamToken stream) => !stream.StreamDictionary.TryGet(NameToken.Subtype, out var kind) || !kind.Equals(NameToken.Create("Image"));
+    private static bool IsDrawing(StreamToken stream) =>
+        !stream.StreamDictionary.TryGet(NameToken.Subtype, out var kind) || !kind.Equals(NameToken.Create("Image"));
 
     /// <summary>The names before the operator that draws a drawing: <c>/Name Do</c>.</summary>
     private static IEnumerable<string> UsesOf(byte[] bytes)

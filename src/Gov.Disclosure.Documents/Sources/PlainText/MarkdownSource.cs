@@ -27,7 +27,9 @@ internal static class MarkdownSource
         return reading.Document is { } document ? SourceReading.Of([.. document.Blocks.Select(Show)]) : reading;
     }
 
-    /// <summary>The text as a web page, line for line: programs that convert documents write the tables alone so, for the sake of cells that span others.</summary>
+    /// <summary>
+    /// The text as a web page, line for line: programs that convert documents write the tables alone so, for the sake of cells that span others.
+    /// </summary>
     private static string Page(string text)
     {
         var page = new StringBuilder("<meta charset=\"utf-8\">");
@@ -36,7 +38,9 @@ internal static class MarkdownSource
         {
             var isTable = depth > 0 || line.IndexOf(TableStart, StringComparison.OrdinalIgnoreCase) >= 0;
             depth = Math.Max(0, depth + Count(line, TableStart) - Count(line, TableEnd));
-            page.Append(isTable ? line : $"<p>{MarkdownEscapes.Show(MarkdownEscapes.Hide(line.TrimStart('#', ' '))).Replace("&", "&amp;").Replace("<", "&lt;")}</p>").Append('\n');
+            page.Append(
+                isTable ? line : $"<p>{MarkdownEscapes.Show(MarkdownEscapes.Hide(line.TrimStart('#', ' '))).Replace("&", "&amp;").Replace("<", "&lt;")}</p>")
+                    .Append('\n');
         }
 
         return page.ToString();

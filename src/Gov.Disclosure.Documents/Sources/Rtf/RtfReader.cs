@@ -94,7 +94,8 @@ internal sealed class RtfReader
             return RtfPiece.Byte;
         }
 
-        if (sign == '\'' && _at + 2 <= _bytes.Length && byte.TryParse(Encoding.ASCII.GetString(_bytes, _at, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+        if (sign == '\'' && _at + 2 <= _bytes.Length
+            && byte.TryParse(Encoding.ASCII.GetString(_bytes, _at, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
         {
             _at += 2;
             Byte = value;
@@ -114,7 +115,8 @@ internal sealed class RtfReader
             _at++;
         }
 
-        return int.TryParse(Encoding.ASCII.GetString(_bytes, start, _at - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return int.TryParse(Encoding.ASCII.GetString(_bytes, start, _at - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number : null;
     }
 
     private static bool IsLetter(byte value) => value is (>= (byte)'a' and <= (byte)'z') or (>= (byte)'A' and <= (byte)'Z');

@@ -30,7 +30,9 @@ internal static class RtfSource
         {
             if (block is RtfParagraph paragraph)
             {
-                blocks.AddRange(paragraph.Text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => new Paragraph(line.Trim(), new SourcePosition { Line = paragraph.Number })));
+                blocks.AddRange(
+                    paragraph.Text.Split('\n').Where(line => !string.IsNullOrWhiteSpace(line))
+                        .Select(line => new Paragraph(line.Trim(), new SourcePosition { Line = paragraph.Number })));
             }
             else if (block is RtfPicture picture)
             {

@@ -137,6 +137,7 @@ internal sealed class RtfStory
         }
 
         /// <summary>The table, and behind it what no cell or row ends.</summary>
-        public IEnumerable<RtfBlock> End() => (_rows.Count > 0 ? [new RtfTable(_rows)] : Enumerable.Empty<RtfBlock>()).Concat(_cells.SelectMany(cell => cell)).Concat(Cell);
+        public IEnumerable<RtfBlock> End() =>
+            (_rows.Count > 0 ? [new RtfTable(_rows)] : Enumerable.Empty<RtfBlock>()).Concat(_cells.SelectMany(cell => cell)).Concat(Cell);
     }
 }

@@ -38,7 +38,9 @@ internal sealed record RtfTable(IReadOnlyList<RtfRow> Rows) : RtfBlock
     public Grid? ToGrid(int number, TableBudget budget) => EdgedTable.ToGrid([.. Rows.Select(Row)], number, budget);
 
     private static EdgedRow Row(RtfRow row) =>
-        new(row.Definition.Edges, [.. row.Definition.Cells.Select((cell, i) => new EdgedCell(i < row.Cells.Count ? TextOf(row.Cells[i]) : "", cell.IsMergedWithPrevious, cell.GoesOnFromAbove))]);
+        new(row.Definition.Edges, [
+            .. row.Definition.Cells.Select(
+                (cell, i) => new EdgedCell(i < row.Cells.Count ? TextOf(row.Cells[i]) : "", cell.IsMergedWithPrevious, cell.GoesOnFromAbove))]);
 
     private static string TextOf(IReadOnlyList<RtfBlock> cell) => string.Join("\n", cell.SelectMany(block => block.Lines)).Trim();
 }

@@ -6,8 +6,10 @@ internal static class RtfWords
     /// <summary>Groups whose text is no text of the document ("Destination control words").</summary>
     public static readonly HashSet<string> Skipped =
     [
-        "fonttbl", "colortbl", "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "listtable", "listoverridetable", "revtbl", "nonshppict", "shprslt",
-        "nonesttables", "bkmkstart", "bkmkend", "xe", "tc", "objdata", "objclass", "objname", "sp", "annotation", "pn", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "template", "filetbl",
+        "fonttbl", "colortbl", "stylesheet", "info", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "listtable",
+        "listoverridetable", "revtbl", "nonshppict", "shprslt",
+        "nonesttables", "bkmkstart", "bkmkend", "xe", "tc", "objdata", "objclass", "objname", "sp", "annotation", "pn", "ftnsep", "ftnsepc", "ftncn", "aftnsep",
+        "aftnsepc", "aftncn", "template", "filetbl",
     ];
 
     /// <summary>Groups that begin with \* and are known all the same; programs skip those that they do not know.</summary>

@@ -53,8 +53,10 @@ internal static class WordCount
             : CountedLegally.Contains(format) ? Chinese(plain, LegalDigits, LegalUnits, mayLeaveOutOne: false)
             : DigitByDigit.Contains(format) ? string.Concat(plain.Select(digit => Digits[digit - '0']))
             : format == NumberFormatValues.DecimalZero ? plain.PadLeft(2, '0')
-            : format == NumberFormatValues.DecimalFullWidth || format == NumberFormatValues.DecimalFullWidth2 ? string.Concat(plain.Select(digit => (char)(digit + '\uFEE0')))
-            : format == NumberFormatValues.DecimalEnclosedCircle || format == NumberFormatValues.DecimalEnclosedCircleChinese ? Enclosed(number, '\u2460', plain)
+            : format == NumberFormatValues.DecimalFullWidth || format == NumberFormatValues.DecimalFullWidth2
+                ? string.Concat(plain.Select(digit => (char)(digit + '\uFEE0')))
+            : format == NumberFormatValues.DecimalEnclosedCircle || format == NumberFormatValues.DecimalEnclosedCircleChinese
+                ? Enclosed(number, '\u2460', plain)
             : format == NumberFormatValues.DecimalEnclosedParen ? Enclosed(number, '\u2474', plain)
             : format == NumberFormatValues.DecimalEnclosedFullstop ? Enclosed(number, '\u2488', plain)
             : format == NumberFormatValues.LowerLetter ? Letters(number, 'a')

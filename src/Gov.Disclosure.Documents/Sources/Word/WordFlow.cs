@@ -43,7 +43,8 @@ internal sealed class WordFlow
                     AddLines(paragraph);
                     AddBoxes(paragraph);
                     break;
-                case Table table when table.Descendants<Table>().Sum(inner => WordTable.CellsOf(inner).Count()) is > 0 and var inner && GridLayout.IsPageLayout(WordTable.CellsOf(table).Count(), inner):
+                case Table table when table.Descendants<Table>().Sum(inner => WordTable.CellsOf(inner).Count()) is > 0 and var inner
+                    && GridLayout.IsPageLayout(WordTable.CellsOf(table).Count(), inner):
                     foreach (var cell in WordTable.CellsOf(table))
                     {
                         Walk(cell);

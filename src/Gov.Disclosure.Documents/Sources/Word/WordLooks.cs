@@ -33,7 +33,10 @@ internal sealed class WordLooks
         return place?.Val?.Value is { } value && (value == VerticalPositionValues.Superscript || value == VerticalPositionValues.Subscript);
     }
 
-    /// <summary>Whether a property is on: as the run says, or else where one of the styles of characters and paragraph switches what the other says (ECMA-376, part 1, 17.7.3).</summary>
+    /// <summary>
+    /// Whether a property is on: as the run says, or else where one of the styles of characters and paragraph switches what the other says (ECMA-376, part 1,
+    /// 17.7.3).
+    /// </summary>
     private bool IsOn<T>(Run run)
         where T : OnOffType
     {

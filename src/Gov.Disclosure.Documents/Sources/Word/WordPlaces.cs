@@ -16,5 +16,6 @@ internal sealed class WordPlaces
     }
 
     /// <summary>The paragraph or the cell at a place; <see langword="null"/> where there is none.</summary>
-    public OpenXmlElement? At(SourcePosition? position) => position is not null && _elements.TryGetValue(position with { File = null }, out var element) ? element : null;
+    public OpenXmlElement? At(SourcePosition? position) =>
+        position is not null && _elements.TryGetValue(position with { File = null }, out var element) ? element : null;
 }

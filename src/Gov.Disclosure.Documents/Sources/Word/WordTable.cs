@@ -59,7 +59,8 @@ internal static class WordTable
     }
 
     /// <summary>The tag of the content control around a cell, or around what it holds: word processors write now the one, now the other.</summary>
-    private static string? AddressOf(TableCell cell) => (cell.Parent?.Parent as SdtCell ?? (SdtElement?)cell.GetFirstChild<SdtBlock>())?.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value;
+    private static string? AddressOf(TableCell cell) =>
+        (cell.Parent?.Parent as SdtCell ?? (SdtElement?)cell.GetFirstChild<SdtBlock>())?.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value;
 
     private static string TextOf(TableCell cell, WordText text) => string.Join("\n", cell.Descendants<AltChunk>().Select(_ => GridCell.Unreadable.ToString())
         .Concat(cell.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>()

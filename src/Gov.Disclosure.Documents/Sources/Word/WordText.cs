@@ -8,7 +8,9 @@ using Gov.Disclosure.Documents.Sources.Lists;
 
 namespace Gov.Disclosure.Documents.Sources.Word;
 
-/// <summary>The text of paragraphs as it prints: without what was deleted, hidden or struck out, with the number of a list and with footnotes in brackets.</summary>
+/// <summary>
+/// The text of paragraphs as it prints: without what was deleted, hidden or struck out, with the number of a list and with footnotes in brackets.
+/// </summary>
 internal sealed class WordText
 {
     private static readonly string Unreadable = GridCell.Unreadable.ToString();
@@ -35,7 +37,8 @@ internal sealed class WordText
         .Where(box => !box.Ancestors<AlternateContentFallback>().Any() && !box.Ancestors().TakeWhile(outer => outer != element).OfType<TextBoxContent>().Any());
 
     /// <summary>Whether an element shows a picture or another object that no text can be read from.</summary>
-    public static bool HasPicture(OpenXmlElement element) => element.Descendants().Any(part => part is DocumentFormat.OpenXml.Drawing.Pictures.Picture or DocumentFormat.OpenXml.Vml.ImageData);
+    public static bool HasPicture(OpenXmlElement element) =>
+        element.Descendants().Any(part => part is DocumentFormat.OpenXml.Drawing.Pictures.Picture or DocumentFormat.OpenXml.Vml.ImageData);
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="isInCell">Whether it stands in a table, where the raised number of a footnote must not run together with a number beside it.</param>
@@ -101,7 +104,8 @@ internal sealed class WordText
                 PositionalTab => " ",
                 NoBreakHyphen => "-",
                 Ruby ruby => TextOf(ruby.GetFirstChild<RubyBase>(), isInCell),
-                Drawing or DocumentFormat.OpenXml.Wordprocessing.Picture or EmbeddedObject or AlternateContent or SymbolChar when isInCell && IsPrinted(element) => Unreadable,
+                Drawing or DocumentFormat.OpenXml.Wordprocessing.Picture or EmbeddedObject or AlternateContent or SymbolChar when isInCell
+                    && IsPrinted(element) => Unreadable,
                 FootnoteEndnoteReferenceType reference when !_isInNote && _notes.Of(reference) is { } note => Bracketed(note),
                 _ => "",
             });
@@ -141,13 +145,18 @@ internal sealed class WordText
         return string.Join(" ", lines.Where(line => line.Length > 0)) is { Length: > 0 } text ? $"（{text}）" : "";
     }
 
-    /// <summary>Whether an object in a cell stands in the place of its text: set in the line, or with words of its own. A seal only floats over the page.</summary>
+    /// <summary>
+    /// Whether an object in a cell stands in the place of its text: set in the line, or with words of its own. A seal only floats over the page.
+    /// </summary>
     private static bool IsPrinted(OpenXmlElement element) => element switch
     {
         SymbolChar or EmbeddedObject => true,
         _ => element.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Inline>().Any()
             || BoxesIn(element).Any(box => !string.IsNullOrWhiteSpace(box.InnerText))
-            || (element is DocumentFormat.OpenXml.Wordprocessing.Picture && !element.Descendants().Any(part => part.GetAttributes().Any(attribute => attribute is { LocalName: "style", Value: { } style } && style.Contains("position:absolute")))),
+            || (element is DocumentFormat.OpenXml.Wordprocessing.Picture
+                && !element.Descendants()
+                    .Any(part => part.GetAttributes()
+                        .Any(attribute => attribute is { LocalName: "style", Value: { } style } && style.Contains("position:absolute")))),
     };
 
     /// <summary>Follows where a field begins, where its result does, and where it ends.</summary>

@@ -46,7 +46,8 @@ internal sealed class BinaryBoxes
     /// <summary>The boxes anchored in a part of the body.</summary>
     public IEnumerable<TextRange> In(int start, int end)
     {
-        var index = _boxes.BinarySearch((start, default), Comparer<(int Position, TextRange Text)>.Create((one, other) => one.Position < other.Position ? -1 : 1));
+        var index = _boxes.BinarySearch(
+            (start, default), Comparer<(int Position, TextRange Text)>.Create((one, other) => one.Position < other.Position ? -1 : 1));
         for (index = ~index; index < _boxes.Count && _boxes[index].Position < end; index++)
         {
             yield return _boxes[index].Text;

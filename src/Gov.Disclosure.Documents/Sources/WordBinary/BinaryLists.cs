@@ -43,7 +43,8 @@ internal sealed class BinaryLists
     }
 
     /// <summary>The list of a number, from 1, and the level a paragraph of a style has in it unless it says another.</summary>
-    public (NumberedList List, int Level)? Find(int number, int? level, int style) => number >= 1 && number <= _lists.Count && _lists[number - 1] is (NumberedList list, var styles)
+    public (NumberedList List, int Level)? Find(int number, int? level, int style) =>
+        number >= 1 && number <= _lists.Count && _lists[number - 1] is (NumberedList list, var styles)
         ? (list, Math.Min(level ?? Math.Max(Array.IndexOf(styles, style), 0), NumberedList.MostLevels - 1))
         : null;
 
@@ -116,6 +117,7 @@ internal sealed class BinaryLists
             }
         }
 
-        return new ListLevel(level.Int32(0), NumberFormats.Of(level.Byte(FormatAt)), pattern.ToString()) { IsLegal = (level.Byte(LevelFlagsAt) & FlagLegal) != 0 };
+        return new ListLevel(level.Int32(0), NumberFormats.Of(level.Byte(FormatAt)), pattern.ToString())
+            { IsLegal = (level.Byte(LevelFlagsAt) & FlagLegal) != 0 };
     }
 }

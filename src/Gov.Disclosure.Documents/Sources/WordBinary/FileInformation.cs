@@ -31,7 +31,8 @@ internal sealed class FileInformation
     private const int FlagSecondTable = 0x0200;
     private const int BaseLength = 32;
 
-    // Word 97 and everything later; before it came Word 6 and 95, whose blocks are laid out otherwise and begin with other numbers, in East Asia again with others.
+    // Word 97 and everything later; before it came Word 6 and 95, whose blocks are laid out otherwise and begin with other numbers, in East Asia again with
+    // others.
     private const int Word97 = 0xC1;
 
     // [MS-DOC] 2.5.4, FibRgLw97: lengths in characters.
@@ -50,7 +51,8 @@ internal sealed class FileInformation
         Document = document;
         if (document.UInt16(0) != Identifier)
         {
-            throw new UnreadableFileException(document.UInt16(0) is 0xA59B or 0xA59C or 0xA5DB or 0xA5DC or (>= 0xA697 and <= 0xA699) ? FileProblem.OldVersion : FileProblem.OtherContent);
+            throw new UnreadableFileException(
+                document.UInt16(0) is 0xA59B or 0xA59C or 0xA5DB or 0xA5DC or (>= 0xA697 and <= 0xA699) ? FileProblem.OldVersion : FileProblem.OtherContent);
         }
 
         var flags = document.UInt16(FlagsAt);

@@ -86,7 +86,8 @@ internal sealed class Formatting
             if (!_charactersRead.TryGetValue(key, out var properties))
             {
                 var style = _styles.Characters(paragraph.Style);
-                properties = style.With(list.Length == 0 ? list : list.Slice(1, list.Byte(0)), style, _styles).With(Counted(_pieces.Modification(place.Prm)), style, _styles);
+                properties = style.With(list.Length == 0 ? list : list.Slice(1, list.Byte(0)), style, _styles)
+                    .With(Counted(_pieces.Modification(place.Prm)), style, _styles);
                 _charactersRead.Add(key, properties);
             }
 

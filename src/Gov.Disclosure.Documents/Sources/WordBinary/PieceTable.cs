@@ -61,7 +61,8 @@ internal sealed class PieceTable
         }
 
         var (place, width) = Place(index);
-        return new PiecePlace(place + ((position - _pieces.Position(index)) * width), width, _pieces.Position(index + 1), _pieces.Entry(index).UInt16(ModificationAt));
+        return new PiecePlace(
+            place + ((position - _pieces.Position(index)) * width), width, _pieces.Position(index + 1), _pieces.Entry(index).UInt16(ModificationAt));
     }
 
     /// <summary>[MS-DOC] 2.9.214: one modifier with its value, or the number of a list of them.</summary>
@@ -126,5 +127,7 @@ internal sealed class PieceTable
     }
 }
 
-/// <summary>Where a character stands in the file, how many bytes it and the ones behind it have, where its piece ends, and which modification it says.</summary>
+/// <summary>
+/// Where a character stands in the file, how many bytes it and the ones behind it have, where its piece ends, and which modification it says.
+/// </summary>
 internal readonly record struct PiecePlace(int Place, int Width, int End, int Prm);

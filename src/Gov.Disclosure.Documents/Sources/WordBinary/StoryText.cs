@@ -4,7 +4,9 @@ using Gov.Disclosure.Documents.Sources.Lists;
 
 namespace Gov.Disclosure.Documents.Sources.WordBinary;
 
-/// <summary>The text of paragraphs as it prints: without what was deleted, hidden or struck out, with the number of a list and with notes in brackets.</summary>
+/// <summary>
+/// The text of paragraphs as it prints: without what was deleted, hidden or struck out, with the number of a list and with notes in brackets.
+/// </summary>
 internal sealed class StoryText
 {
     // [MS-DOC] 2.4.1 and 2.6.1 (sprmCFSpec): signs within a text.
@@ -109,8 +111,11 @@ internal sealed class StoryText
         }
     }
 
-    /// <summary>Whether something stands in the place of text: an object in the line, a sign of another font, a formula, a box with words. A seal only floats.</summary>
-    private bool IsPrintedOtherwise(int position, bool isSpecial) => _codes.IsFormula(position) || (isSpecial && !_codes.Contains(position) && _text[position] switch
+    /// <summary>
+    /// Whether something stands in the place of text: an object in the line, a sign of another font, a formula, a box with words. A seal only floats.
+    /// </summary>
+    private bool IsPrintedOtherwise(int position, bool isSpecial) =>
+        _codes.IsFormula(position) || (isSpecial && !_codes.Contains(position) && _text[position] switch
     {
         Picture or Symbol => true,
         Drawing => _boxes.In(position, position + 1).Any(box => _text.AsSpan(box.Start, box.End - box.Start).ToString().Any(sign => sign > ' ')),

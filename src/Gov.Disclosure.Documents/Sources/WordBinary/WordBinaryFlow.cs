@@ -94,7 +94,9 @@ internal sealed class WordBinaryFlow
         }
 
         EdgedRow Row(BinaryRow row) =>
-            new(row.Definition.Edges, [.. row.Cells.Select((cell, i) => new EdgedCell(TextOf(cell), row.Definition.IsMergedWithPrevious(i), row.Definition.Cells[i].GoesOnFromAbove))]);
+            new(row.Definition.Edges, [
+                .. row.Cells.Select(
+                    (cell, i) => new EdgedCell(TextOf(cell), row.Definition.IsMergedWithPrevious(i), row.Definition.Cells[i].GoesOnFromAbove))]);
     }
 
     private string TextOf(IReadOnlyList<BinaryBlock> cell) =>

@@ -50,10 +50,14 @@ public readonly record struct CellRow
     /// <summary>How many digits are printed behind the decimal point; <see langword="null"/> where there is no number.</summary>
     public int? Decimals => Value.IsNumber ? Value.Scale : null;
 
-    /// <summary>The unit of an amount, <c>元</c> or <c>万元</c>; <see langword="null"/> for what is counted, and for an amount whose unit is not printed.</summary>
+    /// <summary>
+    /// The unit of an amount, <c>元</c> or <c>万元</c>; <see langword="null"/> for what is counted, and for an amount whose unit is not printed.
+    /// </summary>
     public string? Unit => (_cell.Column.UnitName is null ? _cell.Column.Unit : _table.GetUnit(_cell)) is { } unit ? AmountUnits.Label(unit) : null;
 
-    /// <summary>Whose work the report counts, <c>own</c> or <c>aggregate</c>; <see langword="null"/> where it does not say. Sums over reports of both count twice.</summary>
+    /// <summary>
+    /// Whose work the report counts, <c>own</c> or <c>aggregate</c>; <see langword="null"/> where it does not say. Sums over reports of both count twice.
+    /// </summary>
     public string? Scope => _report.Scope is { } scope ? ReportFields.NameOf(scope) : null;
 
     /// <summary>The unified social credit code of the agency (统一社会信用代码); <see langword="null"/> where it is not known.</summary>

@@ -42,7 +42,8 @@ internal static class FlatFile
         }
     }
 
-    private static void Write(TextWriter writer, string[] lead, string[] path, JsonElement value, Dictionary<JsonPointer, FormCell> cells, Dictionary<JsonPointer, string> unknown)
+    private static void Write(
+        TextWriter writer, string[] lead, string[] path, JsonElement value, Dictionary<JsonPointer, FormCell> cells, Dictionary<JsonPointer, string> unknown)
     {
         var pointer = path.Aggregate(JsonPointer.Root, (parent, name) => parent.Append(name));
         if (unknown.ContainsKey(pointer))

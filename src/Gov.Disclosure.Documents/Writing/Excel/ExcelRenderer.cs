@@ -52,7 +52,8 @@ internal static class ExcelRenderer
         var blocks = new List<PageBlock>();
         foreach (var block in page)
         {
-            var startsSheet = block is PageHeading { Section: var section } ? section.Table is not null || blocks.Any(IsOfficial) : block is PageTable { Source: null } && blocks.Count > 0;
+            var startsSheet = block is PageHeading { Section: var section } ? section.Table is not null || blocks.Any(IsOfficial)
+                : block is PageTable { Source: null } && blocks.Count > 0;
             if (startsSheet)
             {
                 yield return (name, blocks);
@@ -68,5 +69,6 @@ internal static class ExcelRenderer
 
     private static bool IsOfficial(PageBlock block) => block is PageTable { Source: not null };
 
-    private static string NameOf(ReportSection section) => section.Table is null ? section.Title.Substring(0, Math.Min(section.Title.Length, LongestName)) : $"表{section.Ordinal}";
+    private static string NameOf(ReportSection section) =>
+        section.Table is null ? section.Title.Substring(0, Math.Min(section.Title.Length, LongestName)) : $"表{section.Ordinal}";
 }

@@ -8,7 +8,8 @@ namespace Gov.Disclosure.Documents.Writing.Excel;
 
 /// <summary>
 /// What lets the sheet of a table check itself: beside the form a line with a formula for each sum that must hold, which is red where it does not, as is its
-/// total; and what may be typed into a cell. A formula asks for what the rules ask for: totals that are printed, and nothing among the parts but numbers, blanks and /.
+/// total; and what may be typed into a cell. A formula asks for what the rules ask for: totals that are printed, and nothing among the parts but numbers,
+/// blanks and /.
 /// </summary>
 internal sealed class SheetChecks
 {
@@ -69,7 +70,9 @@ internal sealed class SheetChecks
         }
     }
 
-    /// <summary>What may be typed: whole numbers not below zero for counts, whole numbers for changes, numbers not below zero for amounts; / everywhere.</summary>
+    /// <summary>
+    /// What may be typed: whole numbers not below zero for counts, whole numbers for changes, numbers not below zero for amounts; / everywhere.
+    /// </summary>
     public DataValidations? Validations()
     {
         var validations = _addresses.GroupBy(entry => entry.Key.Kind).OrderBy(kind => kind.Key).Select(kind =>
@@ -100,7 +103,8 @@ internal sealed class SheetChecks
         var needed = cells.Where(_table.Form.IsTotal).ToArray();
         var known = string.Join("+", Ranges(cells).Select(range => $"COUNT({range})+COUNTBLANK({range})+COUNTIF({range},{Slash})"));
         var printed = string.Join("+", Ranges(needed).Select(range => $"COUNT({range})"));
-        var formula = Invariant($"IF(AND({known}={cells.Length},{printed}={needed.Length}),SUM({string.Join(",", Ranges(relation.Left))})-SUM({string.Join(",", Ranges(relation.Right))}),\"\")");
+        var formula = Invariant(
+            $"IF(AND({known}={cells.Length},{printed}={needed.Length}),SUM({string.Join(",", Ranges(relation.Left))})-SUM({string.Join(",", Ranges(relation.Right))}),\"\")");
         var cell = new SheetCell(new CellFormula(formula)) { CellReference = DifferenceOf(line).ToString(), StyleIndex = ExcelStyles.Check };
         if (needed.All(total => _table[total].IsNumber))
         {
@@ -132,7 +136,8 @@ internal sealed class SheetChecks
         foreach (var address in cells.Select(cell => _addresses[cell]))
         {
             var goesOn = first is { } start
-                && ((address == last with { Column = last.Column + 1 } && last.Row == start.Row) || (address == last with { Row = last.Row + 1 } && last.Column == start.Column));
+                && ((address == last with { Column = last.Column + 1 } && last.Row == start.Row)
+                    || (address == last with { Row = last.Row + 1 } && last.Column == start.Column));
             if (!goesOn)
             {
                 if (first is { } done)
@@ -155,7 +160,8 @@ internal sealed class SheetChecks
     private ExcelAddress DifferenceOf(int line) => new(_start.Row + 1 + line, _start.Column + 1);
 
     private static ConditionalFormatting Red(string range, string formula, int priority) => new(
-        new ConditionalFormattingRule(new Formula(formula)) { Type = ConditionalFormatValues.Expression, FormatId = ExcelStyles.RedFormat, Priority = priority })
+        new ConditionalFormattingRule(new Formula(formula))
+            { Type = ConditionalFormatValues.Expression, FormatId = ExcelStyles.RedFormat, Priority = priority })
     {
         SequenceOfReferences = new([new DocumentFormat.OpenXml.StringValue(range)]),
     };

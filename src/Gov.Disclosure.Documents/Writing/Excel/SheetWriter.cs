@@ -83,7 +83,9 @@ internal sealed class SheetWriter
         var row = AddRow(Height(text, _widths.Sum(), scale));
         for (var column = 0; column < _widths.Count; column++)
         {
-            row.AppendChild(column == 0 ? TextCell(text, Address(_row, 0), style) : new DocumentFormat.OpenXml.Spreadsheet.Cell { CellReference = Address(_row, column), StyleIndex = style });
+            row.AppendChild(
+                column == 0 ? TextCell(text, Address(_row, 0), style)
+                    : new DocumentFormat.OpenXml.Spreadsheet.Cell { CellReference = Address(_row, column), StyleIndex = style });
         }
 
         Merge(_row, 0, _widths.Count, 1);
@@ -94,14 +96,17 @@ internal sealed class SheetWriter
         var top = _row;
         for (var index = 0; index < table.Rows.Count; index++)
         {
-            var height = table.Rows[index].Where(cell => cell.Rows == 1).Select(cell => Height(cell.Text, _widths.Skip(cell.Column).Take(cell.Columns).Sum(), 1)).DefaultIfEmpty(LineHeight).Max();
+            var height = table.Rows[index].Where(cell => cell.Rows == 1)
+                .Select(cell => Height(cell.Text, _widths.Skip(cell.Column).Take(cell.Columns).Sum(), 1)).DefaultIfEmpty(LineHeight).Max();
             var row = AddRow(height);
             foreach (var (cell, startsHere) in table.Across(index))
             {
                 for (var column = cell.Column; column < cell.Column + cell.Columns; column++)
                 {
                     // The cells under a merged one are there for their borders.
-                    row.AppendChild(startsHere && column == cell.Column ? CellOf(cell) : new DocumentFormat.OpenXml.Spreadsheet.Cell { CellReference = Address(_row, column), StyleIndex = ExcelStyles.Centred });
+                    row.AppendChild(
+                        startsHere && column == cell.Column ? CellOf(cell)
+                            : new DocumentFormat.OpenXml.Spreadsheet.Cell { CellReference = Address(_row, column), StyleIndex = ExcelStyles.Centred });
                 }
 
                 if (startsHere)
@@ -132,8 +137,11 @@ internal sealed class SheetWriter
         var address = Address(_row, cell.Column);
         var content = cell.Content;
         return content.IsNumber && IsKept(cell)
-            ? new DocumentFormat.OpenXml.Spreadsheet.Cell(new CellValue(content.ToString())) { CellReference = address, StyleIndex = ExcelStyles.Number(content.Scale) }
-            : TextCell(cell.Text, address, cell.Kind switch { PageCellKind.Text => ExcelStyles.Left, PageCellKind.Value => ExcelStyles.Value, _ => ExcelStyles.Centred });
+            ? new DocumentFormat.OpenXml.Spreadsheet.Cell(new CellValue(content.ToString()))
+                { CellReference = address, StyleIndex = ExcelStyles.Number(content.Scale) }
+            : TextCell(
+                cell.Text, address, cell.Kind switch { PageCellKind.Text => ExcelStyles.Left, PageCellKind.Value => ExcelStyles.Value,
+                    _ => ExcelStyles.Centred });
     }
 
     /// <summary>Whether a workbook can keep the content as what it is: without a note beside it, and with no more digits than a number of Excel has.</summary>
@@ -205,7 +213,8 @@ internal sealed class SheetWriter
         {
             var end = Math.Min(start + LongestText, text.Length);
             end -= end < text.Length && char.IsHighSurrogate(text[end - 1]) ? 1 : 0;
-            yield return (start > 0 ? ProseMark.Mark.ToString() : "") + text.Substring(start, end - start) + (end < text.Length ? ProseMark.Mark.ToString() : "");
+            yield return (start > 0 ? ProseMark.Mark.ToString() : "") + text.Substring(start, end - start)
+                + (end < text.Length ? ProseMark.Mark.ToString() : "");
             start = end;
         }
     }
@@ -221,7 +230,8 @@ internal sealed class SheetWriter
     /// <summary>Excel does not measure merged cells itself.</summary>
     private static double Height(string text, double width, double scale)
     {
-        var lines = text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Sum(character => character < '\u2E80' ? 1 : 2) * scale / Math.Max(width - 1, 2))));
+        var lines = text.Split('\n')
+            .Sum(line => Math.Max(1, Math.Ceiling(line.Sum(character => character < '\u2E80' ? 1 : 2) * scale / Math.Max(width - 1, 2))));
         return (lines * LineHeight * Math.Min(scale, 1.5)) + 6;
     }
 

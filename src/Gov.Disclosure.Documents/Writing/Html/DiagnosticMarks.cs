@@ -6,13 +6,14 @@ using Gov.Disclosure.Narrative;
 namespace Gov.Disclosure.Documents.Writing.Html;
 
 /// <summary>
-/// Findings as a page shows them: each has a number, which stands in the cell, at the words or at the heading it is about and leads to what is said of it. Marks
-/// differ in line and number and not by colour alone, and the numbers are drawn by the style sheet, so that the text of the report stays as it is.
+/// Findings as a page shows them: each has a number, which stands in the cell, at the words or at the heading it is about and leads to what is said of it.
+/// Marks differ in line and number and not by colour alone, and the numbers are drawn by the style sheet, so that the text of the report stays as it is.
 /// </summary>
 internal sealed class DiagnosticMarks
 {
     // Words that overlap are the same to it.
-    private static readonly Comparer<TextMark> EndBeforeStart = Comparer<TextMark>.Create((one, other) => one.Overlaps(other) ? 0 : one.Start.CompareTo(other.Start));
+    private static readonly Comparer<TextMark> EndBeforeStart =
+        Comparer<TextMark>.Create((one, other) => one.Overlaps(other) ? 0 : one.Start.CompareTo(other.Start));
 
     private readonly AnnualReport _report;
     private readonly IReadOnlyList<Diagnostic> _findings;
@@ -38,7 +39,8 @@ internal sealed class DiagnosticMarks
             Add(mark);
         }
 
-        _wordsOf = _texts.Values.SelectMany(marks => marks).SelectMany(mark => mark.Findings, (mark, index) => (mark, index)).ToDictionary(entry => entry.index, entry => entry.mark);
+        _wordsOf = _texts.Values.SelectMany(marks => marks).SelectMany(mark => mark.Findings, (mark, index) => (mark, index))
+            .ToDictionary(entry => entry.index, entry => entry.mark);
     }
 
     /// <summary>What the names of places on the page start with, where it shows several reports.</summary>
@@ -89,7 +91,8 @@ internal sealed class DiagnosticMarks
     }
 
     /// <summary>The numbers that stand beside a value, each leading to what is said of it.</summary>
-    public string Numbers(JsonPointer pointer) => _first[pointer].Select(ShownNumber).Distinct().Skip(1).Any() ? $"<span class=\"numbers\">{Numbers(_first[pointer])}</span>" : Numbers(_first[pointer]);
+    public string Numbers(JsonPointer pointer) =>
+        _first[pointer].Select(ShownNumber).Distinct().Skip(1).Any() ? $"<span class=\"numbers\">{Numbers(_first[pointer])}</span>" : Numbers(_first[pointer]);
 
     /// <summary>The list of the findings about the cells of a table; of those about none that the report has, where no table is given.</summary>
     public string List(ReportTable? table)
@@ -101,12 +104,13 @@ internal sealed class DiagnosticMarks
     private TextMark MarkOf(int index)
     {
         var (finding, text) = (_findings[index], _findings[index].Text!);
-        return new TextMark(text.Pointer, text.Offset, text.Offset + text.Length, ClassOf(finding.Severity), finding.GetMessage(_language)) { Findings = [index] };
+        return new TextMark(text.Pointer, text.Offset, text.Offset + text.Length, ClassOf(finding.Severity), finding.GetMessage(_language))
+            { Findings = [index] };
     }
 
     /// <summary>
-    /// Words that are marked already take on the findings of those they overlap; what else there is to say of them gives way. So no two marks of a text overlap, and
-    /// they stand in their order.
+    /// Words that are marked already take on the findings of those they overlap; what else there is to say of them gives way. So no two marks of a text
+    /// overlap, and they stand in their order.
     /// </summary>
     private void Add(TextMark mark)
     {
@@ -155,7 +159,8 @@ internal sealed class DiagnosticMarks
     private string NameOf(JsonPointer pointer) => HtmlText.Escape(Anchor + pointer);
 
     private bool IsShown(JsonPointer pointer) => pointer == TitlePointer ? _report.Title is not null
-        : ReportSection.All.FirstOrDefault(section => section.Pointer == pointer) is { } section ? _report.GetText(section) is not null || (section.Table is { } kind && _report.GetTable(kind) is not null)
+        : ReportSection.All.FirstOrDefault(section => section.Pointer == pointer) is { } section
+            ? _report.GetText(section) is not null || (section.Table is { } kind && _report.GetTable(kind) is not null)
         : _report.Tables.Any(table => table.Form.TryGetCell(pointer, out _));
 
     private TableKind? TableOf(Diagnostic finding) => ReportSection.All

@@ -108,7 +108,8 @@ internal sealed class HtmlRenderer
     {
         _writer.WriteLine("<div class=\"table\">\n<table>");
         var whole = table.Widths.Sum();
-        _writer.WriteLine($"<colgroup>{string.Concat(table.Widths.Select(width => string.Format(CultureInfo.InvariantCulture, "<col style=\"width:{0:0.##}%\">", 100m * width / whole)))}</colgroup>");
+        _writer.WriteLine(
+            $"<colgroup>{string.Concat(table.Widths.Select(width => string.Format(CultureInfo.InvariantCulture, "<col style=\"width:{0:0.##}%\">", 100m * width / whole)))}</colgroup>");
         for (var row = 0; row < table.Rows.Count; row++)
         {
             if (row == 0 || row == table.HeaderRows)
@@ -144,7 +145,8 @@ internal sealed class HtmlRenderer
         string Headers() => $" headers=\"{string.Join(" ", table.HeadersOf(row, cell).Select(header => NameOf(header.Row, header.Cell)))}\"";
 
         string NameOf(int at, PageCell header) => string.Format(
-            CultureInfo.InvariantCulture, "{0}-{1}-{2}-{3}", HtmlText.Escape(_marks.Anchor), ReportSection.Of(table.Source!.Form.Kind).Name, at + 1, header.Column + 1);
+            CultureInfo.InvariantCulture, "{0}-{1}-{2}-{3}", HtmlText.Escape(_marks.Anchor), ReportSection.Of(table.Source!.Form.Kind).Name, at + 1,
+            header.Column + 1);
     }
 
     /// <summary>Which value an element shows, for programs that work with the page.</summary>

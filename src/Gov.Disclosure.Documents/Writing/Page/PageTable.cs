@@ -48,7 +48,9 @@ internal sealed record PageTable(IReadOnlyList<IReadOnlyList<PageCell>> Rows, IR
         .SelectMany(start => Rows[start].Where(cell => start + cell.Rows > row).Select(cell => (Cell: cell, StartsHere: start == row)))
         .OrderBy(entry => entry.Cell.Column);
 
-    /// <summary>The headers and labels that say what a cell is, with the rows they start in: those over it from the outermost down, then those before it.</summary>
+    /// <summary>
+    /// The headers and labels that say what a cell is, with the rows they start in: those over it from the outermost down, then those before it.
+    /// </summary>
     public IEnumerable<(int Row, PageCell Cell)> HeadersOf(int row, PageCell cell)
     {
         var last = row;
@@ -63,8 +65,10 @@ internal sealed record PageTable(IReadOnlyList<IReadOnlyList<PageCell>> Rows, IR
             first--;
         }
 
-        var over = Between(Math.Max(first, 0), last).Where(entry => entry.Cell.Column < cell.Column + cell.Columns && cell.Column < entry.Cell.Column + entry.Cell.Columns);
-        return over.Concat(Between(0, row).Where(entry => entry.Cell.Kind == PageCellKind.Label && entry.Row + entry.Cell.Rows > row && entry.Cell.Column < cell.Column));
+        var over = Between(Math.Max(first, 0), last)
+            .Where(entry => entry.Cell.Column < cell.Column + cell.Columns && cell.Column < entry.Cell.Column + entry.Cell.Columns);
+        return over.Concat(
+            Between(0, row).Where(entry => entry.Cell.Kind == PageCellKind.Label && entry.Row + entry.Cell.Rows > row && entry.Cell.Column < cell.Column));
 
         IEnumerable<(int Row, PageCell Cell)> Between(int start, int end) => Enumerable.Range(start, end - start + 1)
             .SelectMany(at => Rows[at].Where(other => other.Kind is PageCellKind.Header or PageCellKind.Label).Select(other => (at, other)));

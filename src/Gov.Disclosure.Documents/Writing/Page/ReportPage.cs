@@ -16,7 +16,8 @@ internal static class ReportPage
         var (beside, apart) = NotesOf(report);
         var labels = LabelsFor(report);
         var missing = labels.Where(table => report.GetTable(table.Forms[0].Kind) is null or { IsWhollyBlank: true }).ToArray();
-        var page = new List<PageBlock> { Plain([.. ReportMetadata.FactsOf(report).Select(fact => (string[])[fact.Label, fact.Text])], FactWidths, isHeaded: false) };
+        var page = new List<PageBlock>
+            { Plain([.. ReportMetadata.FactsOf(report).Select(fact => (string[])[fact.Label, fact.Text])], FactWidths, isHeaded: false) };
         if (report.Title is { } title)
         {
             var line = PrintedText.OneLine(title);
@@ -48,7 +49,8 @@ internal static class ReportPage
 
         return page;
 
-        void AddLines(TextPlace text) => page.AddRange(PrintedText.Lines(text.In(report) ?? "").Select(line => new PageLine(ProseMark.Put(line, labels, missing), text.Pointer)));
+        void AddLines(TextPlace text) =>
+            page.AddRange(PrintedText.Lines(text.In(report) ?? "").Select(line => new PageLine(ProseMark.Put(line, labels, missing), text.Pointer)));
     }
 
     /// <summary>
@@ -62,7 +64,8 @@ internal static class ReportPage
         var last = (Table: -1, Cell: -1);
         foreach (var annotation in report.Annotations)
         {
-            var found = report.Tables.Select((table, index) => (Table: table, Index: index, Cell: table.Form.TryGetCell(annotation.Pointer, out var cell) ? cell : null))
+            var found = report.Tables
+                .Select((table, index) => (Table: table, Index: index, Cell: table.Form.TryGetCell(annotation.Pointer, out var cell) ? cell : null))
                 .FirstOrDefault(entry => entry.Cell is not null);
             var text = string.Join("\n", PrintedText.Lines(annotation.Text));
             if (found.Cell is { } own && apart.Count == 0 && last.CompareTo((found.Index, own.Index)) < 0 && IsReadBack(found.Table[own], own.Kind, text))
@@ -82,7 +85,8 @@ internal static class ReportPage
 
     /// <summary>Whether a reader takes number and note apart again.</summary>
     private static bool IsReadBack(Cell content, CellKind kind, string note) =>
-        CellReading.Of(TablePrinter.TextOf(content, note), kind) is { IsReadable: true, Unit: null } reading && reading.Content == content && reading.Note == note;
+        CellReading.Of(TablePrinter.TextOf(content, note), kind) is { IsReadable: true, Unit: null } reading && reading.Content == content
+            && reading.Note == note;
 
     private static IReadOnlyList<TableLabels> LabelsFor(AnnualReport report) =>
         [.. FormSet.Official.Forms.Union(report.Tables.Select(table => table.Form)).GroupBy(form => form.Kind).Select(forms => new TableLabels([.. forms]))];

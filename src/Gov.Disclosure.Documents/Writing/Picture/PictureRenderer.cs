@@ -82,7 +82,9 @@ internal static class PictureRenderer
         {
             var left = Margin + (i * (width + Gap));
             drawing.Box(left, drawing.Top, width, Height, SvgDrawing.Desk, 8);
-            drawing.Text(left + (width / 2), drawing.Top + 52, figures[i].Text, figures[i].IsNumber ? 36 : 22, figures[i].IsNumber ? SvgDrawing.Accent : SvgDrawing.Quiet, "middle", figures[i].IsNumber);
+            drawing.Text(
+                left + (width / 2), drawing.Top + 52, figures[i].Text, figures[i].IsNumber ? 36 : 22,
+                figures[i].IsNumber ? SvgDrawing.Accent : SvgDrawing.Quiet, "middle", figures[i].IsNumber);
             drawing.Lines(left + (width / 2), drawing.Top + 80, width - 20, figures[i].Label, 13, SvgDrawing.Quiet, "middle");
             if (i > 0)
             {
@@ -189,7 +191,9 @@ internal static class PictureRenderer
         var sum = figures.Sum(figure => figure.Amount);
         drawing.Box(left, drawing.Top, width, height, SvgDrawing.Desk, 8);
         drawing.Lines(left + Pad, drawing.Top + 32, width - 92, string.Join("·", kind.Left[0].Row.Labels), 15);
-        drawing.Text(left + width - Pad, drawing.Top + 38, total.Text, total.IsNumber ? 28 : 16, total.IsNumber ? SvgDrawing.Accent : SvgDrawing.Quiet, "end", total.IsNumber);
+        drawing.Text(
+            left + width - Pad, drawing.Top + 38, total.Text, total.IsNumber ? 28 : 16, total.IsNumber ? SvgDrawing.Accent : SvgDrawing.Quiet, "end",
+            total.IsNumber);
         var barLeft = left + Pad;
         drawing.Box(barLeft, drawing.Top + 62, width - (2 * Pad), 14, SvgDrawing.Faint, 3);
         for (var i = 0; i < figures.Length; i++)
@@ -238,7 +242,9 @@ internal static class PictureRenderer
                     var figure = Figure.Of(table, cell, cell.Column.Label.Split('(')[0]);
                     var baseline = drawing.Top + 66 + (column * 26);
                     drawing.Text(left + Pad, baseline, figure.Label, 13, SvgDrawing.Quiet);
-                    drawing.Text(left + CardWidth - Pad, baseline, figure.IsNumber ? $"{figure.Text} {Unit(table, cell)}".TrimEnd() : figure.Text, 14, figure.IsNumber ? SvgDrawing.Ink : SvgDrawing.Quiet, "end");
+                    drawing.Text(
+                        left + CardWidth - Pad, baseline, figure.IsNumber ? $"{figure.Text} {Unit(table, cell)}".TrimEnd() : figure.Text, 14,
+                        figure.IsNumber ? SvgDrawing.Ink : SvgDrawing.Quiet, "end");
                 }
             }
 

@@ -14,7 +14,9 @@ internal sealed class RequestsFigures
         var outcomes = form.Relations.First(relation => relation.Kind == RelationKind.OutcomeTotal && relation.Left[0].Column.IsTotal);
         Total = outcomes.Right[0];
         Results = Total.Row.Parent!;
-        Groups = [.. Results.Parts.Where(part => part != Total.Row).Select(part => (part, outcomes.Left.Where(cell => cell.Row == part || cell.Row.Parent == part).ToArray()))];
+        Groups = [
+            .. Results.Parts.Where(part => part != Total.Row)
+                .Select(part => (part, outcomes.Left.Where(cell => cell.Row == part || cell.Row.Parent == part).ToArray()))];
     }
 
     /// <summary>What came in and what became of it, of all applicants: 一 + 二 = 三(七) + 四.</summary>

@@ -105,7 +105,9 @@ internal sealed class SvgDrawing : IDisposable
 
     public void Dispose() => _writer.Dispose();
 
-    /// <summary>How wide a text is, in the size of its letters: a Chinese character is a square, a Latin letter or a digit little more than half of one.</summary>
+    /// <summary>
+    /// How wide a text is, in the size of its letters: a Chinese character is a square, a Latin letter or a digit little more than half of one.
+    /// </summary>
     public static double WidthOf(string text) => text.Sum(character => character < 0x2000 ? 0.56 : 1);
 
     /// <summary>The lines of a text that is wider than its place, of about the same length, so that no word stands alone in the last one.</summary>

@@ -51,7 +51,8 @@ internal static class WordRenderer
             Uri = "http://schemas.microsoft.com/office/word",
             Val = "15",
         }));
-        main.Document = new Document(new Body([.. ReportPage.Of(report).SelectMany(Elements), Section()])) { MCAttributes = new MarkupCompatibilityAttributes { Ignorable = Word2013 } };
+        main.Document = new Document(new Body([.. ReportPage.Of(report).SelectMany(Elements), Section()]))
+            { MCAttributes = new MarkupCompatibilityAttributes { Ignorable = Word2013 } };
         main.Document.AddNamespaceDeclaration(Word2013, "http://schemas.microsoft.com/office/word/2012/wordml");
     });
 
@@ -132,15 +133,17 @@ internal static class WordRenderer
                 properties.AppendChild(new TableHeader());
             }
 
-            table.AppendChild(new TableRow([properties, .. page.Across(row).Select(entry => Addressed(page, entry.Cell, Cell(entry.Cell, entry.StartsHere, widths, isKept)))]));
+            table.AppendChild(
+                new TableRow(
+                    [properties, .. page.Across(row).Select(entry => Addressed(page, entry.Cell, Cell(entry.Cell, entry.StartsHere, widths, isKept)))]));
         }
 
         return table;
     }
 
     /// <summary>
-    /// Whether a row stands on one page with the next: all rows of a table that fits a page, so that it goes onto the next page as a whole where the rest of this one is too short; of a longer one the
-    /// headers with the first row, and the rows of a group, whose label would be torn.
+    /// Whether a row stands on one page with the next: all rows of a table that fits a page, so that it goes onto the next page as a whole where the rest of
+    /// this one is too short; of a longer one the headers with the first row, and the rows of a group, whose label would be torn.
     /// </summary>
     private static bool IsKeptWithNext(PageTable page, int row, int[] heights)
     {
@@ -150,12 +153,14 @@ internal static class WordRenderer
         }
 
         return heights.Sum() <= TableHeight || row < page.HeaderRows || Enumerable.Range(0, row + 1).Any(start => page.Rows[start]
-            .Any(cell => cell.Kind == PageCellKind.Label && start + cell.Rows > row + 1 && heights.Skip(start).Take(cell.Rows).Sum() <= TableHeight - heights.Take(page.HeaderRows).Sum()));
+            .Any(cell => cell.Kind == PageCellKind.Label && start + cell.Rows > row + 1
+                && heights.Skip(start).Take(cell.Rows).Sum() <= TableHeight - heights.Take(page.HeaderRows).Sum()));
     }
 
     /// <summary>How high a row will about be, by the lines its texts take in their cells.</summary>
     private static int HeightOf(IReadOnlyList<PageCell> cells, int[] widths) => cells.Where(cell => cell.Rows == 1)
-        .Select(cell => LineHeight * cell.Text.Split('\n').Sum(line => Math.Max(1, Lines(line, widths.Skip(cell.Column).Take(cell.Columns).Sum() - (2 * CellMargin)))))
+        .Select(cell => LineHeight * cell.Text.Split('\n')
+            .Sum(line => Math.Max(1, Lines(line, widths.Skip(cell.Column).Take(cell.Columns).Sum() - (2 * CellMargin)))))
         .Append(RowHeight).Max();
 
     private static int Lines(string text, int width)
@@ -166,7 +171,8 @@ internal static class WordRenderer
 
     /// <summary>A content control around the cell carries its address; nobody who types sees it.</summary>
     private static OpenXmlElement Addressed(PageTable page, PageCell cell, TableCell printed) => page.Source is { Form: var form } && cell.Cell is { } own
-        ? new SdtCell(new SdtProperties(new Tag { Val = CellAddress.NameOf(form, own) }, new Appearance { Val = SdtAppearance.Hidden }), new SdtContentCell(printed))
+        ? new SdtCell(
+            new SdtProperties(new Tag { Val = CellAddress.NameOf(form, own) }, new Appearance { Val = SdtAppearance.Hidden }), new SdtContentCell(printed))
         : printed;
 
     private static TableCell Cell(PageCell cell, bool startsHere, int[] widths, bool isKeptWithNext)
@@ -187,11 +193,14 @@ internal static class WordRenderer
         }
 
         properties.TableCellVerticalAlignment = new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center };
-        return new TableCell(properties, Paragraph(WordStyles.Cell, startsHere ? cell.Text : "", cell.Kind == PageCellKind.Text ? JustificationValues.Left : null, isKeptWithNext));
+        return new TableCell(
+            properties, Paragraph(
+                WordStyles.Cell, startsHere ? cell.Text : "", cell.Kind == PageCellKind.Text ? JustificationValues.Left : null, isKeptWithNext));
     }
 
     private static TableBorders Borders() => new(
-        Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>());
+        Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(),
+        Border<InsideVerticalBorder>());
 
     private static T Border<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Color = "000000" };

@@ -38,19 +38,22 @@ public sealed record SettingsProblem : IJsonValue
 
     /// <summary>What is wrong, in words.</summary>
     /// <param name="language">The language.</param>
-    public string GetMessage(MessageLanguage language) => Fill(MessageCatalogue.Of(language), Kind == SettingsProblemKind.NotJson && Found.Length == 0 ? "EndsEarly" : Kind.ToString());
+    public string GetMessage(MessageLanguage language) =>
+        Fill(MessageCatalogue.Of(language), Kind == SettingsProblemKind.NotJson && Found.Length == 0 ? "EndsEarly" : Kind.ToString());
 
     /// <summary>What to do about it, in words.</summary>
     /// <param name="language">The language.</param>
     public string GetRemedy(MessageLanguage language) => Fill(MessageCatalogue.Of(language), RemedyOf(Kind));
 
     /// <summary>The message in Chinese with its place.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Position.File}({Position.Line},{Position.Column}): {GetMessage(MessageLanguage.Chinese)}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Position.File}({Position.Line},{Position.Column}): {GetMessage(MessageLanguage.Chinese)}");
 
     private string RemedyOf(SettingsProblemKind kind) => kind switch
     {
         SettingsProblemKind.NotJson or SettingsProblemKind.NotUtf8 or SettingsProblemKind.DuplicateKey or SettingsProblemKind.MissingKey
-            or SettingsProblemKind.UnknownRule or SettingsProblemKind.ReadingRule or SettingsProblemKind.OfficialSum or SettingsProblemKind.SecondCheck => $"{kind}.Remedy",
+            or SettingsProblemKind.UnknownRule or SettingsProblemKind.ReadingRule or SettingsProblemKind.OfficialSum
+            or SettingsProblemKind.SecondCheck => $"{kind}.Remedy",
         _ => Allowed.Count > 0 ? "Allowed.Remedy" : "Remedy",
     };
 

@@ -88,7 +88,8 @@ internal static class RepairRanking
 
         return one.Cell.Row == other.Cell.Row
             ? Math.Abs(one.Cell.ColumnIndex - other.Cell.ColumnIndex) == 1
-            : one.Cell.ColumnIndex == other.Cell.ColumnIndex && Math.Abs(one.Cell.Row.Index - other.Cell.Row.Index) == 1 && form.Layout == TableLayout.RowsUnderOneHeader;
+            : one.Cell.ColumnIndex == other.Cell.ColumnIndex && Math.Abs(one.Cell.Row.Index - other.Cell.Row.Index) == 1
+                && form.Layout == TableLayout.RowsUnderOneHeader;
     }
 
     private static int Compare(Candidate one, Candidate other)

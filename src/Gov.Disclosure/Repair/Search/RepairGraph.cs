@@ -180,7 +180,8 @@ internal sealed class RepairGraph
         var left = new HashSet<int>(identity.Left.Select(cell => cell.Index));
         var parts = Parts(Edges, NodeCount, cells);
         var between = Edges.Where(edge => cells.Contains(edge.Cell)).ToArray();
-        var ways = between.Select(edge => left.Contains(edge.Cell) ? (parts[edge.Plus], parts[edge.Minus]) : (parts[edge.Minus], parts[edge.Plus])).Distinct().ToArray();
+        var ways = between.Select(edge => left.Contains(edge.Cell) ? (parts[edge.Plus], parts[edge.Minus]) : (parts[edge.Minus], parts[edge.Plus]))
+            .Distinct().ToArray();
         if (between.Length != cells.Count || ways.Length != 1 || ways[0].Item1 == ways[0].Item2)
         {
             return false;

@@ -87,7 +87,8 @@ internal sealed class RepairNetwork
         decimal Sum(IReadOnlyList<FormCell> cells) => cells.Sum(cell => table[cell].Number ?? 0);
     }
 
-    private static HashSet<int>? Unknown(RepairOptions options) => options.UnknownCells.Count == 0 ? null : [.. options.UnknownCells.Select(cell => cell.Index)];
+    private static HashSet<int>? Unknown(RepairOptions options) =>
+        options.UnknownCells.Count == 0 ? null : [.. options.UnknownCells.Select(cell => cell.Index)];
 
     private static bool CanAssess(Relation identity, ReportTable table, HashSet<int>? unknown) =>
         CanUse(identity.Left, table, unknown) && CanUse(identity.Right, table, unknown);

@@ -247,7 +247,9 @@ internal sealed class RepairSearch
         }
     }
 
-    /// <summary>How many edges of the cut leave a chance to end within the budget; <paramref name="direct"/> tells whether one of them settles the group with another.</summary>
+    /// <summary>
+    /// How many edges of the cut leave a chance to end within the budget; <paramref name="direct"/> tells whether one of them settles the group with another.
+    /// </summary>
     private int CountUsable(int group, int count, long spent, long total, out bool direct)
     {
         direct = false;

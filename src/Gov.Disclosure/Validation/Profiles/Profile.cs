@@ -8,8 +8,8 @@ using Gov.Disclosure.Validation.Profiles;
 namespace Gov.Disclosure;
 
 /// <summary>
-/// What a place asks of its reports beyond the official rules, as data in a file it owns: rules of its own, severities and words, rows it adds to a table. It has no
-/// say about reports of other places and years, and none about the sums of the official tables. Immutable.
+/// What a place asks of its reports beyond the official rules, as data in a file it owns: rules of its own, severities and words, rows it adds to a table. It
+/// has no say about reports of other places and years, and none about the sums of the official tables. Immutable.
 /// </summary>
 public sealed class Profile
 {
@@ -44,7 +44,9 @@ public sealed class Profile
     /// <summary>Its own rules.</summary>
     public IReadOnlyList<Rule> OwnRules { get; internal init; } = [];
 
-    /// <summary>What the names of its agencies begin with, and the divisions in their codes; an agency of neither is of another place. Both empty for all agencies.</summary>
+    /// <summary>
+    /// What the names of its agencies begin with, and the divisions in their codes; an agency of neither is of another place. Both empty for all agencies.
+    /// </summary>
     internal IReadOnlyList<string> Places { get; init; } = [];
 
     internal IReadOnlyList<string> Divisions { get; init; } = [];
@@ -63,7 +65,8 @@ public sealed class Profile
     /// <param name="problems">Everything that is wrong with the file; empty where nothing is.</param>
     /// <param name="fileName">The name of the file, given back in the position of every problem; <see langword="null"/> where it has none.</param>
     /// <returns>False where something is wrong with the file.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Profile? profile, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
+    public static bool TryRead(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Profile? profile, out IReadOnlyList<SettingsProblem> problems, string? fileName = null)
     {
         utf8 = JsonEncoding.WithoutMark(utf8, out _);
         var reader = new SettingsReader(fileName);
@@ -103,7 +106,8 @@ public sealed class Profile
 
     /// <summary>What the reader met, without rows that the profile allows.</summary>
     internal ReadResult Admit(ReadResult read) => ExtraRows.Count == 0 || !read.Diagnostics.Any(IsAllowed) ? read
-        : new ReadResult(read.Report, [.. read.Diagnostics.Where(doubt => !IsAllowed(doubt))], read.Sources) { FileName = read.FileName, TextLines = read.TextLines };
+        : new ReadResult(read.Report, [.. read.Diagnostics.Where(doubt => !IsAllowed(doubt))], read.Sources)
+            { FileName = read.FileName, TextLines = read.TextLines };
 
     private bool IsAllowed(Diagnostic doubt) => doubt.Rule == ReadingRules.RowNotRecognised
         && doubt.Arguments.FirstOrDefault(argument => argument.Name == "label").Value.Text is { } label

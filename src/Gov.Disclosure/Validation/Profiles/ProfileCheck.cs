@@ -76,7 +76,9 @@ internal static class ProfileCheck
         };
     }
 
-    /// <summary>What a section has to speak of, by any of the words for it; a figure also has to stand before one of its units, in the sentence of the words.</summary>
+    /// <summary>
+    /// What a section has to speak of, by any of the words for it; a figure also has to stand before one of its units, in the sentence of the words.
+    /// </summary>
     private static Action<RuleEvaluation>? OfTopics(SettingsReader reader, ProfileFile file, SettingsNode node, bool isFigure)
     {
         reader.AllowOnly(node, "section", "each");
@@ -85,7 +87,9 @@ internal static class ProfileCheck
         foreach (var item in file.Objects(node, "each"))
         {
             reader.AllowOnly(item, isFigure ? ["name", "words", "units"] : ["name", "words"]);
-            topics.Add((reader.Text(item, "name", required: true) ?? "", file.Texts(item, "words", required: true), isFigure ? file.Texts(item, "units", required: true) : []));
+            topics.Add(
+                (reader.Text(item, "name", required: true) ?? "", file.Texts(item, "words", required: true), isFigure
+                    ? file.Texts(item, "units", required: true) : []));
         }
 
         if (node.Member("each") is not { Items.Count: > 0 })
@@ -104,7 +108,9 @@ internal static class ProfileCheck
             var sentences = text.Split(SentenceEnds).Select(sentence => string.Concat(sentence.Where(character => !char.IsWhiteSpace(character)))).ToArray();
             foreach (var (name, words, units) in topics)
             {
-                if (sentences.Any(sentence => words.Any(word => sentence.IndexOf(word, StringComparison.Ordinal) >= 0) && (!isFigure || units.Any(unit => HasFigure(sentence, unit)))))
+                if (sentences.Any(
+                    sentence => words.Any(word => sentence.IndexOf(word, StringComparison.Ordinal) >= 0)
+                        && (!isFigure || units.Any(unit => HasFigure(sentence, unit)))))
                 {
                     evaluation.Holds();
                 }
@@ -182,7 +188,8 @@ internal static class ProfileCheck
         };
     }
 
-    private static string? TextOf(RuleEvaluation evaluation, ReportSection section) => evaluation.IsDoubtful(section.Pointer) ? null : evaluation.Report.GetText(section);
+    private static string? TextOf(RuleEvaluation evaluation, ReportSection section) =>
+        evaluation.IsDoubtful(section.Pointer) ? null : evaluation.Report.GetText(section);
 
     /// <summary>Whether a number stands before a unit: digits of any kind, and what stands between a number and its unit.</summary>
     private static bool HasFigure(string sentence, string unit)

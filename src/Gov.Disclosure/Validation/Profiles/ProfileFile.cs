@@ -12,11 +12,17 @@ internal sealed class ProfileFile(SettingsReader reader)
 
     public Profile Read(SettingsNode root)
     {
-        reader.AllowOnly(root, "$schema", "name", "authority", "url", "version", "sinceYear", "untilYear", "places", "divisions", "without", "severities", "words", "ownRules", "extraRows");
+        reader.AllowOnly(
+            root, "$schema", "name", "authority", "url", "version", "sinceYear", "untilYear", "places", "divisions", "without", "severities", "words",
+            "ownRules", "extraRows");
         reader.Text(root, "$schema");
-        var without = RuleSetFile.Rules(reader, root, "without").Where(entry => MayWeighLess(entry.Node, entry.Rule, null)).Select(entry => entry.Rule).ToArray();
-        var severities = RuleSetFile.SeveritiesOf(reader, root).Where(entry => MayWeighLess(entry.Node, entry.Rule, entry.Severity)).Select(entry => (entry.Rule, entry.Severity)).ToArray();
-        return new Profile(reader.Text(root, "name", required: true) ?? "", reader.Text(root, "authority", required: true) ?? "", reader.Text(root, "version", required: true) ?? "")
+        var without = RuleSetFile.Rules(reader, root, "without").Where(entry => MayWeighLess(entry.Node, entry.Rule, null))
+            .Select(entry => entry.Rule).ToArray();
+        var severities = RuleSetFile.SeveritiesOf(reader, root).Where(entry => MayWeighLess(entry.Node, entry.Rule, entry.Severity))
+            .Select(entry => (entry.Rule, entry.Severity)).ToArray();
+        return new Profile(
+            reader.Text(root, "name", required: true) ?? "", reader.Text(root, "authority", required: true) ?? "",
+            reader.Text(root, "version", required: true) ?? "")
         {
             Url = reader.Text(root, "url"),
             SinceYear = reader.Number(root, "sinceYear"),
@@ -136,7 +142,8 @@ internal sealed class ProfileFile(SettingsReader reader)
     }
 
     /// <summary>The objects of an array.</summary>
-    public IEnumerable<SettingsNode> Objects(SettingsNode node, string key) => reader.Items(node, key).Where(item => reader.Expect(item, JsonTokenType.StartObject));
+    public IEnumerable<SettingsNode> Objects(SettingsNode node, string key) =>
+        reader.Items(node, key).Where(item => reader.Expect(item, JsonTokenType.StartObject));
 
     /// <summary>The texts of an array; an empty one says nothing and is wrong.</summary>
     public IReadOnlyList<string> Texts(SettingsNode node, string key, bool required = false)

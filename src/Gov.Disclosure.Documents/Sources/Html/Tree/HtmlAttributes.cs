@@ -21,7 +21,8 @@ internal static class HtmlAttributes
 
     /// <summary>Whether an attribute is worth parsing: those that are read here, and those that decide where the parser puts an element.</summary>
     public static bool IsRead(ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
-        name.Span is "style" or "colspan" or "rowspan" or "hidden" or Aside or Address or Encoding or "type" or "color" or "face" or "size" or "width" or "height" or "class" or "id" or "name" or "content" or "property";
+        name.Span is "style" or "colspan" or "rowspan" or "hidden" or Aside or Address or Encoding or "type" or "color" or "face" or "size" or "width"
+            or "height" or "class" or "id" or "name" or "content" or "property";
 
     public static int ColumnSpan(ReadOnlySpan<char> value) => Span(value, WidestSpan);
 

@@ -57,7 +57,8 @@ internal readonly record struct HtmlDeclarations(HtmlLook Named, HtmlLook Given)
         if (Is(property, "vertical-align"))
         {
             var isRaised = Starts(value, "super") || Starts(value, "sub") || Starts(value, "text-top");
-            return new HtmlDeclarations(HtmlLook.Raised | HtmlLook.Shifted, isRaised ? HtmlLook.Raised : Number(value) is { } moved && moved != 0 ? HtmlLook.Shifted : HtmlLook.None);
+            return new HtmlDeclarations(
+                HtmlLook.Raised | HtmlLook.Shifted, isRaised ? HtmlLook.Raised : Number(value) is { } moved && moved != 0 ? HtmlLook.Shifted : HtmlLook.None);
         }
 
         if (Is(property, "mso-text-raise"))
@@ -82,7 +83,8 @@ internal readonly record struct HtmlDeclarations(HtmlLook Named, HtmlLook Given)
 
     private static HtmlDeclarations Of(HtmlLook look, bool isGiven) => new(look, isGiven ? look : HtmlLook.None);
 
-    private static bool Is(ReadOnlySpan<char> property, string name) => property.Length == name.Length && property.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    private static bool Is(ReadOnlySpan<char> property, string name) =>
+        property.Length == name.Length && property.Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static bool Starts(ReadOnlySpan<char> value, string word) => value.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 

@@ -50,7 +50,8 @@ internal sealed class HtmlNodeFactory : IDomConstructionElementFactory<HtmlDocum
 
     public IConstructableFrameElement CreateFrame(HtmlDocumentNode document) => Create(document, "frame");
 
-    public IConstructableScriptElement CreateScript(HtmlDocumentNode document, bool parserInserted, bool started) => new HtmlScriptNode(document, HtmlTag.Of("script"));
+    public IConstructableScriptElement CreateScript(HtmlDocumentNode document, bool parserInserted, bool started) =>
+        new HtmlScriptNode(document, HtmlTag.Of("script"));
 
     public IConstructableTemplateElement CreateTemplate(HtmlDocumentNode document)
     {
@@ -59,12 +60,14 @@ internal sealed class HtmlNodeFactory : IDomConstructionElementFactory<HtmlDocum
         return template;
     }
 
-    public IConstructableMathElement CreateMath(HtmlDocumentNode document, StringOrMemory name = default) => new HtmlElementNode(document, HtmlTag.OfMath(name));
+    public IConstructableMathElement CreateMath(HtmlDocumentNode document, StringOrMemory name = default) =>
+        new HtmlElementNode(document, HtmlTag.OfMath(name));
 
     public IConstructableSvgElement CreateSvg(HtmlDocumentNode document, StringOrMemory name = default) => new HtmlElementNode(document, HtmlTag.OfSvg(name));
 
     // Nothing is done with it, but the parser wants a node.
-    public IConstructableNode CreateDocumentType(HtmlDocumentNode document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
+    public IConstructableNode CreateDocumentType(
+        HtmlDocumentNode document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) =>
         new HtmlTextNode(ReadOnlyMemory<char>.Empty);
 
     private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)

@@ -84,8 +84,10 @@ internal sealed class HtmlStyleSheet
             if (!selectors.IsEmpty && selectors[0] == '@')
             {
                 // Rules for the screen hold for everyone who looks; what is only for print, or for a kind of device, is left out.
-                var isForAll = selectors.StartsWith("@media".AsSpan(), StringComparison.OrdinalIgnoreCase) && selectors.Slice("@media".Length).Trim() is var media
-                    && (media.Equals("screen".AsSpan(), StringComparison.OrdinalIgnoreCase) || media.Equals("all".AsSpan(), StringComparison.OrdinalIgnoreCase));
+                var isForAll = selectors.StartsWith("@media".AsSpan(), StringComparison.OrdinalIgnoreCase)
+                    && selectors.Slice("@media".Length).Trim() is var media
+                    && (media.Equals("screen".AsSpan(), StringComparison.OrdinalIgnoreCase)
+                        || media.Equals("all".AsSpan(), StringComparison.OrdinalIgnoreCase));
                 text = isForAll ? text : text.Slice(EndOfBlock(text));
                 continue;
             }

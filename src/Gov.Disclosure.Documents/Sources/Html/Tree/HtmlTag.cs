@@ -13,7 +13,8 @@ internal sealed class HtmlTag
 {
     private static readonly HashSet<string> NotShown = new(StringComparer.Ordinal)
     {
-        "script", "style", "template", "noscript", "head", "title", "iframe", "object", "embed", "svg", "select", "textarea", "datalist", "audio", "video", "canvas",
+        "script", "style", "template", "noscript", "head", "title", "iframe", "object", "embed", "svg", "select", "textarea", "datalist", "audio",
+        "video", "canvas",
         "colgroup",
         // Struck out: what stands there has been taken back.
         "del", "s", "strike",
@@ -27,14 +28,17 @@ internal sealed class HtmlTag
 
     private static readonly HashSet<string> Lines = new(StringComparer.Ordinal)
     {
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
-        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption",
+        "figure", "footer",
+        "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table",
+        "tbody", "td",
         "tfoot", "th", "thead", "tr", "ul",
     };
 
     private static readonly HashSet<string> EndByThemselves = new(StringComparer.Ordinal)
     {
-        "area", "base", "basefont", "body", "br", "col", "colgroup", "dd", "dt", "embed", "frame", "head", "hr", "html", "img", "input", "li", "link", "meta", "optgroup", "option",
+        "area", "base", "basefont", "body", "br", "col", "colgroup", "dd", "dt", "embed", "frame", "head", "hr", "html", "img", "input", "li", "link", "meta",
+        "optgroup", "option",
         "p", "param", "rp", "rt", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "track", "wbr",
     };
 
