@@ -21,8 +21,10 @@ internal sealed class AssistantServer(DisclosureService service, bool readsFiles
     public void Configure(McpServerOptions options)
     {
         options.ServerInfo = new Implementation
-            { Name = "gov-disclosure",
-                Version = typeof(AssistantServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0] };
+        {
+            Name = "gov-disclosure",
+            Version = typeof(AssistantServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]
+        };
         options.ServerInstructions = ServiceMessages.Both("Assistant.instructions");
         options.Capabilities = new ServerCapabilities { Tools = new ToolsCapability(), Resources = new ResourcesCapability() };
         options.Handlers.ListToolsHandler =

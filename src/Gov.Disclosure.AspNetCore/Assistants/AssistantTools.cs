@@ -104,7 +104,7 @@ internal static class AssistantTools
 
         // Words are said; a Word file or a workbook is something to fetch.
         return new AssistantReply
-            { Text = written.IsText ? Encoding.UTF8.GetString(written.Bytes) : null, Document = written, DocumentName = written.FileName! };
+        { Text = written.IsText ? Encoding.UTF8.GetString(written.Bytes) : null, Document = written, DocumentName = written.FileName! };
     }
 
     private static AssistantReply Rules(UploadCall call)

@@ -60,5 +60,5 @@ internal sealed class UploadCall(Upload upload, AnswerFormat? format, ServiceMes
 
     private Problem? ProblemOf(UploadedFile file, ReadResult read) => read.Report is not null ? null
         : new Problem(ProblemKind.Unreadable, file.Name, read.Diagnostics is [var first, ..] ? first.GetMessage(Language) + first.GetRemedy(Language) : "")
-            { Diagnostics = read.Diagnostics };
+        { Diagnostics = read.Diagnostics };
 }

@@ -177,7 +177,7 @@ internal static class OpenApiDocument
                 ["headers"] = new JsonObject
                 {
                     ["Retry-After"] = new JsonObject
-                        { ["description"] = ServiceMessages.Both("Result.Wait"), ["schema"] = new JsonObject { ["type"] = "integer" } },
+                    { ["description"] = ServiceMessages.Both("Result.Wait"), ["schema"] = new JsonObject { ["type"] = "integer" } },
                 },
                 ["content"] = content.DeepClone(),
             },

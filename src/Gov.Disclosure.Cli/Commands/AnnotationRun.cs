@@ -44,7 +44,7 @@ internal sealed class AnnotationRun
         }
 
         var examination = new Examination(new ReportValidator(Rules), previous, files.Length > 1 ? reports.Index : null, console, Messages)
-            { Acknowledged = Acknowledged };
+        { Acknowledged = Acknowledged };
         var exit = previous is { Report: null } ? ExitCode.Failure : ExitCode.Success;
         using var output = new StreamWriter(console.Output, leaveOpen: true);
         await ProgressBar.RunAsync(files, progress, Messages.Annotating, Messages, async told =>

@@ -94,10 +94,10 @@ internal sealed class ReportSource
             var result = await _standardInput.ReadAsync(cancellationToken);
             return new SourceReport(
                 path, null, new ReadResult(result.Report, [.. result.Diagnostics.Select(diagnostic => In(diagnostic, path))], result.Sources)
-            {
-                TextLines = result.TextLines,
-                FileName = path,
-            });
+                {
+                    TextLines = result.TextLines,
+                    FileName = path,
+                });
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

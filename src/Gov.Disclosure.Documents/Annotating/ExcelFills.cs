@@ -65,7 +65,7 @@ internal sealed class ExcelFills
         {
             var fills = Sheet.Fills!;
             var colour = new PatternFill(new ForegroundColor { Rgb = "FF" + MarkColour.Of(severity) }, new BackgroundColor { Indexed = 64 })
-                { PatternType = PatternValues.Solid };
+            { PatternType = PatternValues.Solid };
             _fills[severity] = fill = Append(fills, new Fill(colour), count => fills.Count = count);
         }
 

@@ -48,7 +48,7 @@ internal sealed class FlatFileReading
             {
                 // Or the heads of the columns once more, above the next report.
                 reading._another = new Diagnostic(ReadingRules.TrailingText)
-                    { Arguments = [new("found", string.Join(" ", lead))], Position = new SourcePosition { File = name, Line = line } };
+                { Arguments = [new("found", string.Join(" ", lead))], Position = new SourcePosition { File = name, Line = line } };
                 break;
             }
 

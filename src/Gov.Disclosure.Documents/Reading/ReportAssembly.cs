@@ -376,7 +376,7 @@ internal sealed class ReportAssembly
         }
 
         Report(new Diagnostic(ReadingRules.PictureInPlace)
-            { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = position });
+        { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = position });
         return true;
     }
 

@@ -31,12 +31,12 @@ internal sealed class ReportSectionWriter
         _numbers = [.. _causes.SelectMany(cause => cause.Numbers)];
         _marks = result.Report is not { } report ? null
             : new DiagnosticMarks(report, [.. _causes.SelectMany(cause => cause.Findings)], messages.Language, OtherWords())
-        {
-            Anchor = anchor,
-            Shown = _numbers,
-            HasLists = false,
-            Fold = FoldedText,
-        };
+            {
+                Anchor = anchor,
+                Shown = _numbers,
+                HasLists = false,
+                Fold = FoldedText,
+            };
     }
 
     /// <summary>Writes a section.</summary>

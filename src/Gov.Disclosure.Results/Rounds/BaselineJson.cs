@@ -26,7 +26,7 @@ internal sealed class BaselineJson(string? fileName)
             var (line, column) = new LineTracker(1).Locate(utf8, offset);
             _problems.Add(
                 new SettingsProblem(SettingsProblemKind.NotJson, JsonPointer.Root, JsonEncoding.Excerpt(utf8, offset))
-                    { Position = new SourcePosition { File = fileName, Line = line, Column = column } });
+                { Position = new SourcePosition { File = fileName, Line = line, Column = column } });
             return [];
         }
 

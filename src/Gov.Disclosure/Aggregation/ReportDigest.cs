@@ -21,7 +21,7 @@ internal static class ReportDigest
         }
 
         return new ReadResult(digest, [.. read.Diagnostics.Where(diagnostic => diagnostic.Cells.Count > 0 && diagnostic.Severity != Severity.Info)])
-            { FileName = read.FileName };
+        { FileName = read.FileName };
     }
 
     /// <summary>Whether two reports print the same tables, as two files of one report do.</summary>

@@ -167,10 +167,10 @@ public sealed class RollUp
 
     private static Diagnostic NotAddable(ReportLocation place, MessageTerm reason, IEnumerable<string> values, JsonPointer pointer) =>
         new(AgencyRules.NotAddable)
-    {
-        Cells = [pointer],
-        Place = place,
-        Actual = string.Join("、", values),
-        Arguments = [new("reason", DiagnosticValue.Of(new MessageTermValue(reason)))],
-    };
+        {
+            Cells = [pointer],
+            Place = place,
+            Actual = string.Join("、", values),
+            Arguments = [new("reason", DiagnosticValue.Of(new MessageTermValue(reason)))],
+        };
 }

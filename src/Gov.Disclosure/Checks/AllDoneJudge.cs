@@ -20,7 +20,7 @@ internal static class AllDoneJudge
             assessment.Agrees(rule, given.Passage.Spot(claim.Start, claim.End));
         }
         else if (claim.Doubts != Doubts.None || given.Figures.Any(static (in Figure figure) => figure is
-            { Kind: FigureKind.Count, Subject.Flow: Flow.CarriedForward or Flow.Carried, Number.Digits: > 0 }))
+        { Kind: FigureKind.Count, Subject.Flow: Flow.CarriedForward or Flow.Carried, Number.Digits: > 0 }))
         {
             // 除2件结转下年外，均已办结: what the sentence itself carries forward is not meant.
             TextCase.NotAssessable(rule, given.Passage, claim, ref assessment);

@@ -87,9 +87,9 @@ internal static class MisplacedNumberCheck
         var first = broken[0];
         assessment.Broken(
             Hint(RequestsRules.WrongColumn, table, first, new ReportLocation { Table = table.Form.Kind }, [.. broken.Select(sum => sum.Relation.Right[0])]) with
-        {
-            Arguments = [new("first", columns[0].Label), new("second", columns[1].Label)],
-        });
+            {
+                Arguments = [new("first", columns[0].Label), new("second", columns[1].Label)],
+            });
     }
 
     private static bool IsOpposite(IEnumerable<BrokenSum> sums) => sums.ToArray() is [var one, var other] && one.Difference == -other.Difference;

@@ -20,11 +20,11 @@ internal static class FieldKinds<TOwner>
             }
         },
         (writer, field, owner, _) => WriteText(writer.Json, field, get(owner)))
-    {
-        IsRequired = required,
-        IsNullable = nullable,
-        Pattern = rule?.Pattern,
-    };
+        {
+            IsRequired = required,
+            IsNullable = nullable,
+            Pattern = rule?.Pattern,
+        };
 
     public static Field<TOwner> Year(string name, Func<TOwner, int?> get, Action<TOwner, int?> set) => new(
         name,

@@ -84,10 +84,10 @@ internal struct JsonProblems
 
     private void Malformed(int offset, string found, IReadOnlyList<JsonPointer> unread, MessageTerm consequence) =>
         Add(offset, new Diagnostic(ReadingRules.MalformedJson)
-    {
-        Cells = [JsonPointer.Root, .. unread],
-        Arguments = [new("found", found.Length > 0 ? found : Term(MessageTerm.EndOfFile)), new("consequence", Term(consequence))],
-    });
+        {
+            Cells = [JsonPointer.Root, .. unread],
+            Arguments = [new("found", found.Length > 0 ? found : Term(MessageTerm.EndOfFile)), new("consequence", Term(consequence))],
+        });
 
     private static Diagnostic Problem(Rule rule, JsonPointer at) => new(rule) { Cells = [at] };
 

@@ -99,7 +99,7 @@ public sealed class ValidationResult : IJsonValue
         var left = new HashSet<Diagnostic>(findings);
         return left.Count == 0 ? this
             : new ValidationResult(_report, [.. Diagnostics.Where(diagnostic => !left.Contains(diagnostic))], _counts, _cases, _unassessed, _own)
-                { Agreements = Agreements };
+            { Agreements = Agreements };
     }
 
     /// <summary>How many findings there are, and how the rules ended.</summary>

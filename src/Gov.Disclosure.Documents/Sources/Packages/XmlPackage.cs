@@ -80,7 +80,7 @@ internal sealed class XmlPackage
         part.Position = 0;
         return XmlReader.Create(
             part, new XmlReaderSettings
-                { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
+            { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
     }
 
     /// <summary>The root element of a part with all it holds.</summary>

@@ -68,7 +68,13 @@ internal sealed class LooseTable
 
     private List<GridRow> Rows(int page, int last, out int count)
     {
-        var labels = _lines.Select(LabelOf).ToArray();
+        // The fullest lines choose first: what stands beside the first line of a broken label alone is the beginning of a broken number.
+        var labels = new (string Label, string Path, double Right)?[_lines.Count];
+        foreach (var line in Enumerable.Range(0, _lines.Count).OrderByDescending(line => NumbersOf(_lines[line]).Count()))
+        {
+            labels[line] = LabelOf(_lines[line], line);
+        }
+
         var headers = JoinHeaders(labels);
         var lines = WrappedNumbers.Join(
             _lines, line => labels[line] is not null, piece => _used.Contains(piece) || _labels.Any(labels => labels.IsPiece(piece.Text)));
@@ -86,15 +92,19 @@ internal sealed class LooseTable
         var rows = new List<GridRow>();
         for (var i = 0; i < count; i++)
         {
-            var row = i;
-            var texts = labels[i] is var (label, path)
-                ? lines[i].Except(_used).Where(piece => !NumbersOf(lines[row]).Contains(piece)).Select(piece => piece.Text).Append(label)
-                    .Concat(Numbers(lines[i], path))
-                : lines[i].Except(_used).Select(piece => piece.Text);
-            Add(texts, row);
+            IEnumerable<LinePiece> others = lines[i].Except(_used);
+            var texts = others.Select(piece => piece.Text);
+            if (labels[i] is var (label, path, right))
+            {
+                // A running number may stand before the label.
+                LinePiece[] numbers = [.. NumbersOf(lines[i]).Where(number => number.Left >= right)];
+                texts = others.Except(numbers).Select(piece => piece.Text).Append(label).Concat(Numbers(numbers, path));
+            }
+
+            Add(texts, i);
             if (headers.TryGetValue(i, out var header))
             {
-                Add(header, row);
+                Add(header, i);
             }
         }
 
@@ -114,7 +124,7 @@ internal sealed class LooseTable
     /// Headers that stand above the columns of numbers, those broken over lines put together, by the last line above the first row below them. Their order is
     /// that of the columns, which lines of pieces do not show.
     /// </summary>
-    private Dictionary<int, IReadOnlyList<string>> JoinHeaders((string Label, string Path)?[] labels)
+    private Dictionary<int, IReadOnlyList<string>> JoinHeaders((string Label, string Path, double Right)?[] labels)
     {
         var joined = new Dictionary<int, IReadOnlyList<string>>();
         for (int start = 0, end = 0; end < _lines.Count; end++)
@@ -149,9 +159,8 @@ internal sealed class LooseTable
     private static string Text(LinePiece[] pieces) => string.Concat(pieces.Select(piece => piece.Text));
 
     /// <summary>The numbers of a row, with blanks where it has none and the columns are as many as the form gives the row.</summary>
-    private IEnumerable<string> Numbers(IReadOnlyList<LinePiece> line, string path)
+    private IEnumerable<string> Numbers(LinePiece[] numbers, string path)
     {
-        var numbers = NumbersOf(line).ToArray();
         var isWhole = _labels.SelectMany(labels => labels.Forms).Any(form => form.TryGetRow(path, out var row) && row.Columns.Count == _columns.Count);
         return isWhole && numbers.Length < _columns.Count
             ? _columns.Select(
@@ -160,9 +169,10 @@ internal sealed class LooseTable
     }
 
     /// <summary>The official label of the numbers of a line: on the line, or over the lines around it.</summary>
-    private (string Label, string Path)? LabelOf(IReadOnlyList<LinePiece> line, int index)
+    private (string Label, string Path, double Right)? LabelOf(IReadOnlyList<LinePiece> line, int index)
     {
-        if (NumbersOf(line).FirstOrDefault() is not { } number)
+        LinePiece[] numbers = [.. NumbersOf(line)];
+        if (numbers is not [var number, ..])
         {
             return null;
         }
@@ -170,7 +180,7 @@ internal sealed class LooseTable
         var found = new List<(IReadOnlyList<LinePiece> Pieces, string Label, string Path)>();
         for (var first = Math.Max(0, index - MostLinesOfLabel); first <= index + 1 && first < _lines.Count; first++)
         {
-            foreach (var top in _lines[first].Where(piece => piece.Right <= number.Left && !piece.IsNumber && !_used.Contains(piece)))
+            foreach (var top in _lines[first].Where(piece => MayName(piece) && !_used.Contains(piece)))
             {
                 Follow(top, first);
             }
@@ -185,7 +195,10 @@ internal sealed class LooseTable
 
         var (pieces, text, path) = found.OrderByDescending(label => label.Pieces.Count).First();
         _used.UnionWith(pieces);
-        return (text, path);
+        return (text, path, pieces.Max(piece => piece.Right));
+
+        bool MayName(LinePiece piece) =>
+            !piece.IsNumber && (piece.Right <= number.Left || (numbers.Length > 1 && piece.Left >= number.Right && piece.Right <= numbers[1].Left));
 
         void Follow(LinePiece top, int start)
         {
@@ -201,7 +214,7 @@ internal sealed class LooseTable
                 }
 
                 var below = next < _lines.Count && next <= index + MostLinesOfLabel
-                    ? _lines[next].Where(piece => piece.Overlaps(chain[chain.Count - 1]) && piece.Right <= number.Left && !piece.IsNumber).ToArray()
+                    ? _lines[next].Where(piece => piece.Overlaps(chain[chain.Count - 1]) && MayName(piece)).ToArray()
                     : [];
                 if (below.Length == 0 && next == index)
                 {

@@ -80,7 +80,7 @@ internal static class WrappedNumbers
             else
             {
                 pieces[at] = pieces[at] with
-                    { Text = pieces[at].BaseLine < piece.BaseLine ? $"{pieces[at].Text}\n{piece.Text}" : $"{piece.Text}\n{pieces[at].Text}" };
+                { Text = pieces[at].BaseLine < piece.BaseLine ? $"{pieces[at].Text}\n{piece.Text}" : $"{piece.Text}\n{pieces[at].Text}" };
             }
         }
 

@@ -57,8 +57,12 @@ internal static class PdfCharacterMap
     {
         while (rest.IndexOfAny((byte)'<', (byte)'[', (byte)'%') is >= 0 and var start)
         {
-            var close = rest[start] switch { (byte)'<' => rest.Slice(start).IndexOf((byte)'>'), (byte)'[' => rest.Slice(start).IndexOf((byte)']'),
-                _ => rest.Slice(start).IndexOfAny((byte)'\r', (byte)'\n') };
+            var close = rest[start] switch
+            {
+                (byte)'<' => rest.Slice(start).IndexOf((byte)'>'),
+                (byte)'[' => rest.Slice(start).IndexOf((byte)']'),
+                _ => rest.Slice(start).IndexOfAny((byte)'\r', (byte)'\n')
+            };
             var token = close < 0 ? rest.Slice(start) : rest.Slice(start, close);
             rest = close < 0 ? default : rest.Slice(start + close);
             if (token[0] != '%')

@@ -118,6 +118,6 @@ internal sealed class BinaryLists
         }
 
         return new ListLevel(level.Int32(0), NumberFormats.Of(level.Byte(FormatAt)), pattern.ToString())
-            { IsLegal = (level.Byte(LevelFlagsAt) & FlagLegal) != 0 };
+        { IsLegal = (level.Byte(LevelFlagsAt) & FlagLegal) != 0 };
     }
 }

@@ -116,11 +116,11 @@ internal sealed class StoryText
     /// </summary>
     private bool IsPrintedOtherwise(int position, bool isSpecial) =>
         _codes.IsFormula(position) || (isSpecial && !_codes.Contains(position) && _text[position] switch
-    {
-        Picture or Symbol => true,
-        Drawing => _boxes.In(position, position + 1).Any(box => _text.AsSpan(box.Start, box.End - box.Start).ToString().Any(sign => sign > ' ')),
-        _ => false,
-    });
+        {
+            Picture or Symbol => true,
+            Drawing => _boxes.In(position, position + 1).Any(box => _text.AsSpan(box.Start, box.End - box.Start).ToString().Any(sign => sign > ' ')),
+            _ => false,
+        });
 
     private static void AppendSign(char sign, bool isSpecial, StringBuilder text)
     {

@@ -161,7 +161,7 @@ internal sealed class SheetChecks
 
     private static ConditionalFormatting Red(string range, string formula, int priority) => new(
         new ConditionalFormattingRule(new Formula(formula))
-            { Type = ConditionalFormatValues.Expression, FormatId = ExcelStyles.RedFormat, Priority = priority })
+        { Type = ConditionalFormatValues.Expression, FormatId = ExcelStyles.RedFormat, Priority = priority })
     {
         SequenceOfReferences = new([new DocumentFormat.OpenXml.StringValue(range)]),
     };

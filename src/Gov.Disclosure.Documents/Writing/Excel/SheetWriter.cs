@@ -138,10 +138,14 @@ internal sealed class SheetWriter
         var content = cell.Content;
         return content.IsNumber && IsKept(cell)
             ? new DocumentFormat.OpenXml.Spreadsheet.Cell(new CellValue(content.ToString()))
-                { CellReference = address, StyleIndex = ExcelStyles.Number(content.Scale) }
+            { CellReference = address, StyleIndex = ExcelStyles.Number(content.Scale) }
             : TextCell(
-                cell.Text, address, cell.Kind switch { PageCellKind.Text => ExcelStyles.Left, PageCellKind.Value => ExcelStyles.Value,
-                    _ => ExcelStyles.Centred });
+                cell.Text, address, cell.Kind switch
+                {
+                    PageCellKind.Text => ExcelStyles.Left,
+                    PageCellKind.Value => ExcelStyles.Value,
+                    _ => ExcelStyles.Centred
+                });
     }
 
     /// <summary>Whether a workbook can keep the content as what it is: without a note beside it, and with no more digits than a number of Excel has.</summary>

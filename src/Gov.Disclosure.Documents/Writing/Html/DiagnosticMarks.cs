@@ -105,7 +105,7 @@ internal sealed class DiagnosticMarks
     {
         var (finding, text) = (_findings[index], _findings[index].Text!);
         return new TextMark(text.Pointer, text.Offset, text.Offset + text.Length, ClassOf(finding.Severity), finding.GetMessage(_language))
-            { Findings = [index] };
+        { Findings = [index] };
     }
 
     /// <summary>

@@ -118,7 +118,7 @@ internal sealed class TablePrinter
         var cell = Form.Cells[row.FirstCell + column];
         var content = _table[cell];
         return new PageCell(PageCellKind.Value, TextOf(content, _notes.TryGetValue(cell, out var note) ? note : null), first, columns)
-            { Cell = cell, Content = content };
+        { Cell = cell, Content = content };
     }
 
     /// <summary>The header, with the unit of the amount where the form leaves it open and the agency printed one.</summary>

@@ -52,7 +52,7 @@ internal static class WordRenderer
             Val = "15",
         }));
         main.Document = new Document(new Body([.. ReportPage.Of(report).SelectMany(Elements), Section()]))
-            { MCAttributes = new MarkupCompatibilityAttributes { Ignorable = Word2013 } };
+        { MCAttributes = new MarkupCompatibilityAttributes { Ignorable = Word2013 } };
         main.Document.AddNamespaceDeclaration(Word2013, "http://schemas.microsoft.com/office/word/2012/wordml");
     });
 

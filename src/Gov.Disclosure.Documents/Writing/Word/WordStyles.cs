@@ -55,8 +55,13 @@ internal static class WordStyles
 
     private static Style Style(string id, string name, string? basedOn, string font, int size, StyleParagraphProperties paragraph, bool isDefault = false)
     {
-        var style = new Style { Type = StyleValues.Paragraph, StyleId = id, Default = isDefault ? OnOffValue.FromBoolean(true) : null,
-            CustomStyle = id == Cell ? OnOffValue.FromBoolean(true) : null };
+        var style = new Style
+        {
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+            Default = isDefault ? OnOffValue.FromBoolean(true) : null,
+            CustomStyle = id == Cell ? OnOffValue.FromBoolean(true) : null
+        };
         style.AppendChild(new StyleName { Val = name });
         if (basedOn is not null)
         {

@@ -107,7 +107,7 @@ public sealed class Profile
     /// <summary>What the reader met, without rows that the profile allows.</summary>
     internal ReadResult Admit(ReadResult read) => ExtraRows.Count == 0 || !read.Diagnostics.Any(IsAllowed) ? read
         : new ReadResult(read.Report, [.. read.Diagnostics.Where(doubt => !IsAllowed(doubt))], read.Sources)
-            { FileName = read.FileName, TextLines = read.TextLines };
+        { FileName = read.FileName, TextLines = read.TextLines };
 
     private bool IsAllowed(Diagnostic doubt) => doubt.Rule == ReadingRules.RowNotRecognised
         && doubt.Arguments.FirstOrDefault(argument => argument.Name == "label").Value.Text is { } label

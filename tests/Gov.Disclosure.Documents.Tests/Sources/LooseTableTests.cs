@@ -1,0 +1,41 @@
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Pages;
+
+namespace Gov.Disclosure.Tests.Documents;
+
+/// <summary>Tables of pages without drawn lines: each case is text with the place it is printed at, in characters of ten points from the left and in points from the top.</summary>
+public sealed class LooseTableTests
+{
+    // Numbers stand at the height of the middle of a label of two lines; the last of them is broken as well, so that its first digits stand beside the first line.
+    private static readonly (string Text, double Left, double Top)[] BrokenLabel =
+    [
+        ("（一）予以公开", 4, 0), ("7", 34, 0), ("0", 38, 0), ("0", 42, 0), ("0", 46, 0), ("0", 50, 0), ("0", 54, 0), ("7", 58, 0),
+        ("（二）部分公开（区分处理的，只计这一情形，", 4, 20), ("106", 58, 20),
+        ("0", 34, 27), ("1060", 37, 27), ("0", 42, 27), ("0", 46, 27), ("0", 50, 27), ("9", 54, 27),
+        ("不计其他情形）", 4, 34), ("9", 58, 34),
+    ];
+
+    [Fact]
+    public void A_broken_label_belongs_to_the_row_at_its_middle_and_never_to_the_first_digits_of_a_broken_number() =>
+        Rows(BrokenLabel).Should().Equal(
+            "（一）予以公开|7|0|0|0|0|0|7",
+            "（二）部分公开（区分处理的，只计这一情形，不计其他情形）|0|1060|0|0|0|9|106⏎9");
+
+    [Fact]
+    public void A_running_number_before_a_broken_label_is_no_number_of_the_row() =>
+        Rows([.. BrokenLabel, ("3", 1, 0), ("4", 1, 27)]).Should().Equal(
+            "3|（一）予以公开|7|0|0|0|0|0|7",
+            "4|（二）部分公开（区分处理的，只计这一情形，不计其他情形）|0|1060|0|0|0|9|106⏎9");
+
+    private static IEnumerable<string> Rows(IEnumerable<(string Text, double Left, double Top)> texts)
+    {
+        var glyphs = texts.SelectMany(text => text.Text.Select((character, at) =>
+        {
+            var width = character < 0x80 ? 5 : 10;
+            var left = (10 * text.Left) + (width * at);
+            return new Glyph(character.ToString(), left, left + width, text.Top, 9);
+        }));
+        var (rows, _, _) = LooseTable.Find(GlyphLine.Of(glyphs), 0, [.. TableLabels.Of(FormSet.Official).Values], 1);
+        return rows.Select(row => string.Join('|', row.Cells.Select(cell => cell.Text.Replace('\n', '⏎'))));
+    }
+}
