@@ -37,7 +37,10 @@ public sealed class PlacementEvidenceTests
     [InlineData("自然人,总计 / 商业,科研,社会公益 / 企业,机构,组织", true)]
     [InlineData("总计,自然人 / 商业企业,科研机构", false)]
     [InlineData("自然人,总计 / 科研机构,商业企业", false)]
-    [InlineData("自然人,社会公益,总计 / 其他,商业", true)]
+    [InlineData("自然人,社会公益,总计 / 商业,其他", true)]
+    [InlineData("自然人,社会公益,总计 / 其他,商业", false)]
+    [InlineData("自然 / 商业企,科研机,社会公益组,法律服务机,总计 / 人,其他 / 业,构,织,构", true)]
+    [InlineData("自然 / 社会公益组,商业企,科研机,法律服务机,总计 / 人,其他 / 织,业,构,构", false)]
     [InlineData("自然人,总计 / 科研机构,社会公益组织,法律服务机构,其他", false)]
     [InlineData("自然人,总计 / 商业,科研机构,社会公益组织,法律服务机构,其他 / 企业", true)]
     public void Headers_on_a_line_of_a_page_stand_in_the_order_of_the_form_or_no_number_is_read(string headers, bool expected) =>

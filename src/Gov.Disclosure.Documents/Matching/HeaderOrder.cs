@@ -9,6 +9,9 @@ namespace Gov.Disclosure.Documents.Matching;
 /// </summary>
 internal sealed class HeaderOrder
 {
+    // A single character of a header broken over lines may be of any.
+    private const int ShortestPiece = 2;
+
     private readonly IReadOnlyList<FormColumn> _columns;
     private readonly Dictionary<string, List<Entry>> _groups = new(StringComparer.Ordinal);
     private readonly List<Entry> _top = [];
@@ -107,11 +110,19 @@ internal sealed class HeaderOrder
         return hasRows ? [.. order.SkipWhile(slot => slot is null)] : order;
     }
 
-    /// <summary>Whether the columns that one line of a page names stand in the order of the form.</summary>
+    /// <summary>Whether the columns that one line of a page names, whole or by a piece that no other has, stand in the order of the form.</summary>
     private static bool AreInOrder(IReadOnlyList<FormColumn> columns, IReadOnlyList<HeaderWord> line)
     {
-        int[] places = [.. line.Select(word => word.Column).OfType<FormColumn>().Select(named => columns.TakeWhile(column => column != named).Count())];
+        int[] places = [.. line.Select(word => word.Column ?? OnlyColumnWith(columns, word)).OfType<FormColumn>()
+            .Select(named => columns.TakeWhile(column => column != named).Count())];
         return places.Zip(places.Skip(1), (one, next) => one <= next).All(ascends => ascends);
+    }
+
+    private static FormColumn? OnlyColumnWith(IReadOnlyList<FormColumn> columns, HeaderWord piece)
+    {
+        var key = LabelKey.Of(piece.Text);
+        FormColumn[] found = piece.IsKnown || key.Length < ShortestPiece ? [] : [.. columns.Where(column => LabelKey.Of(column.Label).Contains(key))];
+        return found is [var only] ? only : null;
     }
 
     /// <summary>Whether behind other headers one stands that no column has, and in a lower row one that may be left of it.</summary>
