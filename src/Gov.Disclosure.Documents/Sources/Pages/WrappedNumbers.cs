@@ -30,7 +30,11 @@ internal static class WrappedNumbers
                 joined[numbers[owner]] = Join(joined[numbers[owner]], lines[numbers[i]]);
             }
 
-            joined[numbers[i]] = owners.Length > 0 ? [.. joined[numbers[i]].Where(piece => !piece.IsNumber)] : joined[numbers[i]];
+            // As many numbers as in the row they are joined to may also be a row that has lost its label, and are kept as one.
+            if (Array.Exists(owners, owner => Count(owner) > Count(i)))
+            {
+                joined[numbers[i]] = [.. joined[numbers[i]].Where(piece => !piece.IsNumber)];
+            }
         }
 
         return joined;
@@ -57,6 +61,8 @@ internal static class WrappedNumbers
             return (isAbove && !(isBelow && down * SameGap < up) ? [above] : Array.Empty<int>())
                 .Concat(isBelow && !(isAbove && up * SameGap < down) ? [below] : []);
         }
+
+        int Count(int line) => lines[numbers[line]].Count(piece => piece.IsNumber);
 
         double Gap(int line) => line >= 0 && line + 1 < numbers.Length ? Distance(lines[numbers[line]], lines[numbers[line + 1]]) : double.MaxValue;
     }
