@@ -102,6 +102,9 @@ internal sealed class TableLabels
         return piece.Length > 0 && Array.Exists(_labelKeys, label => label.Contains(piece));
     }
 
+    /// <summary>Whether a text is a piece of a header, or the whole of one.</summary>
+    public bool IsPieceOfHeader(string text) => LabelKey.Of(text) is { Length: > 0 } piece && Array.Exists(_headerKeys, label => label.Contains(piece));
+
     /// <summary>Whether a text is a piece of the label of a group of rows, or the item number of one.</summary>
     public bool IsPieceOfGroup(string text) => LabelKey.Of(text) is var piece && Array.Exists(_groupKeys, label => label.Contains(piece));
 

@@ -8,6 +8,8 @@ namespace Gov.Disclosure.Documents.Matching;
 /// <summary>Finds the rows of a table that is printed row below row, in one block or spread over several.</summary>
 internal static class PrintedRows
 {
+    private const int FewestPieces = 3;
+
     /// <param name="blocks">The blocks to look in.</param>
     /// <param name="labels">The labels of the table.</param>
     /// <param name="isInOwnSection">Whether the blocks stand under the heading of the table's section; elsewhere a grid without a row of the table is another
@@ -102,7 +104,12 @@ internal static class PrintedRows
 
     private static bool IsHeader(GridRow row, TableLabels labels) =>
         !row.Cells.Any(IsNumber)
-        && row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || labels.IsCorner(row.Cells[0].Text)));
+        && (row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || labels.IsCorner(row.Cells[0].Text)))
+            || IsOfPieces(row, labels));
+
+    /// <summary>Whether a row is what is left of headers broken over several: 总计 商业企 科研机. Two cells may be the labels of a row that is blank.</summary>
+    private static bool IsOfPieces(GridRow row, TableLabels labels) =>
+        row.Cells.Count(cell => !cell.IsBlank) >= FewestPieces && row.Cells.All(cell => cell.IsBlank || labels.IsPieceOfHeader(cell.Text));
 
     private static PrintedRow? Read(GridRow row, TableLabels labels)
     {

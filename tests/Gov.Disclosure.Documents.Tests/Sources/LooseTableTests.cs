@@ -27,6 +27,22 @@ public sealed class LooseTableTests
             "3|（一）予以公开|7|0|0|0|0|0|7",
             "4|（二）部分公开（区分处理的，只计这一情形，不计其他情形）|0|1060|0|0|0|9|106⏎9");
 
+    [Fact]
+    public void A_line_of_as_many_numbers_as_the_row_above_makes_its_numbers_doubtful_and_stays_a_row_without_a_label() =>
+        Rows([
+            ("（一）予以公开", 4, 0), ("7", 34, 0), ("1", 42, 0), ("8", 50, 0),
+            ("2", 34, 12), ("3", 42, 12), ("5", 50, 12),
+            ("（二）部分公开", 4, 36), ("4", 34, 36), ("0", 42, 36), ("4", 50, 36),
+        ]).Should().Equal("（一）予以公开|7⏎2|1⏎3|8⏎5", "2|3|5", "（二）部分公开|4|0|4");
+
+    [Fact]
+    public void A_line_of_fewer_numbers_is_the_rest_of_those_above() =>
+        Rows([
+            ("（一）予以公开", 4, 0), ("7", 34, 0), ("1", 42, 0), ("8", 50, 0),
+            ("5", 50, 12),
+            ("（二）部分公开", 4, 36), ("4", 34, 36), ("0", 42, 36), ("4", 50, 36),
+        ]).Should().Equal("（一）予以公开|7|1|8⏎5", "（二）部分公开|4|0|4");
+
     private static IEnumerable<string> Rows(IEnumerable<(string Text, double Left, double Top)> texts)
     {
         var glyphs = texts.SelectMany(text => text.Text.Select((character, at) =>
