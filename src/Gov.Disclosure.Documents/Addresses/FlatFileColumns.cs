@@ -27,6 +27,9 @@ internal static class FlatFileState
     public const string Text = "text";
     public const string Note = "note";
 
+    /// <summary>The member of a report that its lines of notes make up.</summary>
+    public const string Annotations = "annotations";
+
     /// <summary>Something of a newer version of the contract, as its JSON; it is placed by its pointer.</summary>
     public const string Unknown = "json";
 }

@@ -24,7 +24,7 @@ internal static class CsvText
     /// </summary>
     public static IEnumerable<(IReadOnlyList<string> Fields, int Line)> Parse(string text, int mostFields)
     {
-        var separator = SeparatorOf(text);
+        var separator = SeparatorOf(text, mostFields);
         var fields = new List<string>();
         var field = new StringBuilder();
         var isQuoted = false;
@@ -90,18 +90,19 @@ internal static class CsvText
         }
     }
 
-    /// <summary>What divides most lines into the same number of fields; a comma where nothing does.</summary>
-    private static char SeparatorOf(string text)
+    /// <summary>What divides most lines into the same number of fields; a comma where nothing does. Lines past what a reader takes are not asked.</summary>
+    private static char SeparatorOf(string text, int mostLines)
     {
         var lines = new Dictionary<(char Separator, int Fields), int>();
         var counts = new int[Separators.Length];
         var isQuoted = false;
-        for (var at = 0; at <= text.Length; at++)
+        for (int at = 0, line = 0; at <= text.Length && line <= mostLines; at++)
         {
             var character = at == text.Length ? '\n' : text[at];
             isQuoted ^= character == '"';
             if (character is '\n' or '\r' && (!isQuoted || at == text.Length))
             {
+                line++;
                 for (var i = 0; i < counts.Length; i++)
                 {
                     var key = (Separators[i], counts[i]);

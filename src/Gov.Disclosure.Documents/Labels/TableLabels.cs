@@ -96,14 +96,10 @@ internal sealed class TableLabels
         || (text.Split([' '], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } words && Array.TrueForAll(words, Knows));
 
     /// <summary>Whether a text is a piece of some label, as a header broken over two lines leaves it.</summary>
-    public bool IsPiece(string text)
-    {
-        var piece = LabelKey.Of(text);
-        return piece.Length > 0 && Array.Exists(_labelKeys, label => label.Contains(piece));
-    }
+    public bool IsPiece(string text) => IsPieceOf(_labelKeys, text);
 
     /// <summary>Whether a text is a piece of a header, or the whole of one.</summary>
-    public bool IsPieceOfHeader(string text) => LabelKey.Of(text) is { Length: > 0 } piece && Array.Exists(_headerKeys, label => label.Contains(piece));
+    public bool IsPieceOfHeader(string text) => IsPieceOf(_headerKeys, text);
 
     /// <summary>Whether a text is a piece of the label of a group of rows, or the item number of one.</summary>
     public bool IsPieceOfGroup(string text) => LabelKey.Of(text) is var piece && Array.Exists(_groupKeys, label => label.Contains(piece));
@@ -119,6 +115,9 @@ internal sealed class TableLabels
         var key = LabelKey.Of(text);
         return _rowKeys.Count(label => label.Length > 1 && key.Contains(label));
     }
+
+    private static bool IsPieceOf(string[] labels, string text) =>
+        LabelKey.Of(text) is { Length: > 0 } piece && Array.Exists(labels, label => label.Contains(piece));
 
     private static string[] Keys(IEnumerable<string> labels) => [.. labels.Select(LabelKey.Of).Distinct()];
 

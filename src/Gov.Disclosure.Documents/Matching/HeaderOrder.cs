@@ -127,7 +127,8 @@ internal sealed class HeaderOrder
 
     /// <summary>Whether behind other headers one stands that no column has, and in a lower row one that may be left of it.</summary>
     private bool IsForeignAboveOthers(List<Entry> entries) =>
-        entries.Skip(1).Any(foreign => !foreign.Word.IsKnown && !IsPiece(foreign.Word) && entries.SkipWhile(entry => entry != foreign).Any(entry => entry.Row > foreign.Row));
+        entries.Skip(1).Any(foreign => !foreign.Word.IsKnown && !IsPiece(foreign.Word)
+            && entries.SkipWhile(entry => entry != foreign).Any(entry => entry.Row > foreign.Row));
 
     /// <summary>Whether the headers are there that say where those below them belong.</summary>
     private bool AreAllGroupsPrinted() =>

@@ -76,7 +76,7 @@ internal sealed class FlatFileReading
             note.Add("pointer", Node.Text(isPointer ? row : pointer.ToString()));
             note.Add("text", Node.Text(CsvText.Restore(value)));
             _notes.Add(note);
-            _sources[JsonPointer.Root.Append("annotations").Append(_notes.Count - 1)] = position;
+            _sources[JsonPointer.Root.Append(FlatFileState.Annotations).Append(_notes.Count - 1)] = position;
             return;
         }
 
@@ -85,7 +85,7 @@ internal sealed class FlatFileReading
             return;
         }
 
-        var (start, depth) = path is ["annotations", var index, _, ..] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        var (start, depth) = path is [FlatFileState.Annotations, var index, _, ..] && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number < _notes.Count
             ? (_notes[number], 2)
             : (_root, 0);
@@ -108,7 +108,7 @@ internal sealed class FlatFileReading
         {
             writer.WriteStartObject();
             _root.WriteMembers(writer);
-            writer.WriteStartArray("annotations");
+            writer.WriteStartArray(FlatFileState.Annotations);
             foreach (var note in _notes)
             {
                 note.Write(writer);

@@ -12,8 +12,6 @@ namespace Gov.Disclosure.Documents.Writing.Csv;
 /// </summary>
 internal static class FlatFile
 {
-    private const string Annotations = "annotations";
-
     public static void Write(Stream stream, AnnualReport report, DocumentWriteOptions options)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(options.ByteOrderMark), 4096, leaveOpen: true);
@@ -22,7 +20,7 @@ internal static class FlatFile
         string[] lead = [CsvText.Neutralise(report.Agency.Name ?? ""), report.Year?.ToString(CultureInfo.InvariantCulture) ?? ""];
         var unknown = report.UnknownParts.ToDictionary(part => part.Pointer, part => part.Json);
         writer.Write(CsvText.Line(FlatFileColumn.All));
-        foreach (var member in json.RootElement.EnumerateObject().Where(member => member.Name != Annotations))
+        foreach (var member in json.RootElement.EnumerateObject().Where(member => member.Name != FlatFileState.Annotations))
         {
             Write(writer, lead, [member.Name], member.Value, cells, unknown);
         }
