@@ -130,7 +130,7 @@ internal static class FigureJudge
             isOpened |= figures[i].Opening != Opening.None && figures[i] is { Subject.IsStep: true } && figures[i].Start > figure.Start;
             if (figures[i] is { Kind: FigureKind.Count, Subject: { } other } && other.Table == subject.Table
                 && (isReceived ? other is { IsStep: true, Flow: Flow.CarriedOver } && !isOpened && figures[i].Depth == figure.Depth
-                    && figures[i].Start > figure.Start : other.Row == with!.Index))
+                    && figures[i].Start > figure.Start : other.Row == with!.Index && figures[i].Depth <= figure.Depth))
             {
                 return true;
             }

@@ -63,7 +63,7 @@ internal static class MeasureHandlers
         { Table: TableKind.ReviewAndLitigation, Column: >= 0 } => PartKind.CaseResults,
         { } => phrase.Has(WordRole.LevelPart) ? PartKind.Named : PartKind.None,
         null when phrase.Has(WordRole.NotCounted) => PartKind.None,
-        null when phrase.Has(WordRole.Publish) && course.Topic != Topic.Requests => phrase.HasUnknown || phrase.Has(WordRole.Channel) ? PartKind.Named
+        null when phrase.Has(WordRole.Publish) && !SpeaksOfRequests(phrase, course) => phrase.HasUnknown || phrase.Has(WordRole.Channel) ? PartKind.Named
             : PartKind.None,
         null when phrase.Has(WordRole.Channel) => PartKind.Channels,
         _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0
@@ -82,6 +82,7 @@ internal static class MeasureHandlers
             && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
         course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests
             : isOther ? Topic.Other
+            : subject is { IsStep: true } && phrase.Has(WordRole.Application) && course.Topic != Topic.Requests ? Topic.Applications
             : subject is { Table: TableKind.ReviewAndLitigation } && phrase.Has(WordRole.Disclosure) ? Topic.Cases
             : course.Topic;
     }
@@ -160,7 +161,7 @@ internal static class MeasureHandlers
 
         var flow = phrase.Flow != Flow.Carried || phrase.StepYear == 0 ? phrase.Flow : phrase.StepYear < 0 ? Flow.CarriedOver : Flow.CarriedForward;
         doubts = phrase.StepYear != 0 ? doubts & ~Doubts.Period : doubts;
-        doubts |= phrase.StepYear is < -1 or > 1 ? Doubts.Period : Doubts.None;
+        doubts |= (phrase.StepYear is < -1 or > 1 ? Doubts.Period : Doubts.None) | MatterOf(phrase, course);
         return Subject.Of(TableKind.Requests, flow);
     }
 
@@ -176,6 +177,7 @@ internal static class MeasureHandlers
             return null;
         }
 
+        doubts |= MatterOf(phrase, course);
         doubts |= phrase.Has(WordRole.Publish) ? Doubts.Words : Doubts.None;
         return Subject.Of(TableKind.Requests, phrase.Flow);
     }
@@ -189,6 +191,7 @@ internal static class MeasureHandlers
             return null;
         }
 
+        doubts |= MatterOf(phrase, course);
         return Subject.Of(TableKind.Requests, phrase.Flow == Flow.None ? course.Thread.Step : phrase.Flow, column: named.Column!.Index);
     }
 
@@ -196,13 +199,21 @@ internal static class MeasureHandlers
     private static Subject? Granted(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
         if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || phrase.Has(WordRole.Channel) || course.Thread.Step == Flow.None
-            || course.Topic != Topic.Requests || !FormTerms.Official.TryGet("予以公开", out var granted))
+            || !SpeaksOfRequests(phrase, course) || !FormTerms.Official.TryGet("予以公开", out var granted))
         {
             return null;
         }
 
+        doubts |= MatterOf(phrase, course);
         return Subject.Of(TableKind.Requests, row: granted.Index);
     }
 
-    private static bool SpeaksOfRequests(in Phrase phrase, in Course course) => phrase.Has(WordRole.Requests) || course.Topic == Topic.Requests;
+    /// <summary>Whether what is told may be requests, as far as is known here: what it was asked for need not be said.</summary>
+    public static bool SpeaksOfRequests(in Phrase phrase, in Course course) => phrase.Has(WordRole.Requests)
+        || course.Topic is Topic.Requests or Topic.Applications || (phrase.Has(WordRole.Application) && course.Topic is Topic.None or Topic.Other
+            && phrase.Flow != Flow.None);
+
+    /// <summary>收到申请12件: that they asked for information is proven by the figures beside it.</summary>
+    public static Doubts MatterOf(in Phrase phrase, in Course course) =>
+        phrase.Has(WordRole.Requests) || course.Topic == Topic.Requests ? Doubts.None : Doubts.Matter;
 }

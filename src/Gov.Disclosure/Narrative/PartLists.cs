@@ -27,7 +27,7 @@ internal ref struct PartLists
         for (; _next < _figures.Count; _next++)
         {
             ref readonly var figure = ref _figures[_next];
-            if (figure.Kind is FigureKind.Share or FigureKind.ShareBase || figure.Has(FigureNotes.Implied))
+            if (figure.Kind is FigureKind.Share or FigureKind.ShareBase || figure.Has(FigureNotes.Implied) || IsAmount(figure))
             {
                 continue;
             }
@@ -67,6 +67,10 @@ internal ref struct PartLists
 
         return (_open.Count > 0 && Close(_outer)) || (_outer.Count > 0 && Close(default));
     }
+
+    /// <summary>惠农补贴信息93条，涉及资金4268万元，农业执法信息11条</summary>
+    private readonly bool IsAmount(in Figure figure) => _open.Count > 0 && figure.Number.Unit == FigureUnit.Money
+        && _figures[_open.First].Number.Unit != FigureUnit.Money;
 
     private bool Close(PartList next)
     {
@@ -169,7 +173,21 @@ internal ref struct PartLists
         }
 
         return last >= 0 && _figures[last].Sentence >= figure.Sentence - (figure.Start == 0 || last < _figures.From ? 1 : 0)
-            && _figures[last].Subject is not { IsCarried: true } ? last : -1;
+            && _figures[last].Subject is not { IsCarried: true } ? figure.Opening == Opening.Parts ? WholeOf(last) : last : -1;
+    }
+
+    /// <summary>主动公开512条。按渠道分：网站454条、公众号58条。按内容分：党务201条、村务311条: a second list has the whole of the first, where that is complete.</summary>
+    private readonly int WholeOf(int last)
+    {
+        var sum = 0m;
+        var first = last;
+        for (; first > 0 && _figures[first] is { Kind: FigureKind.Count, Part: PartKind.Named, Opening: Opening.None }; first--)
+        {
+            sum += _figures[first].Depth == _figures[last].Depth ? _figures[first].Number.Value : 0;
+        }
+
+        return first > 0 && first < last && _figures[first] is { Part: PartKind.Named, Opening: not Opening.None } opens
+            && _figures.LastCount(first) is >= 0 and var whole && _figures[whole].Number.Value == sum + opens.Number.Value ? whole : last;
     }
 
     /// <summary>Whether a figure before a list may be its whole.</summary>

@@ -37,10 +37,12 @@ internal ref struct SentenceParser
     public Carry Read(Carry carry)
     {
         var opensWithAmong = _tokens.Length > 0 && Segments.Opens(_tokens[0]);
+        var topic = _scope.Topic != Topic.None ? _scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading;
+        var namesResults = NamesResults();
         Course = new Course
         {
-            Topic = _scope.Topic != Topic.None ? _scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading,
-            Thread = new Thread { Row = carry.Row, Step = opensWithAmong ? carry.Step : Flow.None },
+            Topic = topic == Topic.None && namesResults ? Topic.Applications : topic,
+            Thread = new Thread { Row = carry.Row, Step = opensWithAmong || namesResults ? carry.Step : Flow.None },
             Scope = opensWithAmong ? carry.Doubts & (Doubts.Scope | Doubts.Elsewhere) : carry.Scope,
             Time = new SpokenTime { IsPartOfYear = opensWithAmong && (carry.Doubts & Doubts.Period) != 0 },
             Waiting = Phrase.Empty,
@@ -82,7 +84,27 @@ internal ref struct SentenceParser
     public readonly char CounterOf(in Segment segment)
     {
         var end = segment.Number >= 0 ? _tokens[segment.Number].End : 0;
-        return end == 0 ? default : _text[end - 1] == '次' ? _text[end - 2] : _text[end - 1];
+        return end == 0 ? default : _text[end - 1] switch { '次' => _text[end - 2], ')' => _text[end - "(次)".Length - 1], var last => last };
+    }
+
+    /// <summary>今年受理9件，予以公开5件、部分公开4件: two results of table three tell what was received.</summary>
+    private readonly bool NamesResults()
+    {
+        FormTerm? first = null;
+        foreach (var token in _tokens)
+        {
+            if (token.Role == WordRole.Term && Vocabulary.Official[token.Word].Term is { Table: TableKind.Requests, IsColumn: false } term && term != first)
+            {
+                if (first is not null)
+                {
+                    return true;
+                }
+
+                first = term;
+            }
+        }
+
+        return false;
     }
 
     private void Segment(in Segment segment)
