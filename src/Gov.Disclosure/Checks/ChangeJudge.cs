@@ -49,9 +49,9 @@ internal static class ChangeJudge
     {
         for (var i = index - 1; i >= 0 && figures[index].Sentence - figures[i].Sentence <= 0; i--)
         {
-            if (figures[i].Depth > figures[index].Depth)
+            if (figures[i].Depth > figures[index].Depth || (figures[i].Kind == FigureKind.Count && !figures[i].IsExact))
             {
-                continue; // 收到11件（2022年4件），比上年增加4件
+                continue; // 收到11件（2022年4件），比上年增加4件; 收到33件，月均2.75件，同比上升65%
             }
 
             if (figures[i].Kind is FigureKind.Count or FigureKind.Rate)
@@ -68,18 +68,31 @@ internal static class ChangeJudge
         return -1;
     }
 
-    /// <summary>较上年的36件增加9件; 同比增长20%（上年89件）; 2023年收到9件，2024年收到12件，增长33%; （2023年7件、2022年4件）: any of them.</summary>
+    /// <summary>
+    /// 较上年的36件增加9件; 同比增长20%（上年89件）; 2023年收到9件，2024年收到12件，增长33%; 增加9件，增幅16.7%. Where several years are printed it may be against
+    /// any, and where several counts are, of any.
+    /// </summary>
     private static bool TrySaid(FigureList figures, int current, int index, out bool fits, out decimal shown)
     {
+        ref readonly var change = ref figures[index];
         (fits, shown) = (false, 0);
         for (var i = figures.From; i <= index + 1 && i < figures.Count; i++)
         {
-            if (i != current && figures[i] is { Kind: FigureKind.Base, IsExact: true, Number.Digits: > 0 } from && (i <= index || from.Depth > figures[index].Depth)
+            if (i != current && figures[i] is { Kind: FigureKind.Base, IsExact: true, Number.Digits: > 0 } from
                 && (from.Subject is null || from.Subject == figures[current].Subject))
             {
                 shown = from.Number.Value;
-                fits |= Fits(figures[index], figures[current].Number.Value, shown);
+                for (var j = figures.From; j <= current; j++)
+                {
+                    fits |= figures[j].Kind == FigureKind.Count && Fits(change, figures[j].Number.Value, shown);
+                }
             }
+        }
+
+        if (shown == 0 && change.Number.Unit == FigureUnit.Percent && figures[index - 1] is { Kind: FigureKind.Change, Number.Unit: FigureUnit.Documents } by)
+        {
+            shown = figures[current].Number.Value - (by.Number.Value * by.Direction);
+            fits = shown > 0 && by.Direction == change.Direction && Fits(change, figures[current].Number.Value, shown);
         }
 
         return shown > 0;

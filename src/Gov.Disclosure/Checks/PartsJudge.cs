@@ -139,8 +139,15 @@ internal static class PartsJudge
             }
         }
 
-        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most
-            || (list.Sum < least && !IsCutBefore(list, least, figures) && !IsCutBehind(list, figures) && (list.NamesAll(least) || IsSlip(list, least, figures)));
+        if (list.Whole > list.Last)
+        {
+            // 公开数据118条、分析44条，共计162条: a total is of all that the sentence has counted before it.
+            return list.First == figures.From || figures[list.First - 1] is not { Kind: FigureKind.Count } before
+                || before.Counter != figures[list.First].Counter;
+        }
+
+        return list.Sum > most || (list.Sum < least && !IsCutBefore(list, least, figures) && !IsCutBehind(list, figures)
+            && (list.NamesAll(least) || IsSlip(list, least, figures)));
     }
 
     /// <summary>办结7件，提供材料3件，部分公开2件，不予公开2件: a result that no word knows may stand before the list.</summary>

@@ -156,7 +156,7 @@ internal static class FigureHandlers
             return false;
         }
 
-        if (names.IsOpen && segment.Depth == 0 && IsTotal(phrase))
+        if (IsOfRequests(parser.Course, phrase, number) || (names.IsOpen && segment.Depth == 0 && phrase.IsTotal))
         {
             names = default;
             return false;
@@ -185,6 +185,14 @@ internal static class FigureHandlers
         return true;
     }
 
+    /// <summary>答复结果为：公开9件，部分公开4件: what table three counts is no name where requests are spoken of and no list of names is open.</summary>
+    private static bool IsOfRequests(in Course course, in Phrase phrase, PrintedNumber number)
+    {
+        var doubts = Doubts.None;
+        return !course.Names.IsOpen && !phrase.HasUnknown && course.Topic is Topic.Requests or Topic.Applications
+            && MeasureHandlers.SubjectOf(phrase, course, number, ref doubts) is { Table: TableKind.Requests, IsStep: false };
+    }
+
     /// <summary>网站180条; 其他类2条</summary>
     private static FigureNotes EntryNotes(in Phrase phrase) => FigureNotes.Entry | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0)
         | (phrase.TermCount == 1 && FormTerms.Official.TryGet("其他处理", out var other) && phrase.Term(0) == other ? FigureNotes.Rest : 0);
@@ -192,10 +200,7 @@ internal static class FigureHandlers
     /// <summary>涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name. 夜间作业许可73条共443份 counts the same things twice.</summary>
     private static bool MayBeCountedTwice(in Phrase phrase) =>
         (phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field) && !phrase.Has(WordRole.Rest))
-        || IsTotal(phrase);
-
-    /// <summary>共443份, 全年合计164条</summary>
-    private static bool IsTotal(in Phrase phrase) => phrase.Has(WordRole.Whole) && !phrase.HasUnknown && phrase.TermCount == 0;
+        || phrase.IsTotal;
 
     /// <summary>收到各类诉求140件，其中政府信息公开申请53件: the requests that came in by that way alone.</summary>
     private static bool IsOfOthers(FigureList figures, in Phrase phrase, in Segment segment) => segment.Opening != Opening.None && phrase.Has(WordRole.Requests)
@@ -262,6 +267,7 @@ internal static class FigureHandlers
 
         doubts |= part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named ? Doubts.Words : Doubts.None;
         doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
+        doubts |= parser.IsFollowedBy(segment, "中的") ? Doubts.Words : Doubts.None; // 公民占146件中的140件
         var notes = NotesOf(parser, phrase, segment, subject) | (share is null ? 0 : FigureNotes.Etc);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         Follow(ref parser, before, named, phrase, segment, subject, doubts);
@@ -317,6 +323,8 @@ internal static class FigureHandlers
         | (subject is null && phrase.Has(WordRole.OtherMatter) ? FigureNotes.OtherMatter : 0)
         | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
         | (phrase.Has(WordRole.Told) ? FigureNotes.Told : 0)
+        | (subject is { Table: TableKind.ReviewAndLitigation, Column: >= 0 } && phrase.TermCount == 1 ? FigureNotes.OfThread : 0)
+        | (subject is null && phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Publish) ? FigureNotes.Topic : 0)
         | (subject is null && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Disclosure)) && !phrase.Has(WordRole.Requests) ? FigureNotes.Published : 0)
         | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
 

@@ -63,7 +63,7 @@ internal static class MeasureHandlers
         { Table: TableKind.ReviewAndLitigation, Column: >= 0 } => PartKind.CaseResults,
         { } => phrase.Has(WordRole.LevelPart) ? PartKind.Named : PartKind.None,
         null when phrase.Has(WordRole.NotCounted) => PartKind.None,
-        null when phrase.Has(WordRole.Publish) && !SpeaksOfRequests(phrase, course) => phrase.HasUnknown || phrase.Has(WordRole.Channel) ? PartKind.Named
+        null when phrase.Has(WordRole.Publish) && course.Topic != Topic.Requests => phrase.HasUnknown || phrase.Has(WordRole.Channel) ? PartKind.Named
             : PartKind.None,
         null when phrase.Has(WordRole.Channel) => PartKind.Channels,
         _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0
@@ -76,7 +76,8 @@ internal static class MeasureHandlers
         course.Thread.Row = subject is { Table: not TableKind.Requests, Row: var row } ? row : course.Thread.Row;
         course.Thread.IsRowOpen = subject is { Table: not TableKind.Requests } ? (doubts & Doubts.Words) != 0 : course.Thread.IsRowOpen;
         course.Thread.Table = subject?.Table;
-        course.Thread.Step = subject is { IsStep: true, Flow: var step } ? subject.Value.IsCarried ? Flow.Carried : step : course.Thread.Step;
+        course.Thread.Step = subject is { IsStep: true, Flow: var step } ? subject.Value.IsCarried ? Flow.Carried : step
+            : subject is { Table: TableKind.Requests, Row: >= 0 } ? Flow.Done : course.Thread.Step;
 
         var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish))
             && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
@@ -165,9 +166,15 @@ internal static class MeasureHandlers
         return Subject.Of(TableKind.Requests, flow);
     }
 
-    /// <summary>收到政府信息公开申请12件，办结11件</summary>
+    /// <summary>收到政府信息公开申请12件，办结11件; 收到62件，上年结转2件，共64件</summary>
     private static Subject? Step(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
+        if (course.Thread.Step == Flow.Carried && phrase.IsTotal && SpeaksOfRequests(phrase, course))
+        {
+            doubts |= MatterOf(phrase, course);
+            return Subject.Of(TableKind.Requests, Flow.Handled);
+        }
+
         if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null
             || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests)
             && (phrase.Has(WordRole.Whole) || phrase.Has(WordRole.Etc)))) || !SpeaksOfRequests(phrase, course)
@@ -198,7 +205,8 @@ internal static class MeasureHandlers
     /// <summary>作出答复决定21件，其中公开16件、无法提供5件</summary>
     private static Subject? Granted(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || phrase.Has(WordRole.Channel) || course.Thread.Step == Flow.None
+        if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rest)
+            || course.Thread.Step == Flow.None
             || !SpeaksOfRequests(phrase, course) || !FormTerms.Official.TryGet("予以公开", out var granted))
         {
             return null;

@@ -179,15 +179,22 @@ internal ref struct PartLists
     /// <summary>主动公开512条。按渠道分：网站454条、公众号58条。按内容分：党务201条、村务311条: a second list has the whole of the first, where that is complete.</summary>
     private readonly int WholeOf(int last)
     {
-        var sum = 0m;
-        var first = last;
-        for (; first > 0 && _figures[first] is { Kind: FigureKind.Count, Part: PartKind.Named, Opening: Opening.None }; first--)
+        if (_figures[last] is { Part: PartKind.None } or { Opening: not Opening.None } || _figures[last].Has(FigureNotes.Published))
         {
-            sum += _figures[first].Depth == _figures[last].Depth ? _figures[first].Number.Value : 0;
+            return last;
         }
 
-        return first > 0 && first < last && _figures[first] is { Part: PartKind.Named, Opening: not Opening.None } opens
-            && _figures.LastCount(first) is >= 0 and var whole && _figures[whole].Number.Value == sum + opens.Number.Value ? whole : last;
+        var sum = 0m;
+        for (var i = last; i > 0 && _figures[i].Part != PartKind.None; i--)
+        {
+            sum += _figures[i].Kind == FigureKind.Count && _figures[i].Depth == _figures[last].Depth ? _figures[i].Number.Value : 0;
+            if (_figures[i].Opening != Opening.None)
+            {
+                return _figures.LastCount(i) is >= 0 and var whole && _figures[whole].Number.Value == sum ? whole : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a figure before a list may be its whole.</summary>
@@ -208,11 +215,17 @@ internal ref struct PartLists
         return list.Kind switch
         {
             PartKind.Channels or PartKind.Applicants or PartKind.Outcomes => figure.Subject is { IsWhole: true } && IsOfSame(figure, _figures[list.First]),
+            PartKind.Named => IsOfRequests(list) && figure.Subject is { IsWhole: true } && figure.Counter == _figures[list.First].Counter
+                && IsOfSame(figure, _figures[list.First]),
             PartKind.CaseResults => figure.Subject is { Table: TableKind.ReviewAndLitigation, Column: < 0, Row: var row }
                 && row == _figures[list.First].Subject?.Row,
             _ => false,
         };
     }
+
+    /// <summary>涉及征地27件、规划11件、其他3件: what the requests were about, to the rest of them.</summary>
+    private readonly bool IsOfRequests(in PartList list) => list.Opening == Opening.None && list.Count > 2 && (list.Marks & PartMarks.Closed) != 0
+        && _figures[list.First].Has(FigureNotes.Topic);
 
     /// <summary>指导下属单位办理申请30件。在办结的申请中，予以公开20件: what others did in another year or place is no whole of the sentence after it.</summary>
     private static bool IsOfSame(in Figure whole, in Figure part) => whole.Sentence == part.Sentence
