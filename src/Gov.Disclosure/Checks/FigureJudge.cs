@@ -62,8 +62,9 @@ internal static class FigureJudge
             }
         }
 
-        var doubts = figure.Doubts | (IsOneOfResults(given, figure, subject, assessment) || MayBeOther(figure, table) ? Doubts.Words
-            : Doubts.None) | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
+        var isOther = IsSaidOtherwise(given, figure, subject, assessment) || IsOneOfResults(given, figure, subject, assessment) || MayBeOther(figure, table);
+        var doubts = figure.Doubts | (isOther ? Doubts.Words : Doubts.None)
+            | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
         if (isOpen || (doubts & Doubts.Words) != 0)
         {
             TextCase.NotAssessable(rule, given.Passage, figure, ref assessment);
@@ -137,6 +138,19 @@ internal static class FigureJudge
         }
 
         return false;
+    }
+
+    /// <summary>维持6件，驳回1件: where the table has one of two figures of one row, the other was counted elsewhere.</summary>
+    private static bool IsSaidOtherwise(in TextCase given, in Figure figure, Subject subject, in Assessment assessment)
+    {
+        var isSaid = false;
+        for (var i = given.Figures.From; i < given.Figures.Count && figure.Part is PartKind.Outcomes or PartKind.CaseResults && !isSaid; i++)
+        {
+            isSaid = given.Figures[i] is { Kind: FigureKind.Count } other && other.Start != figure.Start && other.Subject == subject
+                && given.Has(subject, other.Number.Value, assessment);
+        }
+
+        return isSaid;
     }
 
     /// <summary>收到12件，答复7件，不予受理4件，补正后仍不明确1件: what was answered is one result among others.</summary>

@@ -58,7 +58,11 @@ internal static class ShareJudge
             isOwnWhole |= part.Subject is { IsStep: false };
         }
 
-        if (shown is { } base100 && isOwnWhole && base100 > 0 && part.IsSure)
+        if (share.Has(FigureNotes.Respectively) && IsOfAny(given.Figures, index))
+        {
+            TextCase.NotAssessable(rule, given.Passage, share, ref assessment);
+        }
+        else if (shown is { } base100 && isOwnWhole && base100 > 0 && part.IsSure)
         {
             assessment.Broken(Finding(given.Passage, share, part.Number.Value / base100 * 100, part.Number.Value, base100));
         }
@@ -78,6 +82,24 @@ internal static class ShareJudge
         Shown(percentage, share.Number),
         share.Number.Value,
         more: [new("part1", part), new("whole", whole)]);
+
+    private static bool IsOfAny(FigureList figures, int index)
+    {
+        for (var part = figures.From; part < index; part++)
+        {
+            for (var whole = figures.From; whole < index; whole++)
+            {
+                if (figures[part].Kind == FigureKind.Count && figures[whole].Kind == FigureKind.Count
+                    && figures[whole].Number.Value > figures[part].Number.Value
+                    && figures[index].Number.Fits(figures[part].Number.Value / figures[whole].Number.Value * 100))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool OpensList(FigureList figures, int index) => index + 1 < figures.Count
         && figures[index + 1].Opening is Opening.Among or Opening.Chief or Opening.Parts;
@@ -128,6 +150,11 @@ internal static class ShareJudge
         {
             for (var i = index - 1; i >= given.Figures.From; i--)
             {
+                if (given.Figures[i].Depth > share.Depth)
+                {
+                    continue; // 公开120件（含部分公开36件），占52.4%
+                }
+
                 if (given.Figures[i].Kind is FigureKind.Count)
                 {
                     return given.Figures[i].IsExact && !given.Figures[i].Has(FigureNotes.Implied) ? new Part(given.Figures[i], i) : null;

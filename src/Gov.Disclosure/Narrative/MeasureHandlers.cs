@@ -67,7 +67,8 @@ internal static class MeasureHandlers
             : PartKind.None,
         null when phrase.Has(WordRole.Channel) => PartKind.Channels,
         _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0
-            || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.OtherMatter) ? PartKind.Named : PartKind.None,
+            || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.LevelPart)
+            || (phrase.Has(WordRole.OwnScope) && !phrase.HasContent) ? PartKind.Named : PartKind.None,
     };
 
     /// <summary>What a figure leaves behind for those after it.</summary>

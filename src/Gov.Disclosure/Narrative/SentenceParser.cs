@@ -86,6 +86,18 @@ internal ref struct SentenceParser
         });
     }
 
+    /// <summary>因国家秘密、过程性信息…: whether 、 leads to words without a figure.</summary>
+    public readonly bool ListsWords(in Segment segment)
+    {
+        var at = segment.To + 1;
+        while (segment.After == '、' && at < _tokens.Length && _tokens[at].Role is not (WordRole.Break or WordRole.Number))
+        {
+            at++;
+        }
+
+        return segment.After == '、' && (at >= _tokens.Length || _tokens[at].Role == WordRole.Break);
+    }
+
     /// <summary>Whether some characters follow on a figure.</summary>
     public readonly bool IsFollowedBy(in Segment segment, string text) =>
         _text.Characters.Slice(_tokens[segment.Number].End).StartsWith(text.AsSpan(), StringComparison.Ordinal);
@@ -205,7 +217,7 @@ internal ref struct SentenceParser
 
     private static FigureNotes Notes(in Phrase phrase, in Segment segment) =>
         (phrase.Has(WordRole.Rest) ? FigureNotes.Rest : 0)
-        | (phrase.Has(WordRole.Whole) ? FigureNotes.Whole : 0)
+        | (phrase.Has(WordRole.Whole) || phrase.IsTotal ? FigureNotes.Whole : 0)
         | (phrase.Has(WordRole.Etc) && phrase.Last == WordRole.Etc ? FigureNotes.Etc : 0)
         | (phrase.Has(WordRole.NameRest) ? FigureNotes.NameRest : 0)
         | (segment.Before is ';' or '。' ? FigureNotes.AfterStop : 0);
