@@ -138,7 +138,7 @@ internal static class PartsJudge
         }
 
         var figures = given.Figures;
-        if (list.Kind == PartKind.Named && list.Whole < list.First && list.Depth(figures) == figures[list.Whole].Depth)
+        if (list.Kind == PartKind.Named && list.Whole >= 0 && list.Whole < list.First && list.Depth(figures) == figures[list.Whole].Depth)
         {
             // 公开信息300条，回应关切12条，其中网站180条、微信120条: an earlier count of the sentence may be the whole.
             // In a sentence of its own the list may be about all of them.

@@ -58,7 +58,7 @@ internal static class ShareJudge
             isOwnWhole |= part.Subject is { IsStep: false };
         }
 
-        if (share.Has(FigureNotes.Respectively) && IsOfAny(given.Figures, index))
+        if (share.Has(FigureNotes.Respectively) && RateJudge.FitsText(given.Figures, index, 0))
         {
             TextCase.NotAssessable(rule, given.Passage, share, ref assessment);
         }
@@ -82,24 +82,6 @@ internal static class ShareJudge
         Shown(percentage, share.Number),
         share.Number.Value,
         more: [new("part1", part), new("whole", whole)]);
-
-    private static bool IsOfAny(FigureList figures, int index)
-    {
-        for (var part = figures.From; part < index; part++)
-        {
-            for (var whole = figures.From; whole < index; whole++)
-            {
-                if (figures[part].Kind == FigureKind.Count && figures[whole].Kind == FigureKind.Count
-                    && figures[whole].Number.Value > figures[part].Number.Value
-                    && figures[index].Number.Fits(figures[part].Number.Value / figures[whole].Number.Value * 100))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 
     private static bool OpensList(FigureList figures, int index) => index + 1 < figures.Count
         && figures[index + 1].Opening is Opening.Among or Opening.Chief or Opening.Parts;

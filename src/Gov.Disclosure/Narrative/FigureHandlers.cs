@@ -130,11 +130,13 @@ internal static class FigureHandlers
             Subject = subject,
             Part = before.Has(WordRole.Channel) ? PartKind.Channels : MeasureHandlers.PartOf(before, subject, parser.Course),
             Doubts = doubts,
-            Notes = (before.Has(WordRole.Respectively) ? FigureNotes.Respectively : 0) | (hasOwn || before.HasUnknown || before.Has(WordRole.Rest) || before.Has(WordRole.NotCounted) || before.Has(WordRole.Publish)
-                || before.Has(WordRole.OtherMatter) ? FigureNotes.OwnSubject : 0),
+            Notes = (before.Has(WordRole.Respectively) ? FigureNotes.Respectively : 0) | (hasOwn || NamesItself(before) ? FigureNotes.OwnSubject : 0),
         });
         return true;
     }
+
+    private static bool NamesItself(in Phrase before) => before.HasUnknown || before.Has(WordRole.Rest) || before.Has(WordRole.NotCounted)
+        || before.Has(WordRole.Publish) || before.Has(WordRole.OtherMatter);
 
     /// <summary>占全部12件的58%</summary>
     private static bool ShareBase(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
@@ -298,11 +300,6 @@ internal static class FigureHandlers
             && parser.CounterOf(segment) == '件')
         {
             named.Mark(WordRole.Requests); // 共受理政府信息公开2件
-        }
-
-        if (phrase.Has(WordRole.Publish) && phrase.TermCount == 1 && FormTerms.Official.TryGet("予以公开", out var granted) && granted.OftenWith == phrase.Term(0))
-        {
-            named.AddTerm(granted); // 公开或部分公开18件
         }
 
         // 主动公开政府规章2件，规范性文件49件: what is published needs no verb of its own behind a comma.

@@ -113,7 +113,7 @@ internal ref struct SentenceParser
     private readonly bool IsDivision(in Segment segment)
     {
         var last = segment.Number < 0 && segment.After is ',' or '，' or ':' ? _text[_tokens[segment.To - 1].End - 1] : default;
-        return last is '分' or '看' or '计' && _text[_tokens[segment.From].Start] is '按' or '从' or '以';
+        return last is '分' or '看' or '计' && _tokens[segment.From].Role != WordRole.Basis && _text[_tokens[segment.From].Start] is '按' or '从' or '以';
     }
 
     /// <summary>今年受理9件，予以公开5件、部分公开4件: two results of table three tell what was received.</summary>
