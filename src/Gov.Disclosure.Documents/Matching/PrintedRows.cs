@@ -18,6 +18,7 @@ internal static class PrintedRows
     {
         var rows = new List<PrintedRow>();
         ColumnHeaders? headers = null;
+        var isNameless = false;
         foreach (var block in blocks)
         {
             if (block is CellStream stream)
@@ -26,11 +27,12 @@ internal static class PrintedRows
             }
             else if (block is Grid grid)
             {
-                PrintedRow[] found = [.. Find(TextColumns.Lay(grid), labels, headers)];
+                var (found, endsNameless) = Find(TextColumns.Lay(grid), labels, headers, isNameless);
 
                 // A table under one header may go on in another grid, on the next page or behind a line of text.
+                isNameless = endsNameless;
                 headers = labels.Forms[0].Layout == TableLayout.RowsUnderOneHeader ? found.LastOrDefault()?.Line?.Headers ?? headers : null;
-                rows.AddRange(Array.Exists(found, row => IsCertain(row, labels)) ? found : isInOwnSection ? found.Select(row => row with { Path = null }) : []);
+                rows.AddRange(found.Exists(row => IsCertain(row, labels)) ? found : isInOwnSection ? found.Select(row => row with { Path = null }) : []);
             }
         }
 
@@ -47,12 +49,12 @@ internal static class PrintedRows
     private static bool IsCertain(PrintedRow row, TableLabels labels) =>
         row.Path is { } path && (!labels.IsHeader(row.Label.Text) || labels.HasItemNumber(row.Label.Text, path));
 
-    private static IEnumerable<PrintedRow> Find(Grid grid, TableLabels labels, ColumnHeaders? headers)
+    private static (List<PrintedRow> Rows, bool EndsNameless) Find(Grid grid, TableLabels labels, ColumnHeaders? headers, bool isNameless)
     {
+        var rows = new List<PrintedRow>();
         var headerRows = new List<GridRow>();
         var isInHeader = false;
         var isBlank = false;
-        var isNameless = false;
         foreach (var row in BrokenLabels.Join(grid.Rows, labels))
         {
             if (IsHeader(row, labels))
@@ -71,16 +73,16 @@ internal static class PrintedRows
                 IReadOnlyList<GridRow> words = row.HasColumns || headers is null ? []
                     : [.. headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !labels.IsCorner(cell.Text))]))];
                 isBlank = printed.Cells.All(cell => cell.IsBlank);
-                yield return printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = isNameless };
+                rows.Add(printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = isNameless });
                 isNameless = false;
             }
             else if (isBlank && !isInHeader && row.Cells.Any(IsNumber))
             {
                 // Numbers below a label that has none: it may be theirs.
                 isBlank = false;
-                yield return new PrintedRow(null, row.Cells[0], row.Cells, []);
+                rows.Add(new PrintedRow(null, row.Cells[0], row.Cells, []));
             }
-            else if (isInHeader && row.Cells.All(cell => cell.IsBlank || !labels.IsGroup(cell.Text)))
+            else if (isInHeader && !AreOfRow(row.Cells) && row.Cells.All(cell => cell.IsBlank || !labels.IsGroup(cell.Text)))
             {
                 // The rest of header cells whose words are broken over two rows.
                 headerRows.Add(row);
@@ -91,6 +93,8 @@ internal static class PrintedRows
                 && row.Cells.All(
                     cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null)));
         }
+
+        return (rows, isNameless);
 
         void Begin()
         {
@@ -136,7 +140,8 @@ internal static class PrintedRows
             }
         }
 
-        if (label >= 0)
+        // Behind the name of a group may stand the names of two of its rows.
+        if (label >= 0 && (unknown < label || labels.CountIn(row.Cells[unknown].Text) == 0))
         {
             return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1)], []);
         }

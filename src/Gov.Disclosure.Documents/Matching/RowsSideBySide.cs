@@ -132,7 +132,7 @@ internal static class RowsSideBySide
             FormCell[] cells = [.. undecided];
             var read = numbers.IsDoubtful ? [] : line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1)
                 : InTurn(line, rows, cells);
-            foreach (var decided in MayBeShifted(line, read, cells.Length, rows[0].Columns.Count, reading.Addresses is not null) ? [] : read)
+            foreach (var decided in MayBeShifted(line, read, cells.Length, rows[0].Columns.Count, reading) ? [] : read)
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
@@ -145,15 +145,18 @@ internal static class RowsSideBySide
         }
     }
 
-    private static bool MayBeShifted(PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, int cells, int group, bool isAddressed)
+    private static bool MayBeShifted(PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, int cells, int group, TableReading reading)
     {
         GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
         string[] texts = [.. inOrder.Select(cell => cell.Text)];
+        var isCounted = !line.Row.HasColumns || (line.Row.IsCounted && !reading.IsOwn);
+        var isInTurn = !inOrder.Zip(inOrder.Skip(1), (one, next) => one.Position.Cell < next.Position.Cell).Contains(false);
         return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
-            || (!isAddressed && texts.Length == cells && (LostCell.MayBeMissingInGroups(texts, group, line.Row.HasColumns)
+            || (reading.Addresses is null && texts.Length == cells && (LostCell.MayBeMissingInGroups(texts, group, line.Row.HasColumns)
                 || Enumerable.Range(0, cells / group).Any(start => SumVeto.HasJoined([.. texts.Skip(start * group).Take(group)]))
+                || (isCounted && !reading.IsOwn && CountedCells.MayBeShifted(line, texts, group, false, CountedCells.SumsSpeak(texts, group)))
                 || ExchangedTotal.Speaks([.. Enumerable.Range(0, cells / group).Select(start => texts.Skip(start * group).Take(group).ToArray())])
-                || ((!line.Row.HasColumns || line.Row.IsFilledUp) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))));
+                || ((line.Row.IsFilledUp || (isCounted && isInTurn)) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))));
     }
 
     private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)
