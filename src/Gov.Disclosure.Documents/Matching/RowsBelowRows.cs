@@ -113,7 +113,7 @@ internal static class RowsBelowRows
     }
 
     private static (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) Decide(FormRow row, PrintedRow printed, PeerRows peers, TableForm form) =>
-        (printed, printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, form) : InTurn(row, printed, peers, form));
+        (printed, peers.HaveLostHeaders ? [] : printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, form) : InTurn(row, printed, peers, form));
 
     private static string[] InOrder(FormRow row, IReadOnlyList<DecidedCell<FormColumn>> cells) =>
         [.. row.Columns.Select((column, i) => (cells[i].Column == column ? cells[i] : cells.First(decided => decided.Column == column)).Cell.Text)];
@@ -155,7 +155,7 @@ internal static class RowsBelowRows
             return cells.Count > 0;
         }
 
-        var mayLoseCells = printed.Line?.Row is not { HasColumns: true, IsFilledUp: false };
+        var mayLoseCells = printed.Line?.Row.MayLackCells != false;
         if (isAddressed || cells.Count < row.Columns.Count || (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank)))
         {
             return false;
@@ -166,7 +166,7 @@ internal static class RowsBelowRows
         var isSummed = peers.AreSummed(printed);
         return LostCell.MayBeMissing(
             texts, peers.PercentBlank(printed), isSummed, !mayLoseCells, endsInTotal: inOrder[inOrder.Length - 1].Column == row.Columns[row.Columns.Count - 1])
-            || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts))
+            || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts, texts.Length))
             || (mayLoseCells && isSummed && (IsBrokenBeforeBlank(texts)
                 || (texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length))));
 
