@@ -183,8 +183,21 @@ public sealed class PlacementEvidenceTests
     [InlineData("5,7,_,214", true)]
     [InlineData("5,817,1,31", false)]
     [InlineData("_,_,_,3636", false)]
-    public void Two_numbers_in_one_cell_beside_a_blank_one_are_doubted_where_they_add_up_apart(string cells, bool expected) =>
-        SumVeto.HasJoined(cells.Replace("_", "").Split(',')).Should().Be(expected);
+    [InlineData("1,20,_,3,6", true)]
+    [InlineData("1,2,3,681,_,5,4,90", true, 4)]
+    [InlineData("1,2,3,681,_,5,4,91", false, 4)]
+    public void Two_numbers_in_one_cell_beside_a_blank_one_are_doubted_where_they_add_up_apart(string cells, bool expected, int group = 0) =>
+        SumVeto.HasJoined(cells.Replace("_", "").Split(','), group > 0 ? group : cells.Split(',').Length).Should().Be(expected);
+
+    [Theory]
+    [InlineData("_,2,3,4,9,4,9,9", true)]
+    [InlineData("1,2,4,4,5,9,9,9", false)]
+    [InlineData("1,2,3,4,5,9,9,9", false)]
+    [InlineData("9,3,1,2,4,5,9,9", false)]
+    [InlineData("9,1,5,6,3,9", true, 3)]
+    [InlineData("0,0,1,1,0,0", false, 3)]
+    public void Numbers_that_add_up_one_cell_beside_their_places_have_been_moved(string cells, bool expected, int group = 4) =>
+        SumVeto.FitsBeside(cells.Replace("_", "").Split(','), group).Should().Be(expected);
 
     [Theory]
     [InlineData("1,1,1,1,4,1,1,1,3,1,1,1,1,4,_", true)]
@@ -263,6 +276,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("2024年度 1 2023年度 2", "1")]
     [InlineData("上年情况 1 本年情况 2", "2")]
     [InlineData("2022年 1 2023年 2", "1 2")]
+    [InlineData("2023年度 1 2024年度 单位:件", "")]
     [InlineData("2023年度 1", "1")]
     [InlineData("单位:件 1 附注 2", "1 2")]
     [InlineData("上一年项目数量 1 本年增/减 2", "1 2")]
@@ -297,6 +311,17 @@ public sealed class PlacementEvidenceTests
         string.Join(" ", ShiftedLabels.Of(form, printed).Select(row => Array.IndexOf(form, row) + 1).Order()).Should().Be(expected);
 
         static GridCell GridCell(string text) => SmallTable.LayAsText(text.Length == 0 ? "_" : text).Rows[0].Cells[0];
+    }
+
+    [Theory]
+    [InlineData("本,1,2 / 他,_,4", 50)]
+    [InlineData("本,1,2 / 他,3,_", 100)]
+    [InlineData("本,1,2 / 他,3,_ / 其,5,6", 0)]
+    [InlineData("本,1,2 / 他", 100)]
+    public void A_row_of_its_first_cell_alone_says_nothing_about_blank_cells(string rows, int percent)
+    {
+        PrintedRow[] printed = [.. SmallTable.LayAsText(rows).Rows.Select(row => new PrintedRow("row", row.Cells[0], [.. row.Cells.Skip(1)], []))];
+        new PeerRows(printed, 2, new WholeTable(printed.ToLookup(_ => Labels.Forms[0].Rows[0]))).PercentBlank(printed[0]).Should().Be(percent);
     }
 
     /// <summary>Where 5 of a hundred cells are blank, the other rows add up.</summary>

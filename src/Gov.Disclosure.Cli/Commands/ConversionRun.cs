@@ -40,8 +40,14 @@ internal sealed class ConversionRun
         {
             await ProgressBar.RunAsync(files, console.ErrorIsTerminal ? console : null, Messages.Converting, Messages, async progress =>
             {
-                await foreach (var (read, problem) in new ReportSource(console, Messages).SelectAsync(files, Convert, progress, cancellationToken))
+                await foreach (var (source, problem) in new ReportSource(console, Messages).SelectAsync(files, Convert, progress, cancellationToken))
                 {
+                    var read = source.Unchecked;
+                    if (source.Report is null)
+                    {
+                        ReadingDoubts.Tell(source, Messages, console);
+                    }
+
                     overview.Add(read);
                     totals = totals.With(read);
                     exit = Math.Max(exit, problem is null ? ExitOf(read.Read) : ExitCode.Failure);
@@ -63,12 +69,12 @@ internal sealed class ConversionRun
         writer.WriteLine(Messages.Results.Totals(totals), Ink.Heading);
         return exit;
 
-        (ReportResult Read, string? Problem) Convert(SourceReport source)
+        (SourceReport Source, string? Problem) Convert(SourceReport source)
         {
             var number = source.Number?.ToString("-0000", CultureInfo.InvariantCulture) ?? "";
             var problem = source.Report is { } report
                 ? WriteOfMany(report, System.IO.Path.Combine(folder, names[source.Path] + number + Format.Extension), console) : null;
-            return (source.Unchecked, problem);
+            return (source, problem);
         }
     }
 

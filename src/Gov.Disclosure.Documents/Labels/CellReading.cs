@@ -9,7 +9,7 @@ namespace Gov.Disclosure.Documents.Labels;
 /// <param name="Note">What stands beside the number.</param>
 /// <param name="Unit">The unit printed with the number.</param>
 /// <param name="IsReadable">Whether the text is a number, blank, or a mark for not applicable.</param>
-internal readonly record struct CellReading(Cell Content, string? Note, AmountUnit? Unit, bool IsReadable)
+internal readonly partial record struct CellReading(Cell Content, string? Note, AmountUnit? Unit, bool IsReadable)
 {
     /// <summary>
     /// Stands in the text of a cell for what is printed there but is no text: a picture, a field, a formula, a text box. Such a cell is not
@@ -34,10 +34,9 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
 
     // A zero before other digits belongs to another number, or to none: 01 may be two cells that ran together. Measure words say only that things are counted;
     // they are not worth a note.
-    private static readonly Regex Number = new(
+    private const string NumberPattern =
         @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|万|元)?\s*(?<measure>[" + MeasureWords + @"]|\(["
-            + MeasureWords + @"]\)|\(单位:[" + MeasureWords + @"]\))?\s*(?<note>\(.*\))?$",
-        RegexOptions.CultureInvariant);
+            + MeasureWords + @"]\)|\(单位:[" + MeasureWords + @"]\))?\s*(?<note>\(.*\))?$";
 
     public static CellReading Of(string text, CellKind kind)
     {
@@ -175,4 +174,11 @@ internal readonly record struct CellReading(Cell Content, string? Note, AmountUn
             && digits <= Cell.MaxMagnitude
             && scale <= Cell.MaxScale;
     }
+
+#if NET
+    [GeneratedRegex(NumberPattern, RegexOptions.CultureInvariant)]
+    private static partial Regex Number { get; }
+#else
+    private static Regex Number { get; } = new(NumberPattern, RegexOptions.CultureInvariant);
+#endif
 }

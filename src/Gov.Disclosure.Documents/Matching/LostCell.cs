@@ -73,7 +73,7 @@ internal static class LostCell
         var others = Array.TrueForAll(before, i => Fits(i * group));
         var areSummed = others && Array.Exists(before, i => Number(cells[((i + 1) * group) - 1]) > 0);
         return MayBeMissing([.. cells.Skip(cells.Count - group)], MostBlanks, areSummed, hasColumns)
-            || (!hasColumns && cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable))
+            || cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)
             || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group)
                 && (Number(cells[end - 1]) > 0 || !others));
 

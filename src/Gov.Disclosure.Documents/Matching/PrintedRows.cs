@@ -18,7 +18,7 @@ internal static class PrintedRows
     {
         var rows = new List<PrintedRow>();
         ColumnHeaders? headers = null;
-        var isNameless = false;
+        GridRow? nameless = null;
         foreach (var block in blocks)
         {
             if (block is CellStream stream)
@@ -27,12 +27,11 @@ internal static class PrintedRows
             }
             else if (block is Grid grid)
             {
-                var (found, endsNameless) = Find(TextColumns.Lay(grid), labels, headers, isNameless);
+                PrintedRow[] found = [.. Find(TextColumns.Lay(grid), labels, headers, ref nameless)];
 
                 // A table under one header may go on in another grid, on the next page or behind a line of text.
-                isNameless = endsNameless;
                 headers = labels.Forms[0].Layout == TableLayout.RowsUnderOneHeader ? found.LastOrDefault()?.Line?.Headers ?? headers : null;
-                rows.AddRange(found.Exists(row => IsCertain(row, labels)) ? found : isInOwnSection ? found.Select(row => row with { Path = null }) : []);
+                rows.AddRange(Array.Exists(found, row => IsCertain(row, labels)) ? found : isInOwnSection ? found.Select(row => row with { Path = null }) : []);
             }
         }
 
@@ -49,7 +48,11 @@ internal static class PrintedRows
     private static bool IsCertain(PrintedRow row, TableLabels labels) =>
         row.Path is { } path && (!labels.IsHeader(row.Label.Text) || labels.HasItemNumber(row.Label.Text, path));
 
-    private static (List<PrintedRow> Rows, bool EndsNameless) Find(Grid grid, TableLabels labels, ColumnHeaders? headers, bool isNameless)
+    /// <param name="grid">The grid.</param>
+    /// <param name="labels">The labels of the table.</param>
+    /// <param name="headers">The headers over the grid, where it goes on under those of another.</param>
+    /// <param name="nameless">The last row without a label above the next one with a label, which may be in another grid.</param>
+    private static List<PrintedRow> Find(Grid grid, TableLabels labels, ColumnHeaders? headers, ref GridRow? nameless)
     {
         var rows = new List<PrintedRow>();
         var headerRows = new List<GridRow>();
@@ -73,12 +76,17 @@ internal static class PrintedRows
                 IReadOnlyList<GridRow> words = row.HasColumns || headers is null ? []
                     : [.. headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !labels.IsCorner(cell.Text))]))];
                 isBlank = printed.Cells.All(cell => cell.IsBlank);
-                rows.Add(printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = isNameless });
-                isNameless = false;
+                if (isBlank && nameless is { } above && above.Cells.Any(IsNumber))
+                {
+                    rows.Add(new PrintedRow(null, above.Cells[0], above.Cells, []));
+                }
+
+                rows.Add(printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = nameless is not null });
+                nameless = null;
             }
             else if (isBlank && !isInHeader && row.Cells.Any(IsNumber))
             {
-                // Numbers below a label that has none: it may be theirs.
+                // Numbers beside a label that has none: it may be theirs.
                 isBlank = false;
                 rows.Add(new PrintedRow(null, row.Cells[0], row.Cells, []));
             }
@@ -88,13 +96,16 @@ internal static class PrintedRows
                 headerRows.Add(row);
             }
 
-            // A row with a label of its own is one the form does not have.
-            isNameless |= AreOfRow(row.Cells)
+            // A row with a label of its own is one the form does not have; one of blank cells below headers may be a row of the form.
+            if ((AreOfRow(row.Cells) || (isInHeader && row.Cells.Count > 1 && row.OnlyText is null))
                 && row.Cells.All(
-                    cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null)));
+                    cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null))))
+            {
+                nameless = row;
+            }
         }
 
-        return (rows, isNameless);
+        return rows;
 
         void Begin()
         {

@@ -136,7 +136,7 @@ internal static class RowsBelowRows
     }
 
     private static (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) Decide(FormRow row, PrintedRow printed, PeerRows peers, TableForm form) =>
-        (printed, printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, form) : InTurn(row, printed, peers, form));
+        (printed, peers.HaveLostHeaders ? [] : printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, form) : InTurn(row, printed, peers, form));
 
     private static string[] InOrder(FormRow row, IReadOnlyList<DecidedCell<FormColumn>> cells) =>
         [.. row.Columns.Select((column, i) => (cells[i].Column == column ? cells[i] : cells.First(decided => decided.Column == column)).Cell.Text)];
@@ -180,7 +180,7 @@ internal static class RowsBelowRows
 
         var isAddressed = reading.Addresses is not null;
         var isCounted = printed.Line?.Row is not { HasColumns: true } own || (own.IsCounted && !reading.IsOwn);
-        var mayLoseCells = isCounted || printed.Line!.Row.IsFilledUp;
+        var mayLoseCells = isCounted || printed.Line!.Row.MayLackCells;
         if (isAddressed || cells.Count < row.Columns.Count || (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank)))
         {
             return isCounted && !isAddressed && !reading.IsOwn && cells.Any(decided => decided.Cell.IsBlank) && peers.PercentBlank(printed) == 0;
@@ -194,7 +194,7 @@ internal static class RowsBelowRows
             texts, percentBlank, isSummed, !mayLoseCells, endsInTotal: inOrder[inOrder.Length - 1].Column == row.Columns[row.Columns.Count - 1])
             || (isCounted && !reading.IsOwn && texts.Length >= LostCell.FewestWithTotal
                 && CountedCells.MayBeShifted(printed.Line, texts, texts.Length, percentBlank == 0, isSummed))
-            || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts))
+            || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts, texts.Length))
             || (mayLoseCells && isSummed
                 && texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length));
 

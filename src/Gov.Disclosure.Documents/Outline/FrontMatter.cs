@@ -8,7 +8,7 @@ using Gov.Disclosure.Narrative;
 namespace Gov.Disclosure.Documents.Outline;
 
 /// <summary>Reads what stands before section one: title, agency, year, publication date, preamble, and the period of the numbers.</summary>
-internal static class FrontMatter
+internal static partial class FrontMatter
 {
     private const int LongestTitle = 80;
     private const int LongestName = 40;
@@ -30,26 +30,25 @@ internal static class FrontMatter
     private const string Name = @"(?:文件|信息|文章)?(?:标\s*题|题\s*目|名\s*称)";
 
     // What stands before a title on its line and is no part of it: that it is one, that it is an annex, the way to the page.
-    private static readonly Regex Label =
-        new(@"^(?:.*[>»›])?[#*\s]*(?:[【\[]" + Name + @"[】\]]\s*:?|" + Name
-            + @"(?:\s*:|\s{2,})|附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*(?::|(?<=[0-9一二三四五六七八九十])\s))?\s*", Options);
+    private const string LabelPattern = @"^(?:.*[>»›])?[#*\s]*(?:[【\[]" + Name + @"[】\]]\s*:?|" + Name
+        + @"(?:\s*:|\s{2,})|附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*(?::|(?<=[0-9一二三四五六七八九十])\s))?\s*";
 
     // What stands behind a title on its line and is no part of it: （全文）, 公示, the name of the site.
-    private static readonly Regex Behind = new(@"(?<=报告)\s*(?:[(（【\[][^)）】\]]{1,20}[)）】\]]|[-_—–|·].{1,40}|\s[^\s。；，]{1,16}|\.[a-z]{2,5}"
-        + "|(?:全文|正文|文本|公示稿?|公告|公布|发布|附表|(?:及|和|与)?(?:附表|统计表|情况表)|(?:电子|网络|公开|盖章)版|扫描件|[定终送审]稿))$", Options | RegexOptions.IgnoreCase);
+    private const string BehindPattern = @"(?<=报告)\s*(?:[(（【\[][^)）】\]]{1,20}[)）】\]]|[-_—–|·].{1,40}|\s[^\s。；，]{1,16}|\.[a-z]{2,5}"
+        + "|(?:全文|正文|文本|公示稿?|公告|公布|发布|附表|(?:及|和|与)?(?:附表|统计表|情况表)|(?:电子|网络|公开|盖章)版|扫描件|[定终送审]稿))$";
 
     private const string DigitsOfYear = "(?<year>[0-9〇零○O一二三四五六七八九]{4})";
 
-    private static readonly Regex YearFirst =
-        new(@"^[#*\s《]*" + DigitsOfYear + @"\s*年\s*度?\s*(?<agency>\S.*?)\s*" + Subject + @"\s*(?:工作)?\s*(?:年度)?\s*(?:工作)?\s*报告[》*\s]*$", Options);
+    private const string YearFirstPattern = @"^[#*\s《]*" + DigitsOfYear + @"\s*年\s*度?\s*(?<agency>\S.*?)\s*" + Subject
+        + @"\s*(?:工作)?\s*(?:年度)?\s*(?:工作)?\s*报告[》*\s]*$";
 
-    private static readonly Regex Title = new(@"^[#*\s《]*(?<agency>.*?)\s*(?:关于\s*)?(?:" + DigitsOfYear + @"\s*年\s*度?)?\s*" + Subject
-        + @"\s*(?:工作)?\s*(?(year)(?:年度)?|年度)\s*(?:工作)?\s*报告\s*(?:[(（]" + DigitsOfYear + @"\s*年\s*度?[)）])?[》*\s]*$", Options);
+    private const string TitlePattern = @"^[#*\s《]*(?<agency>.*?)\s*(?:关于\s*)?(?:" + DigitsOfYear + @"\s*年\s*度?)?\s*" + Subject
+        + @"\s*(?:工作)?\s*(?(year)(?:年度)?|年度)\s*(?:工作)?\s*报告\s*(?:[(（]" + DigitsOfYear + @"\s*年\s*度?[)）])?[》*\s]*$";
 
-    private static readonly Regex Period = new(FirstDay + @"\s*(?:起|开始)?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay, Options);
+    private const string PeriodPattern = FirstDay + @"\s*(?:起|开始)?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay;
 
-    private static readonly Regex Published =
-        new(@"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})", Options);
+    private const string PublishedPattern =
+        @"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})";
 
     /// <summary>Whether a line reads as the title of a report.</summary>
     public static bool IsTitle(string line) => line.Length <= LongestTitle && Plain(line) is var plain && plain.Contains(Subject) && Match(plain).Success;
@@ -179,4 +178,36 @@ internal static class FrontMatter
 
     /// <summary>The text as the patterns expect it. No character is added or taken away that the agency's name is made of.</summary>
     private static string Plain(string text) => TraditionalCharacters.Simplify(CharacterFolding.Fold(text));
+
+#if NET
+    [GeneratedRegex(LabelPattern, Options)]
+    private static partial Regex Label { get; }
+
+    [GeneratedRegex(BehindPattern, Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Behind { get; }
+
+    [GeneratedRegex(YearFirstPattern, Options)]
+    private static partial Regex YearFirst { get; }
+
+    [GeneratedRegex(TitlePattern, Options)]
+    private static partial Regex Title { get; }
+
+    [GeneratedRegex(PeriodPattern, Options)]
+    private static partial Regex Period { get; }
+
+    [GeneratedRegex(PublishedPattern, Options)]
+    private static partial Regex Published { get; }
+#else
+    private static Regex Label { get; } = new(LabelPattern, Options);
+
+    private static Regex Behind { get; } = new(BehindPattern, Options | RegexOptions.IgnoreCase);
+
+    private static Regex YearFirst { get; } = new(YearFirstPattern, Options);
+
+    private static Regex Title { get; } = new(TitlePattern, Options);
+
+    private static Regex Period { get; } = new(PeriodPattern, Options);
+
+    private static Regex Published { get; } = new(PublishedPattern, Options);
+#endif
 }

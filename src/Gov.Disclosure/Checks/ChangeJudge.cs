@@ -28,27 +28,20 @@ internal static class ChangeJudge
             return;
         }
 
-        var said = SaidBase(given.Figures, current, index);
-        var bases = said is { } one ? [one] : figure.Subject is { } subject && (figure.Doubts & ~(Doubts.Scope | Doubts.Matter)) == 0
-            ? given.Last?.ValuesOf(subject) : null;
         var isOpen = (change.Doubts & ~Doubts.Scope) != 0 || (figure.Doubts & (Doubts.Inexact | Doubts.Elsewhere)) != 0 || !figure.IsExact
             || change.Number.Unit == FigureUnit.Points;
-        if (bases is not { Count: > 0 } || bases.Contains(0) || isOpen)
+        if (isOpen || !(TrySaid(given.Figures, current, index, out var fits, out var shown) || TryLast(given, change, figure, out fits, out shown)))
         {
             TextCase.NotAssessable(rule, given.Passage, change, ref assessment);
-            return;
         }
-
-        for (var i = 0; i < bases.Count; i++)
+        else if (fits)
         {
-            if (Fits(change, figure.Number.Value, bases[i]))
-            {
-                assessment.Agrees(rule, given.Passage.Spot(change.Start, change.End));
-                return;
-            }
+            assessment.Agrees(rule, given.Passage.Spot(change.Start, change.End));
         }
-
-        assessment.Broken(Finding(given.Passage, change, figure.Number.Value, bases[0]));
+        else
+        {
+            assessment.Broken(Finding(given.Passage, change, figure.Number.Value, shown));
+        }
     }
 
     /// <summary>The figure that has changed: the last count before, over a base that stands between.</summary>
@@ -56,6 +49,11 @@ internal static class ChangeJudge
     {
         for (var i = index - 1; i >= 0 && figures[index].Sentence - figures[i].Sentence <= 0; i--)
         {
+            if (figures[i].Depth > figures[index].Depth || (figures[i].Kind == FigureKind.Count && !figures[i].IsExact))
+            {
+                continue; // 收到11件（2022年4件），比上年增加4件; 收到33件，月均2.75件，同比上升65%
+            }
+
             if (figures[i].Kind is FigureKind.Count or FigureKind.Rate)
             {
                 return i;
@@ -70,19 +68,53 @@ internal static class ChangeJudge
         return -1;
     }
 
-    /// <summary>较上年的36件增加9件; 同比增长20%（上年89件）; 2023年收到9件，2024年收到12件，增长33%</summary>
-    private static decimal? SaidBase(FigureList figures, int current, int index)
+    /// <summary>
+    /// 较上年的36件增加9件; 同比增长20%（上年89件）; 2023年收到9件，2024年收到12件，增长33%; 增加9件，增幅16.7%. Where several years are printed it may be against
+    /// any, and where several counts are, of any.
+    /// </summary>
+    private static bool TrySaid(FigureList figures, int current, int index, out bool fits, out decimal shown)
     {
-        for (var i = index + 1; i >= figures.From; i--)
+        ref readonly var change = ref figures[index];
+        (fits, shown) = (false, 0);
+        for (var i = figures.From; i <= index + 1 && i < figures.Count; i++)
         {
-            if (i < figures.Count && i != current && figures[i].Kind == FigureKind.Base && (i <= index || figures[i].Depth > figures[index].Depth))
+            if (i != current && figures[i] is { Kind: FigureKind.Base, IsExact: true, Number.Digits: > 0 } from
+                && (from.Subject is null || from.Subject == figures[current].Subject))
             {
-                var isSame = figures[i].Subject is not { } subject || subject == figures[current].Subject;
-                return isSame && figures[i].IsExact ? figures[i].Number.Value : null;
+                shown = from.Number.Value;
+                for (var j = figures.From; j <= current; j++)
+                {
+                    fits |= figures[j].Kind == FigureKind.Count && Fits(change, figures[j].Number.Value, shown);
+                }
             }
         }
 
-        return null;
+        if (shown == 0 && change.Number.Unit == FigureUnit.Percent && figures[index - 1] is { Kind: FigureKind.Change, Number.Unit: FigureUnit.Documents } by)
+        {
+            shown = figures[current].Number.Value - (by.Number.Value * by.Direction);
+            fits = shown > 0 && by.Direction == change.Direction && Fits(change, figures[current].Number.Value, shown);
+        }
+
+        return shown > 0;
+    }
+
+    /// <summary>Against last year's report.</summary>
+    private static bool TryLast(in TextCase given, in Figure change, in Figure figure, out bool fits, out decimal shown)
+    {
+        (fits, shown) = (false, 0);
+        if (figure.Subject is not { } subject || (figure.Doubts & ~(Doubts.Scope | Doubts.Matter)) != 0
+            || given.Last?.ValuesOf(subject) is not { Count: > 0 } values || values.Contains(0))
+        {
+            return false;
+        }
+
+        shown = values[0];
+        for (var i = 0; i < values.Count; i++)
+        {
+            fits |= Fits(change, figure.Number.Value, values[i]);
+        }
+
+        return true;
     }
 
     private static bool Fits(in Figure change, decimal figure, decimal from)

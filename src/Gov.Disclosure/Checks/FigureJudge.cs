@@ -130,7 +130,7 @@ internal static class FigureJudge
             isOpened |= figures[i].Opening != Opening.None && figures[i] is { Subject.IsStep: true } && figures[i].Start > figure.Start;
             if (figures[i] is { Kind: FigureKind.Count, Subject: { } other } && other.Table == subject.Table
                 && (isReceived ? other is { IsStep: true, Flow: Flow.CarriedOver } && !isOpened && figures[i].Depth == figure.Depth
-                    && figures[i].Start > figure.Start : other.Row == with!.Index))
+                    && figures[i].Start > figure.Start : other.Row == with!.Index && figures[i].Depth <= figure.Depth))
             {
                 return true;
             }
@@ -148,6 +148,13 @@ internal static class FigureJudge
         {
             // 收到28件（其中依申请公开25件，重复申请3件）; 办理6件，其中5件已答复，1件申请人未补正
             return true;
+        }
+
+        if (subject is { Table: TableKind.ReviewAndLitigation })
+        {
+            // 行政复议9件，行政诉讼5件，其中被纠正1件: it may be one of either; 其中被纠正的行政复议4件、行政诉讼1件: what was counted before is told apart.
+            return subject.Column < 0 ? IsCountedBefore(given.Figures, figure)
+                : figure.Has(FigureNotes.OfThread) && figure.Opening != Opening.None && IsOfSeveralRows(given.Figures, figure);
         }
 
         if (subject is { IsStep: true, Flow: Flow.Received } && IsWhatWasLeft(given.Figures, figure))
@@ -171,6 +178,30 @@ internal static class FigureJudge
         }
 
         return sum > figure.Number.Value && given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);
+    }
+
+    private static bool IsCountedBefore(FigureList figures, in Figure figure)
+    {
+        for (var i = figures.From; i < figures.Count && figures[i].Start < figure.Start; i++)
+        {
+            if (figures[i] is { Kind: FigureKind.Count } before && before.Subject == figure.Subject && before.Number.Value > figure.Number.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfSeveralRows(FigureList figures, in Figure figure)
+    {
+        var rows = 0;
+        for (var i = figures.From; i < figures.Count && figures[i].Start < figure.Start; i++)
+        {
+            rows = figures[i].Subject is not { Table: TableKind.ReviewAndLitigation, Column: var column } ? rows : column < 0 ? rows + 1 : 0;
+        }
+
+        return rows > 1;
     }
 
     private static bool IsWhatWasLeft(FigureList figures, in Figure figure)
@@ -209,7 +240,8 @@ internal static class FigureJudge
     /// <summary>The step that was counted last in the sentence before a figure.</summary>
     private static Flow? LastStep(FigureList figures, in Figure figure)
     {
-        for (var i = figures.Count - 1; i >= 0 && figures[i].Sentence == figure.Sentence; i--)
+        var opens = figure.Opening != Opening.None && figure.Start == figures[figures.From].Start; // 收到437件。其中市政府收到92件
+        for (var i = figures.Count - 1; i >= 0 && figure.Sentence - figures[i].Sentence <= (opens ? 1 : 0); i--)
         {
             if (figures[i] is { Kind: FigureKind.Count, Subject: { IsWhole: true, Flow: var flow } } && figures[i].Start < figure.Start)
             {

@@ -78,14 +78,32 @@ internal static class PartsJudge
             }
 
             // 受理59件，结转上年后新收到47件。其中信函39件、邮件8件: whatever was printed just before may be the whole.
-            fits |= list.Whole < 0 && i < list.First && list.Depth(given.Figures) == 0 && given.Figures[i].Kind == FigureKind.Count
+            fits |= i < list.First && list.Depth(given.Figures) == 0 && given.Figures[i].Kind == FigureKind.Count
                 && given.Figures[list.First].Sentence - given.Figures[i].Sentence <= 1 && given.Figures[i].Number.Value == list.Sum
                 && given.Figures[i].Counter == given.Figures[list.First].Counter;
         }
 
+        fits |= list.Whole > list.Last && IsTotalOfLast(list, given.Figures);
         // Results may be those of all that was done, which the sentence need not say.
         fits |= nearest >= 0 && list is { Whole: < 0, Kind: PartKind.Outcomes } && given.Has(Subject.Of(TableKind.Requests, Flow.Done), list.Sum, assessment);
         return nearest;
+    }
+
+    /// <summary>访谈3期，网站200条、公众号300条，合计500条: the total may be that of the last entries alone.</summary>
+    private static bool IsTotalOfLast(in PartList list, FigureList figures)
+    {
+        var sum = 0m;
+        for (var i = list.Last; i > list.First; i--)
+        {
+            sum += figures[i] is { Kind: FigureKind.Count } part && part.Depth == list.Depth(figures) && part.Counter == figures[list.First].Counter
+                ? part.Number.Value : 0;
+            if (sum == figures[list.Whole].Number.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>收到9件，上年结转1件，其中网络申请5件、信函申请5件: the parts may be those of both.</summary>
@@ -121,12 +139,24 @@ internal static class PartsJudge
             }
         }
 
-        return (list.Whole > list.Last && list.Sum != whole) || list.Sum > most
-            || (list.Sum < least && !IsCut(list, figures) && (list.NamesAll(least) || IsSlip(list, least, figures)));
+        if (list.Whole > list.Last)
+        {
+            // 公开数据118条、分析44条，共计162条: a total is of all that the sentence has counted before it.
+            return list.First == figures.From || figures[list.First - 1] is not { Kind: FigureKind.Count } before
+                || before.Counter != figures[list.First].Counter;
+        }
+
+        return list.Sum > most || (list.Sum < least && !IsCutBefore(list, least, figures) && !IsCutBehind(list, figures)
+            && (list.NamesAll(least) || IsSlip(list, least, figures)));
     }
 
+    /// <summary>办结7件，提供材料3件，部分公开2件，不予公开2件: a result that no word knows may stand before the list.</summary>
+    private static bool IsCutBefore(in PartList list, decimal whole, FigureList figures) => list.Kind == PartKind.Outcomes && list.First > figures.From
+        && figures[list.First - 1] is { Kind: FigureKind.Count, Subject: null } before && before.Depth == figures[list.First].Depth
+        && before.Counter == figures[list.First].Counter && list.Sum + before.Number.Value <= whole;
+
     /// <summary>Whether a figure follows that may go on with the list.</summary>
-    private static bool IsCut(in PartList list, FigureList figures) => list.Kind is PartKind.Named or PartKind.Outcomes && list.Last + 1 < figures.Count
+    private static bool IsCutBehind(in PartList list, FigureList figures) => list.Kind is PartKind.Named or PartKind.Outcomes && list.Last + 1 < figures.Count
         && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null or { IsCarried: true } } next && next.Depth == figures[list.Last].Depth
         && (list.Kind == PartKind.Outcomes ? next.Sentence == figures[list.Last].Sentence : next.Subject is null && next.Counter == figures[list.Last].Counter
             && (!next.Has(FigureNotes.AfterStop) || (next.Part == PartKind.Named && !next.Has(FigureNotes.Published)

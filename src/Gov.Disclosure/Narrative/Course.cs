@@ -88,6 +88,9 @@ internal enum Topic
     /// <summary>Requests for information, table three.</summary>
     Requests,
 
+    /// <summary>Applications of which nobody says what they ask for: requests, if they fit table three.</summary>
+    Applications,
+
     /// <summary>Reviews and lawsuits about disclosure, table four.</summary>
     Cases,
 

@@ -118,6 +118,12 @@ internal enum FigureNotes
     /// <summary>An entry that names by what something is published: 网站180条.</summary>
     ByChannel = 8192,
 
+    /// <summary>涉及征地8件: what requests were about.</summary>
+    Topic = 65536,
+
+    /// <summary>其中维持4件: the words before say what of.</summary>
+    OfThread = 131072,
+
     /// <summary>What is published, which no table counts.</summary>
     Published = 2048,
 

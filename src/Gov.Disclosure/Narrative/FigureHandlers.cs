@@ -51,9 +51,10 @@ internal static class FigureHandlers
         }
 
         var doubts = DoubtsOf(parser, before, number);
-        var subject = before.TermCount > 0 ? MeasureHandlers.RateOf(before, parser.Course, ref doubts) : parser.Course.Topic == Topic.Requests
-            || before.Has(WordRole.Requests) ? Subject.Of(TableKind.Requests, Flow.Done) : null;
+        var subject = before.TermCount > 0 ? MeasureHandlers.RateOf(before, parser.Course, ref doubts)
+            : MeasureHandlers.SpeaksOfRequests(before, parser.Course) ? Subject.Of(TableKind.Requests, Flow.Done) : null;
         var isDone = subject is { IsStep: true };
+        doubts |= isDone ? MeasureHandlers.MatterOf(before, parser.Course) : Doubts.None;
         // 均在法定期限内答复，办结率100%: of those that were due.
         var isOnTime = before.Has(WordRole.OnTime) || parser.Figures.Any(static (in Figure figure) => figure.Kind == FigureKind.AllOnTime);
         var kind = !isDone || number.Value != 100 ? FigureKind.Rate : isOnTime ? FigureKind.AllOnTime : FigureKind.AllDone;
@@ -137,9 +138,9 @@ internal static class FigureHandlers
     /// <summary>占全部12件的58%</summary>
     private static bool ShareBase(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
-        if (number.Unit != FigureUnit.Documents || !before.Has(WordRole.Share))
+        if (number.Unit != FigureUnit.Documents || !before.Has(WordRole.Share) || segment.After is ',' or '，' or ';')
         {
-            return false;
+            return false; // 网站占310条 is a part.
         }
 
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.ShareBase, Number = number, Doubts = DoubtsOf(parser, phrase, number) });
@@ -152,6 +153,12 @@ internal static class FigureHandlers
         ref var names = ref parser.Course.Names;
         if (number.Unit is not (FigureUnit.Documents or FigureUnit.Things) || (number.Unit == FigureUnit.Things && !names.IsOpen))
         {
+            return false;
+        }
+
+        if (IsOfRequests(parser.Course, phrase, number) || (names.IsOpen && segment.Depth == 0 && phrase.IsTotal))
+        {
+            names = default;
             return false;
         }
 
@@ -171,24 +178,29 @@ internal static class FigureHandlers
             return false;
         }
 
+        var notes = EntryNotes(phrase) | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0);
         var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None)
             | (MayBeCountedTwice(phrase) ? Doubts.Subset : Doubts.None);
-        parser.Add(segment, phrase, new Figure
-        {
-            Kind = FigureKind.Count,
-            Number = number,
-            Part = PartKind.Named,
-            Doubts = doubts,
-            Notes = FigureNotes.Entry | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0)
-                | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0)
-        });
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = notes });
         return true;
     }
+
+    /// <summary>答复结果为：公开9件，部分公开4件: what table three counts is no name where requests are spoken of and no list of names is open.</summary>
+    private static bool IsOfRequests(in Course course, in Phrase phrase, PrintedNumber number)
+    {
+        var doubts = Doubts.None;
+        return !course.Names.IsOpen && !phrase.HasUnknown && course.Topic is Topic.Requests or Topic.Applications
+            && MeasureHandlers.SubjectOf(phrase, course, number, ref doubts) is { Table: TableKind.Requests, IsStep: false };
+    }
+
+    /// <summary>网站180条; 其他类2条</summary>
+    private static FigureNotes EntryNotes(in Phrase phrase) => FigureNotes.Entry | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0)
+        | (phrase.TermCount == 1 && FormTerms.Official.TryGet("其他处理", out var other) && phrase.Term(0) == other ? FigureNotes.Rest : 0);
 
     /// <summary>涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name. 夜间作业许可73条共443份 counts the same things twice.</summary>
     private static bool MayBeCountedTwice(in Phrase phrase) =>
         (phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field) && !phrase.Has(WordRole.Rest))
-        || (phrase.Has(WordRole.Whole) && !phrase.HasUnknown && phrase.TermCount == 0);
+        || phrase.IsTotal;
 
     /// <summary>收到各类诉求140件，其中政府信息公开申请53件: the requests that came in by that way alone.</summary>
     private static bool IsOfOthers(FigureList figures, in Phrase phrase, in Segment segment) => segment.Opening != Opening.None && phrase.Has(WordRole.Requests)
@@ -242,9 +254,10 @@ internal static class FigureHandlers
         {
             (subject, part, doubts) = (known.Subject, known.Part, doubts | known.Doubts);
         }
-        else if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && last?.Part is PartKind.Outcomes or PartKind.Applicants)
+        else if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && last?.Part is PartKind.Outcomes
+            or PartKind.Applicants or PartKind.CaseResults)
         {
-            part = last.Value.Part; // 予以公开20件，部分公开8件，其他1件
+            part = last.Value.Part; // 予以公开20件，部分公开8件，其他1件; 维持5件，纠正2件，其他1件
         }
 
         if (!IsCounted(number.Unit, before, phrase, subject, part))
@@ -254,6 +267,7 @@ internal static class FigureHandlers
 
         doubts |= part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named ? Doubts.Words : Doubts.None;
         doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
+        doubts |= parser.IsFollowedBy(segment, "中的") ? Doubts.Words : Doubts.None; // 公民占146件中的140件
         var notes = NotesOf(parser, phrase, segment, subject) | (share is null ? 0 : FigureNotes.Etc);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         Follow(ref parser, before, named, phrase, segment, subject, doubts);
@@ -280,6 +294,11 @@ internal static class FigureHandlers
             named.Mark(WordRole.Requests); // 共受理政府信息公开2件
         }
 
+        if (phrase.Has(WordRole.Publish) && phrase.TermCount == 1 && FormTerms.Official.TryGet("予以公开", out var granted) && granted.OftenWith == phrase.Term(0))
+        {
+            named.AddTerm(granted); // 公开或部分公开18件
+        }
+
         // 主动公开政府规章2件，规范性文件49件: what is published needs no verb of its own behind a comma.
         var isPublished = parser.Course.Thread is { Verb: WordRole.Publish, Table: TableKind.ProactiveDisclosure };
         named.Govern(ref parser.Course.Thread.Verb, segment.Before == '、' || (isPublished && segment.Before is ',' or '，'));
@@ -296,7 +315,7 @@ internal static class FigureHandlers
 
     /// <summary>通过网站公开100条、通过平台公开60条: what is published in several places is counted in each.</summary>
     private static bool MayOverlap(in Course course, in Phrase phrase, PartKind part) =>
-        (part == PartKind.Channels && course.Topic != Topic.Requests && !phrase.Has(WordRole.Requests))
+        (part == PartKind.Channels && !MeasureHandlers.SpeaksOfRequests(phrase, course))
             || (part == PartKind.Named && phrase.Has(WordRole.Publish));
 
     private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, in Segment segment, Subject? subject) =>
@@ -304,6 +323,8 @@ internal static class FigureHandlers
         | (subject is null && phrase.Has(WordRole.OtherMatter) ? FigureNotes.OtherMatter : 0)
         | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
         | (phrase.Has(WordRole.Told) ? FigureNotes.Told : 0)
+        | (subject is { Table: TableKind.ReviewAndLitigation, Column: >= 0 } && phrase.TermCount == 1 ? FigureNotes.OfThread : 0)
+        | (subject is null && phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Publish) ? FigureNotes.Topic : 0)
         | (subject is null && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Disclosure)) && !phrase.Has(WordRole.Requests) ? FigureNotes.Published : 0)
         | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
 

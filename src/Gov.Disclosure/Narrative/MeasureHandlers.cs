@@ -76,12 +76,14 @@ internal static class MeasureHandlers
         course.Thread.Row = subject is { Table: not TableKind.Requests, Row: var row } ? row : course.Thread.Row;
         course.Thread.IsRowOpen = subject is { Table: not TableKind.Requests } ? (doubts & Doubts.Words) != 0 : course.Thread.IsRowOpen;
         course.Thread.Table = subject?.Table;
-        course.Thread.Step = subject is { IsStep: true, Flow: var step } ? subject.Value.IsCarried ? Flow.Carried : step : course.Thread.Step;
+        course.Thread.Step = subject is { IsStep: true, Flow: var step } ? subject.Value.IsCarried ? Flow.Carried : step
+            : subject is { Table: TableKind.Requests, Row: >= 0 } ? Flow.Done : course.Thread.Step;
 
         var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish))
             && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
         course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests
             : isOther ? Topic.Other
+            : subject is { IsStep: true } && phrase.Has(WordRole.Application) && course.Topic != Topic.Requests ? Topic.Applications
             : subject is { Table: TableKind.ReviewAndLitigation } && phrase.Has(WordRole.Disclosure) ? Topic.Cases
             : course.Topic;
     }
@@ -160,13 +162,19 @@ internal static class MeasureHandlers
 
         var flow = phrase.Flow != Flow.Carried || phrase.StepYear == 0 ? phrase.Flow : phrase.StepYear < 0 ? Flow.CarriedOver : Flow.CarriedForward;
         doubts = phrase.StepYear != 0 ? doubts & ~Doubts.Period : doubts;
-        doubts |= phrase.StepYear is < -1 or > 1 ? Doubts.Period : Doubts.None;
+        doubts |= (phrase.StepYear is < -1 or > 1 ? Doubts.Period : Doubts.None) | MatterOf(phrase, course);
         return Subject.Of(TableKind.Requests, flow);
     }
 
-    /// <summary>收到政府信息公开申请12件，办结11件</summary>
+    /// <summary>收到政府信息公开申请12件，办结11件; 收到62件，上年结转2件，共64件</summary>
     private static Subject? Step(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
+        if (course.Thread.Step == Flow.Carried && phrase.IsTotal && SpeaksOfRequests(phrase, course))
+        {
+            doubts |= MatterOf(phrase, course);
+            return Subject.Of(TableKind.Requests, Flow.Handled);
+        }
+
         if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null
             || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests)
             && (phrase.Has(WordRole.Whole) || phrase.Has(WordRole.Etc)))) || !SpeaksOfRequests(phrase, course)
@@ -176,6 +184,7 @@ internal static class MeasureHandlers
             return null;
         }
 
+        doubts |= MatterOf(phrase, course);
         doubts |= phrase.Has(WordRole.Publish) ? Doubts.Words : Doubts.None;
         return Subject.Of(TableKind.Requests, phrase.Flow);
     }
@@ -189,20 +198,30 @@ internal static class MeasureHandlers
             return null;
         }
 
+        doubts |= MatterOf(phrase, course);
         return Subject.Of(TableKind.Requests, phrase.Flow == Flow.None ? course.Thread.Step : phrase.Flow, column: named.Column!.Index);
     }
 
     /// <summary>作出答复决定21件，其中公开16件、无法提供5件</summary>
     private static Subject? Granted(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || phrase.Has(WordRole.Channel) || course.Thread.Step == Flow.None
-            || course.Topic != Topic.Requests || !FormTerms.Official.TryGet("予以公开", out var granted))
+        if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rest)
+            || course.Thread.Step == Flow.None
+            || !SpeaksOfRequests(phrase, course) || !FormTerms.Official.TryGet("予以公开", out var granted))
         {
             return null;
         }
 
+        doubts |= MatterOf(phrase, course);
         return Subject.Of(TableKind.Requests, row: granted.Index);
     }
 
-    private static bool SpeaksOfRequests(in Phrase phrase, in Course course) => phrase.Has(WordRole.Requests) || course.Topic == Topic.Requests;
+    /// <summary>Whether what is told may be requests, as far as is known here: what it was asked for need not be said.</summary>
+    public static bool SpeaksOfRequests(in Phrase phrase, in Course course) => phrase.Has(WordRole.Requests)
+        || course.Topic is Topic.Requests or Topic.Applications || (phrase.Has(WordRole.Application) && course.Topic is Topic.None or Topic.Other
+            && phrase.Flow != Flow.None);
+
+    /// <summary>收到申请12件: that they asked for information is proven by the figures beside it.</summary>
+    public static Doubts MatterOf(in Phrase phrase, in Course course) =>
+        phrase.Has(WordRole.Requests) || course.Topic == Topic.Requests ? Doubts.None : Doubts.Matter;
 }

@@ -27,7 +27,7 @@ internal ref struct PartLists
         for (; _next < _figures.Count; _next++)
         {
             ref readonly var figure = ref _figures[_next];
-            if (figure.Kind is FigureKind.Share or FigureKind.ShareBase || figure.Has(FigureNotes.Implied))
+            if (figure.Kind is FigureKind.Share or FigureKind.ShareBase || figure.Has(FigureNotes.Implied) || IsAmount(figure))
             {
                 continue;
             }
@@ -67,6 +67,10 @@ internal ref struct PartLists
 
         return (_open.Count > 0 && Close(_outer)) || (_outer.Count > 0 && Close(default));
     }
+
+    /// <summary>惠农补贴信息93条，涉及资金4268万元，农业执法信息11条</summary>
+    private readonly bool IsAmount(in Figure figure) => _open.Count > 0 && figure.Number.Unit == FigureUnit.Money
+        && _figures[_open.First].Number.Unit != FigureUnit.Money;
 
     private bool Close(PartList next)
     {
@@ -169,7 +173,28 @@ internal ref struct PartLists
         }
 
         return last >= 0 && _figures[last].Sentence >= figure.Sentence - (figure.Start == 0 || last < _figures.From ? 1 : 0)
-            && _figures[last].Subject is not { IsCarried: true } ? last : -1;
+            && _figures[last].Subject is not { IsCarried: true } ? figure.Opening == Opening.Parts ? WholeOf(last) : last : -1;
+    }
+
+    /// <summary>主动公开512条。按渠道分：网站454条、公众号58条。按内容分：党务201条、村务311条: a second list has the whole of the first, where that is complete.</summary>
+    private readonly int WholeOf(int last)
+    {
+        if (_figures[last] is { Part: PartKind.None } or { Opening: not Opening.None } || _figures[last].Has(FigureNotes.Published))
+        {
+            return last;
+        }
+
+        var sum = 0m;
+        for (var i = last; i > 0 && _figures[i].Part != PartKind.None; i--)
+        {
+            sum += _figures[i].Kind == FigureKind.Count && _figures[i].Depth == _figures[last].Depth ? _figures[i].Number.Value : 0;
+            if (_figures[i].Opening != Opening.None)
+            {
+                return _figures.LastCount(i) is >= 0 and var whole && _figures[whole].Number.Value == sum ? whole : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a figure before a list may be its whole.</summary>
@@ -190,11 +215,17 @@ internal ref struct PartLists
         return list.Kind switch
         {
             PartKind.Channels or PartKind.Applicants or PartKind.Outcomes => figure.Subject is { IsWhole: true } && IsOfSame(figure, _figures[list.First]),
+            PartKind.Named => IsOfRequests(list) && figure.Subject is { IsWhole: true } && figure.Counter == _figures[list.First].Counter
+                && IsOfSame(figure, _figures[list.First]),
             PartKind.CaseResults => figure.Subject is { Table: TableKind.ReviewAndLitigation, Column: < 0, Row: var row }
                 && row == _figures[list.First].Subject?.Row,
             _ => false,
         };
     }
+
+    /// <summary>涉及征地27件、规划11件、其他3件: what the requests were about, to the rest of them.</summary>
+    private readonly bool IsOfRequests(in PartList list) => list.Opening == Opening.None && list.Count > 2 && (list.Marks & PartMarks.Closed) != 0
+        && _figures[list.First].Has(FigureNotes.Topic);
 
     /// <summary>指导下属单位办理申请30件。在办结的申请中，予以公开20件: what others did in another year or place is no whole of the sentence after it.</summary>
     private static bool IsOfSame(in Figure whole, in Figure part) => whole.Sentence == part.Sentence

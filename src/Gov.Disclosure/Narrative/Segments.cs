@@ -53,6 +53,13 @@ internal ref struct Segments
         return false;
     }
 
+    /// <summary>Behind the next mark begins a list that names all parts: 按公开渠道分，…</summary>
+    public void OpenParts()
+    {
+        _opening = Opening.Parts;
+        _openedAt = _at;
+    }
+
     /// <summary>A figure takes the words before it, or, where the run opens with a figure, the words behind it.</summary>
     private void Take()
     {
@@ -109,6 +116,9 @@ internal ref struct Segments
         _mark = MarkAt(_at);
         switch (_mark)
         {
+            case '(' when _opening != Opening.None && Find(')', _at) is var end && end > _at && !HasFigure(_at, end):
+                _at = end; // 其中市政府（办公室）收到92件
+                break;
             case '(' or '[' or '〔':
                 _depth++;
                 _opening = _at > 0 && IsFigure(_tokens[_at - 1]) ? Opening.Bracket : _opening;
@@ -144,6 +154,16 @@ internal ref struct Segments
         }
 
         return at < _tokens.Length ? at : from;
+    }
+
+    private readonly bool HasFigure(int from, int to)
+    {
+        while (from < to && !IsFigure(_tokens[from]))
+        {
+            from++;
+        }
+
+        return from < to;
     }
 
     private readonly bool IsMark(int index, char mark) => index < _tokens.Length && _tokens[index].Role == WordRole.Break && MarkAt(index) == mark;

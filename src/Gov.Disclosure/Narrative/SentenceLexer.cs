@@ -26,39 +26,47 @@ internal static class SentenceLexer
         var partStart = 0;
         for (var at = 0; at < text.Length;)
         {
+            if (count + 3 > tokens.Length)
+            {
+                return 0;
+            }
+
             // The name of the agency says nothing about what is counted, whatever words it is made of.
-            var token = unknown < 0 && AgencyName.LengthAt(text.Characters.Slice(at), agency) is > 0 and var own
-                ? new Token(WordRole.OwnScope, -1, (short)at, (short)(at + own), default)
-                : NextAt(text, at, partStart, vocabulary);
-            if (token.Role == WordRole.Unknown || (unknown >= 0 && IsPartOfName(text, token)))
+            var (role, word, end) = (WordRole.OwnScope, -1, at);
+            PrintedNumber number = default;
+            if (unknown >= 0 || AgencyName.LengthAt(text.Characters.Slice(at), agency) is not (> 0 and var own))
+            {
+                role = NextAt(text, at, partStart, vocabulary, out word, out end, out number);
+            }
+            else
+            {
+                end += own;
+            }
+
+            if (role == WordRole.Unknown || (unknown >= 0 && IsPartOfName(text, role, at, end)))
             {
                 unknown = unknown < 0 ? at : unknown;
-                at = Math.Max(at + 1, token.End);
+                at = Math.Max(at + 1, end);
                 continue;
             }
 
-            if (token.Role == WordRole.Break && text[at] == '《' && unknown < 0 && count > 0 && tokens[count - 1].Role == WordRole.Basis
+            if (role == WordRole.Break && text[at] == '《' && unknown < 0 && count > 0 && tokens[count - 1].Role == WordRole.Basis
                 && text.Characters.Slice(at).IndexOf('》') is > 0 and var title)
             {
                 at += title + 1; // 按照《条例》规定: the title says nothing.
                 continue;
             }
 
-            if (count + 3 > tokens.Length)
-            {
-                return 0;
-            }
-
             unknown = Flush(text, unknown, at, agency, tokens, ref count);
-            if (token.Role == WordRole.Class && count > 0 && tokens[count - 1] is { Role: not (WordRole.Break or WordRole.Number) } name)
+            if (role == WordRole.Class && count > 0 && tokens[count - 1] is { Role: not (WordRole.Break or WordRole.Number) } name)
             {
                 // 规划计划类: the name of a class says nothing else, whatever words it is made of.
                 tokens[count - 1] = new Token(WordRole.Unknown, -1, name.Start, name.End, default);
             }
 
-            tokens[count++] = token;
-            at = token.End;
-            partStart = token.Role == WordRole.Break ? at : partStart;
+            tokens[count++] = new Token(role, (short)word, (short)at, (short)end, number);
+            at = end;
+            partStart = role == WordRole.Break ? at : partStart;
         }
 
         Flush(text, unknown, text.Length, agency, tokens, ref count);
@@ -76,46 +84,53 @@ internal static class SentenceLexer
     }
 
     /// <summary>A word of one character behind characters nobody knows is one of them, unless a figure or a mark follows: 政务动态 has no 动.</summary>
-    private static bool IsPartOfName(FoldedSentence text, in Token token) => token.End - token.Start == 1
-        && token.Role is not (WordRole.Break or WordRole.Number or WordRole.Etc) && "的在为已均共占未无比较由".IndexOf(text[token.Start]) < 0
-        && token.End < text.Length && !Breaks.Contains(text[token.End]) && !NumberScanner.MayStart(text[token.End]);
+    private static bool IsPartOfName(FoldedSentence text, WordRole role, int at, int end) => end - at == 1
+        && role is not (WordRole.Break or WordRole.Number or WordRole.Etc) && "的在为已均共占未无比较由".IndexOf(text[at]) < 0
+        && end < text.Length && !Breaks.Contains(text[end]) && !NumberScanner.MayStart(text[end]);
 
-    private static Token NextAt(FoldedSentence text, int at, int partStart, Vocabulary vocabulary)
+    /// <summary>What stands at a place, and where it ends.</summary>
+    private static WordRole NextAt(FoldedSentence text, int at, int partStart, Vocabulary vocabulary, out int word, out int end, out PrintedNumber number)
     {
         var character = text[at];
+        (word, end, number) = (-1, at + 1, default);
         if (Breaks.Contains(character))
         {
-            return new Token(WordRole.Break, -1, (short)at, (short)(at + 1), new PrintedNumber(character, 0, 0, FigureUnit.None, false));
+            number = new PrintedNumber(character, 0, 0, FigureUnit.None, false);
+            return WordRole.Break;
         }
 
-        if (vocabulary.TryMatch(text, at, out var word, out var length))
+        if (vocabulary.TryMatch(text, at, out word, out var length))
         {
-            return new Token(vocabulary[word].Role, (short)word, (short)at, (short)(at + length), default);
+            end = at + length;
+            return vocabulary[word].Role;
         }
 
         if (!NumberScanner.MayStart(character))
         {
-            return default;
+            return WordRole.Unknown;
         }
 
         if (at == partStart && OrdinalLength(text, at) is > 0 and var ordinal)
         {
-            return new Token(WordRole.Filler, -1, (short)at, (short)(at + ordinal), default);
+            end = at + ordinal;
+            return WordRole.Filler;
         }
 
-        if (TryYear(text, at, out var year, out var end))
+        if (TryYear(text, at, out var year, out end))
         {
-            return new Token(WordRole.Year, -1, (short)at, (short)end, new PrintedNumber(year, 0, 0, FigureUnit.Time, false));
+            number = new PrintedNumber(year, 0, 0, FigureUnit.Time, false);
+            return WordRole.Year;
         }
 
-        if (NumberScanner.TryRead(text, at, out end, out var number) && (at == 0 || (text[at - 1] is not ('第' or '〔' or '-') && !IsLetter(text[at - 1]))))
+        if (NumberScanner.TryRead(text, at, out end, out number) && (at == 0 || (text[at - 1] is not ('第' or '〔' or '-') && !IsLetter(text[at - 1]))))
         {
             // 12369环保举报热线: five digits that a word follows are the number of a telephone.
             return number.Unit == FigureUnit.None && end - at == TelephoneDigits && end < text.Length && !Breaks.Contains(text[end])
-                ? new Token(WordRole.Unknown, -1, (short)at, (short)end, default) : new Token(WordRole.Number, -1, (short)at, (short)end, number);
+                ? WordRole.Unknown : WordRole.Number;
         }
 
-        return default;
+        end = at + 1;
+        return WordRole.Unknown;
     }
 
     /// <summary>一是, 1. or (一) in front of a part.</summary>

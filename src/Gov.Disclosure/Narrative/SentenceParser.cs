@@ -37,10 +37,12 @@ internal ref struct SentenceParser
     public Carry Read(Carry carry)
     {
         var opensWithAmong = _tokens.Length > 0 && Segments.Opens(_tokens[0]);
+        var topic = _scope.Topic != Topic.None ? _scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading;
+        var namesResults = NamesResults();
         Course = new Course
         {
-            Topic = _scope.Topic != Topic.None ? _scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading,
-            Thread = new Thread { Row = carry.Row, Step = opensWithAmong ? carry.Step : Flow.None },
+            Topic = topic == Topic.None && namesResults ? Topic.Applications : topic,
+            Thread = new Thread { Row = carry.Row, Step = opensWithAmong ? carry.Step : namesResults ? Flow.Done : Flow.None },
             Scope = opensWithAmong ? carry.Doubts & (Doubts.Scope | Doubts.Elsewhere) : carry.Scope,
             Time = new SpokenTime { IsPartOfYear = opensWithAmong && (carry.Doubts & Doubts.Period) != 0 },
             Waiting = Phrase.Empty,
@@ -48,6 +50,12 @@ internal ref struct SentenceParser
         var segments = new Segments(_tokens);
         while (segments.MoveNext())
         {
+            if (IsDivision(segments.Current))
+            {
+                segments.OpenParts();
+                continue;
+            }
+
             Segment(segments.Current);
         }
 
@@ -78,11 +86,42 @@ internal ref struct SentenceParser
         });
     }
 
+    /// <summary>Whether some characters follow on a figure.</summary>
+    public readonly bool IsFollowedBy(in Segment segment, string text) =>
+        _text.Characters.Slice(_tokens[segment.Number].End).StartsWith(text.AsSpan(), StringComparison.Ordinal);
+
     /// <summary>The last character of the number with its unit; 条次 counts as 条.</summary>
     public readonly char CounterOf(in Segment segment)
     {
         var end = segment.Number >= 0 ? _tokens[segment.Number].End : 0;
-        return end == 0 ? default : _text[end - 1] == '次' ? _text[end - 2] : _text[end - 1];
+        return end == 0 ? default : _text[end - 1] switch { '次' => _text[end - 2], ')' => _text[end - "(次)".Length - 1], var last => last };
+    }
+
+    /// <summary>按公开渠道分，…; 从申请方式来看：…</summary>
+    private readonly bool IsDivision(in Segment segment)
+    {
+        var last = segment.Number < 0 && segment.After is ',' or '，' or ':' ? _text[_tokens[segment.To - 1].End - 1] : default;
+        return last is '分' or '看' or '计' && _text[_tokens[segment.From].Start] is '按' or '从' or '以';
+    }
+
+    /// <summary>今年受理9件，予以公开5件、部分公开4件: two results of table three tell what was received.</summary>
+    private readonly bool NamesResults()
+    {
+        FormTerm? first = null;
+        foreach (var token in _tokens)
+        {
+            if (token.Role == WordRole.Term && Vocabulary.Official[token.Word].Term is { Table: TableKind.Requests, IsColumn: false } term && term != first)
+            {
+                if (first is not null)
+                {
+                    return true;
+                }
+
+                first = term;
+            }
+        }
+
+        return false;
     }
 
     private void Segment(in Segment segment)
@@ -188,7 +227,7 @@ internal ref struct SentenceParser
             Topic = heading ?? (speaksOfRequests ? Course.Topic : Topic.None),
             Row = heading is null ? Course.Thread.Row : (short)-1,
             Doubts = doubts,
-            Step = Course.Thread.Step,
+            Step = Course.Thread.Step == Flow.None && speaksOfRequests ? carry.Step : Course.Thread.Step,
         };
     }
 }

@@ -233,14 +233,14 @@ internal static class StatementHandlers
     {
         var isAll = phrase.Has(WordRole.All) && phrase.Flow is Flow.Done or Flow.ReceivedAndDone && phrase.TermCount == 0 && !phrase.Has(WordRole.Rest)
             && !phrase.Has(WordRole.Except);
-        if (!isAll || !(phrase.Has(WordRole.Requests) || parser.Course.Topic == Topic.Requests))
+        if (!isAll || !MeasureHandlers.SpeaksOfRequests(phrase, parser.Course))
         {
             return false;
         }
 
         // 受理的申请全部办结 names two steps of the same requests.
         var words = FigureHandlers.DoubtsOf(parser, phrase, default);
-        var doubts = (phrase.HasUnknown ? words : words & ~Doubts.Words) | (phrase.Has(WordRole.Channel)
+        var doubts = (phrase.HasUnknown ? words : words & ~Doubts.Words) | MeasureHandlers.MatterOf(phrase, parser.Course) | (phrase.Has(WordRole.Channel)
             || (SpeaksOfPart(parser) && !phrase.Has(WordRole.Requests)) ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure
         {

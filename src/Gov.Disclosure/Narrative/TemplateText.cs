@@ -1,3 +1,7 @@
+#if NET
+using System.Buffers;
+#endif
+
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>
@@ -9,6 +13,9 @@ internal static class TemplateText
     private const int LongestPlaceholder = 4;
     private const string Placeholders = "×XxＸｘ";
 
+    // Each phrase and heading has one of these: most texts have none, and need not be searched for each.
+    private const string Signs = $"称格写{Placeholders}";
+
     private static readonly string[] Phrases = ["机关全称", "该部分以表格形式报告", "此部分以表格形式报告"];
 
     private static readonly string[] Headings = ["编写说明", "填写说明", "撰写说明"];
@@ -16,12 +23,26 @@ internal static class TemplateText
     // What is counted or dated: a placeholder in front of it stands for a number.
     private static readonly string[] Counted = ["年", "月", "日", "件", "条", "次", "项", "个", "万元", "%"];
 
+#if NET
+    private static readonly SearchValues<char> SignValues = SearchValues.Create(Signs);
+
+    private static bool MayHaveAny(ReadOnlySpan<char> text) => text.ContainsAny(SignValues);
+#else
+    private static bool MayHaveAny(ReadOnlySpan<char> text) => text.IndexOfAny(Signs.AsSpan()) >= 0;
+#endif
+
     /// <summary>Finds the first text that belongs to a template.</summary>
     /// <param name="text">The text of a part of the report.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="length">How long it is.</param>
     public static bool TryFind(string text, out int start, out int length)
     {
+        start = length = 0;
+        if (!MayHaveAny(text.AsSpan()))
+        {
+            return false;
+        }
+
         foreach (var phrase in Phrases)
         {
             start = text.IndexOf(phrase, StringComparison.Ordinal);

@@ -10,29 +10,39 @@ internal sealed class Vocabulary
 
     private readonly Word[] _words;
 
-    // The second character of each word, nothing for a word of one; words of one bucket are in its order, the longer later.
-    private readonly char[] _seconds;
-
-    // By first character the bucket of words that start with it, 0 for none; by bucket where it starts among the words.
-    private readonly ushort[] _buckets = new ushort[char.MaxValue + 1];
-    private readonly int[] _starts;
+    // The words as a tree of their characters, level by level, so that the nodes below one stand together: by first character the node, 0 for none;
+    // by node its character, the word that ends there (-1 for none) and the first node below it, which ends where those of the next node start.
+    private readonly ushort[] _roots = new ushort[char.MaxValue + 1];
+    private readonly char[] _characters;
+    private readonly short[] _ends;
+    private readonly ushort[] _below;
 
     private Vocabulary(IEnumerable<Word> words)
     {
-        _words = [.. words.OrderBy(word => word.Text[0]).ThenBy(SecondOf).ThenBy(word => word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)];
-        _seconds = Array.ConvertAll(_words, SecondOf);
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < _words.Length; i++)
+        _words = [.. words.OrderBy(word => word.Text, StringComparer.Ordinal)];
+        var (characters, ends, below) = (new List<char> { default }, new List<short> { -1 }, new List<ushort>());
+        var level = new Queue<(int From, int To, int Depth)>([(0, _words.Length, 0)]);
+        while (level.Count > 0)
         {
-            ref var bucket = ref _buckets[_words[i].Text[0]];
-            if (bucket == 0)
+            var (from, to, depth) = level.Dequeue();
+            below.Add((ushort)characters.Count);
+            from += from < to && _words[from].Text.Length == depth ? 1 : 0;
+            while (from < to)
             {
-                bucket = (ushort)starts.Count;
-                starts.Add(i);
+                var (first, character) = (from, _words[from].Text[depth]);
+                while (from < to && _words[from].Text[depth] == character)
+                {
+                    from++;
+                }
+
+                _roots[character] = depth == 0 ? (ushort)characters.Count : _roots[character];
+                characters.Add(character);
+                ends.Add(_words[first].Text.Length == depth + 1 ? (short)first : (short)-1);
+                level.Enqueue((first, from, depth + 1));
             }
         }
 
-        _starts = [.. starts, _words.Length];
+        (_characters, _ends, _below) = ([.. characters], [.. ends], [.. below, (ushort)characters.Count]);
     }
 
     public static Vocabulary Official { get; } = Of(FormTerms.Official);
@@ -41,43 +51,35 @@ internal sealed class Vocabulary
 
     public bool TryMatch(FoldedSentence text, int at, out int word, out int length)
     {
-        word = -1;
-        length = 0;
-        int bucket = _buckets[text[at]];
-        if (bucket == 0)
+        (word, length) = (-1, 0);
+        int node = _roots[text[at]];
+        for (var depth = 1; node != 0; depth++)
         {
-            return false;
-        }
-
-        var start = _starts[bucket];
-        var second = text[at + 1];
-        for (word = LastUpTo(second, start, _starts[bucket + 1]); word >= start && _seconds[word] == second; word--)
-        {
-            if (text.Characters.Slice(at).StartsWith(_words[word].Text.AsSpan(), StringComparison.Ordinal))
+            if (_ends[node] >= 0)
             {
-                length = _words[word].Text.Length;
-                return true;
+                (word, length) = (_ends[node], depth);
             }
+
+            node = Below(node, text[at + depth]);
         }
 
-        // A word of one character stands first in its bucket.
-        (word, length) = _seconds[start] == default ? (start, 1) : (-1, 0);
         return word >= 0;
     }
 
-    /// <summary>The last word of a bucket with a second character no greater than one.</summary>
-    private int LastUpTo(char second, int start, int end)
+    /// <summary>The node below one for a character; 0 for none. Most have one or two.</summary>
+    private int Below(int node, char character)
     {
-        while (start < end)
+        int end = _below[node + 1];
+        for (int at = _below[node]; at < end; at++)
         {
-            var middle = (start + end) / 2;
-            (start, end) = _seconds[middle] <= second ? (middle + 1, end) : (start, middle);
+            if (_characters[at] == character)
+            {
+                return at;
+            }
         }
 
-        return start - 1;
+        return 0;
     }
-
-    private static char SecondOf(Word word) => word.Text.Length > 1 ? word.Text[1] : default;
 
     /// <summary>The words of all files. What stands first stays: labels before what stands for them, before steps, before roles, before names.</summary>
     private static Vocabulary Of(FormTerms terms)

@@ -12,6 +12,9 @@ internal enum WordRole
     /// <summary>Requests for information, the subject of table three.</summary>
     Requests,
 
+    /// <summary>Applications of which the word does not say what they ask for: 收到申请12件.</summary>
+    Application,
+
     /// <summary>Disclosure of information, which makes a review or a lawsuit one of table four.</summary>
     Disclosure,
 
