@@ -15,6 +15,33 @@ public sealed class PlacementEvidenceTests
     private static readonly IReadOnlyList<FormColumn> Columns = Labels.Forms[0].Rows[0].Columns;
 
     [Theory]
+    [InlineData("1,2,0,0,0,0,3", "")]
+    [InlineData("_,1,2,0,0,0,3", "")]
+    [InlineData("_,1,2,0,0,0,0", "filled summed")]
+    [InlineData("1,2,0,_,0,0,4", "filled")]
+    [InlineData("0,0,0,0,0,0,_", "filled summed")]
+    [InlineData("0,0,_,0,0,0,0", "filled")]
+    [InlineData("_,_,_,_,_,_,_", "")]
+    [InlineData("4,4,0,0,0,0,9", "")]
+    public void Where_a_row_may_have_lost_a_cell_for_a_blank_one_it_has_to_add_up(string cells, string doubted)
+    {
+        string[] texts = cells.Replace("_", "").Split(',');
+        string.Join(" ", new[] { (Name: "filled", Filled: true, Summed: false), (Name: "summed", Filled: false, Summed: true) }
+            .Where(others => CountedCells.MayBeShifted(null, texts, texts.Length, others.Filled, others.Summed)).Select(others => others.Name)).Should().Be(doubted);
+    }
+
+    [Theory]
+    [InlineData("甲,乙,4,4,1,0,0,0,8", false)]
+    [InlineData("甲,甲,4,4,1,0,0,0,8", true)]
+    [InlineData("甲,甲,4,4,0,0,0,0,8", false)]
+    public void The_same_number_twice_may_be_one_cell_where_labels_are_there_twice(string row, bool isDoubted)
+    {
+        var grid = SmallTable.LayAsText(row).Rows;
+        CountedCells.MayBeShifted(new PrintedLine(grid[0], null, grid), [.. grid[0].Cells.Skip(2).Select(cell => cell.Text)], 7, areOthersFilled: false, areOthersSummed: true)
+            .Should().Be(isDoubted);
+    }
+
+    [Theory]
     [InlineData("申请人情况 / 自然人,法人或其他组织,总计 / 商业企业,科研机构,社会公益组织,法律服务机构,其他", Form)]
     [InlineData("申请人情况,总计 / 自然人,法人或其他组织 / 商业企业,科研机构,社会公益组织,法律服务机构,其他", Form)]
     [InlineData("申请人情况 / 总计,自然人,法人或其他组织 / 科研机构,商业企业,社会公益组织,法律服务机构,其他", "总计 自然人 科研机构 商业企业 社会公益组织 法律服务机构 其他")]

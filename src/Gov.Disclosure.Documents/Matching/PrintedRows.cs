@@ -90,7 +90,7 @@ internal static class PrintedRows
                 isBlank = false;
                 rows.Add(new PrintedRow(null, row.Cells[0], row.Cells, []));
             }
-            else if (isInHeader && row.Cells.All(cell => cell.IsBlank || !labels.IsGroup(cell.Text)))
+            else if (isInHeader && !AreOfRow(row.Cells) && row.Cells.All(cell => cell.IsBlank || !labels.IsGroup(cell.Text)))
             {
                 // The rest of header cells whose words are broken over two rows.
                 headerRows.Add(row);
@@ -151,7 +151,8 @@ internal static class PrintedRows
             }
         }
 
-        if (label >= 0)
+        // Behind the name of a group may stand the names of two of its rows.
+        if (label >= 0 && (unknown < label || labels.CountIn(row.Cells[unknown].Text) == 0))
         {
             return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1)], []);
         }

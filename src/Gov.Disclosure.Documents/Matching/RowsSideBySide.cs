@@ -145,7 +145,7 @@ internal static class RowsSideBySide
                 : InTurn(line, rows, cells);
             string[] others = [.. lines.Where(other => other != numbers && other.Line.Row.Cells.Count == other.Rows.Count * rows[0].Columns.Count)
                 .SelectMany(other => other.Line.Row.Cells.Select(cell => cell.Text))];
-            foreach (var decided in MayBeShifted(line, read, others, rows, reading.Addresses is not null) ? [] : read)
+            foreach (var decided in MayBeShifted(line, read, others, rows, reading) ? [] : read)
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
@@ -162,19 +162,21 @@ internal static class RowsSideBySide
     /// <param name="read">What stands in it by its headers.</param>
     /// <param name="others">The texts of the other lines, where the table is printed as several.</param>
     /// <param name="rows">The rows of the form that the line holds.</param>
-    /// <param name="isAddressed">Whether the file says itself which cells are which.</param>
+    /// <param name="reading">The table.</param>
     private static bool MayBeShifted(
-        PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, string[] others, IReadOnlyList<FormRow> rows, bool isAddressed)
+        PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, string[] others, IReadOnlyList<FormRow> rows, TableReading reading)
     {
         var group = rows[0].Columns.Count;
         GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
         var isAsForm = line.Row.Cells.Where(inOrder.Contains).SequenceEqual(inOrder);
         string[] texts = [.. inOrder.Select(cell => cell.Text)];
+        var isCounted = !line.Row.HasColumns || (line.Row.IsCounted && !reading.IsOwn);
         return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
-            || (!isAddressed && texts.Length == rows.Count * group && (LostCell.MayBeMissingInGroups([.. others, .. texts], group, line.Row.HasColumns)
+            || (reading.Addresses is null && texts.Length == rows.Count * group && (LostCell.MayBeMissingInGroups([.. others, .. texts], group, line.Row.HasColumns)
+                || (isCounted && !reading.IsOwn && CountedCells.MayBeShifted(line, texts, group, false, CountedCells.SumsSpeak(texts, group)))
                 || ExchangedTotal.Speaks([.. Enumerable.Range(0, rows.Count).Select(start => texts.Skip(start * group).Take(group).ToArray())])
                 || (isAsForm && (SumVeto.HasJoined(texts, group) || SumVeto.FitsBeside(texts, group)
-                    || (line.Row.MayLackCells && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))))));
+                    || ((isCounted || line.Row.MayLackCells) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))))));
     }
 
     private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)
