@@ -154,9 +154,10 @@ internal sealed class TableLabels
     {
         var isGroup = _groups.TryFind(text, out _);
         var row = _rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : Shortened(text);
-        // 2.其他 is the beginning of another label than 3.其他.
-        if (row is not null && _headers.TryFindExactly(text, out _) && LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()).Any(char.IsDigit)
-            && !HasItemNumber(text, row))
+        // 2.其他 and (六)其他 are the beginnings of other labels than 3.其他.
+        if (row is not null && _headers.TryFindExactly(text, out _) && LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()) is { Length: > 0 } ordinal
+            && !HasItemNumber(text, row)
+            && (ordinal.Any(char.IsDigit) || Forms.Any(form => form.TryGetRow(row, out var own) && own.Ordinal.Any(char.IsDigit))))
         {
             row = null;
         }

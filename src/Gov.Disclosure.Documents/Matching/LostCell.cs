@@ -27,9 +27,15 @@ internal static class LostCell
             last--;
         }
 
-        if (last < 0 || last == cells.Count - 1 || cells.Count < FewestWithTotal)
+        if (last < 0 || cells.Count < FewestWithTotal)
         {
             return false;
+        }
+
+        // A blank cell before all others may have moved them to where another was lost, whose number the total has.
+        if (last == cells.Count - 1)
+        {
+            return blanks == 0 && isSummed && endsInTotal && CharacterFolding.IsBlank(cells[0]) && cells.Take(last).Sum(Number) < Number(cells[last]);
         }
 
         // Where two numbers run together in one cell, a cell is missing.

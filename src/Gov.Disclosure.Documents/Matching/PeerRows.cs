@@ -6,6 +6,7 @@ namespace Gov.Disclosure.Documents.Matching;
 internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, WholeTable table)
 {
     private const int FirstAlone = -1;
+    private const int FewestSums = 3;
 
     private Dictionary<IReadOnlyList<GridRow>, int>? _usualEnds;
     private int[]? _blanks;
@@ -77,7 +78,7 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
             }
         }
 
-        return columns >= LostCell.FewestWithTotal && filled > columns && summed * 5 > filled * 4;
+        return columns >= LostCell.FewestWithTotal && (filled > columns ? summed * 5 > filled * 4 : filled >= FewestSums && summed == filled);
     }
 
     /// <summary>The column behind the last cell of a row that is not blank; 0 where none has a column.</summary>

@@ -48,7 +48,10 @@ internal static class SumVeto
     public static bool FitsBeside(IReadOnlyList<string> cells, int group)
     {
         return Enumerable.Range(0, cells.Count / group)
-            .Any(i => !Fits(i * group, fewest: 0) && (Fits((i * group) - 1, FewestMoved) || Fits((i * group) + 1, FewestMoved)));
+            .Any(i => !Fits(i * group, fewest: 0) && (FitsBetween(i, i - 1, (i * group) - 1) || FitsBetween(i, i + 1, (i * group) + 1)));
+
+        // Where the group it reaches into does not add up either, one number and its total are enough.
+        bool FitsBetween(int i, int beside, int start) => Fits(start, Fits(beside * group, fewest: 0) ? FewestMoved : FewestMoved - 1);
 
         bool Fits(int start, int fewest) => start >= 0 && start + group <= cells.Count
             && cells.Skip(start).Take(group).Select(Number).ToArray() is var own
