@@ -33,5 +33,5 @@ public sealed class ColumnHeadersTests
     public void A_header_stands_over_the_columns_that_have_its_words_side_by_side(string table, string places) => string.Join(
         ", ",
         new ColumnHeaders(SmallTable.Lay(table).Rows).PlacesOf(TableLabels.Of(FormSet.Official)[TableKind.Requests].Forms[0].Rows[0].Columns)
-            .Select(place => $"{place.Key.Name}{(place.Value.IsUnderItsGroups ? "" : "!")} {place.Value.Start}-{place.Value.End}")).Should().Be(places);
+            .Select(place => $"{place.Key.Name}{(place.Value.MissingGroups.Count == 0 ? "" : "!")} {place.Value.Start}-{place.Value.End}")).Should().Be(places);
 }

@@ -44,6 +44,8 @@ public sealed class ColumnMatchingTests
     [InlineData("#栏*1*2,组*2,丙*1*2 / #乙,甲 / >本,1,2,3", "")]
     [InlineData("#栏*1*2,组*2,丙*1*2 / #甲,乙 / >本,1,2,3", "甲1 乙2 丙3")]
     [InlineData("#栏,乙,甲,小计,丙 / >本,1,2,3,4", "")]
+    [InlineData("#栏*1*2,组*3,余*1*2 / #甲,乙,丙 / >本,1,2,3,4", "甲1 乙2 丙3")]
+    [InlineData("#栏*1*2,余*3,组*1*2 / #甲,乙,丙 / >本,1,2,3,4", "")]
     public void Another_order_than_the_forms_is_believed_only_under_the_headers_above(string table, string expected) => Read(table).Should().Be(expected);
 
     [Theory]
@@ -84,6 +86,8 @@ public sealed class ColumnMatchingTests
     [InlineData("#栏,甲*2,乙*2 / >本,1*4", "")]
     [InlineData("#栏,甲*3,乙*2 / >本,1*2,2*3", "甲1 乙2")]
     [InlineData("#栏,甲*4,乙*2 / >本,_*2,2,3*3", "")]
+    [InlineData("#栏,_,甲*2,乙 / >本,1*3,2 / 他,3,4*2,5", "")]
+    [InlineData("#栏,_,甲*2,乙 / >本,1*3,2 / 他,_,4*2,5", "甲1 乙2")]
     public void A_row_drawn_on_other_columns_than_its_headers_is_read_where_every_cell_reaches_under_its_own(string table, string expected) =>
         Read(table, columns: "甲乙").Should().Be(expected);
 
@@ -171,7 +175,7 @@ public sealed class ColumnMatchingTests
         GridRow[] headerRows = [.. grid.Rows.Where((_, i) => printed[i][0] == '#')];
         var headers = headerRows.Length > 0 ? new ColumnHeaders(headerRows) : null;
         string[] names = [.. columns.Select(column => $"{column}")];
-        var places = headers?.Places<string>(column => headers.Over(column) is [.., var name] stack && names.Contains(name) ? (name, name, stack.Count > 1) : null)
+        var places = headers?.Places<string>(column => headers.Over(column) is [.., var name] stack && names.Contains(name) ? (name, name, stack.Contains("组") ? [] : ["组"]) : null)
             ?? new Dictionary<string, HeaderPlace>();
         var row = grid.Rows[Array.FindIndex(printed, text => text[0] == '>')];
 

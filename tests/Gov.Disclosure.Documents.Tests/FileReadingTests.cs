@@ -103,15 +103,16 @@ public sealed class FileReadingTests
         public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 
-    [Fact]
-    public void Every_report_of_a_file_is_read_the_latest_first_and_the_first_names_the_others()
+    [Theory]
+    [InlineData("两年.txt")]
+    [InlineData("两年.html")]
+    public void Every_report_of_a_file_is_read_the_latest_first_and_the_first_names_the_others(string name)
     {
-        var text = string.Concat(new[] { 2023, 2024 }.Select(year =>
-            $"示例镇{year}年政府信息公开工作年度报告\n一、总体情况\n无\n五、存在的主要问题及改进情况\n无\n六、其他需要报告的事项\n无\n"));
-        var file = Encoding.UTF8.GetBytes(text);
+        var lines = new[] { 2023, 2024 }.SelectMany(year => new[] { $"示例镇{year}年政府信息公开工作年度报告", "一、总体情况", "无", "五、存在的主要问题及改进情况", "无", "六、其他需要报告的事项", "无" });
+        var file = Encoding.UTF8.GetBytes(name.EndsWith("html", StringComparison.Ordinal) ? $"<table>{string.Concat(lines.Select(line => $"<tr><td>{line}</td></tr>"))}</table>" : string.Join("\n", lines));
 
-        ReportFile.ReadAll(new MemoryStream(file), "两年.txt").Select(read => (read.Report!.Year, read.Diagnostics.Any(finding => finding.RuleId == "GD042"))).Should().Equal((2024, false), (2023, false));
-        var first = ReportFile.Read(new MemoryStream(file), "两年.txt");
+        ReportFile.ReadAll(new MemoryStream(file), name).Select(read => (read.Report!.Year, read.Diagnostics.Any(finding => finding.RuleId == "GD042"))).Should().Equal((2024, false), (2023, false));
+        var first = ReportFile.Read(new MemoryStream(file), name);
         (first.Report!.Year, first.Diagnostics.Count(finding => finding.RuleId == "GD042")).Should().Be((2024, 1));
         ReportFile.ReadAll("没有这个文件.docx").Should().ContainSingle().Which.Report.Should().BeNull();
     }

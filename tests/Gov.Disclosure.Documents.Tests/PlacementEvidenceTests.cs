@@ -15,6 +15,33 @@ public sealed class PlacementEvidenceTests
     private static readonly IReadOnlyList<FormColumn> Columns = Labels.Forms[0].Rows[0].Columns;
 
     [Theory]
+    [InlineData("1,2,0,0,0,0,3", "")]
+    [InlineData("_,1,2,0,0,0,3", "")]
+    [InlineData("_,1,2,0,0,0,0", "filled summed")]
+    [InlineData("1,2,0,_,0,0,4", "filled")]
+    [InlineData("0,0,0,0,0,0,_", "filled summed")]
+    [InlineData("0,0,_,0,0,0,0", "filled")]
+    [InlineData("_,_,_,_,_,_,_", "")]
+    [InlineData("4,4,0,0,0,0,9", "")]
+    public void Where_a_row_may_have_lost_a_cell_for_a_blank_one_it_has_to_add_up(string cells, string doubted)
+    {
+        string[] texts = cells.Replace("_", "").Split(',');
+        string.Join(" ", new[] { (Name: "filled", Filled: true, Summed: false), (Name: "summed", Filled: false, Summed: true) }
+            .Where(others => CountedCells.MayBeShifted(null, texts, texts.Length, others.Filled, others.Summed)).Select(others => others.Name)).Should().Be(doubted);
+    }
+
+    [Theory]
+    [InlineData("甲,乙,4,4,1,0,0,0,8", false)]
+    [InlineData("甲,甲,4,4,1,0,0,0,8", true)]
+    [InlineData("甲,甲,4,4,0,0,0,0,8", false)]
+    public void The_same_number_twice_may_be_one_cell_where_labels_are_there_twice(string row, bool isDoubted)
+    {
+        var grid = SmallTable.LayAsText(row).Rows;
+        CountedCells.MayBeShifted(new PrintedLine(grid[0], null, grid), [.. grid[0].Cells.Skip(2).Select(cell => cell.Text)], 7, areOthersFilled: false, areOthersSummed: true)
+            .Should().Be(isDoubted);
+    }
+
+    [Theory]
     [InlineData("申请人情况 / 自然人,法人或其他组织,总计 / 商业企业,科研机构,社会公益组织,法律服务机构,其他", Form)]
     [InlineData("申请人情况,总计 / 自然人,法人或其他组织 / 商业企业,科研机构,社会公益组织,法律服务机构,其他", Form)]
     [InlineData("申请人情况 / 总计,自然人,法人或其他组织 / 科研机构,商业企业,社会公益组织,法律服务机构,其他", "总计 自然人 科研机构 商业企业 社会公益组织 法律服务机构 其他")]
@@ -156,8 +183,30 @@ public sealed class PlacementEvidenceTests
     [InlineData("5,7,_,214", true)]
     [InlineData("5,817,1,31", false)]
     [InlineData("_,_,_,3636", false)]
-    public void Two_numbers_in_one_cell_beside_a_blank_one_are_doubted_where_they_add_up_apart(string cells, bool expected) =>
-        SumVeto.HasJoined(cells.Replace("_", "").Split(',')).Should().Be(expected);
+    [InlineData("1,20,_,3,6", true)]
+    [InlineData("1,2,3,681,_,5,4,90", true, 4)]
+    [InlineData("1,2,3,681,_,5,4,91", false, 4)]
+    public void Two_numbers_in_one_cell_beside_a_blank_one_are_doubted_where_they_add_up_apart(string cells, bool expected, int group = 0) =>
+        SumVeto.HasJoined(cells.Replace("_", "").Split(','), group > 0 ? group : cells.Split(',').Length).Should().Be(expected);
+
+    [Theory]
+    [InlineData("_,2,3,4,9,4,9,9", true)]
+    [InlineData("1,2,4,4,5,9,9,9", false)]
+    [InlineData("1,2,3,4,5,9,9,9", false)]
+    [InlineData("9,3,1,2,4,5,9,9", false)]
+    [InlineData("9,1,5,6,3,9", true, 3)]
+    [InlineData("0,0,1,1,0,1", false, 3)]
+    [InlineData("_,9,_,9,_,_", true, 3)]
+    public void Numbers_that_add_up_one_cell_beside_their_places_have_been_moved(string cells, bool expected, int group = 4) =>
+        SumVeto.FitsBeside(cells.Replace("_", "").Split(','), group).Should().Be(expected);
+
+    [Theory]
+    [InlineData("_,40,0,4,5,0,56", true)]
+    [InlineData("_,40,0,4,5,0,49", false)]
+    [InlineData("_,40,0,4,5,0,40", false)]
+    [InlineData("2,_,3,3,0,7,16", false)]
+    public void A_blank_cell_before_all_others_may_have_moved_them_where_the_total_has_a_number_more(string cells, bool expected) =>
+        LostCell.MayBeMissing(cells.Replace("_", "").Split(','), 0, isSummed: true, hasColumns: true).Should().Be(expected);
 
     [Theory]
     [InlineData("1,1,1,1,4,1,1,1,3,1,1,1,1,4,_", true)]
@@ -236,6 +285,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("2024年度 1 2023年度 2", "1")]
     [InlineData("上年情况 1 本年情况 2", "2")]
     [InlineData("2022年 1 2023年 2", "1 2")]
+    [InlineData("2023年度 1 2024年度 单位:件", "")]
     [InlineData("2023年度 1", "1")]
     [InlineData("单位:件 1 附注 2", "1 2")]
     [InlineData("上一年项目数量 1 本年增/减 2", "1 2")]
@@ -248,8 +298,10 @@ public sealed class PlacementEvidenceTests
 
     [Theory]
     [InlineData("二、上年结转政府信息公开申请数量(一)予以公开")]
+    [InlineData("2.其他")]
+    [InlineData("(六)其他")]
     [InlineData("1.信访举报投诉类申请 2.重复申请")]
-    public void A_label_with_the_names_of_two_rows_names_none(string label) => Labels.Row(label).Should().BeNull();
+    public void A_label_with_the_names_of_two_rows_or_with_another_item_number_names_none(string label) => Labels.Row(label).Should().BeNull();
 
     [Theory]
     [InlineData("1 2 3 4", "")]
@@ -270,6 +322,17 @@ public sealed class PlacementEvidenceTests
         string.Join(" ", ShiftedLabels.Of(form, printed).Select(row => Array.IndexOf(form, row) + 1).Order()).Should().Be(expected);
 
         static GridCell GridCell(string text) => SmallTable.LayAsText(text.Length == 0 ? "_" : text).Rows[0].Cells[0];
+    }
+
+    [Theory]
+    [InlineData("本,1,2 / 他,_,4", 50)]
+    [InlineData("本,1,2 / 他,3,_", 100)]
+    [InlineData("本,1,2 / 他,3,_ / 其,5,6", 0)]
+    [InlineData("本,1,2 / 他", 100)]
+    public void A_row_of_its_first_cell_alone_says_nothing_about_blank_cells(string rows, int percent)
+    {
+        PrintedRow[] printed = [.. SmallTable.LayAsText(rows).Rows.Select(row => new PrintedRow("row", row.Cells[0], [.. row.Cells.Skip(1)], []))];
+        new PeerRows(printed, 2, new WholeTable(printed.ToLookup(_ => Labels.Forms[0].Rows[0]))).PercentBlank(printed[0]).Should().Be(percent);
     }
 
     /// <summary>Where 5 of a hundred cells are blank, the other rows add up.</summary>

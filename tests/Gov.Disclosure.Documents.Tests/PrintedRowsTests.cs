@@ -71,6 +71,23 @@ public sealed class PrintedRowsTests
         string.Join(" ", PrintedRows.Find([SmallTable.LayAsText(table)], TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure])
             .Select(row => string.Join("|", row.Header.SelectMany(headers => headers.Cells).Select(cell => cell.Text)))).Should().Be(expected);
 
+    [Theory]
+    [InlineData("(一)予以公开,1,2", false)]
+    [InlineData("_,1,2 / (一)予以公开,1,2", true)]
+    [InlineData("_,1,2 | (一)予以公开,1,2", true)]
+    [InlineData("自然人,总计 / _,_ / (一)予以公开,1,2", true)]
+    [InlineData("_,_ / (一)予以公开,1,2", false)]
+    [InlineData("重复申请,1,2 / _,_ / (一)予以公开,1,2", true)]
+    [InlineData("重复申请,1,2 / 其余,_ / (一)予以公开,1,2", false)]
+    [InlineData("_,1,2 / 重复申请,1,2 / (一)予以公开,1,2", false)]
+    public void A_row_may_have_lost_its_label_above_one_in_the_same_grid_or_the_next(string grids, bool expected) =>
+        PrintedRows.Find(grids.Split(" | ").Select(grid => SmallTable.Lay(grid)), Requests)[^1].IsBelowNameless.Should().Be(expected);
+
+    [Theory]
+    [InlineData("重复申请,_,_ / _,1,2", "outcomes.notProcessed.repeated 重复申请||; ? ||1|2")]
+    [InlineData("_,1,2 / 重复申请,_,_", "? ||1|2; outcomes.notProcessed.repeated 重复申请||")]
+    public void Numbers_without_a_label_beside_a_label_without_numbers_are_told(string table, string expected) => Rows(table).Should().Be(expected);
+
     private static string Rows(string table) => string.Join("; ", PrintedRows.Find([SmallTable.Lay(table)], Requests).Select(Text));
 
     private static string Text(PrintedRow row) => $"{row.Path ?? "?"} {string.Join("|", row.Cells.Select(cell => cell.Text).Prepend(row.Label.Text))}";

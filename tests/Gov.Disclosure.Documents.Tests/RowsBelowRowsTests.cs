@@ -13,6 +13,7 @@ public sealed class RowsBelowRowsTests
     [Theory]
     [InlineData(Documents + " / 规章,1,2,3", "administrativeRules 1 2 3")]
     [InlineData("规章,1,2,3", "administrativeRules 1 2 3")]
+    [InlineData("规章,1,2,3 / 信息内容,本年处理决定数量*3 / 行政许可,4*3", "administrativeLicensing 4")]
     [InlineData("信息内容,本年制发件数,废止,现行有效件数 / 规章,1,2,3", "")]
     [InlineData("信息内容,本年制发件数,_,现行有效件数 / 规章,1,2,3", "")]
     [InlineData("信息内容,本年制发件数,现行有效件数 / 规章,1,3", "")]

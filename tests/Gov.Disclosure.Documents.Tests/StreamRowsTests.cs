@@ -14,6 +14,8 @@ public sealed class StreamRowsTests
     [InlineData("规章,1,_,3,_", "administrativeRules 规章|1||3| []")]
     [InlineData("规章,行政许可,4", "administrativeRules 规章 []; administrativeLicensing 行政许可|4 []")]
     [InlineData("7,_,规章,1", "administrativeRules^ 规章|1 []")]
+    [InlineData("0,0,0,0,0,9,9,规章,1", "administrativeRules^ 规章|1 []")]
+    [InlineData("1,2,3,4,5,6,7,规章,1", "administrativeRules 规章|1 []")]
     public void A_row_is_a_label_and_the_numbers_and_blanks_behind_it(string cells, string rows) => Rows(TableKind.ProactiveDisclosure, cells).Should().Be(rows);
 
     [Theory]

@@ -31,7 +31,7 @@ internal sealed class ColumnHeaders
         if (!_places.TryGetValue(columns, out var places))
         {
             var index = FormLabels.Columns(columns);
-            places = Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, IsUnderGroups(Over(column), own.Name)) : null);
+            places = Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, MissingGroups(Over(column), own.Name)) : null);
             _places.Add(columns, places);
         }
 
@@ -52,7 +52,7 @@ internal sealed class ColumnHeaders
     }
 
     /// <summary>Gathers the columns of the grid that carry the same name next to each other.</summary>
-    public IReadOnlyDictionary<T, HeaderPlace> Places<T>(Func<int, (T Name, string Text, bool IsUnderItsGroups)?> nameOf)
+    public IReadOnlyDictionary<T, HeaderPlace> Places<T>(Func<int, (T Name, string Text, IReadOnlyList<string> MissingGroups)?> nameOf)
         where T : class
     {
         var places = new Dictionary<T, HeaderPlace>();
@@ -66,7 +66,7 @@ internal sealed class ColumnHeaders
 
             if (!places.TryGetValue(named.Name, out var place))
             {
-                places.Add(named.Name, new HeaderPlace(column, column + 1, named.Text, named.IsUnderItsGroups));
+                places.Add(named.Name, new HeaderPlace(column, column + 1, named.Text, named.MissingGroups));
             }
             else if (place.End == column)
             {
@@ -128,8 +128,8 @@ internal sealed class ColumnHeaders
         where T : class =>
         Enumerable.Range(1, key.Length - 1).Any(end => index.TryFindExactly(key.Substring(0, end), out _) && index.TryFindExactly(key.Substring(end), out _));
 
-    private static bool IsUnderGroups(IReadOnlyList<string> stack, FormColumn column) =>
-        column.Labels.Take(column.Labels.Count - 1).All(label => stack.Any(text => LabelKey.Of(text) == LabelKey.Of(label)));
+    private static IReadOnlyList<string> MissingGroups(IReadOnlyList<string> stack, FormColumn column) =>
+        [.. column.Labels.Take(column.Labels.Count - 1).Select(LabelKey.Of).Where(label => !stack.Any(text => LabelKey.Of(text) == label))];
 
     private List<string>[] Stacks()
     {

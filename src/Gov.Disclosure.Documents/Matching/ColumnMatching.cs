@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Matching;
@@ -36,6 +37,12 @@ internal static class ColumnMatching
         var stray = StrayColumns(places, headers).ToArray();
         var foreign = stray.Where(column => HasHeaderOfItsOwn(column, places, headers!)).ToArray();
 
+        // A group that stands over another column than those it belongs to has been moved, and what stands below it may have been.
+        if (foreign.Any(column => places.Values.Any(place => place.MissingGroups.Contains(LabelKey.Of(headers!.Over(column)[^1])))))
+        {
+            return [];
+        }
+
         // Which cells are left out of the form's columns must be certain from the whole table, not from one row and its headers alone.
         if (isAsWide && (isHeaded ? foreign.Length > 0 : mayLackColumns && places.Count > 1) && stray.Length == foreign.Length && isInOrder && above.Length == 0
             && line.AreMostAsWideAsHeaders && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers) && !IsBlankBeforeFirst(cell)).ToArray() is var kept
@@ -54,14 +61,14 @@ internal static class ColumnMatching
 
             // A cell that reaches from a column of the form into another, of a header or of numbers of its own, may hold the numbers of both.
             if (own.Any(cell => cell.Span!.Value.Columns > 1 && places.Values.Any(place => place.IsUnder(cell)))
-                && foreign.Concat(ForeignBeforeFirst(places, headers!, first)).Concat(stray.Where(line.HasNumbersOfItsOwn)).ToArray() is { Length: > 0 } others
+                && foreign.Concat(ForeignBeforeFirst(places, line, first)).Concat(stray.Where(line.HasNumbersOfItsOwn)).ToArray() is { Length: > 0 } others
                 && own.Any(cell => others.Any(cell.Span!.Value.Covers) && places.Values.Any(place => place.IsUnder(cell))))
             {
                 return [];
             }
 
             // Columns in another order than the form's are believed only under all the headers the form prints over them.
-            return isInOrder || places.Values.All(place => place.IsUnderItsGroups) ? ByPosition(places, own, above) : [];
+            return isInOrder || places.Values.All(place => place.MissingGroups.Count == 0) ? ByPosition(places, own, above) : [];
         }
 
         // A blank cell may be that of a stray column, and so may a number be where no column of the form is left for it: a cell may be missing then,
@@ -100,10 +107,11 @@ internal static class ColumnMatching
     private static bool HasHeaderOfItsOwn<T>(int column, IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers) =>
         headers.Over(column) is [.., var innermost] && !places.Values.Any(place => headers.Over(place.Start).Contains(innermost));
 
-    /// <summary>The columns between the label and the first column of the form that have a header of their own, and not that of the labels.</summary>
-    private static IEnumerable<int> ForeignBeforeFirst<T>(IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers, int first) =>
+    /// <summary>The columns between the label and the first of the form that have numbers, or a header of their own that is not that of the labels.</summary>
+    private static IEnumerable<int> ForeignBeforeFirst<T>(IReadOnlyDictionary<T, HeaderPlace> places, PrintedLine line, int first) =>
         Enumerable.Range(first, places.Values.Min(place => place.Start) - first)
-            .Where(column => HasHeaderOfItsOwn(column, places, headers) && !(first > 0 && headers.Over(first - 1).Contains(headers.Over(column)[^1])));
+            .Where(column => line.HasNumbersOfItsOwn(column) || (HasHeaderOfItsOwn(column, places, line.Headers!)
+                && !(first > 0 && line.Headers!.Over(first - 1).Contains(line.Headers.Over(column)[^1]))));
 
     private static List<DecidedCell<T>> ByPosition<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] own, GridCell[] above)
         where T : class

@@ -18,7 +18,7 @@ internal static class ColumnNumbers
         var numbers = cells.Where(PrintedRows.IsNumber)
             .Select(cell => int.TryParse(CharacterFolding.Fold(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
                 : -1).ToArray();
-        return numbers.Length >= Fewest
+        return numbers.Distinct().Count() >= Fewest
             && numbers.Select((number, i) => number >= 0 && number <= i + Slack && (i == 0 || number >= numbers[i - 1])).All(follows => follows)
             && numbers[numbers.Length - 1] > Fewest;
     }

@@ -6,8 +6,8 @@ namespace Gov.Disclosure.Documents.Matching;
 /// <param name="Start">The first column.</param>
 /// <param name="End">The column behind the last.</param>
 /// <param name="Text">The header as printed.</param>
-/// <param name="IsUnderItsGroups">Whether the headers that the form prints over this one stand over it.</param>
-internal sealed record HeaderPlace(int Start, int End, string Text, bool IsUnderItsGroups)
+/// <param name="MissingGroups">Which of the headers that the form prints over this one do not stand over it.</param>
+internal sealed record HeaderPlace(int Start, int End, string Text, IReadOnlyList<string> MissingGroups)
 {
     public bool Covers(int column) => column >= Start && column < End;
 

@@ -13,6 +13,9 @@ internal static class LooseText
     // One or two words that are part of a label may be anything.
     private const int FewestPieces = 3;
 
+    // Dots lead the eye from a label to its number: 1.属于国家秘密……3. Spaces of Chinese type are as wide as its characters.
+    private static readonly Regex Gap = new(@"…+|[.·・．]{3,}|[—_]{3,}|\u3000", RegexOptions.CultureInvariant);
+
     private static readonly Regex Word = new(@"\S+", RegexOptions.CultureInvariant);
 
     public static CellStream Of(IEnumerable<Paragraph> paragraphs, TableLabels labels) =>
@@ -26,8 +29,9 @@ internal static class LooseText
             || (words.Count >= FewestPieces && words.Cast<Match>().All(word => labels.IsPiece(word.Value)));
     }
 
-    private static IEnumerable<GridCell> Cells(Paragraph paragraph, TableLabels labels)
+    private static IEnumerable<GridCell> Cells(Paragraph line, TableLabels labels)
     {
+        var paragraph = line with { Text = Gap.Replace(line.Text, gap => new string(' ', gap.Length)) };
         var words = Word.Matches(paragraph.Text).Cast<Match>().ToArray();
         var numbers = Enumerable.Reverse(words).TakeWhile(word => CellReading.IsNumberOrMark(word.Value)).Count();
         var end = numbers == words.Length ? 0 : words[words.Length - numbers - 1].Index + words[words.Length - numbers - 1].Length;

@@ -27,9 +27,15 @@ internal static class LostCell
             last--;
         }
 
-        if (last < 0 || last == cells.Count - 1 || cells.Count < FewestWithTotal)
+        if (last < 0 || cells.Count < FewestWithTotal)
         {
             return false;
+        }
+
+        // A blank cell before all others may have moved them to where another was lost, whose number the total has.
+        if (last == cells.Count - 1)
+        {
+            return blanks == 0 && isSummed && endsInTotal && CharacterFolding.IsBlank(cells[0]) && cells.Take(last).Sum(Number) < Number(cells[last]);
         }
 
         // Where two numbers run together in one cell, a cell is missing.
@@ -73,7 +79,7 @@ internal static class LostCell
         var others = Array.TrueForAll(before, i => Fits(i * group));
         var areSummed = others && Array.Exists(before, i => Number(cells[((i + 1) * group) - 1]) > 0);
         return MayBeMissing([.. cells.Skip(cells.Count - group)], MostBlanks, areSummed, hasColumns)
-            || (!hasColumns && cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable))
+            || cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)
             || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group)
                 && (Number(cells[end - 1]) > 0 || !others));
 

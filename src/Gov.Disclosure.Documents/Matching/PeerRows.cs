@@ -5,12 +5,20 @@ namespace Gov.Disclosure.Documents.Matching;
 /// <summary>The rows of a table that have the same columns, and what they show together. Each is found out once, for the first row that has to ask.</summary>
 internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, WholeTable table)
 {
+    private const int FirstAlone = -1;
+    private const int FewestSums = 3;
+
     private Dictionary<IReadOnlyList<GridRow>, int>? _usualEnds;
     private int[]? _blanks;
     private bool?[]? _sums;
     private Dictionary<GridCell, bool>? _headersInOrder;
 
     public WholeTable Table => table;
+
+    /// <summary>
+    /// Whether a block of a table has several columns and none of the headers that other blocks of it have. On a page headers may be lines of the text around.
+    /// </summary>
+    public bool HaveLostHeaders => columns > 1 && table.HasHeaders && rows.All(row => !row.IsHeaded && row.Label.Position.Page is null);
 
     public PrintedRow[] OthersThan(PrintedRow row) => [.. rows.Where(other => !ReferenceEquals(other, row))];
 
@@ -36,14 +44,17 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
         return _usualEnds[grid];
     }
 
-    /// <summary>How many of a hundred cells of the other rows are blank; all, where there are few.</summary>
+    /// <summary>
+    /// How many of a hundred cells of the other rows are blank; all, where there are few. Rows with their first cell alone may have one cell over all columns.
+    /// </summary>
     public int PercentBlank(PrintedRow row)
     {
-        _blanks ??= [.. rows.Select(other => other.Cells.Skip(other.Cells.Count - columns).Count(cell => cell.IsBlank))];
+        _blanks ??= [.. rows.Select(other => other.Cells.Skip(other.Cells.Count - columns).ToArray())
+            .Select(cells => cells.Count(cell => cell.IsBlank) is var count && columns > 1 && count == columns - 1 && cells is [{ IsBlank: false }, ..] ? FirstAlone : count)];
         var (cells, blanks) = (0, 0);
         for (var i = 0; i < rows.Count; i++)
         {
-            if (!ReferenceEquals(rows[i], row))
+            if (!ReferenceEquals(rows[i], row) && _blanks[i] != FirstAlone)
             {
                 cells += Math.Min(columns, rows[i].Cells.Count);
                 blanks += _blanks[i];
@@ -67,7 +78,7 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
             }
         }
 
-        return columns >= LostCell.FewestWithTotal && filled > columns && summed * 5 > filled * 4;
+        return columns >= LostCell.FewestWithTotal && (filled > columns ? summed * 5 > filled * 4 : filled >= FewestSums && summed == filled);
     }
 
     /// <summary>The column behind the last cell of a row that is not blank; 0 where none has a column.</summary>

@@ -12,6 +12,9 @@ internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<Gr
     /// <summary>The whole row, where the file says where it ends.</summary>
     public PrintedLine? Line { get; init; }
 
+    /// <summary>Whether headers were printed over it.</summary>
+    public bool IsHeaded => Header.Count > 0 || Headers is not null;
+
     /// <summary>Whether a row of numbers without a label stands directly above.</summary>
     public bool IsBelowNameless { get; init; }
 

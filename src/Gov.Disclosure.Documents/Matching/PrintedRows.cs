@@ -18,6 +18,7 @@ internal static class PrintedRows
     {
         var rows = new List<PrintedRow>();
         ColumnHeaders? headers = null;
+        GridRow? nameless = null;
         foreach (var block in blocks)
         {
             if (block is CellStream stream)
@@ -26,7 +27,7 @@ internal static class PrintedRows
             }
             else if (block is Grid grid)
             {
-                PrintedRow[] found = [.. Find(TextColumns.Lay(grid), labels, headers)];
+                PrintedRow[] found = [.. Find(TextColumns.Lay(grid), labels, headers, ref nameless)];
 
                 // A table under one header may go on in another grid, on the next page or behind a line of text.
                 headers = labels.Forms[0].Layout == TableLayout.RowsUnderOneHeader ? found.LastOrDefault()?.Line?.Headers ?? headers : null;
@@ -47,12 +48,16 @@ internal static class PrintedRows
     private static bool IsCertain(PrintedRow row, TableLabels labels) =>
         row.Path is { } path && (!labels.IsHeader(row.Label.Text) || labels.HasItemNumber(row.Label.Text, path));
 
-    private static IEnumerable<PrintedRow> Find(Grid grid, TableLabels labels, ColumnHeaders? headers)
+    /// <param name="grid">The grid.</param>
+    /// <param name="labels">The labels of the table.</param>
+    /// <param name="headers">The headers over the grid, where it goes on under those of another.</param>
+    /// <param name="nameless">The last row without a label above the next one with a label, which may be in another grid.</param>
+    private static List<PrintedRow> Find(Grid grid, TableLabels labels, ColumnHeaders? headers, ref GridRow? nameless)
     {
+        var rows = new List<PrintedRow>();
         var headerRows = new List<GridRow>();
         var isInHeader = false;
         var isBlank = false;
-        var isNameless = false;
         foreach (var row in BrokenLabels.Join(grid.Rows, labels))
         {
             if (IsHeader(row, labels))
@@ -71,26 +76,36 @@ internal static class PrintedRows
                 IReadOnlyList<GridRow> words = row.HasColumns || headers is null ? []
                     : [.. headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !labels.IsCorner(cell.Text))]))];
                 isBlank = printed.Cells.All(cell => cell.IsBlank);
-                yield return printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = isNameless };
-                isNameless = false;
+                if (isBlank && nameless is { } above && above.Cells.Any(IsNumber))
+                {
+                    rows.Add(new PrintedRow(null, above.Cells[0], above.Cells, []));
+                }
+
+                rows.Add(printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = nameless is not null });
+                nameless = null;
             }
             else if (isBlank && !isInHeader && row.Cells.Any(IsNumber))
             {
-                // Numbers below a label that has none: it may be theirs.
+                // Numbers beside a label that has none: it may be theirs.
                 isBlank = false;
-                yield return new PrintedRow(null, row.Cells[0], row.Cells, []);
+                rows.Add(new PrintedRow(null, row.Cells[0], row.Cells, []));
             }
-            else if (isInHeader && row.Cells.All(cell => cell.IsBlank || !labels.IsGroup(cell.Text)))
+            else if (isInHeader && !AreOfRow(row.Cells) && row.Cells.All(cell => cell.IsBlank || !labels.IsGroup(cell.Text)))
             {
                 // The rest of header cells whose words are broken over two rows.
                 headerRows.Add(row);
             }
 
-            // A row with a label of its own is one the form does not have.
-            isNameless |= AreOfRow(row.Cells)
+            // A row with a label of its own is one the form does not have; one of blank cells may be a row of the form.
+            if ((AreOfRow(row.Cells) || ((isInHeader || rows.Count > 0) && row.Cells.Count > 1 && row.OnlyText is null))
                 && row.Cells.All(
-                    cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null)));
+                    cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null))))
+            {
+                nameless = row;
+            }
         }
+
+        return rows;
 
         void Begin()
         {
@@ -136,7 +151,8 @@ internal static class PrintedRows
             }
         }
 
-        if (label >= 0)
+        // Behind the name of a group may stand the names of two of its rows.
+        if (label >= 0 && (unknown < label || labels.CountIn(row.Cells[unknown].Text) == 0))
         {
             return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1)], []);
         }

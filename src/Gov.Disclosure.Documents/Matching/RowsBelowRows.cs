@@ -6,6 +6,9 @@ namespace Gov.Disclosure.Documents.Matching;
 /// <summary>Reads a table that is printed row below row: table three under one header, table two in blocks with headers of their own.</summary>
 internal static class RowsBelowRows
 {
+    // 其他 and 总计 are part of many labels.
+    private const int FewestOfName = 4;
+
     /// <summary>Which form the rows are printed in, by their labels and headers.</summary>
     public static TableForm FormOf(IReadOnlyList<PrintedRow> rows, TableLabels labels, TableForm preferred)
     {
@@ -33,10 +36,17 @@ internal static class RowsBelowRows
                 .. rows.Select((printed, i) => printed with { IsBelowNameless = printed.IsBelowNameless || (i > 0 && IsGroupWithNumbers(rows[i - 1])) })
             .Where(printed => RowOf(printed) is not null).Select(printed => (RowOf(printed)!, printed))]);
 
+        // A label with the names of two rows in it, and numbers beside it: who else has one of these names has it wrongly.
+        PrintedRow[] unknown = [.. rows.Where(printed => printed.Path is null && IsFilled(printed))];
+        var named = reading.Form.Rows.Where(row => Array.Exists(unknown, printed => IsNamedIn(printed, row))).ToArray();
+
         // Where several rows are there twice, and not with the same numbers, so is the table, and a row that is filled once may be of either.
         var isTwice = found.Count(prints => prints.Count() > 1) > 1 && found.Any(prints => Other(prints) is not null);
         var decided = found.ToDictionary(
             prints => prints.Key, prints => Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
+
+        var partly = decided.Where(row => row.Value.Cells.Any(cell => cell.Cell.IsBlank) && row.Value.Cells.Any(cell => !cell.Cell.IsBlank))
+            .Select(row => row.Key).ToArray();
 
         // A file that says itself which cells are which needs no sums for it.
         var areExchanged = reading.Addresses is null
@@ -60,7 +70,8 @@ internal static class RowsBelowRows
             {
                 reading.Repeated(row, other.Label.Position);
             }
-            else if (isTwice || shifted.Contains(row) || (!found[row].Any(IsFilled) && IsBesideNumbers(printed)))
+            else if (isTwice || shifted.Contains(row) || named.Contains(row) || IsOnlyPartly(row)
+                || (!found[row].Any(IsFilled) && IsBesideNumbers(printed)))
             {
                 reading.Undecidable(row, reading.CellsOf(row), reading.CellsOf(row), printed.Cells, printed.Label.Position);
             }
@@ -76,6 +87,10 @@ internal static class RowsBelowRows
             reading.NotFound(missing);
         }
 
+        // A blank cell beside numbers, in a text and the only one of its kind, may be there for a number that was lost; without a total no sum tells.
+        bool IsOnlyPartly(FormRow row) => partly.Length == 1 && partly[0] == row && row.Columns.Count < LostCell.FewestWithTotal
+            && reading.Addresses is null && !reading.IsOwn && decided[row].Printed.Line?.Row is { HasColumns: false } or { IsCounted: true };
+
         // The label may go on in the next row or have begun in the one before, where its numbers are.
         bool IsBesideNumbers(PrintedRow printed) => IsOfNoRow(rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault())
             || IsOfNoRow(rows.TakeWhile(row => !ReferenceEquals(row, printed)).LastOrDefault());
@@ -90,7 +105,12 @@ internal static class RowsBelowRows
 
     private static int Evidence(PrintedRow printed, TableForm form)
     {
-        if (printed.Path is null || !form.TryGetRow(printed.Path, out var row))
+        if (printed.Path is null)
+        {
+            return form.Rows.Count(row => IsNamedIn(printed, row));
+        }
+
+        if (!form.TryGetRow(printed.Path, out var row))
         {
             return 0;
         }
@@ -98,6 +118,9 @@ internal static class RowsBelowRows
         return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0)
             + (printed.Headers?.PlacesOf(row.Columns).Count ?? HeadersOf(printed, row).Count());
     }
+
+    private static bool IsNamedIn(PrintedRow printed, FormRow row) =>
+        LabelKey.Of(row.Label) is { Length: >= FewestOfName } key && LabelKey.Of(printed.Label.Text).Contains(key);
 
     /// <summary>The columns of a row whose headers are printed over it.</summary>
     private static IEnumerable<FormColumn> HeadersOf(PrintedRow printed, FormRow row)
@@ -113,7 +136,7 @@ internal static class RowsBelowRows
     }
 
     private static (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) Decide(FormRow row, PrintedRow printed, PeerRows peers, TableForm form) =>
-        (printed, printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, form) : InTurn(row, printed, peers, form));
+        (printed, peers.HaveLostHeaders ? [] : printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, form) : InTurn(row, printed, peers, form));
 
     private static string[] InOrder(FormRow row, IReadOnlyList<DecidedCell<FormColumn>> cells) =>
         [.. row.Columns.Select((column, i) => (cells[i].Column == column ? cells[i] : cells.First(decided => decided.Column == column)).Cell.Text)];
@@ -123,7 +146,7 @@ internal static class RowsBelowRows
     {
         var (printed, cells) = decision;
         var undecided = new List<FormCell>(reading.CellsOf(row));
-        var isDoubtful = areExchanged || MayBeShifted(row, printed, peers, cells, reading.Addresses is not null);
+        var isDoubtful = areExchanged || MayBeShifted(row, printed, peers, cells, reading);
         foreach (var decided in isDoubtful ? [] : cells)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
@@ -148,34 +171,35 @@ internal static class RowsBelowRows
     /// What the other rows and the sums say against a row that fits its headers. Where a file says which columns cells cover and fills up no row, sums have
     /// nothing to say.
     /// </summary>
-    private static bool MayBeShifted(FormRow row, PrintedRow printed, PeerRows peers, IReadOnlyList<DecidedCell<FormColumn>> cells, bool isAddressed)
+    private static bool MayBeShifted(FormRow row, PrintedRow printed, PeerRows peers, IReadOnlyList<DecidedCell<FormColumn>> cells, TableReading reading)
     {
         if (cells.Count == 0 || RowEnds.MayBeShifted(printed, peers, cells))
         {
             return cells.Count > 0;
         }
 
-        var mayLoseCells = printed.Line?.Row is not { HasColumns: true, IsFilledUp: false };
+        var isAddressed = reading.Addresses is not null;
+        var isCounted = printed.Line?.Row is not { HasColumns: true } own || (own.IsCounted && !reading.IsOwn);
+        var mayLoseCells = isCounted || printed.Line!.Row.MayLackCells;
         if (isAddressed || cells.Count < row.Columns.Count || (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank)))
         {
-            return false;
+            return isCounted && !isAddressed && !reading.IsOwn && cells.Any(decided => decided.Cell.IsBlank) && peers.PercentBlank(printed) == 0;
         }
 
         DecidedCell<FormColumn>[] inOrder = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => IndexOf(decided.Column))];
         string[] texts = [.. inOrder.Select(decided => decided.Cell.Text)];
         var isSummed = peers.AreSummed(printed);
+        var percentBlank = peers.PercentBlank(printed);
         return LostCell.MayBeMissing(
-            texts, peers.PercentBlank(printed), isSummed, !mayLoseCells, endsInTotal: inOrder[inOrder.Length - 1].Column == row.Columns[row.Columns.Count - 1])
-            || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts))
-            || (mayLoseCells && isSummed && (IsBrokenBeforeBlank(texts)
-                || (texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length))));
+            texts, percentBlank, isSummed, !mayLoseCells, endsInTotal: inOrder[inOrder.Length - 1].Column == row.Columns[row.Columns.Count - 1])
+            || (isCounted && !reading.IsOwn && texts.Length >= LostCell.FewestWithTotal
+                && CountedCells.MayBeShifted(printed.Line, texts, texts.Length, percentBlank == 0, isSummed))
+            || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts, texts.Length))
+            || (mayLoseCells && isSummed
+                && texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length));
 
         int IndexOf(FormColumn column) => row.Columns.TakeWhile(other => other != column).Count();
     }
-
-    /// <summary>Whether a row ends in a blank cell that is not its total, and does not add up.</summary>
-    private static bool IsBrokenBeforeBlank(string[] texts) =>
-        CharacterFolding.IsBlank(texts[texts.Length - 1]) && !CharacterFolding.IsBlank(texts[texts.Length - 2]) && !LostCell.AddUp(texts);
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
     private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FormRow row, PrintedRow printed, PrintedLine line, TableForm form) =>
@@ -195,8 +219,10 @@ internal static class RowsBelowRows
             row.Columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader)
             ?? (PrintedRows.AreAllAlike(printed.Cells, row.Columns.Count) || (printed.Line is null && peers.HaveHeadersInOrder(row.Columns, printed.Header))
                 ? [.. row.Columns.Select(column => ((FormColumn, string)?)(column, ""))] : null);
-        var mayBeOthers = order?.Length == row.Columns.Count
-            && (peers.Table.AreCrowded || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks));
+
+        // The two pieces of a number that a text has torn may be two numbers or one.
+        var mayBeOthers = printed.Cells.Any(cell => cell.IsUnreadable) || order?.Length == row.Columns.Count
+                && (peers.Table.AreCrowded || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks));
         foreach (var cells in order is null || mayBeOthers ? [] : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))
         {
             TurnsOfCells.Add(placements, order!, cells);

@@ -18,6 +18,7 @@ internal static class RowsSideBySide
         var parts = new List<NumberLine>();
         var whole = new List<NumberLine>();
         NumberLine? doubtful = null;
+        var hasTwin = false;
         FormRow? caption = null;
         foreach (var block in blocks)
         {
@@ -86,6 +87,8 @@ internal static class RowsSideBySide
                 return [new NumberLine(new PrintedLine(last, new ColumnHeaders([.. headers.Take(headers.Count - 1)]), rows), form.Rows)];
             }
 
+            // The headers of a second table that has lost its numbers: whose are those of the first?
+            hasTwin |= !hasNumbers && whole.Count > 0 && seen.SequenceEqual(form.Rows);
             caption = block is Paragraph paragraph ? Named(paragraph.Text) : null;
         }
 
@@ -94,19 +97,27 @@ internal static class RowsSideBySide
         if (lines.Length > 0)
         {
             lines = [.. lines, .. parts.Append(doubtful).OfType<NumberLine>()
-                .Where(line => !ColumnNumbers.Are(line.Line.Row.Cells)
-                    && line.Line.Row.Cells.Count(PrintedRows.IsNumber) > form.Cells.Count - form.Rows[0].Columns.Count)];
+                .Where(IsLong)];
         }
 
         if (lines.Length > 0)
         {
-            return Array.TrueForAll(lines, line => Texts(line).SequenceEqual(Texts(lines[0]))) ? [lines[0]] : lines;
+            return Array.TrueForAll(lines, line => Texts(line).SequenceEqual(Texts(lines[0]))) ? [lines[0] with { IsDoubtful = hasTwin }] : lines;
         }
 
         // Several lines are the table only where each row of the form is printed in one of them, and each of them has one.
-        return parts.Count > 1 && doubtful is null && parts.TrueForAll(part => part.Rows.Count > 0)
-            && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows) ? parts
-            : doubtful is null ? [] : [doubtful];
+        if (parts.Count > 1 && doubtful is null && parts.TrueForAll(part => part.Rows.Count > 0)
+            && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows))
+        {
+            return parts;
+        }
+
+        // As many numbers as the table has, below the names of some of its rows.
+        doubtful ??= parts.Find(part => part.Rows.Count > 0 && IsLong(part)) is { } part ? part with { Rows = form.Rows, IsDoubtful = true } : null;
+        return doubtful is null ? [] : [doubtful];
+
+        bool IsLong(NumberLine line) => !ColumnNumbers.Are(line.Line.Row.Cells)
+            && line.Line.Row.Cells.Count(PrintedRows.IsNumber) > form.Cells.Count - form.Rows[0].Columns.Count;
 
         static IEnumerable<string> Texts(NumberLine line) => line.Line.Row.Cells.Select(cell => cell.Text);
 
@@ -132,7 +143,9 @@ internal static class RowsSideBySide
             FormCell[] cells = [.. undecided];
             var read = numbers.IsDoubtful ? [] : line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1)
                 : InTurn(line, rows, cells);
-            foreach (var decided in MayBeShifted(line, read, cells.Length, rows[0].Columns.Count, reading.Addresses is not null) ? [] : read)
+            string[] others = [.. lines.Where(other => other != numbers && other.Line.Row.Cells.Count == other.Rows.Count * rows[0].Columns.Count)
+                .SelectMany(other => other.Line.Row.Cells.Select(cell => cell.Text))];
+            foreach (var decided in MayBeShifted(line, read, others, rows, reading) ? [] : read)
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
@@ -145,15 +158,25 @@ internal static class RowsSideBySide
         }
     }
 
-    private static bool MayBeShifted(PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, int cells, int group, bool isAddressed)
+    /// <param name="line">The line.</param>
+    /// <param name="read">What stands in it by its headers.</param>
+    /// <param name="others">The texts of the other lines, where the table is printed as several.</param>
+    /// <param name="rows">The rows of the form that the line holds.</param>
+    /// <param name="reading">The table.</param>
+    private static bool MayBeShifted(
+        PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, string[] others, IReadOnlyList<FormRow> rows, TableReading reading)
     {
+        var group = rows[0].Columns.Count;
         GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
+        var isAsForm = line.Row.Cells.Where(inOrder.Contains).SequenceEqual(inOrder);
         string[] texts = [.. inOrder.Select(cell => cell.Text)];
+        var isCounted = !line.Row.HasColumns || (line.Row.IsCounted && !reading.IsOwn);
         return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
-            || (!isAddressed && texts.Length == cells && (LostCell.MayBeMissingInGroups(texts, group, line.Row.HasColumns)
-                || Enumerable.Range(0, cells / group).Any(start => SumVeto.HasJoined([.. texts.Skip(start * group).Take(group)]))
-                || ExchangedTotal.Speaks([.. Enumerable.Range(0, cells / group).Select(start => texts.Skip(start * group).Take(group).ToArray())])
-                || ((!line.Row.HasColumns || line.Row.IsFilledUp) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))));
+            || (reading.Addresses is null && texts.Length == rows.Count * group && (LostCell.MayBeMissingInGroups([.. others, .. texts], group, line.Row.HasColumns)
+                || (isCounted && !reading.IsOwn && CountedCells.MayBeShifted(line, texts, group, false, CountedCells.SumsSpeak(texts, group)))
+                || ExchangedTotal.Speaks([.. Enumerable.Range(0, rows.Count).Select(start => texts.Skip(start * group).Take(group).ToArray())])
+                || (isAsForm && (SumVeto.HasJoined(texts, group) || SumVeto.FitsBeside(texts, group)
+                    || ((isCounted || line.Row.MayLackCells) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))))));
     }
 
     private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)
@@ -162,7 +185,7 @@ internal static class RowsSideBySide
         var columns = FormLabels.Columns(rows[0].Columns);
         return ColumnMatching.Decide(cells, line.Headers!.Places(NameOf), line, 0, mayLackHeaders);
 
-        (FormCell, string, bool)? NameOf(int column)
+        (FormCell, string, IReadOnlyList<string>)? NameOf(int column)
         {
             var stack = line.Headers.Over(column);
 
@@ -170,7 +193,7 @@ internal static class RowsSideBySide
             var group = rows.Count == 1 ? rows[0]
                 : stack.Select(text => groups.TryFind(text, out var found) ? found : null).LastOrDefault(found => found is not null);
             return line.Headers.Own(column, columns) is { } own && (group ?? InTurnOf(own.Name, column)) is { } row
-                ? (cells.First(cell => cell.Row == row && cell.Column == own.Name), own.Text, true)
+                ? (cells.First(cell => cell.Row == row && cell.Column == own.Name), own.Text, [])
                 : null;
         }
 

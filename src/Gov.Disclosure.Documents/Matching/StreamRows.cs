@@ -68,7 +68,7 @@ internal static class StreamRows
             }
             else
             {
-                if (hasNumbers && stream.KeepsBlanks && !labels.IsGroup(cell.Text) && !labels.IsHeader(cell.Text))
+                if (hasNumbers && (labels.CountIn(cell.Text) > 1 || (stream.KeepsBlanks && !labels.IsGroup(cell.Text) && !labels.IsHeader(cell.Text))))
                 {
                     rows.Add(new PrintedRow(null, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], []));
                 }

@@ -34,6 +34,9 @@ internal sealed class TableReading
     /// <summary>What the file itself says about its cells; <see langword="null"/> where it says nothing.</summary>
     public AddressedCells? Addresses { get; init; }
 
+    /// <summary>Whether this library wrote the file, every cell in its place.</summary>
+    public bool IsOwn { get; init; }
+
     public TableForm Form => Table.Form;
 
     /// <summary>Puts the text of a printed cell into a cell of the table.</summary>

@@ -37,7 +37,7 @@ internal static class TableYears
         }
 
         // A table of its own year that has lost its numbers is none of another year.
-        return kept.Count < blocks.Count && kept.Exists(block => block is Grid || HasNumbers(block)) ? kept : blocks;
+        return kept.Count < blocks.Count && (years.Contains(own) || kept.Exists(block => block is Grid || HasNumbers(block))) ? kept : blocks;
 
         bool IsOther(int beside, int named) => beside >= 0 && beside < years.Length && years[beside] is { } other && other != named;
     }

@@ -28,5 +28,9 @@ internal static class TextColumns
     private static bool IsUnderHeaders(GridRow row, GridRow[] headers) => Enumerable.Range(0, row.Cells.Count)
         .All(column => !PrintedRows.IsNumber(row.Cells[column]) || Array.Exists(headers, header => !header.Cells[column].IsBlank));
 
-    private static GridRow Lay(GridRow row) => row with { Cells = [.. row.Cells.Select((cell, column) => cell with { Span = new GridSpan(column, 1, 1) })] };
+    private static GridRow Lay(GridRow row) => row with
+    {
+        Cells = [.. row.Cells.Select((cell, column) => cell with { Span = new GridSpan(column, 1, 1) })],
+        IsCounted = true,
+    };
 }

@@ -8,12 +8,16 @@ namespace Gov.Disclosure.Documents.Matching;
 internal sealed class WholeTable(ILookup<FormRow, PrintedRow> rows)
 {
     private bool? _areCrowded;
+    private bool? _hasHeaders;
     private bool? _hidesBlanks;
 
     /// <summary>
     /// Whether most rows have more numbers than the form has columns: one more stands in all of them then, and a row that has as many lacks one.
     /// </summary>
     public bool AreCrowded => _areCrowded ??= Spare().ToArray() is var spare && spare.Count(more => more > 0) * 2 > spare.Length;
+
+    /// <summary>Whether some row has headers over it: another that has none may have lost them.</summary>
+    public bool HasHeaders => _hasHeaders ??= rows.Any(prints => prints.Any(printed => printed.IsHeaded));
 
     /// <summary>
     /// Whether some row has less numbers than columns, misprinted ones counted, and none a blank cell: blank cells are not seen, and a number cut in two may

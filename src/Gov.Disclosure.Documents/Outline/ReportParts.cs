@@ -22,6 +22,8 @@ internal static class ReportParts
 
     private static IReadOnlyList<SourceDocument> InOrder(SourceDocument document)
     {
+        // The lines of a sheet may be a table of one column.
+        document = document with { Blocks = [.. document.Blocks.SelectMany(block => GridPieces.Of(block, _ => null))] };
         var starts = new List<int>();
         (string? Agency, int? Year)? last = null;
         for (var i = 0; i < document.Blocks.Count; i++)

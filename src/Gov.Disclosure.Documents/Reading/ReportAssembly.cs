@@ -297,7 +297,7 @@ internal sealed class ReportAssembly
     private static JsonPointer PointerOf(ReportSection section, FormRow row) =>
         row.Path.Split('.').Aggregate(section.Pointer, (pointer, part) => pointer.Append(part));
 
-    private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file) { Addresses = _addresses };
+    private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file) { Addresses = _addresses, IsOwn = _metadata is not null };
 
     /// <summary>
     /// The form to expect where a table does not show its own: the one that the file says, else that of the year; where table two is printed in another form
@@ -320,7 +320,7 @@ internal sealed class ReportAssembly
         var section = ReportSection.Of(kind);
         var paragraphs = _outline.Find(section)?.Blocks.OfType<Paragraph>() ?? _document.Blocks.OfType<Paragraph>();
         var text = string.Concat(paragraphs.Where(MayHoldParts).Select(paragraph => paragraph.Text));
-        if (labels.CountIn(text) < RowsThatMakeATable || !text.Any(char.IsDigit))
+        if (LostTable.RowsIn(text, labels) < RowsThatMakeATable)
         {
             return false;
         }

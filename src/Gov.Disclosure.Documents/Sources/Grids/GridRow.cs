@@ -10,6 +10,12 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
     /// <summary>Whether the row was filled up to be as wide as others.</summary>
     public bool IsFilledUp => Cells.Count > 0 && Cells[Cells.Count - 1].IsFilling;
 
+    /// <summary>Whether the columns of the cells are only known from their number, as in a text.</summary>
+    public bool IsCounted { get; init; }
+
+    /// <summary>Whether a cell may have been lost, and the others moved, without leaving a gap.</summary>
+    public bool MayLackCells => IsFilledUp || !HasColumns;
+
     /// <summary>Whether the file says which columns the cells cover.</summary>
     public bool HasColumns => Cells.Count == 0 || Cells[0].Span is not null;
 

@@ -10,6 +10,19 @@ internal sealed record TextLine(string Text, int Number)
 
     public bool HasPipe => Text.IndexOf('|') >= 0;
 
+    /// <summary>How many places the line takes in most fonts.</summary>
+    public int Width => Text.Sum(character => BoxCharacter.WidthOf(character, (1, 1)));
+
+    /// <summary>Whether the line holds nothing but a line that is drawn.</summary>
+    public bool IsRule => IsRuled && Text.All(character => character is '+' or '-' or '=' or '|' || BoxCharacter.Is(character) || char.IsWhiteSpace(character));
+
+    /// <summary>Whether a line is drawn across, or across some columns beside cells that reach down.</summary>
+    public bool IsRuled => Text.IndexOf("+-", StringComparison.Ordinal) >= 0 || Text.IndexOf("+=", StringComparison.Ordinal) >= 0
+        || Text.Count(character => (BoxCharacter.ArmsOf(character) & BoxArms.Across) != BoxArms.None) > 1;
+
+    /// <summary>Whether the line begins and ends with a line that is drawn.</summary>
+    public bool IsBoxed => Text.Trim() is [var first, .., var last] && IsEdge(first) && IsEdge(last);
+
     /// <summary>Whether the line is a heading of Markdown, which is never a cell.</summary>
     public bool IsMarkdownHeading => Text.TrimStart() is ['#', '#', ..] or ['#', ' ', ..];
 
@@ -50,6 +63,12 @@ internal sealed record TextLine(string Text, int Number)
             }
         }
     }
+
+    /// <summary>The line with the same sign between its cells, with which so ever it is drawn.</summary>
+    public TextLine WithPipes() => Text.Any(BoxCharacter.Is)
+        ? this with { Text = string.Concat(Text.Select(character => BoxCharacter.ArmsOf(character) == BoxArms.Upright ? '|' : character)) } : this;
+
+    private static bool IsEdge(char character) => character is '|' or '+' || (BoxCharacter.ArmsOf(character) & BoxArms.Upright) != 0;
 
     /// <summary>How many cells the line may be: of a table with one cell a line it is one.</summary>
     public int MostCells => 1 + Text.Count(character => character is '\t' or '|');

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Sources.Grids;
 
@@ -10,6 +11,8 @@ namespace Gov.Disclosure.Documents.Sources.PlainText;
 /// </summary>
 internal static class TextSource
 {
+    private static readonly Regex Rest = new(@"^\d+(?:[\s|]|$)", RegexOptions.CultureInvariant);
+
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options) =>
         TextDecoding.TryDecode(bytes, out var text) ? Read(text, options) : SourceReading.Refused(new Diagnostic(ReadingRules.NotUtf8));
 
@@ -19,13 +22,60 @@ internal static class TextSource
         TextLine[] lines = [.. TextLine.Split(text).TakeWhile(line => budget.Take(line.MostCells))];
         return budget.IsExhausted ? SourceReading.TableTooLarge(options)
             : lines.All(line => string.IsNullOrWhiteSpace(line.Text)) ? SourceReading.Refused(new Diagnostic(ReadingRules.EmptyFile))
-            : SourceReading.Of(Parse(lines));
+            : Parse(NoteTorn(lines), budget) is { } blocks ? SourceReading.Of(blocks) : SourceReading.TableTooLarge(options);
     }
 
-    private static List<Block> Parse(TextLine[] lines)
+    /// <summary>Marks numbers that may go on in the next line: a text wrapped at so many columns cuts what stands at the end of its widest lines.</summary>
+    private static TextLine[] NoteTorn(TextLine[] lines)
+    {
+        var widest = lines.Max(line => line.Width);
+        for (var i = 0; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].Width == widest && char.IsDigit(lines[i].Text[^1]) && Rest.IsMatch(lines[i + 1].Text) && lines[i + 1].Number == lines[i].Number + 1)
+            {
+                lines[i] = lines[i] with { Text = lines[i].Text + GridCell.Unreadable };
+                lines[i + 1] = lines[i + 1] with { Text = GridCell.Unreadable + lines[i + 1].Text };
+            }
+        }
+
+        return lines;
+    }
+
+    /// <returns><see langword="null"/> where tables are larger than the limit.</returns>
+    private static List<Block>? Parse(TextLine[] lines, TableBudget budget)
     {
         var blocks = new List<Block>();
+        var others = new List<TextLine>();
         var tables = 0;
+        for (var i = 0; i < lines.Length;)
+        {
+            var end = BoxZone.EndOf(lines, i);
+            TextLine[] zone = [.. lines.Skip(i).Take(Math.Max(1, end - i))];
+            if (end > i && BoxZone.Read(zone, tables + 1, budget) is { } drawn)
+            {
+                AddLines([.. others], endsText: false);
+                others.Clear();
+                tables++;
+                blocks.Add(drawn);
+            }
+            else
+            {
+                others.AddRange(zone.Where(line => !line.IsRule).Select(line => line.WithPipes()));
+            }
+
+            i += zone.Length;
+        }
+
+        AddLines([.. others], endsText: true);
+        return budget.IsExhausted ? null : blocks;
+
+        void AddLines(TextLine[] lines, bool endsText) => tables = Add(lines, blocks, tables, endsText);
+    }
+
+    /// <summary>Adds lines that no table is drawn around.</summary>
+    /// <returns>How many tables there are then.</returns>
+    private static int Add(TextLine[] lines, List<Block> blocks, int tables, bool endsText)
+    {
         for (var i = 0; i < lines.Length;)
         {
             var end = lines[i].HasTab ? EndOf(lines, i, line => line.HasTab) : PipeZone.EndOf(lines, i);
@@ -38,11 +88,11 @@ internal static class TextSource
 
             tables++;
             IReadOnlyList<TextLine> zone = [.. lines.Skip(i).Take(end - i)];
-            blocks.Add(lines[i].HasTab ? Rows(zone.Select(line => line.Cells('\t')), tables) : PipeZone.Read(zone, tables, endsText: end == lines.Length));
+            blocks.Add(lines[i].HasTab ? Rows(zone.Select(line => line.Cells('\t')), tables) : PipeZone.Read(zone, tables, endsText: endsText && end == lines.Length));
             i = end;
         }
 
-        return blocks;
+        return tables;
     }
 
     /// <summary>A grid with one row per line.</summary>
