@@ -32,10 +32,27 @@ internal sealed class ColumnHeaders
         {
             var index = FormLabels.Columns(columns);
             places = Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, MissingGroups(Over(column), own.Name)) : null);
+            places = WithThoseCutOff(columns, places);
             _places.Add(columns, places);
         }
 
         return places;
+    }
+
+    private IReadOnlyDictionary<FormColumn, HeaderPlace> WithThoseCutOff(IReadOnlyList<FormColumn> columns, IReadOnlyDictionary<FormColumn, HeaderPlace> places)
+    {
+        var missing = columns.Where(column => !places.ContainsKey(column)).ToArray();
+        if (missing.Length == 0 || places.Count == 0)
+        {
+            return places;
+        }
+
+        int[] open = [.. Enumerable.Range(0, End).Where(column => !places.Values.Any(place => place.Covers(column)) && Over(column).Count > 0
+            && missing.Any(name => CutHeaders.IsBeginning(Over(column)[^1], name)))];
+        return CutHeaders.Are([.. open.Select(column => Over(column)[^1])], missing, places.Keys)
+            ? places.Concat(open.Zip(missing, (column, name) => new KeyValuePair<FormColumn, HeaderPlace>(
+                name, new HeaderPlace(column, column + 1, Over(column)[^1], MissingGroups(Over(column), name))))).ToDictionary(place => place.Key, place => place.Value)
+            : places;
     }
 
     /// <summary>

@@ -99,6 +99,12 @@ internal sealed class HeaderOrder
             return null;
         }
 
+        if (named.Length > 0 && missing.Length > 0 && CutHeaders.Are([.. others.Select(word => word.Text)], missing, named)
+            && printed.Zip(_columns, (word, column) => word.Column is { } own ? own == column : missing.Contains(column)).All(isInTurn => isInTurn))
+        {
+            return [.. _columns.Zip(printed, (column, word) => ((FormColumn, string)?)(column, word.Text))];
+        }
+
         if (named.Length < _columns.Count)
         {
             return mayLackHeaders && (named.Length == 0 || ArePieces(others, missing)) ? form : null;
