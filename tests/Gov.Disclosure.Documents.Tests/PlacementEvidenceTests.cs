@@ -31,6 +31,18 @@ public sealed class PlacementEvidenceTests
     }
 
     [Theory]
+    [InlineData("_,1,2,0,3", true, true)]
+    [InlineData("_,5,0,0,1,4,0,0,0,7", true, false)]
+    [InlineData("_,5,0,0,_,4,0,0,0,7", false, false)]
+    [InlineData("_,5,0,0,1,4,1,0,0,5", true, true)]
+    [InlineData("_,5,0,0,0,5,1,2,0,3", true, true)]
+    public void Groups_side_by_side_show_themselves_whether_one_cell_is_blank_and_whether_sums_speak(string cells, bool isOnlyEndBlank, bool sumsSpeak)
+    {
+        string[] texts = cells.Replace("_", "").Split(',');
+        (CountedCells.IsOnlyEndBlank(texts), CountedCells.SumsSpeak(texts, 5)).Should().Be((isOnlyEndBlank, sumsSpeak));
+    }
+
+    [Theory]
     [InlineData("甲,乙,4,4,1,0,0,0,8", false)]
     [InlineData("甲,甲,4,4,1,0,0,0,8", true)]
     [InlineData("甲,甲,4,4,0,0,0,0,8", false)]
