@@ -32,7 +32,7 @@ public sealed class PlacementEvidenceTests
 
     [Theory]
     [InlineData("_,1,2,0,3", true, true)]
-    [InlineData("_,5,0,0,1,4,0,0,0,7", true, false)]
+    [InlineData("_,5,2,0,1,4,0,0,0,7", true, false)]
     [InlineData("_,5,0,0,_,4,0,0,0,7", false, false)]
     [InlineData("_,5,0,0,1,4,1,0,0,5", true, true)]
     [InlineData("_,5,0,0,0,5,1,2,0,3", true, true)]
