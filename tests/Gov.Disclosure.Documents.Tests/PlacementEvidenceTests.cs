@@ -174,6 +174,18 @@ public sealed class PlacementEvidenceTests
         MayBeMissing(cells, 0, endsInTotal: false).Should().Be(expected);
 
     [Theory]
+    [InlineData("1,2,3", true, true)]
+    [InlineData("3,1,2", true, false)]
+    [InlineData("1,2,4", false, false)]
+    [InlineData("_,/,0", true, true)]
+    [InlineData("_,2,2", true, true)]
+    public void Cells_add_up_to_any_of_them_or_to_the_last(string cells, bool toAny, bool toLast)
+    {
+        string[] texts = cells.Replace("_", "").Split(',');
+        (PrintedSums.AddUp(texts), PrintedSums.AddUpTo(texts, 0, texts.Length)).Should().Be((toAny, toLast));
+    }
+
+    [Theory]
     [InlineData("_,879,0,879", false)]
     [InlineData("_,817,1,26", true)]
     [InlineData("817,_,1,26", true)]
