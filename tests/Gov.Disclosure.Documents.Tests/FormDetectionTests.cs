@@ -47,6 +47,17 @@ public sealed class FormDetectionTests
         FormDetection.Choose(Options.Forms.Of(TableKind.Requests), _ => new FormTraces(3, row => rows.Contains(row.Path), (_, _) => false), preferred).Should().BeSameAs(preferred);
     }
 
+    [Theory]
+    [InlineData("2019")]
+    [InlineData("2021")]
+    public void A_table_with_rows_that_no_form_has_together_is_in_the_form_to_expect(string expected)
+    {
+        string[] rows = ["outcomes.otherHandling", "outcomes.otherHandling.other"];
+        FormSet.Official.TryGet(TableKind.Requests, expected, out var preferred).Should().BeTrue();
+
+        FormDetection.Choose(FormSet.Official.Of(TableKind.Requests), _ => new FormTraces(2, row => rows.Contains(row.Path), (_, _) => false), preferred).Should().BeSameAs(preferred);
+    }
+
     private static ReadResult ReadBack(TableForm form, int? year, string extension)
     {
         var table = ReportTable.Create(form);

@@ -186,6 +186,18 @@ public sealed class PlacementEvidenceTests
         MayBeMissing(cells, 0, endsInTotal: false).Should().Be(expected);
 
     [Theory]
+    [InlineData("1,2,3", true, true)]
+    [InlineData("3,1,2", true, false)]
+    [InlineData("1,2,4", false, false)]
+    [InlineData("_,/,0", true, true)]
+    [InlineData("_,2,2", true, true)]
+    public void Cells_add_up_to_any_of_them_or_to_the_last(string cells, bool toAny, bool toLast)
+    {
+        string[] texts = cells.Replace("_", "").Split(',');
+        (PrintedSums.AddUp(texts), PrintedSums.AddUpTo(texts, 0, texts.Length)).Should().Be((toAny, toLast));
+    }
+
+    [Theory]
     [InlineData("_,879,0,879", false)]
     [InlineData("_,817,1,26", true)]
     [InlineData("817,_,1,26", true)]
@@ -207,9 +219,18 @@ public sealed class PlacementEvidenceTests
     [InlineData("1,2,3,4,5,9,9,9", false)]
     [InlineData("9,3,1,2,4,5,9,9", false)]
     [InlineData("9,1,5,6,3,9", true, 3)]
-    [InlineData("0,0,1,1,0,0", false, 3)]
+    [InlineData("0,0,1,1,0,1", false, 3)]
+    [InlineData("_,9,_,9,_,_", true, 3)]
     public void Numbers_that_add_up_one_cell_beside_their_places_have_been_moved(string cells, bool expected, int group = 4) =>
         SumVeto.FitsBeside(cells.Replace("_", "").Split(','), group).Should().Be(expected);
+
+    [Theory]
+    [InlineData("_,40,0,4,5,0,56", true)]
+    [InlineData("_,40,0,4,5,0,49", false)]
+    [InlineData("_,40,0,4,5,0,40", false)]
+    [InlineData("2,_,3,3,0,7,16", false)]
+    public void A_blank_cell_before_all_others_may_have_moved_them_where_the_total_has_a_number_more(string cells, bool expected) =>
+        LostCell.MayBeMissing(cells.Replace("_", "").Split(','), 0, isSummed: true, hasColumns: true).Should().Be(expected);
 
     [Theory]
     [InlineData("1,1,1,1,4,1,1,1,3,1,1,1,1,4,_", true)]
@@ -301,8 +322,10 @@ public sealed class PlacementEvidenceTests
 
     [Theory]
     [InlineData("二、上年结转政府信息公开申请数量(一)予以公开")]
+    [InlineData("2.其他")]
+    [InlineData("(六)其他")]
     [InlineData("1.信访举报投诉类申请 2.重复申请")]
-    public void A_label_with_the_names_of_two_rows_names_none(string label) => Labels.Row(label).Should().BeNull();
+    public void A_label_with_the_names_of_two_rows_or_with_another_item_number_names_none(string label) => Labels.Row(label).Should().BeNull();
 
     [Theory]
     [InlineData("1 2 3 4", "")]

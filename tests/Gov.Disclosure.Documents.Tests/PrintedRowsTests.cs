@@ -77,6 +77,8 @@ public sealed class PrintedRowsTests
     [InlineData("_,1,2 | (一)予以公开,1,2", true)]
     [InlineData("自然人,总计 / _,_ / (一)予以公开,1,2", true)]
     [InlineData("_,_ / (一)予以公开,1,2", false)]
+    [InlineData("重复申请,1,2 / _,_ / (一)予以公开,1,2", true)]
+    [InlineData("重复申请,1,2 / 其余,_ / (一)予以公开,1,2", false)]
     [InlineData("_,1,2 / 重复申请,1,2 / (一)予以公开,1,2", false)]
     public void A_row_may_have_lost_its_label_above_one_in_the_same_grid_or_the_next(string grids, bool expected) =>
         PrintedRows.Find(grids.Split(" | ").Select(grid => SmallTable.Lay(grid)), Requests)[^1].IsBelowNameless.Should().Be(expected);

@@ -27,6 +27,7 @@ public sealed class RowsSideBySideTests
     [InlineData(Headers + " / 1,2,3,4,5,6,7,8,9,10,11,12,13,14 / 21,22", None + " GD034 GD034 GD034")]
     [InlineData(Headers + " / " + Blanks, None)]
     [InlineData(Headers, "")]
+    [InlineData("行政复议*5,未经复议直接起诉*10 / " + Columns + "," + Columns + "," + Columns + " / 15,14,13,12,11,10,9,8,7,6,5,4,3,2,1", None + " GD034 GD034 GD034")]
     [InlineData(Headers + " / " + Numbers + " / " + Headers, None + " GD034 GD034 GD034")]
     [InlineData("行政复议*5,未经复议直接起诉*5 / " + Columns + "," + Columns + " / 1,2,3,4,5,6,7,8,9,10", "")]
     [InlineData("行政复议*5 / " + Columns + " / _,_,_,_,_", "")]

@@ -1,4 +1,5 @@
 using System.Text;
+using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Rules;
 
@@ -44,6 +45,8 @@ public sealed class TitleTests
     [InlineData("2021 年江南市政府信息公开工作年度报告")]
     [InlineData("2021年度江南市政府信息公开\n工作年度报告")]
     [InlineData("江南市2021年\n政府信息公开工作年度报告")]
+    [InlineData("江南市\n政府信息公开工作2021年度报告")]
+    [InlineData("首页 > 江南市 > 部门年报 > 街道政府信息公开工作年度报告\n江南市2021年政府信息公开工作年度报告")]
     [InlineData("江南市\n2021年政府信息公开工作年度报告")]
     [InlineData("江南市\n2021年\n政府信息公开工作年度报告")]
     [InlineData("正文\n江南市2021年政府信息公开\n工作年度报告")]
@@ -78,4 +81,17 @@ public sealed class TitleTests
     [InlineData("本报告按照要求编制，\n2021年政府信息公开工作年度报告")]
     public void Other_words_above_a_title_are_no_agency(string title) =>
         ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Report.Replace(Printed, title, StringComparison.Ordinal))), "report.txt").Report!.Agency.Name.Should().BeNull();
+
+    [Theory]
+    [InlineData("根据条例规定，现公布江南市教育局2021年政府信息公开工作年度报告。", "江南市教育局")]
+    [InlineData("按照通知要求，特编制江南市人民政府地方志办公室2021年度政府信息公开年度报告。", "江南市人民政府地方志办公室")]
+    [InlineData("现公布我局2021年政府信息公开工作年度报告。", null)]
+    [InlineData("本报告依据《关于做好政府信息公开工作年度报告编制工作的通知》编制2021年政府信息公开工作年度报告。", null)]
+    public void Without_a_title_the_first_sentence_names_agency_and_year(string sentence, string? agency)
+    {
+        var read = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Report.Replace(Printed, sentence, StringComparison.Ordinal))), "report.txt");
+
+        (read.Report!.Agency.Name, read.Report.Year, read.Report.Title).Should().Be((agency, 2021, null));
+        read.Diagnostics.Should().Contain(diagnostic => diagnostic.Rule == ReadingRules.TitleNotFound);
+    }
 }

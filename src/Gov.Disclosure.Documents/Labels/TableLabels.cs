@@ -6,6 +6,9 @@ namespace Gov.Disclosure.Documents.Labels;
 /// <summary>All labels of one table over all forms that are known: its rows, its groups of rows, and its headers.</summary>
 internal sealed class TableLabels
 {
+    // What a sentence counts or dates with behind a number.
+    private const string MeasureWords = "件条项次个宗份起例封篇人元万亿多余年月日";
+
     // 申请公开 may be the beginning of anything.
     private const int FewestCharactersLeft = 6;
 
@@ -116,6 +119,32 @@ internal sealed class TableLabels
         return _rowKeys.Count(label => label.Length > 1 && key.Contains(label));
     }
 
+    /// <summary>Whether the label of a row stands right before a number without a measure word, as in a table and hardly in a sentence.</summary>
+    public bool StandsBeforeNumber(string text)
+    {
+        var key = LabelKey.Of(text);
+        return Array.Exists(_rowKeys, label => label.Length > 1 && IndicesOf(label).Any(at => IsBareNumber(at + label.Length)));
+
+        IEnumerable<int> IndicesOf(string label)
+        {
+            for (var at = key.IndexOf(label, StringComparison.Ordinal); at >= 0; at = key.IndexOf(label, at + 1, StringComparison.Ordinal))
+            {
+                yield return at;
+            }
+        }
+
+        bool IsBareNumber(int at)
+        {
+            var end = at;
+            while (end < key.Length && char.IsDigit(key[end]))
+            {
+                end++;
+            }
+
+            return end > at && (end == key.Length || MeasureWords.IndexOf(key[end]) < 0);
+        }
+    }
+
     private static bool IsPieceOf(string[] labels, string text) =>
         LabelKey.Of(text) is { Length: > 0 } piece && Array.Exists(labels, label => label.Contains(piece));
 
@@ -125,9 +154,10 @@ internal sealed class TableLabels
     {
         var isGroup = _groups.TryFind(text, out _);
         var row = _rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : Shortened(text);
-        // 2.其他 is the beginning of another label than 3.其他.
-        if (row is not null && _headers.TryFindExactly(text, out _) && LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()).Any(char.IsDigit)
-            && !HasItemNumber(text, row))
+        // 2.其他 and (六)其他 are the beginnings of other labels than 3.其他.
+        if (row is not null && _headers.TryFindExactly(text, out _) && LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()) is { Length: > 0 } ordinal
+            && !HasItemNumber(text, row)
+            && (ordinal.Any(char.IsDigit) || Forms.Any(form => form.TryGetRow(row, out var own) && own.Ordinal.Any(char.IsDigit))))
         {
             row = null;
         }

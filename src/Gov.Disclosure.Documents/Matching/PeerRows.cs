@@ -6,6 +6,7 @@ namespace Gov.Disclosure.Documents.Matching;
 internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, WholeTable table)
 {
     private const int FirstAlone = -1;
+    private const int FewestSums = 3;
 
     private Dictionary<IReadOnlyList<GridRow>, int>? _usualEnds;
     private int[]? _blanks;
@@ -77,7 +78,7 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
             }
         }
 
-        return columns >= LostCell.FewestWithTotal && filled > columns && summed * 5 > filled * 4;
+        return columns >= LostCell.FewestWithTotal && (filled > columns ? summed * 5 > filled * 4 : filled >= FewestSums && summed == filled);
     }
 
     /// <summary>The column behind the last cell of a row that is not blank; 0 where none has a column.</summary>
@@ -86,6 +87,6 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
     private bool? Sums(PrintedRow row)
     {
         string[] texts = [.. row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
-        return texts.Length > 1 && texts.Length <= columns && texts.Any(text => text != "0") ? LostCell.AddUp(texts) : null;
+        return texts.Length > 1 && texts.Length <= columns && texts.Any(text => text != "0") ? PrintedSums.AddUp(texts) : null;
     }
 }

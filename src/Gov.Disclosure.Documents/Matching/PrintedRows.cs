@@ -96,8 +96,8 @@ internal static class PrintedRows
                 headerRows.Add(row);
             }
 
-            // A row with a label of its own is one the form does not have; one of blank cells below headers may be a row of the form.
-            if ((AreOfRow(row.Cells) || (isInHeader && row.Cells.Count > 1 && row.OnlyText is null))
+            // A row with a label of its own is one the form does not have; one of blank cells may be a row of the form.
+            if ((AreOfRow(row.Cells) || ((isInHeader || rows.Count > 0) && row.Cells.Count > 1 && row.OnlyText is null))
                 && row.Cells.All(
                     cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null))))
             {

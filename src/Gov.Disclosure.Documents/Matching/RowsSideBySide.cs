@@ -97,8 +97,7 @@ internal static class RowsSideBySide
         if (lines.Length > 0)
         {
             lines = [.. lines, .. parts.Append(doubtful).OfType<NumberLine>()
-                .Where(line => !ColumnNumbers.Are(line.Line.Row.Cells)
-                    && line.Line.Row.Cells.Count(PrintedRows.IsNumber) > form.Cells.Count - form.Rows[0].Columns.Count)];
+                .Where(IsLong)];
         }
 
         if (lines.Length > 0)
@@ -107,9 +106,18 @@ internal static class RowsSideBySide
         }
 
         // Several lines are the table only where each row of the form is printed in one of them, and each of them has one.
-        return parts.Count > 1 && doubtful is null && parts.TrueForAll(part => part.Rows.Count > 0)
-            && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows) ? parts
-            : doubtful is null ? [] : [doubtful];
+        if (parts.Count > 1 && doubtful is null && parts.TrueForAll(part => part.Rows.Count > 0)
+            && parts.SelectMany(part => part.Rows).SequenceEqual(form.Rows))
+        {
+            return parts;
+        }
+
+        // As many numbers as the table has, below the names of some of its rows.
+        doubtful ??= parts.Find(part => part.Rows.Count > 0 && IsLong(part)) is { } part ? part with { Rows = form.Rows, IsDoubtful = true } : null;
+        return doubtful is null ? [] : [doubtful];
+
+        bool IsLong(NumberLine line) => !ColumnNumbers.Are(line.Line.Row.Cells)
+            && line.Line.Row.Cells.Count(PrintedRows.IsNumber) > form.Cells.Count - form.Rows[0].Columns.Count;
 
         static IEnumerable<string> Texts(NumberLine line) => line.Line.Row.Cells.Select(cell => cell.Text);
 

@@ -43,7 +43,11 @@ internal static partial class FrontMatter
         + @"\s*(?:工作)?\s*(?:年度)?\s*(?:工作)?\s*报告[》*\s]*$";
 
     private const string TitlePattern = @"^[#*\s《]*(?<agency>.*?)\s*(?:关于\s*)?(?:" + DigitsOfYear + @"\s*年\s*度?)?\s*" + Subject
-        + @"\s*(?:工作)?\s*(?(year)(?:年度)?|年度)\s*(?:工作)?\s*报告\s*(?:[(（]" + DigitsOfYear + @"\s*年\s*度?[)）])?[》*\s]*$";
+        + @"\s*(?:工作)?\s*(?(year)(?:年度)?|(?:" + DigitsOfYear + @"\s*)?年度)\s*(?:工作)?\s*报告\s*(?:[(（]" + DigitsOfYear + @"\s*年\s*度?[)）])?[》*\s]*$";
+
+    // What a report without a title says of itself in its first sentence: 现公布某局2023年政府信息公开工作年度报告.
+    private const string AnnouncementPattern = @"(?:公布|编制|发布|形成|撰写)(?<agency>(?:(?!公布|编制|发布|公开|报告)\p{L}){2,40}?)?" + DigitsOfYear
+        + "年度?的?" + Subject + "(?:工作)?(?:年度)?(?:工作)?报告";
 
     private const string PeriodPattern = FirstDay + @"\s*(?:起|开始)?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay;
 
@@ -76,6 +80,11 @@ internal static partial class FrontMatter
 
         var preamble = lines.Skip(title.Start < 0 ? 0 : title.Start + title.Lines)
             .Where(line => line.IsProse || metadata is not null || !SiteMetadata.IsAboutPage(line.Text)).ToList();
+        if (title.Start < 0)
+        {
+            (report.Agency.Name, report.Year) = ReadAnnouncement(preamble);
+        }
+
         report.Agency.Name ??= SiteMetadata.Agency(outline.Front);
         report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success)
             .Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
@@ -96,6 +105,12 @@ internal static partial class FrontMatter
     /// <summary>The line of the title, or the lines over which it is broken: agency and year on one, the rest on the next.</summary>
     private static (int Start, int Lines) TitleIn(List<Paragraph> lines)
     {
+        // The way to the page may end in the words of a title; the title itself names agency and year.
+        if (lines.FindIndex(line => !line.IsProse && IsTitle(line.Text) && ReadTitle(line.Text) is { Agency: not null, Year: not null }) is >= 0 and var whole)
+        {
+            return (whole, 1);
+        }
+
         for (var start = 0; start < lines.Count; start++)
         {
             if (!lines[start].IsProse && IsTitle(lines[start].Text))
@@ -119,8 +134,7 @@ internal static partial class FrontMatter
     /// <summary>Whether lines make a title together: only with a year and with the name of an agency, which other words above a title are not.</summary>
     private static bool IsBrokenTitle(string joined) => joined.Length <= LongestTitle && Plain(joined) is var plain && plain.Contains(Subject)
         && Match(plain) is { Success: true } match && match.Groups["year"].Success
-        && match.Groups["agency"].Value is { Length: > 0 and <= LongestName } agency
-        && Array.Exists(EndsOfNames, end => agency.EndsWith(end, StringComparison.Ordinal));
+        && IsNameOfAgency(match.Groups["agency"].Value);
 
     private static string Joined(List<Paragraph> lines, int start, int count) =>
         string.Concat(lines.GetRange(start, count).Select(line => line.Text.Trim('#', '*', ' ')));
@@ -149,6 +163,17 @@ internal static partial class FrontMatter
         var text = plain.Substring(start, length);
         return YearFirst.Match(text) is { Success: true } match ? match : Title.Match(text);
     }
+
+    /// <summary>The agency and the year that the sentences before section one name; 我局 is no name.</summary>
+    private static (string? Agency, int? Year) ReadAnnouncement(IEnumerable<Paragraph> lines)
+    {
+        var match = lines.Select(line => Announcement.Match(Plain(line.Text))).FirstOrDefault(match => match.Success);
+        var agency = match?.Groups["agency"].Value ?? "";
+        return (IsNameOfAgency(agency) && agency[0] is not ('我' or '本') ? agency : null, ReportYears.OrNone(YearDigit.Number(match?.Groups["year"].Value ?? "")));
+    }
+
+    private static bool IsNameOfAgency(string name) => name.Length is > 0 and <= LongestName && name.TrimEnd(')') is var whole
+        && Array.Exists(EndsOfNames, end => whole.EndsWith(end, StringComparison.Ordinal));
 
     private static ReportPeriod? ReadPeriod(IEnumerable<Paragraph> lines)
     {
@@ -192,6 +217,9 @@ internal static partial class FrontMatter
     [GeneratedRegex(TitlePattern, Options)]
     private static partial Regex Title { get; }
 
+    [GeneratedRegex(AnnouncementPattern, Options)]
+    private static partial Regex Announcement { get; }
+
     [GeneratedRegex(PeriodPattern, Options)]
     private static partial Regex Period { get; }
 
@@ -205,6 +233,8 @@ internal static partial class FrontMatter
     private static Regex YearFirst { get; } = new(YearFirstPattern, Options);
 
     private static Regex Title { get; } = new(TitlePattern, Options);
+
+    private static Regex Announcement { get; } = new(AnnouncementPattern, Options);
 
     private static Regex Period { get; } = new(PeriodPattern, Options);
 

@@ -320,7 +320,7 @@ internal sealed class ReportAssembly
         var section = ReportSection.Of(kind);
         var paragraphs = _outline.Find(section)?.Blocks.OfType<Paragraph>() ?? _document.Blocks.OfType<Paragraph>();
         var text = string.Concat(paragraphs.Where(MayHoldParts).Select(paragraph => paragraph.Text));
-        if (labels.CountIn(text) < RowsThatMakeATable || !text.Any(char.IsDigit))
+        if (LostTable.RowsIn(text, labels) < RowsThatMakeATable)
         {
             return false;
         }

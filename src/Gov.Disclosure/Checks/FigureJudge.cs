@@ -62,8 +62,9 @@ internal static class FigureJudge
             }
         }
 
-        var doubts = figure.Doubts | (IsOneOfResults(given, figure, subject, assessment) || MayBeOther(figure, table) ? Doubts.Words
-            : Doubts.None) | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
+        var isOther = IsSaidOtherwise(given, figure, subject, assessment) || IsOneOfResults(given, figure, subject, assessment) || MayBeOther(figure, table);
+        var doubts = figure.Doubts | (isOther ? Doubts.Words : Doubts.None)
+            | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
         if (isOpen || (doubts & Doubts.Words) != 0)
         {
             TextCase.NotAssessable(rule, given.Passage, figure, ref assessment);
@@ -139,6 +140,19 @@ internal static class FigureJudge
         return false;
     }
 
+    /// <summary>维持6件，驳回1件: where the table has one of two figures of one row, the other was counted elsewhere.</summary>
+    private static bool IsSaidOtherwise(in TextCase given, in Figure figure, Subject subject, in Assessment assessment)
+    {
+        var isSaid = false;
+        for (var i = given.Figures.From; i < given.Figures.Count && figure.Part is PartKind.Outcomes or PartKind.CaseResults && !isSaid; i++)
+        {
+            isSaid = given.Figures[i] is { Kind: FigureKind.Count } other && other.Start != figure.Start && other.Subject == subject
+                && given.Has(subject, other.Number.Value, assessment);
+        }
+
+        return isSaid;
+    }
+
     /// <summary>收到12件，答复7件，不予受理4件，补正后仍不明确1件: what was answered is one result among others.</summary>
     private static bool IsOneOfResults(in TextCase given, in Figure figure, Subject subject, in Assessment assessment)
     {
@@ -153,7 +167,7 @@ internal static class FigureJudge
         if (subject is { Table: TableKind.ReviewAndLitigation })
         {
             // 行政复议9件，行政诉讼5件，其中被纠正1件: it may be one of either; 其中被纠正的行政复议4件、行政诉讼1件: what was counted before is told apart.
-            return subject.Column < 0 ? IsCountedBefore(given.Figures, figure)
+            return subject.Column < 0 ? IsLessThanBefore(given.Figures, figure)
                 : figure.Has(FigureNotes.OfThread) && figure.Opening != Opening.None && IsOfSeveralRows(given.Figures, figure);
         }
 
@@ -165,7 +179,7 @@ internal static class FigureJudge
         if (subject is not { IsStep: true, Flow: Flow.Done or Flow.Processed })
         {
             // 收到12条，其中邮递依申请公开1条，信息公开平台依申请公开11条: without a verb it may be some of those that were counted before.
-            return subject is { IsStep: true, Flow: Flow.None } && IsLessThanBefore(given.Figures, figure);
+            return subject is { IsStep: true, Flow: Flow.None } && IsLessThanBefore(given.Figures, figure, 1);
         }
 
         var sum = figure.Number.Value;
@@ -180,25 +194,17 @@ internal static class FigureJudge
         return sum > figure.Number.Value && given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);
     }
 
-    private static bool IsCountedBefore(FigureList figures, in Figure figure)
-    {
-        for (var i = figures.From; i < figures.Count && figures[i].Start < figure.Start; i++)
-        {
-            if (figures[i] is { Kind: FigureKind.Count } before && before.Subject == figure.Subject && before.Number.Value > figure.Number.Value)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsOfSeveralRows(FigureList figures, in Figure figure)
     {
         var rows = 0;
-        for (var i = figures.From; i < figures.Count && figures[i].Start < figure.Start; i++)
+        foreach (ref readonly var before in figures.CountsBefore(figure))
         {
-            rows = figures[i].Subject is not { Table: TableKind.ReviewAndLitigation, Column: var column } ? rows : column < 0 ? rows + 1 : 0;
+            if (before.Subject is { Table: TableKind.ReviewAndLitigation, Column: >= 0 })
+            {
+                break;
+            }
+
+            rows += before.Subject is { Table: TableKind.ReviewAndLitigation } ? 1 : 0;
         }
 
         return rows > 1;
@@ -207,24 +213,24 @@ internal static class FigureJudge
     private static bool IsWhatWasLeft(FigureList figures, in Figure figure)
     {
         var sum = figure.Number.Value;
-        for (var i = figures.Count - 1; i >= 0 && figures[i].Sentence == figure.Sentence; i--)
+        foreach (ref readonly var before in figures.CountsBefore(figure))
         {
-            sum += figures[i].Start < figure.Start && figures[i].Has(FigureNotes.NotCounted) ? figures[i].Number.Value : 0;
-            if (figures[i] is { Kind: FigureKind.Count, Subject: { IsWhole: true, Flow: Flow.Received or Flow.NewlyReceived } }
-                && figures[i].Start < figure.Start)
+            sum += before.Has(FigureNotes.NotCounted) ? before.Number.Value : 0;
+            if (before.Subject is { IsWhole: true, Flow: Flow.Received or Flow.NewlyReceived })
             {
-                return sum > figure.Number.Value && figures[i].Number.Value == sum;
+                return sum > figure.Number.Value && before.Number.Value == sum;
             }
         }
 
         return false;
     }
 
-    private static bool IsLessThanBefore(FigureList figures, in Figure figure)
+    private static bool IsLessThanBefore(FigureList figures, in Figure figure, int sentences = 0)
     {
-        for (var i = figures.Count - 1; i >= 0 && figure.Sentence - figures[i].Sentence <= 1; i--)
+        foreach (ref readonly var before in figures.CountsBefore(figure, sentences))
         {
-            if (figures[i] is { Kind: FigureKind.Count, Subject.IsWhole: true } whole && whole.Start < figure.Start && whole.Number.Value > figure.Number.Value)
+            var isSame = before.Subject == figure.Subject || (figure.Subject!.Value.IsStep && before.Subject is { IsWhole: true });
+            if (isSame && before.Number.Value > figure.Number.Value)
             {
                 return true;
             }
@@ -235,15 +241,16 @@ internal static class FigureJudge
 
     /// <summary>不属于本机关公开1件, where 其他处理 has as many.</summary>
     private static bool MayBeOther(in Figure figure, ReportTable table) => figure.Has(FigureNotes.Told) && FormTerms.Official.TryGet("其他处理", out var other)
-        && FormReadings.Of(table.Form).Of(Subject.Of(TableKind.Requests, row: other.Index))[0].ValueIn(table) >= figure.Number.Value;
+        && (figure.Subject!.Value.Row == other.Index
+            || FormReadings.Of(table.Form).Of(Subject.Of(TableKind.Requests, row: other.Index))[0].ValueIn(table) >= figure.Number.Value);
 
     /// <summary>The step that was counted last in the sentence before a figure.</summary>
     private static Flow? LastStep(FigureList figures, in Figure figure)
     {
         var opens = figure.Opening != Opening.None && figure.Start == figures[figures.From].Start; // 收到437件。其中市政府收到92件
-        for (var i = figures.Count - 1; i >= 0 && figure.Sentence - figures[i].Sentence <= (opens ? 1 : 0); i--)
+        foreach (ref readonly var before in figures.CountsBefore(figure, opens ? 1 : 0))
         {
-            if (figures[i] is { Kind: FigureKind.Count, Subject: { IsWhole: true, Flow: var flow } } && figures[i].Start < figure.Start)
+            if (before.Subject is { IsWhole: true, Flow: var flow })
             {
                 return flow;
             }

@@ -74,7 +74,8 @@ internal static class PartsJudge
             if (lists.MayBeWhole(list, i))
             {
                 nearest = nearest < 0 ? i : nearest;
-                fits |= given.Figures[i].Number.Value == list.Sum || given.Figures[i].Number.Value + CarriedOver(given.Figures, i) == list.Sum;
+                fits |= given.Figures[i].Number.Value + CarriedOver(given.Figures, i) == list.Sum || given.Figures[i].Number.Value == list.Sum
+                    || IsRepeated(list, given.Figures[i].Number.Value, given.Figures);
             }
 
             // 受理59件，结转上年后新收到47件。其中信函39件、邮件8件: whatever was printed just before may be the whole.
@@ -83,27 +84,40 @@ internal static class PartsJudge
                 && given.Figures[i].Counter == given.Figures[list.First].Counter;
         }
 
-        fits |= list.Whole > list.Last && IsTotalOfLast(list, given.Figures);
+        fits |= list.Whole > list.Last && IsTotalOfSome(list, given.Figures);
         // Results may be those of all that was done, which the sentence need not say.
         fits |= nearest >= 0 && list is { Whole: < 0, Kind: PartKind.Outcomes } && given.Has(Subject.Of(TableKind.Requests, Flow.Done), list.Sum, assessment);
         return nearest;
     }
 
-    /// <summary>访谈3期，网站200条、公众号300条，合计500条: the total may be that of the last entries alone.</summary>
-    private static bool IsTotalOfLast(in PartList list, FigureList figures)
+    /// <summary>公开数据118条、分析44条，合计162条; 公告9条，网站200条、公众号300条，合计500条: the total of all that was counted before, or of the last.</summary>
+    private static bool IsTotalOfSome(in PartList list, FigureList figures)
     {
         var sum = 0m;
-        for (var i = list.Last; i > list.First; i--)
+        for (var i = list.Last; i >= figures.From; i--)
         {
             sum += figures[i] is { Kind: FigureKind.Count } part && part.Depth == list.Depth(figures) && part.Counter == figures[list.First].Counter
                 ? part.Number.Value : 0;
-            if (sum == figures[list.Whole].Number.Value)
+            if (i < list.Last && sum == figures[list.Whole].Number.Value)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>申请方式为网上3件、邮寄2件；答复方式为邮件3件、邮寄2件: the whole is told apart once more.</summary>
+    private static bool IsRepeated(in PartList list, decimal whole, FigureList figures)
+    {
+        var sum = 0m;
+        for (var i = list.First; i <= list.Last; i++)
+        {
+            sum += figures[i].Kind == FigureKind.Count && figures[i].Depth == list.Depth(figures) ? figures[i].Number.Value : 0;
+            sum = sum == whole ? 0 : sum;
+        }
+
+        return sum == 0 && whole > 0 && list.Sum > whole;
     }
 
     /// <summary>收到9件，上年结转1件，其中网络申请5件、信函申请5件: the parts may be those of both.</summary>
@@ -124,7 +138,7 @@ internal static class PartsJudge
         }
 
         var figures = given.Figures;
-        if (list.Kind == PartKind.Named && list.Whole < list.First && list.Depth(figures) == figures[list.Whole].Depth)
+        if (list.Kind == PartKind.Named && list.Whole >= 0 && list.Whole < list.First && list.Depth(figures) == figures[list.Whole].Depth)
         {
             // 公开信息300条，回应关切12条，其中网站180条、微信120条: an earlier count of the sentence may be the whole.
             // In a sentence of its own the list may be about all of them.
@@ -139,14 +153,7 @@ internal static class PartsJudge
             }
         }
 
-        if (list.Whole > list.Last)
-        {
-            // 公开数据118条、分析44条，共计162条: a total is of all that the sentence has counted before it.
-            return list.First == figures.From || figures[list.First - 1] is not { Kind: FigureKind.Count } before
-                || before.Counter != figures[list.First].Counter;
-        }
-
-        return list.Sum > most || (list.Sum < least && !IsCutBefore(list, least, figures) && !IsCutBehind(list, figures)
+        return list.Whole > list.Last || list.Sum > most || (list.Sum < least && !IsCutBefore(list, least, figures) && !IsCutBehind(list, figures)
             && (list.NamesAll(least) || IsSlip(list, least, figures)));
     }
 

@@ -22,7 +22,7 @@ internal static class RateJudge
         }
 
         (decimal Part, decimal Whole)? shown = null;
-        var fits = FitsTable(table, subject, rate.Number, ref shown, assessment) || FitsText(given, index);
+        var fits = FitsTable(table, subject, rate.Number, ref shown, assessment) || FitsText(given.Figures, index, 1);
         var said = Said(given, index, subject);
         if (fits)
         {
@@ -39,16 +39,14 @@ internal static class RateJudge
     }
 
     /// <summary>收到80件，当年答复76件，答复率为95%: any two of the figures before.</summary>
-    private static bool FitsText(in TextCase given, int index)
+    public static bool FitsText(FigureList figures, int index, int sentences)
     {
-        var figures = given.Figures;
-        for (var part = index - 1; part >= 0 && figures[index].Sentence - figures[part].Sentence <= 1; part--)
+        ref readonly var rate = ref figures[index];
+        foreach (ref readonly var part in figures.CountsBefore(rate, sentences))
         {
-            for (var whole = index - 1; whole >= 0 && figures[index].Sentence - figures[whole].Sentence <= 1; whole--)
+            foreach (ref readonly var whole in figures.CountsBefore(rate, sentences))
             {
-                if (whole != part && figures[part].Kind == FigureKind.Count && figures[whole].Kind == FigureKind.Count
-                    && figures[whole].Number.Value > figures[part].Number.Value
-                    && figures[index].Number.Fits(figures[part].Number.Value / figures[whole].Number.Value * 100))
+                if (whole.Number.Value > part.Number.Value && rate.Number.Fits(part.Number.Value / whole.Number.Value * 100))
                 {
                     return true;
                 }

@@ -58,7 +58,11 @@ internal static class ShareJudge
             isOwnWhole |= part.Subject is { IsStep: false };
         }
 
-        if (shown is { } base100 && isOwnWhole && base100 > 0 && part.IsSure)
+        if (share.Has(FigureNotes.Respectively) && RateJudge.FitsText(given.Figures, index, 0))
+        {
+            TextCase.NotAssessable(rule, given.Passage, share, ref assessment);
+        }
+        else if (shown is { } base100 && isOwnWhole && base100 > 0 && part.IsSure)
         {
             assessment.Broken(Finding(given.Passage, share, part.Number.Value / base100 * 100, part.Number.Value, base100));
         }
@@ -128,6 +132,11 @@ internal static class ShareJudge
         {
             for (var i = index - 1; i >= given.Figures.From; i--)
             {
+                if (given.Figures[i].Depth > share.Depth)
+                {
+                    continue; // 公开120件（含部分公开36件），占52.4%
+                }
+
                 if (given.Figures[i].Kind is FigureKind.Count)
                 {
                     return given.Figures[i].IsExact && !given.Figures[i].Has(FigureNotes.Implied) ? new Part(given.Figures[i], i) : null;

@@ -15,9 +15,14 @@ internal static class FormDetection
         .Reverse()
         .Select(form => (Form: form, Traces: tracesOf(form)))
         .OrderByDescending(candidate => candidate.Traces.Weight)
+        .ThenByDescending(candidate => candidate.Form == preferred && AreMixed([.. forms], candidate.Traces))
         .ThenBy(candidate => Gaps(candidate.Form, candidate.Traces))
         .ThenByDescending(candidate => candidate.Form == preferred)
         .First().Form;
+
+    /// <summary>Whether each form lacks a row that was found: something is damaged then, and rows may be missing from any.</summary>
+    private static bool AreMixed(TableForm[] forms, FormTraces traces) => Array.TrueForAll(
+        forms, form => Array.Exists(forms, other => other.Rows.Any(row => traces.HasRow(row) && !form.TryGetRow(row.Path, out _))));
 
     private static int Gaps(TableForm form, FormTraces traces) => Gaps(form.Rows, traces.HasRow) + form.Rows
         .Where(traces.HasRow)

@@ -121,7 +121,8 @@ internal static class FigureHandlers
         var doubts = DoubtsOf(parser, phrase, number);
         var hasOwn = before.TermCount > 0 || before.Has(WordRole.Channel);
         var subject = before.TermCount > 0 ? MeasureHandlers.SubjectOf(before, parser.Course, number, ref doubts) : null;
-        doubts |= before.Flow != Flow.None && !hasOwn || before.Has(WordRole.LevelScope) || before.Has(WordRole.Topic) ? Doubts.Words : Doubts.None;
+        doubts |= (before.Flow != Flow.None && !hasOwn) || before.Has(WordRole.LevelScope) || before.Has(WordRole.Topic)
+            ? Doubts.Words : Doubts.None;
         parser.Add(segment, phrase, new Figure
         {
             Kind = FigureKind.Share,
@@ -129,11 +130,13 @@ internal static class FigureHandlers
             Subject = subject,
             Part = before.Has(WordRole.Channel) ? PartKind.Channels : MeasureHandlers.PartOf(before, subject, parser.Course),
             Doubts = doubts,
-            Notes = hasOwn || before.HasUnknown || before.Has(WordRole.Rest) || before.Has(WordRole.NotCounted) || before.Has(WordRole.Publish)
-                || before.Has(WordRole.OtherMatter) ? FigureNotes.OwnSubject : 0,
+            Notes = (before.Has(WordRole.Respectively) ? FigureNotes.Respectively : 0) | (hasOwn || NamesItself(before) ? FigureNotes.OwnSubject : 0),
         });
         return true;
     }
+
+    private static bool NamesItself(in Phrase before) => before.HasUnknown || before.Has(WordRole.Rest) || before.Has(WordRole.NotCounted)
+        || before.Has(WordRole.Publish) || before.Has(WordRole.OtherMatter);
 
     /// <summary>占全部12件的58%</summary>
     private static bool ShareBase(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
@@ -266,6 +269,7 @@ internal static class FigureHandlers
         }
 
         doubts |= part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named ? Doubts.Words : Doubts.None;
+        doubts |= IsOtherOfNames(subject, last) || (before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment)) ? Doubts.Words : Doubts.None;
         doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
         doubts |= parser.IsFollowedBy(segment, "中的") ? Doubts.Words : Doubts.None; // 公民占146件中的140件
         var notes = NotesOf(parser, phrase, segment, subject) | (share is null ? 0 : FigureNotes.Etc);
@@ -273,6 +277,10 @@ internal static class FigureHandlers
         Follow(ref parser, before, named, phrase, segment, subject, doubts);
         return true;
     }
+
+    /// <summary>学籍类9件、招生类7件、其他类4件: the rest of the names.</summary>
+    private static bool IsOtherOfNames(Subject? subject, in Figure? last) => last is { Part: PartKind.Named } && subject is { Row: >= 0 and var row }
+        && FormTerms.Official.TryGet("其他处理", out var other) && row == other.Index;
 
     /// <summary>未收到一例: none.</summary>
     private static PrintedNumber Denied(in Phrase before, PrintedNumber number) =>
@@ -292,11 +300,6 @@ internal static class FigureHandlers
             && parser.CounterOf(segment) == '件')
         {
             named.Mark(WordRole.Requests); // 共受理政府信息公开2件
-        }
-
-        if (phrase.Has(WordRole.Publish) && phrase.TermCount == 1 && FormTerms.Official.TryGet("予以公开", out var granted) && granted.OftenWith == phrase.Term(0))
-        {
-            named.AddTerm(granted); // 公开或部分公开18件
         }
 
         // 主动公开政府规章2件，规范性文件49件: what is published needs no verb of its own behind a comma.

@@ -48,6 +48,9 @@ internal sealed class FigureList
         return -1;
     }
 
+    /// <summary>The counts before a figure, the nearest first: those of its sentence, and of so many before it.</summary>
+    public Backward CountsBefore(in Figure figure, int sentences = 0) => new(this, figure.Start, figure.Sentence - sentences);
+
     /// <summary>Begins a sentence.</summary>
     public void Begin()
     {
@@ -79,4 +82,27 @@ internal sealed class FigureList
     }
 
     public void Replace(int index, in Figure figure) => _figures[index] = figure;
+
+    /// <summary>Goes back over counts.</summary>
+    internal struct Backward(FigureList list, int start, int firstSentence)
+    {
+        private int _at = list.Count;
+
+        public readonly ref readonly Figure Current => ref list._figures[_at];
+
+        public readonly Backward GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            for (_at--; _at >= 0 && list._figures[_at].Sentence >= firstSentence; _at--)
+            {
+                if (list._figures[_at].Kind == FigureKind.Count && list._figures[_at].Start < start)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 }

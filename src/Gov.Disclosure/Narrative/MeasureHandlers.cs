@@ -67,7 +67,8 @@ internal static class MeasureHandlers
             : PartKind.None,
         null when phrase.Has(WordRole.Channel) => PartKind.Channels,
         _ => phrase.HasUnknown || phrase.Has(WordRole.Class) || phrase.Has(WordRole.Rest) || phrase.Has(WordRole.Topic) || phrase.TermCount > 0
-            || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.OtherMatter) ? PartKind.Named : PartKind.None,
+            || phrase.Has(WordRole.OtherScope) || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.LevelPart)
+            || (phrase.Has(WordRole.OwnScope) && !phrase.HasContent) ? PartKind.Named : PartKind.None,
     };
 
     /// <summary>What a figure leaves behind for those after it.</summary>
@@ -179,15 +180,18 @@ internal static class MeasureHandlers
             || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests)
             && (phrase.Has(WordRole.Whole) || phrase.Has(WordRole.Etc)))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0))
-                || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
+            || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None) || IsResult(phrase, course))
         {
             return null;
         }
 
-        doubts |= MatterOf(phrase, course);
-        doubts |= phrase.Has(WordRole.Publish) ? Doubts.Words : Doubts.None;
+        doubts |= MatterOf(phrase, course) | (phrase.Has(WordRole.Publish) ? Doubts.Words : Doubts.None);
         return Subject.Of(TableKind.Requests, phrase.Flow);
     }
+
+    /// <summary>办结中公开58件: a result, where 公开答复274件 may be all that was done.</summary>
+    private static bool IsResult(in Phrase phrase, in Course course) => phrase.Last == WordRole.Publish && phrase.Flow == Flow.Done
+        && !phrase.Has(WordRole.Requests) && course.Thread.Step != Flow.None;
 
     /// <summary>其中自然人9件，法人和其他组织3件</summary>
     private static Subject? Applicant(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)

@@ -43,7 +43,7 @@ internal struct Phrase
     public readonly bool IsCarried => Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried;
 
     /// <summary>共443份, 全年合计164条: nothing is said but that it is a whole.</summary>
-    public readonly bool IsTotal => Has(WordRole.Whole) && !HasUnknown && TermCount == 0 && Flow == Flow.None;
+    public readonly bool IsTotal => (Has(WordRole.Whole) || Has(WordRole.Total)) && !HasUnknown && TermCount == 0 && Flow == Flow.None;
 
     public readonly bool HasUnknown => Has(WordRole.Unknown);
 

@@ -86,6 +86,18 @@ internal ref struct SentenceParser
         });
     }
 
+    /// <summary>因国家秘密、过程性信息…: whether 、 leads to words without a figure.</summary>
+    public readonly bool ListsWords(in Segment segment)
+    {
+        var at = segment.To + 1;
+        while (segment.After == '、' && at < _tokens.Length && _tokens[at].Role is not (WordRole.Break or WordRole.Number))
+        {
+            at++;
+        }
+
+        return segment.After == '、' && (at >= _tokens.Length || _tokens[at].Role == WordRole.Break);
+    }
+
     /// <summary>Whether some characters follow on a figure.</summary>
     public readonly bool IsFollowedBy(in Segment segment, string text) =>
         _text.Characters.Slice(_tokens[segment.Number].End).StartsWith(text.AsSpan(), StringComparison.Ordinal);
@@ -101,7 +113,7 @@ internal ref struct SentenceParser
     private readonly bool IsDivision(in Segment segment)
     {
         var last = segment.Number < 0 && segment.After is ',' or '，' or ':' ? _text[_tokens[segment.To - 1].End - 1] : default;
-        return last is '分' or '看' or '计' && _text[_tokens[segment.From].Start] is '按' or '从' or '以';
+        return last is '分' or '看' or '计' && _tokens[segment.From].Role != WordRole.Basis && _text[_tokens[segment.From].Start] is '按' or '从' or '以';
     }
 
     /// <summary>今年受理9件，予以公开5件、部分公开4件: two results of table three tell what was received.</summary>
@@ -205,7 +217,7 @@ internal ref struct SentenceParser
 
     private static FigureNotes Notes(in Phrase phrase, in Segment segment) =>
         (phrase.Has(WordRole.Rest) ? FigureNotes.Rest : 0)
-        | (phrase.Has(WordRole.Whole) ? FigureNotes.Whole : 0)
+        | (phrase.Has(WordRole.Whole) || phrase.IsTotal ? FigureNotes.Whole : 0)
         | (phrase.Has(WordRole.Etc) && phrase.Last == WordRole.Etc ? FigureNotes.Etc : 0)
         | (phrase.Has(WordRole.NameRest) ? FigureNotes.NameRest : 0)
         | (segment.Before is ';' or '。' ? FigureNotes.AfterStop : 0);

@@ -19,6 +19,11 @@ internal static class WordHandlers
                 break;
             case WordRole.Term or WordRole.Told or WordRole.Rate when Vocabulary.Official[token.Word].Term is { } term: // 予以公开8件, 纠错率25%
                 phrase.AddTerm(term);
+                if (phrase.Has(WordRole.Publish) && phrase.TermCount == 1 && FormTerms.Official.TryGet("予以公开", out var granted) && granted.OftenWith == term)
+                {
+                    phrase.AddTerm(granted); // 公开或部分公开18件
+                }
+
                 break;
             case WordRole.Flow: // 收到政府信息公开申请12件
                 phrase.AddFlow(Vocabulary.Official[token.Word].Flow);

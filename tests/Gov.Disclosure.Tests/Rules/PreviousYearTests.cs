@@ -237,8 +237,11 @@ public sealed class PreviousYearTests
     {
         foreach (var relation in later.Requests!.Form.YearRelations)
         {
-            earlier.Requests!.Form.TryGetCell(relation.Terms[0].Row, relation.Terms[0].Column, out var forward).Should().BeTrue();
-            earlier.Requests[forward!] = later.Requests[relation.Cell];
+            // A later form may have a column more.
+            if (earlier.Requests!.Form.TryGetCell(relation.Terms[0].Row, relation.Terms[0].Column, out var forward))
+            {
+                earlier.Requests[forward] = later.Requests[relation.Cell];
+            }
         }
     }
 
