@@ -31,6 +31,18 @@ public sealed class PlacementEvidenceTests
     }
 
     [Theory]
+    [InlineData("_,1,2,0,3", true, true)]
+    [InlineData("_,5,2,0,1,4,0,0,0,7", true, false)]
+    [InlineData("_,5,0,0,_,4,0,0,0,7", false, false)]
+    [InlineData("_,5,0,0,1,4,1,0,0,5", true, true)]
+    [InlineData("_,5,0,0,0,5,1,2,0,3", true, true)]
+    public void Groups_side_by_side_show_themselves_whether_one_cell_is_blank_and_whether_sums_speak(string cells, bool isOnlyEndBlank, bool sumsSpeak)
+    {
+        string[] texts = cells.Replace("_", "").Split(',');
+        (CountedCells.IsOnlyEndBlank(texts), CountedCells.SumsSpeak(texts, 5)).Should().Be((isOnlyEndBlank, sumsSpeak));
+    }
+
+    [Theory]
     [InlineData("甲,乙,4,4,1,0,0,0,8", false)]
     [InlineData("甲,甲,4,4,1,0,0,0,8", true)]
     [InlineData("甲,甲,4,4,0,0,0,0,8", false)]
@@ -172,6 +184,18 @@ public sealed class PlacementEvidenceTests
     [InlineData("15,1,2,3,4,5,_", false)]
     public void A_total_in_another_place_does_not_fit_where_one_of_its_numbers_is_lost(string cells, bool expected) =>
         MayBeMissing(cells, 0, endsInTotal: false).Should().Be(expected);
+
+    [Theory]
+    [InlineData("1,2,3", true, true)]
+    [InlineData("3,1,2", true, false)]
+    [InlineData("1,2,4", false, false)]
+    [InlineData("_,/,0", true, true)]
+    [InlineData("_,2,2", true, true)]
+    public void Cells_add_up_to_any_of_them_or_to_the_last(string cells, bool toAny, bool toLast)
+    {
+        string[] texts = cells.Replace("_", "").Split(',');
+        (PrintedSums.AddUp(texts), PrintedSums.AddUpTo(texts, 0, texts.Length)).Should().Be((toAny, toLast));
+    }
 
     [Theory]
     [InlineData("_,879,0,879", false)]

@@ -27,12 +27,12 @@ internal static class CountedCells
         // Where others have a total, a blank one beside numbers is none.
         string[][] groups = [.. Enumerable.Range(0, texts.Length / group).Select(start => texts.Skip(start * group).Take(group).ToArray())];
         var isBlankAtEnd = CharacterFolding.IsBlank(texts[texts.Length - 1]);
-        if ((areOthersFilled || areOthersSummed) && isBlankAtEnd && !Array.TrueForAll(groups[groups.Length - 1], CharacterFolding.IsBlank))
+        if ((areOthersFilled || areOthersSummed || HasMoreNumbers(line, texts)) && isBlankAtEnd && !Array.TrueForAll(groups[groups.Length - 1], CharacterFolding.IsBlank))
         {
             return true;
         }
 
-        var addsUp = Array.TrueForAll(groups, LostCell.AddUp) && !(areOthersFilled && Array.TrueForAll(texts, text => text is "" or "0"));
+        var addsUp = Array.TrueForAll(groups, PrintedSums.AddUp) && !(areOthersFilled && Array.TrueForAll(texts, text => text is "" or "0"));
         return !addsUp
             && (Array.Exists(texts, CharacterFolding.IsBlank)
                 ? areOthersFilled || (areOthersSummed && (isBlankAtEnd || CharacterFolding.IsBlank(texts[0]))) || HasMoreNumbers(line, texts)
@@ -41,7 +41,11 @@ internal static class CountedCells
 
     /// <summary>Whether groups side by side are asked to add up: one of several does, as it stands or one cell further to the left.</summary>
     public static bool SumsSpeak(string[] texts, int group) => texts.Length == group || Enumerable.Range(0, texts.Length - group + 1).Where(start => start % group < 2)
-        .Any(start => texts.Skip(start).Take(group).ToArray() is var own && own[group - 1] is not ("" or "0" or "/") && LostCell.AddUp(own));
+        .Any(start => texts.Skip(start).Take(group).ToArray() is var own && own[group - 1] is not ("" or "0" or "/") && PrintedSums.AddUp(own));
+
+    /// <summary>Whether the first or the last of groups side by side is the only cell that is blank.</summary>
+    public static bool IsOnlyEndBlank(string[] texts) => texts.Count(CharacterFolding.IsBlank) == 1
+        && (CharacterFolding.IsBlank(texts[0]) || CharacterFolding.IsBlank(texts[texts.Length - 1]));
 
     /// <summary>A number under the header of no column may be that of one which is blank.</summary>
     private static bool HasMoreNumbers(PrintedLine? line, string[] texts) =>

@@ -1,4 +1,4 @@
-using Gov.Disclosure.Documents.Labels;
+using static Gov.Disclosure.Documents.Matching.PrintedSums;
 
 namespace Gov.Disclosure.Documents.Matching;
 
@@ -47,6 +47,4 @@ internal static class ExchangedTotal
 
         return place;
     }
-
-    private static long Number(string text) => CellReading.Of(text, CellKind.Count).Content.TryGetInt64(out var number) ? number : 0;
 }

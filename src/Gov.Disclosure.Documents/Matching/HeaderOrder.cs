@@ -126,8 +126,7 @@ internal sealed class HeaderOrder
 
     private static FormColumn? OnlyColumnWith(IReadOnlyList<FormColumn> columns, HeaderWord piece)
     {
-        var key = LabelKey.Of(piece.Text);
-        FormColumn[] found = piece.IsKnown || key.Length < ShortestPiece ? [] : [.. columns.Where(column => LabelKey.Of(column.Label).Contains(key))];
+        FormColumn[] found = piece.IsKnown || LabelKey.Of(piece.Text).Length < ShortestPiece ? [] : [.. columns.Where(column => piece.IsPieceOf(column.Label))];
         return found is [var only] ? only : null;
     }
 
@@ -143,11 +142,11 @@ internal sealed class HeaderOrder
     private IEnumerable<HeaderWord> Flat(List<Entry> entries) =>
         entries.SelectMany(entry => entry.Word.Group is { } group ? Flat(_groups[group]) : [entry.Word]);
 
-    private bool IsPiece(HeaderWord word) => _columns.Any(column => column.Labels.Any(label => LabelKey.Of(label).Contains(LabelKey.Of(word.Text))));
+    private bool IsPiece(HeaderWord word) => _columns.Any(column => column.Labels.Any(word.IsPieceOf));
 
     /// <summary>Whether pieces are left of every header that is missing, as of one broken over lines.</summary>
     private static bool ArePieces(HeaderWord[] words, FormColumn[] missing) =>
-        words.Length >= missing.Length && missing.All(column => words.Any(word => LabelKey.Of(column.Label).Contains(LabelKey.Of(word.Text))));
+        words.Length >= missing.Length && missing.All(column => Array.Exists(words, word => word.IsPieceOf(column.Label)));
 
     /// <param name="Word">The header.</param>
     /// <param name="Row">The row it stands in.</param>

@@ -7,6 +7,9 @@ namespace Gov.Disclosure.Documents.Matching;
 internal sealed record HeaderWord(string Text, FormColumn? Column, string? Group)
 {
     public bool IsKnown => Column is not null || Group is not null;
+
+    /// <summary>Whether it may be left of a label that was broken over lines.</summary>
+    public bool IsPieceOf(string label) => LabelKey.Of(label).Contains(LabelKey.Of(Text));
 }
 
 /// <summary>Takes a row of headers apart into what its words name. Headers may run together in one cell, or be broken over several.</summary>

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents.Labels;
+using static Gov.Disclosure.Documents.Matching.PrintedSums;
 
 namespace Gov.Disclosure.Documents.Matching;
 
@@ -54,9 +55,6 @@ internal static class LostCell
             && (total > 0 || (blanks == 0 && !hasColumns)) && (total >= others || MayBeJoined(cells, last));
     }
 
-    /// <summary>Whether one of the cells is the sum of all others.</summary>
-    public static bool AddUp(IReadOnlyList<string> cells) => cells.Sum(Number) == 2 * cells.Max(Number);
-
     /// <summary>Whether two numbers run together in one cell: taken apart, all before the last add up to it.</summary>
     private static bool MayBeJoined(IReadOnlyList<string> cells, int last) =>
         Enumerable.Range(0, last).Any(i => Enumerable.Range(1, Math.Max(0, cells[i].Length - 1))
@@ -76,15 +74,11 @@ internal static class LostCell
         }
 
         int[] before = [.. Enumerable.Range(0, (cells.Count / group) - 1)];
-        var others = Array.TrueForAll(before, i => Fits(i * group));
+        var others = Array.TrueForAll(before, i => AddUpTo(cells, i * group, group));
         var areSummed = others && Array.Exists(before, i => Number(cells[((i + 1) * group) - 1]) > 0);
         return MayBeMissing([.. cells.Skip(cells.Count - group)], MostBlanks, areSummed, hasColumns)
             || cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)
-            || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && Fits(end - group)
+            || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && AddUpTo(cells, end - group, group)
                 && (Number(cells[end - 1]) > 0 || !others));
-
-        bool Fits(int start) => cells.Skip(start).Take(group - 1).Sum(Number) == Number(cells[start + group - 1]);
     }
-
-    private static long Number(string text) => CellReading.Of(text, CellKind.Count).Content.TryGetInt64(out var number) ? number : 0;
 }

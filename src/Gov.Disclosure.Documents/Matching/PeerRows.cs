@@ -87,6 +87,6 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
     private bool? Sums(PrintedRow row)
     {
         string[] texts = [.. row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
-        return texts.Length > 1 && texts.Length <= columns && texts.Any(text => text != "0") ? LostCell.AddUp(texts) : null;
+        return texts.Length > 1 && texts.Length <= columns && texts.Any(text => text != "0") ? PrintedSums.AddUp(texts) : null;
     }
 }

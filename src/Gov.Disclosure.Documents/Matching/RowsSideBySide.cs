@@ -173,7 +173,8 @@ internal static class RowsSideBySide
         var isCounted = !line.Row.HasColumns || (line.Row.IsCounted && !reading.IsOwn);
         return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
             || (reading.Addresses is null && texts.Length == rows.Count * group && (LostCell.MayBeMissingInGroups([.. others, .. texts], group, line.Row.HasColumns)
-                || (isCounted && !reading.IsOwn && CountedCells.MayBeShifted(line, texts, group, false, CountedCells.SumsSpeak(texts, group)))
+                || (isCounted && !reading.IsOwn && CountedCells.MayBeShifted(
+                    line, texts, group, CountedCells.IsOnlyEndBlank(texts), CountedCells.SumsSpeak(texts, group)))
                 || ExchangedTotal.Speaks([.. Enumerable.Range(0, rows.Count).Select(start => texts.Skip(start * group).Take(group).ToArray())])
                 || (isAsForm && (SumVeto.HasJoined(texts, group) || SumVeto.FitsBeside(texts, group)
                     || ((isCounted || line.Row.MayLackCells) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))))));

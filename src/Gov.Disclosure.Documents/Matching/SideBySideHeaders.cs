@@ -19,8 +19,7 @@ internal static class SideBySideHeaders
         FormColumn[] printed = [.. lines.SelectMany(line => line).Select(word => word.Column).OfType<FormColumn>()];
         HeaderWord[] others = [.. lines.SelectMany(line => line).Where(word => !word.IsKnown)];
         var pieces = others.Count(
-            word => rows.SelectMany(row => row.Labels).Concat(rows[0].Columns.Select(column => column.Label))
-                .Any(label => LabelKey.Of(label).Contains(LabelKey.Of(word.Text))));
+            word => rows.SelectMany(row => row.Labels).Concat(rows[0].Columns.Select(column => column.Label)).Any(word.IsPieceOf));
         return pieces == others.Length && lines.All(line => IsAscending(line.Select(FirstRow).Where(row => row >= 0)))
             && lines.All(line => AreNamedAlike(line, rows))
             && (printed.Length == 0 || printed.SequenceEqual(form) || (printed.Length + pieces >= form.Length && IsWithin(printed, form)));
@@ -30,7 +29,7 @@ internal static class SideBySideHeaders
         {
             string[] names = [
                 .. rows.SelectMany(row => row.Labels).Select(LabelKey.Of).Distinct()
-                    .Where(name => word.Group is { } group ? name == group : !word.IsKnown && name.Contains(LabelKey.Of(word.Text)))];
+                    .Where(name => word.Group is { } group ? name == group : !word.IsKnown && word.IsPieceOf(name))];
             return names.Length == 1 ? Enumerable.Range(0, rows.Count).First(i => rows[i].Labels.Any(label => LabelKey.Of(label) == names[0])) : -1;
         }
     }

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents.Labels;
+using static Gov.Disclosure.Documents.Matching.PrintedSums;
 
 namespace Gov.Disclosure.Documents.Matching;
 
@@ -40,8 +41,8 @@ internal static class SumVeto
             var start = Math.Min(pair.Joined, pair.Blank) / group * group;
             string[] own = [.. cells.Skip(start).Take(Math.Max(pair.Joined, pair.Blank) < start + group ? group : 2 * group)];
             var numbers = own.Count(text => Number(text) > 0);
-            return numbers > 1 && numbers + cells[pair.Joined].Length >= FewestThatSpeak && !AddUp(own, group)
-                && Parted(own, pair.Joined - start, pair.Blank - start).Any(parted => AddUp(parted, group));
+            return numbers > 1 && numbers + cells[pair.Joined].Length >= FewestThatSpeak && !AllAddUp(own, group)
+                && Parted(own, pair.Joined - start, pair.Blank - start).Any(parted => AllAddUp(parted, group));
         });
 
     /// <summary>Whether the numbers of a group do not add up where they stand, but those one cell beside them do: the group has been moved.</summary>
@@ -53,13 +54,12 @@ internal static class SumVeto
         // Where the group it reaches into does not add up either, one number and its total are enough.
         bool FitsBetween(int i, int beside, int start) => Fits(start, Fits(beside * group, fewest: 0) ? FewestMoved : FewestMoved - 1);
 
-        bool Fits(int start, int fewest) => start >= 0 && start + group <= cells.Count
-            && cells.Skip(start).Take(group).Select(Number).ToArray() is var own
-            && own.Sum() == 2 * own[group - 1] && own.Count(number => number > 0) >= fewest;
+        bool Fits(int start, int fewest) => start >= 0 && start + group <= cells.Count && AddUpTo(cells, start, group)
+            && cells.Skip(start).Take(group).Count(text => Number(text) > 0) >= fewest;
     }
 
-    private static bool AddUp(string[] cells, int group) =>
-        Enumerable.Range(0, cells.Length / group).All(i => LostCell.AddUp(new ArraySegment<string>(cells, i * group, group)));
+    private static bool AllAddUp(string[] cells, int group) =>
+        Enumerable.Range(0, cells.Length / group).All(i => AddUp(new ArraySegment<string>(cells, i * group, group)));
 
     /// <summary>What adds up by its last or its first digit alone is a slip of the pen.</summary>
     private static IEnumerable<string[]> Parted(string[] cells, int joined, int blank) => Enumerable.Range(1, cells[joined].Length - 1)
@@ -105,33 +105,9 @@ internal static class SumVeto
     /// <summary>Whether all groups add up to their totals, as far as these are there, and one at least not to 0.</summary>
     private static bool Fit(IReadOnlyList<string> cells, int group)
     {
-        var all = 0L;
-        for (var start = 0; start < cells.Count; start += group)
-        {
-            if (!CellReading.Of(cells[start + group - 1], CellKind.Count).Content.TryGetInt64(out var total))
-            {
-                if (group == cells.Count)
-                {
-                    return false;
-                }
-
-                continue;
-            }
-
-            for (var i = start; i < start + group - 1; i++)
-            {
-                total -= Number(cells[i]);
-                all += Number(cells[i]);
-            }
-
-            if (total != 0)
-            {
-                return false;
-            }
-        }
-
-        return all > 0;
+        int[] summed = [.. Enumerable.Range(0, cells.Count / group).Select(i => i * group)
+            .Where(start => CellReading.Of(cells[start + group - 1], CellKind.Count).Content.TryGetInt64(out _))];
+        return Array.TrueForAll(summed, start => AddUpTo(cells, start, group))
+            && Array.Exists(summed, start => cells.Skip(start).Take(group - 1).Any(text => Number(text) > 0));
     }
-
-    private static long Number(string text) => CellReading.Of(text, CellKind.Count).Content.TryGetInt64(out var number) ? number : 0;
 }

@@ -43,6 +43,19 @@ public sealed class LooseTableTests
             ("（二）部分公开", 4, 36), ("4", 34, 36), ("0", 42, 36), ("4", 50, 36),
         ]).Should().Equal("（一）予以公开|7|1|8⏎5", "（二）部分公开|4|0|4");
 
+    [Fact]
+    public void The_first_digits_of_a_number_stand_above_the_first_row_of_a_page() =>
+        Rows([("40", 58, 0), ("属于四类过程性信息", 4, 7), ("80", 34, 7), ("0", 42, 7), ("0", 50, 7), ("27", 58, 14)])
+            .Should().Equal("属于四类过程性信息|80|0|0|40⏎27");
+
+    [Fact]
+    public void The_number_of_a_row_without_a_label_is_none_of_a_cell_that_is_blank_in_the_row_beside_it() =>
+        Rows([
+            ("（一）予以公开", 4, 0), ("7", 34, 0), ("8", 50, 0),
+            ("2", 34, 12), ("3", 42, 12), ("5", 50, 12),
+            ("（二）部分公开", 4, 36), ("4", 34, 36), ("0", 42, 36), ("4", 50, 36),
+        ]).Should().Equal("（一）予以公开|7⏎2|3↔|8⏎5", "2|3|5", "（二）部分公开|4|0|4");
+
     private static IEnumerable<string> Rows(IEnumerable<(string Text, double Left, double Top)> texts)
     {
         var glyphs = texts.SelectMany(text => text.Text.Select((character, at) =>

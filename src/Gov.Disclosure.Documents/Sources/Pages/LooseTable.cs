@@ -48,7 +48,13 @@ internal sealed class LooseTable
             end++;
         }
 
+        // Above the first row may stand the first digits of its numbers.
         var first = pieces.FindIndex(line => line.Count > 1);
+        while (first > 0 && pieces[first - 1].All(piece => piece.IsNumber))
+        {
+            first--;
+        }
+
         var last = pieces.FindLastIndex(line => NumbersOf(line).Any());
         if (first < 0 || last < first)
         {

@@ -27,7 +27,7 @@ internal static class WrappedNumbers
             int[] owners = [.. OwnersOf(i)];
             foreach (var owner in owners)
             {
-                joined[numbers[owner]] = Join(joined[numbers[owner]], lines[numbers[i]]);
+                joined[numbers[owner]] = Join(joined[numbers[owner]], lines[numbers[i]], mayBeRow: Count(owner) <= Count(i));
             }
 
             // As many numbers as in the row they are joined to may also be a row that has lost its label, and are kept as one.
@@ -73,7 +73,7 @@ internal static class WrappedNumbers
         return Math.Abs(first.BaseLine - second.BaseLine) / Math.Max(first.Size, second.Size);
     }
 
-    private static LinePiece[] Join(IReadOnlyList<LinePiece> line, IReadOnlyList<LinePiece> rest)
+    private static LinePiece[] Join(IReadOnlyList<LinePiece> line, IReadOnlyList<LinePiece> rest, bool mayBeRow)
     {
         var pieces = line.ToList();
         foreach (var piece in rest.Where(piece => piece.IsNumber))
@@ -81,7 +81,8 @@ internal static class WrappedNumbers
             var at = pieces.FindIndex(other => other.IsNumber && other.Overlaps(piece));
             if (at < 0)
             {
-                pieces.Add(piece);
+                // The number of another row is none of a cell that is blank in this one.
+                pieces.Add(mayBeRow ? piece with { Text = piece.Text + GlyphLine.Torn } : piece);
             }
             else
             {
