@@ -10,7 +10,8 @@ public sealed class LostTableTests
     [Theory]
     [InlineData("规章555行政规范性文件101")]
     [InlineData("信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件3012行政许可0")]
-    [InlineData("规章 5，行政规范性文件 10，行政许可 7")]
+    [InlineData("规章 5，行政规范性文件 10，行政许可 7。")]
+    [InlineData("四、结转下年度继续办理  一、本年新收政府信息公开申请数量  7")]
     public void Cells_that_ran_together_are_told(string line) => IsTold(line).Should().BeTrue();
 
     [Theory]

@@ -119,6 +119,10 @@ internal sealed class TableLabels
         return _rowKeys.Count(label => label.Length > 1 && key.Contains(label));
     }
 
+    /// <summary>Whether a number with a measure word stands in a text, as in a sentence and hardly in a table.</summary>
+    public static bool Counts(string text) =>
+        Enumerable.Range(1, Math.Max(0, text.Length - 1)).Any(at => char.IsDigit(text[at - 1]) && MeasureWords.IndexOf(text[at]) >= 0);
+
     /// <summary>Whether the label of a row stands right before a number without a measure word, as in a table and hardly in a sentence.</summary>
     public bool StandsBeforeNumber(string text)
     {

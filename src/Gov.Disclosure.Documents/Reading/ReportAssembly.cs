@@ -319,8 +319,7 @@ internal sealed class ReportAssembly
         var labels = _labels[kind];
         var section = ReportSection.Of(kind);
         var paragraphs = _outline.Find(section)?.Blocks.OfType<Paragraph>() ?? _document.Blocks.OfType<Paragraph>();
-        var text = string.Concat(paragraphs.Where(MayHoldParts).Select(paragraph => paragraph.Text));
-        if (LostTable.RowsIn(text, labels) < RowsThatMakeATable)
+        if (LostTable.RowsIn(paragraphs.Where(MayHoldParts), labels) < RowsThatMakeATable)
         {
             return false;
         }
