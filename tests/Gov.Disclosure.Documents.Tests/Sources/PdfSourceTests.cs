@@ -148,6 +148,15 @@ public sealed class PdfSourceTests
         Rule(File("<< /Font << /F1 6 0 R >> >>", Stream("", "BT /F1 10 Tf 1 0 0 1 100 700 Tm <00310032> Tj ET"), MappedFont, CharacterMap(ranges))).Should().Be("GD024");
 
     [Fact]
+    public void Half_of_a_pair_of_surrogates_becomes_the_sign_for_a_character_nobody_knows()
+    {
+        var report = Read(RepositoryFiles.Bytes("tests", "Gov.Disclosure.Fuzz", "corpus", "pdf", "half-a-pair.pdf")).Report!;
+
+        report.Preamble.Should().Contain("\uFFFD");
+        ReportJson.Serialize(ReportJson.Parse(ReportJson.Serialize(report))).Should().Be(ReportJson.Serialize(report));
+    }
+
+    [Fact]
     public void A_character_map_of_all_characters_is_read() =>
         Read(RepositoryFiles.Bytes("tests", "Gov.Disclosure.Fuzz", "corpus", "pdf", "one-page.pdf")).Report!.Requests!.Received.Total.Should().Be((Cell)12);
 

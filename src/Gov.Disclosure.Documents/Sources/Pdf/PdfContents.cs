@@ -1,3 +1,4 @@
+using System.Text;
 using Gov.Disclosure.Documents.Sources.Pages;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -22,12 +23,16 @@ internal static class PdfContents
             if (letter.RenderingMode is not (TextRenderingMode.Neither or TextRenderingMode.NeitherClip))
             {
                 characters.Add(
-                    new DrawnCharacter(letter.Value, Place(page, letter.StartBaseLine), Place(page, letter.EndBaseLine), letter.PointSize, TurnOf(letter)));
+                    new DrawnCharacter(TextOf(letter), Place(page, letter.StartBaseLine), Place(page, letter.EndBaseLine), letter.PointSize, TurnOf(letter)));
             }
         }
 
         return characters;
     }
+
+    /// <summary>A map of characters may give half of a pair, which no text can hold: it is the sign for a character nobody knows then.</summary>
+    private static string TextOf(Letter letter) =>
+        letter.Value.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(letter.Value)) : letter.Value;
 
     private static List<DrawnLine> LinesOf(Page page)
     {
