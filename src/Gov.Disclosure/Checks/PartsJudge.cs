@@ -85,6 +85,7 @@ internal static class PartsJudge
         }
 
         fits |= list.Whole > list.Last && IsTotalOfSome(list, given.Figures);
+        fits |= nearest >= 0 && IsWithOneMoreOrLess(list, given.Figures[nearest].Number.Value, given.Figures);
         // Results may be those of all that was done, which the sentence need not say.
         fits |= nearest >= 0 && list is { Whole: < 0, Kind: PartKind.Outcomes } && given.Has(Subject.Of(TableKind.Requests, Flow.Done), list.Sum, assessment);
         return nearest;
@@ -105,6 +106,21 @@ internal static class PartsJudge
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// 动态9条、2021年年报1条: what stands right behind the list may be a part too. 动态4条，34个领域信息6条: what is counted in something else may be none.
+    /// </summary>
+    private static bool IsWithOneMoreOrLess(in PartList list, decimal whole, FigureList figures)
+    {
+        var alike = 0m;
+        for (var i = list.First; i <= list.Last; i++)
+        {
+            alike += figures[i].Kind == FigureKind.Count && figures[i].Counter == figures[list.First].Counter ? figures[i].Number.Value : 0;
+        }
+
+        return alike == whole || (list.Last + 1 < figures.Count && figures[list.Last + 1] is { Kind: FigureKind.Count or FigureKind.Base or FigureKind.Other } next
+            && !next.Has(FigureNotes.AfterStop) && list.Sum + next.Number.Value == whole);
     }
 
     /// <summary>申请方式为网上3件、邮寄2件；答复方式为邮件3件、邮寄2件: the whole is told apart once more.</summary>
