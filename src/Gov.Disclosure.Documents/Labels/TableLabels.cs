@@ -6,9 +6,6 @@ namespace Gov.Disclosure.Documents.Labels;
 /// <summary>All labels of one table over all forms that are known: its rows, its groups of rows, and its headers.</summary>
 internal sealed class TableLabels
 {
-    // What a sentence counts or dates with behind a number.
-    private const string MeasureWords = "件条项次个宗份起例封篇人元万亿多余年月日";
-
     // 申请公开 may be the beginning of anything.
     private const int FewestCharactersLeft = 6;
 
@@ -119,33 +116,15 @@ internal sealed class TableLabels
         return _rowKeys.Count(label => label.Length > 1 && key.Contains(label));
     }
 
-    /// <summary>Whether a number with a measure word stands in a text, as in a sentence and hardly in a table.</summary>
-    public static bool Counts(string text) =>
-        Enumerable.Range(1, Math.Max(0, text.Length - 1)).Any(at => char.IsDigit(text[at - 1]) && MeasureWords.IndexOf(text[at]) >= 0);
-
-    /// <summary>Whether the label of a row stands right before a number without a measure word, as in a table and hardly in a sentence.</summary>
-    public bool StandsBeforeNumber(string text)
+    /// <summary>The places behind the row labels that stand somewhere in a key.</summary>
+    public IEnumerable<int> EndsOfRowsIn(string key)
     {
-        var key = LabelKey.Of(text);
-        return Array.Exists(_rowKeys, label => label.Length > 1 && IndicesOf(label).Any(at => IsBareNumber(at + label.Length)));
-
-        IEnumerable<int> IndicesOf(string label)
+        foreach (var label in _rowKeys.Where(label => label.Length > 1))
         {
             for (var at = key.IndexOf(label, StringComparison.Ordinal); at >= 0; at = key.IndexOf(label, at + 1, StringComparison.Ordinal))
             {
-                yield return at;
+                yield return at + label.Length;
             }
-        }
-
-        bool IsBareNumber(int at)
-        {
-            var end = at;
-            while (end < key.Length && char.IsDigit(key[end]))
-            {
-                end++;
-            }
-
-            return end > at && (end == key.Length || MeasureWords.IndexOf(key[end]) < 0);
         }
     }
 

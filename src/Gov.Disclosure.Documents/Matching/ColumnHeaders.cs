@@ -39,6 +39,7 @@ internal sealed class ColumnHeaders
         return places;
     }
 
+    /// <summary>The places, and those of the headers that were cut off, if there is one for each column that is missing.</summary>
     private IReadOnlyDictionary<FormColumn, HeaderPlace> WithThoseCutOff(IReadOnlyList<FormColumn> columns, IReadOnlyDictionary<FormColumn, HeaderPlace> places)
     {
         var missing = columns.Where(column => !places.ContainsKey(column)).ToArray();
@@ -47,12 +48,21 @@ internal sealed class ColumnHeaders
             return places;
         }
 
-        int[] open = [.. Enumerable.Range(0, End).Where(column => !places.Values.Any(place => place.Covers(column)) && Over(column).Count > 0
-            && missing.Any(name => CutHeaders.IsBeginning(Over(column)[^1], name)))];
-        return CutHeaders.Are([.. open.Select(column => Over(column)[^1])], missing, places.Keys)
-            ? places.Concat(open.Zip(missing, (column, name) => new KeyValuePair<FormColumn, HeaderPlace>(
-                name, new HeaderPlace(column, column + 1, Over(column)[^1], MissingGroups(Over(column), name))))).ToDictionary(place => place.Key, place => place.Value)
-            : places;
+        var cut = Enumerable.Range(0, End).Where(column => !places.Values.Any(place => place.Covers(column)))
+            .Select(column => (Column: column, Text: Innermost(column)))
+            .Where(header => missing.Any(name => CutHeaders.IsBeginning(header.Text, name))).ToArray();
+        if (!CutHeaders.Are([.. cut.Select(header => header.Text)], missing, places.Keys))
+        {
+            return places;
+        }
+
+        var all = places.ToDictionary(place => place.Key, place => place.Value);
+        for (var i = 0; i < missing.Length; i++)
+        {
+            all.Add(missing[i], new HeaderPlace(cut[i].Column, cut[i].Column + 1, cut[i].Text, MissingGroups(Over(cut[i].Column), missing[i])));
+        }
+
+        return all;
     }
 
     /// <summary>
@@ -134,9 +144,10 @@ internal sealed class ColumnHeaders
             : !IsName(text + next) && !IsName(Innermost(column - 1) + text) && !IsTwoInOne(LabelKey.Of(text), index);
 
         bool IsName(string joined) => index.TryFindExactly(joined, out var whole) && ReferenceEquals(whole, name);
-
-        string Innermost(int beside) => beside >= 0 && beside < End && Over(beside) is [.., var innermost] ? innermost : "";
     }
+
+    /// <summary>The header right over a column; nothing where none is, or no column.</summary>
+    private string Innermost(int column) => column >= 0 && column < End && Over(column) is [.., var innermost] ? innermost : "";
 
     private static bool HasNoteOf(string text, string beside) =>
         beside.Length > 0 && (LabelKey.LeavesBracketOpen(text) ? !LabelKey.LeavesBracketOpen(text + beside) : LabelKey.Of(beside).Length == 0);

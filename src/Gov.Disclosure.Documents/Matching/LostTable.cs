@@ -8,6 +8,9 @@ namespace Gov.Disclosure.Documents.Matching;
 /// </summary>
 internal static class LostTable
 {
+    // What a sentence counts or dates with behind a number.
+    private const string MeasureWords = "件条项次个宗份起例封篇人元万亿多余年月日";
+
     private static readonly char[] SentenceEnds = ['。', '；', ';', '！', '!'];
 
     /// <summary>How many rows of a table stand in lines outside their sentences; none where no digit stands there.</summary>
@@ -21,6 +24,25 @@ internal static class LostTable
     private static IEnumerable<string> OutsideSentences(string line, TableLabels labels)
     {
         var pieces = line.Split(SentenceEnds);
-        return pieces.Where((piece, i) => i == pieces.Length - 1 || !TableLabels.Counts(piece) || labels.StandsBeforeNumber(piece));
+        return pieces.Where((piece, i) => i == pieces.Length - 1 || !Counts(piece) || NamesRowBeforeNumber(piece, labels));
+    }
+
+    private static bool Counts(string text) =>
+        Enumerable.Range(1, Math.Max(0, text.Length - 1)).Any(at => char.IsDigit(text[at - 1]) && MeasureWords.IndexOf(text[at]) >= 0);
+
+    /// <summary>Whether the label of a row stands right before a number without a measure word, as in a table and hardly in a sentence.</summary>
+    private static bool NamesRowBeforeNumber(string text, TableLabels labels)
+    {
+        var key = LabelKey.Of(text);
+        return labels.EndsOfRowsIn(key).Any(start =>
+        {
+            var end = start;
+            while (end < key.Length && char.IsDigit(key[end]))
+            {
+                end++;
+            }
+
+            return end > start && (end == key.Length || MeasureWords.IndexOf(key[end]) < 0);
+        });
     }
 }

@@ -89,7 +89,7 @@ internal static class RowsBelowRows
 
         // A blank cell beside numbers, in a text and the only one of its kind, may be there for a number that was lost; without a total no sum tells.
         bool IsOnlyPartly(FormRow row) => partly.Length == 1 && partly[0] == row && row.Columns.Count < LostCell.FewestWithTotal
-            && reading.Addresses is null && !reading.IsOwn && decided[row].Printed.Line?.Row is { HasColumns: false } or { IsCounted: true };
+            && reading.Addresses is null && !reading.IsOwn && decided[row].Printed.Line?.Row is { IsCounted: true };
 
         // The label may go on in the next row or have begun in the one before, where its numbers are.
         bool IsBesideNumbers(PrintedRow printed) => IsOfNoRow(rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault())
@@ -179,11 +179,11 @@ internal static class RowsBelowRows
         }
 
         var isAddressed = reading.Addresses is not null;
-        var isCounted = printed.Line?.Row is not { HasColumns: true } own || (own.IsCounted && !reading.IsOwn);
-        var mayLoseCells = isCounted || printed.Line!.Row.MayLackCells;
+        var isCounted = !reading.IsOwn && printed.Line?.Row is null or { IsCounted: true };
+        var mayLoseCells = isCounted || printed.Line?.Row is null or { MayLackCells: true };
         if (isAddressed || cells.Count < row.Columns.Count || (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank)))
         {
-            return isCounted && !isAddressed && !reading.IsOwn && cells.Any(decided => decided.Cell.IsBlank) && peers.PercentBlank(printed) == 0;
+            return isCounted && !isAddressed && cells.Any(decided => decided.Cell.IsBlank) && peers.PercentBlank(printed) == 0;
         }
 
         DecidedCell<FormColumn>[] inOrder = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => IndexOf(decided.Column))];
@@ -192,7 +192,7 @@ internal static class RowsBelowRows
         var percentBlank = peers.PercentBlank(printed);
         return LostCell.MayBeMissing(
             texts, percentBlank, isSummed, !mayLoseCells, endsInTotal: inOrder[inOrder.Length - 1].Column == row.Columns[row.Columns.Count - 1])
-            || (isCounted && !reading.IsOwn && texts.Length >= LostCell.FewestWithTotal
+            || (isCounted && texts.Length >= LostCell.FewestWithTotal
                 && CountedCells.MayBeShifted(printed.Line, texts, texts.Length, percentBlank == 0, isSummed))
             || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts, texts.Length))
             || (mayLoseCells && isSummed

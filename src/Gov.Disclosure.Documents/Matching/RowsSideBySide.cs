@@ -170,10 +170,10 @@ internal static class RowsSideBySide
         GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
         var isAsForm = line.Row.Cells.Where(inOrder.Contains).SequenceEqual(inOrder);
         string[] texts = [.. inOrder.Select(cell => cell.Text)];
-        var isCounted = !line.Row.HasColumns || (line.Row.IsCounted && !reading.IsOwn);
+        var isCounted = line.Row.IsCounted && !reading.IsOwn;
         return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
             || (reading.Addresses is null && texts.Length == rows.Count * group && (LostCell.MayBeMissingInGroups([.. others, .. texts], group, line.Row.HasColumns)
-                || (isCounted && !reading.IsOwn && CountedCells.MayBeShifted(
+                || (isCounted && CountedCells.MayBeShifted(
                     line, texts, group, CountedCells.IsOnlyEndBlank(texts), CountedCells.SumsSpeak(texts, group)))
                 || ExchangedTotal.Speaks([.. Enumerable.Range(0, rows.Count).Select(start => texts.Skip(start * group).Take(group).ToArray())])
                 || (isAsForm && (SumVeto.HasJoined(texts, group) || SumVeto.FitsBeside(texts, group)

@@ -31,6 +31,6 @@ internal static class TextColumns
     private static GridRow Lay(GridRow row) => row with
     {
         Cells = [.. row.Cells.Select((cell, column) => cell with { Span = new GridSpan(column, 1, 1) })],
-        IsCounted = true,
+        IsLaid = true,
     };
 }

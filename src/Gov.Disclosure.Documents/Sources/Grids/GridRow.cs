@@ -10,8 +10,11 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
     /// <summary>Whether the row was filled up to be as wide as others.</summary>
     public bool IsFilledUp => Cells.Count > 0 && Cells[Cells.Count - 1].IsFilling;
 
-    /// <summary>Whether the columns of the cells are only known from their number, as in a text.</summary>
-    public bool IsCounted { get; init; }
+    /// <summary>Whether the columns were given to the cells by their number, which is all that a text says.</summary>
+    public bool IsLaid { get; init; }
+
+    /// <summary>Whether nothing but the number of the cells says which columns they cover.</summary>
+    public bool IsCounted => IsLaid || !HasColumns;
 
     /// <summary>Whether a cell may have been lost, and the others moved, without leaving a gap.</summary>
     public bool MayLackCells => IsFilledUp || !HasColumns;

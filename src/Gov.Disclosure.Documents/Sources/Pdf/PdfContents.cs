@@ -31,8 +31,18 @@ internal static class PdfContents
     }
 
     /// <summary>A map of characters may give half of a pair, which no text can hold: it is the sign for a character nobody knows then.</summary>
-    private static string TextOf(Letter letter) =>
-        letter.Value.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(letter.Value)) : letter.Value;
+    private static string TextOf(Letter letter)
+    {
+        foreach (var character in letter.Value)
+        {
+            if (char.IsSurrogate(character))
+            {
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(letter.Value));
+            }
+        }
+
+        return letter.Value;
+    }
 
     private static List<DrawnLine> LinesOf(Page page)
     {

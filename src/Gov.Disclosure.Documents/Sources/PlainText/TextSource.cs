@@ -49,9 +49,9 @@ internal static class TextSource
         var tables = 0;
         for (var i = 0; i < lines.Length;)
         {
-            var end = BoxZone.EndOf(lines, i);
-            TextLine[] zone = [.. lines.Skip(i).Take(Math.Max(1, end - i))];
-            if (end > i && BoxZone.Read(zone, tables + 1, budget) is { } drawn)
+            var end = Math.Max(i + 1, BoxZone.EndOf(lines, i));
+            var zone = lines.AsSpan(i, end - i).ToArray();
+            if (zone.Length > 1 && BoxZone.Read(zone, tables + 1, budget) is { } drawn)
             {
                 AddLines([.. others], endsText: false);
                 others.Clear();
@@ -63,7 +63,7 @@ internal static class TextSource
                 others.AddRange(zone.Where(line => !line.IsRule).Select(line => line.WithPipes()));
             }
 
-            i += zone.Length;
+            i = end;
         }
 
         AddLines([.. others], endsText: true);
