@@ -110,10 +110,11 @@ internal static class FigureHandlers
     /// <summary>占4.9%; 自然人占87.5%; 占全部12件的58%; 予以公开15件（12.1%）</summary>
     private static bool Share(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
-        var list = parser.Figures;
-        var isOfBase = list.Count > list.From && list[list.Count - 1].Kind == FigureKind.ShareBase;
+        var isOfBase = parser.Figures.Last is { Kind: FigureKind.ShareBase };
+        // 分别占92%、8%
+        var goesOn = parser.Figures.Last is { Kind: FigureKind.Share } last && last.Has(FigureNotes.Respectively) && !phrase.HasContent && !phrase.HasUnknown;
         var isInBracket = segment.Opening == Opening.Bracket && !phrase.HasContent && !phrase.HasUnknown && phrase.Direction == 0;
-        if (number.Unit != FigureUnit.Percent || !(before.Has(WordRole.Share) || isOfBase || isInBracket))
+        if (number.Unit != FigureUnit.Percent || !(before.Has(WordRole.Share) || isOfBase || isInBracket || goesOn))
         {
             return false;
         }
@@ -121,8 +122,7 @@ internal static class FigureHandlers
         var doubts = DoubtsOf(parser, phrase, number);
         var hasOwn = before.TermCount > 0 || before.Has(WordRole.Channel);
         var subject = before.TermCount > 0 ? MeasureHandlers.SubjectOf(before, parser.Course, number, ref doubts) : null;
-        doubts |= (before.Flow != Flow.None && !hasOwn) || before.Has(WordRole.LevelScope) || before.Has(WordRole.Topic)
-            ? Doubts.Words : Doubts.None;
+        doubts |= (before.Flow != Flow.None && !hasOwn) || before.Has(WordRole.LevelScope) || before.Has(WordRole.Topic) ? Doubts.Words : Doubts.None;
         parser.Add(segment, phrase, new Figure
         {
             Kind = FigureKind.Share,
@@ -130,7 +130,7 @@ internal static class FigureHandlers
             Subject = subject,
             Part = before.Has(WordRole.Channel) ? PartKind.Channels : MeasureHandlers.PartOf(before, subject, parser.Course),
             Doubts = doubts,
-            Notes = (before.Has(WordRole.Respectively) ? FigureNotes.Respectively : 0) | (hasOwn || NamesItself(before) ? FigureNotes.OwnSubject : 0),
+            Notes = (before.Has(WordRole.Respectively) || goesOn ? FigureNotes.Respectively : 0) | (hasOwn || NamesItself(before) ? FigureNotes.OwnSubject : 0),
         });
         return true;
     }
@@ -250,17 +250,12 @@ internal static class FigureHandlers
         var doubts = DoubtsOf(parser, phrase, number) | (parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None
             : Doubts.Words);
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
-        var part = MeasureHandlers.PartOf(named, subject, parser.Course);
-        var last = parser.Figures.Count > parser.Figures.From ? parser.Figures[parser.Figures.Count - 1] : default(Figure?);
+        var part = PartOfRest(parser.Figures, phrase) ?? MeasureHandlers.PartOf(named, subject, parser.Course);
+        var last = parser.Figures.Last;
         var share = subject is null && !phrase.HasContent && last is { Kind: FigureKind.Share } of && of.Has(FigureNotes.OwnSubject) ? last : null;
         if (share is { } known)
         {
             (subject, part, doubts) = (known.Subject, known.Part, doubts | known.Doubts);
-        }
-        else if (part == PartKind.Named && phrase.Has(WordRole.Rest) && !phrase.HasUnknown && last?.Part is PartKind.Outcomes
-            or PartKind.Applicants or PartKind.CaseResults)
-        {
-            part = last.Value.Part; // 予以公开20件，部分公开8件，其他1件; 维持5件，纠正2件，其他1件
         }
 
         if (!IsCounted(number.Unit, before, phrase, subject, part))
@@ -277,6 +272,11 @@ internal static class FigureHandlers
         Follow(ref parser, before, named, phrase, segment, subject, doubts);
         return true;
     }
+
+    /// <summary>予以公开20件，部分公开8件，其他1件; 维持5件，占71%，纠正2件，占29%，其他1件: the rest of what was told apart.</summary>
+    private static PartKind? PartOfRest(FigureList figures, in Phrase phrase) => phrase.Has(WordRole.Rest) && !phrase.HasUnknown && phrase.TermCount == 0
+        && figures.LastCount(figures.Count, figures.From) is >= 0 and var last
+        && figures[last].Part is PartKind.Outcomes or PartKind.Applicants or PartKind.CaseResults ? figures[last].Part : null;
 
     /// <summary>学籍类9件、招生类7件、其他类4件: the rest of the names.</summary>
     private static bool IsOtherOfNames(Subject? subject, in Figure? last) => last is { Part: PartKind.Named } && subject is { Row: >= 0 and var row }
@@ -319,7 +319,7 @@ internal static class FigureHandlers
     /// <summary>通过网站公开100条、通过平台公开60条: what is published in several places is counted in each.</summary>
     private static bool MayOverlap(in Course course, in Phrase phrase, PartKind part) =>
         (part == PartKind.Channels && !MeasureHandlers.SpeaksOfRequests(phrase, course))
-            || (part == PartKind.Named && phrase.Has(WordRole.Publish));
+            || (part == PartKind.Named && phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.NamePublish));
 
     private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, in Segment segment, Subject? subject) =>
         ((phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate) || IsOfOthers(parser.Figures, phrase, segment) ? FigureNotes.AtMost : 0)

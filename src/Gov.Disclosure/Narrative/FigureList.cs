@@ -15,6 +15,9 @@ internal sealed class FigureList
 
     public ref readonly Figure this[int index] => ref _figures[index];
 
+    /// <summary>The last figure of the present sentence.</summary>
+    public Figure? Last => Count > From ? _figures[Count - 1] : null;
+
     /// <summary>Asks about a figure.</summary>
     public delegate bool Question(in Figure figure);
 

@@ -134,7 +134,8 @@ internal static class MeasureHandlers
         doubts |= named.Row is null && course.Thread.IsRowOpen ? Doubts.Words : Doubts.None;
         doubts |= phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.Decide) && named.Column is null ? Doubts.Words : Doubts.None;
         doubts |= phrase.Flow is Flow.None or Flow.Processed or Flow.Done ? Doubts.None : Doubts.Words;
-        return Subject.Of(TableKind.ProactiveDisclosure, Flow.None, row, -1, named.Column?.Index ?? -1);
+        // 制定并公开规范性文件5件 may count what was made or what was published.
+        return Subject.Of(TableKind.ProactiveDisclosure, Flow.None, row, -1, phrase.Has(WordRole.Publish) ? -1 : named.Column?.Index ?? -1);
     }
 
     /// <summary>予以公开8件; 因属于过程性信息不予公开4件; 予以公开和部分公开合计40件</summary>

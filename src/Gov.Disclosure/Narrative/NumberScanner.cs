@@ -83,9 +83,9 @@ internal static class NumberScanner
             unit = FigureUnit.Documents;
         }
 
-        if (!isArabic && unit == FigureUnit.None)
+        if (!isArabic && (unit == FigureUnit.None || (unit == FigureUnit.Other && at > 0 && text[at - 1] is '届' or '第')))
         {
-            return false;
+            return false; // 七届一次会议
         }
 
         isInexact |= TryPassAbout(text, ref end) || IsRange(text, at, end);

@@ -43,7 +43,7 @@ internal struct PartList
 
         Marks |= figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 && figure.Part == Kind ? 0 : PartMarks.Mixed;
         // 其中机构类20条，内有领导成员10条；工作类11条: what follows the stop is a part of the outer whole.
-        var leavesInner = Count > 0 && Whole >= 0 && figures[Whole].Has(FigureNotes.Entry)
+        var leavesInner = Count > 0 && Whole >= 0 && figures[Whole].Has(FigureNotes.Entry) && figures[Whole].Opening != Opening.Bracket
             && figure.Has(FigureNotes.AfterStop) && !figures[Last].Has(FigureNotes.AfterStop);
         Marks |= (figure.Doubts & Doubts.Subset) == 0 && !leavesInner ? 0 : PartMarks.Overlapping;
         Marks = figure.Has(FigureNotes.Rest) && !figure.Has(FigureNotes.NameRest) ? Marks | PartMarks.Closed : Marks & ~PartMarks.Closed;
@@ -65,12 +65,12 @@ internal struct PartList
     /// <summary>Whether less than the whole is wrong: nothing has been left out.</summary>
     public readonly bool NamesAll(decimal whole)
     {
-        if (Count < 2 || Opening == Opening.Chief || (Marks & PartMarks.Open) != 0)
+        if (Count < 2 || (Marks & PartMarks.Closed) != 0)
         {
-            return false;
+            return Count > 1;
         }
 
-        return (Marks & PartMarks.Closed) != 0 || Kind switch
+        return Opening != Opening.Chief && (Marks & PartMarks.Open) == 0 && Kind switch
         {
             PartKind.Applicants => (Marks & (PartMarks.Persons | PartMarks.Organizations)) == (PartMarks.Persons | PartMarks.Organizations),
             PartKind.Channels => Opening != Opening.Among || Count > 2,

@@ -167,7 +167,7 @@ internal ref struct PartLists
         }
 
         var last = _figures.LastCount(_next);
-        while (last >= 0 && _figures[last].Depth > figure.Depth)
+        while (last >= 0 && _figures[last].Depth > figure.Depth && !IsCountedAgain(last, figure))
         {
             last = _figures.LastCount(last); // 公开311条（网站6条，公众号305条），其中工作动态86条
         }
@@ -175,6 +175,10 @@ internal ref struct PartLists
         return last >= 0 && _figures[last].Sentence >= figure.Sentence - (figure.Start == 0 || last < _figures.From ? 1 : 0)
             && _figures[last].Subject is not { IsCarried: true } ? figure.Opening == Opening.Parts ? WholeOf(last) : last : -1;
     }
+
+    /// <summary>公开信息473条（1282件），其中许可决定1175件: the bracket has the whole in the unit of the parts.</summary>
+    private readonly bool IsCountedAgain(int index, in Figure part) => _figures[index] is { Opening: Opening.Bracket, Part: PartKind.Named } again
+        && again.Counter == part.Counter && _figures.LastCount(index) is >= 0 and var outside && _figures[outside].Counter != part.Counter;
 
     /// <summary>主动公开512条。按渠道分：网站454条、公众号58条。按内容分：党务201条、村务311条: a second list has the whole of the first, where that is complete.</summary>
     private readonly int WholeOf(int last)

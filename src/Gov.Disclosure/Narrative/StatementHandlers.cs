@@ -36,7 +36,7 @@ internal static class StatementHandlers
             }
         }
 
-        Follow(ref parser.Course, phrase, segment.After == '、');
+        Follow(ref parser.Course, phrase, segment.After);
     }
 
     /// <summary>What a sentence goes by, whatever its words are.</summary>
@@ -252,21 +252,22 @@ internal static class StatementHandlers
         return true;
     }
 
-    /// <summary>What the phrase leaves behind: 依申请公开方面，…; 在行政复议方面，…</summary>
-    private static void Follow(ref Course course, in Phrase phrase, bool goesOn)
+    /// <summary>What the phrase leaves behind: 依申请公开方面，…; 在行政复议方面，…; 行政规范性文件：…</summary>
+    private static void Follow(ref Course course, in Phrase phrase, char after)
     {
         course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests : phrase.Has(WordRole.Fee) ? Topic.Fee : course.Topic;
         for (var i = 0; i < phrase.TermCount; i++)
         {
-            if (phrase.Term(i) is { IsColumn: false, Table: TableKind.ReviewAndLitigation } row && !phrase.Has(WordRole.Negation))
+            if (phrase.Term(i) is { IsColumn: false, Table: var table } row && !phrase.Has(WordRole.Negation)
+                && (table == TableKind.ReviewAndLitigation || (table == TableKind.ProactiveDisclosure && after == ':')))
             {
-                course.Thread.Row = (short)row.Index;
-                course.Topic = phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests) ? Topic.Cases : course.Topic;
+                (course.Thread.Row, course.Thread.IsRowOpen) = ((short)row.Index, false);
+                course.Topic = table == TableKind.ReviewAndLitigation && (phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests)) ? Topic.Cases : course.Topic;
             }
         }
 
         // 征地拆迁方面，… sets a field, where 主要集中在征地等方面 tells of what was counted; 县自然资源局… somebody else: what follows may be theirs.
-        if (phrase.HasUnknown && phrase.Has(WordRole.Topic) && !goesOn && !phrase.Has(WordRole.Etc) && !phrase.Has(WordRole.Requests)
+        if (phrase.HasUnknown && phrase.Has(WordRole.Topic) && after != '、' && !phrase.Has(WordRole.Etc) && !phrase.Has(WordRole.Requests)
             && !phrase.Has(WordRole.Negation))
         {
             course.Scope |= Doubts.Scope;

@@ -34,6 +34,12 @@ internal static class WordHandlers
             case WordRole.Rest when phrase.HasUnknown: // 民众关心的其他信息: one class among others
                 phrase.Mark(WordRole.NameRest);
                 break;
+            case WordRole.Rest when phrase.Has(WordRole.Publish): // 主动公开的其他信息5条
+                phrase.Mark(WordRole.NamePublish);
+                break;
+            case WordRole.Topic when phrase.HasUnknown && text[token.End - 1] == '关': // 产品质量相关信息8949条
+                phrase.Mark(WordRole.Field);
+                break;
             case WordRole.Field: // 征地方面的8件
                 phrase.Mark(WordRole.Topic);
                 break;

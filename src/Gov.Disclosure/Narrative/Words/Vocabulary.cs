@@ -115,15 +115,14 @@ internal sealed class Vocabulary
         var head = line.Substring(0, colon).Split(' ');
         var words = line.Substring(colon + 2).Split(' ');
         var term = head.Length > 1 && terms.TryGet(LabelCore.Of(head[1]), out var named) ? named : null;
-        if (head[0] == "Together")
+        if (head[0] is "Together" or "Alike" && term is not null && terms.TryGet(words[0], out var other))
         {
             // 予以公开 alone often counts 部分公开 too.
-            foreach (var word in words)
+            other.OftenWith = head[0] == "Together" ? term : other.OftenWith;
+            if (head[0] == "Alike")
             {
-                if (terms.TryGet(word, out var loose))
-                {
-                    loose.OftenWith = term;
-                }
+                term.AddLabel(words[0]);
+                other.AddLabel(head[1]);
             }
 
             return [];
