@@ -7,8 +7,8 @@ internal static class RandomReports
 
     /// <summary>Reports in any pairing of the official forms of tables two and three.</summary>
     public static Gen<AnnualReport> Any { get; } = Gen.Select(
-        Gen.Bool.Select(old => old ? ProactiveDisclosureTable.Form2019 : ProactiveDisclosureTable.Form2021),
-        Gen.Bool.Select(old => old ? RequestsTable.Form2019 : RequestsTable.Form2021)).SelectMany(Of);
+        Official(TableKind.ProactiveDisclosure),
+        Official(TableKind.Requests)).SelectMany(Of);
 
     /// <summary>Reports wholly in the form of 2019.</summary>
     public static Gen<AnnualReport> Form2019 { get; } = Of(ProactiveDisclosureTable.Form2019, RequestsTable.Form2019);
@@ -31,6 +31,8 @@ internal static class RandomReports
 
     /// <summary>The same random report every time.</summary>
     public static AnnualReport One(Gen<AnnualReport> reports) => reports.Single(_ => true, "0N0XIzNsQ0O2");
+
+    private static Gen<TableForm> Official(TableKind kind) => Gen.OneOf([.. FormSet.Official.Of(kind).Select(form => Gen.Const(form))]);
 
     private static Gen<int[]> Numbers(TableForm form) => Gen.Frequency((2, Gen.Const(0)), (3, Gen.Int[0, Largest])).Array[form.Cells.Count];
 
