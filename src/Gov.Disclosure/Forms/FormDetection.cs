@@ -11,14 +11,20 @@ internal static class FormDetection
     /// <param name="forms">The forms to choose from, older before newer.</param>
     /// <param name="tracesOf">What was found of a form.</param>
     /// <param name="preferred">The form that breaks a tie, as when nothing was found in which the forms differ; the newest where there is none.</param>
-    public static TableForm Choose(IEnumerable<TableForm> forms, Func<TableForm, FormTraces> tracesOf, TableForm? preferred = null) => forms
-        .Reverse()
-        .Select(form => (Form: form, Traces: tracesOf(form)))
-        .OrderByDescending(candidate => candidate.Traces.Weight)
-        .ThenByDescending(candidate => candidate.Form == preferred && AreMixed([.. forms], candidate.Traces))
-        .ThenBy(candidate => Gaps(candidate.Form, candidate.Traces))
-        .ThenByDescending(candidate => candidate.Form == preferred)
-        .First().Form;
+    public static TableForm Choose(IEnumerable<TableForm> forms, Func<TableForm, FormTraces> tracesOf, TableForm? preferred = null)
+    {
+        (TableForm Form, FormTraces Traces)[] found = [.. forms.Reverse().Select(form => (form, tracesOf(form)))];
+        var most = found.Max(candidate => candidate.Traces.Weight);
+        found = Array.FindAll(found, candidate => candidate.Traces.Weight == most);
+
+        // Most tables show more of one form than of any other; what is passed over in them need not be looked for then.
+        return found.Length == 1
+            ? found[0].Form
+            : found.OrderByDescending(candidate => candidate.Form == preferred && AreMixed([.. forms], candidate.Traces))
+                .ThenBy(candidate => Gaps(candidate.Form, candidate.Traces))
+                .ThenByDescending(candidate => candidate.Form == preferred)
+                .First().Form;
+    }
 
     /// <summary>Whether each form lacks a row that was found: something is damaged then, and rows may be missing from any.</summary>
     private static bool AreMixed(TableForm[] forms, FormTraces traces) => Array.TrueForAll(
