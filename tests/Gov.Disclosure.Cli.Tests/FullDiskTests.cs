@@ -46,7 +46,7 @@ public sealed class FullDiskTests : IDisposable
         var (exitCode, _, error) = ToolProcess.Shell($"export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; ulimit -f 16; $TOOL validate bad.json --format html -o {_results.In("result.html")}", _folder.Path);
 
         exitCode.Should().Be(ExitCode.Failure, error);
-        error.Should().NotContain("   at ");
+        error.Should().NotContain("   at ").And.Contain(MessageCatalogue.Of(MessageLanguage.Chinese).Term(MessageTerm.FileSizeLimit));
         File.ReadAllText(_results.In("result.html")).Should().Be(Earlier);
         _results.Names.Should().Equal("result.html");
     }

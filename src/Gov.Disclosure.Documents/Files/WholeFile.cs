@@ -76,7 +76,51 @@ internal sealed class WholeFile : IDisposable
             options.UnixCreateMode = File.GetUnixFileMode(path);
         }
 
-        return new FileStream(temporary, options);
+        return new LimitedFileStream(temporary, options);
+    }
+
+    /// <summary>
+    /// A file that would grow past its limit (EFBIG) is to the runtime an argument out of range; to whoever writes it is a failure to write, like a full disk.
+    /// </summary>
+    private sealed class LimitedFileStream(string path, FileStreamOptions options) : FileStream(path, options)
+    {
+        private const int TooLarge = 27;
+
+        public override void Write(byte[] buffer, int offset, int count)
+        {
+            try
+            {
+                base.Write(buffer, offset, count);
+            }
+            catch (ArgumentOutOfRangeException failure)
+            {
+                throw new IOException(failure.Message, TooLarge);
+            }
+        }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            try
+            {
+                base.Write(buffer);
+            }
+            catch (ArgumentOutOfRangeException failure)
+            {
+                throw new IOException(failure.Message, TooLarge);
+            }
+        }
+
+        public override void Flush(bool flushToDisk)
+        {
+            try
+            {
+                base.Flush(flushToDisk);
+            }
+            catch (ArgumentOutOfRangeException failure)
+            {
+                throw new IOException(failure.Message, TooLarge);
+            }
+        }
     }
 #else
     private static void Replace(string temporary, string path)
