@@ -33,7 +33,7 @@ public sealed class LayoutTests(ITestOutputHelper output)
                 faults.Add($"{(file.IsDamaged ? "damaged" : "whole")} {file}: {string.Join("; ", wrong.Concat(silent).Take(3))}");
                 if (Environment.GetEnvironmentVariable("KEEP_FILES") is { Length: > 0 } folder)
                 {
-                    File.WriteAllBytes(Path.Combine(folder, file.FileName), file.Bytes);
+                    File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(folder).FullName, file.FileName), file.Bytes);
                 }
             }
         });

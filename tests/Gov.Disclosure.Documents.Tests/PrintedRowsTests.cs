@@ -13,6 +13,7 @@ public sealed class PrintedRowsTests
     [InlineData("规章,1 / 三、本年度办理结果,(一)予以公开,2,3", "? 规章|1; outcomes.granted (一)予以公开|2|3")]
     [InlineData("2,重复申请,5,6", "outcomes.notProcessed.repeated 重复申请|5|6")]
     [InlineData("(五)不予处理,2.重复申请,_,_", "outcomes.notProcessed.repeated 2.重复申请||")]
+    [InlineData("1.申请人无正当理由逾期不补正、行政,(六)其他处理,5,6", "outcomes.otherHandling.correctionOverdue 1.申请人无正当理由逾期不补正、行政|5|6")]
     public void A_row_begins_behind_its_label(string table, string expected) => Rows(table).Should().Be(expected);
 
     [Theory]

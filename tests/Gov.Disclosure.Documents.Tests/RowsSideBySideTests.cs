@@ -11,9 +11,9 @@ public sealed class RowsSideBySideTests
     private const string Columns = "结果维持,结果纠正,其他结果,尚未审结,总计";
     private const string Headers = "行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns;
     private const string Blanks = "_,_,_,_,_,_,_,_,_,_,_,_,_,_,_";
-    private const string Numbers = "1,2,3,4,5,6,7,8,9,10,11,12,13,14,15";
+    private const string Numbers = "21,2,3,4,5,6,7,8,9,10,11,12,13,14,15";
     private const string None = "_ _ _ _ _ | _ _ _ _ _ | _ _ _ _ _";
-    private const string All = "1 2 3 4 5 | 6 7 8 9 10 | 11 12 13 14 15";
+    private const string All = "21 2 3 4 5 | 6 7 8 9 10 | 11 12 13 14 15";
 
     private static readonly TableLabels Labels = TableLabels.Of(FormSet.Official)[TableKind.ReviewAndLitigation];
     private static readonly TableForm Form = Labels.Forms[0];
@@ -25,6 +25,7 @@ public sealed class RowsSideBySideTests
     [InlineData(Headers + " / 1,2,3,4,5,6,7,甲,乙,丙,丁,戊,己,庚,辛", None + " GD034 GD034 GD034")]
     [InlineData(Headers + " / 1,2,3,4,5,6,7,8,9,10,11,12,13,14", None + " GD034 GD034 GD034")]
     [InlineData(Headers + " / 1,2,3,4,5,6,7,8,9,10,11,12,13,14 / 21,22", None + " GD034 GD034 GD034")]
+    [InlineData(Headers + " / 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15", None + " GD034 GD034 GD034")]
     [InlineData(Headers + " / " + Blanks, None)]
     [InlineData(Headers, "")]
     [InlineData("行政复议*5,未经复议直接起诉*10 / " + Columns + "," + Columns + "," + Columns + " / 15,14,13,12,11,10,9,8,7,6,5,4,3,2,1", None + " GD034 GD034 GD034")]
@@ -64,7 +65,7 @@ public sealed class RowsSideBySideTests
     [Theory]
     [InlineData("行政复议,行政复议,未经复议直接起诉,未经复议直接起诉,复议后起诉,复议后起诉 / " + Numbers, All)]
     [InlineData("行政复议 / 行政复议,未经复议直接起诉,复议后起诉 / " + Numbers, All)]
-    [InlineData("复议后起诉,行政复议,未经复议直接起诉 / " + Numbers, "")]
+    [InlineData("复议后起诉,行政复议,未经复议直接起诉 / " + Numbers, None + " GD034 GD034 GD034")]
     [InlineData("行政复议,未经复议直接起诉,复议后起诉 / _,0,0,0,0,0,0,0,0,0,0,0,0,0,0,_", "_ 0 0 0 0 | 0 0 0 0 0 | 0 0 0 0 _ GD034 GD034")]
     public void In_a_text_the_names_of_the_rows_stand_in_their_order_above_the_numbers(string table, string expected) =>
         Read(isInOwnSection: false, SmallTable.LayAsText(table)).Should().Be(expected);
@@ -72,21 +73,28 @@ public sealed class RowsSideBySideTests
     [Theory]
     [InlineData("行政复议,_*4,未经复议直接起诉,_*4,复议后起诉,_*4 / " + Columns + "," + Columns + "," + Columns, All)]
     [InlineData("行政复议,_*4,未经复议直接起诉,_*4,复议后起诉,_*4 / " + Columns + "," + Columns + ",结果维持,_,其他结果,尚未审结,总计", All)]
-    [InlineData("行政复议*5,复议后起诉*5,未经复议直接起诉*5 / " + Columns + "," + Columns + "," + Columns, "")]
+    [InlineData("行政复议*5,复议后起诉*5,未经复议直接起诉*5 / " + Columns + "," + Columns + "," + Columns, None + " GD034 GD034 GD034")]
     public void A_number_stands_under_the_name_of_its_row_or_in_its_turn(string headers, string expected) =>
         Read(isInOwnSection: false, SmallTable.Lay(headers + " / " + Numbers)).Should().Be(expected);
 
     [Theory]
-    [InlineData("行政复议*5 / " + Columns + " / 1,2,3,4,5 / 未经复议直接起诉*5 / " + Columns + " / 6,7,8,9,10 / 复议后起诉*5 / " + Columns + " / 11,12,13,14,15", All)]
-    [InlineData("行政复议*5 / " + Columns + " / 1,2,3,4,5 / 行政诉讼*10 / 未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + " / 6,7,8,9,10,11,12,13,14,15", All)]
-    [InlineData("行政复议*5 / " + Columns + " / 1,2,3,4,5 / 复议后起诉*5 / " + Columns + " / 11,12,13,14,15", "")]
+    [InlineData("1,2,3,4,10,6,7,8,9,30,12,50,13,14,11", "1 2 3 4 10 | 6 7 8 9 30 | 11 12 13 14 50")]
+    [InlineData("1,2,3,4,10 6,7,8,9,30,12,50,13,14,11,_", None + " GD034 GD034 GD034")]
+    public void Two_numbers_in_one_cell_have_moved_those_behind_them_in_whatever_order_the_columns_stand(string numbers, string expected) =>
+        Read(isInOwnSection: false, SmallTable.Lay(
+            $"行政复议*5,未经复议直接起诉*5,复议后起诉*5 / {Columns},{Columns},结果纠正,总计,其他结果,尚未审结,结果维持 / {numbers}")).Should().Be(expected);
+
+    [Theory]
+    [InlineData("行政复议*5 / " + Columns + " / 21,2,3,4,5 / 未经复议直接起诉*5 / " + Columns + " / 6,7,8,9,10 / 复议后起诉*5 / " + Columns + " / 11,12,13,14,15", All)]
+    [InlineData("行政复议*5 / " + Columns + " / 21,2,3,4,5 / 行政诉讼*10 / 未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + " / 6,7,8,9,10,11,12,13,14,15", All)]
+    [InlineData("行政复议*5 / " + Columns + " / 21,2,3,4,5 / 复议后起诉*5 / " + Columns + " / 11,12,13,14,15", "")]
     [InlineData("行政复议*5 / " + Columns + " / 1,2,3,4,5", "")]
-    [InlineData("行政复议*5 / " + Columns + " / 1,2,3,4,5 / 6,7,8,9,10 / 未经复议直接起诉*5 / 6,7,8,9,10 / 复议后起诉*5 / " + Columns + " / 11,12,13,14,15", "")]
+    [InlineData("行政复议*5 / " + Columns + " / 21,2,3,4,5 / 6,7,8,9,10 / 未经复议直接起诉*5 / 6,7,8,9,10 / 复议后起诉*5 / " + Columns + " / 11,12,13,14,15", "")]
     public void A_table_printed_as_several_is_read_where_they_hold_all_rows(string table, string expected) => Read(isInOwnSection: false, SmallTable.Lay(table)).Should().Be(expected);
 
     [Theory]
-    [InlineData(Columns + " / 1,2,3,4,5")]
-    [InlineData("结果维持*2,结果纠正,其他结果,尚未审结,总计 / 1*2,2,3,4,5")]
+    [InlineData(Columns + " / 21,2,3,4,5")]
+    [InlineData("结果维持*2,结果纠正,其他结果,尚未审结,总计 / 21*2,2,3,4,5")]
     public void The_name_of_a_row_may_stand_above_its_table(string first) => Read(
         isInOwnSection: false,
         new Paragraph("行政复议", new SourcePosition()),
@@ -107,7 +115,7 @@ public sealed class RowsSideBySideTests
     [Theory]
     [InlineData("行政复议,未经复议直接起诉,复议后起诉," + Numbers, All)]
     [InlineData("9,行政复议,未经复议直接起诉,复议后起诉," + Numbers, All)]
-    [InlineData("行政复议,1,2,3,4,5,未经复议直接起诉,6,7,8,9,10,复议后起诉,11,12,13,14,15", All)]
+    [InlineData("行政复议,21,2,3,4,5,未经复议直接起诉,6,7,8,9,10,复议后起诉,11,12,13,14,15", All)]
     [InlineData("行政复议,1,2,3,4,未经复议直接起诉,6,7,8,9,10,复议后起诉,11,12,13,14,15", "_ _ _ _ _ | 6 7 8 9 10 | 11 12 13 14 15 GD034")]
     [InlineData("行政复议,未经复议直接起诉,复议后起诉,1,_,3,4,5,6,7,8,9,10,11,12,13,14,15", "1 _ 3 4 5 | 6 7 8 9 10 | 11 12 13 14 15")]
     public void In_a_stream_stretches_of_numbers_stand_between_the_names(string cells, string expected) =>

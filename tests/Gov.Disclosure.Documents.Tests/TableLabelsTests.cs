@@ -10,6 +10,12 @@ public sealed class TableLabelsTests
     private static readonly TableLabels Cases = TableLabels.Of(FormSet.Official)[TableKind.ReviewAndLitigation];
 
     [Theory]
+    [InlineData("(二)部分公开(区分处理的,只计这一情形)", "outcomes.partiallyGranted")]
+    [InlineData("(一)(二)部分公开(区分处理的,只计这一情形)", null)]
+    [InlineData("三、(一)予以公开", "outcomes.granted")]
+    public void A_label_behind_the_item_number_of_another_may_be_that_of_either(string text, string? row) => Requests.Row(text).Should().Be(row);
+
+    [Theory]
     [InlineData("申请人逾期未", "outcomes.otherHandling.feeUnpaid")]
     [InlineData("申请人逾期", null)]
     [InlineData("人逾期未按收费通知", null)]

@@ -145,13 +145,17 @@ internal sealed class TableLabels
             row = null;
         }
 
-        if (row is not null && ExactRow(text) is null && NamesTwo(text))
+        if (row is not null && (HasTwoItemNumbers(text) || (ExactRow(text) is null && NamesTwo(text))))
         {
             row = null;
         }
 
         return new Meaning(row, _headers.TryFind(text, out _), isGroup);
     }
+
+    /// <summary>Whether a text is what is left of the labels of two rows, the one behind the item number of the other: (一)(二)部分公开.</summary>
+    private static bool HasTwoItemNumbers(string text) => CharacterFolding.Fold(text).Trim() is var label
+        && LabelOrdinal.Of(label) is ['(', ..] first && LabelOrdinal.Of(label.Substring(first.Length).TrimStart()) is ['(', ..];
 
     /// <summary>
     /// Whether a text has the labels of two rows in it, none of which is a part of the other: one has got into the cell of the other, and its numbers are those

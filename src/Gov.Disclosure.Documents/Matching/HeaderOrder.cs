@@ -116,12 +116,25 @@ internal sealed class HeaderOrder
         return hasRows ? [.. order.SkipWhile(slot => slot is null)] : order;
     }
 
-    /// <summary>Whether the columns that one line of a page names, whole or by a piece that no other has, stand in the order of the form.</summary>
+    /// <summary>Whether the columns and groups that one line of a page names, whole or by a piece that no other has, stand in the order of the form.</summary>
     private static bool AreInOrder(IReadOnlyList<FormColumn> columns, IReadOnlyList<HeaderWord> line)
     {
-        int[] places = [.. line.Select(word => word.Column ?? OnlyColumnWith(columns, word)).OfType<FormColumn>()
-            .Select(named => columns.TakeWhile(column => column != named).Count())];
-        return places.Zip(places.Skip(1), (one, next) => one <= next).All(ascends => ascends);
+        var last = 0;
+        foreach (var word in line)
+        {
+            // A group stands over any of its columns.
+            var named = word.Group is { } group ? columns.Where(column => column.Labels.Any(label => LabelKey.Of(label) == group))
+                : (word.Column ?? OnlyColumnWith(columns, word)) is { } own ? [own] : [];
+            int[] places = [.. named.Select(column => columns.TakeWhile(other => other != column).Count())];
+            if (places.Length > 0 && places[places.Length - 1] < last)
+            {
+                return false;
+            }
+
+            last = places.Length > 0 ? Math.Max(last, places[0]) : last;
+        }
+
+        return true;
     }
 
     private static FormColumn? OnlyColumnWith(IReadOnlyList<FormColumn> columns, HeaderWord piece)

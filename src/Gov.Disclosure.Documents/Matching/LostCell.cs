@@ -77,7 +77,6 @@ internal static class LostCell
         var others = Array.TrueForAll(before, i => AddUpTo(cells, i * group, group));
         var areSummed = others && Array.Exists(before, i => Number(cells[((i + 1) * group) - 1]) > 0);
         return MayBeMissing([.. cells.Skip(cells.Count - group)], MostBlanks, areSummed, hasColumns)
-            || cells.Take(end).Any(text => !CellReading.Of(text, CellKind.Count).IsReadable)
             || (cells.Skip(end - group).Take(group).All(text => CellReading.Of(text, CellKind.Count).Content.IsNumber) && AddUpTo(cells, end - group, group)
                 && (Number(cells[end - 1]) > 0 || !others));
     }

@@ -139,8 +139,9 @@ internal static class PrintedRows
                 continue;
             }
 
-            // 总计 and 其他 head columns too; as row labels they have an item number or numbers behind them. A label over several rows names none of them.
-            if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found
+            // 总计 and 其他 head columns too; as row labels they have an item number or numbers behind them. A label over several rows names none of them, and
+            // beside the label of a row neither does one that is the row of one form and the group of another: (六)其他处理.
+            if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found && (label < 0 || !labels.IsGroup(cell.Text))
                 && (!labels.IsHeader(cell.Text) || labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(IsNumber)))
             {
                 (label, path) = (i, found);
@@ -154,7 +155,7 @@ internal static class PrintedRows
         // Behind the name of a group may stand the names of two of its rows.
         if (label >= 0 && (unknown < label || labels.CountIn(row.Cells[unknown].Text) == 0))
         {
-            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1)], []);
+            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1).SkipWhile(cell => labels.IsGroup(cell.Text))], []);
         }
 
         return unknown >= 0 && row.Cells.Skip(unknown).Any(IsNumber)

@@ -102,7 +102,7 @@ internal static class RowsSideBySide
 
         if (lines.Length > 0)
         {
-            return Array.TrueForAll(lines, line => Texts(line).SequenceEqual(Texts(lines[0]))) ? [lines[0] with { IsDoubtful = hasTwin }] : lines;
+            return Array.TrueForAll(lines, line => Texts(line).SequenceEqual(Texts(lines[0]))) ? [lines[0] with { IsDoubtful = hasTwin || ColumnNumbers.AreAll(lines[0].Line.Row.Cells) }] : lines;
         }
 
         // Several lines are the table only where each row of the form is printed in one of them, and each of them has one.
@@ -168,10 +168,12 @@ internal static class RowsSideBySide
     {
         var group = rows[0].Columns.Count;
         GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
-        var isAsForm = line.Row.Cells.Where(inOrder.Contains).SequenceEqual(inOrder);
+        GridCell[] inPrint = [.. line.Row.Cells.Where(inOrder.Contains)];
+        var isAsForm = inPrint.SequenceEqual(inOrder);
         string[] texts = [.. inOrder.Select(cell => cell.Text)];
         var isCounted = line.Row.IsCounted && !reading.IsOwn;
-        return (inOrder is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
+        return (inPrint is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
+            || (inPrint is [.., { IsBlank: true }] && Array.Exists(inPrint, cell => !CellReading.Of(cell.Text, CellKind.Count).IsReadable))
             || (reading.Addresses is null && texts.Length == rows.Count * group && (LostCell.MayBeMissingInGroups([.. others, .. texts], group, line.Row.HasColumns)
                 || (isCounted && CountedCells.MayBeShifted(
                     line, texts, group, CountedCells.IsOnlyEndBlank(texts), CountedCells.SumsSpeak(texts, group)))

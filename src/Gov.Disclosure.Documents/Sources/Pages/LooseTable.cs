@@ -104,7 +104,7 @@ internal sealed class LooseTable
             {
                 // A running number may stand before the label.
                 LinePiece[] numbers = [.. NumbersOf(lines[i]).Where(number => number.Left >= right)];
-                texts = others.Except(numbers).Select(piece => piece.Text).Append(label).Concat(Numbers(numbers, path));
+                texts = others.Except(numbers).Select(piece => piece.Text).Append(label).Concat(Numbers(numbers, path, right));
             }
 
             Add(texts, i);
@@ -164,12 +164,13 @@ internal sealed class LooseTable
 
     private static string Text(LinePiece[] pieces) => string.Concat(pieces.Select(piece => piece.Text));
 
-    /// <summary>The numbers of a row, with blanks where it has none and the columns are as many as the form gives the row.</summary>
-    private IEnumerable<string> Numbers(LinePiece[] numbers, string path)
+    /// <summary>The numbers of a row, with blanks where it has none and the columns behind its label are as many as the form gives the row.</summary>
+    private IEnumerable<string> Numbers(LinePiece[] numbers, string path, double labelEnd)
     {
-        var isWhole = _labels.SelectMany(labels => labels.Forms).Any(form => form.TryGetRow(path, out var row) && row.Columns.Count == _columns.Count);
-        return isWhole && numbers.Length < _columns.Count
-            ? _columns.Select(
+        var columns = _columns.FindAll(column => column.Right > labelEnd);
+        var isWhole = _labels.SelectMany(labels => labels.Forms).Any(form => form.TryGetRow(path, out var row) && row.Columns.Count == columns.Count);
+        return isWhole && numbers.Length < columns.Count
+            ? columns.Select(
                 column => string.Join(" ", numbers.Where(number => number.Left < column.Right && column.Left < number.Right).Select(number => number.Text)))
             : numbers.Select(number => number.Text);
     }
