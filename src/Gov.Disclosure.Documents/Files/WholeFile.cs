@@ -68,7 +68,7 @@ internal sealed class WholeFile : IDisposable
     private static void Replace(string temporary, string path) => File.Move(temporary, path, overwrite: true);
 
     /// <summary>A new file, readable for those who could read the earlier one.</summary>
-    private static FileStream CreateNew(string temporary, string path)
+    private static LimitedFileStream CreateNew(string temporary, string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows() && File.Exists(path))

@@ -168,12 +168,14 @@ internal static class RowsSideBySide
     {
         var group = rows[0].Columns.Count;
         GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
-        GridCell[] inPrint = [.. line.Row.Cells.Where(inOrder.Contains)];
+        GridCell[] inPrint = [.. line.Row.Cells.Where(cell => inOrder.Contains(cell, ReferenceComparer<GridCell>.Instance))];
         var isAsForm = inPrint.SequenceEqual(inOrder);
         string[] texts = [.. inOrder.Select(cell => cell.Text)];
         var isCounted = line.Row.IsCounted && !reading.IsOwn;
         return (inPrint is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
-            || (inPrint is [.., { IsBlank: true }] && Array.Exists(inPrint, cell => !CellReading.Of(cell.Text, CellKind.Count).IsReadable))
+            || (inPrint.Length > 0 && (inPrint[0].IsBlank || inPrint[inPrint.Length - 1].IsBlank)
+                && Array.Exists(inPrint, cell => !CellReading.Of(cell.Text, CellKind.Count).IsReadable))
+            || (texts.Length < rows.Count * group && isAsForm && SumVeto.FitsBeside([.. line.Row.Cells.Select(cell => cell.Text)], group))
             || (reading.Addresses is null && texts.Length == rows.Count * group && (LostCell.MayBeMissingInGroups([.. others, .. texts], group, line.Row.HasColumns)
                 || (isCounted && CountedCells.MayBeShifted(
                     line, texts, group, CountedCells.IsOnlyEndBlank(texts), CountedCells.SumsSpeak(texts, group)))
@@ -231,7 +233,8 @@ internal static class RowsSideBySide
         var numbers = new List<GridCell>();
         foreach (var cell in block is CellStream stream ? stream.Cells : [])
         {
-            if (cell.IsBlank || PrintedRows.IsNumber(cell))
+            // Two numbers in one cell are none that can be read, but they are no label either.
+            if (cell.IsBlank || cell.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries).All(CellReading.IsNumberOrMark))
             {
                 numbers.Add(cell);
                 continue;
