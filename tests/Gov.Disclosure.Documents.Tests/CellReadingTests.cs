@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Labels;
 
@@ -22,6 +23,10 @@ public sealed class CellReadingTests
     [InlineData("+22", CellKind.Count, "22", "+")]
     [InlineData("+19", CellKind.Change, "19", null)]
     [InlineData("减4", CellKind.Change, "-4", null)]
+    [InlineData("减少4", CellKind.Change, "-4", null)]
+    [InlineData("增加5", CellKind.Change, "5", null)]
+    [InlineData("+0", CellKind.Change, "0", null)]
+    [InlineData("-0", CellKind.Change, "0", null)]
     [InlineData("-417", CellKind.Change, "-417", null)]
     [InlineData("−417", CellKind.Change, "-417", null)]
     [InlineData("18.8710", CellKind.Amount, "18.8710", null)]
@@ -80,7 +85,7 @@ public sealed class CellReadingTests
     [Fact]
     public void A_number_or_a_mark_is_known_at_a_glance_as_by_reading_it() =>
         Gen.Int[0, Pieces.Length - 1].Select(piece => Pieces[piece])
-            .Array[0, 5].Select(string.Concat).Sample(
+            .Array[0, 5].Select(string.Concat).Where(text => !Regex.IsMatch(text, @"^[\d+\-−/()（）／]*[/(（／]")).Sample(
             text =>
             {
                 // Digits behind a zero are a piece of a number, which no reading accepts.
@@ -96,6 +101,16 @@ public sealed class CellReadingTests
     [InlineData("%", false)]
     public void A_share_is_a_number_that_no_cell_of_a_form_holds(string text, bool isNumber) =>
         (CellReading.IsNumberOrMark(text), CellReading.Of(text, CellKind.Count).IsReadable, CellReading.Of(text, CellKind.Amount).IsReadable).Should().Be((isNumber, false, false));
+
+    [Theory]
+    [InlineData("0/0", true)]
+    [InlineData("-(0)", true)]
+    [InlineData("+5/-3", true)]
+    [InlineData("(1)", false)]
+    [InlineData("1/2/3", false)]
+    [InlineData("1/甲", false)]
+    public void Digits_and_signs_that_are_no_number_stand_where_one_should_and_are_no_label(string text, bool isInPlace) =>
+        (CellReading.IsNumberOrMark(text), CellReading.Of(text, CellKind.Change).IsReadable).Should().Be((isInPlace, false));
 
     [Theory]
     [InlineData("--253", CellKind.Change)]

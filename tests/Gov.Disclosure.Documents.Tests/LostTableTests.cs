@@ -19,6 +19,8 @@ public sealed class LostTableTests
     [InlineData("办理行政许可415件、行政处罚7件。")]
     [InlineData("2021年主动公开行政许可、行政处罚、行政强制等信息；2020年公开其他信息30条。")]
     [InlineData("涉及行政许可类处理决定数4条，行政处罚类处理决定数0条，行政强制处理决定数0条。")]
+    [InlineData("2021年工作有序。规章、行政规范性文件和行政许可都已公开；共用了3天。")]
+    [InlineData("共公開1280項，其中規章、規範性文件130項，行政許可153項。")]
     public void Sentences_that_count_are_no_table(string line) => IsTold(line).Should().BeFalse();
 
     private static bool IsTold(string line) => ReportFile.Read(

@@ -97,4 +97,16 @@ public sealed class SectionHeadingTests
     [Fact]
     public void A_heading_under_the_number_of_another_section_is_none() =>
         SectionHeading.IsNumberedOtherwise("4、存在的主要问题及改进情况", ReportSection.All[4]).Should().BeFalse();
+
+    [Theory]
+    [InlineData("一、总体情况。2021年，本机关工作有序。", 7)]
+    [InlineData("一、总体情况。", 0)]
+    [InlineData("一、总体情况及主要做法如下所述。2021年，本机关工作有序。", 0)]
+    [InlineData("一、总体情况", 0)]
+    public void The_text_of_a_section_may_begin_behind_its_heading(string line, int start) => SectionHeading.EndOfRunIn(line).Should().Be(start);
+
+    [Fact]
+    public void A_section_whose_text_begins_behind_its_heading_is_read() =>
+        ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes("江南市2021年政府信息公开工作年度报告\n一、总体情况。本机关工作有序。\n二、主动公开政府信息情况\n无\n")), "report.txt")
+            .Report!.Overview.Should().Be("本机关工作有序。");
 }

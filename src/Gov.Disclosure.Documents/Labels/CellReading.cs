@@ -27,6 +27,8 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
 
     private const string Shares = "%％‰";
 
+    private const string Signs = "+-−/()";
+
     // What may stand right behind the digits: a unit, a measure word, a note.
     private const string BehindNumber = "万萬元(" + MeasureWords;
 
@@ -35,7 +37,7 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
     // A zero before other digits belongs to another number, or to none: 01 may be two cells that ran together. Measure words say only that things are counted;
     // they are not worth a note.
     private const string NumberPattern =
-        @"^(?<sign>[+\-−]|减|增)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|万|元)?\s*(?<measure>[" + MeasureWords + @"]|\(["
+        @"^(?<sign>[+\-−]|减少?|增加?)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|万|元)?\s*(?<measure>[" + MeasureWords + @"]|\(["
             + MeasureWords + @"]\)|\(单位:[" + MeasureWords + @"]\))?\s*(?<note>\(.*\))?$";
 
     public static CellReading Of(string text, CellKind kind)
@@ -69,7 +71,7 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
         }
 
         var sign = match.Groups["sign"].Value;
-        var isNegative = sign is "-" or "−" or "减";
+        var isNegative = sign is "-" or "−" or "减" or "减少";
         var isMoney = match.Groups["unit"].Success;
         var cell = Cell.FromParts(isNegative && kind == CellKind.Change ? -digits : digits, scale, CellState.Number);
 
@@ -92,11 +94,19 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
     /// </summary>
     public static bool IsNumberOrMark(string text) => IsPlainNumber(text) || IsUnreadable(text) || IsShare(text) || (MayBeNumber(text) &&
         (text.All(char.IsDigit) || Of(text, CellKind.Change) is { IsReadable: true, Content.IsBlank: false }
-            || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false }));
+            || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false })) || IsMisprint(text);
 
     /// <summary>Whether a text is a number with a sign for shares behind it. No cell of a form holds one, but columns between theirs do.</summary>
     private static bool IsShare(string text) =>
         text.Length > 1 && Shares.IndexOf(text[text.Length - 1]) >= 0 && IsNumberOrMark(text.Substring(0, text.Length - 1));
+
+    /// <summary>Whether a text is made of digits and signs and is no number, as 0/0 or -(0): it stands where one should. (1) is the number of an item.</summary>
+    private static bool IsMisprint(string text)
+    {
+        var folded = CharacterFolding.Fold(text).Trim();
+        return folded.Any(char.IsDigit) && folded.All(character => char.IsDigit(character) || Signs.IndexOf(character) >= 0)
+            && (folded.Count(character => character == '/') == 1 || folded.IndexOf('(') > 0);
+    }
 
     /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>
     private static bool IsUnreadable(string text) =>

@@ -62,6 +62,14 @@ internal static class SectionHeading
                 && TryReadTitle(WithoutPart(text), out section));
     }
 
+    /// <summary>Where the text of a section begins that goes on behind its heading on the same line: 一、总体情况。2021年…; 0 where none does.</summary>
+    public static int EndOfRunIn(string line)
+    {
+        var end = line.IndexOf('。');
+        return end > 0 && end + 1 < line.Length && TryRead(line.Substring(0, end), out var section)
+            && LabelKey.Of(line.Substring(0, end).Trim(MarksBefore)) == LabelKey.Of(section.Title) ? end + 1 : 0;
+    }
+
     /// <summary>Whether a line is the title of a section and nothing else, no number either.</summary>
     public static bool IsBareTitle(string line, ReportSection section) =>
         line.Length <= LongestHeading && line.Trim(MarksBefore) is { Length: > 0 } text

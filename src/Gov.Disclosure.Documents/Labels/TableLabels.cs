@@ -136,7 +136,7 @@ internal sealed class TableLabels
     private Meaning Find(string text)
     {
         var isGroup = _groups.TryFind(text, out _);
-        var row = _rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : Shortened(text);
+        var row = _rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : Shortened(text) ?? RowBeforeColon(text);
         // 2.其他 and (六)其他 are the beginnings of other labels than 3.其他.
         if (row is not null && _headers.TryFindExactly(text, out _) && LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()) is { Length: > 0 } ordinal
             && !HasItemNumber(text, row)
@@ -197,6 +197,10 @@ internal sealed class TableLabels
         var end = folded.LastIndexOf(')');
         return start > 0 && end > start ? ExactRow(folded.Substring(start + 1, end - start - 1)) : null;
     }
+
+    /// <summary>The row whose label stands before what explains it: 规章：市政府规章.</summary>
+    private string? RowBeforeColon(string text) =>
+        CharacterFolding.Fold(text).IndexOf(':') is > 0 and var end && text.Substring(0, end) is var label && !_headers.TryFindExactly(label, out _) ? ExactRow(label) : null;
 
     private readonly record struct Meaning(string? Row, bool IsHeader, bool IsGroup);
 }

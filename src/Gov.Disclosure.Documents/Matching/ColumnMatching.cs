@@ -71,6 +71,12 @@ internal static class ColumnMatching
             return isInOrder || places.Values.All(place => place.MissingGroups.Count == 0) ? ByPosition(places, own, above) : [];
         }
 
+        // The last line of a text often lacks the separators behind its last number.
+        if (isHeaded && isInOrder && line.IsLastOfText && above.Length == 0 && Array.TrueForAll(own, cell => !cell.IsBlank) && IsDrawnLikeHeaders(places, own))
+        {
+            return InTurn(places, own);
+        }
+
         // A blank cell may be that of a stray column, and so may a number be where no column of the form is left for it: a cell may be missing then,
         // unless another row is divided in the same way.
         var isFilled = own.All(cell => !cell.IsBlank);

@@ -20,11 +20,11 @@ internal static class LostTable
         return rest.Any(char.IsDigit) ? labels.CountIn(rest) : 0;
     }
 
-    /// <summary>A sentence ends as one and says what it counts; the cells of a table do neither.</summary>
+    /// <summary>A sentence ends as one and says what it counts, or counts nothing; the cells of a table do neither.</summary>
     private static IEnumerable<string> OutsideSentences(string line, TableLabels labels)
     {
-        var pieces = line.Split(SentenceEnds);
-        return pieces.Where((piece, i) => i == pieces.Length - 1 || !Counts(piece) || NamesRowBeforeNumber(piece, labels));
+        var pieces = TraditionalCharacters.Simplify(line).Split(SentenceEnds);
+        return pieces.Where((piece, i) => i == pieces.Length - 1 || (piece.Any(char.IsDigit) && (!Counts(piece) || NamesRowBeforeNumber(piece, labels))));
     }
 
     private static bool Counts(string text) =>

@@ -22,6 +22,9 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
         }
     }
 
+    /// <summary>Whether the row is the last of a table of a text, which says itself where its cells end.</summary>
+    public bool IsLastOfText => Row.IsLaid && ReferenceEquals(Grid[Grid.Count - 1], Row);
+
     /// <summary>Whether most rows of numbers of the table are as wide as its headers.</summary>
     public bool AreMostAsWideAsHeaders
     {

@@ -18,6 +18,9 @@ internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<Gr
     /// <summary>Whether a row of numbers without a label stands directly above.</summary>
     public bool IsBelowNameless { get; init; }
 
+    /// <summary>Whether something stands there that may be what the row lacks: a text behind its label, numbers of which no label is known, the end of the text.</summary>
+    public bool MayLackNumbers { get; init; }
+
     /// <summary>The headers over the columns, where the file says which columns they cover; <see langword="null"/> where none were printed.</summary>
     public ColumnHeaders? Headers => Line is { Row.HasColumns: true } line ? line.Headers : null;
 }

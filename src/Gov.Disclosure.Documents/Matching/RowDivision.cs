@@ -31,8 +31,9 @@ internal static class RowDivision
         var isAlone = others.All(other => other.Cells.Count < columns);
         if (row.Line is not { } line)
         {
+            // The first row of a group has its label too, and a blank cell less at its end.
             return row.Cells.Count == columns || row.Cells.All(cell => cell.IsBlank) || others.Any(other => other.Cells.Count == row.Cells.Count)
-                || (isAlone && IsFull(row.Cells, columns)) ? [row.Cells] : [];
+                || (IsFull(row.Cells, columns) && (isAlone || (!row.Cells[0].IsBlank && others.Any(other => other.Cells.Count > row.Cells.Count)))) ? [row.Cells] : [];
         }
 
         var width = line.Row.Cells.Count;

@@ -161,7 +161,10 @@ internal static class RowsBelowRows
             undecided.RemoveAt(next);
         }
 
-        if (undecided.Count > 0 && (isDoubtful || !reading.TryReadByAddress(row, undecided, printed.Label)))
+        // Where no number is printed, and none is that may belong there, the row is blank.
+        var isBlank = !isDoubtful && cells.Count == 0 && !IsFilled(printed) && !printed.MayLackNumbers && !peers.Table.HasSpareNumbers
+            && (printed.Line is null || printed.Cells.Count > 0);
+        if (undecided.Count > 0 && (isDoubtful || !reading.TryReadByAddress(row, undecided, printed.Label)) && !isBlank)
         {
             reading.Undecidable(row, undecided, reading.CellsOf(row), printed.Cells, printed.Label.Position);
         }
@@ -222,8 +225,11 @@ internal static class RowsBelowRows
 
         // The two pieces of a number that a text has torn may be two numbers or one.
         var mayBeOthers = printed.Cells.Any(cell => cell.IsUnreadable) || order?.Length == row.Columns.Count
-                && (peers.Table.AreCrowded || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks));
-        foreach (var cells in order is null || mayBeOthers ? [] : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))
+                && (peers.Table.AreCrowded
+                    || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks && WholeTable.MayHoldTorn(printed.Cells)));
+        foreach (var cells in order is null || mayBeOthers ? []
+            : peers.Table.HasSpareCellsAtEnd(printed, order.Length) ? [[.. printed.Cells.Take(order.Length)]]
+            : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))
         {
             TurnsOfCells.Add(placements, order!, cells);
         }

@@ -56,6 +56,7 @@ internal static class StreamRows
                 rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : [])
                 {
                     IsBelowNameless = nameless.Count >= Math.Min(labels.ColumnsOf(path), FewestNumbers) && PrintedRows.AreOfRow(nameless),
+                    MayLackNumbers = end == stream.Cells.Count || !labels.Knows(stream.Cells[end].Text),
                 });
                 nameless.Clear();
                 isInHeader = false;
@@ -68,7 +69,9 @@ internal static class StreamRows
             }
             else
             {
-                if (hasNumbers && (labels.CountIn(cell.Text) > 1 || (stream.KeepsBlanks && !labels.IsGroup(cell.Text) && !labels.IsHeader(cell.Text))))
+                // Where blank cells are not seen, one number behind a line of text may be anything, as that of a page.
+                var isRow = stream.KeepsBlanks || ((isInHeader || rows.Count > 0) && stream.Cells.Skip(i + 1).Take(end - i - 1).Count(PrintedRows.IsNumber) >= FewestNumbers);
+                if (hasNumbers && (labels.CountIn(cell.Text) > 1 || (isRow && !labels.IsGroup(cell.Text) && !labels.IsHeader(cell.Text))))
                 {
                     rows.Add(new PrintedRow(null, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], []));
                 }
@@ -79,7 +82,8 @@ internal static class StreamRows
             }
         }
 
-        return rows;
+        return stream.Cells.Count(PrintedRows.IsNumber) == rows.Sum(row => row.Cells.Count(PrintedRows.IsNumber)) ? rows
+            : [.. rows.Select(row => row with { MayLackNumbers = true })];
     }
 
     /// <summary>

@@ -14,7 +14,8 @@ internal static class TableYears
     // Above a table stands a caption, not a sentence, and no number: 2099 may be one of a cell.
     private const int LongestCaption = 40;
 
-    private static readonly Regex Year = new(@"(?<!\d)(20\d\d)(?!\d)|(上一?年|去年)|(本年)", RegexOptions.CultureInvariant);
+    // 与上一年增减 compares with last year, and is of this one.
+    private static readonly Regex Year = new(@"(?<!\d)(20\d\d)(?!\d)|(?<![与與比较較同])(上一?年|去年)|(本年)", RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks, int? year, TableLabels labels)
     {

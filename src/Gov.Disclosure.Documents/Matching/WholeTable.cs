@@ -7,7 +7,11 @@ namespace Gov.Disclosure.Documents.Matching;
 /// </summary>
 internal sealed class WholeTable(ILookup<FormRow, PrintedRow> rows)
 {
+    // One row may be as it is by chance.
+    private const int FewestAlike = 2;
+
     private bool? _areCrowded;
+    private bool? _hasSpareNumbers;
     private bool? _hasHeaders;
     private bool? _hidesBlanks;
 
@@ -26,6 +30,29 @@ internal sealed class WholeTable(ILookup<FormRow, PrintedRow> rows)
     public bool HidesBlanks =>
         _hidesBlanks ??= Filled().All(row => row.Printed.Cells.All(cell => !cell.IsBlank))
             && Filled().Any(row => row.Printed.Cells.Count(MayBeNumber) < row.Row.Columns.Count);
+
+    /// <summary>Whether some row has more numbers than the form has columns: those of another may be among them.</summary>
+    public bool HasSpareNumbers => _hasSpareNumbers ??= Spare().Any(more => more > 0);
+
+    /// <summary>Whether two cells may be the pieces of one number: none goes on behind a zero or a sign.</summary>
+    public static bool MayHoldTorn(IReadOnlyList<GridCell> cells) => Enumerable.Range(1, Math.Max(0, cells.Count - 1))
+        .Any(i => cells[i - 1].Text.Trim() is not "0" && cells[i].Text.Trim() is [>= '0' and <= '9', ..]);
+
+    /// <summary>
+    /// Whether the cells that a row of a stream has more than columns stand behind its numbers: so they do in the rows of the table that are as long and have
+    /// a number for every column.
+    /// </summary>
+    public bool HasSpareCellsAtEnd(PrintedRow row, int columns)
+    {
+        if (row.Line is not null || row.Cells.Count <= columns || !row.Cells.Take(columns).Any(PrintedRows.IsNumber) || row.Cells.Skip(columns).Any(cell => !cell.IsBlank))
+        {
+            return false;
+        }
+
+        var full = Filled().Where(other => other.Printed.Line is null && other.Printed.Cells.Count == row.Cells.Count
+            && other.Row.Columns.Count < row.Cells.Count && other.Printed.Cells.Count(PrintedRows.IsNumber) == other.Row.Columns.Count).ToArray();
+        return full.Length >= FewestAlike && Array.TrueForAll(full, other => other.Printed.Cells.Take(other.Row.Columns.Count).All(PrintedRows.IsNumber));
+    }
 
     private static bool MayBeNumber(GridCell cell) => PrintedRows.IsNumber(cell) || cell.Text.Any(char.IsDigit);
 

@@ -14,6 +14,9 @@ internal static partial class FrontMatter
     private const int LongestName = 40;
     private const int MostTitleLines = 3;
     private const string Subject = "政府信息公开";
+
+    // 某镇2023年信息公开年度报告: only beside the name of an agency, as sites call lists of reports so.
+    private const string SubjectPattern = "(?:政府|政务)?信息公开";
     private const RegexOptions Options = RegexOptions.CultureInvariant;
 
     private const string Sentence = "。；，《》（）";
@@ -25,12 +28,12 @@ internal static partial class FrontMatter
         "管委会", "公司", "集团", "学校", "大学", "学院", "中学", "小学", "医院", "社", "行", "馆", "团", "组", "庭", "村", "园", "基地", "农场", "林场", "海关", "总队", "支队", "大队",
     ];
     private const string FirstDay = @"(?<sy>\d{4})\s*年\s*(?<sm>\d{1,2})\s*月\s*(?<sd>\d{1,2})\s*日";
-    private const string LastDay = @"(?:(?<ey>\d{4})\s*年)?\s*(?<em>\d{1,2})\s*月\s*(?<ed>\d{1,2})\s*日";
+    private const string LastDay = @"(?:(?<ey>\d{4})\s*年)?\s*(?<em>\d{1,2})\s*月\s*(?<ed>\d{1,2})\s*(?:日|(?=止))";
 
     private const string Name = @"(?:文件|信息|文章)?(?:标\s*题|题\s*目|名\s*称)";
 
-    // What stands before a title on its line and is no part of it: that it is one, that it is an annex, the way to the page.
-    private const string LabelPattern = @"^(?:.*[>»›])?[#*\s]*(?:[【\[]" + Name + @"[】\]]\s*:?|" + Name
+    // What stands before a title on its line and is no part of it: that it is one, that it is an annex, the way to the page, the number of a page.
+    private const string LabelPattern = @"^(?:.*[>»›])?[#*\s]*(?:Page\s*\d+\s*[-–—]|[【\[]" + Name + @"[】\]]\s*:?|" + Name
         + @"(?:\s*:|\s{2,})|附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*(?::|(?<=[0-9一二三四五六七八九十])\s))?\s*";
 
     // What stands behind a title on its line and is no part of it: （全文）, 公示, the name of the site.
@@ -39,23 +42,19 @@ internal static partial class FrontMatter
 
     private const string DigitsOfYear = "(?<year>[0-9〇零○O一二三四五六七八九]{4})";
 
-    private const string YearFirstPattern = @"^[#*\s《]*" + DigitsOfYear + @"\s*年\s*度?\s*(?<agency>\S.*?)\s*" + Subject
+    private const string YearFirstPattern = @"^[#*\s《]*" + DigitsOfYear + @"\s*年\s*度?\s*(?<agency>(?!" + SubjectPattern + @")\S.*?)\s*" + SubjectPattern
         + @"\s*(?:工作)?\s*(?:年度)?\s*(?:工作)?\s*报告[》*\s]*$";
 
-    private const string TitlePattern = @"^[#*\s《]*(?<agency>.*?)\s*(?:关于\s*)?(?:" + DigitsOfYear + @"\s*年\s*度?)?\s*" + Subject
+    private const string TitlePattern = @"^[#*\s《]*(?<agency>.*?)\s*(?:关于\s*)?(?:" + DigitsOfYear + @"\s*年\s*度?)?\s*" + SubjectPattern
         + @"\s*(?:工作)?\s*(?(year)(?:年度)?|(?:" + DigitsOfYear + @"\s*)?年度)\s*(?:工作)?\s*报告\s*(?:[(（]" + DigitsOfYear + @"\s*年\s*度?[)）])?[》*\s]*$";
 
-    // What a report without a title says of itself in its first sentence: 现公布某局2023年政府信息公开工作年度报告.
-    private const string AnnouncementPattern = @"(?:公布|编制|发布|形成|撰写)(?<agency>(?:(?!公布|编制|发布|公开|报告)\p{L}){2,40}?)?" + DigitsOfYear
-        + "年度?的?" + Subject + "(?:工作)?(?:年度)?(?:工作)?报告";
-
-    private const string PeriodPattern = FirstDay + @"\s*(?:起|开始)?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay;
+    private const string PeriodPattern = FirstDay + @"\s*(?:起|开始)?\s*,?\s*(?:至|到|止|—|–|-|~)+\s*" + LastDay;
 
     private const string PublishedPattern =
         @"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})";
 
     /// <summary>Whether a line reads as the title of a report.</summary>
-    public static bool IsTitle(string line) => line.Length <= LongestTitle && Plain(line) is var plain && plain.Contains(Subject) && Match(plain).Success;
+    public static bool IsTitle(string line) => line.Length <= LongestTitle && Plain(line) is var plain && IsTitle(plain, Match(plain));
 
     /// <summary>The agency and the year that a title names.</summary>
     public static (string? Agency, int? Year) ReadTitle(string title)
@@ -80,19 +79,44 @@ internal static partial class FrontMatter
 
         var preamble = lines.Skip(title.Start < 0 ? 0 : title.Start + title.Lines)
             .Where(line => line.IsProse || metadata is not null || !SiteMetadata.IsAboutPage(line.Text)).ToList();
-        if (title.Start < 0)
+        if (report.Agency.Name is null && title.Start >= 0 && preamble.Count > 0 && IsNameAlone(preamble[0]))
         {
-            (report.Agency.Name, report.Year) = ReadAnnouncement(preamble);
+            report.Agency.Name = preamble[0].Text.Trim();
+            preamble.RemoveAt(0);
+        }
+
+        if (report.Agency.Name is null || report.Year is null)
+        {
+            var said = Announcement.Read(preamble, Plain, AsPrinted);
+            report.Agency.Name ??= said.Agency;
+            report.Year ??= ReportYears.OrNone(YearDigit.Number(said.Year ?? ""));
         }
 
         report.Agency.Name ??= SiteMetadata.Agency(outline.Front);
         report.PublishedOn = SiteMetadata.Lines(outline.Front).Select(line => Published.Match(Plain(line))).Where(match => match.Success)
             .Select(match => Date(match, "")).FirstOrDefault(date => date is not null);
         report.Period = ReadPeriod(lines.Concat(outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>())));
-        report.Year ??= ReportYears.OrNone(report.Period?.End?.Year);
+        var ofNumbers = ReportYears.OrNone(report.Period?.End?.Year);
+
+        // Where the sentence before section one and the period of the numbers differ, one of them was left over from last year; section one was not.
+        if (report.Year is null || (title.Start < 0 && ofNumbers is not null && !IsInSectionOne(report.Year) && IsInSectionOne(ofNumbers)))
+        {
+            report.Year = ofNumbers;
+        }
+
         metadata?.Apply(report);
         return (title.Start < 0 ? null : lines[title.Start], preamble);
+
+        bool IsInSectionOne(int? year) =>
+            outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>()).Any(line => Plain(line.Text).Contains(year + "年"));
     }
+
+    private static bool IsTitle(string plain, Match match) =>
+        match.Success && (plain.Contains(Subject) || IsNameOfAgency(match.Groups["agency"].Value));
+
+    /// <summary>Whether a line is the name of an agency and nothing else.</summary>
+    private static bool IsNameAlone(Paragraph line) => !line.IsProse && Plain(line.Text).Trim() is var name
+        && name.All(character => char.IsLetter(character) || character is '(' or ')') && IsNameOfAgency(name);
 
     /// <summary>The name in the characters of the file, which the pattern saw simplified.</summary>
     private static string? AsPrinted(Group agency, string line)
@@ -113,11 +137,6 @@ internal static partial class FrontMatter
 
         for (var start = 0; start < lines.Count; start++)
         {
-            if (!lines[start].IsProse && IsTitle(lines[start].Text))
-            {
-                return (start, 1);
-            }
-
             for (var count = 2; count <= MostTitleLines && start + count <= lines.Count; count++)
             {
                 if (lines.GetRange(start, count).TrueForAll(line => !line.IsProse && !line.Text.Any(Sentence.Contains))
@@ -128,13 +147,12 @@ internal static partial class FrontMatter
             }
         }
 
-        return (-1, 0);
+        return lines.FindIndex(line => !line.IsProse && IsTitle(line.Text)) is >= 0 and var only ? (only, 1) : (-1, 0);
     }
 
     /// <summary>Whether lines make a title together: only with a year and with the name of an agency, which other words above a title are not.</summary>
-    private static bool IsBrokenTitle(string joined) => joined.Length <= LongestTitle && Plain(joined) is var plain && plain.Contains(Subject)
-        && Match(plain) is { Success: true } match && match.Groups["year"].Success
-        && IsNameOfAgency(match.Groups["agency"].Value);
+    private static bool IsBrokenTitle(string joined) => joined.Length <= LongestTitle && Match(Plain(joined)) is { Success: true } match
+        && match.Groups["year"].Success && IsNameOfAgency(match.Groups["agency"].Value);
 
     private static string Joined(List<Paragraph> lines, int start, int count) =>
         string.Concat(lines.GetRange(start, count).Select(line => line.Text.Trim('#', '*', ' ')));
@@ -164,15 +182,8 @@ internal static partial class FrontMatter
         return YearFirst.Match(text) is { Success: true } match ? match : Title.Match(text);
     }
 
-    /// <summary>The agency and the year that the sentences before section one name; 我局 is no name.</summary>
-    private static (string? Agency, int? Year) ReadAnnouncement(IEnumerable<Paragraph> lines)
-    {
-        var match = lines.Select(line => Announcement.Match(Plain(line.Text))).FirstOrDefault(match => match.Success);
-        var agency = match?.Groups["agency"].Value ?? "";
-        return (IsNameOfAgency(agency) && agency[0] is not ('我' or '本') ? agency : null, ReportYears.OrNone(YearDigit.Number(match?.Groups["year"].Value ?? "")));
-    }
-
-    private static bool IsNameOfAgency(string name) => name.Length is > 0 and <= LongestName && name.TrimEnd(')') is var whole
+    /// <summary>Whether a text ends as names of agencies do, and is not longer than they are.</summary>
+    public static bool IsNameOfAgency(string name) => name.Length is > 0 and <= LongestName && name.TrimEnd(')') is var whole
         && Array.Exists(EndsOfNames, end => whole.EndsWith(end, StringComparison.Ordinal));
 
     private static ReportPeriod? ReadPeriod(IEnumerable<Paragraph> lines)
@@ -217,9 +228,6 @@ internal static partial class FrontMatter
     [GeneratedRegex(TitlePattern, Options)]
     private static partial Regex Title { get; }
 
-    [GeneratedRegex(AnnouncementPattern, Options)]
-    private static partial Regex Announcement { get; }
-
     [GeneratedRegex(PeriodPattern, Options)]
     private static partial Regex Period { get; }
 
@@ -233,8 +241,6 @@ internal static partial class FrontMatter
     private static Regex YearFirst { get; } = new(YearFirstPattern, Options);
 
     private static Regex Title { get; } = new(TitlePattern, Options);
-
-    private static Regex Announcement { get; } = new(AnnouncementPattern, Options);
 
     private static Regex Period { get; } = new(PeriodPattern, Options);
 

@@ -1,15 +1,26 @@
+using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources;
 using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Outline;
 
-/// <summary>Takes tables apart that hold more than a table: headings of sections in rows of their own, and prose laid out in a table of one column.</summary>
+/// <summary>
+/// Takes blocks apart that hold more than one: tables with headings of sections in rows of their own, prose laid out in a table of one column, a heading
+/// with its text on the same line.
+/// </summary>
 internal static class GridPieces
 {
     /// <param name="block">The table, or anything else, which stays as it is.</param>
     /// <param name="sectionOf">The section a line is the heading of.</param>
     public static IEnumerable<Block> Of(Block block, Func<string, ReportSection?> sectionOf)
     {
+        if (block is Paragraph { IsProse: false } line && SectionHeading.EndOfRunIn(line.Text) is > 0 and var end)
+        {
+            yield return new Paragraph(line.Text.Substring(0, end), line.Position);
+            yield return new Paragraph(line.Text.Substring(end).Trim(), line.Position);
+            yield break;
+        }
+
         if (block is not Grid grid)
         {
             yield return block;

@@ -169,7 +169,7 @@ internal sealed class ReportAssembly
 
         if (table is null or { IsWhollyBlank: true })
         {
-            var isNoted = NotePicture(section, found) || NoteTableInsideText(kind) || NoteUnreadTable(section, found, isFound);
+            var isNoted = NotePicture(section, found) || (!isFound && NoteTableInsideText(kind)) || NoteUnreadTable(section, found, isFound);
             if (!isNoted && found is null)
             {
                 NoteHeadingInsideText(section);
@@ -330,7 +330,8 @@ internal sealed class ReportAssembly
 
     /// <summary>
     /// A table under the heading of which no cell was read is a doubt of the reader, not a table that is missing: one with numbers, or one with labels whose
-    /// rows nobody recognises. Where the rows were recognised and have no numbers, it is printed blank.
+    /// rows nobody recognises. Where the rows were recognised and have no numbers, it is printed blank; where their numbers are doubtful, each has said so;
+    /// where only headers stand, there are no rows.
     /// </summary>
     private bool NoteUnreadTable(ReportSection section, OutlineSection? found, bool isFound)
     {
@@ -346,7 +347,8 @@ internal sealed class ReportAssembly
             .Where(cell => !cell.IsBlank)
             .ToArray() ?? [];
         GridCell[] numbers = [.. cells.Where(PrintedRows.IsNumber)];
-        if (numbers.Length < RowsThatMakeATable && (isFound || cells.Count(cell => labels.Knows(cell.Text)) < RowsThatMakeATable))
+        if (isFound ? numbers.Length < RowsThatMakeATable || AreRowsTold(section.Table.Value)
+            : numbers.Length < RowsThatMakeATable && (cells.Count(cell => labels.Knows(cell.Text)) < RowsThatMakeATable || cells.All(IsOfHeader)))
         {
             return false;
         }
@@ -358,6 +360,8 @@ internal sealed class ReportAssembly
             Position = (numbers.Length < RowsThatMakeATable ? cells[0] : numbers[0]).Position,
         });
         return true;
+
+        bool IsOfHeader(GridCell cell) => (labels.Row(cell.Text) is null || labels.IsHeader(cell.Text)) && (labels.Knows(cell.Text) || IsPieceOfLabel(cell.Text, labels));
     }
 
     /// <summary>Where a picture stands in place of a table or a text, nobody can say that it is missing.</summary>
@@ -385,7 +389,7 @@ internal sealed class ReportAssembly
     private void NoteWhatIsMissing()
     {
         JsonPointer[] missing = [.. ReportSection.All.Where(IsMissing).Select(section => section.Pointer)];
-        if (_document.IsCut)
+        if (_document.IsCut || EndsInsideTable())
         {
             Report(new Diagnostic(ReadingRules.FileCut) { Cells = missing });
         }
@@ -394,6 +398,32 @@ internal sealed class ReportAssembly
             Report(new Diagnostic(ReadingRules.EarlierForm) { Cells = missing, Actual = _report.Year.Value, Expected = FormEditions.All[0].SinceYear });
         }
     }
+
+    /// <summary>
+    /// Whether the last section is that of a table whose last row is missing, and nothing else stands behind its cells. The form ends with two sections of text.
+    /// </summary>
+    private bool EndsInsideTable()
+    {
+        if (_outline.Sections.Count == 0 || _outline.Sections[_outline.Sections.Count - 1] is not { Section.Table: { } kind, Blocks.Count: > 0 } last)
+        {
+            return false;
+        }
+
+        var end = last.Blocks[last.Blocks.Count - 1];
+        var hasAllRows = !IsMissing(last.Section) && _report.GetTable(kind) is { } table
+            && !_diagnostics.Any(diagnostic => diagnostic.Rule == ReadingRules.RowNotFound && diagnostic.Cells.Contains(table.Form.Cells[table.Form.Cells.Count - 1].Pointer));
+        return !hasAllRows && (end is Grid or CellStream || (end is Paragraph { IsProse: false } line
+            && (LooseText.IsTable(line, _labels[kind]) || IsPieceOfLabel(line.Text, _labels[kind]))));
+    }
+
+    /// <summary>Whether of each row it is said that its columns cannot be decided, or that it is not there.</summary>
+    private bool AreRowsTold(TableKind kind)
+    {
+        Rule[] told = [.. _diagnostics.Where(diagnostic => diagnostic.Place?.Table == kind).Select(diagnostic => diagnostic.Rule)];
+        return told.Contains(ReadingRules.AlignmentUndecidable) && Array.TrueForAll(told, rule => rule == ReadingRules.AlignmentUndecidable || rule == ReadingRules.RowNotFound);
+    }
+
+    private static bool IsPieceOfLabel(string text, TableLabels labels) => labels.IsPiece(text) || labels.IsPieceOfHeader(text) || labels.IsPieceOfGroup(text);
 
     private bool IsMissing(ReportSection section) =>
         section.Table is { } kind ? _report.GetTable(kind) is null or { IsWhollyBlank: true } : _report.GetText(section) is null;

@@ -110,14 +110,16 @@ internal static class PipeZone
 
     /// <summary>
     /// A separator at the end of a line closes the table and opens no further cell where all lines have one there. Otherwise the cell beside it is blank.
-    /// A last line that breaks off before it gets there says nothing; the cell in which it does is left out, as its end is not known.
+    /// A last line that breaks off before it gets there says nothing; the cell in which it does is left out, as its end is not known, and so is a row of which
+    /// nothing but labels is left then.
     /// </summary>
     private static Grid Rows(List<TextLine> lines, int table, bool endsText)
     {
         var breaksOff = endsText && lines.Count > 1 && !lines[lines.Count - 1].Closes && lines[lines.Count - 1].Pipes < lines.Max(line => line.Pipes);
         var first = lines.All(line => line.Opens) ? 1 : 0;
         var last = lines.Take(lines.Count - (breaksOff ? 1 : 0)).All(line => line.Closes) ? 1 : 0;
-        return TextSource.Rows(lines.Select(line => line.Cells('|')).Select(cells => cells.Skip(first).Take(Math.Max(0, cells.Count - first - last))), table);
+        var rows = lines.Select(line => line.Cells('|')).Select(cells => cells.Skip(first).Take(Math.Max(0, cells.Count - first - last)).ToArray()).ToList();
+        return TextSource.Rows(breaksOff && !Array.Exists(rows[rows.Count - 1], cell => CellReading.IsNumberOrMark(cell.Text)) ? rows.Take(rows.Count - 1) : rows, table);
     }
 
     /// <summary>All cells in one line of thought: separators part them, line breaks do not.</summary>
