@@ -12,7 +12,7 @@ internal static class PartsJudge
     {
         var list = lists.Current;
         var rule = NarrativeRules.PartsDoNotAddUp;
-        if (Whole(given, lists, list, out var fits, assessment) is not (>= 0 and var index))
+        if (Whole(lists, list) is not (>= 0 and var index))
         {
             if (list.Count > 1 && list.Opening != Opening.None)
             {
@@ -23,7 +23,7 @@ internal static class PartsJudge
         }
 
         var whole = given.Figures[index];
-        fits |= (list.Marks & PartMarks.Complete) != 0;
+        var fits = (list.Marks & PartMarks.Complete) != 0 || Fits(given, lists, list, assessment) || FitsOtherwise(list, whole.Number.Value, given.Figures);
         var isOne = list.Count > 1 || (list.Kind != PartKind.Named && list.Opening != Opening.None);
         if (fits && list.Count > 1)
         {
@@ -64,76 +64,72 @@ internal static class PartsJudge
         return whole.Subject is { } of && given.Has(of, whole.Number.Value, assessment);
     }
 
-    /// <summary>The printed whole that stands nearest; whether one of the numbers that may be it is the sum.</summary>
-    private static int Whole(in TextCase given, in PartLists lists, in PartList list, out bool fits, in Assessment assessment)
+    /// <summary>The printed whole that stands nearest; -1 for none.</summary>
+    private static int Whole(in PartLists lists, in PartList list)
     {
-        fits = false;
-        var nearest = -1;
-        for (var i = list.Whole > list.Last ? list.Whole : list.First - 1; i >= 0; i--)
+        var whole = list.Whole >= 0 ? list.Whole : list.First - 1;
+        while (whole >= 0 && !lists.MayBeWhole(list, whole))
         {
-            if (lists.MayBeWhole(list, i))
+            whole--;
+        }
+
+        return whole;
+    }
+
+    /// <summary>Whether one of the numbers that may be the whole is the sum.</summary>
+    private static bool Fits(in TextCase given, in PartLists lists, in PartList list, in Assessment assessment)
+    {
+        var figures = given.Figures;
+        for (var i = Math.Max(list.Whole, list.First - 1); i >= 0; i--)
+        {
+            var value = figures[i].Number.Value;
+            if (lists.MayBeWhole(list, i) && (value == list.Sum || value + CarriedOver(figures, i) == list.Sum || IsRepeated(list, value, figures)))
             {
-                nearest = nearest < 0 ? i : nearest;
-                fits |= given.Figures[i].Number.Value + CarriedOver(given.Figures, i) == list.Sum || given.Figures[i].Number.Value == list.Sum
-                    || IsRepeated(list, given.Figures[i].Number.Value, given.Figures);
+                return true;
             }
 
             // 受理59件，结转上年后新收到47件。其中信函39件、邮件8件: whatever was printed just before may be the whole.
-            fits |= i < list.First && list.Depth(given.Figures) == 0 && given.Figures[i].Kind == FigureKind.Count
-                && given.Figures[list.First].Sentence - given.Figures[i].Sentence <= 1 && given.Figures[i].Number.Value == list.Sum
-                && given.Figures[i].Counter == given.Figures[list.First].Counter;
-        }
-
-        fits |= list.Whole > list.Last && IsTotalOfSome(list, given.Figures);
-        fits |= nearest >= 0 && IsWithOneMoreOrLess(list, given.Figures[nearest].Number.Value, given.Figures);
-        // Results may be those of all that was done, which the sentence need not say.
-        fits |= nearest >= 0 && list is { Whole: < 0, Kind: PartKind.Outcomes } && given.Has(Subject.Of(TableKind.Requests, Flow.Done), list.Sum, assessment);
-        return nearest;
-    }
-
-    /// <summary>公开数据118条、分析44条，合计162条; 公告9条，网站200条、公众号300条，合计500条: the total of all that was counted before, or of the last.</summary>
-    private static bool IsTotalOfSome(in PartList list, FigureList figures)
-    {
-        var sum = 0m;
-        for (var i = list.Last; i >= figures.From; i--)
-        {
-            sum += figures[i] is { Kind: FigureKind.Count } part && part.Depth == list.Depth(figures) && part.Counter == figures[list.First].Counter
-                ? part.Number.Value : 0;
-            if (i < list.Last && sum == figures[list.Whole].Number.Value)
+            if (i < list.First && list.Depth(figures) == 0 && figures[i].Kind == FigureKind.Count && value == list.Sum
+                && figures[list.First].Sentence - figures[i].Sentence <= 1 && figures[i].Counter == figures[list.First].Counter)
             {
                 return true;
             }
         }
 
-        return false;
+        // Results may be those of all that was done, which the sentence need not say.
+        return list is { Whole: < 0, Kind: PartKind.Outcomes } && given.Has(Subject.Of(TableKind.Requests, Flow.Done), list.Sum, assessment);
     }
 
-    /// <summary>
-    /// 动态9条、2021年年报1条: what stands right behind the list may be a part too. 动态4条，34个领域信息6条: what is counted in something else may be none.
-    /// </summary>
-    private static bool IsWithOneMoreOrLess(in PartList list, decimal whole, FigureList figures)
+    /// <summary>Whether other figures than those of the list make the whole.</summary>
+    private static bool FitsOtherwise(in PartList list, decimal whole, FigureList figures)
     {
-        var alike = 0m;
-        for (var i = list.First; i <= list.Last; i++)
+        var counter = figures[list.First].Counter;
+        var depth = list.Depth(figures);
+        // 公开数据118条、分析44条，合计162条; 公告9条，网站200条、公众号300条，合计500条: the total of all that was counted before, or of the last.
+        for (var i = list.Last - 1; i >= figures.From && list.Whole > list.Last; i--)
         {
-            alike += figures[i].Kind == FigureKind.Count && figures[i].Counter == figures[list.First].Counter ? figures[i].Number.Value : 0;
+            if (figures.Sum(i, list.Last, depth, counter) == whole)
+            {
+                return true;
+            }
         }
 
-        return alike == whole || (list.Last + 1 < figures.Count && figures[list.Last + 1] is { Kind: FigureKind.Count or FigureKind.Base or FigureKind.Other } next
-            && !next.Has(FigureNotes.AfterStop) && list.Sum + next.Number.Value == whole);
+        // 动态4条，34个领域信息6条: what is counted in something else may be none. 动态9条、2021年年报1条: what stands right behind the list may be a part too.
+        return figures.Sum(list.First, list.Last, depth, counter) == whole || (list.Last + 1 < figures.Count
+            && figures[list.Last + 1] is { Kind: FigureKind.Count or FigureKind.Base or FigureKind.Other } next && !next.Has(FigureNotes.AfterStop)
+            && list.Sum + next.Number.Value == whole);
     }
 
     /// <summary>申请方式为网上3件、邮寄2件；答复方式为邮件3件、邮寄2件: the whole is told apart once more.</summary>
     private static bool IsRepeated(in PartList list, decimal whole, FigureList figures)
     {
-        var sum = 0m;
-        for (var i = list.First; i <= list.Last; i++)
+        var first = list.First;
+        for (var i = first; i <= list.Last; i++)
         {
-            sum += figures[i].Kind == FigureKind.Count && figures[i].Depth == list.Depth(figures) ? figures[i].Number.Value : 0;
-            sum = sum == whole ? 0 : sum;
+            first = figures.Sum(first, i, list.Depth(figures)) == whole ? i + 1 : first;
         }
 
-        return sum == 0 && whole > 0 && list.Sum > whole;
+        return figures.Sum(first, list.Last, list.Depth(figures)) == 0 && list.Sum > whole && whole > 0;
     }
 
     /// <summary>收到9件，上年结转1件，其中网络申请5件、信函申请5件: the parts may be those of both.</summary>

@@ -54,6 +54,19 @@ internal sealed class FigureList
     /// <summary>The counts before a figure, the nearest first: those of its sentence, and of so many before it.</summary>
     public Backward CountsBefore(in Figure figure, int sentences = 0) => new(this, figure.Start, figure.Sentence - sentences);
 
+    /// <summary>Adds up the counts of a stretch that stand so deep, and are counted in a unit where one is given.</summary>
+    public decimal Sum(int first, int last, int depth, char counter = default)
+    {
+        var sum = 0m;
+        for (var i = first; i <= last; i++)
+        {
+            sum += _figures[i].Kind == FigureKind.Count && _figures[i].Depth == depth && (counter == default || _figures[i].Counter == counter)
+                ? _figures[i].Number.Value : 0;
+        }
+
+        return sum;
+    }
+
     /// <summary>Begins a sentence.</summary>
     public void Begin()
     {

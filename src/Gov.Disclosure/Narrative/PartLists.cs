@@ -188,17 +188,14 @@ internal ref struct PartLists
             return last;
         }
 
-        var sum = 0m;
-        for (var i = last; i > 0 && _figures[i].Part != PartKind.None; i--)
+        var first = last;
+        while (first > 0 && _figures[first] is { Part: not PartKind.None, Opening: Opening.None })
         {
-            sum += _figures[i].Kind == FigureKind.Count && _figures[i].Depth == _figures[last].Depth ? _figures[i].Number.Value : 0;
-            if (_figures[i].Opening != Opening.None)
-            {
-                return _figures.LastCount(i) is >= 0 and var whole && _figures[whole].Number.Value == sum ? whole : -1;
-            }
+            first--;
         }
 
-        return -1;
+        return _figures[first] is { Part: not PartKind.None, Opening: not Opening.None } && _figures.LastCount(first) is >= 0 and var whole
+            && _figures[whole].Number.Value == _figures.Sum(first, last, _figures[last].Depth) ? whole : -1;
     }
 
     /// <summary>Whether a figure before a list may be its whole.</summary>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Gov.Disclosure.Narrative;
 
-namespace Gov.Disclosure.Narrative;
+namespace Gov.Disclosure.Planted;
 
 /// <summary>Prints what a text was read as, a figure a line, so that a wrong verdict can be explained in one look.</summary>
 internal static class StructurePrinter
