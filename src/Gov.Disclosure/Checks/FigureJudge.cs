@@ -167,8 +167,7 @@ internal static class FigureJudge
         if (subject is { Table: TableKind.ReviewAndLitigation })
         {
             // 行政复议9件，行政诉讼5件，其中被纠正1件: it may be one of either; 其中被纠正的行政复议4件、行政诉讼1件: what was counted before is told apart.
-            return subject.Column < 0 ? IsLessThanBefore(given.Figures, figure)
-                : figure.Has(FigureNotes.OfThread) && figure.Opening != Opening.None && IsOfSeveralRows(given.Figures, figure);
+            return subject.Column < 0 ? IsLessThanBefore(given.Figures, figure) : figure.Has(FigureNotes.OfThread) && IsOfSeveralRows(given.Figures, figure);
         }
 
         if (subject is { IsStep: true, Flow: Flow.Received } && IsWhatWasLeft(given.Figures, figure))
@@ -194,6 +193,7 @@ internal static class FigureJudge
         return sum > figure.Number.Value && given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);
     }
 
+    /// <summary>直接起诉6件、复议后起诉2件，尚未审结1件: a result behind several rows may be one of any.</summary>
     private static bool IsOfSeveralRows(FigureList figures, in Figure figure)
     {
         var rows = 0;

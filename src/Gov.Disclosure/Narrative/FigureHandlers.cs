@@ -258,13 +258,18 @@ internal static class FigureHandlers
             (subject, part, doubts) = (known.Subject, known.Part, doubts | known.Doubts);
         }
 
+        if (IsOtherOfNames(subject, last))
+        {
+            (subject, part) = (null, PartKind.Named);
+        }
+
         if (!IsCounted(number.Unit, before, phrase, subject, part))
         {
             return number.Unit == FigureUnit.None;
         }
 
         doubts |= part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named ? Doubts.Words : Doubts.None;
-        doubts |= IsOtherOfNames(subject, last) || (before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment)) ? Doubts.Words : Doubts.None;
+        doubts |= before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment) ? Doubts.Words : Doubts.None;
         doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
         doubts |= parser.IsFollowedBy(segment, "中的") ? Doubts.Words : Doubts.None; // 公民占146件中的140件
         var notes = NotesOf(parser, phrase, segment, subject) | (share is null ? 0 : FigureNotes.Etc);

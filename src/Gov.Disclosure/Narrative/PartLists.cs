@@ -216,16 +216,16 @@ internal ref struct PartLists
         return list.Kind switch
         {
             PartKind.Channels or PartKind.Applicants or PartKind.Outcomes => figure.Subject is { IsWhole: true } && IsOfSame(figure, _figures[list.First]),
-            PartKind.Named => IsOfRequests(list) && figure.Subject is { IsWhole: true } && figure.Counter == _figures[list.First].Counter
-                && IsOfSame(figure, _figures[list.First]),
+            PartKind.Named => IsOfTopics(list) && figure.Counter == _figures[list.First].Counter && (figure.Subject is { IsWhole: true }
+                ? IsOfSame(figure, _figures[list.First]) : figure.Has(FigureNotes.Published) && figure.Sentence == _figures[list.First].Sentence),
             PartKind.CaseResults => figure.Subject is { Table: TableKind.ReviewAndLitigation, Column: < 0, Row: var row }
                 && row == _figures[list.First].Subject?.Row,
             _ => false,
         };
     }
 
-    /// <summary>涉及征地27件、规划11件、其他3件: what the requests were about, to the rest of them.</summary>
-    private readonly bool IsOfRequests(in PartList list) => list.Opening == Opening.None && list.Count > 2 && (list.Marks & PartMarks.Closed) != 0
+    /// <summary>涉及征地27件、规划11件、其他3件: what requests, or what was published, were about, to the rest of them.</summary>
+    private readonly bool IsOfTopics(in PartList list) => list.Opening == Opening.None && list.Count > 2 && (list.Marks & PartMarks.Closed) != 0
         && _figures[list.First].Has(FigureNotes.Topic);
 
     /// <summary>指导下属单位办理申请30件。在办结的申请中，予以公开20件: what others did in another year or place is no whole of the sentence after it.</summary>
