@@ -20,6 +20,9 @@ public sealed class BoxZoneTests
     [InlineData("┌──┬──┐/│甲│乙│/└──┴──┘", "甲@0 乙@1")]
     [InlineData("┌━┬━┐/│甲│乙│/└━┴━┘", "甲@0 乙@1")]
     [InlineData("╔═╦═╗/║1║2║/╚═╩═╝", "1@0 2@1")]
+    [InlineData("┼─┼─┼/│1│2│/┼─┼─┼", "1@0 2@1")]
+    [InlineData("┊┈┈┈┊┈┈┈┊/┊ 甲┊ 乙┊/┊┈┈┈┊┈┈┈┊/┊ 3 ┊ 4 ┊/┊ 5 ┊ 6 ┊/┊┈┈┈┊┈┈┈┊", "甲@0 乙@1 / 3@0 4@1 / 5@0 6@1")]
+    [InlineData("├─┼─┤/│1│2│/├─┼─┤", "1@0 2@1")]
     [InlineData("+---+---+/| 1 | - |/+---+---+/| 3 | 4 |/+---+---+", "1@0 -@1 / 3@0 4@1")]
     [InlineData("+-------+/| 甲    |/+---+---+/| 1 | 2 |/+---+---+", "甲@0*2*1 / 1@0 2@1")]
     public void Lines_say_which_columns_and_rows_a_cell_covers(string text, string cells) =>

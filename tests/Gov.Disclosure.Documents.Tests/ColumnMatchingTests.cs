@@ -8,6 +8,13 @@ namespace Gov.Disclosure.Tests.Documents;
 public sealed class ColumnMatchingTests
 {
     [Theory]
+    [InlineData(">本,_,1,2 / 他,无,3,4 / 他,_,3,4", "")]
+    [InlineData(">本,1,_,2 / 他,无,3,4 / 他,3,_,4", "甲1 乙 丙2")]
+    [InlineData(">本,_,1,2 / 他,_,3,4", "甲 乙1 丙2")]
+    public void Without_headers_a_blank_cell_where_another_row_has_words_is_a_label_left_out(string table, string expected) =>
+        Read(table, mayLackHeaders: true).Should().Be(expected);
+
+    [Theory]
     [InlineData("#栏,甲,乙,丙 / >本,1,2,3", "甲1 乙2 丙3")]
     [InlineData("#栏,甲*2,乙,丙*3 / >本,1*2,2,3*3", "甲1 乙2 丙3")]
     [InlineData("#栏*2,甲,乙,丙 / >本*2,1,2,3", "甲1 乙2 丙3")]

@@ -85,6 +85,8 @@ public sealed class PlacementEvidenceTests
     [InlineData("自然人,总计 / 商业,科研机构,社会公益组织,法律服务机构,其他 / 企业", true)]
     [InlineData("自然人,法人或其他组织,总计", true)]
     [InlineData("法人或其他组织,自然人,法人或其他组织,总计", false)]
+    [InlineData("自然,社会公益,增 / 人,商业企,科研机,法律服务机,其他 / 组织,减", false)]
+    [InlineData("项目,自然,社会公益 / 人,商业企,科研机,法律服务机,其他 / 组织", true)]
     public void Headers_on_a_line_of_a_page_stand_in_the_order_of_the_form_or_no_number_is_read(string headers, bool expected) =>
         (HeaderOrder.Of(Columns, [.. SmallTable.LayAsText(headers).Rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Position = new SourcePosition { Page = 1 } })]))], null, hasRows: true, mayLackHeaders: true) is not null)
             .Should().Be(expected);
@@ -259,10 +261,32 @@ public sealed class PlacementEvidenceTests
     [InlineData("9,9,4,5,18", "9,9,4,5,18", true)]
     [InlineData("9,4,5,13", "9,4,5,13", false)]
     public void A_row_that_fits_its_sum_otherwise_than_it_stands_is_doubted(string printed, string read, bool expected) =>
-        SumVeto.Speaks([.. printed.Replace("_", "").Split(',')], [.. read.Split(',')], read.Split(',').Length).Should().Be(expected);
+        Moved(printed, read.Split(',').Length, read).Should().Be(expected);
+
+    [Theory]
+    [InlineData("5,0,7,_", "0,1,2,3", true)]
+    [InlineData("9,0,5,2,_", "1,2,3,0", true)]
+    [InlineData("4,5,0,_", "1,2,0", false)]
+    [InlineData("3,4,无,_", "0,1,2", true)]
+    [InlineData("3,4,无", "0,1,2", false)]
+    public void A_cell_may_have_been_lost_before_others_that_stand_one_place_further_to_the_left(string row, string places, bool expected) =>
+        MovedNumbers.Speak(row.Replace("_", "").Split(','), [[.. places.Split(',').Select(int.Parse)]], isCounted: true).Should().Be(expected);
+
+    [Theory]
+    [InlineData("5 1,_,3", "5 1 3")]
+    [InlineData("_,00,_,3", "00 3")]
+    [InlineData("5,_,3", "5  3")]
+    [InlineData("--5,_,3", "--5  3")]
+    public void A_blank_cell_beside_two_numbers_in_one_cell_is_not_read_as_blank(string row, string expected)
+    {
+        var cells = SmallTable.LayAsText(row).Rows[0].Cells;
+        string.Join(" ", JoinedNumbers.Without([.. cells.Select(cell => new DecidedCell<string>("column", "", cell))], cells, _ => CellKind.Count).Select(cell => cell.Cell.Text))
+            .Should().Be(expected);
+    }
 
     [Theory]
     [InlineData("1,2,3 / 4,5,9", false)]
+    [InlineData("3,3,0 / 2,0,2 / 9,4,5", true)]
     [InlineData("3,1,2 / 9,4,5 / 8,3,5", true)]
     [InlineData("3,1,2 / 9,4,5 / 3,5,8", true)]
     [InlineData("3,1,2 / 4,9,5 / 3,5,8", false)]
@@ -275,7 +299,7 @@ public sealed class PlacementEvidenceTests
     [Theory]
     [InlineData("3,1,0,2,6,1,0,1,0,2,2,0,0,1,4")]
     [InlineData("13,21,4,2,45,11,3,1,5,20,2,7,3,1,13")]
-    public void A_total_that_is_wrong_in_one_group_is_a_mistake_of_the_agency_and_no_doubt(string cells) => SumVeto.Speaks(cells.Split(','), cells.Split(','), 5).Should().BeFalse();
+    public void A_total_that_is_wrong_in_one_group_is_a_mistake_of_the_agency_and_no_doubt(string cells) => Moved(cells, 5, cells).Should().BeFalse();
 
     [Theory]
     [InlineData("4.无正当 / 理由大量,1,2 / 反复申请", "4.无正当理由大量反复申请|1|2")]
@@ -316,9 +340,11 @@ public sealed class PlacementEvidenceTests
     [InlineData("上一年项目数量 1 本年增/减 2", "1 2")]
     [InlineData("#2099 1 #2024 2", "1 2")]
     [InlineData("上年 本年 上年 本年 1 2023年 2", "1")]
+    [InlineData("(2023年) 1 (2024年) 2", "2")]
+    [InlineData("表*2023年度*1,5*2024年*2,6", "2")]
     public void Of_several_tables_those_of_the_year_of_the_report_are_read(string blocks, string tables) => string.Join(
         " ",
-        TableYears.Of([.. blocks.Split(' ').Select(text => char.IsDigit(text[0]) && char.IsDigit(text[^1]) ? SmallTable.LayAsText(text) : (Block)new Paragraph(text.TrimStart('#'), new SourcePosition()))], 2024, TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure])
+        TableYears.Of([.. blocks.Split(' ').Select(text => text[0] == '表' ? SmallTable.LayAsText(text[2..].Replace("*", " / ")) : char.IsDigit(text[0]) && char.IsDigit(text[^1]) ? SmallTable.LayAsText(text) : (Block)new Paragraph(text.TrimStart('#'), new SourcePosition()))], 2024, TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure])
             .OfType<Grid>().Select(grid => grid.Rows[0].Cells[0].Text)).Should().Be(tables);
 
     [Theory]
@@ -363,4 +389,13 @@ public sealed class PlacementEvidenceTests
     /// <summary>Where 5 of a hundred cells are blank, the other rows add up.</summary>
     private static bool MayBeMissing(string cells, int blanks, bool hasColumns = false, bool endsInTotal = true) =>
         LostCell.MayBeMissing(cells.Replace("_", "").Split(','), blanks, isSummed: blanks == 5, hasColumns, endsInTotal);
+
+    /// <summary>Whether numbers may have moved in a row of groups, of which some cells were read.</summary>
+    private static bool Moved(string printed, int group, string read)
+    {
+        string[] row = printed.Replace("_", "").Split(',');
+        var at = -1;
+        int[] places = [.. read.Split(',').Select(text => at = Array.IndexOf(row, text, at + 1))];
+        return MovedNumbers.Speak(row, [.. places.Chunk(group)], isCounted: true);
+    }
 }

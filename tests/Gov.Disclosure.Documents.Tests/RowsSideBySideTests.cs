@@ -38,6 +38,13 @@ public sealed class RowsSideBySideTests
         Read(isInOwnSection: false, SmallTable.LayAsText(table.Replace("*5", ",_,_,_,_"))).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("结果维持,结果纠正,其他结果,尚未审结,总计", "1 2 3 4 10 | 5 6 7 8 26 | 9 1 2 3 15")]
+    [InlineData("总计,结果维持,结果纠正,其他结果,尚未审结", None + " GD034 GD034 GD034")]
+    public void In_a_text_one_line_of_headers_stands_above_the_numbers_of_several_rows(string headers, string expected) => Read(
+        isInOwnSection: true,
+        SmallTable.LayAsStream($"{headers},行政复议,1,2,3,4,10,未经复议直接起诉,5,6,7,8,26,复议后起诉,9,1,2,3,15", keepsBlanks: false)).Should().Be(expected);
+
     [Fact]
     public void A_blank_line_may_be_one_blank_cell_where_the_file_says_what_it_covers()
     {

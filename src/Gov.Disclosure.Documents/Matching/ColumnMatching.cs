@@ -84,7 +84,7 @@ internal static class ColumnMatching
         var mayLackCell = !own.All(cell => cell.IsBlank) && (!isFilled || stray.Length > 0 || (places.Count > 0 && !isHeaded));
         var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank)
             && !line.HasLessThanOthers(columns.Count) && foreign.Length == 0 && (isFilled || stray.Length == 0)
-            && (!mayLackCell || line.IsDividedAsAnother(first));
+            && (!mayLackCell || line.IsDividedAsAnother(first)) && (isHeaded || !(own[0].IsBlank && line.IsBesideWords(own[0])));
 
         // Where headers are missing but none of their room is, a cell beyond it is one too many, and nothing says which.
         var isWithinHeaders = places.Count == 0 || own.Length == 0

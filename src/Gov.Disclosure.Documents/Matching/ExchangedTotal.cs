@@ -12,39 +12,36 @@ internal static class ExchangedTotal
     public static bool Speaks(IReadOnlyCollection<IReadOnlyList<string>> sums)
     {
         // In nearly every table most totals stand where they should; the rest need not be added up then.
-        var (standing, exchanged) = (0, new Dictionary<int, int>());
+        var (standing, moved, exchanged) = (0, 0, new Dictionary<int, int>());
         foreach (var cells in sums)
         {
-            var place = PlaceOfTotal(cells);
-            standing += place == cells.Count - 1 ? 1 : 0;
-            if (standing * 2 > sums.Count)
+            int[] places = PlacesOfTotal(cells);
+            if (places.Contains(cells.Count - 1))
             {
-                return false;
+                standing++;
+                if (standing * 2 > sums.Count)
+                {
+                    return false;
+                }
+
+                continue;
             }
 
-            if (place >= 0 && place < cells.Count - 1)
+            // Of a row with one number and its total nobody knows which is which.
+            moved += places.Length > 0 ? 1 : 0;
+            foreach (var place in places)
             {
                 exchanged[place] = exchanged.TryGetValue(place, out var others) ? others + 1 : 1;
             }
         }
 
-        return exchanged.Count > 0 && exchanged.Values.Max() is > 1 and var most && most * 2 > standing + exchanged.Values.Sum();
+        return exchanged.Count > 0 && exchanged.Values.Max() is > 1 and var most && most * 2 > standing + moved;
     }
 
-    /// <summary>Where the number stands that is the sum of all others: the last place if it may be there; -1 where there is none, or nothing but 0.</summary>
-    private static int PlaceOfTotal(IReadOnlyList<string> cells)
+    /// <summary>Where a number stands that is the sum of all others; nowhere where there is nothing but 0.</summary>
+    private static int[] PlacesOfTotal(IReadOnlyList<string> cells)
     {
-        var (all, place) = (0L, -1);
-        for (var i = 0; i < cells.Count; i++)
-        {
-            all += Number(cells[i]);
-        }
-
-        for (var i = cells.Count - 1; i >= 0 && place < 0 && all > 0; i--)
-        {
-            place = Number(cells[i]) * 2 == all ? i : -1;
-        }
-
-        return place;
+        long[] numbers = [.. cells.Select(Number)];
+        return numbers.Sum() is > 0 and var all ? [.. Enumerable.Range(0, numbers.Length).Where(i => numbers[i] * 2 == all)] : [];
     }
 }

@@ -26,6 +26,9 @@ internal sealed class HeaderOrder
     // What stands on one line does so from left to right, though.
     private bool _isTurned;
 
+    // Behind the columns of the form may stand another.
+    private bool _endsInOther;
+
     private HeaderOrder(IReadOnlyList<FormColumn> columns) => _columns = columns;
 
     /// <summary>The order that the headers allow; <see langword="null"/> where they contradict every one.</summary>
@@ -42,7 +45,13 @@ internal sealed class HeaderOrder
         foreach (var row in headers)
         {
             order._isOnPage |= row.Cells.Any(cell => cell.Position.Page is not null);
-            order._isTurned |= order._isOnPage && !row.Cells.GroupBy(cell => cell.Position.Line).All(line => AreInOrder(columns, words.Of([.. line])));
+            if (order._isOnPage)
+            {
+                IReadOnlyList<HeaderWord>[] lines = [.. row.Cells.GroupBy(cell => cell.Position.Line).Select(line => words.Of([.. line]))];
+                order._isTurned |= !Array.TrueForAll(lines, line => AreInOrder(columns, line));
+                order._endsInOther |= Array.Exists(lines, line => line is [_, .., { IsKnown: false } last] && !order.IsPiece(last));
+            }
+
             order.Add([.. words.Of(row.Cells).Where(word => corner is null || LabelKey.Of(word.Text) != LabelKey.Of(corner))], hasRows);
         }
 
@@ -89,8 +98,9 @@ internal sealed class HeaderOrder
         HeaderWord[] others = [.. printed.Where(word => !word.IsKnown)];
         if (printed.Length == 0 || _isOnPage)
         {
-            // Of words broken over lines pieces are left; where most headers are whole and of one there is not even a piece, its column is not printed.
-            return _isTurned || (missing.Length > 0 && missing.Length < named.Length && !ArePieces(others, missing)) ? null : form;
+            // Of words broken over lines pieces are left; where most headers are whole, or a line ends in another, and of one there is not even a piece, its column
+            // is not printed.
+            return _isTurned || ((_endsInOther || missing.Length < named.Length) && missing.Length > 0 && !ArePieces(others, missing)) ? null : form;
         }
 
         if (_isUnclear || IsForeignAboveOthers(_top) || _groups.Values.Any(IsForeignAboveOthers) || named.Distinct().Count() < named.Length

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Matching;
@@ -44,6 +45,9 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
         return _usualEnds[grid];
     }
 
+    /// <summary>Whether the numbers of all other rows end before the same column.</summary>
+    public bool AllEndAt(int end, PrintedRow row) => rows.Count > FewestSums && rows.All(other => ReferenceEquals(other, row) || EndOf(other.Cells) == end);
+
     /// <summary>
     /// How many of a hundred cells of the other rows are blank; all, where there are few. Rows with their first cell alone may have one cell over all columns.
     /// </summary>
@@ -65,9 +69,11 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
     }
 
     /// <summary>Whether most of the other rows that are filled, and not with 0 alone, add up to one of their numbers.</summary>
-    public bool AreSummed(PrintedRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="textsOf">What stands under the columns of the form in a row; <see langword="null"/> where that is not known.</param>
+    public bool AreSummed(PrintedRow row, Func<PrintedRow, string[]?> textsOf)
     {
-        _sums ??= [.. rows.Select(Sums)];
+        _sums ??= [.. rows.Select(row => Sums(textsOf(row) ?? [.. row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)]))];
         var (filled, summed) = (0, 0);
         for (var i = 0; i < rows.Count; i++)
         {
@@ -84,9 +90,6 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
     /// <summary>The column behind the last cell of a row that is not blank; 0 where none has a column.</summary>
     public static int EndOf(IReadOnlyList<GridCell> cells) => cells.LastOrDefault(cell => !cell.IsBlank)?.Span?.End ?? 0;
 
-    private bool? Sums(PrintedRow row)
-    {
-        string[] texts = [.. row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)];
-        return texts.Length > 1 && texts.Length <= columns && texts.Any(text => text != "0") ? PrintedSums.AddUp(texts) : null;
-    }
+    private bool? Sums(string[] texts) =>
+        texts.Count(text => !CharacterFolding.IsBlank(text)) > 1 && texts.Length <= columns && texts.Any(text => text is not ("0" or "")) ? PrintedSums.AddUp(texts) : null;
 }

@@ -68,5 +68,9 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
     /// <summary>Whether another row has a number that begins in a column, and in none before it.</summary>
     public bool HasNumbersOfItsOwn(int column) => Others.Any(row => row.Cells.Any(cell => cell.Span!.Value.Column == column && PrintedRows.IsNumber(cell)));
 
+    /// <summary>Whether a row of numbers has words in the columns of a cell: a blank one there is a label left out, and no number.</summary>
+    public bool IsBesideWords(GridCell cell) => Others.Any(row => row.Cells.Any(PrintedRows.IsNumber) && row.Cells.Any(
+        other => !other.IsBlank && !PrintedRows.IsNumber(other) && other.Span!.Value.Covers(cell.Span!.Value.Column)));
+
     private IEnumerable<GridRow> Others => Grid.Where(row => !ReferenceEquals(row, Row));
 }

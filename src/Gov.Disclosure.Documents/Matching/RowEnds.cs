@@ -26,7 +26,8 @@ internal static class RowEnds
         // Behind the columns of the form may be one of something else, filled in all rows or in none.
         var (end, usual) = (PeerRows.EndOf(row.Cells), peers.UsualEnd(line.Grid));
         return last.Span is { } span
-            && ((end > usual && end > span.End) || (end < usual && row.Cells.Any(cell => cell.IsFilling && cell.Span!.Value.Covers(usual - 1))));
+            && ((end > usual && end > span.End) || (end < usual && (row.Cells.Any(cell => cell.IsFilling && cell.Span!.Value.Covers(usual - 1))
+                || (line.Row.IsCounted && peers.AllEndAt(usual, row)))));
     }
 
     private static GridCell Last<T>(IReadOnlyList<DecidedCell<T>> cells)

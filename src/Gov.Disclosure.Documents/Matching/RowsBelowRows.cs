@@ -77,7 +77,7 @@ internal static class RowsBelowRows
             }
             else
             {
-                ReadRow(row, decided[row], peers[row.Columns], areExchanged, reading);
+                ReadRow(row, decided[row], peers[row.Columns], areExchanged, TextsOf, reading);
             }
         }
 
@@ -86,6 +86,9 @@ internal static class RowsBelowRows
         {
             reading.NotFound(missing);
         }
+
+        string[]? TextsOf(PrintedRow printed) => RowOf(printed) is { } row && decided[row] is var own && ReferenceEquals(own.Printed, printed)
+            && own.Cells.Count == row.Columns.Count ? InOrder(row, own.Cells) : null;
 
         // A blank cell beside numbers, in a text and the only one of its kind, may be there for a number that was lost; without a total no sum tells.
         bool IsOnlyPartly(FormRow row) => partly.Length == 1 && partly[0] == row && row.Columns.Count < LostCell.FewestWithTotal
@@ -142,12 +145,17 @@ internal static class RowsBelowRows
         [.. row.Columns.Select((column, i) => (cells[i].Column == column ? cells[i] : cells.First(decided => decided.Column == column)).Cell.Text)];
 
     private static void ReadRow(
-        FormRow row, (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) decision, PeerRows peers, bool areExchanged, TableReading reading)
+        FormRow row,
+        (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) decision,
+        PeerRows peers,
+        bool areExchanged,
+        Func<PrintedRow, string[]?> textsOf,
+        TableReading reading)
     {
         var (printed, cells) = decision;
         var undecided = new List<FormCell>(reading.CellsOf(row));
-        var isDoubtful = areExchanged || MayBeShifted(row, printed, peers, cells, reading);
-        foreach (var decided in isDoubtful ? [] : cells)
+        var isDoubtful = areExchanged || MayBeShifted(row, printed, peers, cells, textsOf, reading);
+        foreach (var decided in isDoubtful ? [] : JoinedNumbers.Without(cells, printed.Cells, column => column.Kind))
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
             var next = 0;
@@ -174,7 +182,13 @@ internal static class RowsBelowRows
     /// What the other rows and the sums say against a row that fits its headers. Where a file says which columns cells cover and fills up no row, sums have
     /// nothing to say.
     /// </summary>
-    private static bool MayBeShifted(FormRow row, PrintedRow printed, PeerRows peers, IReadOnlyList<DecidedCell<FormColumn>> cells, TableReading reading)
+    private static bool MayBeShifted(
+        FormRow row,
+        PrintedRow printed,
+        PeerRows peers,
+        IReadOnlyList<DecidedCell<FormColumn>> cells,
+        Func<PrintedRow, string[]?> textsOf,
+        TableReading reading)
     {
         if (cells.Count == 0 || RowEnds.MayBeShifted(printed, peers, cells))
         {
@@ -184,22 +198,25 @@ internal static class RowsBelowRows
         var isAddressed = reading.Addresses is not null;
         var isCounted = !reading.IsOwn && printed.Line?.Row is null or { IsCounted: true };
         var mayLoseCells = isCounted || printed.Line?.Row is null or { MayLackCells: true };
-        if (isAddressed || cells.Count < row.Columns.Count || (!mayLoseCells && cells.All(decided => !decided.Cell.IsBlank)))
+        if (isAddressed || cells.Count < row.Columns.Count
+            || (!mayLoseCells && printed.Cells.Count == cells.Count && cells.All(decided => !decided.Cell.IsBlank)))
         {
             return isCounted && !isAddressed && cells.Any(decided => decided.Cell.IsBlank) && peers.PercentBlank(printed) == 0;
         }
 
         DecidedCell<FormColumn>[] inOrder = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => IndexOf(decided.Column))];
         string[] texts = [.. inOrder.Select(decided => decided.Cell.Text)];
-        var isSummed = peers.AreSummed(printed);
+        var isSummed = peers.AreSummed(printed, textsOf);
         var percentBlank = peers.PercentBlank(printed);
         return LostCell.MayBeMissing(
             texts, percentBlank, isSummed, !mayLoseCells, endsInTotal: inOrder[inOrder.Length - 1].Column == row.Columns[row.Columns.Count - 1])
             || (isCounted && texts.Length >= LostCell.FewestWithTotal
                 && CountedCells.MayBeShifted(printed.Line, texts, texts.Length, percentBlank == 0, isSummed))
             || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts, texts.Length))
-            || (mayLoseCells && isSummed
-                && texts.Length > LostCell.FewestWithTotal && SumVeto.Speaks([.. printed.Cells.Select(cell => cell.Text)], texts, texts.Length));
+            || (isSummed && texts.Length > LostCell.FewestWithTotal && MovedNumbers.Speak(
+                [.. printed.Cells.Select(cell => cell.Text)], [[.. row.Columns.Select(PlaceOf)]], mayLoseCells));
+
+        int PlaceOf(FormColumn column) => printed.Cells.TakeWhile(cell => !ReferenceEquals(cell, cells.First(decided => decided.Column == column).Cell)).Count();
 
         int IndexOf(FormColumn column) => row.Columns.TakeWhile(other => other != column).Count();
     }
@@ -223,10 +240,14 @@ internal static class RowsBelowRows
             ?? (PrintedRows.AreAllAlike(printed.Cells, row.Columns.Count) || (printed.Line is null && peers.HaveHeadersInOrder(row.Columns, printed.Header))
                 ? [.. row.Columns.Select(column => ((FormColumn, string)?)(column, ""))] : null);
 
-        // The two pieces of a number that a text has torn may be two numbers or one.
-        var mayBeOthers = printed.Cells.Any(cell => cell.IsUnreadable) || order?.Length == row.Columns.Count
+        // The two pieces of a number that a text has torn may be two numbers or one; and where no header says that a first cell blank in all rows is a column, it
+        // may be the gap behind the labels.
+        var mayBeOthers = printed.Cells.Any(cell => cell.IsUnreadable)
+            || (printed is { Line: not null, Header.Count: 0, Cells: [{ IsBlank: true }, ..] } && IsFilled(printed)
+                && Array.TrueForAll(peers.OthersThan(printed), other => !IsFilled(other) || other.Cells[0].IsBlank))
+            || (order?.Length == row.Columns.Count
                 && (peers.Table.AreCrowded
-                    || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks && WholeTable.MayHoldTorn(printed.Cells)));
+                    || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks && WholeTable.MayHoldTorn(printed.Cells))));
         foreach (var cells in order is null || mayBeOthers ? []
             : peers.Table.HasSpareCellsAtEnd(printed, order.Length) ? [[.. printed.Cells.Take(order.Length)]]
             : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))

@@ -25,6 +25,7 @@ internal static class RowsSideBySide
             var seen = new List<FormRow>();
             var headers = new List<GridRow>();
             var labelled = new List<GridRow>();
+            GridRow[] columns = [];
             var hasNumbers = false;
             var rows = Rows(block);
             foreach (var row in rows)
@@ -49,6 +50,10 @@ internal static class RowsSideBySide
                 var isWhole = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
                 if (named.Length == 0 && IsNumbers(row, mayBeUnreadable: isWhole && (seen.Count > 0 || whole.Count > 0)))
                 {
+                    // One line of headers may stand above the numbers of several rows.
+                    GridRow[] own = [.. labelled.Where(label => label.Cells.Any(cell => labels.IsColumnHeader(cell.Text)))];
+                    columns = own.Length > 0 ? own : columns;
+                    labelled.InsertRange(0, columns.Except(labelled));
                     var line = new PrintedLine(
                         row, new ColumnHeaders(
                             row.HasColumns ? [.. headers] : block is Grid ? [.. labelled]
@@ -65,8 +70,8 @@ internal static class RowsSideBySide
                     doubtful ??= isWhole && seen.Count > 0 ? new NumberLine(line, form.Rows) : null;
                     if (!isWhole || seen.Count == 0)
                     {
-                        FormRow[] own = seen.Count > 0 ? [.. seen] : caption is null ? [] : [caption];
-                        parts.Add(new NumberLine(line, own));
+                        FormRow[] rowsOf = seen.Count > 0 ? [.. seen] : caption is null ? [] : [caption];
+                        parts.Add(new NumberLine(line, rowsOf));
                         hasNumbers = true;
                     }
                 }
@@ -145,7 +150,7 @@ internal static class RowsSideBySide
                 : InTurn(line, rows, cells);
             string[] others = [.. lines.Where(other => other != numbers && other.Line.Row.Cells.Count == other.Rows.Count * rows[0].Columns.Count)
                 .SelectMany(other => other.Line.Row.Cells.Select(cell => cell.Text))];
-            foreach (var decided in MayBeShifted(line, read, others, rows, reading) ? [] : read)
+            foreach (var decided in MayBeShifted(line, read, others, rows, reading) ? [] : JoinedNumbers.Without(read, line.Row.Cells, cell => cell.Kind))
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
@@ -180,8 +185,13 @@ internal static class RowsSideBySide
                 || (isCounted && CountedCells.MayBeShifted(
                     line, texts, group, CountedCells.IsOnlyEndBlank(texts), CountedCells.SumsSpeak(texts, group)))
                 || ExchangedTotal.Speaks([.. Enumerable.Range(0, rows.Count).Select(start => texts.Skip(start * group).Take(group).ToArray())])
-                || (isAsForm && (SumVeto.HasJoined(texts, group) || SumVeto.FitsBeside(texts, group)
-                    || ((isCounted || line.Row.MayLackCells) && SumVeto.Speaks([.. line.Row.Cells.Select(cell => cell.Text)], texts, group))))));
+                || (isAsForm && (SumVeto.HasJoined(texts, group) || SumVeto.FitsBeside(texts, group)))
+                || MovedNumbers.Speak(
+                    [.. line.Row.Cells.Select(cell => cell.Text)],
+                    [.. Enumerable.Range(0, rows.Count).Select(i => inOrder.Skip(i * group).Take(group).Select(PlaceOf).ToArray())],
+                    isCounted || line.Row.MayLackCells)));
+
+        int PlaceOf(GridCell cell) => line.Row.Cells.TakeWhile(other => !ReferenceEquals(other, cell)).Count();
     }
 
     private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)

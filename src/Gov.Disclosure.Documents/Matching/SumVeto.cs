@@ -4,29 +4,16 @@ using static Gov.Disclosure.Documents.Matching.PrintedSums;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Sums as a veto alone: a row that breaks its sums as it stands, but would fit them with one cell less, with a repeated cell left out for a blank one, or with
-/// digits moved from one cell to another, may have been read wrongly. It is a doubt of the reader then, before it is a mistake of the agency.
+/// Sums as a veto in files that say which columns cells cover: two numbers in one cell beside a blank one, and a group of numbers one cell beside its place.
+/// It is a doubt of the reader then, before it is a mistake of the agency.
 /// </summary>
 internal static class SumVeto
 {
-    // A mend takes out one cell at most, and a row is laid with one more or one less.
-    private const int MostCellsOff = 2;
-
     // 12 beside a total of 3 is a mistake of the agency; the more digits there are, and the more other numbers have to fit, the less is that so.
     private const int FewestThatSpeak = 5;
 
     // A total with two numbers: 1 beside 1 is there in many rows.
     private const int FewestMoved = 3;
-
-    /// <param name="printed">The printed cells.</param>
-    /// <param name="read">Those that were read, in the order of print.</param>
-    /// <param name="group">How many cells add up, the last of which is their total.</param>
-    public static bool Speaks(IReadOnlyList<string> printed, IReadOnlyList<string> read, int group)
-    {
-        // Of a row with a word for a number nobody knows the sum.
-        return Math.Abs(printed.Count - read.Count) <= MostCellsOff && read.Count % group == 0 && !read.Any(text => text.Any(char.IsLetter)) && !Fit(read, group)
-            && Mended(printed, read.Count).Any(row => Laid(row, read.Count, group).Any(laid => Fit(laid, group)));
-    }
 
     /// <summary>
     /// Whether two numbers run together in one cell beside a blank one: in its place again, one of them makes all add up, which does not as it stands.
@@ -67,48 +54,4 @@ internal static class SumVeto
         .Where(end => cells[joined][end] != '0' || (end == cells[joined].Length - 1 && cells.Count(text => Number(text) > 0) >= FewestMoved))
         .Select(end => (string[])[.. cells.Select((text, i) => i != joined && i != blank ? text
             : i < Math.Max(joined, blank) ? cells[joined].Substring(0, end) : cells[joined].Substring(end))]);
-
-    /// <summary>The row without a cell that is one too many, with two cells joined that were cut, or with their digits divided in another place.</summary>
-    private static IEnumerable<List<string>> Mended(IReadOnlyList<string> printed, int columns)
-    {
-        for (var i = 0; i < printed.Count; i++)
-        {
-            if (printed.Count > columns || (i > 0 && printed[i] == printed[i - 1]))
-            {
-                yield return [.. printed.Take(i), .. printed.Skip(i + 1)];
-            }
-        }
-
-        for (var i = 0; i + 1 < printed.Count; i++)
-        {
-            List<string> joined = [.. printed.Take(i), printed[i] + printed[i + 1], .. printed.Skip(i + 2)];
-            yield return joined;
-            foreach (var cut in Cut(joined))
-            {
-                yield return cut;
-            }
-        }
-    }
-
-    private static IEnumerable<List<string>> Cut(List<string> cells) =>
-        Enumerable.Range(0, cells.Count).SelectMany(at => Enumerable.Range(1, Math.Max(0, cells[at].Length - 1))
-        .Select(end => (List<string>)[.. cells.Take(at), cells[at].Substring(0, end), cells[at].Substring(end), .. cells.Skip(at + 1)]));
-
-    /// <summary>A row as wide as the columns: with a blank cell for one that is missing, which is no total, or without a blank one that is too many.</summary>
-    private static IEnumerable<List<string>> Laid(List<string> row, int columns, int group) => (row.Count - columns) switch
-    {
-        0 => [row],
-        -1 => Enumerable.Range(0, columns).Where(at => at % group != group - 1).Select(at => (List<string>)[.. row.Take(at), "", .. row.Skip(at)]),
-        1 => Enumerable.Range(0, row.Count).Where(at => CharacterFolding.IsBlank(row[at])).Select(at => (List<string>)[.. row.Take(at), .. row.Skip(at + 1)]),
-        _ => [],
-    };
-
-    /// <summary>Whether all groups add up to their totals, as far as these are there, and one at least not to 0.</summary>
-    private static bool Fit(IReadOnlyList<string> cells, int group)
-    {
-        int[] summed = [.. Enumerable.Range(0, cells.Count / group).Select(i => i * group)
-            .Where(start => CellReading.Of(cells[start + group - 1], CellKind.Count).Content.TryGetInt64(out _))];
-        return Array.TrueForAll(summed, start => AddUpTo(cells, start, group))
-            && Array.Exists(summed, start => cells.Skip(start).Take(group - 1).Any(text => Number(text) > 0));
-    }
 }

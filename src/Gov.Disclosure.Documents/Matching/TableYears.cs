@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Matching;
 
@@ -24,23 +25,46 @@ internal static class TableYears
             return blocks;
         }
 
-        int?[] years = [.. blocks.Select(block => YearOf(block, own, labels))];
+        // In a sheet captions are rows of the table they part.
+        Block[] pieces = [.. blocks.SelectMany(block => Pieces(block, own, labels))];
+        int?[] years = [.. pieces.Select(block => YearOf(block, own, labels))];
         var current = own;
         var kept = new List<Block>();
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
         {
             // One year beside another heads columns: 上年 above 本年.
             current = years[i] is { } named && !IsOther(i - 1, named) && !IsOther(i + 1, named) ? named : current;
             if (current == own)
             {
-                kept.Add(blocks[i]);
+                kept.Add(pieces[i]);
             }
         }
 
         // A table of its own year that has lost its numbers is none of another year.
-        return kept.Count < blocks.Count && (years.Contains(own) || kept.Exists(block => block is Grid || HasNumbers(block))) ? kept : blocks;
+        return kept.Count < pieces.Length && (years.Contains(own) || kept.Exists(block => block is Grid || HasNumbers(block))) ? kept : blocks;
 
         bool IsOther(int beside, int named) => beside >= 0 && beside < years.Length && years[beside] is { } other && other != named;
+    }
+
+    private static IEnumerable<Block> Pieces(Block block, int own, TableLabels labels)
+    {
+        if (block is not Grid grid || CaptionOf(grid.Rows) is null)
+        {
+            return [block];
+        }
+
+        var pieces = new List<Block>();
+        for (var start = 0; start < grid.Rows.Count;)
+        {
+            GridRow[] rows = [.. grid.Rows.Skip(start).TakeWhile(row => CaptionOf([row]) is null)];
+            start += rows.Length;
+            pieces.AddRange(rows.Length > 0 ? [new Grid(rows)] : [CaptionOf([grid.Rows[start++]])!]);
+        }
+
+        return pieces;
+
+        Paragraph? CaptionOf(IReadOnlyList<GridRow> rows) => rows.Select(row => row.OnlyText).OfType<GridCell>()
+            .Select(cell => new Paragraph(cell.Text, cell.Position)).FirstOrDefault(line => YearOf(line, own, labels) is not null);
     }
 
     private static int? YearOf(Block block, int own, TableLabels labels)
@@ -54,7 +78,10 @@ internal static class TableYears
         var years = Year.Matches(line.Text).Cast<Match>()
             .Select(match => match.Groups[1].Success ? int.Parse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture) : match.Groups[2].Success
                 ? own - 1 : own).Distinct().ToArray();
-        return years is [var only] && !labels.Knows(line.Text) && !IsPieceOfRow(LabelKey.Of(line.Text)) ? only : null;
+        var key = LabelKey.Of(line.Text);
+
+        // A year in brackets is all there is of a caption; of other labels it leaves nothing either.
+        return years is [var only] && (key.Length == 0 || (!labels.Knows(line.Text) && !IsPieceOfRow(key))) ? only : null;
     }
 
     /// <summary>Rows of table three begin in the same way, and may be broken over lines: 一、本年新收….</summary>

@@ -184,7 +184,7 @@ internal sealed class ReportAssembly
         var own = TableYears.Of(found?.Blocks ?? [], _report.Year, labels);
         yield return (own, true);
         yield return ([Loose(own)], true);
-        yield return ([.. _document.Blocks.Except(found?.Blocks ?? [])], false);
+        yield return ([.. _outline.Front, .. _outline.Sections.Where(other => other != found).SelectMany(other => other.Blocks)], false);
 
         // Below the heading of another table one line alone may be anything.
         foreach (var blocks in found is null ? [_document.Blocks]

@@ -74,14 +74,24 @@ internal static class BoxZone
         int[][] bounds = [.. zone.Select(line => Bounds(line, font))];
         for (var i = 0; i < zone.Count; i++)
         {
-            var (at, top, isRuled) = (0, i * Height, zone[i].IsRuled);
-            foreach (var character in zone[i].Text.Trim())
+            var (at, top, isRuled, isRule) = (0, i * Height, zone[i].IsRuled, zone[i].IsRule);
+            var text = zone[i].Text.Trim();
+            for (var j = 0; j < text.Length; j++)
             {
+                var character = text[j];
                 var (left, right) = (at * Width, (at += BoxCharacter.WidthOf(character, font)) * Width);
                 var arms = ArmsOf(character, isRuled);
-                if (character == '+')
+                if (isRule && arms == BoxArms.Upright)
                 {
-                    arms &= ~((HasBound(i - 1, at) ? BoxArms.None : BoxArms.Up) | (HasBound(i + 1, at) ? BoxArms.None : BoxArms.Down));
+                    // Dotted lines have no corners, and are drawn with those for the sides.
+                    arms |= (IsAcross(text, j - 1) ? BoxArms.Left : BoxArms.None) | (IsAcross(text, j + 1) ? BoxArms.Right : BoxArms.None);
+                }
+
+                if ((arms & BoxArms.Across) != 0 && (arms & BoxArms.Upright) != 0)
+                {
+                    // Many draw every corner as a crossing: it reaches only to where another line goes on.
+                    arms &= ~((HasBound(i - 1, at) ? BoxArms.None : BoxArms.Up) | (HasBound(i + 1, at) ? BoxArms.None : BoxArms.Down)
+                        | (j > 0 ? BoxArms.None : BoxArms.Left) | (j < text.Length - 1 ? BoxArms.None : BoxArms.Right));
                 }
 
                 lines.AddRange(Drawn(arms, left, right, top));
@@ -100,6 +110,8 @@ internal static class BoxZone
         }
 
         return new PageDrawing(0, zone.Max(line => line.Text.Length) * 2 * Width, zone.Count * Height, characters, lines);
+
+        static bool IsAcross(string text, int at) => at >= 0 && at < text.Length && (BoxCharacter.ArmsOf(text[at]) & BoxArms.Across) != 0;
 
         bool HasBound(int line, int at) => line >= 0 && line < zone.Count && bounds[line].Contains(at);
 
