@@ -46,7 +46,7 @@ internal static class TableYears
         bool IsOther(int beside, int named) => beside >= 0 && beside < years.Length && years[beside] is { } other && other != named;
     }
 
-    private static IEnumerable<Block> Pieces(Block block, int own, TableLabels labels)
+    private static List<Block> Pieces(Block block, int own, TableLabels labels)
     {
         if (block is not Grid grid || CaptionOf(grid.Rows) is null)
         {
