@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Gov.Disclosure.Messages;
 
 namespace Gov.Disclosure.Cli.Tests;
 
