@@ -140,8 +140,8 @@ internal static class PrintedRows
             }
 
             // 总计 and 其他 head columns too; as row labels they have an item number or numbers behind them. A label over several rows names none of them, and
-            // beside the label of a row neither does one that is the row of one form and the group of another: (六)其他处理.
-            if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found && (label < 0 || !labels.IsGroup(cell.Text))
+            // beside the label of another row neither does one that is the row of one form and the group of another: (六)其他处理.
+            if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found && (label < 0 || found == path || !labels.IsGroup(cell.Text))
                 && (!labels.IsHeader(cell.Text) || labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(IsNumber)))
             {
                 (label, path) = (i, found);

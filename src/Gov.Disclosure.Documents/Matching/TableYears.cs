@@ -92,7 +92,7 @@ internal static class TableYears
     private static bool HasNumbers(Block block) => block switch
     {
         Grid grid => grid.Rows.Any(row => row.Cells.Any(PrintedRows.IsNumber)),
-        Paragraph line => CellReading.IsNumberOrMark(line.Text.Split(' ').Last()),
+        Paragraph { IsProse: false } line => CellReading.IsNumberOrMark(line.Text.Split(' ').Last()),
         CellStream stream => stream.Cells.Any(PrintedRows.IsNumber),
         _ => false,
     };
