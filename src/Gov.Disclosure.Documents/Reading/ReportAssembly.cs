@@ -400,11 +400,12 @@ internal sealed class ReportAssembly
     }
 
     /// <summary>
-    /// Whether the last section is that of a table whose last row is missing, and nothing else stands behind its cells. The form ends with two sections of text.
+    /// Whether the last section is that of a table whose last row is missing, and nothing else stands behind its cells. The form ends with two sections of text. A
+    /// file that says which columns cells cover has its tables whole, and so has what this library wrote.
     /// </summary>
     private bool EndsInsideTable()
     {
-        if (_outline.Sections.Count == 0 || _outline.Sections[_outline.Sections.Count - 1] is not { Section.Table: { } kind, Blocks.Count: > 0 } last)
+        if (_metadata is not null || _outline.Sections.Count == 0 || _outline.Sections[_outline.Sections.Count - 1] is not { Section.Table: { } kind, Blocks.Count: > 0 } last)
         {
             return false;
         }
@@ -412,7 +413,7 @@ internal sealed class ReportAssembly
         var end = last.Blocks[last.Blocks.Count - 1];
         var hasAllRows = !IsMissing(last.Section) && _report.GetTable(kind) is { } table
             && !_diagnostics.Any(diagnostic => diagnostic.Rule == ReadingRules.RowNotFound && diagnostic.Cells.Contains(table.Form.Cells[table.Form.Cells.Count - 1].Pointer));
-        return !hasAllRows && (end is Grid or CellStream || (end is Paragraph { IsProse: false } line
+        return !hasAllRows && (end is CellStream or Grid { Rows: [.., { HasColumns: false }] } || (end is Paragraph { IsProse: false } line
             && (LooseText.IsTable(line, _labels[kind]) || IsPieceOfLabel(line.Text, _labels[kind]))));
     }
 

@@ -11,8 +11,8 @@ public sealed class RoundTripTests
     // What reading our own documents may remark: a note beside a number, and a report that has no title or year to print.
     private static readonly Rule[] Remarks = [ReadingRules.CellAnnotated, ReadingRules.TitleNotFound, ReadingRules.EarlierForm];
 
-    // The same reports in every run: of some thousand random ones one has a row of a single number that the reader rightly doubts.
-    private static readonly string Seed = Environment.GetEnvironmentVariable("SEED") ?? "0N0XIzNsQ0O2";
+    // The same reports in every run: of a hundred random ones one or two have a row with so few numbers that the reader of Markdown doubts it.
+    private static readonly string Seed = Environment.GetEnvironmentVariable("SEED") ?? "1N0XIzNsQ0O2";
 
     public static TheoryData<string> Formats => [.. ReportFormat.All.Where(format => ReportFile.IsSupported(format.Extension)).Select(format => format.Name)];
 
