@@ -67,6 +67,8 @@ public sealed class PlacementEvidenceTests
     [InlineData("自然人,自然人,科研机构,社会公益组织,法律服务机构,其他,总计", "")]
     [InlineData("自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,小计,总计", "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 - 总计")]
     [InlineData("序号,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计", Form)]
+    [InlineData("序号,自然人,商业企业,科研机构,社会公益组,织,法律服务机构,其他,总计", Form)]
+    [InlineData("本列数据的勾稽关系为:第一项加第二项之和,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计", Form)]
     [InlineData("自然人,总计 / 商业企业,科研机构,社会公益组织,法律服务机构,其他 / 本年,上年,本年,上年", "")]
     [InlineData("_,_", Form)]
     public void The_headers_of_a_text_say_in_which_order_columns_stand(string headers, string orders) =>

@@ -103,9 +103,23 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
     /// <summary>Whether a text is made of digits and signs and is no number, as 0/0 or -(0): it stands where one should. (1) is the number of an item.</summary>
     private static bool IsMisprint(string text)
     {
-        var folded = CharacterFolding.Fold(text).Trim();
-        return folded.Any(char.IsDigit) && folded.All(character => char.IsDigit(character) || Signs.IndexOf(character) >= 0)
-            && (folded.Count(character => character == '/') == 1 || folded.IndexOf('(') > 0);
+        var (printed, digits, slashes) = (text.Trim(), 0, 0);
+        for (var i = 0; i < printed.Length; i++)
+        {
+            var character = CharacterFolding.Fold(printed[i]);
+            if (character is >= '0' and <= '9')
+            {
+                digits++;
+            }
+            else if (Signs.IndexOf(character) < 0)
+            {
+                return false;
+            }
+
+            slashes += character == '/' ? 1 : 0;
+        }
+
+        return digits > 0 && (slashes == 1 || CharacterFolding.Fold(printed).IndexOf('(') > 0);
     }
 
     /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>

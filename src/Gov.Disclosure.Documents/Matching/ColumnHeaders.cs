@@ -141,7 +141,7 @@ internal sealed class ColumnHeaders
         var next = Innermost(column + 1);
         return index.TryFindExactly(text, out _)
             ? !HasNoteOf(text, next)
-            : !IsName(text + next) && !IsName(Innermost(column - 1) + text) && !IsTwoInOne(LabelKey.Of(text), index);
+            : !IsName(text + next) && !IsName(next + text) && !IsName(Innermost(column - 1) + text) && !IsTwoInOne(LabelKey.Of(text), index);
 
         bool IsName(string joined) => index.TryFindExactly(joined, out var whole) && ReferenceEquals(whole, name);
     }

@@ -12,6 +12,9 @@ internal sealed class HeaderOrder
     // A single character of a header broken over lines may be of any.
     private const int ShortestPiece = 2;
 
+    // The note about the sums that the form prints over the labels is longer, and heads no column though one of its brackets is lost.
+    private const int LongestHeader = 16;
+
     private readonly IReadOnlyList<FormColumn> _columns;
     private readonly Dictionary<string, List<Entry>> _groups = new(StringComparer.Ordinal);
     private readonly List<Entry> _top = [];
@@ -52,7 +55,8 @@ internal sealed class HeaderOrder
                 order._endsInOther |= Array.Exists(lines, line => line is [_, .., { IsKnown: false } last] && !order.IsPiece(last));
             }
 
-            order.Add([.. words.Of(row.Cells).Where(word => corner is null || LabelKey.Of(word.Text) != LabelKey.Of(corner))], hasRows);
+            order.Add([.. words.Of(row.Cells).Where(
+                word => (word.IsKnown || LabelKey.Of(word.Text).Length <= LongestHeader) && (corner is null || LabelKey.Of(word.Text) != LabelKey.Of(corner)))], hasRows);
         }
 
         return order.Allowed(hasRows, mayLackHeaders);

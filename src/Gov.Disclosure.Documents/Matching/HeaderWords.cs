@@ -40,7 +40,8 @@ internal sealed class HeaderWords
                 continue;
             }
 
-            if (words is [.., { IsKnown: false } last] && _index.TryFindExactly(last.Text + cell.Text, out var joined))
+            // What was cut in two may be near enough to its header without the rest: 社会公益组 before 织.
+            if (words is [.., { Group: null } last] && !_index.TryFindExactly(last.Text, out _) && _index.TryFindExactly(last.Text + cell.Text, out var joined))
             {
                 words[words.Count - 1] = new HeaderWord(last.Text + cell.Text, joined, null);
             }
