@@ -103,7 +103,7 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
     /// <summary>Whether a text is made of digits and signs and is no number, as 0/0 or -(0): it stands where one should. (1) is the number of an item.</summary>
     private static bool IsMisprint(string text)
     {
-        var (printed, digits, slashes) = (text.Trim(), 0, 0);
+        var (printed, digits, slashes, isBracketed) = (text.Trim(), 0, 0, false);
         for (var i = 0; i < printed.Length; i++)
         {
             var character = CharacterFolding.Fold(printed[i]);
@@ -117,9 +117,10 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
             }
 
             slashes += character == '/' ? 1 : 0;
+            isBracketed |= i > 0 && character == '(' && CharacterFolding.Fold(printed[0]) != '(';
         }
 
-        return digits > 0 && (slashes == 1 || CharacterFolding.Fold(printed).IndexOf('(') > 0);
+        return digits > 0 && (slashes == 1 || isBracketed);
     }
 
     /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>

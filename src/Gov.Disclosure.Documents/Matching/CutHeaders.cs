@@ -10,9 +10,13 @@ internal static class CutHeaders
     private const int ShortestBeginning = 2;
 
     /// <summary>Whether texts are the headers that are missing: one for each, in the order of the form, and none begins as one does that is whole.</summary>
-    public static bool Are(IReadOnlyList<string> texts, IReadOnlyList<FormColumn> missing, IEnumerable<FormColumn> whole) => texts.Count == missing.Count
-        && ((texts.Zip(missing, IsBeginning).All(begins => begins) && !whole.Any(column => texts.Any(text => IsBeginning(text, column))))
-            || (texts.Zip(missing, BeginsAs).All(begins => begins) && !whole.Any(column => texts.Any(text => BeginsAs(text, column)))));
+    public static bool Are(IReadOnlyList<string> texts, IReadOnlyList<FormColumn> missing, IEnumerable<FormColumn> whole)
+    {
+        return texts.Count == missing.Count && (AreBy(IsBeginning) || AreBy(BeginsAs));
+
+        bool AreBy(Func<string, FormColumn, bool> begins) =>
+            texts.Zip(missing, begins).All(isOne => isOne) && !whole.Any(column => texts.Any(text => begins(text, column)));
+    }
 
     /// <summary>Whether a text is as long as a header and begins with the same word.</summary>
     private static bool BeginsAs(string text, FormColumn column) => LabelKey.Of(text) is var key && LabelKey.Of(column.Label) is var label

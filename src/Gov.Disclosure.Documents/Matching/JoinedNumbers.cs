@@ -16,6 +16,11 @@ internal static class JoinedNumbers
     public static IReadOnlyList<DecidedCell<T>> Without<T>(IReadOnlyList<DecidedCell<T>> decided, IReadOnlyList<GridCell> printed, Func<T, CellKind> kindOf)
         where T : class
     {
+        if (decided.All(cell => !cell.Cell.IsBlank))
+        {
+            return decided;
+        }
+
         var joined = decided.Where(cell => MayBeTwo(cell.Cell.Text, kindOf(cell.Column))).Select(cell => IndexOf(cell.Cell)).ToArray();
         return joined.Length == 0 ? decided
             : [.. decided.Where(cell => !cell.Cell.IsBlank || !Array.Exists(joined, at => Math.Abs(at - IndexOf(cell.Cell)) == 1))];

@@ -155,7 +155,7 @@ internal static class PrintedRows
         // Behind the name of a group may stand the names of two of its rows.
         if (label >= 0 && (unknown < label || labels.CountIn(row.Cells[unknown].Text) == 0))
         {
-            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1).SkipWhile(cell => labels.IsGroup(cell.Text))], []);
+            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1).SkipWhile(cell => !cell.IsBlank && !IsNumber(cell) && labels.IsGroup(cell.Text))], []);
         }
 
         return unknown >= 0 && row.Cells.Skip(unknown).Any(IsNumber)
