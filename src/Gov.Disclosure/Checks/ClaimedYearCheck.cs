@@ -36,7 +36,7 @@ internal static class ClaimedYearCheck
             assessment.NotAssessable(rule, YearIn(section));
             assessment.Lacks(CheckSpot.Period, CheckGapKind.OutOfScope);
         }
-        else if (claimed == year || ClaimedYear.Mentions(text, year))
+        else if (claimed == year || YearMention.Has(text, year))
         {
             assessment.Holds(rule);
         }

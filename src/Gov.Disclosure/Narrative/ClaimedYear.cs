@@ -8,52 +8,36 @@ namespace Gov.Disclosure.Narrative;
 /// </summary>
 internal static class ClaimedYear
 {
-    private const int Digits = 4;
-
     /// <summary>Finds the year a text claims to be about.</summary>
-    public static bool TryFind(string text, out int year) => TryFindPeriod(text, out year) || TryFindOpening(text, out year);
-
-    /// <summary>Whether the text has the digits of a year anywhere, in figures or in Chinese.</summary>
-    public static bool Mentions(string text, int year)
+    public static bool TryFind(string text, out int year)
     {
-        for (var start = 0; start + Digits <= text.Length; start++)
-        {
-            var rest = year;
-            var at = start + Digits - 1;
-            while (at >= start && YearDigit.Of(text[at]) == rest % 10)
-            {
-                rest /= 10;
-                at--;
-            }
-
-            if (at < start)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var opening = text.IndexOf('年');
+        year = Period(text) ?? (opening > 0 && opening - Start(text) <= YearMention.Digits + 1 && opening + 1 < text.Length && text[opening + 1] is ',' or '，'
+            ? YearAt(text, opening) : null) ?? 0;
+        return year > 0;
     }
 
+    private static int? YearAt(string text, int at) => ReportYears.OrNone(YearMention.Before(text.AsSpan(), at));
+
+    private static int Start(string text) => text.Length - text.AsSpan().TrimStart().Length;
+
     /// <summary>The year of 〈YYYY〉年1月1日 … 12月31日 with nothing else dated between.</summary>
-    private static bool TryFindPeriod(string text, out int year)
+    private static int? Period(string text)
     {
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
             var next = at + 1;
-            if (YearBefore(text, at) is { } start && Skip(text, ref next, "1月1日") && TryFindEnd(text, next, start))
+            if (YearAt(text, at) is { } year && Skip(text, ref next, "1月1日") && Ends(text, next, year))
             {
-                year = start;
-                return true;
+                return year;
             }
         }
 
-        year = 0;
-        return false;
+        return null;
     }
 
     /// <summary>Whether 起至 or 至 and then 12月31日 of the same year follows.</summary>
-    private static bool TryFindEnd(string text, int at, int year)
+    private static bool Ends(string text, int at, int year)
     {
         Skip(text, ref at, "起");
         Skip(text, ref at, ",");
@@ -64,57 +48,12 @@ internal static class ClaimedYear
         }
 
         var end = text.IndexOf('年', at);
-        var named = end < 0 ? null : YearBefore(text, end);
-        if (named is not null && end - at <= Digits + 2)
+        if (end >= 0 && end - at <= YearMention.Digits + 2 && YearAt(text, end) is { } named)
         {
-            at = end + 1;
-            return named == year && Skip(text, ref at, "12月31日");
+            at = named == year ? end + 1 : text.Length;
         }
 
         return Skip(text, ref at, "12月31日");
-    }
-
-    private static bool TryFindOpening(string text, out int year)
-    {
-        var at = 0;
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        var end = text.IndexOf('年', at);
-        if (end < 0 || YearBefore(text, end) is not { } opening || end - at > Digits + 1 || end + 1 >= text.Length || text[end + 1] is not (',' or '，'))
-        {
-            year = 0;
-            return false;
-        }
-
-        year = opening;
-        return true;
-    }
-
-    /// <summary>The four digits before a place, with white space between them and it.</summary>
-    private static int? YearBefore(string text, int at)
-    {
-        at--;
-        while (at >= 0 && char.IsWhiteSpace(text[at]))
-        {
-            at--;
-        }
-
-        var year = 0;
-        var factor = 1;
-        for (var i = 0; i < Digits; i++, at--, factor *= 10)
-        {
-            if (at < 0 || YearDigit.Figure(text[at]) is not (>= 0 and var digit))
-            {
-                return null;
-            }
-
-            year += digit * factor;
-        }
-
-        return (at < 0 || YearDigit.Figure(text[at]) < 0) && year is >= ReportYears.First and < 2200 ? year : null;
     }
 
     /// <summary>Passes a text of figures and words, whatever white space stands between.</summary>

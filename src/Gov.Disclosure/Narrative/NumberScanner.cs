@@ -6,13 +6,12 @@ internal static class NumberScanner
     private const int MostDigits = 15;
     private const int TenThousand = 4;
     private const int HundredMillion = 8;
-    private const string ChineseDigits = "〇一二三四五六七八九";
     private const string AboutBefore = "约近逾超";
     private const string AboutBehind = "余多几来";
     private const string EndMarks = ",，;、)";
     private const string RangeMarks = "-~—–－至到";
 
-    private static readonly CharacterSet Starts = new($"0123456789{ChineseDigits}零两十百");
+    private static readonly CharacterSet Starts = new("0123456789〇一二三四五六七八九零两十百");
 
     private static readonly string[] AboutUnits = ["左右", "以上", "以下", "以内", "上下"];
 
@@ -230,12 +229,7 @@ internal static class NumberScanner
         return count is > 0 and <= MostDigits;
     }
 
-    private static int ChineseDigit(char character) => character switch
-    {
-        '零' => 0,
-        '两' => 2,
-        _ => ChineseDigits.IndexOf(character),
-    };
+    private static int ChineseDigit(char character) => character == '两' ? 2 : YearDigit.Chinese(character);
 
     private static bool Is(FoldedSentence text, int at, string word) => at <= text.Length
         && text.Characters.Slice(at).StartsWith(word.AsSpan(), StringComparison.Ordinal);

@@ -8,7 +8,6 @@ internal static class SentenceLexer
     /// <summary>A sentence with more parts is not read.</summary>
     public const int MaxTokens = 200;
 
-    private const int YearDigits = 4;
     private const int TelephoneDigits = 5;
 
     private static readonly CharacterSet Breaks = new(",，、;:()[]【】〔〕<>《》…/|");
@@ -159,24 +158,11 @@ internal static class SentenceLexer
 
     private static bool TryYear(FoldedSentence text, int at, out int year, out int end)
     {
-        year = 0;
-        end = at;
-        while (end - at < YearDigits && DigitOf(text[end]) is >= 0 and var digit)
-        {
-            year = (year * 10) + digit;
-            end++;
-        }
-
-        if (end - at != YearDigits || text[end] != '年' || year is < 1949 or >= 2200 || (at > 0 && DigitOf(text[at - 1]) >= 0))
-        {
-            return false;
-        }
-
+        end = at + YearMention.Digits;
+        year = text[end] == '年' ? YearMention.Before(text.Characters, end) ?? 0 : 0;
         end += text[end + 1] is '度' or '底' or '末' ? 2 : 1;
-        return true;
+        return year > 0;
     }
-
-    private static int DigitOf(char character) => character is >= '0' and <= '9' ? character - '0' : "〇一二三四五六七八九".IndexOf(character);
 
     /// <summary>What no word knows; the agency's own name, or its end, is known.</summary>
     private static Token Unknown(FoldedSentence text, int start, int end, ReadOnlySpan<char> agency)

@@ -1,7 +1,3 @@
-#if NET
-using System.Buffers;
-#endif
-
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>
@@ -14,22 +10,16 @@ internal static class TemplateText
     private const string Placeholders = "×XxＸｘ";
 
     // Each phrase and heading has one of these: most texts have none, and need not be searched for each.
-    private const string Signs = $"称格写{Placeholders}";
+    private static readonly CharacterSet Signs = new($"称格写{Placeholders}");
 
-    private static readonly string[] Phrases = ["机关全称", "该部分以表格形式报告", "此部分以表格形式报告"];
-
-    private static readonly string[] Headings = ["编写说明", "填写说明", "撰写说明"];
+    // What tells the writer what to do is a heading of its own.
+    private static readonly (string Words, bool IsHeading)[] Phrases =
+    [
+        ("机关全称", false), ("该部分以表格形式报告", false), ("此部分以表格形式报告", false), ("编写说明", true), ("填写说明", true), ("撰写说明", true),
+    ];
 
     // What is counted or dated: a placeholder in front of it stands for a number.
     private static readonly string[] Counted = ["年", "月", "日", "件", "条", "次", "项", "个", "万元", "%"];
-
-#if NET
-    private static readonly SearchValues<char> SignValues = SearchValues.Create(Signs);
-
-    private static bool MayHaveAny(ReadOnlySpan<char> text) => text.ContainsAny(SignValues);
-#else
-    private static bool MayHaveAny(ReadOnlySpan<char> text) => text.IndexOfAny(Signs.AsSpan()) >= 0;
-#endif
 
     /// <summary>Finds the first text that belongs to a template.</summary>
     /// <param name="text">The text of a part of the report.</param>
@@ -38,27 +28,16 @@ internal static class TemplateText
     public static bool TryFind(string text, out int start, out int length)
     {
         start = length = 0;
-        if (!MayHaveAny(text.AsSpan()))
+        if (!Signs.IsIn(text.AsSpan()))
         {
             return false;
         }
 
-        foreach (var phrase in Phrases)
+        foreach (var (words, isHeading) in Phrases)
         {
-            start = text.IndexOf(phrase, StringComparison.Ordinal);
-            if (start >= 0)
+            (start, length) = (text.IndexOf(words, StringComparison.Ordinal), words.Length);
+            if (start >= 0 && (!isHeading || StandsAlone(text, start, start + length)))
             {
-                length = phrase.Length;
-                return true;
-            }
-        }
-
-        foreach (var heading in Headings)
-        {
-            start = text.IndexOf(heading, StringComparison.Ordinal);
-            if (start >= 0 && StandsAlone(text, start, start + heading.Length))
-            {
-                length = heading.Length;
                 return true;
             }
         }

@@ -51,5 +51,5 @@ public sealed class TextClaimTests
     [InlineData("202", false)]
     [InlineData("2020年1月", false)]
     public void A_year_is_mentioned_in_figures_or_in_Chinese(string text, bool expected) =>
-        ClaimedYear.Mentions(text, 2021).Should().Be(expected);
+        YearMention.Has(text, 2021).Should().Be(expected);
 }
