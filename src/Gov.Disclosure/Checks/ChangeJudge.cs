@@ -14,7 +14,7 @@ internal static class ChangeJudge
     public static void Judge(in TextCase given, int index, ref Assessment assessment)
     {
         ref readonly var change = ref given.Figures[index];
-        var current = Current(given.Figures, index);
+        var current = given.Figures.MeasuredBy(index);
         if (current < 0)
         {
             return;
@@ -42,30 +42,6 @@ internal static class ChangeJudge
         {
             assessment.Broken(Finding(given.Passage, change, figure.Number.Value, shown));
         }
-    }
-
-    /// <summary>The figure that has changed: the last count before, over a base that stands between.</summary>
-    private static int Current(FigureList figures, int index)
-    {
-        for (var i = index - 1; i >= 0 && figures[index].Sentence - figures[i].Sentence <= 0; i--)
-        {
-            if (figures[i].Depth > figures[index].Depth || (figures[i].Kind == FigureKind.Count && !figures[i].IsExact))
-            {
-                continue; // 收到11件（2022年4件），比上年增加4件; 收到33件，月均2.75件，同比上升65%
-            }
-
-            if (figures[i].Kind is FigureKind.Count or FigureKind.Rate)
-            {
-                return i;
-            }
-
-            if (figures[i].Kind is FigureKind.Other or FigureKind.Share)
-            {
-                return -1;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>

@@ -8,8 +8,9 @@ internal static class FigureJudge
 {
     private const Doubts Provable = Doubts.Scope | Doubts.Matter | Doubts.Carry;
 
-    public static void Judge(in TextCase given, in Figure figure, PendingFigures pending, ref Assessment assessment)
+    public static void Judge(in TextCase given, int index, PendingFigures pending, ref Assessment assessment)
     {
+        ref readonly var figure = ref given.Figures[index];
         var rule = NarrativeRules.FigureAgainstTable;
         if (figure.Subject is not { } subject)
         {
@@ -62,9 +63,9 @@ internal static class FigureJudge
             }
         }
 
-        var isOther = IsSaidOtherwise(given, figure, subject, assessment) || IsOneOfResults(given, figure, subject, assessment) || MayBeOther(figure, table);
+        var isOther = IsSaidOtherwise(given, figure, subject, assessment) || IsOneOfResults(given, index, subject, assessment) || MayBeOther(figure, table);
         var doubts = figure.Doubts | (isOther ? Doubts.Words : Doubts.None)
-            | (MayLackCarried(given, figure, readings, table, assessment) ? Doubts.Carry : Doubts.None);
+            | (MayLackCarried(given, index, readings, table, assessment) ? Doubts.Carry : Doubts.None);
         if (isOpen || (doubts & Doubts.Words) != 0)
         {
             TextCase.NotAssessable(rule, given.Passage, figure, ref assessment);
@@ -125,13 +126,13 @@ internal static class FigureJudge
         }
 
         var isOpened = false;
-        for (var i = figures.From; i < figures.Count; i++)
+        foreach (ref readonly var one in figures.Sentence)
         {
             // 受理15件，其中新收14件，上年结转1件
-            isOpened |= figures[i].Opening != Opening.None && figures[i] is { Subject.IsStep: true } && figures[i].Start > figure.Start;
-            if (figures[i] is { Kind: FigureKind.Count, Subject: { } other } && other.Table == subject.Table
-                && (isReceived ? other is { IsStep: true, Flow: Flow.CarriedOver } && !isOpened && figures[i].Depth == figure.Depth
-                    && figures[i].Start > figure.Start : other.Row == with!.Index && figures[i].Depth <= figure.Depth))
+            isOpened |= one.Opening != Opening.None && one is { Subject.IsStep: true } && one.Start > figure.Start;
+            if (one is { Kind: FigureKind.Count, Subject: { } other } && other.Table == subject.Table
+                && (isReceived ? other is { IsStep: true, Flow: Flow.CarriedOver } && !isOpened && one.Depth == figure.Depth && one.Start > figure.Start
+                    : other.Row == with!.Index && one.Depth <= figure.Depth))
             {
                 return true;
             }
@@ -143,20 +144,23 @@ internal static class FigureJudge
     /// <summary>维持6件，驳回1件: where the table has one of two figures of one row, the other was counted elsewhere.</summary>
     private static bool IsSaidOtherwise(in TextCase given, in Figure figure, Subject subject, in Assessment assessment)
     {
-        var isSaid = false;
-        for (var i = given.Figures.From; i < given.Figures.Count && figure.Part is PartKind.Outcomes or PartKind.CaseResults && !isSaid; i++)
+        foreach (ref readonly var other in given.Figures.Sentence)
         {
-            isSaid = given.Figures[i] is { Kind: FigureKind.Count } other && other.Start != figure.Start && other.Subject == subject
-                && given.Has(subject, other.Number.Value, assessment);
+            if (figure.Part is PartKind.Outcomes or PartKind.CaseResults && other.Kind == FigureKind.Count && other.Start != figure.Start
+                && other.Subject == subject && given.Has(subject, other.Number.Value, assessment))
+            {
+                return true;
+            }
         }
 
-        return isSaid;
+        return false;
     }
 
     /// <summary>收到12件，答复7件，不予受理4件，补正后仍不明确1件: what was answered is one result among others.</summary>
-    private static bool IsOneOfResults(in TextCase given, in Figure figure, Subject subject, in Assessment assessment)
+    private static bool IsOneOfResults(in TextCase given, int index, Subject subject, in Assessment assessment)
     {
-        if (figure.Opening != Opening.None && subject.IsStep && LastStep(given.Figures, figure) is { } whole
+        ref readonly var figure = ref given.Figures[index];
+        if (figure.Opening != Opening.None && subject.IsStep && LastStep(given.Figures, index) is { } whole
             && (subject.Flow is Flow.None or Flow.Received
                 || (subject.Flow is Flow.Done or Flow.Processed && whole is Flow.Done or Flow.Processed or Flow.Handled)))
         {
@@ -167,10 +171,10 @@ internal static class FigureJudge
         if (subject is { Table: TableKind.ReviewAndLitigation })
         {
             // 行政复议9件，行政诉讼5件，其中被纠正1件: it may be one of either; 其中被纠正的行政复议4件、行政诉讼1件: what was counted before is told apart.
-            return subject.Column < 0 ? IsLessThanBefore(given.Figures, figure) : figure.Has(FigureNotes.OfThread) && IsOfSeveralRows(given.Figures, figure);
+            return subject.Column < 0 ? IsLessThanBefore(given.Figures, index) : figure.Has(FigureNotes.OfThread) && IsOfSeveralRows(given.Figures, index);
         }
 
-        if (subject is { IsStep: true, Flow: Flow.Received } && IsWhatWasLeft(given.Figures, figure))
+        if (subject is { IsStep: true, Flow: Flow.Received } && IsWhatWasLeft(given.Figures, index))
         {
             return true; // 收到57件，撤回39件，受理18件
         }
@@ -178,59 +182,57 @@ internal static class FigureJudge
         if (subject is not { IsStep: true, Flow: Flow.Done or Flow.Processed })
         {
             // 收到12条，其中邮递依申请公开1条，信息公开平台依申请公开11条: without a verb it may be some of those that were counted before.
-            return subject is { IsStep: true, Flow: Flow.None } && IsLessThanBefore(given.Figures, figure, 1);
+            return subject is { IsStep: true, Flow: Flow.None } && IsLessThanBefore(given.Figures, index, 1);
         }
 
         var sum = figure.Number.Value;
-        for (var i = given.Figures.From; i < given.Figures.Count; i++)
+        foreach (ref readonly var result in given.Figures.Sentence)
         {
-            if (given.Figures[i] is { Part: PartKind.Outcomes, Kind: FigureKind.Count, Opening: Opening.None } result && result.Start > figure.Start)
-            {
-                sum += result.Number.Value;
-            }
+            sum += result is { Part: PartKind.Outcomes, Kind: FigureKind.Count, Opening: Opening.None } && result.Start > figure.Start ? result.Number.Value : 0;
         }
 
         return sum > figure.Number.Value && given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);
     }
 
     /// <summary>直接起诉6件、复议后起诉2件，尚未审结1件: a result behind several rows may be one of any.</summary>
-    private static bool IsOfSeveralRows(FigureList figures, in Figure figure)
+    private static bool IsOfSeveralRows(FigureList figures, int index)
     {
         var rows = 0;
-        foreach (ref readonly var before in figures.CountsBefore(figure))
+        foreach (var i in figures.CountsBefore(index))
         {
-            if (before.Subject is { Table: TableKind.ReviewAndLitigation, Column: >= 0 })
+            if (figures[i].Subject is { Table: TableKind.ReviewAndLitigation, Column: >= 0 })
             {
                 break;
             }
 
-            rows += before.Subject is { Table: TableKind.ReviewAndLitigation } ? 1 : 0;
+            rows += figures[i].Subject is { Table: TableKind.ReviewAndLitigation } ? 1 : 0;
         }
 
         return rows > 1;
     }
 
-    private static bool IsWhatWasLeft(FigureList figures, in Figure figure)
+    private static bool IsWhatWasLeft(FigureList figures, int index)
     {
-        var sum = figure.Number.Value;
-        foreach (ref readonly var before in figures.CountsBefore(figure))
+        var sum = figures[index].Number.Value;
+        foreach (var i in figures.CountsBefore(index))
         {
-            sum += before.Has(FigureNotes.NotCounted) ? before.Number.Value : 0;
-            if (before.Subject is { IsWhole: true, Flow: Flow.Received or Flow.NewlyReceived })
+            sum += figures[i].Has(FigureNotes.NotCounted) ? figures[i].Number.Value : 0;
+            if (figures[i].Subject is { IsWhole: true, Flow: Flow.Received or Flow.NewlyReceived })
             {
-                return sum > figure.Number.Value && before.Number.Value == sum;
+                return sum > figures[index].Number.Value && figures[i].Number.Value == sum;
             }
         }
 
         return false;
     }
 
-    private static bool IsLessThanBefore(FigureList figures, in Figure figure, int sentences = 0)
+    private static bool IsLessThanBefore(FigureList figures, int index, int sentences = 0)
     {
-        foreach (ref readonly var before in figures.CountsBefore(figure, sentences))
+        var subject = figures[index].Subject!.Value;
+        foreach (var i in figures.CountsBefore(index, sentences))
         {
-            var isSame = before.Subject == figure.Subject || (figure.Subject!.Value.IsStep && before.Subject is { IsWhole: true });
-            if (isSame && before.Number.Value > figure.Number.Value)
+            var isSame = figures[i].Subject == subject || (subject.IsStep && figures[i].Subject is { IsWhole: true });
+            if (isSame && figures[i].Number.Value > figures[index].Number.Value)
             {
                 return true;
             }
@@ -245,12 +247,12 @@ internal static class FigureJudge
             || FormReadings.Of(table.Form).Of(Subject.Of(TableKind.Requests, row: other.Index))[0].ValueIn(table) >= figure.Number.Value);
 
     /// <summary>The step that was counted last in the sentence before a figure.</summary>
-    private static Flow? LastStep(FigureList figures, in Figure figure)
+    private static Flow? LastStep(FigureList figures, int index)
     {
-        var opens = figure.Opening != Opening.None && figure.Start == figures[figures.From].Start; // 收到437件。其中市政府收到92件
-        foreach (ref readonly var before in figures.CountsBefore(figure, opens ? 1 : 0))
+        var opens = figures[index].Opening != Opening.None && index == figures.From; // 收到437件。其中市政府收到92件
+        foreach (var i in figures.CountsBefore(index, opens ? 1 : 0))
         {
-            if (before.Subject is { IsWhole: true, Flow: var flow })
+            if (figures[i].Subject is { IsWhole: true, Flow: var flow })
             {
                 return flow;
             }
@@ -267,10 +269,9 @@ internal static class FigureJudge
     /// <summary>收到23件（含申请人撤回2件），答复21件: the table may count what was withdrawn, or not.</summary>
     private static bool FitsWithout(in TextCase given, in Figure figure, decimal value)
     {
-        for (var i = given.Figures.From; i < given.Figures.Count && figure.Subject is { IsStep: true }; i++)
+        foreach (ref readonly var without in given.Figures.Sentence)
         {
-            if (given.Figures[i].Has(FigureNotes.NotCounted) && given.Figures[i].Sentence == figure.Sentence
-                && Math.Abs(value - figure.Number.Value) == given.Figures[i].Number.Value)
+            if (figure.Subject is { IsStep: true } && without.Has(FigureNotes.NotCounted) && Math.Abs(value - figure.Number.Value) == without.Number.Value)
             {
                 return true;
             }
@@ -283,13 +284,13 @@ internal static class FigureJudge
     private static bool FitsTogether(in TextCase given, in Figure figure, decimal value)
     {
         var sum = 0m;
-        for (var i = given.Figures.From; i < given.Figures.Count && figure.Subject is { Row: >= 0 }; i++)
+        foreach (ref readonly var one in given.Figures.Sentence)
         {
-            sum += given.Figures[i] is { Kind: FigureKind.Count, Subject: { } other } && (other == figure.Subject || IsApart(other, figure.Subject!.Value))
-                ? given.Figures[i].Number.Value : 0;
+            sum += one is { Kind: FigureKind.Count, Subject: { } other } && (other == figure.Subject || IsApart(other, figure.Subject!.Value))
+                ? one.Number.Value : 0;
         }
 
-        return sum == value && sum > figure.Number.Value;
+        return figure.Subject is { Row: >= 0 } && sum == value && sum > figure.Number.Value;
     }
 
     private static bool IsApart(Subject row, Subject group) => row.Row >= 0 && row with { Row = group.Row } == group
@@ -302,15 +303,15 @@ internal static class FigureJudge
     }
 
     /// <summary>收到10件，其中予以公开6件: results of what was received alone lack those of what was carried over, and no more than those.</summary>
-    private static bool MayLackCarried(in TextCase given, in Figure figure, IReadOnlyList<Reading> readings, ReportTable table, in Assessment assessment)
+    private static bool MayLackCarried(in TextCase given, int index, IReadOnlyList<Reading> readings, ReportTable table, in Assessment assessment)
     {
-        if (figure.Part != PartKind.Outcomes || !FormReadings.Of(table.Form).IsBalanced || FormReadings.Of(table.Form).CarriedOver is not { } cell
+        if (given.Figures[index].Part != PartKind.Outcomes || !FormReadings.Of(table.Form).IsBalanced || FormReadings.Of(table.Form).CarriedOver is not { } cell
             || assessment.Doubts(cell))
         {
             return false;
         }
 
-        var missing = TextCase.ValueOf(readings[0], table, assessment) - figure.Number.Value;
-        return LastStep(given.Figures, figure) is Flow.Received or Flow.NewlyReceived or Flow.None && missing > 0 && missing <= (table[cell.Index].Number ?? 0);
+        var missing = TextCase.ValueOf(readings[0], table, assessment) - given.Figures[index].Number.Value;
+        return LastStep(given.Figures, index) is Flow.Received or Flow.NewlyReceived or Flow.None && missing > 0 && missing <= (table[cell.Index].Number ?? 0);
     }
 }

@@ -45,7 +45,7 @@ internal static class NarrativeCheck
             switch (figure.Kind)
             {
                 case FigureKind.Count or FigureKind.Base:
-                    FigureJudge.Judge(given, figure, pending, ref assessment);
+                    FigureJudge.Judge(given, i, pending, ref assessment);
                     break;
                 case FigureKind.Share:
                     ShareJudge.Judge(given, i, ref assessment);

@@ -41,12 +41,12 @@ internal static class RateJudge
     /// <summary>收到80件，当年答复76件，答复率为95%: any two of the figures before.</summary>
     public static bool FitsText(FigureList figures, int index, int sentences)
     {
-        ref readonly var rate = ref figures[index];
-        foreach (ref readonly var part in figures.CountsBefore(rate, sentences))
+        foreach (var part in figures.CountsBefore(index, sentences))
         {
-            foreach (ref readonly var whole in figures.CountsBefore(rate, sentences))
+            foreach (var whole in figures.CountsBefore(index, sentences))
             {
-                if (whole.Number.Value > part.Number.Value && rate.Number.Fits(part.Number.Value / whole.Number.Value * 100))
+                if (figures[whole].Number.Value is > 0 and var of && figures[part].Number.Value < of
+                    && figures[index].Number.Fits(figures[part].Number.Value / of * 100))
                 {
                     return true;
                 }
@@ -60,17 +60,16 @@ internal static class RateJudge
     private static (decimal Part, decimal Whole)? Said(in TextCase given, int index, Subject subject)
     {
         (decimal? part, decimal? whole) = (null, null);
-        for (var i = given.Figures.From; i < index && subject is { IsStep: true, Flow: Flow.Done }; i++)
+        foreach (var i in given.Figures.CountsBefore(index))
         {
-            if (given.Figures[i] is { Kind: FigureKind.Count, IsExact: true, Subject: { IsStep: true, Flow: var flow } } figure
-                && figure.Doubts == given.Figures[index].Doubts)
+            if (given.Figures[i] is { IsExact: true, Subject: { IsStep: true, Flow: var flow } } figure && figure.Doubts == given.Figures[index].Doubts)
             {
-                part = flow == Flow.Done ? figure.Number.Value : part;
-                whole = flow == Flow.Received ? figure.Number.Value : whole;
+                part ??= flow == Flow.Done ? figure.Number.Value : null;
+                whole ??= flow == Flow.Received ? figure.Number.Value : null;
             }
         }
 
-        return part is { } done && whole is > 0 and { } received ? (done, received) : null;
+        return subject is { IsStep: true, Flow: Flow.Done } && part is { } done && whole is > 0 and { } received ? (done, received) : null;
     }
 
     private static bool FitsTable(ReportTable table, Subject subject, PrintedNumber rate, ref (decimal Part, decimal Whole)? shown, in Assessment assessment)

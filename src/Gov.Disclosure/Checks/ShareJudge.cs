@@ -25,7 +25,7 @@ internal static class ShareJudge
         decimal? shown = null;
         var isOwnWhole = false;
         var opens = given.Figures[given.Figures.From].Opening is Opening.Among or Opening.Chief or Opening.Parts;
-        for (var i = index - 1; i >= 0 && share.Sentence - given.Figures[i].Sentence <= SentencesBack; i--)
+        foreach (var i in given.Figures.Before(index, SentencesBack))
         {
             ref readonly var whole = ref given.Figures[i];
             if (whole.Kind is not (FigureKind.Count or FigureKind.ShareBase) || whole.Number.Value < part.Number.Value || whole.Number.Value == 0
@@ -135,25 +135,8 @@ internal static class ShareJudge
 
         if (!share.Has(FigureNotes.OwnSubject))
         {
-            for (var i = index - 1; i >= given.Figures.From; i--)
-            {
-                if (given.Figures[i].Depth > share.Depth)
-                {
-                    continue; // 公开120件（含部分公开36件），占52.4%
-                }
-
-                if (given.Figures[i].Kind is FigureKind.Count)
-                {
-                    return given.Figures[i].IsExact && !given.Figures[i].Has(FigureNotes.Implied) ? new Part(given.Figures[i], i) : null;
-                }
-
-                if (given.Figures[i].Kind is FigureKind.Other or FigureKind.Base or FigureKind.Change)
-                {
-                    return null;
-                }
-            }
-
-            return null;
+            var of = given.Figures.MeasuredBy(index);
+            return of >= 0 && given.Figures[of].IsExact && !given.Figures[of].Has(FigureNotes.Implied) ? new Part(given.Figures[of], of) : null;
         }
 
         // 自然人占87.5%，共280件; 网络申请占65%（13件）

@@ -207,7 +207,7 @@ internal static class FigureHandlers
 
     /// <summary>收到各类诉求140件，其中政府信息公开申请53件: the requests that came in by that way alone.</summary>
     private static bool IsOfOthers(FigureList figures, in Phrase phrase, in Segment segment) => segment.Opening != Opening.None && phrase.Has(WordRole.Requests)
-        && !phrase.HasUnknown && figures.LastCount(figures.Count, figures.From) is >= 0 and var last && figures[last].Has(FigureNotes.OtherMatter);
+        && !phrase.HasUnknown && figures.LastCounted is >= 0 and var last && figures[last].Has(FigureNotes.OtherMatter);
 
     /// <summary>Whether a figure is the next entry of the list, and no statement of its own about requests or what was done with them.</summary>
     private static bool GoesOn(in SentenceParser parser, in NameList names, bool isCountedAlike, in Phrase phrase, in Segment segment)
@@ -280,7 +280,7 @@ internal static class FigureHandlers
 
     /// <summary>予以公开20件，部分公开8件，其他1件; 维持5件，占71%，纠正2件，占29%，其他1件: the rest of what was told apart.</summary>
     private static PartKind? PartOfRest(FigureList figures, in Phrase phrase) => phrase.Has(WordRole.Rest) && !phrase.HasUnknown && phrase.TermCount == 0
-        && figures.LastCount(figures.Count, figures.From) is >= 0 and var last
+        && figures.LastCounted is >= 0 and var last
         && figures[last].Part is PartKind.Outcomes or PartKind.Applicants or PartKind.CaseResults ? figures[last].Part : null;
 
     /// <summary>学籍类9件、招生类7件、其他类4件: the rest of the names.</summary>

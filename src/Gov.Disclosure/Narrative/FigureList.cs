@@ -15,8 +15,14 @@ internal sealed class FigureList
 
     public ref readonly Figure this[int index] => ref _figures[index];
 
+    /// <summary>The figures of the present sentence.</summary>
+    public ReadOnlySpan<Figure> Sentence => _figures.AsSpan(From, Count - From);
+
     /// <summary>The last figure of the present sentence.</summary>
     public Figure? Last => Count > From ? _figures[Count - 1] : null;
+
+    /// <summary>The last count of the present sentence; -1 for none.</summary>
+    public int LastCounted => LastCount(Count, From);
 
     /// <summary>Asks about a figure.</summary>
     public delegate bool Question(in Figure figure);
@@ -26,9 +32,9 @@ internal sealed class FigureList
     /// <summary>Whether the answer is yes for one of the present sentence.</summary>
     public bool Any(Question question)
     {
-        for (var i = From; i < Count; i++)
+        foreach (ref readonly var figure in Sentence)
         {
-            if (question(_figures[i]))
+            if (question(figure))
             {
                 return true;
             }
@@ -51,8 +57,37 @@ internal sealed class FigureList
         return -1;
     }
 
-    /// <summary>The counts before a figure, the nearest first: those of its sentence, and of so many before it.</summary>
-    public Backward CountsBefore(in Figure figure, int sentences = 0) => new(this, figure.Start, figure.Sentence - sentences);
+    /// <summary>The figures before one, the nearest first: those of its sentence, and of so many before it.</summary>
+    public Backward Before(int index, int sentences = 0) => new(this, index, _figures[index].Sentence - sentences, onlyCounts: false);
+
+    /// <summary>The counts among them.</summary>
+    public Backward CountsBefore(int index, int sentences = 0) => new(this, index, _figures[index].Sentence - sentences, onlyCounts: true);
+
+    /// <summary>The figure that a share or a change is of, the nearest before it; -1 where something else stands between.</summary>
+    public int MeasuredBy(int index)
+    {
+        var isChange = _figures[index].Kind == FigureKind.Change;
+        foreach (var i in Before(index))
+        {
+            ref readonly var figure = ref _figures[i];
+            if (figure.Depth > _figures[index].Depth || (isChange && figure.Kind == FigureKind.Count && !figure.IsExact))
+            {
+                continue; // 公开120件（含部分公开36件），占52.4%; 收到33件，月均2.75件，同比上升65%
+            }
+
+            if (figure.Kind == FigureKind.Count || (isChange && figure.Kind == FigureKind.Rate))
+            {
+                return i;
+            }
+
+            if (figure.Kind == FigureKind.Other || (isChange ? figure.Kind == FigureKind.Share : figure.Kind is FigureKind.Base or FigureKind.Change))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Adds up the counts of a stretch that stand so deep, and are counted in a unit where one is given.</summary>
     public decimal Sum(int first, int last, int depth, char counter = default)
@@ -91,7 +126,7 @@ internal sealed class FigureList
     /// <summary>网络申请6102件、信函申请3760件，其他则当面提出: a part without a figure ends the list.</summary>
     public void LeaveOpen()
     {
-        if (LastCount(Count, From) is >= 0 and var last)
+        if (LastCounted is >= 0 and var last)
         {
             _figures[last] = _figures[last] with { Notes = _figures[last].Notes | FigureNotes.Etc };
         }
@@ -99,20 +134,18 @@ internal sealed class FigureList
 
     public void Replace(int index, in Figure figure) => _figures[index] = figure;
 
-    /// <summary>Goes back over counts.</summary>
-    internal struct Backward(FigureList list, int start, int firstSentence)
+    /// <summary>Goes back over figures, from one to those before it.</summary>
+    internal struct Backward(FigureList list, int index, int firstSentence, bool onlyCounts)
     {
-        private int _at = list.Count;
-
-        public readonly ref readonly Figure Current => ref list._figures[_at];
+        public int Current { get; private set; } = index;
 
         public readonly Backward GetEnumerator() => this;
 
         public bool MoveNext()
         {
-            for (_at--; _at >= 0 && list._figures[_at].Sentence >= firstSentence; _at--)
+            for (Current--; Current >= 0 && list._figures[Current].Sentence >= firstSentence; Current--)
             {
-                if (list._figures[_at].Kind == FigureKind.Count && list._figures[_at].Start < start)
+                if (!onlyCounts || list._figures[Current].Kind == FigureKind.Count)
                 {
                     return true;
                 }

@@ -189,7 +189,7 @@ internal static class StatementHandlers
     private static bool Counted(ref SentenceParser parser, in Phrase phrase, in Segment segment)
     {
         var list = parser.Figures;
-        if (!phrase.Has(WordRole.CountedIn) || list.LastCount(list.Count, list.From) is not (>= 0 and var last))
+        if (!phrase.Has(WordRole.CountedIn) || list.LastCounted is not (>= 0 and var last))
         {
             return false;
         }
