@@ -18,14 +18,8 @@ public sealed class DocumentFixtureTests
         var result = ReportFile.Read(path);
         var report = ReportJson.Serialize(result.Report!) + "\n";
         var findings = string.Concat(result.Diagnostics.Select(finding => Line(finding) + "\n"));
-        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
-        {
-            File.WriteAllText(Path.ChangeExtension(path, ".expected.json"), report);
-            File.WriteAllText(Path.ChangeExtension(path, ".expected.txt"), findings);
-        }
-
-        report.Should().Be(File.ReadAllText(Path.ChangeExtension(path, ".expected.json")));
-        findings.Should().Be(File.ReadAllText(Path.ChangeExtension(path, ".expected.txt")));
+        Snapshot.DifferenceFrom(Path.ChangeExtension(path, ".expected.json"), report).Should().BeEmpty();
+        Snapshot.DifferenceFrom(Path.ChangeExtension(path, ".expected.txt"), findings).Should().BeEmpty();
     }
 
     [Theory]

@@ -5,6 +5,28 @@ internal static class Snapshot
 {
     private const int Shown = 20;
 
+    /// <summary>Whether this run writes anew what tests compare with: <c>UPDATE_EXPECTED=1 dotnet test</c>.</summary>
+    public static bool IsWrittenAnew { get; } = Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1";
+
+    /// <summary>Puts a text in the place of a file, whole, so that a test that reads it meanwhile reads the one or the other.</summary>
+    public static void Write(string path, string text)
+    {
+        File.WriteAllText(path + ".new", text);
+        File.Move(path + ".new", path, overwrite: true);
+    }
+
+    /// <summary>Where a text parts from the committed file, and what writes that anew; empty where they are the same.</summary>
+    public static string DifferenceFrom(string path, string text)
+    {
+        if (IsWrittenAnew)
+        {
+            Write(path, text);
+        }
+
+        return Difference(File.ReadAllText(path), text) is { Length: > 0 } difference
+            ? $"UPDATE_EXPECTED=1 writes {Path.GetFileName(path)} anew; it differs {difference}" : "";
+    }
+
     /// <summary>The lines between the common beginning and the common end, those of the file with <c>-</c> and those of the text with <c>+</c>; empty where they are the same.</summary>
     public static string Difference(string file, string text)
     {

@@ -32,7 +32,7 @@ public sealed class WordFeaturesTests : IDisposable
         File.WriteAllBytes(path, WordFeatures.Document());
         LibreOffice.Convert(_folder, [path], "--convert-to", conversion);
         var saved = Path.ChangeExtension(path, conversion.Split(':')[0]);
-        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
+        if (Snapshot.IsWrittenAnew)
         {
             File.Copy(saved, Fixture(Path.GetExtension(saved)), overwrite: true);
         }

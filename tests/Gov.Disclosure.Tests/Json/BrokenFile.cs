@@ -68,7 +68,7 @@ internal sealed class BrokenFile
                 ["column"] = problem.Position.Column,
             }),
         ]);
-        File.WriteAllText(_path + ".expected.json", list.ToJsonString(Layout) + "\n");
+        Snapshot.Write(_path + ".expected.json", list.ToJsonString(Layout) + "\n");
     }
 
     private static string Text(JsonNode? value) => value?.ToJsonString(Layout) ?? "null";

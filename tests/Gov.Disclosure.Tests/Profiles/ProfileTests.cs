@@ -27,7 +27,7 @@ public sealed class ProfileTests
     public void A_case_of_the_profile_has_the_findings_it_lists_and_no_others(string name)
     {
         var conformance = ConformanceCase.Open(name, Suite, Validator);
-        if (Environment.GetEnvironmentVariable("UPDATE_EXPECTED") == "1")
+        if (Snapshot.IsWrittenAnew)
         {
             conformance.WriteExpected();
         }

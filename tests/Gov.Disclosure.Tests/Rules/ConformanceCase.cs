@@ -75,7 +75,7 @@ internal sealed class ConformanceCase
     public void WriteExpected()
     {
         _case["expected"] = ToJson(Findings);
-        File.WriteAllText(_path, Write(_case) + "\n");
+        Snapshot.Write(_path, Write(_case) + "\n");
     }
 
     private ReadResult ReadJson()

@@ -112,7 +112,7 @@ internal static class ProactiveDisclosureForms
     /// <summary>Last year's number of items, changed as last year's report says, is 上一年项目数量 of this year.</summary>
     private static IEnumerable<YearRelation> ItemsAcrossYears(TableForm form) =>
         from row in form.Rows
-        where row.Columns == Decisions2019 || row.Columns == Items2019
+        where row.Columns.Any(column => column.Name == PreviousItems)
         select new YearRelation(
             YearRelationKind.Items,
             form.Cell(row, PreviousItems),
@@ -122,7 +122,7 @@ internal static class ProactiveDisclosureForms
     /// <summary>What was in force last year, with what was issued and without what was repealed, is in force this year.</summary>
     private static IEnumerable<YearRelation> InForceAcrossYears(TableForm form) =>
         from row in form.Rows
-        where row.Columns == Documents2021
+        where row.Columns.Any(column => column.Name == InForce)
         select new YearRelation(
             YearRelationKind.InForce,
             form.Cell(row, InForce),
