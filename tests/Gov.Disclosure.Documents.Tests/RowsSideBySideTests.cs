@@ -91,7 +91,7 @@ public sealed class RowsSideBySideTests
 
     [Theory]
     [InlineData("1,2,3,4,10,6,7,8,9,30,12,50,13,14,11", "1 2 3 4 10 | 6 7 8 9 30 | 11 12 13 14 50")]
-    [InlineData("1,2,3,4,10 6,7,8,9,30,12,50,13,14,11,_", None + " GD034 GD034 GD034")]
+    [InlineData("1,2,3,4,10 6,7,8,9,30,12,50,13,14,11,_", "1 2 3 4 _ | _ _ _ _ _ | _ _ _ _ _ GD034 GD034 GD034")]
     public void Two_numbers_in_one_cell_have_moved_those_behind_them_in_whatever_order_the_columns_stand(string numbers, string expected) =>
         Read(isInOwnSection: false, SmallTable.Lay(
             $"行政复议*5,未经复议直接起诉*5,复议后起诉*5 / {Columns},{Columns},结果纠正,总计,其他结果,尚未审结,结果维持 / {numbers}")).Should().Be(expected);

@@ -84,7 +84,7 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
             }
         }
 
-        return columns >= LostCell.FewestWithTotal && (filled > columns ? summed * 5 > filled * 4 : filled >= FewestSums && summed == filled);
+        return (filled > columns ? summed * 5 > filled * 4 : filled >= FewestSums && summed == filled);
     }
 
     /// <summary>The column behind the last cell of a row that is not blank; 0 where none has a column.</summary>

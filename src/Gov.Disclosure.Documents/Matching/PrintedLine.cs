@@ -68,6 +68,10 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
     /// <summary>Whether another row has a number that begins in a column, and in none before it.</summary>
     public bool HasNumbersOfItsOwn(int column) => Others.Any(row => row.Cells.Any(cell => cell.Span!.Value.Column == column && PrintedRows.IsNumber(cell)));
 
+    /// <summary>Whether a label that reaches over several columns is there once for each.</summary>
+    public bool RepeatsCells => Grid.Any(row => Enumerable.Range(1, Math.Max(0, row.Cells.Count - 1))
+        .Any(i => !row.Cells[i].IsBlank && !PrintedRows.IsNumber(row.Cells[i]) && row.Cells[i].Text == row.Cells[i - 1].Text));
+
     /// <summary>Whether a row of numbers has words in the columns of a cell: a blank one there is a label left out, and no number.</summary>
     public bool IsBesideWords(GridCell cell) => Others.Any(row => row.Cells.Any(PrintedRows.IsNumber) && row.Cells.Any(
         other => !other.IsBlank && !PrintedRows.IsNumber(other) && other.Span!.Value.Covers(cell.Span!.Value.Column)));

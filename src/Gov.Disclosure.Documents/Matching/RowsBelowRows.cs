@@ -9,6 +9,12 @@ internal static class RowsBelowRows
     // 其他 and 总计 are part of many labels.
     private const int FewestOfName = 4;
 
+    // Of fewer columns none is a total.
+    private const int FewestWithTotal = 5;
+
+    // Where a fifth of the cells is left blank, so may all of a row be but one; where less is, that one may have reached over all columns.
+    private const int MostBlanks = 20;
+
     /// <summary>Which form the rows are printed in, by their labels and headers.</summary>
     public static TableForm FormOf(IReadOnlyList<PrintedRow> rows, TableLabels labels, TableForm preferred)
     {
@@ -51,7 +57,7 @@ internal static class RowsBelowRows
         // A file that says itself which cells are which needs no sums for it.
         var areExchanged = reading.Addresses is null
             && ExchangedTotal.Speaks(
-                [.. decided.Where(row => row.Key.Columns.Count >= LostCell.FewestWithTotal && row.Value.Cells.Count == row.Key.Columns.Count)
+                [.. decided.Where(row => row.Key.Columns.Count >= FewestWithTotal && row.Value.Cells.Count == row.Key.Columns.Count)
                     .Select(row => InOrder(row.Key, row.Value.Cells))]);
         foreach (var printed in rows)
         {
@@ -91,7 +97,7 @@ internal static class RowsBelowRows
             && own.Cells.Count == row.Columns.Count ? InOrder(row, own.Cells) : null;
 
         // A blank cell beside numbers, in a text and the only one of its kind, may be there for a number that was lost; without a total no sum tells.
-        bool IsOnlyPartly(FormRow row) => partly.Length == 1 && partly[0] == row && row.Columns.Count < LostCell.FewestWithTotal
+        bool IsOnlyPartly(FormRow row) => partly.Length == 1 && partly[0] == row && row.Columns.Count < FewestWithTotal
             && reading.Addresses is null && !reading.IsOwn && decided[row].Printed.Line?.Row is { IsCounted: true };
 
         // The label may go on in the next row or have begun in the one before, where its numbers are.
@@ -154,8 +160,8 @@ internal static class RowsBelowRows
     {
         var (printed, cells) = decision;
         var undecided = new List<FormCell>(reading.CellsOf(row));
-        var isDoubtful = areExchanged || MayBeShifted(row, printed, peers, cells, textsOf, reading);
-        foreach (var decided in isDoubtful ? [] : JoinedNumbers.Without(cells, printed.Cells, column => column.Kind))
+        var certain = areExchanged ? [] : Undoubted(row, printed, peers, cells, textsOf, reading);
+        foreach (var decided in certain)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
             var next = 0;
@@ -170,19 +176,16 @@ internal static class RowsBelowRows
         }
 
         // Where no number is printed, and none is that may belong there, the row is blank.
-        var isBlank = !isDoubtful && cells.Count == 0 && !IsFilled(printed) && !printed.MayLackNumbers && !peers.Table.HasSpareNumbers
+        var isBlank = cells.Count == 0 && !IsFilled(printed) && !printed.MayLackNumbers && !peers.Table.HasSpareNumbers
             && (printed.Line is null || printed.Cells.Count > 0);
-        if (undecided.Count > 0 && (isDoubtful || !reading.TryReadByAddress(row, undecided, printed.Label)) && !isBlank)
+        if (undecided.Count > 0 && (certain.Count < cells.Count || !reading.TryReadByAddress(row, undecided, printed.Label)) && !isBlank)
         {
             reading.Undecidable(row, undecided, reading.CellsOf(row), printed.Cells, printed.Label.Position);
         }
     }
 
-    /// <summary>
-    /// What the other rows and the sums say against a row that fits its headers. Where a file says which columns cells cover and fills up no row, sums have
-    /// nothing to say.
-    /// </summary>
-    private static bool MayBeShifted(
+    /// <summary>The cells against which neither the ends of the other rows nor the sums say anything.</summary>
+    private static IReadOnlyList<DecidedCell<FormColumn>> Undoubted(
         FormRow row,
         PrintedRow printed,
         PeerRows peers,
@@ -192,33 +195,34 @@ internal static class RowsBelowRows
     {
         if (cells.Count == 0 || RowEnds.MayBeShifted(printed, peers, cells))
         {
-            return cells.Count > 0;
+            return [];
         }
 
-        var isAddressed = reading.Addresses is not null;
-        var isCounted = !reading.IsOwn && printed.Line?.Row is null or { IsCounted: true };
-        var mayLoseCells = isCounted || printed.Line?.Row is null or { MayLackCells: true };
-        if (isAddressed || cells.Count < row.Columns.Count
-            || (!mayLoseCells && printed.Cells.Count == cells.Count && cells.All(decided => !decided.Cell.IsBlank)))
+        // What says itself which cells of the form its cells are needs no sums for it.
+        var isPlaced = reading.IsOwn || reading.Addresses is not null;
+        var isCounted = !isPlaced && printed.Line?.Row is null or { IsCounted: true };
+        var mayLackCells = !isPlaced && printed.Line?.Row is null or { MayLackCells: true };
+        if (!isCounted && !mayLackCells && cells.Count == row.Columns.Count && printed.Cells.Count == cells.Count && cells.All(decided => !decided.Cell.IsBlank))
         {
-            return isCounted && !isAddressed && cells.Any(decided => decided.Cell.IsBlank) && peers.PercentBlank(printed) == 0;
+            return cells;
         }
 
-        DecidedCell<FormColumn>[] inOrder = [.. cells.OrderBy(decided => decided.Cell.Position.Cell).ThenBy(decided => IndexOf(decided.Column))];
-        string[] texts = [.. inOrder.Select(decided => decided.Cell.Text)];
-        var isSummed = peers.AreSummed(printed, textsOf);
-        var percentBlank = peers.PercentBlank(printed);
-        return LostCell.MayBeMissing(
-            texts, percentBlank, isSummed, !mayLoseCells, endsInTotal: inOrder[inOrder.Length - 1].Column == row.Columns[row.Columns.Count - 1])
-            || (isCounted && texts.Length >= LostCell.FewestWithTotal
-                && CountedCells.MayBeShifted(printed.Line, texts, texts.Length, percentBlank == 0, isSummed))
-            || (texts.Length >= LostCell.FewestWithTotal && SumVeto.HasJoined(texts, texts.Length))
-            || (isSummed && texts.Length > LostCell.FewestWithTotal && MovedNumbers.Speak(
-                [.. printed.Cells.Select(cell => cell.Text)], [[.. row.Columns.Select(PlaceOf)]], mayLoseCells));
+        // A number that reaches down from the row above stands in none of its places.
+        int[] places = [.. row.Columns.Select(column => cells.FirstOrDefault(decided => decided.Column == column)).OfType<DecidedCell<FormColumn>>()
+            .Select(PlaceOf).Where(place => place < printed.Cells.Count)];
+        var isSummed = !isPlaced && places.Length == row.Columns.Count && places.Length >= FewestWithTotal;
+        var percentBlank = isPlaced ? MostBlanks : peers.PercentBlank(printed);
+        if (isSummed && percentBlank < MostBlanks && cells.Count(decided => !decided.Cell.IsBlank) == 1 && !printed.Cells[places.Min()].IsBlank)
+        {
+            return [];
+        }
 
-        int PlaceOf(FormColumn column) => printed.Cells.TakeWhile(cell => !ReferenceEquals(cell, cells.First(decided => decided.Column == column).Cell)).Count();
+        var doubtful = SumVeto.Doubt(
+            [.. printed.Cells.Select(cell => cell.Text)], places, isSummed ? [places] : [],
+            new RowHabits(mayLackCells || isCounted, percentBlank == 0, isSummed && peers.AreSummed(printed, textsOf), isCounted && printed.Line?.RepeatsCells == true));
+        return doubtful.Count == 0 ? cells : [.. cells.Where(decided => !doubtful.Contains(PlaceOf(decided)))];
 
-        int IndexOf(FormColumn column) => row.Columns.TakeWhile(other => other != column).Count();
+        int PlaceOf(DecidedCell<FormColumn> decided) => printed.Cells.TakeWhile(cell => !ReferenceEquals(cell, decided.Cell)).Count();
     }
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
@@ -247,7 +251,7 @@ internal static class RowsBelowRows
                 && Array.TrueForAll(peers.OthersThan(printed), other => !IsFilled(other) || other.Cells[0].IsBlank))
             || (order?.Length == row.Columns.Count
                 && (peers.Table.AreCrowded
-                    || (order.Length is > 1 and < LostCell.FewestWithTotal && peers.Table.HidesBlanks && WholeTable.MayHoldTorn(printed.Cells))));
+                    || (order.Length is > 1 and < FewestWithTotal && peers.Table.HidesBlanks && WholeTable.MayHoldTorn(printed.Cells))));
         foreach (var cells in order is null || mayBeOthers ? []
             : peers.Table.HasSpareCellsAtEnd(printed, order.Length) ? [[.. printed.Cells.Take(order.Length)]]
             : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))

@@ -148,9 +148,7 @@ internal static class RowsSideBySide
             FormCell[] cells = [.. undecided];
             var read = numbers.IsDoubtful ? [] : line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1)
                 : InTurn(line, rows, cells);
-            string[] others = [.. lines.Where(other => other != numbers && other.Line.Row.Cells.Count == other.Rows.Count * rows[0].Columns.Count)
-                .SelectMany(other => other.Line.Row.Cells.Select(cell => cell.Text))];
-            foreach (var decided in MayBeShifted(line, read, others, rows, reading) ? [] : JoinedNumbers.Without(read, line.Row.Cells, cell => cell.Kind))
+            foreach (var decided in Undoubted(line, read, rows, reading))
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
@@ -163,35 +161,39 @@ internal static class RowsSideBySide
         }
     }
 
+    /// <summary>The cells against which neither the end of the line nor the sums say anything.</summary>
     /// <param name="line">The line.</param>
     /// <param name="read">What stands in it by its headers.</param>
-    /// <param name="others">The texts of the other lines, where the table is printed as several.</param>
     /// <param name="rows">The rows of the form that the line holds.</param>
     /// <param name="reading">The table.</param>
-    private static bool MayBeShifted(
-        PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, string[] others, IReadOnlyList<FormRow> rows, TableReading reading)
+    private static IEnumerable<DecidedCell<FormCell>> Undoubted(
+        PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, IReadOnlyList<FormRow> rows, TableReading reading)
     {
         var group = rows[0].Columns.Count;
-        GridCell[] inOrder = [.. read.OrderBy(decided => decided.Column.Index).Select(decided => decided.Cell)];
-        GridCell[] inPrint = [.. line.Row.Cells.Where(cell => inOrder.Contains(cell, ReferenceComparer<GridCell>.Instance))];
-        var isAsForm = inPrint.SequenceEqual(inOrder);
-        string[] texts = [.. inOrder.Select(cell => cell.Text)];
-        var isCounted = line.Row.IsCounted && !reading.IsOwn;
-        return (inPrint is [.., { IsFilling: true }] && !Array.TrueForAll(texts, CharacterFolding.IsBlank))
-            || (inPrint.Length > 0 && (inPrint[0].IsBlank || inPrint[inPrint.Length - 1].IsBlank)
-                && Array.Exists(inPrint, cell => !CellReading.Of(cell.Text, CellKind.Count).IsReadable))
-            || (texts.Length < rows.Count * group && isAsForm && SumVeto.FitsBeside([.. line.Row.Cells.Select(cell => cell.Text)], group))
-            || (reading.Addresses is null && texts.Length == rows.Count * group && (LostCell.MayBeMissingInGroups([.. others, .. texts], group, line.Row.HasColumns)
-                || (isCounted && CountedCells.MayBeShifted(
-                    line, texts, group, CountedCells.IsOnlyEndBlank(texts), CountedCells.SumsSpeak(texts, group)))
-                || ExchangedTotal.Speaks([.. Enumerable.Range(0, rows.Count).Select(start => texts.Skip(start * group).Take(group).ToArray())])
-                || (isAsForm && (SumVeto.HasJoined(texts, group) || SumVeto.FitsBeside(texts, group)))
-                || MovedNumbers.Speak(
-                    [.. line.Row.Cells.Select(cell => cell.Text)],
-                    [.. Enumerable.Range(0, rows.Count).Select(i => inOrder.Skip(i * group).Take(group).Select(PlaceOf).ToArray())],
-                    isCounted || line.Row.MayLackCells)));
+        DecidedCell<FormCell>[] inOrder = [.. read.OrderBy(decided => decided.Column.Index)];
+        string[] texts = [.. inOrder.Select(decided => decided.Cell.Text)];
+        if (read.Count == 0 || (inOrder[inOrder.Length - 1].Cell.IsFilling && !Array.TrueForAll(texts, CharacterFolding.IsBlank)))
+        {
+            return [];
+        }
 
-        int PlaceOf(GridCell cell) => line.Row.Cells.TakeWhile(other => !ReferenceEquals(other, cell)).Count();
+        var isPlaced = reading.IsOwn || reading.Addresses is not null;
+        string[][] groups = isPlaced || texts.Length < rows.Count * group ? []
+            : [.. Enumerable.Range(0, rows.Count).Select(start => texts.Skip(start * group).Take(group).ToArray())];
+        if (ExchangedTotal.Speaks(groups))
+        {
+            return [];
+        }
+
+        int[][] sums = [.. inOrder.GroupBy(decided => decided.Column.Row).Select(row => row.Select(PlaceOf).ToArray()).Where(sum => sum.Length == group && !isPlaced)];
+        var doubtful = SumVeto.Doubt(
+            [.. line.Row.Cells.Select(cell => cell.Text)], [.. inOrder.Select(PlaceOf)], sums,
+            new RowHabits(
+                !isPlaced && (line.Row.IsCounted || line.Row.MayLackCells), !isPlaced && PrintedSums.IsOnlyEndBlank(texts),
+                PrintedSums.Speak(texts, group), line.Row.IsCounted && line.RepeatsCells));
+        return inOrder.Where(decided => !doubtful.Contains(PlaceOf(decided)));
+
+        int PlaceOf(DecidedCell<FormCell> decided) => line.Row.Cells.TakeWhile(other => !ReferenceEquals(other, decided.Cell)).Count();
     }
 
     private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)

@@ -1,57 +1,111 @@
-using Gov.Disclosure.Documents.Labels;
-using static Gov.Disclosure.Documents.Matching.PrintedSums;
-
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Sums as a veto in files that say which columns cells cover: two numbers in one cell beside a blank one, and a group of numbers one cell beside its place.
-/// It is a doubt of the reader then, before it is a mistake of the agency.
+/// Sums as a veto alone: where one slip of the pen or of a program explains what is odd about a row, a sum it breaks, a cell that cannot be read, a blank one
+/// where all others are filled, the cells it moves are doubtful. It is a doubt of the reader then, before it is a mistake of the agency.
 /// </summary>
 internal static class SumVeto
 {
-    // 12 beside a total of 3 is a mistake of the agency; the more digits there are, and the more other numbers have to fit, the less is that so.
-    private const int FewestThatSpeak = 5;
+    // A total with two numbers, or a total with one in a row that is odd twice: what fits by chance is rarer than slips are.
+    private const int FewestThatSpeak = 4;
 
-    // A total with two numbers: 1 beside 1 is there in many rows.
-    private const int FewestMoved = 3;
+    // Where the other rows show how the table is filled in, one number and its total are enough.
+    private const int FewestAmongOthers = 2;
 
-    /// <summary>
-    /// Whether two numbers run together in one cell beside a blank one: in its place again, one of them makes all add up, which does not as it stands.
-    /// </summary>
-    /// <param name="cells">The texts under the columns.</param>
-    /// <param name="group">How many cells add up.</param>
-    public static bool HasJoined(IReadOnlyList<string> cells, int group) => Enumerable.Range(0, cells.Count - 1)
-        .SelectMany(i => new[] { (Joined: i, Blank: i + 1), (Joined: i + 1, Blank: i) })
-        .Where(pair => CharacterFolding.IsBlank(cells[pair.Blank]) && cells[pair.Joined].Length > 1 && cells[pair.Joined].All(char.IsDigit))
-        .Any(pair =>
-        {
-            // Two groups, where one cell is the last of its own and the other the first of the next.
-            var start = Math.Min(pair.Joined, pair.Blank) / group * group;
-            string[] own = [.. cells.Skip(start).Take(Math.Max(pair.Joined, pair.Blank) < start + group ? group : 2 * group)];
-            var numbers = own.Count(text => Number(text) > 0);
-            return numbers > 1 && numbers + cells[pair.Joined].Length >= FewestThatSpeak && !AllAddUp(own, group)
-                && Parted(own, pair.Joined - start, pair.Blank - start).Any(parted => AllAddUp(parted, group));
-        });
-
-    /// <summary>Whether the numbers of a group do not add up where they stand, but those one cell beside them do: the group has been moved.</summary>
-    public static bool FitsBeside(IReadOnlyList<string> cells, int group)
+    /// <summary>The places of the cells that one slip may have moved.</summary>
+    /// <param name="printed">The printed texts behind the label, those of columns that are none of the form's among them.</param>
+    /// <param name="places">The places of the form's cells.</param>
+    /// <param name="sums">The places of cells that add up, the last of which is their total.</param>
+    /// <param name="habits">What is known of the row beside its cells.</param>
+    public static IReadOnlyCollection<int> Doubt(IReadOnlyList<string> printed, IReadOnlyList<int> places, IReadOnlyList<int[]> sums, RowHabits habits)
     {
-        return Enumerable.Range(0, cells.Count / group)
-            .Any(i => !Fits(i * group, fewest: 0) && (FitsBetween(i, i - 1, (i * group) - 1) || FitsBetween(i, i + 1, (i * group) + 1)));
+        SumCell[] row = [.. printed.Select(SumCell.Of)];
+        var odd = Oddities(row);
+        if (odd == 0 || places.All(place => row[place].IsBlank) || IsProven())
+        {
+            return [];
+        }
 
-        // Where the group it reaches into does not add up either, one number and its total are enough.
-        bool FitsBetween(int i, int beside, int start) => Fits(start, Fits(beside * group, fewest: 0) ? FewestMoved : FewestMoved - 1);
+        var doubtful = new HashSet<int>();
+        foreach (var (way, _) in MovedCells.Before(row, places.Count, habits).Where(Explains))
+        {
+            doubtful.UnionWith(places.Where(place => way[place].Text != row[place].Text));
+        }
 
-        bool Fits(int start, int fewest) => start >= 0 && start + group <= cells.Count && AddUpTo(cells, start, group)
-            && cells.Skip(start).Take(group).Count(text => Number(text) > 0) >= fewest;
+        return doubtful;
+
+        // What is not where it should be is odd as it is printed, not where a slip may have hidden it.
+        int Oddities(SumCell[] cells) => sums.Count(sum => Holds(cells, sum) == false) + Math.Min(Unplaced(cells), Unplaced(row))
+            + (habits.AreOthersFilled ? Math.Min(Blanks(cells), Blanks(row)) : 0);
+
+        int Blanks(SumCell[] cells) => places.Count(place => cells[place].IsBlank);
+
+        // Cells that cannot be read, and numbers of no column that may be those of blank ones.
+        int Unplaced(SumCell[] cells) => places.Count(place => !cells[place].IsReadable) + (!habits.IsCounted ? 0
+            : Math.Min(Blanks(cells), Enumerable.Range(0, cells.Length).Except(places).Count(i => cells[i].Number is not null)));
+
+        // A blank cell is none that was put in where all adds up as it stands.
+        bool IsProven() => places.All(place => row[place].IsReadable) && sums.Any(sum => row[sum[sum.Length - 1]].Number > 0)
+            && sums.All(sum => Holds(row, sum) == true || sum.All(place => row[place].IsBlank));
+
+        bool Explains((SumCell[] Cells, int Chance) way)
+        {
+            var (cells, healed) = (way.Cells, odd - Oddities(way.Cells));
+            if (Unplaced(cells) < Unplaced(row))
+            {
+                return true;
+            }
+
+            if (healed <= 0 || sums.Any(sum => Holds(cells, sum) == false && sum.Any(place => cells[place].Text != row[place].Text)))
+            {
+                return false;
+            }
+
+            var numbers = sums.Where(sum => !AddsUp(row, sum) && AddsUp(cells, sum)).Select(sum => sum.Count(place => cells[place].Number > 0)).DefaultIfEmpty().Max();
+            var speakOthers = habits.AreOthersFilled || habits.AreOthersSummed;
+            return numbers > 1 ? numbers - way.Chance >= (speakOthers && (habits.IsCounted || way.Chance == 0) ? FewestAmongOthers : FewestThatSpeak - healed)
+                : (habits.RepeatsCells || (speakOthers && cells.Count(cell => cell.IsBlank) < row.Count(cell => cell.IsBlank)))
+                    && Array.Exists(cells, cell => cell.IsLost) && MayBeLost(cells);
+        }
+
+        // A cell that was lost has moved up those behind it, so that the last is blank; in a text it may have got its blank one elsewhere.
+        bool MayBeLost(SumCell[] cells)
+        {
+            var isAtEnd = row[places.Max()].IsBlank;
+            return habits.IsCounted ? isAtEnd || row[places.Min()].IsBlank || habits.AreOthersFilled || habits.RepeatsCells
+                : (isAtEnd || (row[places.Min()].IsBlank && habits.AreOthersFilled && habits.AreOthersSummed))
+                    && sums.Any(sum => !AddsUp(row, sum) && Holds(cells, sum) == true && cells[sum[sum.Length - 1]].Number > 0
+                        && (habits.AreOthersFilled || sum.Count(place => cells[place].Number > 0) > 1));
+        }
     }
 
-    private static bool AllAddUp(string[] cells, int group) =>
-        Enumerable.Range(0, cells.Length / group).All(i => AddUp(new ArraySegment<string>(cells, i * group, group)));
+    private static bool AddsUp(SumCell[] cells, int[] sum)
+    {
+        var others = 0L;
+        for (var i = 0; i + 1 < sum.Length; i++)
+        {
+            others += cells[sum[i]].Number ?? 0;
+        }
 
-    /// <summary>What adds up by its last or its first digit alone is a slip of the pen.</summary>
-    private static IEnumerable<string[]> Parted(string[] cells, int joined, int blank) => Enumerable.Range(1, cells[joined].Length - 1)
-        .Where(end => cells[joined][end] != '0' || (end == cells[joined].Length - 1 && cells.Count(text => Number(text) > 0) >= FewestMoved))
-        .Select(end => (string[])[.. cells.Select((text, i) => i != joined && i != blank ? text
-            : i < Math.Max(joined, blank) ? cells[joined].Substring(0, end) : cells[joined].Substring(end))]);
+        return cells[sum[sum.Length - 1]].Number == others;
+    }
+
+    /// <summary>Whether cells add up; <see langword="null"/> where nobody knows.</summary>
+    private static bool? Holds(SumCell[] cells, int[] sum)
+    {
+        var (total, others, isLost) = (cells[sum[sum.Length - 1]], 0L, false);
+        for (var i = 0; i + 1 < sum.Length; i++)
+        {
+            var cell = cells[sum[i]];
+            if (!cell.IsReadable)
+            {
+                return null;
+            }
+
+            others += cell.Number ?? 0;
+            isLost |= cell.IsLost;
+        }
+
+        return total.Number is { } number ? isLost ? others <= number : others == number : total.IsBlank && others > 0 ? false : null;
+    }
 }
