@@ -21,8 +21,8 @@ internal static class MovedCells
         var mayMove = habits.IsCounted && (habits.AreOthersFilled || habits.AreOthersSummed);
         for (var i = 0; i < row.Length; i++)
         {
-            var isDouble = (mayMove || habits.RepeatsCells) && i > 0 && row[i].Text == row[i - 1].Text;
-            var isStray = mayMove && (row.Length > columns || i == 0 || i == row.Length - 1);
+            var isDouble = (mayMove || habits.RepeatsCells) && i > 0 && row[i].IsReadable && row[i].Text == row[i - 1].Text;
+            var isStray = mayMove && (row.Length > columns || (row[i].Number is not null && (i == 0 || i == row.Length - 1)));
             if (row[i].IsBlank || isDouble || isStray)
             {
                 SumCell[] shorter = [.. row.Take(i), .. row.Skip(i + 1)];
@@ -40,7 +40,7 @@ internal static class MovedCells
                 }
             }
 
-            if (mayMove && i > 0)
+            if (mayMove && i > 0 && row[i - 1].Number is not null && row[i].Number is not null)
             {
                 SumCell[] joined = [.. row.Take(i - 1), SumCell.Of(row[i - 1].Text + row[i].Text), .. row.Skip(i + 1)];
                 foreach (var way in Enumerable.Range(0, row.Length).Select(at => Insert(joined, at, SumCell.Blank, 0))
