@@ -45,17 +45,18 @@ internal static class BrokenLabels
         for (var end = start + 1; end < rows.Count && end < start + MostPieces; end++)
         {
             var hasNumbers = rows[end].Cells.Any(PrintedRows.IsNumber);
-            if ((hasNumbers && numbers >= 0) || (PieceOf(rows[end]) is null && !hasNumbers))
+            var piece = PieceOf(rows[end]);
+            if ((hasNumbers && numbers >= 0) || (piece is null && !hasNumbers))
             {
                 break;
             }
 
             numbers = hasNumbers ? end : numbers;
-            text += PieceOf(rows[end]);
-            if (labels.ExactRow(text) is { } row && !labels.IsHeader(text) && PieceOf(rows[end]) is { } last)
+            text += piece;
+            if (piece is not null && labels.ExactRow(text) is { } row && !labels.IsHeader(text))
             {
                 // Below the name of its group a row has its whole label; numbers beside that name are those of a row that has lost its own.
-                return labels.ExactRow(last) == row ? ("", 0, start) : (text, numbers < 0 ? start : numbers, end + 1);
+                return labels.ExactRow(piece) == row ? ("", 0, start) : (text, numbers < 0 ? start : numbers, end + 1);
             }
         }
 

@@ -26,18 +26,11 @@ internal sealed class ColumnHeaders
     public IReadOnlyList<string> Over(int column) => (_stacks ??= Stacks())[column];
 
     /// <summary>Where the headers of columns stand; without the columns whose header is missing or stands in two places.</summary>
-    public IReadOnlyDictionary<FormColumn, HeaderPlace> PlacesOf(IReadOnlyList<FormColumn> columns)
-    {
-        if (!_places.TryGetValue(columns, out var places))
-        {
-            var index = FormLabels.Columns(columns);
-            places = Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, MissingGroups(Over(column), own.Name)) : null);
-            places = WithThoseCutOff(columns, places);
-            _places.Add(columns, places);
-        }
+    public IReadOnlyDictionary<FormColumn, HeaderPlace> PlacesOf(IReadOnlyList<FormColumn> columns) =>
+        _places.TryGetValue(columns, out var places) ? places : _places[columns] = WithThoseCutOff(columns, Places(FormLabels.Columns(columns)));
 
-        return places;
-    }
+    private IReadOnlyDictionary<FormColumn, HeaderPlace> Places(LabelIndex<FormColumn> index) =>
+        Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, MissingGroups(Over(column), own.Name)) : null);
 
     /// <summary>The places, and those of the headers that were cut off, if there is one for each column that is missing.</summary>
     private IReadOnlyDictionary<FormColumn, HeaderPlace> WithThoseCutOff(IReadOnlyList<FormColumn> columns, IReadOnlyDictionary<FormColumn, HeaderPlace> places)

@@ -170,7 +170,16 @@ internal static class ColumnMatching
     }
 
     private static List<DecidedCell<T>> InTurn<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] cells)
-        where T : class => [.. places.Select((place, i) => new DecidedCell<T>(place.Key, place.Value.Text, cells[i]))];
+        where T : class
+    {
+        var decided = new List<DecidedCell<T>>(cells.Length);
+        foreach (var place in places)
+        {
+            decided.Add(new DecidedCell<T>(place.Key, place.Value.Text, cells[decided.Count]));
+        }
+
+        return decided;
+    }
 
     /// <summary>Whether every header has one cell under it that is exactly as wide, in the order of the headers, as in most tables.</summary>
     private static bool IsDrawnLikeHeaders<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] own)

@@ -19,11 +19,18 @@ internal static class ColumnNumbers
 
     public static bool Are(IEnumerable<GridCell> cells)
     {
-        var numbers = cells.Where(PrintedRows.IsNumber)
-            .Select(cell => int.TryParse(CharacterFolding.Fold(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-                : -1).ToArray();
-        return numbers.Distinct().Count() >= Fewest
-            && numbers.Select((number, i) => number >= 0 && number <= i + Slack && (i == 0 || number >= numbers[i - 1])).All(follows => follows)
-            && numbers[numbers.Length - 1] > Fewest;
+        var (numbers, different, last) = (0, 0, -1);
+        foreach (var cell in cells.Where(PrintedRows.IsNumber))
+        {
+            if (!int.TryParse(CharacterFolding.Fold(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || number > numbers + Slack || number < last)
+            {
+                return false;
+            }
+
+            (numbers, different, last) = (numbers + 1, different + (number > last ? 1 : 0), number);
+        }
+
+        return different >= Fewest && last > Fewest;
     }
 }

@@ -97,9 +97,9 @@ internal static class PrintedRows
             }
 
             // A row with a label of its own is one the form does not have; one of blank cells may be a row of the form.
-            if ((AreOfRow(row.Cells) || ((isInHeader || rows.Count > 0) && row.Cells.Count > 1 && row.OnlyText is null))
-                && row.Cells.All(
-                    cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null))))
+            if (row.Cells.All(
+                    cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null)))
+                && (AreOfRow(row.Cells) || ((isInHeader || rows.Count > 0) && row.Cells.Count > 1 && row.OnlyText is null)))
             {
                 nameless = row;
             }
@@ -155,7 +155,13 @@ internal static class PrintedRows
         // Behind the name of a group may stand the names of two of its rows.
         if (label >= 0 && (unknown < label || labels.CountIn(row.Cells[unknown].Text) == 0))
         {
-            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(label + 1).SkipWhile(cell => !cell.IsBlank && !IsNumber(cell) && labels.IsGroup(cell.Text))], []);
+            var first = label + 1;
+            while (first < row.Cells.Count && row.Cells[first] is { IsBlank: false } cell && !IsNumber(cell) && labels.IsGroup(cell.Text))
+            {
+                first++;
+            }
+
+            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(first)], []);
         }
 
         return unknown >= 0 && row.Cells.Skip(unknown).Any(IsNumber)

@@ -39,7 +39,7 @@ internal static class RowsBelowRows
 
         var shifted = ShiftedLabels.Of(
             reading.Form.Rows, [
-                .. rows.Select((printed, i) => printed with { IsBelowNameless = printed.IsBelowNameless || (i > 0 && IsGroupWithNumbers(rows[i - 1])) })
+                .. rows.Select((printed, i) => i > 0 && IsGroupWithNumbers(rows[i - 1]) ? printed with { IsBelowNameless = true } : printed)
             .Where(printed => RowOf(printed) is not null).Select(printed => (RowOf(printed)!, printed))]);
 
         // A label with the names of two rows in it, and numbers beside it: who else has one of these names has it wrongly.
@@ -147,8 +147,12 @@ internal static class RowsBelowRows
     private static (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) Decide(FormRow row, PrintedRow printed, PeerRows peers, TableForm form) =>
         (printed, peers.HaveLostHeaders ? [] : printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, form) : InTurn(row, printed, peers, form));
 
-    private static string[] InOrder(FormRow row, IReadOnlyList<DecidedCell<FormColumn>> cells) =>
-        [.. row.Columns.Select((column, i) => (cells[i].Column == column ? cells[i] : cells.First(decided => decided.Column == column)).Cell.Text)];
+    private static string[] InOrder(FormRow row, IReadOnlyList<DecidedCell<FormColumn>> cells)
+    {
+        return [.. row.Columns.Select((column, i) => (cells[i].Column == column ? cells[i] : Of(column)).Cell.Text)];
+
+        DecidedCell<FormColumn> Of(FormColumn column) => cells.First(decided => decided.Column == column);
+    }
 
     private static void ReadRow(
         FormRow row,
