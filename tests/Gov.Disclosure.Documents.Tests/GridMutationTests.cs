@@ -192,7 +192,7 @@ public sealed class GridMutationTests
                 layout.BeginRow();
                 foreach (var piece in row)
                 {
-                    layout.Add(piece.Text, piece.Position, piece.Columns, piece.Rows, piece.Address);
+                    layout.Add(piece.Text, piece.Columns, piece.Rows, piece.Address, piece.Position.Page, piece.Position.Line, piece.Position.Column);
                 }
             }
 

@@ -21,7 +21,7 @@ internal static class SmallTable
             foreach (var cell in row)
             {
                 string[] parts = [.. cell.Split('*'), "1", "1"];
-                layout.Add(parts[0], new SourcePosition(), Number(parts[1]), Number(parts[2]));
+                layout.Add(parts[0], Number(parts[1]), Number(parts[2]));
             }
         }
 

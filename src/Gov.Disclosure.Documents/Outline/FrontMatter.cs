@@ -54,15 +54,15 @@ internal static partial class FrontMatter
         @"(?:发布|公开|公布|生成|发文)(?:时间|日期)\s*[::]?\s*(?<y>\d{4})\s*[-年/.]\s*(?<m>\d{1,2})\s*[-月/.]\s*(?<d>\d{1,2})";
 
     /// <summary>Whether a line reads as the title of a report.</summary>
-    public static bool IsTitle(string line) => line.Length <= LongestTitle && Plain(line) is var plain && IsTitle(plain, Match(plain));
+    public static bool IsTitle(string line) => TitleOf(line) is not null;
+
+    /// <summary>The agency and the year that a line names which reads as the title of a report; <see langword="null"/> where it reads otherwise.</summary>
+    public static (string? Agency, int? Year)? TitleOf(string line) =>
+        line.Length <= LongestTitle && Find(line) is { Match.Success: true } found
+            && (Plain(line).Contains(Subject) || IsNameOfAgency(found.Match.Groups["agency"].Value)) ? Named(line, found) : null;
 
     /// <summary>The agency and the year that a title names.</summary>
-    public static (string? Agency, int? Year) ReadTitle(string title)
-    {
-        var printed = WithoutLabel(title);
-        var match = Match(Plain(printed));
-        return (AsPrinted(match.Groups["agency"], printed), ReportYears.OrNone(YearDigit.Number(match.Groups["year"].Value)));
-    }
+    public static (string? Agency, int? Year) ReadTitle(string title) => Named(title, Find(title));
 
     /// <summary>Reads the front matter.</summary>
     /// <returns>The line the title begins in, and the lines of the preamble.</returns>
@@ -72,9 +72,8 @@ internal static partial class FrontMatter
         var title = metadata is null ? TitleIn(lines) : (Start: lines.FindIndex(metadata.IsTitle), Lines: 1);
         if (title.Start >= 0 && metadata is null)
         {
-            var printed = WithoutLabel(Joined(lines, title.Start, title.Lines));
-            report.Title = printed;
-            (report.Agency.Name, report.Year) = ReadTitle(printed);
+            report.Title = Find(Joined(lines, title.Start, title.Lines)).Printed;
+            (report.Agency.Name, report.Year) = ReadTitle(report.Title);
         }
 
         var preamble = lines.Skip(title.Start < 0 ? 0 : title.Start + title.Lines)
@@ -111,9 +110,6 @@ internal static partial class FrontMatter
             outline.Sections.Take(1).SelectMany(section => section.Blocks.OfType<Paragraph>()).Any(line => Plain(line.Text).Contains(year + "年"));
     }
 
-    private static bool IsTitle(string plain, Match match) =>
-        match.Success && (plain.Contains(Subject) || IsNameOfAgency(match.Groups["agency"].Value));
-
     /// <summary>Whether a line is the name of an agency and nothing else.</summary>
     private static bool IsNameAlone(Paragraph line) => !line.IsProse && Plain(line.Text).Trim() is var name
         && name.All(character => char.IsLetter(character) || character is '(' or ')') && IsNameOfAgency(name);
@@ -130,7 +126,7 @@ internal static partial class FrontMatter
     private static (int Start, int Lines) TitleIn(List<Paragraph> lines)
     {
         // The way to the page may end in the words of a title; the title itself names agency and year.
-        if (lines.FindIndex(line => !line.IsProse && IsTitle(line.Text) && ReadTitle(line.Text) is { Agency: not null, Year: not null }) is >= 0 and var whole)
+        if (lines.FindIndex(line => !line.IsProse && TitleOf(line.Text) is { Agency: not null, Year: not null }) is >= 0 and var whole)
         {
             return (whole, 1);
         }
@@ -151,35 +147,37 @@ internal static partial class FrontMatter
     }
 
     /// <summary>Whether lines make a title together: only with a year and with the name of an agency, which other words above a title are not.</summary>
-    private static bool IsBrokenTitle(string joined) => joined.Length <= LongestTitle && Match(Plain(joined)) is { Success: true } match
+    private static bool IsBrokenTitle(string joined) => joined.Length <= LongestTitle && Find(joined).Match is { Success: true } match
         && match.Groups["year"].Success && IsNameOfAgency(match.Groups["agency"].Value);
 
     private static string Joined(List<Paragraph> lines, int start, int count) =>
         string.Concat(lines.GetRange(start, count).Select(line => line.Text.Trim('#', '*', ' ')));
 
-    /// <summary>The title without what says before it that it is one, as exports of sites have it: 标题：, and without what stands behind it.</summary>
-    private static string WithoutLabel(string line)
+    /// <summary>
+    /// What the patterns find in a line, and the title without what says before it that it is one, as exports of sites have it: 标题：, and without what stands
+    /// behind it. That is looked for behind the label alone, as a label may hold the word 报告 too.
+    /// </summary>
+    private static (string Printed, Match Match) Find(string line)
     {
         var plain = Plain(line);
-        var (start, length) = PlaceOf(plain);
-        return plain.Length == line.Length ? line.Substring(start, length).Trim() : line;
-    }
-
-    /// <summary>
-    /// Where the title itself stands in its line. What stands behind it is looked for behind the label alone, as a label may hold the word 报告 too.
-    /// </summary>
-    private static (int Start, int Length) PlaceOf(string plain)
-    {
         var start = Label.Match(plain).Length;
-        var rest = plain.Substring(start);
-        return (start, Title.IsMatch(rest) ? rest.Length : rest.Length - Behind.Match(rest).Length);
+        var text = plain.Substring(start);
+        var match = Title.Match(text);
+        if (!match.Success && Behind.Match(text) is { Success: true } behind)
+        {
+            text = text.Substring(0, text.Length - behind.Length);
+            match = Title.Match(text);
+        }
+
+        var printed = plain.Length == line.Length ? line.Substring(start, text.Length).Trim() : line;
+        return (printed, YearFirst.Match(text) is { Success: true } yearFirst ? yearFirst : match);
     }
 
-    private static Match Match(string plain)
+    /// <summary>What a title names. Behind one label there may be another.</summary>
+    private static (string? Agency, int? Year) Named(string title, (string Printed, Match Match) found)
     {
-        var (start, length) = PlaceOf(plain);
-        var text = plain.Substring(start, length);
-        return YearFirst.Match(text) is { Success: true } match ? match : Title.Match(text);
+        var match = found.Printed == title ? found.Match : Find(found.Printed).Match;
+        return (AsPrinted(match.Groups["agency"], found.Printed), ReportYears.OrNone(YearDigit.Number(match.Groups["year"].Value)));
     }
 
     /// <summary>Whether a text ends as names of agencies do, and is not longer than they are.</summary>

@@ -54,8 +54,7 @@ internal static class ReportParts
     public static Paragraph TitleOf(SourceDocument part) => part.Blocks.OfType<Paragraph>().First(line => TitleAt(line) is { Year: not null });
 
     private static (string? Agency, int? Year)? TitleAt(Block block) =>
-        block is Paragraph { IsProse: false } line && Array.Exists(Ends, end => line.Text.Contains(end)) && FrontMatter.IsTitle(line.Text)
-            ? FrontMatter.ReadTitle(line.Text) : null;
+        block is Paragraph { IsProse: false } line && Array.Exists(Ends, end => line.Text.Contains(end)) ? FrontMatter.TitleOf(line.Text) : null;
 
     private static int SectionsIn(SourceDocument document, int start, int end)
     {

@@ -104,7 +104,7 @@ internal static class Formats
             layout.BeginRow();
             foreach (var cell in row)
             {
-                layout.Add(cell.Text, new SourcePosition(), cell.Columns, cell.Rows);
+                layout.Add(cell.Text, cell.Columns, cell.Rows);
             }
         }
 

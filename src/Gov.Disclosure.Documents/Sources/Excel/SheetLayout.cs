@@ -54,8 +54,8 @@ internal static class SheetLayout
                     ? (RowsWithin(rows, row, span.Rows), Math.Min(span.Columns, width - column)) : (1, 1);
                 if (!Cover(covered, rows, address, down, across, budget)
                     || !layout.Add(
-                        cells.TryGetValue(address, out var content) ? content : "", new SourcePosition { Line = row + 1, Column = column + 1 }, across, down,
-                        addresses?.TryGetValue(address, out var name) == true ? name : null))
+                        cells.TryGetValue(address, out var content) ? content : "", across, down,
+                        addresses?.TryGetValue(address, out var name) == true ? name : null, line: row + 1, column: column + 1))
                 {
                     return null;
                 }

@@ -50,7 +50,7 @@ internal sealed class GridLayout
 
     /// <summary>Puts a cell into the first column of the row that is free.</summary>
     /// <returns>False once the table is larger than the limit; the cell is not taken then.</returns>
-    public bool Add(string text, SourcePosition position, int columns, int rows, string? address = null)
+    public bool Add(string text, int columns, int rows, string? address = null, int? page = null, int? line = null, int? column = null)
     {
         var row = _rows.Count - 1;
         while (_next < _columns.Count && _columns[_next].EndRow > row)
@@ -66,7 +66,7 @@ internal sealed class GridLayout
 
         var cell = new GridCell(
             text,
-            position with { Table = _table, Row = row + 1, Cell = _rows[row].Count + 1 },
+            new SourcePosition { Page = page, Line = line, Column = column, Table = _table, Row = row + 1, Cell = _rows[row].Count + 1 },
             new GridSpan(_next, columns, rows))
         { Address = address };
         _rows[row].Add(cell);
@@ -75,9 +75,9 @@ internal sealed class GridLayout
             _columns.Add((null, 0));
         }
 
-        for (var column = _next; column < _next + columns; column++)
+        for (var covered = _next; covered < _next + columns; covered++)
         {
-            _columns[column] = (cell, rows > int.MaxValue - row ? int.MaxValue : row + rows);
+            _columns[covered] = (cell, rows > int.MaxValue - row ? int.MaxValue : row + rows);
         }
 
         _next += columns;

@@ -30,7 +30,7 @@ internal static class LaidTable
             layout.Skip(rows[row].Before);
             foreach (var cell in rows[row].Cells.Where(cell => !IsContinued(rows, row, cell)))
             {
-                if (!layout.Add(cell.Text, new SourcePosition(), cell.Columns, Height(rows, row, cell), cell.Address))
+                if (!layout.Add(cell.Text, cell.Columns, Height(rows, row, cell), cell.Address))
                 {
                     return null;
                 }

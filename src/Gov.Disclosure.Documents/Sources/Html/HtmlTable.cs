@@ -78,7 +78,8 @@ internal sealed class HtmlTable
         for (var i = 0; i < row.ChildCount; i++)
         {
             if (row.Child(i) is HtmlElementNode { IsShown: true, Tag.IsCell: true } cell
-                && !_layout.Add(HtmlCell.TextOf(cell, _line), HtmlElementNode.PositionOf(cell), cell.Columns, cell.Rows, cell.Address))
+                && HtmlElementNode.PlaceOf(cell) is var (line, column)
+                && !_layout.Add(HtmlCell.TextOf(cell, _line), cell.Columns, cell.Rows, cell.Address, line: line, column: column))
             {
                 return false;
             }

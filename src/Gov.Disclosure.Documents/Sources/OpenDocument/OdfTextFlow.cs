@@ -150,7 +150,7 @@ internal sealed class OdfTextFlow
             // Covered cells lie below the one that covers them.
             foreach (var cell in OdfTable.CellsOf(row).SelectMany(cell => Enumerable.Repeat(cell, cell.Count(Table + "number-columns-repeated"))))
             {
-                if (!layout.Add(TextOf(cell), new SourcePosition(), cell.Count(Table + "number-columns-spanned"), cell.Count(Table + "number-rows-spanned")))
+                if (!layout.Add(TextOf(cell), cell.Count(Table + "number-columns-spanned"), cell.Count(Table + "number-rows-spanned")))
                 {
                     return null;
                 }

@@ -63,7 +63,7 @@ internal sealed class LatticeTable
                     }
                 }
 
-                if (!layout.Add(text, new SourcePosition { Page = _parts[i].Page }, end - start, cell.Rows))
+                if (!layout.Add(text, end - start, cell.Rows, page: _parts[i].Page))
                 {
                     return null;
                 }

@@ -49,7 +49,6 @@ internal static class BoxZone
         for (var i = 0; i < part.Lattice.Cells.Count; i++)
         {
             var cell = part.Lattice.Cells[i];
-            var position = new SourcePosition { Line = zone[(int)((part.Lattice.Rows[cell.Row] / Height) + 0.5)].Number };
             for (; row < cell.Row; row++)
             {
                 if (!layout.BeginRow())
@@ -58,7 +57,7 @@ internal static class BoxZone
                 }
             }
 
-            if (!layout.Add(part.TextOf(i), position, cell.Columns, cell.Rows))
+            if (!layout.Add(part.TextOf(i), cell.Columns, cell.Rows, line: zone[(int)((part.Lattice.Rows[cell.Row] / Height) + 0.5)].Number))
             {
                 return null;
             }

@@ -87,15 +87,22 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     /// <summary>Where the tag of a node stands, or of the element around it that has one.</summary>
     public static SourcePosition PositionOf(HtmlNode node)
     {
+        var (line, column) = PlaceOf(node);
+        return new SourcePosition { Line = line, Column = column };
+    }
+
+    /// <inheritdoc cref="PositionOf"/>
+    public static (int? Line, int? Column) PlaceOf(HtmlNode node)
+    {
         for (var current = node; current is not null; current = current.Parent)
         {
             if (current is HtmlElementNode { _position.Line: > 0 } element)
             {
-                return new SourcePosition { Line = element._position.Line, Column = element._position.Column };
+                return (element._position.Line, element._position.Column);
             }
         }
 
-        return new SourcePosition();
+        return default;
     }
 
     void IConstructableElement.SetAttributes(StructAttributes attributes)
