@@ -242,9 +242,9 @@ internal static class FigureJudge
     }
 
     /// <summary>不属于本机关公开1件, where 其他处理 has as many.</summary>
-    private static bool MayBeOther(in Figure figure, ReportTable table) => figure.Has(FigureNotes.Told) && FormTerms.Official.TryGet("其他处理", out var other)
-        && (figure.Subject!.Value.Row == other.Index
-            || FormReadings.Of(table.Form).Of(Subject.Of(TableKind.Requests, row: other.Index))[0].ValueIn(table) >= figure.Number.Value);
+    private static bool MayBeOther(in Figure figure, ReportTable table) => figure.Has(FigureNotes.Told)
+        && (figure.Subject!.Value.Row == FormTerms.Official.Other.Index || FormReadings.Of(table.Form)
+            .Of(Subject.Of(TableKind.Requests, row: FormTerms.Official.Other.Index))[0].ValueIn(table) >= figure.Number.Value);
 
     /// <summary>The step that was counted last in the sentence before a figure.</summary>
     private static Flow? LastStep(FigureList figures, int index)

@@ -68,19 +68,8 @@ internal static class AgencyName
     }
 
     /// <summary>Whether a run of characters is the level that the agency governs: 子长市 for 子长市人民政府, 临空区 for 临空经济区管理委员会.</summary>
-    public static bool IsOwnLevel(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
-    {
-        foreach (var body in Bodies)
-        {
-            if (agency.Length == run.Length + body.Length && agency.StartsWith(run, StringComparison.Ordinal)
-                && agency.EndsWith(body.AsSpan(), StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return run.Length >= ShortestName && Levels.IndexOf(run[run.Length - 1]) >= 0 && IsWithin(run, agency) && IsGovernmentOf(agency, run[run.Length - 1]);
-    }
+    public static bool IsOwnLevel(ReadOnlySpan<char> run, ReadOnlySpan<char> agency) => run.Length >= ShortestName
+        && Levels.IndexOf(run[run.Length - 1]) >= 0 && IsWithin(run, agency) && IsGovernmentOf(agency, run[run.Length - 1]);
 
     private static bool IsWithin(ReadOnlySpan<char> run, ReadOnlySpan<char> agency)
     {

@@ -5,7 +5,7 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>Which kind of figure a number is. The first handler that knows the number takes it; each has its example.</summary>
 internal static class FigureHandlers
 {
-    // What a list that counts 条 may count among them: 政策文件1件.
+    // What the entries of a list may be counted in, whatever its whole is: 公开信息504条，其中政策文件1件.
     private const string Counters = "件条篇份项个";
 
     private delegate bool FigureHandler(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number);
@@ -128,7 +128,7 @@ internal static class FigureHandlers
             Kind = FigureKind.Share,
             Number = number,
             Subject = subject,
-            Part = before.Has(WordRole.Channel) ? PartKind.Channels : MeasureHandlers.PartOf(before, subject, parser.Course),
+            Part = MeasureHandlers.PartOf(before, subject, parser.Course),
             Doubts = doubts,
             Notes = (before.Has(WordRole.Respectively) || goesOn ? FigureNotes.Respectively : 0) | (hasOwn || NamesItself(before) ? FigureNotes.OwnSubject : 0),
         });
@@ -159,29 +159,27 @@ internal static class FigureHandlers
             return false;
         }
 
-        if (IsOfRequests(parser.Course, phrase, number) || (names.IsOpen && segment.Depth == 0 && phrase.IsTotal))
+        if (IsOfRequests(parser.Course, phrase, number))
         {
             names = default;
             return false;
         }
 
-        var counter = parser.CounterOf(segment);
-        var mayBeCounted = Counters.IndexOf(counter) >= 0;
         var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish && !phrase.Has(WordRole.NamePublish);
         if (segment.Opening != Opening.None && !(segment.Depth > 0 && names.IsOpen))
         {
-            names = NamedWhole(parser.Figures, phrase) is { } whole && (whole.Counter == counter || mayBeCounted)
-                ? new NameList(whole.Counter, segment.After, hasVerb, phrase.Has(WordRole.Through)) : default;
+            names = NamedWhole(parser.Figures) is null ? default : new NameList(segment.After, hasVerb, phrase.Has(WordRole.Through));
         }
 
-        if (!GoesOn(parser, names, names.Counter == counter || mayBeCounted, phrase, segment)
+        if (!GoesOn(parser, names, phrase, segment)
             || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')))
         {
             names = segment.Depth > 0 || IsOfOthers(parser.Figures, phrase, segment) ? names : default;
             return false;
         }
 
-        var notes = EntryNotes(phrase) | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0);
+        var notes = FigureNotes.Entry | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0) // 网站180条
+            | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0);
         var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None)
             | (MayBeCountedTwice(phrase) ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = notes });
@@ -196,10 +194,6 @@ internal static class FigureHandlers
             && MeasureHandlers.SubjectOf(phrase, course, number, ref doubts) is { Table: TableKind.Requests, IsStep: false };
     }
 
-    /// <summary>网站180条; 其他类2条</summary>
-    private static FigureNotes EntryNotes(in Phrase phrase) => FigureNotes.Entry | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0)
-        | (phrase.TermCount == 1 && FormTerms.Official.TryGet("其他处理", out var other) && phrase.Term(0) == other ? FigureNotes.Rest : 0);
-
     /// <summary>涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name. 夜间作业许可73条共443份 counts the same things twice.</summary>
     private static bool MayBeCountedTwice(in Phrase phrase) =>
         (phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Field) && !phrase.Has(WordRole.Rest))
@@ -210,10 +204,10 @@ internal static class FigureHandlers
         && !phrase.HasUnknown && figures.LastCounted is >= 0 and var last && figures[last].Has(FigureNotes.OtherMatter);
 
     /// <summary>Whether a figure is the next entry of the list, and no statement of its own about requests or what was done with them.</summary>
-    private static bool GoesOn(in SentenceParser parser, in NameList names, bool isCountedAlike, in Phrase phrase, in Segment segment)
+    private static bool GoesOn(in SentenceParser parser, in NameList names, in Phrase phrase, in Segment segment)
     {
         // A list that is open has figures.
-        if (!names.IsOpen || !isCountedAlike || IsOfOthers(parser.Figures, phrase, segment))
+        if (!names.IsOpen || Counters.IndexOf(parser.CounterOf(segment)) < 0 || IsOfOthers(parser.Figures, phrase, segment))
         {
             return false;
         }
@@ -225,17 +219,9 @@ internal static class FigureHandlers
         return isParted && (phrase.Flow == Flow.None || (isNamed && !phrase.Has(WordRole.Requests)));
     }
 
-    /// <summary>The figure right before, where it counts what no table has: 公开信息504条; or requests that are told apart by time: 其中上半年8件.</summary>
-    private static Figure? NamedWhole(FigureList list, in Phrase phrase)
-    {
-        if (list.LastCount(list.Count, Math.Max(0, list.From - 1)) is >= 0 and var last && list[last] is { } figure)
-        {
-            var isTime = phrase.Has(WordRole.PartOfYear) && !phrase.HasContent && figure.Subject is { IsStep: true };
-            return isTime || (figure is { Subject: null } && !figure.Has(FigureNotes.Narrowed | FigureNotes.NotCounted)) ? figure : null;
-        }
-
-        return null;
-    }
+    /// <summary>The figure right before, where it counts what no table has: 公开信息504条.</summary>
+    private static Figure? NamedWhole(FigureList list) => list.LastCount(list.Count, Math.Max(0, list.From - 1)) is >= 0 and var last
+        && list[last] is { Subject: null } figure && !figure.Has(FigureNotes.Narrowed | FigureNotes.NotCounted) ? figure : null;
 
     /// <summary>收到政府信息公开申请12件; 3件被复议机关纠正; 自然人占65%（13件）</summary>
     private static bool Count(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
@@ -284,8 +270,7 @@ internal static class FigureHandlers
         && figures[last].Part is PartKind.Outcomes or PartKind.Applicants or PartKind.CaseResults ? figures[last].Part : null;
 
     /// <summary>学籍类9件、招生类7件、其他类4件: the rest of the names.</summary>
-    private static bool IsOtherOfNames(Subject? subject, in Figure? last) => last is { Part: PartKind.Named } && subject is { Row: >= 0 and var row }
-        && FormTerms.Official.TryGet("其他处理", out var other) && row == other.Index;
+    private static bool IsOtherOfNames(Subject? subject, in Figure? last) => last is { Part: PartKind.Named } && subject?.Row == FormTerms.Official.Other.Index;
 
     /// <summary>未收到一例: none.</summary>
     private static PrintedNumber Denied(in Phrase before, PrintedNumber number) =>

@@ -35,6 +35,15 @@ internal sealed class FormTerms
 
     public FormTerm this[int index] => _all[index];
 
+    /// <summary>予以公开, which 公开 alone means among the results of requests.</summary>
+    public FormTerm Granted => _byLabel["予以公开"];
+
+    /// <summary>不予处理, whose rows are said of many things.</summary>
+    public FormTerm NotProcessed => _byLabel["不予处理"];
+
+    /// <summary>其他处理, which takes what no other row has.</summary>
+    public FormTerm Other => _byLabel["其他处理"];
+
     public bool TryGet(string label, [NotNullWhen(true)] out FormTerm? term) => _byLabel.TryGetValue(label, out term);
 
     /// <summary>The balance of a form's total column names the rows of a request's way: 一 + 二 = 三(七) + 四.</summary>

@@ -36,18 +36,7 @@ internal static class MeasureHandlers
     }
 
     /// <summary>未发生行政复议、行政诉讼问题</summary>
-    private static bool NamesCase(in Phrase phrase)
-    {
-        for (var i = 0; i < phrase.TermCount; i++)
-        {
-            if (phrase.Term(i) is { Table: TableKind.ReviewAndLitigation, IsColumn: false })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesCase(in Phrase phrase) => phrase.RowsOf(TableKind.ReviewAndLitigation) > 0;
 
     /// <summary>What a rate with a name of its own is the part of: 公开率, 纠错率.</summary>
     public static Subject? RateOf(in Phrase phrase, in Course course, ref Doubts doubts)
@@ -152,7 +141,7 @@ internal static class MeasureHandlers
     }
 
     /// <summary>信访, 重复 and 不予受理 are said of many things.</summary>
-    private static bool IsAlsoOther(FormTerm row) => FormTerms.Official.TryGet("不予处理", out var group) && (row == group || row.Group == group);
+    private static bool IsAlsoOther(FormTerm row) => (row.Group ?? row) == FormTerms.Official.NotProcessed;
 
     /// <summary>上年结转2件; 2022年转来的4件; 8件结转至2024年</summary>
     private static Subject? Carried(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
@@ -211,14 +200,13 @@ internal static class MeasureHandlers
     private static Subject? Granted(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
         if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rest)
-            || course.Thread.Step == Flow.None
-            || !SpeaksOfRequests(phrase, course) || !FormTerms.Official.TryGet("予以公开", out var granted))
+            || course.Thread.Step == Flow.None || !SpeaksOfRequests(phrase, course))
         {
             return null;
         }
 
         doubts |= MatterOf(phrase, course);
-        return Subject.Of(TableKind.Requests, row: granted.Index);
+        return Subject.Of(TableKind.Requests, row: FormTerms.Official.Granted.Index);
     }
 
     /// <summary>Whether what is told may be requests, as far as is known here: what it was asked for need not be said.</summary>

@@ -32,12 +32,6 @@ internal ref struct PartLists
                 continue;
             }
 
-            var leavesBracket = _outer.Count > 0 && _open.Count > 0 && figure.Depth < _open.Depth(_figures);
-            if (leavesBracket)
-            {
-                return Close(_outer);
-            }
-
             if (_open.Count > 0 && IsTotal(figure))
             {
                 _open.Whole = _next++;
@@ -96,7 +90,7 @@ internal ref struct PartLists
     private readonly bool IsOfLast(in Figure figure)
     {
         var last = _figures.LastCount(_next);
-        return figure.Opening != Opening.None && last >= _figures.From && last > 0 && figure.Part == PartKind.Outcomes
+        return figure.Opening != Opening.None && last >= _figures.From && figure.Part == PartKind.Outcomes
             && _figures[last].Subject is { Row: >= 0 and var group } && figure.Subject is { Row: >= 0 and var row }
                 && FormTerms.Official[row].Group?.Index == group;
     }

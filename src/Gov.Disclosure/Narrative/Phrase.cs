@@ -51,6 +51,23 @@ internal struct Phrase
 
     public void Mark(WordRole role) => _roles |= 1ul << (int)role;
 
+    /// <summary>How many rows are named.</summary>
+    public readonly int Rows => RowsOf(null);
+
+    public readonly bool IsOfSeveralTables => Rows > 0 && RowsOf(Term(0).Table) < Rows;
+
+    /// <summary>How many rows of a table are named, or of any.</summary>
+    public readonly int RowsOf(TableKind? table)
+    {
+        var rows = 0;
+        for (var i = 0; i < TermCount; i++)
+        {
+            rows += Term(i) is { IsColumn: false } row && row.Table == (table ?? row.Table) ? 1 : 0;
+        }
+
+        return rows;
+    }
+
     public readonly FormTerm Term(int index) => FormTerms.Official[(int)((_terms >> (16 * index)) & 0xFFFF)];
 
     public void AddTerm(FormTerm term)

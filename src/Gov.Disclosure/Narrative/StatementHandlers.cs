@@ -110,14 +110,8 @@ internal static class StatementHandlers
             return true;
         }
 
-        if (RowsOf(phrase) is not { } rows)
-        {
-            // 没有因不予公开引起的行政复议
-            return true;
-        }
-
-        // 行政复议、行政诉讼 are denied one by one.
-        for (var i = 0; i < Math.Max(rows, 1); i++)
+        // 行政复议、行政诉讼 are denied one by one; 没有因不予公开引起的行政复议 denies neither.
+        for (var i = 0; i < Math.Max(phrase.Rows, 1) && !phrase.IsOfSeveralTables; i++)
         {
             var one = phrase;
             one.KeepRow(i);
@@ -125,22 +119,6 @@ internal static class StatementHandlers
         }
 
         return true;
-    }
-
-    /// <summary>How many rows a phrase names; <see langword="null"/> where they are of several tables.</summary>
-    private static int? RowsOf(in Phrase phrase)
-    {
-        var rows = 0;
-        for (var i = 0; i < phrase.TermCount; i++)
-        {
-            rows += phrase.Term(i).IsColumn ? 0 : 1;
-            if (phrase.Term(i).Table != phrase.Term(0).Table)
-            {
-                return null;
-            }
-        }
-
-        return rows;
     }
 
     private static void Deny(ref SentenceParser parser, in Phrase phrase, in Phrase one, in Segment segment, PrintedNumber zero, Doubts doubts)

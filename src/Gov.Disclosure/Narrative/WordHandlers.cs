@@ -19,9 +19,9 @@ internal static class WordHandlers
                 break;
             case WordRole.Term or WordRole.Told or WordRole.Rate when Vocabulary.Official[token.Word].Term is { } term: // 予以公开8件, 纠错率25%
                 phrase.AddTerm(term);
-                if (phrase.Has(WordRole.Publish) && phrase.TermCount == 1 && FormTerms.Official.TryGet("予以公开", out var granted) && granted.OftenWith == term)
+                if (phrase.Has(WordRole.Publish) && phrase.TermCount == 1 && FormTerms.Official.Granted.OftenWith == term)
                 {
-                    phrase.AddTerm(granted); // 公开或部分公开18件
+                    phrase.AddTerm(FormTerms.Official.Granted); // 公开或部分公开18件
                 }
 
                 break;
