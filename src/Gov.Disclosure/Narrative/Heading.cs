@@ -38,5 +38,5 @@ internal static class Heading
     }
 
     /// <summary>（三）政府信息管理, 1.主动公开.</summary>
-    private static bool IsNumbered(in Token first) => first is { Role: WordRole.Break, Number.Digits: '(' } or { Role: WordRole.Filler, Word: < 0 };
+    private static bool IsNumbered(in Token first) => first is { Role: WordRole.Filler, Word: < 0 };
 }

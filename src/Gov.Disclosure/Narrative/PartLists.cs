@@ -77,12 +77,6 @@ internal ref struct PartLists
     private void Open(in Figure figure)
     {
         _open = new PartList { Kind = figure.Part, Opening = figure.Opening, First = _next, Whole = IsOfLast(figure) ? _next - 1 : WholeBefore(figure) };
-        if (figure.Part == PartKind.None)
-        {
-            _open = default;
-            return;
-        }
-
         _open.Add(_figures, _next, isNested: false);
     }
 

@@ -39,15 +39,6 @@ internal static class SentenceBounds
             at++;
         }
 
-        var rest = text.Slice(Math.Min(at, text.Length));
-        var length = 0;
-        var isBracketed = rest.Length > 0 && rest[0] is '(' or '（';
-        var next = isBracketed ? 1 : 0;
-        while (next + length < rest.Length && length < 3 && (rest[next + length] is >= '0' and <= '9' || "一二三四五六七八九十".IndexOf(rest[next + length]) >= 0))
-        {
-            length++;
-        }
-
-        return length > 0 && next + length < rest.Length && rest[next + length] is '、' or '.' or '．' or ')' or '）' or '是';
+        return ItemNumber.LengthAt(text.Slice(Math.Min(at, text.Length))) > 0;
     }
 }

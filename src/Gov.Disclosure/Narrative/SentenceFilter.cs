@@ -19,7 +19,7 @@ internal static class SentenceFilter
     public static bool MayBeHeading(ReadOnlySpan<char> sentence)
     {
         var line = sentence.TrimStart();
-        return HasOneOf(Subjects, line) || (line.Length > 0 && (line[0] is '(' or '（' or (>= '0' and <= '9') || "一二三四五六七八九十".IndexOf(line[0]) >= 0));
+        return HasOneOf(Subjects, line) || ItemNumber.LengthAt(line) > 0;
     }
 
     private static bool HasFigure(ReadOnlySpan<char> sentence)

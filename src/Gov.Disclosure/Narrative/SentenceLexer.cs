@@ -92,6 +92,13 @@ internal static class SentenceLexer
     {
         var character = text[at];
         (word, end, number) = (-1, at + 1, default);
+        // 一、 stands at the beginning alone: 一、二季度 is none; 一是 in front of any part.
+        if (at == partStart && ItemNumber.LengthAt(text.Characters.Slice(at)) is > 0 and var item && (at == 0 || text[at + item - 1] == '是'))
+        {
+            end = at + item;
+            return WordRole.Filler;
+        }
+
         if (Breaks.Contains(character))
         {
             number = new PrintedNumber(character, 0, 0, FigureUnit.None, false);
@@ -109,12 +116,6 @@ internal static class SentenceLexer
             return WordRole.Unknown;
         }
 
-        if (at == partStart && OrdinalLength(text, at) is > 0 and var ordinal)
-        {
-            end = at + ordinal;
-            return WordRole.Filler;
-        }
-
         if (TryYear(text, at, out var year, out end))
         {
             number = new PrintedNumber(year, 0, 0, FigureUnit.Time, false);
@@ -130,30 +131,6 @@ internal static class SentenceLexer
 
         end = at + 1;
         return WordRole.Unknown;
-    }
-
-    /// <summary>一是, 1. or (一) in front of a part.</summary>
-    private static int OrdinalLength(FoldedSentence text, int at)
-    {
-        var end = at;
-        while (NumberScanner.MayStart(text[end]))
-        {
-            end++;
-        }
-
-        if (end - at > 2)
-        {
-            return 0;
-        }
-
-        var isDigit = text[at] is >= '0' and <= '9';
-        return text[end] switch
-        {
-            '是' or '、' when !isDigit || text[end] == '、' => at == 0 || text[end] == '是' ? end - at + 1 : 0,
-            '.' when isDigit && at == 0 && text[end + 1] is not (>= '0' and <= '9') => end - at + 1,
-            ')' when at > 0 && text[at - 1] == '(' && at == 1 => end - at,
-            _ => 0,
-        };
     }
 
     private static bool TryYear(FoldedSentence text, int at, out int year, out int end)
