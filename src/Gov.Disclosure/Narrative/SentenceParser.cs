@@ -144,38 +144,36 @@ internal ref struct SentenceParser
         if (segment.Number < 0)
         {
             StatementHandlers.Take(ref this, phrase, segment);
-            Course.Scope = segment.Depth > 0 || StatementHandlers.IsProvision(phrase) ? scope : Course.Scope;
-            Course.Time = phrase.StepYear != 0 && phrase.IsCarried ? time : Course.Time;
-            return;
         }
-
-        var before = phrase;
-        Words(ref phrase, segment.Number + 1, segment.To);
-        if (phrase.Has(WordRole.Respectively))
+        else
         {
-            Course.Listing.Add(phrase);
+            var before = phrase;
+            Words(ref phrase, segment.Number + 1, segment.To);
+            if (phrase.Has(WordRole.Respectively))
+            {
+                Course.Listing.Add(phrase);
+            }
+
+            var isNext = !Course.Waiting.WaitsForBracket || segment.Before == ')';
+            before.Join(isNext ? Course.Waiting : Phrase.Empty);
+            TakeWaiting(ref phrase, isNext, segment);
+            FigureHandlers.Take(ref this, before, phrase, segment, _tokens[segment.Number].Number);
         }
 
+        // The year of 2022年结转2件 says where they come from, not what the sentence is about; what a bracket says holds in it alone.
+        Course.Time = phrase.StepYear != 0 && phrase.IsCarried ? new SpokenTime { IsPartOfYear = time.IsPartOfYear } : segment.Depth > 0 ? time : Course.Time;
+        Course.Scope = segment.Depth > 0 || StatementHandlers.IsProvision(phrase) ? scope : Course.Scope;
+    }
+
+    /// <summary>Joins the words that wait to a phrase, where it is the next of their list; a phrase before a bracket waits until the bracket is over.</summary>
+    public void TakeWaiting(ref Phrase phrase, bool isNext, in Segment segment)
+    {
         var waiting = Course.Waiting;
-        if (!waiting.IsEmpty && (!waiting.WaitsForBracket || segment.Before == ')'))
+        Course.Waiting = waiting.WaitsForBracket && segment.Depth > 0 ? waiting : Phrase.Empty;
+        if (isNext && !waiting.IsEmpty)
         {
             phrase.Join(waiting);
-            before.Join(waiting);
         }
-
-        FigureHandlers.Take(ref this, before, phrase, segment, _tokens[segment.Number].Number);
-        Course.Waiting = waiting.WaitsForBracket && segment.Depth > 0 ? waiting : Phrase.Empty;
-        if (phrase.StepYear != 0 && phrase.IsCarried)
-        {
-            // The year of 2022年结转2件 says where they come from, not what the sentence is about.
-            Course.Time = new SpokenTime { IsPartOfYear = time.IsPartOfYear };
-        }
-        else if (segment.Depth > 0)
-        {
-            Course.Time = time;
-        }
-
-        Course.Scope = segment.Depth > 0 ? scope : Course.Scope;
     }
 
     private void Words(ref Phrase phrase, int from, int to)

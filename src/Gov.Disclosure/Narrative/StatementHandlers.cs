@@ -21,13 +21,7 @@ internal static class StatementHandlers
             parser.Figures.LeaveOpen();
         }
 
-        var waiting = parser.Course.Waiting;
-        if (!waiting.IsEmpty && segment.Before == '、')
-        {
-            phrase.Join(waiting);
-        }
-
-        parser.Course.Waiting = waiting.WaitsForBracket && segment.Depth > 0 ? waiting : Phrase.Empty;
+        parser.TakeWaiting(ref phrase, segment.Before == '、', segment);
         foreach (var handler in Handlers)
         {
             if (handler(ref parser, phrase, segment))
@@ -157,8 +151,7 @@ internal static class StatementHandlers
             Kind = FigureKind.Change,
             Number = number,
             Doubts = doubts,
-            Notes = FigureNotes.Implied | (isSame ? 0
-            : FigureNotes.Times)
+            Notes = FigureNotes.Implied | (isSame ? 0 : FigureNotes.Times),
         });
         return true;
     }
@@ -222,10 +215,9 @@ internal static class StatementHandlers
             || (SpeaksOfPart(parser) && !phrase.Has(WordRole.Requests)) ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure
         {
-            Kind = phrase.Has(WordRole.OnTime) ? FigureKind.AllOnTime
-            : FigureKind.AllDone,
+            Kind = phrase.Has(WordRole.OnTime) ? FigureKind.AllOnTime : FigureKind.AllDone,
             Doubts = doubts,
-            Notes = FigureNotes.Implied
+            Notes = FigureNotes.Implied,
         });
         return true;
     }
