@@ -159,7 +159,7 @@ internal static class FigureHandlers
             return false;
         }
 
-        if (IsOfRequests(parser.Course, phrase, number))
+        if (IsOfRequests(parser.Course, phrase, number) || (names.IsOpen && segment.Depth == 0 && phrase.IsTotal))
         {
             names = default;
             return false;
@@ -171,14 +171,14 @@ internal static class FigureHandlers
             names = NamedWhole(parser.Figures) is null ? default : new NameList(segment.After, hasVerb, phrase.Has(WordRole.Through));
         }
 
-        if (!GoesOn(parser, names, phrase, segment)
-            || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')))
+        if (!GoesOn(parser, names, phrase, segment) || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')))
         {
             names = segment.Depth > 0 || IsOfOthers(parser.Figures, phrase, segment) ? names : default;
             return false;
         }
 
-        var notes = FigureNotes.Entry | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0) // 网站180条
+        var isOther = phrase.TermCount == 1 && phrase.Term(0) == FormTerms.Official.Other; // 网站180条; 其他类2条
+        var notes = FigureNotes.Entry | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0) | (isOther ? FigureNotes.Rest : 0)
             | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0);
         var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None)
             | (MayBeCountedTwice(phrase) ? Doubts.Subset : Doubts.None);

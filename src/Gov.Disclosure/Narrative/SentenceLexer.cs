@@ -93,7 +93,8 @@ internal static class SentenceLexer
         var character = text[at];
         (word, end, number) = (-1, at + 1, default);
         // 一、 stands at the beginning alone: 一、二季度 is none; 一是 in front of any part.
-        if (at == partStart && ItemNumber.LengthAt(text.Characters.Slice(at)) is > 0 and var item && (at == 0 || text[at + item - 1] == '是'))
+        if (at == partStart && (character == '(' || NumberScanner.MayStart(character))
+            && ItemNumber.LengthAt(text.Characters.Slice(at)) is > 0 and var item && (at == 0 || text[at + item - 1] == '是'))
         {
             end = at + item;
             return WordRole.Filler;
