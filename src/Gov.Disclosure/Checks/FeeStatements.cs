@@ -60,7 +60,7 @@ internal struct FeeStatements
                 assessment.LacksPart(section);
             }
         }
-        else if (_amount is not null || IsStated(text) || IsMentioned(report))
+        else if (_amount is not null || SentenceFilter.HasOneOf(Mentions, text.AsSpan()) || IsMentioned(report))
         {
             assessment.Holds(rule);
         }
@@ -68,19 +68,6 @@ internal struct FeeStatements
         {
             assessment.Broken(new Diagnostic(rule) { Cells = [place.Pointer], Place = place.Location });
         }
-    }
-
-    private static bool IsStated(string text)
-    {
-        foreach (var word in Mentions)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsMentioned(AnnualReport report)

@@ -188,7 +188,8 @@ internal static class FigureJudge
         var sum = figure.Number.Value;
         foreach (ref readonly var result in given.Figures.Sentence)
         {
-            sum += result is { Part: PartKind.Outcomes, Kind: FigureKind.Count, Opening: Opening.None } && result.Start > figure.Start ? result.Number.Value : 0;
+            var isOther = result is { Part: PartKind.Outcomes, Kind: FigureKind.Count, Opening: Opening.None } && result.Start > figure.Start;
+            sum += isOther ? result.Number.Value : 0;
         }
 
         return sum > figure.Number.Value && given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);

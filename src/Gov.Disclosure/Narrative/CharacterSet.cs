@@ -4,7 +4,7 @@ using System.Buffers;
 
 namespace Gov.Disclosure.Narrative;
 
-/// <summary>Characters that are looked for: whether one is among them costs the same however many there are, and the first of them in a text is found fast.</summary>
+/// <summary>Characters that are looked for: how many there are costs nothing, neither for one character nor for the first of them in a text.</summary>
 internal sealed class CharacterSet
 {
     private const int BitsPerWord = 32;

@@ -232,7 +232,8 @@ internal static class StatementHandlers
                 && (table == TableKind.ReviewAndLitigation || (table == TableKind.ProactiveDisclosure && after == ':')))
             {
                 (course.Thread.Row, course.Thread.IsRowOpen) = ((short)row.Index, false);
-                course.Topic = table == TableKind.ReviewAndLitigation && (phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests)) ? Topic.Cases : course.Topic;
+                var isOfRequests = phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests);
+                course.Topic = table == TableKind.ReviewAndLitigation && isOfRequests ? Topic.Cases : course.Topic;
             }
         }
 

@@ -36,6 +36,8 @@ public sealed class TextClaimTests
     [InlineData("自2020年1月1日起施行", null)]
     [InlineData("2020年,本局", 2020)]
     [InlineData("  2020 年，本局", 2020)]
+    [InlineData("二〇二〇年，本局", 2020)]
+    [InlineData("二零二零年1月1日至12月31日", 2020)]
     [InlineData("2020年以来", null)]
     [InlineData("截至2020年,本局", null)]
     [InlineData("12020年,", null)]
