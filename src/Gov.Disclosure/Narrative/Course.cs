@@ -67,8 +67,7 @@ internal struct SpokenTime
 /// <param name="Row">The row of table two or four it spoke of last; -1 for none.</param>
 /// <param name="Doubts">The doubts of its last figure, which a sentence that opens with 其中 shares.</param>
 /// <param name="Step">The step of the requests' way that a sentence which opens with 其中 takes apart.</param>
-/// <param name="Scope">The doubts about whose figures they are that hold for the whole passage.</param>
-internal readonly record struct Carry(Topic Heading, Topic Topic, short Row, Doubts Doubts, Doubts Scope, Flow Step);
+internal readonly record struct Carry(Topic Heading, Topic Topic, short Row, Doubts Doubts, Flow Step);
 
 /// <summary>A list of names that is being read: 公开信息504条，其中工作动态140条、行政处罚42条. Its entries are names, whatever words they are made of.</summary>
 /// <param name="Mark">The mark between its entries, besides comma and 、.</param>

@@ -86,61 +86,61 @@ internal enum FigureNotes
     None = 0,
 
     /// <summary>其余, 另有: together with the one before it is the whole.</summary>
-    Rest = 1,
+    Rest = 1 << 0,
 
     /// <summary>共, 合计.</summary>
-    Whole = 2,
+    Whole = 1 << 1,
 
     /// <summary>A list that says 等.</summary>
-    Etc = 4,
+    Etc = 1 << 2,
 
     /// <summary>A percentage that says itself of what it is: 自然人占87.5%.</summary>
-    OwnSubject = 8,
+    OwnSubject = 1 << 3,
 
     /// <summary>Said in a word, not in a number: 未收到, 均已公开.</summary>
-    Implied = 16,
+    Implied = 1 << 4,
 
     /// <summary>A part of the level, which cannot be more than all of it.</summary>
-    AtMost = 32,
+    AtMost = 1 << 5,
 
     /// <summary>A multiple: 3.5倍.</summary>
-    Times = 64,
+    Times = 1 << 6,
 
     /// <summary>Withdrawn, or no request at all: the table may leave it out.</summary>
-    NotCounted = 256,
+    NotCounted = 1 << 7,
 
     /// <summary>Something that a table counts, narrowed down by words that nobody knows.</summary>
-    Narrowed = 512,
+    Narrowed = 1 << 8,
 
     /// <summary>Words that nobody knows stand before 其他: 民众关心的其他信息 is one class among others.</summary>
-    NameRest = 4096,
+    NameRest = 1 << 9,
 
     /// <summary>An entry that names by what something is published: 网站180条.</summary>
-    ByChannel = 8192,
+    ByChannel = 1 << 10,
 
     /// <summary>涉及征地8件: what requests were about.</summary>
-    Topic = 65536,
+    Topic = 1 << 11,
 
     /// <summary>其中维持4件: the words before say what of.</summary>
-    OfThread = 131072,
+    OfThread = 1 << 12,
 
     /// <summary>市本级310件、县级680件，分别占31.3%、68.7%: which of the figures before is meant is open.</summary>
-    Respectively = 262144,
+    Respectively = 1 << 13,
 
     /// <summary>What is published, which no table counts.</summary>
-    Published = 2048,
+    Published = 1 << 14,
 
     /// <summary>An entry of a list of names.</summary>
-    Entry = 1024,
+    Entry = 1 << 15,
 
     /// <summary>Some offices count it as 其他处理.</summary>
-    Told = 32768,
+    Told = 1 << 16,
 
     /// <summary>Something else that an agency receives: 各类诉求140件.</summary>
-    OtherMatter = 16384,
+    OtherMatter = 1 << 17,
 
     /// <summary>A semicolon or a full stop stands before it.</summary>
-    AfterStop = 128,
+    AfterStop = 1 << 18,
 }
 
 /// <summary>By what a whole is divided, so that each thing is in one part alone.</summary>

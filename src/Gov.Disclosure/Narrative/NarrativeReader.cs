@@ -45,7 +45,7 @@ internal sealed class NarrativeReader
             _text = text.AsSpan();
             _agency = agency.AsSpan();
             _scope = scope;
-            _carry = new Carry(Topic.None, Topic.None, -1, Doubts.None, Doubts.None, Flow.None);
+            _carry = new Carry(Topic.None, Topic.None, -1, Doubts.None, Flow.None);
             _owner.Figures.Clear();
             _owner.Pending.Clear();
         }

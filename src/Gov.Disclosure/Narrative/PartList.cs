@@ -89,21 +89,21 @@ internal enum PartMarks
     None = 0,
 
     /// <summary>等: not all are named.</summary>
-    Open = 1,
+    Open = 1 << 0,
 
     /// <summary>其他: the rest is named too.</summary>
-    Closed = 2,
+    Closed = 1 << 1,
 
     /// <summary>A part is no exact number, of another time, or of a kind that no word knows.</summary>
-    Mixed = 4,
+    Mixed = 1 << 2,
 
     /// <summary>A part may be counted in another too: what is published in several places.</summary>
-    Overlapping = 32,
+    Overlapping = 1 << 3,
 
     /// <summary>Its first entries make the whole: what follows is something else.</summary>
-    Complete = 64,
+    Complete = 1 << 4,
 
-    Persons = 8,
+    Persons = 1 << 5,
 
-    Organizations = 16,
+    Organizations = 1 << 6,
 }

@@ -43,7 +43,7 @@ internal ref struct SentenceParser
         {
             Topic = topic == Topic.None && namesResults ? Topic.Applications : topic,
             Thread = new Thread { Row = carry.Row, Step = opensWithAmong ? carry.Step : namesResults ? Flow.Done : Flow.None },
-            Scope = opensWithAmong ? carry.Doubts & (Doubts.Scope | Doubts.Elsewhere) : carry.Scope,
+            Scope = opensWithAmong ? carry.Doubts & (Doubts.Scope | Doubts.Elsewhere) : Doubts.None,
             Time = new SpokenTime { IsPartOfYear = opensWithAmong && (carry.Doubts & Doubts.Period) != 0 },
             Waiting = Phrase.Empty,
         };
