@@ -12,7 +12,7 @@ internal static class PartsJudge
     {
         var list = lists.Current;
         var rule = NarrativeRules.PartsDoNotAddUp;
-        if (Whole(lists, list) is not (>= 0 and var index))
+        if (Whole(lists, list, given.Figures) is not (>= 0 and var index))
         {
             if (list.Count > 1 && list.Opening != Opening.None)
             {
@@ -65,32 +65,34 @@ internal static class PartsJudge
     }
 
     /// <summary>The printed whole that stands nearest; -1 for none.</summary>
-    private static int Whole(in PartLists lists, in PartList list)
+    private static int Whole(in PartLists lists, in PartList list, FigureList figures)
     {
-        var whole = list.Whole >= 0 ? list.Whole : list.First - 1;
-        while (whole >= 0 && !lists.MayBeWhole(list, whole))
+        foreach (var i in figures.Before(list.First, PartLists.SentencesBack))
         {
-            whole--;
+            if (list.Whole < 0 && lists.MayBeWhole(list, i))
+            {
+                return i;
+            }
         }
 
-        return whole;
+        return list.Whole;
     }
 
     /// <summary>Whether one of the numbers that may be the whole is the sum.</summary>
     private static bool Fits(in TextCase given, in PartLists lists, in PartList list, in Assessment assessment)
     {
         var figures = given.Figures;
-        for (var i = Math.Max(list.Whole, list.First - 1); i >= 0; i--)
+        if (list.Whole >= 0 && MakesSum(list, list.Whole, figures))
         {
-            var value = figures[i].Number.Value;
-            if (lists.MayBeWhole(list, i) && (value == list.Sum || value + CarriedOver(figures, i) == list.Sum || IsRepeated(list, value, figures)))
-            {
-                return true;
-            }
+            return true;
+        }
 
+        foreach (var i in figures.Before(list.First, PartLists.SentencesBack))
+        {
             // 受理59件，结转上年后新收到47件。其中信函39件、邮件8件: whatever was printed just before may be the whole.
-            if (i < list.First && list.Depth(figures) == 0 && figures[i].Kind == FigureKind.Count && value == list.Sum
-                && figures[list.First].Sentence - figures[i].Sentence <= 1 && figures[i].Counter == figures[list.First].Counter)
+            var isJustBefore = list.Depth(figures) == 0 && figures[i].Kind == FigureKind.Count && figures[i].Number.Value == list.Sum
+                && figures[list.First].Sentence - figures[i].Sentence <= 1 && figures[i].Counter == figures[list.First].Counter;
+            if (isJustBefore || (lists.MayBeWhole(list, i) && MakesSum(list, i, figures)))
             {
                 return true;
             }
@@ -99,6 +101,9 @@ internal static class PartsJudge
         // Results may be those of all that was done, which the sentence need not say.
         return list is { Whole: < 0, Kind: PartKind.Outcomes } && given.Has(Subject.Of(TableKind.Requests, Flow.Done), list.Sum, assessment);
     }
+
+    private static bool MakesSum(in PartList list, int whole, FigureList figures) => figures[whole].Number.Value == list.Sum
+        || figures[whole].Number.Value + CarriedOver(figures, whole) == list.Sum || IsRepeated(list, figures[whole].Number.Value, figures);
 
     /// <summary>Whether other figures than those of the list make the whole.</summary>
     private static bool FitsOtherwise(in PartList list, decimal whole, FigureList figures)
@@ -140,27 +145,31 @@ internal static class PartsJudge
     private static bool IsWrong(in PartList list, decimal whole, in TextCase given, in PartLists lists)
     {
         var (least, most) = (whole, whole);
-        for (var i = 0; i < list.First && list.Whole < 0; i++)
+        var figures = given.Figures;
+        foreach (var i in figures.Before(list.First))
         {
-            if (lists.MayBeWhole(list, i) && given.Figures[i].Sentence == given.Figures[list.First].Sentence)
+            if (list.Whole < 0 && lists.MayBeWhole(list, i))
             {
-                least = Math.Min(least, given.Figures[i].Number.Value);
-                most = Math.Max(most, given.Figures[i].Number.Value);
+                least = Math.Min(least, figures[i].Number.Value);
+                most = Math.Max(most, figures[i].Number.Value);
             }
         }
 
-        var figures = given.Figures;
         if (list.Kind == PartKind.Named && list.Whole >= 0 && list.Whole < list.First && list.Depth(figures) == figures[list.Whole].Depth)
         {
             // 公开信息300条，回应关切12条，其中网站180条、微信120条: an earlier count of the sentence may be the whole.
             // In a sentence of its own the list may be about all of them.
             var isApart = figures[list.First].Sentence != figures[list.Whole].Sentence;
-            for (var i = list.Whole; i > 0 && figures[i - 1].Sentence == figures[list.Whole].Sentence
-                && (isApart || !figures[i].Has(FigureNotes.AfterStop)); i--)
+            foreach (var i in figures.Before(list.Whole))
             {
-                if (figures[i - 1] is { Kind: FigureKind.Count } earlier && earlier.Counter == figures[list.Whole].Counter)
+                if (!isApart && figures[i + 1].Has(FigureNotes.AfterStop))
                 {
-                    most = isApart ? decimal.MaxValue : Math.Max(most, earlier.Number.Value);
+                    break;
+                }
+
+                if (figures[i].Kind == FigureKind.Count && figures[i].Counter == figures[list.Whole].Counter)
+                {
+                    most = isApart ? decimal.MaxValue : Math.Max(most, figures[i].Number.Value);
                 }
             }
         }

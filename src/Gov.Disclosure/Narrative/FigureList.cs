@@ -57,6 +57,9 @@ internal sealed class FigureList
         return -1;
     }
 
+    /// <summary>The figures of the present sentence, the last first.</summary>
+    public Backward Said => new(this, Count, Count > From ? _figures[From].Sentence : int.MaxValue, onlyCounts: false);
+
     /// <summary>The figures before one, the nearest first: those of its sentence, and of so many before it.</summary>
     public Backward Before(int index, int sentences = 0) => new(this, index, _figures[index].Sentence - sentences, onlyCounts: false);
 

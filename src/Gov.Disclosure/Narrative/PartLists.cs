@@ -3,7 +3,8 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>Finds the lists of parts among the figures of a sentence, and the wholes they may be parts of.</summary>
 internal ref struct PartLists
 {
-    private const int SentencesBack = 2;
+    /// <summary>How many sentences before a list its whole may stand.</summary>
+    public const int SentencesBack = 2;
 
     private readonly FigureList _figures;
     private PartList _open;

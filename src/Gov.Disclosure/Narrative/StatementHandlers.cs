@@ -40,7 +40,7 @@ internal static class StatementHandlers
     public static bool SpeaksOfPart(in SentenceParser parser)
     {
         var list = parser.Figures;
-        for (var i = list.Count - 1; i >= list.From; i--)
+        foreach (var i in list.Said)
         {
             if (list[i].Kind is FigureKind.Count or FigureKind.Other)
             {
