@@ -10,7 +10,9 @@ internal static class FormDetection
     /// <summary>Chooses a form.</summary>
     /// <param name="forms">The forms to choose from, older before newer.</param>
     /// <param name="tracesOf">What was found of a form.</param>
-    /// <param name="preferred">The form that breaks a tie, as when nothing was found in which the forms differ; the newest where there is none.</param>
+    /// <param name="preferred">
+    /// The form that breaks a tie, as when nothing was found in which the forms differ, or the one of the years nearest to it; the newest where there is none.
+    /// </param>
     public static TableForm Choose(IEnumerable<TableForm> forms, Func<TableForm, FormTraces> tracesOf, TableForm? preferred = null)
     {
         (TableForm Form, FormTraces Traces)[] found = [.. forms.Reverse().Select(form => (form, tracesOf(form)))];
@@ -22,7 +24,7 @@ internal static class FormDetection
             ? found[0].Form
             : found.OrderByDescending(candidate => candidate.Form == preferred && AreMixed([.. forms], candidate.Traces))
                 .ThenBy(candidate => Gaps(candidate.Form, candidate.Traces))
-                .ThenByDescending(candidate => candidate.Form == preferred)
+                .ThenBy(candidate => preferred is null ? 0 : Math.Abs(candidate.Form.Edition.SinceYear - preferred.Edition.SinceYear))
                 .First().Form;
     }
 

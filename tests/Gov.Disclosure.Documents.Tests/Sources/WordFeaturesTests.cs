@@ -32,12 +32,15 @@ public sealed class WordFeaturesTests : IDisposable
         File.WriteAllBytes(path, WordFeatures.Document());
         LibreOffice.Convert(_folder, [path], "--convert-to", conversion);
         var saved = Path.ChangeExtension(path, conversion.Split(':')[0]);
-        if (Snapshot.IsWrittenAnew)
+        var ending = Path.GetExtension(saved);
+
+        // An office writes the time into a file, so that one with the same text differs every time.
+        if (Snapshot.IsWrittenAnew && TextOf(File.ReadAllBytes(Fixture(ending)), ending) != WordFeatures.Text)
         {
-            File.Copy(saved, Fixture(Path.GetExtension(saved)), overwrite: true);
+            File.Copy(saved, Fixture(ending), overwrite: true);
         }
 
-        TextOf(File.ReadAllBytes(saved), Path.GetExtension(saved)).Should().Be(WordFeatures.Text);
+        TextOf(File.ReadAllBytes(saved), ending).Should().Be(WordFeatures.Text);
     }
 
     private static string Fixture(string ending) => RepositoryFiles.PathOf("tests", "fixtures", "features", $"features{ending}");

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Forms;
 using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Tests.Forms;
@@ -44,6 +45,12 @@ public sealed class MadeUpFormTests
             return ReportJson.Read(System.Text.Encoding.UTF8.GetBytes(unnamed), MadeUpForms.ReadOptions).Report!;
         }
     }
+
+    [Fact]
+    public void Of_later_forms_that_fit_alike_the_one_nearest_to_the_form_expected_is_taken() => FormDetection.Choose(
+        [RequestsTable.Form2019, RequestsTable.Form2021, MadeUpForms.Requests],
+        form => new FormTraces(form == RequestsTable.Form2019 ? 0 : 1, _ => false, (_, _) => false),
+        RequestsTable.Form2019).Should().BeSameAs(RequestsTable.Form2021);
 
     [Fact]
     public void A_finding_cites_the_notice_of_the_form_of_its_own_table_alone()
