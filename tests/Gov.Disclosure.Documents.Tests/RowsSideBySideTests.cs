@@ -58,6 +58,14 @@ public sealed class RowsSideBySideTests
             .Should().ContainSingle().Which.Line.Row.Cells[0].Text.Should().Be("1");
 
     [Theory]
+    [InlineData("年度*1*2,行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns + " / 2023年," + Numbers, All)]
+    [InlineData("项目*1*2,行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns + " / 数量,_,2,3,4,5,6,7,8,9,10,11,12,13,14,15", "_ 2 3 4 5 | 6 7 8 9 10 | 11 12 13 14 15")]
+    [InlineData("行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns + " / 数量," + Numbers, None + " GD034 GD034 GD034")]
+    [InlineData("年度*1*2,行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns + " / 2023年,1,2,3,4,5,6,7,8,9,10,11,12,13,14", None + " GD034 GD034 GD034")]
+    public void A_word_before_the_numbers_under_a_header_of_its_own_is_the_label_of_their_row(string table, string expected) =>
+        Read(isInOwnSection: false, SmallTable.Lay(table)).Should().Be(expected);
+
+    [Theory]
     [InlineData(Numbers, All)]
     [InlineData("1,2,若干,4,5,6,7,8,9,10,11,12,13,14,15", "")]
     [InlineData("1,2,3,4,5,6,7,8,9,10,11,12,13,14", "")]

@@ -73,10 +73,27 @@ public sealed class TableReadingTests
     {
         foreach (var cell in _reading.CellsOf(Procurement))
         {
-            _reading.ReadUnit(cell, header);
+            _reading.Read(cell, Printed("12"), header);
         }
 
         _reading.Table.GetUnit(_reading.CellsOf(Procurement)[1]).Should().Be(unit);
+    }
+
+    [Theory]
+    [InlineData("本年收费金额(单位:万元)", "12", "12", "")]
+    [InlineData("本年收费金额(单位:元)", "12", "12", "GD033")]
+    [InlineData("本年收费金额(单位:千元)", "12", "", "GD032")]
+    [InlineData("本年收费金额(单位:元)", "", "", "")]
+    public void A_unit_in_a_header_that_is_none_of_the_form_stands_beside_the_number(string header, string text, string content, string rule)
+    {
+        var form = TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure].Forms.Single(form => form.Edition == FormEdition.Edition2021);
+        var fee = form.Cells.First(cell => cell.Column.Unit is not null);
+        var reading = new TableReading(form, _report, _sources, _diagnostics, "file");
+
+        reading.Read(fee, Printed(text), header);
+
+        reading.Table[fee].ToString().Should().Be(content);
+        string.Join(" ", _diagnostics.Select(finding => finding.RuleId)).Should().Be(rule);
     }
 
     [Theory]

@@ -147,6 +147,21 @@ public sealed class TextLayoutTests
         }
     }
 
+    [Theory]
+    [InlineData("**", "12")]
+    [InlineData("_", "12")]
+    [InlineData("`", "12")]
+    [InlineData("$", "12")]
+    [InlineData("~~", "")]
+    public void A_number_in_Markdown_may_be_set_apart_but_not_struck_out(string mark, string expected)
+    {
+        var page = $"# 示例县2021年政府信息公开工作年度报告\n\n## 二、主动公开政府信息情况\n\n| 信息内容 | 本年处理决定数量 |\n|---|---|\n| 行政许可 | {mark}12{mark} |\n";
+
+        var table = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(page)), "report.md").Report!.GetTable(TableKind.ProactiveDisclosure)!;
+
+        table[table.Form.Cells.Single(cell => $"{cell.Pointer}".EndsWith("administrativeLicensing/decisions", StringComparison.Ordinal))].ToString().Should().Be(expected);
+    }
+
     [Fact]
     public void Tables_of_a_web_page_in_Markdown_are_read_and_so_is_the_text_around_them()
     {

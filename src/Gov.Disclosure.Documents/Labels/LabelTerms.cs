@@ -10,8 +10,16 @@ internal static class LabelTerms
         ("合计", FormSet.Official.Forms.SelectMany(form => form.Rows).SelectMany(row => row.Columns).First(column => column.IsTotal).Label),
     ];
 
+    // The last column below 法人或其他组织 is 其他 in the form; printed without the header above it, it is often named so.
+    private const string OtherOrganization = "其他组织";
+
     public static string ToOfficial(string key)
     {
+        if (key == OtherOrganization)
+        {
+            return key.Substring(0, OtherOrganization.Length - 2);
+        }
+
         foreach (var (printed, official) in Terms)
         {
             key = key.Replace(printed, official);

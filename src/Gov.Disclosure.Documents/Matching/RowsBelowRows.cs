@@ -174,8 +174,7 @@ internal static class RowsBelowRows
                 next++;
             }
 
-            reading.ReadUnit(undecided[next], decided.Header);
-            reading.Read(undecided[next], decided.Cell);
+            reading.Read(undecided[next], decided.Cell, decided.Header);
             undecided.RemoveAt(next);
         }
 
@@ -266,10 +265,12 @@ internal static class RowsBelowRows
         return placements.Agreed();
     }
 
-    /// <summary>A row with other numbers than the first that has any.</summary>
+    /// <summary>A row with other numbers than the first that has any, or a blank one of which only the other has a note in its label: 行政许可 and 行政许可(撤回).</summary>
     private static PrintedRow? Other(IEnumerable<PrintedRow> prints) =>
         prints.Count() > 1 && prints.FirstOrDefault(IsFilled) is { } first
-            ? prints.FirstOrDefault(printed => IsFilled(printed) && !Texts(printed).SequenceEqual(Texts(first))) : null;
+            ? prints.FirstOrDefault(printed => IsFilled(printed) ? !Texts(printed).SequenceEqual(Texts(first)) : HasNote(printed) != HasNote(first)) : null;
+
+    private static bool HasNote(PrintedRow row) => CharacterFolding.Fold(row.Label.Text).Trim() is [.., ')'] label && label[0] != '(';
 
     private static bool IsFilled(PrintedRow row) => row.Cells.Any(cell => !cell.IsBlank);
 

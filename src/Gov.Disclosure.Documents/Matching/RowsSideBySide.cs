@@ -48,7 +48,7 @@ internal static class RowsSideBySide
                 // A label over several columns is repeated in each where cells were taken apart.
                 seen.AddRange(named.Where(name => name != seen.LastOrDefault()));
                 var isWhole = seen.Count == 0 ? isInOwnSection : seen.SequenceEqual(form.Rows);
-                if (named.Length == 0 && IsNumbers(row, mayBeUnreadable: isWhole && (seen.Count > 0 || whole.Count > 0)))
+                if (named.Length == 0 && IsNumbers(row, form.Cells.Count, mayBeUnreadable: isWhole && (seen.Count > 0 || whole.Count > 0)))
                 {
                     // One line of headers may stand above the numbers of several rows.
                     GridRow[] own = [.. labelled.Where(label => label.Cells.Any(cell => labels.IsColumnHeader(cell.Text)))];
@@ -200,7 +200,10 @@ internal static class RowsSideBySide
     {
         var groups = FormLabels.Rows(rows);
         var columns = FormLabels.Columns(rows[0].Columns);
-        return ColumnMatching.Decide(cells, line.Headers!.Places(NameOf), line, 0, mayLackHeaders);
+        var places = line.Headers!.Places(NameOf);
+        var start = places.Values.Select(place => place.Start).DefaultIfEmpty().Min();
+        var label = line.Row.Cells.TakeWhile(cell => IsWord(cell) && cell.Span!.Value.End <= start).LastOrDefault();
+        return ColumnMatching.Decide(cells, places, line, label?.Span!.Value.End ?? 0, mayLackHeaders);
 
         (FormCell, string, IReadOnlyList<string>)? NameOf(int column)
         {
@@ -272,15 +275,22 @@ internal static class RowsSideBySide
     /// <summary>Whether a row has a cell for each of the form, and no more numbers.</summary>
     private static bool IsLongEnough(GridRow row, int cells)
     {
-        var first = row.Cells.TakeWhile(cell => cell.IsBlank).Count();
+        var label = LabelCells(row, cells);
+        var first = row.Cells.Skip(label).TakeWhile(cell => cell.IsBlank).Count();
         var last = row.Cells.Reverse().TakeWhile(cell => cell.IsBlank).Count();
-        return row.Cells.Count >= cells && row.Cells.Count - first - last <= cells;
+        return row.Cells.Count - label >= cells && row.Cells.Count - label - first - last <= cells;
     }
 
+    /// <summary>How many of the cells that a row has more than the form stand before its numbers and are words. In a text they may stand for numbers.</summary>
+    private static int LabelCells(GridRow row, int cells) => row.HasColumns ? row.Cells.Take(Math.Max(0, row.Cells.Count - cells)).TakeWhile(IsWord).Count() : 0;
+
+    /// <summary>Whether a cell is the label of a line of numbers, as 数量 or 2023年.</summary>
+    private static bool IsWord(GridCell cell) => !CellReading.Of(cell.Text, CellKind.Count).IsReadable && cell.Text.Any(char.IsLetter);
+
     /// <summary>Whether a row is one of numbers. Below the headers a cell or two may hold something else, which is then refused by itself.</summary>
-    private static bool IsNumbers(GridRow row, bool mayBeUnreadable)
+    private static bool IsNumbers(GridRow row, int cells, bool mayBeUnreadable)
     {
-        var unreadable = row.Cells.Count(cell => !CellReading.Of(cell.Text, CellKind.Count).IsReadable);
+        var unreadable = row.Cells.Skip(LabelCells(row, cells)).Count(cell => !CellReading.Of(cell.Text, CellKind.Count).IsReadable);
         return row.Cells.Count(PrintedRows.IsNumber) is > 0 and var numbers && (unreadable == 0 || (mayBeUnreadable && numbers > unreadable));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources.Grids;
@@ -11,6 +12,8 @@ internal sealed class TableReading
 {
     // How a cell without text is shown among others.
     private const string BlankCell = "□";
+
+    private static readonly Regex Unit = new("[十百千万亿]*元", RegexOptions.CultureInvariant);
 
     private static readonly DiagnosticValue Nothing = DiagnosticValue.Of(new MessageTermValue(MessageTerm.NoNumber));
 
@@ -40,7 +43,10 @@ internal sealed class TableReading
     public TableForm Form => Table.Form;
 
     /// <summary>Puts the text of a printed cell into a cell of the table.</summary>
-    public void Read(FormCell target, GridCell printed)
+    /// <param name="target">The cell of the table.</param>
+    /// <param name="printed">The printed cell.</param>
+    /// <param name="header">The header over it, which may name the unit, as in 采购总金额(万元).</param>
+    public void Read(FormCell target, GridCell printed, string header = "")
     {
         if (Addresses?.Allow(target, printed) == false)
         {
@@ -48,10 +54,19 @@ internal sealed class TableReading
             return;
         }
 
+        var above = target.Kind == CellKind.Amount ? Unit.Match(header).Value : "";
+        var unitAbove = above.Length == 0 ? null : AmountUnits.All.Where(unit => unit.Label == above).Select(unit => (AmountUnit?)unit.Unit).FirstOrDefault();
         var reading = CellReading.Of(printed.Text, target.Kind);
+
+        // A unit in the header that is none of the form's says the same as one beside the number.
+        if (above.Length > 0 && reading is { Content.IsNumber: true, Unit: null } && (unitAbove is null || (target.Column.Unit is { } own && own != unitAbove)))
+        {
+            reading = CellReading.Of(printed.Text + above, target.Kind);
+        }
+
         Table[target] = reading.Content;
         _sources[target.Pointer] = printed.Position with { File = _file };
-        if (reading.Unit is { } unit && target.Column.UnitName is not null)
+        if ((reading.Unit ?? unitAbove) is { } unit && target.Column.UnitName is not null)
         {
             Table.SetUnit(target, unit);
         }
@@ -96,8 +111,7 @@ internal sealed class TableReading
         {
             if (open.Contains(cells[i]))
             {
-                ReadUnit(cells[i], printed[i].Header);
-                Read(cells[i], printed[i].Cell);
+                Read(cells[i], printed[i].Cell, printed[i].Header);
             }
         }
 
@@ -125,15 +139,6 @@ internal sealed class TableReading
         }
 
         static string Shown(string text) => CharacterFolding.IsBlank(text) ? BlankCell : text;
-    }
-
-    /// <summary>Takes over the unit a header prints behind its words, as in 采购总金额(万元).</summary>
-    public void ReadUnit(FormCell target, string header)
-    {
-        if (target.Column.UnitName is not null && header.IndexOf('元') >= 0)
-        {
-            Table.SetUnit(target, header.Contains("万元") ? AmountUnit.TenThousandYuan : AmountUnit.Yuan);
-        }
     }
 
     /// <summary>

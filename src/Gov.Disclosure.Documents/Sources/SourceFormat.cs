@@ -48,7 +48,7 @@ internal sealed class SourceFormat
         new("md", [".md", ".markdown"], _ => false, MarkdownSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("html", [".html", ".htm", ".shtml", ".xhtml"], content => content.IsText && content.HasTags, HtmlSource.Read)
             { IsInNamed = content => content.IsText && content.HasAnyTag },
-        new("txt", [".txt", ".text"], content => content.IsText, TextSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
+        new("txt", [".txt", ".text", ".tsv", ".tab"], content => content.IsText, TextSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
     ];
 
     /// <summary>Containers of anything. What has the ending of a format in such a container, but not its parts, is a damaged file of that format.</summary>

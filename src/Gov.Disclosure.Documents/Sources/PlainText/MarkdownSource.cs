@@ -10,6 +10,7 @@ internal static class MarkdownSource
 {
     private const string TableStart = "<table";
     private const string TableEnd = "</table>";
+    private const string EmphasisMarks = "*_`$";
 
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
     {
@@ -65,5 +66,17 @@ internal static class MarkdownSource
         _ => block,
     };
 
-    private static GridCell Show(GridCell cell) => cell with { Text = MarkdownEscapes.Show(cell.Text) };
+    private static GridCell Show(GridCell cell) => cell with { Text = MarkdownEscapes.Show(WithoutEmphasis(cell.Text)) };
+
+    /// <summary>The text of a cell without the signs around all of it that set it apart as bold, italic, code or a formula: **12**.</summary>
+    private static string WithoutEmphasis(string text)
+    {
+        var plain = text;
+        while (plain.Length > 2 && EmphasisMarks.IndexOf(plain[0]) >= 0 && plain[plain.Length - 1] == plain[0])
+        {
+            plain = plain.Substring(1, plain.Length - 2);
+        }
+
+        return plain;
+    }
 }
