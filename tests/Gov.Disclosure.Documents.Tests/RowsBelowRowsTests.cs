@@ -21,6 +21,13 @@ public sealed class RowsBelowRowsTests
         Read(TableKind.ProactiveDisclosure, SmallTable.Lay(table), "2021").Cells.Should().Be(expected);
 
     [Theory]
+    [InlineData("标题*2,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计 / 重复申请,_,1,2,3,4,5,6", "")]
+    [InlineData("标题*2,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计 / 重复申请,_,1,2,3,4,5,6,21", "repeated 1 2 3 4 5 6 21")]
+    [InlineData("标题,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计 / 重复申请,_,1,2,3,4,5,15", "repeated _ 1 2 3 4 5 15")]
+    public void A_blank_cell_under_the_header_of_the_labels_is_none_of_the_columns(string table, string expected) =>
+        Read(TableKind.Requests, SmallTable.Lay(table), "2021").Cells.Should().Be(expected.Replace("_", ""));
+
+    [Theory]
     [InlineData("_,自然人,商业企业,科研机构,_,法律服务机构,其他,总计 / 重复申请,1,2,3,4,5,6,7")]
     [InlineData("重复申请,1,2,3,4,5,6,7")]
     public void Table_three_is_read_also_where_a_header_is_lost(string table) =>

@@ -84,7 +84,8 @@ internal static class ColumnMatching
         var mayLackCell = !own.All(cell => cell.IsBlank) && (!isFilled || stray.Length > 0 || (places.Count > 0 && !isHeaded));
         var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank)
             && !line.HasLessThanOthers(columns.Count) && foreign.Length == 0 && (isFilled || stray.Length == 0)
-            && (!mayLackCell || line.IsDividedAsAnother(first)) && (isHeaded || !(own[0].IsBlank && line.IsBesideWords(own[0])));
+            && (!mayLackCell || line.IsDividedAsAnother(first))
+            && !(own[0].IsBlank && (isHeaded ? IsUnderHeaderOfLabels(own[0]) : line.IsBesideWords(own[0])));
 
         // Where headers are missing but none of their room is, a cell beyond it is one too many, and nothing says which.
         var isWithinHeaders = places.Count == 0 || own.Length == 0
@@ -96,6 +97,10 @@ internal static class ColumnMatching
 
         // A merged label that was taken apart leaves blank cells behind it.
         bool IsBlankBeforeFirst(GridCell cell) => cell.IsBlank && places.Values.All(place => place.Start >= cell.Span!.Value.End);
+
+        // The form prints one header over all cells of a label; where those were taken apart, a blank one of them is none of the columns.
+        bool IsUnderHeaderOfLabels(GridCell cell) => IsBlankBeforeFirst(cell) && first > 0
+            && headers!.Over(first - 1) is [.., var corner] && headers.Over(cell.Span!.Value.Column).Contains(corner);
 
         // Where some headers are missing, those that are there must stand over the cells of their turn.
         bool Agrees(T column, GridCell cell) => !places.TryGetValue(column, out var place) || place.IsUnder(cell);
