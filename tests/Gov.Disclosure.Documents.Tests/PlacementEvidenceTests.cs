@@ -282,6 +282,18 @@ public sealed class PlacementEvidenceTests
     }
 
     [Theory]
+    [InlineData(0, 0, "0 1 2 3 4 5 6")]
+    [InlineData(9_000, 0, "9000 9001 9002 9003 9004 9005 9006")]
+    [InlineData(0, 9_000, "")]
+    public void However_many_cells_stand_beside_those_of_the_form_only_the_next_ones_are_asked(int before, int between, string doubted)
+    {
+        string[] texts = [.. Enumerable.Repeat("", before), "1", "2", "3", "4", .. Enumerable.Repeat("", between), "5", "15", "", .. Enumerable.Repeat("", 9_000)];
+        int[] places = [.. Enumerable.Range(before, 4), .. Enumerable.Range(before + 4 + between, 3)];
+
+        string.Join(" ", SumVeto.Doubt(texts, places, [places], new RowHabits(true, true, true, false)).Order()).Should().Be(doubted);
+    }
+
+    [Theory]
     [InlineData("5 1,_,3", "0 1")]
     [InlineData("_,00,_,3", "0 1 2")]
     [InlineData("5,_,3", "")]

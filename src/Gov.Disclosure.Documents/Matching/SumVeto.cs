@@ -12,6 +12,11 @@ internal static class SumVeto
     // Where the other rows show how the table is filled in, one number and its total are enough.
     private const int FewestAmongOthers = 2;
 
+    private const int CellsBeside = 2;
+
+    // The ways grow with the square of the cells; a row of a form has fifteen at most.
+    private const int MostCells = 60;
+
     /// <summary>The places of the cells that one slip may have moved.</summary>
     /// <param name="printed">The printed texts behind the label, those of columns that are none of the form's among them.</param>
     /// <param name="places">The places of the form's cells.</param>
@@ -19,7 +24,16 @@ internal static class SumVeto
     /// <param name="habits">What is known of the row beside its cells.</param>
     public static IReadOnlyCollection<int> Doubt(IReadOnlyList<string> printed, IReadOnlyList<int> places, IReadOnlyList<int[]> sums, RowHabits habits)
     {
-        SumCell[] row = [.. printed.Select(SumCell.Of)];
+        // What stands further away, one slip moves into no column of the form.
+        var start = places.Count == 0 ? 0 : Math.Max(0, places.Min() - CellsBeside);
+        SumCell[] row = [.. printed.Skip(start).Take(places.Count == 0 ? 0 : places.Max() + 1 + CellsBeside - start).Select(SumCell.Of)];
+        return row.Length > MostCells ? []
+            : [.. Doubt(row, [.. places.Select(place => place - start)], [.. sums.Select(sum => sum.Select(place => place - start).ToArray())], habits)
+                .Select(place => place + start)];
+    }
+
+    private static HashSet<int> Doubt(SumCell[] row, int[] places, IReadOnlyList<int[]> sums, RowHabits habits)
+    {
         var odd = Oddities(row);
         if (odd == 0 || places.All(place => row[place].IsBlank) || IsProven())
         {
@@ -27,7 +41,7 @@ internal static class SumVeto
         }
 
         var doubtful = new HashSet<int>();
-        foreach (var (way, _) in MovedCells.Before(row, places.Count, habits).Where(Explains))
+        foreach (var (way, _) in MovedCells.Before(row, places.Length, habits).Where(Explains))
         {
             doubtful.UnionWith(places.Where(place => way[place].Text != row[place].Text));
         }
