@@ -163,6 +163,11 @@ public sealed class TextLayoutTests
     }
 
     [Fact]
+    public void An_image_in_the_place_of_a_table_in_Markdown_is_told() =>
+        ReportFile.Read(new MemoryStream("# 示例县2021年政府信息公开工作年度报告\n\n## 三、收到和处理政府信息公开申请情况\n\n![表三](t3.png)\n"u8.ToArray()), "report.md")
+            .Diagnostics.Select(finding => finding.RuleId).Should().Contain("GD041");
+
+    [Fact]
     public void Tables_of_a_web_page_in_Markdown_are_read_and_so_is_the_text_around_them()
     {
         var page = Regex.Replace(string.Join("\n", Lines), "(?:^.*\t.*\n)+", table =>

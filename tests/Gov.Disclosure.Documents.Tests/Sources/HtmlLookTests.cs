@@ -10,6 +10,7 @@ public sealed class HtmlLookTests
 {
     [Theory]
     [InlineData("16<sup>1</sup>", "16(1)")]
+    [InlineData("<ruby>16<rp>(</rp><rt>1</rt><rp>)</rp></ruby>", "16(1)")]
     [InlineData("16<span style='vertical-align: super'>1</span>", "16(1)")]
     [InlineData("16<span style='font-size:8px;VERTICAL-ALIGN:Sub'>1</span>", "16(1)")]
     [InlineData("16<span style='vertical-align:4px'>1</span>", "16(1)")]

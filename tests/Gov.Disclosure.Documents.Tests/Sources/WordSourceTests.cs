@@ -79,6 +79,10 @@ public sealed class WordSourceTests
     public void A_symbol_and_a_text_box_in_a_cell_are_unreadable() => TextOf(new Run(new SymbolChar { Font = "Wingdings", Char = "F0B1" })).Should().Be("\uFDD0");
 
     [Fact]
+    public void A_table_of_another_program_set_into_the_document_is_a_picture_to_us() =>
+        Blocks(WordFile.Of(WordFile.Paragraph("三"), new Line(new Run(new EmbeddedObject())))).Should().HaveCount(2).And.Subject.Last().Should().BeOfType<Gov.Disclosure.Documents.Sources.Picture>();
+
+    [Fact]
     public void Tables_in_tables_are_read_in_order()
     {
         var inner = new Table(new TableRow(new TableCell(WordFile.Paragraph("规章")), new TableCell(WordFile.Paragraph("1"))));

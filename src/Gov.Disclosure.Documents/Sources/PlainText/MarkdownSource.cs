@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Documents.Sources.Html;
@@ -11,6 +12,8 @@ internal static class MarkdownSource
     private const string TableStart = "<table";
     private const string TableEnd = "</table>";
     private const string EmphasisMarks = "*_`$";
+
+    private static readonly Regex Image = new(@"^\s*!\[[^\]]*\]\([^)]*\)\s*$", RegexOptions.CultureInvariant);
 
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
     {
@@ -60,7 +63,7 @@ internal static class MarkdownSource
 
     private static Block Show(Block block) => block switch
     {
-        Paragraph paragraph => paragraph with { Text = MarkdownEscapes.Show(paragraph.Text) },
+        Paragraph paragraph => Image.IsMatch(paragraph.Text) ? new Picture(paragraph.Position) : paragraph with { Text = MarkdownEscapes.Show(paragraph.Text) },
         Grid grid => new Grid([.. grid.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Show)] })]),
         CellStream stream => stream with { Cells = [.. stream.Cells.Select(Show)] },
         _ => block,

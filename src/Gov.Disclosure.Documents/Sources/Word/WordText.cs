@@ -38,7 +38,8 @@ internal sealed class WordText
 
     /// <summary>Whether an element shows a picture or another object that no text can be read from.</summary>
     public static bool HasPicture(OpenXmlElement element) =>
-        element.Descendants().Any(part => part is DocumentFormat.OpenXml.Drawing.Pictures.Picture or DocumentFormat.OpenXml.Vml.ImageData);
+        element.Descendants().Any(part => part is DocumentFormat.OpenXml.Drawing.Pictures.Picture or DocumentFormat.OpenXml.Vml.ImageData
+            or DocumentFormat.OpenXml.Drawing.Charts.ChartReference or EmbeddedObject);
 
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="isInCell">Whether it stands in a table, where the raised number of a footnote must not run together with a number beside it.</param>

@@ -18,6 +18,9 @@ internal sealed class HtmlTag
         "colgroup",
         // Struck out: what stands there has been taken back.
         "del", "s", "strike",
+
+        // The brackets around the reading of a word are for browsers that cannot set it above.
+        "rp",
     };
 
     /// <summary>What shows something that is no text of the page.</summary>
@@ -66,7 +69,7 @@ internal sealed class HtmlTag
         IsCaption = name == "caption";
         IsSheet = name == "style";
         IsBreak = name == "br";
-        IsBesideTheLine = name is "sup" or "sub";
+        IsBesideTheLine = name is "sup" or "sub" or "rt";
     }
 
     public string Name { get; }
@@ -91,7 +94,7 @@ internal sealed class HtmlTag
     /// <summary>Whether the element holds a style sheet.</summary>
     public bool IsSheet { get; }
 
-    /// <summary>Raised and lowered text, as the number of a footnote: it must not run together with a number beside it.</summary>
+    /// <summary>Raised and lowered text, as the number of a footnote or the reading of a word: it must not run together with a number beside it.</summary>
     public bool IsBesideTheLine { get; }
 
     /// <summary>Whether the parser ends the element where its end tag is missing.</summary>
