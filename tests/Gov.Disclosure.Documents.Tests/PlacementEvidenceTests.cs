@@ -152,6 +152,16 @@ public sealed class PlacementEvidenceTests
     public void A_row_that_counts_its_columns_is_none_of_the_table(string cells, bool expected) => ColumnNumbers.Are(SmallTable.LayAsText(cells).Rows[0].Cells).Should().Be(expected);
 
     [Theory]
+    [InlineData("1,2,3,4,5", true)]
+    [InlineData("0,1,2,3,4", true)]
+    [InlineData("2,3,4,5,6", false)]
+    [InlineData("1,2,3,4", false)]
+    [InlineData("0,0,0,0,0", false)]
+    [InlineData("0,1,2,3,5", false)]
+    public void Numbers_that_do_nothing_but_count_are_none_of_the_table(string cells, bool expected) =>
+        ColumnNumbers.AreAll(SmallTable.LayAsText(cells).Rows[0].Cells).Should().Be(expected);
+
+    [Theory]
     [InlineData("栏,甲,乙 / 本,1,2", true)]
     [InlineData("栏,甲,_ / 本,1,2", false)]
     [InlineData("甲,乙 / 本,1,2", false)]

@@ -13,9 +13,9 @@ internal static class ColumnNumbers
     // They begin with 0 or 1, or behind those of the labels; a cell may be there twice, or be missing.
     private const int Slack = 4;
 
-    /// <summary>Whether the cells are nothing but 1 2 3 … to the last. Where no other numbers are there, those of the table have been lost.</summary>
-    public static bool AreAll(IReadOnlyList<GridCell> cells) =>
-        cells.Count >= Fewest && cells.Select((cell, i) => CellReading.Of(cell.Text, CellKind.Count).Content == i + 1).All(counts => counts);
+    /// <summary>Whether the cells are nothing but 1 2 3 … or 0 1 2 … to the last. Where no other numbers are there, those of the table have been lost.</summary>
+    public static bool AreAll(IReadOnlyList<GridCell> cells) => cells.Count >= Fewest && CellReading.Of(cells[0].Text, CellKind.Count).Content is var first
+        && (first == 0 || first == 1) && cells.Select((cell, i) => CellReading.Of(cell.Text, CellKind.Count).Content == first.Number + i).All(counts => counts);
 
     public static bool Are(IEnumerable<GridCell> cells)
     {
