@@ -12,6 +12,7 @@ internal static class SumVeto
     // Where the other rows show how the table is filled in, one number and its total are enough.
     private const int FewestAmongOthers = 2;
 
+    // What stands further away, one slip moves into no column of the form.
     private const int CellsBeside = 2;
 
     // The ways grow with the square of the cells; a row of a form has fifteen at most.
@@ -24,102 +25,37 @@ internal static class SumVeto
     /// <param name="habits">What is known of the row beside its cells.</param>
     public static IReadOnlyCollection<int> Doubt(IReadOnlyList<string> printed, IReadOnlyList<int> places, IReadOnlyList<int[]> sums, RowHabits habits)
     {
-        // What stands further away, one slip moves into no column of the form.
-        var start = places.Count == 0 ? 0 : Math.Max(0, places.Min() - CellsBeside);
-        SumCell[] row = [.. printed.Skip(start).Take(places.Count == 0 ? 0 : places.Max() + 1 + CellsBeside - start).Select(SumCell.Of)];
-        return row.Length > MostCells ? []
-            : [.. Doubt(row, [.. places.Select(place => place - start)], [.. sums.Select(sum => sum.Select(place => place - start).ToArray())], habits)
-                .Select(place => place + start)];
-    }
-
-    private static HashSet<int> Doubt(SumCell[] row, int[] places, IReadOnlyList<int[]> sums, RowHabits habits)
-    {
-        var odd = Oddities(row);
-        if (odd == 0 || places.All(place => row[place].IsBlank) || IsProven())
+        if (places.Count == 0)
         {
             return [];
         }
 
-        var doubtful = new HashSet<int>();
-        foreach (var (way, _) in MovedCells.Before(row, places.Length, habits).Where(Explains))
-        {
-            doubtful.UnionWith(places.Where(place => way[place].Text != row[place].Text));
-        }
-
-        return doubtful;
-
-        // What is not where it should be is odd as it is printed, not where a slip may have hidden it.
-        int Oddities(SumCell[] cells) => sums.Count(sum => Holds(cells, sum) == false) + Math.Min(Unplaced(cells), Unplaced(row))
-            + (habits.AreOthersFilled ? Math.Min(Blanks(cells), Blanks(row)) : 0);
-
-        int Blanks(SumCell[] cells) => places.Count(place => cells[place].IsBlank);
-
-        // Cells that cannot be read, and numbers of no column that may be those of blank ones.
-        int Unplaced(SumCell[] cells) => places.Count(place => !cells[place].IsReadable) + (!habits.IsCounted ? 0
-            : Math.Min(Blanks(cells), Enumerable.Range(0, cells.Length).Except(places).Count(i => cells[i].Number is not null)));
-
-        // A blank cell is none that was put in where all adds up as it stands.
-        bool IsProven() => places.All(place => row[place].IsReadable) && sums.Any(sum => row[sum[sum.Length - 1]].Number > 0)
-            && sums.All(sum => Holds(row, sum) == true || sum.All(place => row[place].IsBlank));
-
-        bool Explains((SumCell[] Cells, int Chance) way)
-        {
-            var (cells, healed) = (way.Cells, odd - Oddities(way.Cells));
-            if (Unplaced(cells) < Unplaced(row))
-            {
-                return true;
-            }
-
-            if (healed <= 0 || sums.Any(sum => Holds(cells, sum) == false && sum.Any(place => cells[place].Text != row[place].Text)))
-            {
-                return false;
-            }
-
-            var numbers = sums.Where(sum => !AddsUp(row, sum) && AddsUp(cells, sum)).Select(sum => sum.Count(place => cells[place].Number > 0)).DefaultIfEmpty().Max();
-            var speakOthers = habits.AreOthersFilled || habits.AreOthersSummed;
-            return numbers > 1 ? numbers - way.Chance >= (speakOthers && (habits.IsCounted || way.Chance == 0) ? FewestAmongOthers : FewestThatSpeak - healed)
-                : (habits.RepeatsCells || (speakOthers && cells.Count(cell => cell.IsBlank) < row.Count(cell => cell.IsBlank)))
-                    && Array.Exists(cells, cell => cell.IsLost) && MayBeLost(cells);
-        }
-
-        // A cell that was lost has moved up those behind it, so that the last is blank; in a text it may have got its blank one elsewhere.
-        bool MayBeLost(SumCell[] cells)
-        {
-            var isAtEnd = row[places.Max()].IsBlank;
-            return habits.IsCounted ? isAtEnd || row[places.Min()].IsBlank || habits.AreOthersFilled || habits.RepeatsCells
-                : (isAtEnd || (row[places.Min()].IsBlank && habits.AreOthersFilled && habits.AreOthersSummed))
-                    && sums.Any(sum => !AddsUp(row, sum) && Holds(cells, sum) == true && cells[sum[sum.Length - 1]].Number > 0
-                        && (habits.AreOthersFilled || sum.Count(place => cells[place].Number > 0) > 1));
-        }
+        var start = Math.Max(0, places.Min() - CellsBeside);
+        SumCell[] row = [.. printed.Skip(start).Take(places.Max() + 1 + CellsBeside - start).Select(SumCell.Of)];
+        var odd = new RowOddities(row, [.. places.Select(place => place - start)], [.. sums.Select(sum => sum.Select(place => place - start).ToArray())], habits);
+        return row.Length > MostCells || odd.AreNone ? []
+            : [.. MovedCells.Before(row, places.Count, habits).Where(way => Explains(way.Cells, way.Chance, odd, habits))
+                .SelectMany(way => odd.PlacesMoved(way.Cells)).Distinct().Select(place => place + start)];
     }
 
-    private static bool AddsUp(SumCell[] cells, int[] sum)
+    /// <summary>Whether a row is less odd before a slip than as it is printed, and that not by chance.</summary>
+    private static bool Explains(SumCell[] before, int chance, RowOddities odd, RowHabits habits)
     {
-        var others = 0L;
-        for (var i = 0; i + 1 < sum.Length; i++)
+        if (odd.Unplaced(before) < odd.Unplaced(odd.Row))
         {
-            others += cells[sum[i]].Number ?? 0;
+            return true;
         }
 
-        return cells[sum[sum.Length - 1]].Number == others;
-    }
-
-    /// <summary>Whether cells add up; <see langword="null"/> where nobody knows.</summary>
-    private static bool? Holds(SumCell[] cells, int[] sum)
-    {
-        var (total, others, isLost) = (cells[sum[sum.Length - 1]], 0L, false);
-        for (var i = 0; i + 1 < sum.Length; i++)
+        var healed = odd.In(odd.Row) - odd.In(before);
+        if (healed <= 0 || odd.BreaksWhatItMoves(before))
         {
-            var cell = cells[sum[i]];
-            if (!cell.IsReadable)
-            {
-                return null;
-            }
-
-            others += cell.Number ?? 0;
-            isLost |= cell.IsLost;
+            return false;
         }
 
-        return total.Number is { } number ? isLost ? others <= number : others == number : total.IsBlank && others > 0 ? false : null;
+        var speakOthers = habits.AreOthersFilled || habits.AreOthersSummed;
+        return odd.NumbersThatFit(before) is > 1 and var numbers
+            ? numbers - chance >= (speakOthers && (habits.IsCounted || chance == 0) ? FewestAmongOthers : FewestThatSpeak - healed)
+            : Array.Exists(before, cell => cell.IsLost) && odd.MayHaveLost(before)
+                && (habits.RepeatsCells || (speakOthers && before.Count(cell => cell.IsBlank) < odd.Row.Count(cell => cell.IsBlank)));
     }
 }
