@@ -83,7 +83,7 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
 
         // 211.509万 says the same as 211.509万元.
         var printedUnit = match.Groups["unit"].Value is "万" ? "万元" : match.Groups["unit"].Value;
-        AmountUnit? unit = isMoney ? UnitOf(printedUnit) : null;
+        AmountUnit? unit = AmountUnits.Find(printedUnit);
         var notes = new[] { kind == CellKind.Change ? "" : sign, printedUnit,
             NoteIn(match, text.Substring(folded.Length - folded.TrimStart().Length, plain.Length)) }.Where(note => note.Length > 0);
         return new CellReading(cell, string.Join(" ", notes) is { Length: > 0 } note ? note : null, unit, true);
@@ -180,8 +180,6 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
     private static bool IsSpace(char character) => char.IsWhiteSpace(character);
 
     private static bool IsInNumber(char character) => character is (>= '0' and <= '9') or ',' or '.';
-
-    private static AmountUnit UnitOf(string printed) => AmountUnits.All.First(entry => entry.Label == printed).Unit;
 
     private static CellReading Unreadable(string text) => new(Cell.Blank, text.Trim(), null, false);
 

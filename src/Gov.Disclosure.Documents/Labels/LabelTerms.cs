@@ -3,28 +3,28 @@ namespace Gov.Disclosure.Documents.Labels;
 /// <summary>Words that labels are printed with in place of the form's: those of the other script, or others for the same thing.</summary>
 internal static class LabelTerms
 {
-    // No official label has a word that is replaced.
-    private static readonly (string Printed, string Official)[] Terms =
-    [
-        ("档案", "文件"),
-        ("合计", FormSet.Official.Forms.SelectMany(form => form.Rows).SelectMany(row => row.Columns).First(column => column.IsTotal).Label),
-    ];
+    private const string OtherOrganizations = "其他组织";
 
-    // The last column below 法人或其他组织 is 其他 in the form; printed without the header above it, it is often named so.
-    private const string OtherOrganization = "其他组织";
+    // No official label has a word that is replaced wherever it stands, and none is one that is replaced as a whole.
+    private static readonly (string Printed, string Official, bool IsWhole)[] Terms =
+    [
+        ("档案", "文件", false),
+        ("合计", Header(column => column.IsTotal), false),
+
+        // The last column below 法人或其他组织, where it is printed without the header above it.
+        (OtherOrganizations, Header(column => OtherOrganizations.StartsWith(column.Label, StringComparison.Ordinal)), true),
+    ];
 
     public static string ToOfficial(string key)
     {
-        if (key == OtherOrganization)
+        foreach (var (printed, official, isWhole) in Terms)
         {
-            return key.Substring(0, OtherOrganization.Length - 2);
-        }
-
-        foreach (var (printed, official) in Terms)
-        {
-            key = key.Replace(printed, official);
+            key = !isWhole ? key.Replace(printed, official) : key == printed ? official : key;
         }
 
         return key;
     }
+
+    private static string Header(Func<FormColumn, bool> isOne) =>
+        FormSet.Official.Forms.SelectMany(form => form.Rows).SelectMany(row => row.Columns).First(isOne).Label;
 }

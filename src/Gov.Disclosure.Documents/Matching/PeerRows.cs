@@ -13,6 +13,7 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
     private int[]? _blanks;
     private bool?[]? _sums;
     private Dictionary<GridCell, bool>? _headersInOrder;
+    private bool? _repeatCells;
 
     public WholeTable Table => table;
 
@@ -44,6 +45,9 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
                 .OrderByDescending(ends => ends.Count()).ThenByDescending(ends => ends.Key).Select(ends => ends.Key).FirstOrDefault());
         return _usualEnds[grid];
     }
+
+    /// <summary>Whether labels that reach over several columns are there once for each.</summary>
+    public bool RepeatCells => _repeatCells ??= rows.Select(row => row.Line).OfType<PrintedLine>().GroupBy(line => line.Grid).Any(lines => lines.First().RepeatsCells);
 
     /// <summary>Whether the numbers of all other rows end before the same column.</summary>
     public bool AllEndAt(int end, PrintedRow row) => rows.Count > FewestSums && rows.All(other => ReferenceEquals(other, row) || EndOf(other.Cells) == end);
@@ -84,7 +88,7 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
             }
         }
 
-        return (filled > columns ? summed * 5 > filled * 4 : filled >= FewestSums && summed == filled);
+        return filled > columns ? summed * 5 > filled * 4 : filled >= FewestSums && summed == filled;
     }
 
     /// <summary>The column behind the last cell of a row that is not blank; 0 where none has a column.</summary>

@@ -1,47 +1,64 @@
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>What is odd about a row, as it is printed and as it may have been before a slip.</summary>
-/// <param name="row">The cells as they are printed.</param>
-/// <param name="places">The places of the form's cells.</param>
-/// <param name="sums">The places of cells that add up, the last of which is their total.</param>
-/// <param name="habits">What is known of the row beside its cells.</param>
-internal sealed class RowOddities(SumCell[] row, int[] places, int[][] sums, RowHabits habits)
+internal sealed class RowOddities
 {
-    public SumCell[] Row => row;
+    private readonly int[] _places;
+    private readonly int[][] _sums;
+    private readonly RowHabits _habits;
+    private readonly int _blanks;
+
+    /// <param name="row">The cells as they are printed.</param>
+    /// <param name="places">The places of the form's cells.</param>
+    /// <param name="sums">The places of cells that add up, the last of which is their total.</param>
+    /// <param name="habits">What is known of the row beside its cells.</param>
+    public RowOddities(SumCell[] row, int[] places, int[][] sums, RowHabits habits)
+    {
+        (Row, _places, _sums, _habits) = (row, places, sums, habits);
+        (_blanks, UnplacedAsPrinted) = (Blanks(row), Unplaced(row));
+        AsPrinted = In(row);
+    }
+
+    public SumCell[] Row { get; }
+
+    /// <summary>How much is odd as it is printed.</summary>
+    public int AsPrinted { get; }
+
+    public int UnplacedAsPrinted { get; }
 
     /// <summary>Whether nothing is odd: a blank cell is none that was put in where all adds up as it stands.</summary>
-    public bool AreNone => In(row) == 0 || Array.TrueForAll(places, place => row[place].IsBlank)
-        || (Array.TrueForAll(places, place => row[place].IsReadable) && Array.Exists(sums, sum => row[Total(sum)].Number > 0)
-            && Array.TrueForAll(sums, sum => Holds(row, sum) == true || Array.TrueForAll(sum, place => row[place].IsBlank)));
+    public bool AreNone => AsPrinted == 0 || _blanks == _places.Length
+        || (Array.TrueForAll(_places, place => Row[place].IsReadable) && Array.Exists(_sums, sum => Row[Total(sum)].Number > 0)
+            && Array.TrueForAll(_sums, sum => Holds(Row, sum) == true || Array.TrueForAll(sum, place => Row[place].IsBlank)));
 
     /// <summary>How much is odd. What is not where it should be is odd as it is printed, not where a slip may have hidden it.</summary>
-    public int In(SumCell[] cells) => sums.Count(sum => Holds(cells, sum) == false) + Math.Min(Unplaced(cells), Unplaced(row))
-        + (habits.AreOthersFilled ? Math.Min(Blanks(cells), Blanks(row)) : 0);
+    public int In(SumCell[] cells) => _sums.Count(sum => Holds(cells, sum) == false) + Math.Min(Unplaced(cells), UnplacedAsPrinted)
+        + (_habits.AreOthersFilled ? Math.Min(Blanks(cells), _blanks) : 0);
 
     /// <summary>How many cells cannot be read, and how many numbers of no column may be those of blank ones.</summary>
-    public int Unplaced(SumCell[] cells) => places.Count(place => !cells[place].IsReadable) + (!habits.IsCounted ? 0
-        : Math.Min(Blanks(cells), Enumerable.Range(0, cells.Length).Except(places).Count(i => cells[i].Number is not null)));
+    public int Unplaced(SumCell[] cells) => _places.Count(place => !cells[place].IsReadable) + (!_habits.IsCounted ? 0
+        : Math.Min(Blanks(cells), Enumerable.Range(0, cells.Length).Except(_places).Count(i => cells[i].Number is not null)));
 
-    public IEnumerable<int> PlacesMoved(SumCell[] before) => places.Where(place => before[place].Text != row[place].Text);
+    public IEnumerable<int> PlacesMoved(SumCell[] before) => _places.Where(place => before[place].Text != Row[place].Text);
 
     public bool BreaksWhatItMoves(SumCell[] before) =>
-        Array.Exists(sums, sum => Holds(before, sum) == false && Array.Exists(sum, place => before[place].Text != row[place].Text));
+        Array.Exists(_sums, sum => Holds(before, sum) == false && Array.Exists(sum, place => before[place].Text != Row[place].Text));
 
     /// <summary>How many numbers above 0 add up before the slip, of those that do not as they are printed.</summary>
     public int NumbersThatFit(SumCell[] before) =>
-        sums.Where(sum => !AddsUp(row, sum) && AddsUp(before, sum)).Select(sum => sum.Count(place => before[place].Number > 0)).DefaultIfEmpty().Max();
+        _sums.Where(sum => !AddsUp(Row, sum) && AddsUp(before, sum)).Select(sum => sum.Count(place => before[place].Number > 0)).DefaultIfEmpty().Max();
 
     /// <summary>A cell that was lost has moved up those behind it, so that the last is blank; in a text it may have got its blank one elsewhere.</summary>
     public bool MayHaveLost(SumCell[] before)
     {
-        var (isAtStart, isAtEnd) = (row[places.Min()].IsBlank, row[places.Max()].IsBlank);
-        return habits.IsCounted ? isAtEnd || isAtStart || habits.AreOthersFilled || habits.RepeatsCells
-            : (isAtEnd || (isAtStart && habits.AreOthersFilled && habits.AreOthersSummed))
-                && Array.Exists(sums, sum => !AddsUp(row, sum) && Holds(before, sum) == true && before[Total(sum)].Number > 0
-                    && (habits.AreOthersFilled || sum.Count(place => before[place].Number > 0) > 1));
+        var (isAtStart, isAtEnd) = (Row[_places.Min()].IsBlank, Row[_places.Max()].IsBlank);
+        return _habits.IsCounted ? isAtEnd || isAtStart || _habits.AreOthersFilled || _habits.RepeatsCells
+            : (isAtEnd || (isAtStart && _habits.AreOthersFilled && _habits.AreOthersSummed))
+                && Array.Exists(_sums, sum => !AddsUp(Row, sum) && Holds(before, sum) == true && before[Total(sum)].Number > 0
+                    && (_habits.AreOthersFilled || sum.Count(place => before[place].Number > 0) > 1));
     }
 
-    private int Blanks(SumCell[] cells) => places.Count(place => cells[place].IsBlank);
+    private int Blanks(SumCell[] cells) => _places.Count(place => cells[place].IsBlank);
 
     private static int Total(int[] sum) => sum[sum.Length - 1];
 

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure.Documents.Matching;
@@ -98,7 +99,7 @@ internal static class RowsBelowRows
 
         // A blank cell beside numbers, in a text and the only one of its kind, may be there for a number that was lost; without a total no sum tells.
         bool IsOnlyPartly(FormRow row) => partly.Length == 1 && partly[0] == row && row.Columns.Count < FewestWithTotal
-            && reading.Addresses is null && !reading.IsOwn && decided[row].Printed.Line?.Row is { IsCounted: true };
+            && !reading.IsPlaced && decided[row].Printed.Line?.Row is { IsCounted: true };
 
         // The label may go on in the next row or have begun in the one before, where its numbers are.
         bool IsBesideNumbers(PrintedRow printed) => IsOfNoRow(rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault())
@@ -201,31 +202,25 @@ internal static class RowsBelowRows
             return [];
         }
 
-        // What says itself which cells of the form its cells are needs no sums for it.
-        var isPlaced = reading.IsOwn || reading.Addresses is not null;
-        var isCounted = !isPlaced && printed.Line?.Row is null or { IsCounted: true };
-        var mayLackCells = !isPlaced && printed.Line?.Row is null or { MayLackCells: true };
-        if (!isCounted && !mayLackCells && cells.Count == row.Columns.Count && printed.Cells.Count == cells.Count && cells.All(decided => !decided.Cell.IsBlank))
+        var isCounted = !reading.IsPlaced && printed.Line?.Row is null or { IsCounted: true };
+        var mayHaveMoved = !reading.IsPlaced && printed.Line?.Row is null or { IsCounted: true } or { MayLackCells: true };
+        if (!mayHaveMoved && cells.Count == row.Columns.Count && printed.Cells.Count == cells.Count && cells.All(decided => !decided.Cell.IsBlank))
         {
             return cells;
         }
 
         // A number that reaches down from the row above stands in none of its places.
-        int[] places = [.. row.Columns.Select(column => cells.FirstOrDefault(decided => decided.Column == column)).OfType<DecidedCell<FormColumn>>()
-            .Select(PlaceOf).Where(place => place < printed.Cells.Count)];
-        var isSummed = !isPlaced && places.Length == row.Columns.Count && places.Length >= FewestWithTotal;
-        var percentBlank = isPlaced ? MostBlanks : peers.PercentBlank(printed);
-        if (isSummed && percentBlank < MostBlanks && cells.Count(decided => !decided.Cell.IsBlank) == 1 && !printed.Cells[places.Min()].IsBlank)
+        GridCell[] own = [.. printed.Cells.Where(cell => cells.Any(decided => ReferenceEquals(decided.Cell, cell)))];
+        var isSummed = !reading.IsPlaced && own.Length == row.Columns.Count && own.Length >= FewestWithTotal;
+        var percentBlank = reading.IsPlaced ? MostBlanks : peers.PercentBlank(printed);
+        if (isSummed && percentBlank < MostBlanks && own.Count(cell => !cell.IsBlank) == 1 && !own[0].IsBlank)
         {
             return [];
         }
 
-        var doubtful = SumVeto.Doubt(
-            [.. printed.Cells.Select(cell => cell.Text)], places, isSummed ? [places] : [],
-            new RowHabits(mayLackCells || isCounted, percentBlank == 0, isSummed && peers.AreSummed(printed, textsOf), isCounted && printed.Line?.RepeatsCells == true));
-        return doubtful.Count == 0 ? cells : [.. cells.Where(decided => !doubtful.Contains(PlaceOf(decided)))];
-
-        int PlaceOf(DecidedCell<FormColumn> decided) => printed.Cells.TakeWhile(cell => !ReferenceEquals(cell, decided.Cell)).Count();
+        return SumVeto.Undoubted(
+            printed.Cells, cells, isSummed ? [[.. row.Columns.Select(column => cells.First(decided => decided.Column == column))]] : [],
+            new RowHabits(mayHaveMoved, percentBlank == 0, isSummed && peers.AreSummed(printed, textsOf), isCounted && peers.RepeatCells));
     }
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>

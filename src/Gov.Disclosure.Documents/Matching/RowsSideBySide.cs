@@ -177,23 +177,13 @@ internal static class RowsSideBySide
             return [];
         }
 
-        var isPlaced = reading.IsOwn || reading.Addresses is not null;
-        string[][] groups = isPlaced || texts.Length < rows.Count * group ? []
-            : [.. Enumerable.Range(0, rows.Count).Select(start => texts.Skip(start * group).Take(group).ToArray())];
-        if (ExchangedTotal.Speaks(groups))
-        {
-            return [];
-        }
-
-        int[][] sums = [.. inOrder.GroupBy(decided => decided.Column.Row).Select(row => row.Select(PlaceOf).ToArray()).Where(sum => sum.Length == group && !isPlaced)];
-        var doubtful = SumVeto.Doubt(
-            [.. line.Row.Cells.Select(cell => cell.Text)], [.. inOrder.Select(PlaceOf)], sums,
-            new RowHabits(
-                !isPlaced && (line.Row.IsCounted || line.Row.MayLackCells), !isPlaced && PrintedSums.IsOnlyEndBlank(texts),
+        // A file that says itself which cells are which needs no sums for it.
+        DecidedCell<FormCell>[][] sums = reading.IsPlaced ? []
+            : [.. inOrder.GroupBy(decided => decided.Column.Row).Select(row => row.ToArray()).Where(row => row.Length == group)];
+        return sums.Length == rows.Count && ExchangedTotal.Speaks([.. sums.Select(sum => sum.Select(decided => decided.Cell.Text).ToArray())]) ? []
+            : SumVeto.Undoubted(line.Row.Cells, inOrder, sums, new RowHabits(
+                !reading.IsPlaced && (line.Row.IsCounted || line.Row.MayLackCells), !reading.IsPlaced && PrintedSums.IsOnlyEndBlank(texts),
                 PrintedSums.Speak(texts, group), line.Row.IsCounted && line.RepeatsCells));
-        return inOrder.Where(decided => !doubtful.Contains(PlaceOf(decided)));
-
-        int PlaceOf(DecidedCell<FormCell> decided) => line.Row.Cells.TakeWhile(other => !ReferenceEquals(other, decided.Cell)).Count();
     }
 
     private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)

@@ -40,6 +40,9 @@ internal sealed class TableReading
     /// <summary>Whether this library wrote the file, every cell in its place.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>Whether every cell says itself which one of the form it is; sums have nothing to add to that.</summary>
+    public bool IsPlaced => IsOwn || Addresses is not null;
+
     public TableForm Form => Table.Form;
 
     /// <summary>Puts the text of a printed cell into a cell of the table.</summary>
@@ -55,7 +58,7 @@ internal sealed class TableReading
         }
 
         var above = target.Kind == CellKind.Amount ? Unit.Match(header).Value : "";
-        var unitAbove = above.Length == 0 ? null : AmountUnits.All.Where(unit => unit.Label == above).Select(unit => (AmountUnit?)unit.Unit).FirstOrDefault();
+        var unitAbove = AmountUnits.Find(above);
         var reading = CellReading.Of(printed.Text, target.Kind);
 
         // A unit in the header that is none of the form's says the same as one beside the number.

@@ -175,16 +175,11 @@ internal ref partial struct ReportReader
         }
 
         var text = GetText(key.Pointer);
-        foreach (var (unit, label) in AmountUnits.All)
+        if (AmountUnits.Find(text) is { } unit)
         {
-            if (label == text)
-            {
-                table.SetUnit(table.Form.Cells[key.Index], unit);
-                return;
-            }
+            table.SetUnit(table.Form.Cells[key.Index], unit);
         }
-
-        if (!TryKeep(TokenStart, key.Pointer))
+        else if (!TryKeep(TokenStart, key.Pointer))
         {
             _problems.InvalidText(TokenStart, key.Pointer, JsonProblems.OneOf(AmountUnits.All.Select(entry => entry.Label)), text);
         }
