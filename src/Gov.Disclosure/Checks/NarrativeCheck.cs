@@ -65,10 +65,9 @@ internal static class NarrativeCheck
             }
         }
 
-        var lists = new PartLists(given.Figures);
-        while (lists.MoveNext())
+        foreach (ref readonly var list in given.Figures.Lists.All)
         {
-            PartsJudge.Judge(given, lists, ref assessment);
+            PartsJudge.Judge(given, list, ref assessment);
         }
 
         CarryJudge.Judge(given, ref assessment);

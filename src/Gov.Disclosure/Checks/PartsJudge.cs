@@ -8,13 +8,12 @@ internal static class PartsJudge
 {
     private const int FewestOfSlip = 3;
 
-    public static void Judge(in TextCase given, in PartLists lists, ref Assessment assessment)
+    public static void Judge(in TextCase given, in Listing list, ref Assessment assessment)
     {
-        var list = lists.Current;
         var rule = NarrativeRules.PartsDoNotAddUp;
-        if (Whole(lists, list, given.Figures) is not (>= 0 and var index))
+        if (list.Whole < 0)
         {
-            if (list.Count > 1 && list.Opening != Opening.None)
+            if (list is { Count: > 1, Opening: not Opening.None })
             {
                 NotAssessable(rule, given, list, ref assessment);
             }
@@ -22,15 +21,15 @@ internal static class PartsJudge
             return;
         }
 
-        var whole = given.Figures[index];
-        var fits = (list.Marks & PartMarks.Complete) != 0 || Fits(given, lists, list, assessment) || FitsOtherwise(list, whole.Number.Value, given.Figures);
+        var whole = given.Figures[list.Whole];
+        var fits = list.Has(ListMarks.Complete) || Fits(given, list, assessment) || FitsOtherwise(list, whole.Number.Value, given.Figures);
         var isOne = list.Count > 1 || (list.Kind != PartKind.Named && list.Opening != Opening.None);
         if (fits && list.Count > 1)
         {
             assessment.Agrees(rule, given.Passage.Spot(whole.Start, whole.End));
         }
-        else if (!fits && isOne && (list.Marks & (list.Whole > list.Last ? PartMarks.Mixed : PartMarks.Mixed | PartMarks.Overlapping)) == 0 && whole.IsExact
-            && IsWrong(list, whole.Number.Value, given, lists) && !IsOfTable(given, list, whole, assessment))
+        else if (!fits && isOne && !list.Has(list.Whole > list.Last ? ListMarks.Mixed : ListMarks.Mixed | ListMarks.Overlapping) && whole.IsExact
+            && IsWrong(list, whole.Number.Value, given.Figures) && !IsOfTable(given, list, whole, assessment))
         {
             var start = Math.Min(whole.Start, given.Figures[list.First].Start);
             var end = Math.Max(whole.End, given.Figures[list.Last].End);
@@ -42,15 +41,15 @@ internal static class PartsJudge
         }
     }
 
-    private static void NotAssessable(Rule rule, in TextCase given, in PartList list, ref Assessment assessment)
+    private static void NotAssessable(Rule rule, in TextCase given, in Listing list, ref Assessment assessment)
     {
         var spot = given.Passage.Spot(given.Figures[list.First].Start, given.Figures[list.Last].End);
         assessment.NotAssessable(rule, spot);
-        assessment.Lacks(spot, (list.Marks & PartMarks.Mixed) != 0 ? TextCase.WhyNot(given.Figures[list.First]) : CheckGapKind.PartOnly);
+        assessment.Lacks(spot, list.Has(ListMarks.Mixed) ? TextCase.WhyNot(given.Figures[list.First]) : CheckGapKind.PartOnly);
     }
 
     /// <summary>A text that repeats a table whose parts do not add up has no finding of its own.</summary>
-    private static bool IsOfTable(in TextCase given, in PartList list, in Figure whole, in Assessment assessment)
+    private static bool IsOfTable(in TextCase given, in Listing list, in Figure whole, in Assessment assessment)
     {
         for (var i = list.First; i <= list.Last; i++)
         {
@@ -64,77 +63,61 @@ internal static class PartsJudge
         return whole.Subject is { } of && given.Has(of, whole.Number.Value, assessment);
     }
 
-    /// <summary>The printed whole that stands nearest; -1 for none.</summary>
-    private static int Whole(in PartLists lists, in PartList list, FigureList figures)
-    {
-        foreach (var i in figures.Before(list.First, PartLists.SentencesBack))
-        {
-            if (list.Whole < 0 && lists.MayBeWhole(list, i))
-            {
-                return i;
-            }
-        }
-
-        return list.Whole;
-    }
-
     /// <summary>Whether one of the numbers that may be the whole is the sum.</summary>
-    private static bool Fits(in TextCase given, in PartLists lists, in PartList list, in Assessment assessment)
+    private static bool Fits(in TextCase given, in Listing list, in Assessment assessment)
     {
         var figures = given.Figures;
-        if (list.Whole >= 0 && MakesSum(list, list.Whole, figures))
+        if (MakesSum(list, list.Whole, figures))
         {
             return true;
         }
 
-        foreach (var i in figures.Before(list.First, PartLists.SentencesBack))
+        foreach (var i in figures.Lists.Before(list))
         {
             // 受理59件，结转上年后新收到47件。其中信函39件、邮件8件: whatever was printed just before may be the whole.
-            var isJustBefore = list.Depth(figures) == 0 && figures[i].Kind == FigureKind.Count && figures[i].Number.Value == list.Sum
-                && figures[list.First].Sentence - figures[i].Sentence <= 1 && figures[i].Counter == figures[list.First].Counter;
-            if (isJustBefore || (lists.MayBeWhole(list, i) && MakesSum(list, i, figures)))
+            var isJustBefore = list.Depth == 0 && figures[i].Kind == FigureKind.Count && figures[i].Number.Value == list.Sum
+                && figures[list.First].Sentence - figures[i].Sentence <= 1 && figures[i].Counter == list.Counter;
+            if (isJustBefore || (figures.Lists.MayBeWhole(list, i) && MakesSum(list, i, figures)))
             {
                 return true;
             }
         }
 
         // Results may be those of all that was done, which the sentence need not say.
-        return list is { Whole: < 0, Kind: PartKind.Outcomes } && given.Has(Subject.Of(TableKind.Requests, Flow.Done), list.Sum, assessment);
+        return list.Kind == PartKind.Outcomes && list.Has(ListMarks.AnyWhole) && given.Has(Subject.Of(TableKind.Requests, Flow.Done), list.Sum, assessment);
     }
 
-    private static bool MakesSum(in PartList list, int whole, FigureList figures) => figures[whole].Number.Value == list.Sum
+    private static bool MakesSum(in Listing list, int whole, FigureList figures) => figures[whole].Number.Value == list.Sum
         || figures[whole].Number.Value + CarriedOver(figures, whole) == list.Sum || IsRepeated(list, figures[whole].Number.Value, figures);
 
     /// <summary>Whether other figures than those of the list make the whole.</summary>
-    private static bool FitsOtherwise(in PartList list, decimal whole, FigureList figures)
+    private static bool FitsOtherwise(in Listing list, decimal whole, FigureList figures)
     {
-        var counter = figures[list.First].Counter;
-        var depth = list.Depth(figures);
         // 公开数据118条、分析44条，合计162条; 公告9条，网站200条、公众号300条，合计500条: the total of all that was counted before, or of the last.
         for (var i = list.Last - 1; i >= figures.From && list.Whole > list.Last; i--)
         {
-            if (figures.Sum(i, list.Last, depth, counter) == whole)
+            if (figures.Sum(i, list.Last, list.Depth, list.Counter) == whole)
             {
                 return true;
             }
         }
 
         // 动态4条，34个领域信息6条: what is counted in something else may be none. 动态9条、2021年年报1条: what stands right behind the list may be a part too.
-        return figures.Sum(list.First, list.Last, depth, counter) == whole || (list.Last + 1 < figures.Count
+        return figures.Sum(list.First, list.Last, list.Depth, list.Counter) == whole || (list.Last + 1 < figures.Count
             && figures[list.Last + 1] is { Kind: FigureKind.Count or FigureKind.Base or FigureKind.Other } next && !next.Has(FigureNotes.AfterStop)
             && list.Sum + next.Number.Value == whole);
     }
 
     /// <summary>申请方式为网上3件、邮寄2件；答复方式为邮件3件、邮寄2件: the whole is told apart once more.</summary>
-    private static bool IsRepeated(in PartList list, decimal whole, FigureList figures)
+    private static bool IsRepeated(in Listing list, decimal whole, FigureList figures)
     {
         var first = list.First;
         for (var i = first; i <= list.Last; i++)
         {
-            first = figures.Sum(first, i, list.Depth(figures)) == whole ? i + 1 : first;
+            first = figures.Sum(first, i, list.Depth) == whole ? i + 1 : first;
         }
 
-        return figures.Sum(first, list.Last, list.Depth(figures)) == 0 && list.Sum > whole && whole > 0;
+        return figures.Sum(first, list.Last, list.Depth) == 0 && list.Sum > whole && whole > 0;
     }
 
     /// <summary>收到9件，上年结转1件，其中网络申请5件、信函申请5件: the parts may be those of both.</summary>
@@ -142,35 +125,31 @@ internal static class PartsJudge
         && figures[whole] is { Subject: { IsStep: true, Flow: Flow.Received or Flow.NewlyReceived } }
         && figures[whole + 1] is { Subject: { IsStep: true, Flow: Flow.CarriedOver or Flow.Carried } } over ? over.Number.Value : 0;
 
-    private static bool IsWrong(in PartList list, decimal whole, in TextCase given, in PartLists lists)
+    private static bool IsWrong(in Listing list, decimal whole, FigureList figures)
     {
         var (least, most) = (whole, whole);
-        var figures = given.Figures;
         foreach (var i in figures.Before(list.First))
         {
-            if (list.Whole < 0 && lists.MayBeWhole(list, i))
+            if (figures.Lists.MayBeWhole(list, i))
             {
                 least = Math.Min(least, figures[i].Number.Value);
                 most = Math.Max(most, figures[i].Number.Value);
             }
         }
 
-        if (list.Kind == PartKind.Named && list.Whole >= 0 && list.Whole < list.First && list.Depth(figures) == figures[list.Whole].Depth)
+        if (list.Kind == PartKind.Named && !list.Has(ListMarks.AnyWhole) && list.Whole < list.First && list.Depth == figures[list.Whole].Depth)
         {
             // 公开信息300条，回应关切12条，其中网站180条、微信120条: an earlier count of the sentence may be the whole.
             // In a sentence of its own the list may be about all of them.
             var isApart = figures[list.First].Sentence != figures[list.Whole].Sentence;
-            foreach (var i in figures.Before(list.Whole))
+            foreach (var i in figures.CountsBefore(list.Whole))
             {
                 if (!isApart && figures[i + 1].Has(FigureNotes.AfterStop))
                 {
                     break;
                 }
 
-                if (figures[i].Kind == FigureKind.Count && figures[i].Counter == figures[list.Whole].Counter)
-                {
-                    most = isApart ? decimal.MaxValue : Math.Max(most, figures[i].Number.Value);
-                }
+                most = figures[i].Counter != figures[list.Whole].Counter ? most : isApart ? decimal.MaxValue : Math.Max(most, figures[i].Number.Value);
             }
         }
 
@@ -179,21 +158,21 @@ internal static class PartsJudge
     }
 
     /// <summary>办结7件，提供材料3件，部分公开2件，不予公开2件: a result that no word knows may stand before the list.</summary>
-    private static bool IsCutBefore(in PartList list, decimal whole, FigureList figures) => list.Kind == PartKind.Outcomes && list.First > figures.From
-        && figures[list.First - 1] is { Kind: FigureKind.Count, Subject: null } before && before.Depth == figures[list.First].Depth
+    private static bool IsCutBefore(in Listing list, decimal whole, FigureList figures) => list.Kind == PartKind.Outcomes && list.First > figures.From
+        && figures[list.First - 1] is { Kind: FigureKind.Count, Subject: null } before && before.Depth == list.Depth
         && before.Counter == figures[list.First].Counter && list.Sum + before.Number.Value <= whole;
 
     /// <summary>Whether a figure follows that may go on with the list.</summary>
-    private static bool IsCutBehind(in PartList list, FigureList figures) => list.Kind is PartKind.Named or PartKind.Outcomes && list.Last + 1 < figures.Count
+    private static bool IsCutBehind(in Listing list, FigureList figures) => list.Kind is PartKind.Named or PartKind.Outcomes && list.Last + 1 < figures.Count
         && figures[list.Last + 1] is { Kind: FigureKind.Count, Subject: null or { IsCarried: true } } next && next.Depth == figures[list.Last].Depth
         && (list.Kind == PartKind.Outcomes ? next.Sentence == figures[list.Last].Sentence : next.Subject is null && next.Counter == figures[list.Last].Counter
             && (!next.Has(FigureNotes.AfterStop) || (next.Part == PartKind.Named && !next.Has(FigureNotes.Published)
                 && next.Sentence == figures[list.Last].Sentence)));
 
     /// <summary>Whether two digits of one figure, changed over, make the sum exact: nobody leaves out parts by just as much.</summary>
-    private static bool IsSlip(in PartList list, decimal whole, FigureList figures)
+    private static bool IsSlip(in Listing list, decimal whole, FigureList figures)
     {
-        if (list.Count < FewestOfSlip || list.Kind != PartKind.Named || list.Opening == Opening.Chief || (list.Marks & PartMarks.Open) != 0)
+        if (list.Count < FewestOfSlip || list.Kind != PartKind.Named || list.Opening == Opening.Chief || list.Has(ListMarks.Open))
         {
             return false;
         }
@@ -201,7 +180,7 @@ internal static class PartsJudge
         var isSlip = IsChangedOver(whole, list.Sum);
         for (var i = list.First; i <= list.Last && !isSlip; i++)
         {
-            isSlip = figures[i].Depth == figures[list.First].Depth && IsChangedOver(figures[i].Number.Value, figures[i].Number.Value + whole - list.Sum);
+            isSlip = figures[i].Depth == list.Depth && IsChangedOver(figures[i].Number.Value, figures[i].Number.Value + whole - list.Sum);
         }
 
         return isSlip;

@@ -19,12 +19,6 @@ internal struct Course
 
     /// <summary>Words that wait for the figure, or the denial, at the end of their list.</summary>
     public Phrase Waiting;
-
-    /// <summary>The list of names whose entries are read.</summary>
-    public NameList Names;
-
-    /// <summary>The things listed one by one.</summary>
-    public Listing Listing;
 }
 
 /// <summary>What the figures of a sentence share with those after them.</summary>
@@ -68,15 +62,6 @@ internal struct SpokenTime
 /// <param name="Doubts">The doubts of its last figure, which a sentence that opens with 其中 shares.</param>
 /// <param name="Step">The step of the requests' way that a sentence which opens with 其中 takes apart.</param>
 internal readonly record struct Carry(Topic Heading, Topic Topic, short Row, Doubts Doubts, Flow Step);
-
-/// <summary>A list of names that is being read: 公开信息504条，其中工作动态140条、行政处罚42条. Its entries are names, whatever words they are made of.</summary>
-/// <param name="Mark">The mark between its entries, besides comma and 、.</param>
-/// <param name="HasVerb">Whether its entries say that something is published.</param>
-/// <param name="IsByChannel">Whether its entries say by what.</param>
-internal readonly record struct NameList(char Mark, bool HasVerb, bool IsByChannel)
-{
-    public bool IsOpen => Mark != default;
-}
 
 /// <summary>The matter that a passage speaks of.</summary>
 internal enum Topic

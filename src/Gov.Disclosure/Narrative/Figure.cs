@@ -21,6 +21,9 @@ internal readonly record struct Figure
     /// <summary>How the list was opened that starts here.</summary>
     public Opening Opening { get; init; }
 
+    /// <summary>The mark behind it.</summary>
+    public char After { get; init; }
+
     /// <summary>How many brackets the figure stands in.</summary>
     public int Depth { get; init; }
 
@@ -141,6 +144,12 @@ internal enum FigureNotes
 
     /// <summary>A semicolon or a full stop stands before it.</summary>
     AfterStop = 1 << 18,
+
+    /// <summary>An entry that says that something is published.</summary>
+    Verb = 1 << 19,
+
+    /// <summary>An entry that says by what.</summary>
+    Through = 1 << 20,
 }
 
 /// <summary>By what a whole is divided, so that each thing is in one part alone.</summary>

@@ -96,12 +96,8 @@ internal static class FigureHandlers
             return false;
         }
 
-        // 网络申请同比增长20% is about those alone.
-        var isAboutOthers = phrase.TermCount > 0 || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rate) || phrase.Has(WordRole.Share)
-            || phrase.Has(WordRole.Topic) || phrase.Has(WordRole.OnTime);
-        var doubts = DoubtsOf(parser, phrase, number) | (isAboutOthers || phrase.Flow != Flow.None || phrase.HasUnknown ? Doubts.Words : Doubts.None);
+        var doubts = (DoubtsOf(parser, phrase, number) | (phrase.IsOfOthers ? Doubts.Words : Doubts.None)) & ~Doubts.Period;
         var notes = isMultiple ? FigureNotes.Times : 0;
-        doubts &= ~Doubts.Period;
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts, Direction = phrase.Direction, Notes = notes });
         parser.Course.IsCompared = number.Unit == FigureUnit.Documents;
         return true;
@@ -153,33 +149,26 @@ internal static class FigureHandlers
     /// <summary>公开信息504条，其中工作动态140条、行政处罚42条: what the entries are called says nothing of the tables.</summary>
     private static bool Name(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
-        ref var names = ref parser.Course.Names;
-        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Things) || (number.Unit == FigureUnit.Things && !names.IsOpen))
+        var figures = parser.Figures;
+        var names = figures.Lists.Names;
+        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Things) || (number.Unit == FigureUnit.Things && names < 0)
+            || (names < 0 && IsOfRequests(parser.Course, phrase, number)) || (names >= 0 && segment.Depth == 0 && phrase.IsTotal))
         {
-            return false;
-        }
-
-        if (IsOfRequests(parser.Course, phrase, number) || (names.IsOpen && segment.Depth == 0 && phrase.IsTotal))
-        {
-            names = default;
             return false;
         }
 
         var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish && !phrase.Has(WordRole.NamePublish);
-        if (segment.Opening != Opening.None && !(segment.Depth > 0 && names.IsOpen))
+        var opens = segment.Opening != Opening.None && !(segment.Depth > 0 && names >= 0);
+        if ((opens ? NamedWhole(figures) is null : names < 0 || !GoesOn(figures, figures[names], phrase, segment, hasVerb))
+            || !IsName(parser, phrase, segment))
         {
-            names = NamedWhole(parser.Figures) is null ? default : new NameList(segment.After, hasVerb, phrase.Has(WordRole.Through));
-        }
-
-        if (!GoesOn(parser, names, phrase, segment) || (hasVerb && !names.HasVerb && segment.Before is not (' ' or '、')))
-        {
-            names = segment.Depth > 0 || IsOfOthers(parser.Figures, phrase, segment) ? names : default;
             return false;
         }
 
         var isOther = phrase.TermCount == 1 && phrase.Term(0) == FormTerms.Official.Other; // 网站180条; 其他类2条
         var notes = FigureNotes.Entry | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0) | (isOther ? FigureNotes.Rest : 0)
-            | (hasVerb && phrase.Has(WordRole.Through) && !names.IsByChannel ? FigureNotes.Published : 0);
+            | (hasVerb && phrase.Has(WordRole.Through) && !opens && !figures[names].Has(FigureNotes.Through) ? FigureNotes.Published : 0)
+            | (hasVerb ? FigureNotes.Verb : 0) | (phrase.Has(WordRole.Through) ? FigureNotes.Through : 0);
         var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None)
             | (MayBeCountedTwice(phrase) ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = notes });
@@ -190,7 +179,7 @@ internal static class FigureHandlers
     private static bool IsOfRequests(in Course course, in Phrase phrase, PrintedNumber number)
     {
         var doubts = Doubts.None;
-        return !course.Names.IsOpen && !phrase.HasUnknown && course.Topic is Topic.Requests or Topic.Applications
+        return !phrase.HasUnknown && course.Topic is Topic.Requests or Topic.Applications
             && MeasureHandlers.SubjectOf(phrase, course, number, ref doubts) is { Table: TableKind.Requests, IsStep: false };
     }
 
@@ -203,21 +192,16 @@ internal static class FigureHandlers
     private static bool IsOfOthers(FigureList figures, in Phrase phrase, in Segment segment) => segment.Opening != Opening.None && phrase.Has(WordRole.Requests)
         && !phrase.HasUnknown && figures.LastCounted is >= 0 and var last && figures[last].Has(FigureNotes.OtherMatter);
 
-    /// <summary>Whether a figure is the next entry of the list, and no statement of its own about requests or what was done with them.</summary>
-    private static bool GoesOn(in SentenceParser parser, in NameList names, in Phrase phrase, in Segment segment)
-    {
-        // A list that is open has figures.
-        if (!names.IsOpen || Counters.IndexOf(parser.CounterOf(segment)) < 0 || IsOfOthers(parser.Figures, phrase, segment))
-        {
-            return false;
-        }
+    /// <summary>Whether a figure is no statement of its own about requests or what was done with them.</summary>
+    private static bool IsName(in SentenceParser parser, in Phrase phrase, in Segment segment) => Counters.IndexOf(parser.CounterOf(segment)) >= 0
+        && !IsOfOthers(parser.Figures, phrase, segment) && (phrase.Flow == Flow.None
+            || ((phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0) && !phrase.Has(WordRole.Requests)));
 
-        var isParted = segment.Opening != Opening.None || segment.Before is not (';' or '。' or ':')
-            || segment.Before == names.Mark || (segment.Before == ';' && phrase.Has(WordRole.Class))
-            || segment.Depth > 0 || parser.Figures[parser.Figures.Count - 1].Kind == FigureKind.Share;
-        var isNamed = phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0;
-        return isParted && (phrase.Flow == Flow.None || (isNamed && !phrase.Has(WordRole.Requests)));
-    }
+    /// <summary>Whether a figure is the next entry of a list of names, by the mark before it and by a verb as the first entry has one.</summary>
+    private static bool GoesOn(FigureList figures, in Figure first, in Phrase phrase, in Segment segment, bool hasVerb) =>
+        (segment.Opening != Opening.None || segment.Depth > 0 || segment.Before is not (';' or '。' or ':') || segment.Before == first.After
+            || (segment.Before == ';' && phrase.Has(WordRole.Class)) || figures[figures.Count - 1].Kind == FigureKind.Share)
+        && (!hasVerb || first.Has(FigureNotes.Verb) || segment.Before is ' ' or '、');
 
     /// <summary>The figure right before, where it counts what no table has: 公开信息504条.</summary>
     private static Figure? NamedWhole(FigureList list) => list.LastCount(list.Count, Math.Max(0, list.From - 1)) is >= 0 and var last
@@ -233,10 +217,10 @@ internal static class FigureHandlers
 
         number = Denied(before, number);
         var named = Governed(ref parser, phrase, segment, number);
-        var doubts = DoubtsOf(parser, phrase, number) | (parser.Course.Listing.TryTake(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None
+        var doubts = DoubtsOf(parser, phrase, number) | (parser.Figures.Lists.TryTakeThing(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None
             : Doubts.Words);
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
-        var part = PartOfRest(parser.Figures, phrase) ?? MeasureHandlers.PartOf(named, subject, parser.Course);
+        var part = IsOfOthers(parser.Figures, phrase, segment) ? PartKind.Named : PartOfRest(parser.Figures, phrase) ?? MeasureHandlers.PartOf(named, subject, parser.Course);
         var last = parser.Figures.Last;
         var share = subject is null && !phrase.HasContent && last is { Kind: FigureKind.Share } of && of.Has(FigureNotes.OwnSubject) ? last : null;
         if (share is { } known)
@@ -312,7 +296,8 @@ internal static class FigureHandlers
             || (part == PartKind.Named && phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.NamePublish));
 
     private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, in Segment segment, Subject? subject) =>
-        ((phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate) || IsOfOthers(parser.Figures, phrase, segment) ? FigureNotes.AtMost : 0)
+        (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0)
+        | (IsOfOthers(parser.Figures, phrase, segment) ? FigureNotes.AtMost | FigureNotes.Entry : 0)
         | (subject is null && phrase.Has(WordRole.OtherMatter) ? FigureNotes.OtherMatter : 0)
         | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
         | (phrase.Has(WordRole.Told) ? FigureNotes.Told : 0)

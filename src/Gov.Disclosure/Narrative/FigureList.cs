@@ -3,10 +3,16 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>The figures of a passage as far as they are needed: those of the present sentence, and before them the last of the sentences before.</summary>
 internal sealed class FigureList
 {
-    private const int Most = 160;
+    public const int Most = 160;
+
     private const int Kept = 48;
 
     private readonly Figure[] _figures = new Figure[Most];
+
+    public FigureList() => Lists = new Listings(this);
+
+    /// <summary>The lists of the present sentence.</summary>
+    public Listings Lists { get; }
 
     /// <summary>Where the present sentence starts.</summary>
     public int From { get; private set; }
@@ -27,7 +33,11 @@ internal sealed class FigureList
     /// <summary>Asks about a figure.</summary>
     public delegate bool Question(in Figure figure);
 
-    public void Clear() => From = Count = 0;
+    public void Clear()
+    {
+        From = Count = 0;
+        Lists.Begin(forget: true);
+    }
 
     /// <summary>Whether the answer is yes for one of the present sentence.</summary>
     public bool Any(Question question)
@@ -56,9 +66,6 @@ internal sealed class FigureList
 
         return -1;
     }
-
-    /// <summary>The figures of the present sentence, the last first.</summary>
-    public Backward Said => new(this, Count, Count > From ? _figures[From].Sentence : int.MaxValue, onlyCounts: false);
 
     /// <summary>The figures before one, the nearest first: those of its sentence, and of so many before it.</summary>
     public Backward Before(int index, int sentences = 0) => new(this, index, _figures[index].Sentence - sentences, onlyCounts: false);
@@ -108,13 +115,15 @@ internal sealed class FigureList
     /// <summary>Begins a sentence.</summary>
     public void Begin()
     {
-        if (Count > Most / 2)
+        var isFull = Count > Most / 2;
+        if (isFull)
         {
             Array.Copy(_figures, Count - Kept, _figures, 0, Kept);
             Count = Kept;
         }
 
         From = Count;
+        Lists.Begin(isFull);
     }
 
     /// <summary>Adds a figure; one more than fit is left out.</summary>
@@ -122,20 +131,10 @@ internal sealed class FigureList
     {
         if (Count < Most)
         {
-            _figures[Count++] = figure;
+            _figures[Count] = figure;
+            Lists.Take(Count++);
         }
     }
-
-    /// <summary>网络申请6102件、信函申请3760件，其他则当面提出: a part without a figure ends the list.</summary>
-    public void LeaveOpen()
-    {
-        if (LastCounted is >= 0 and var last)
-        {
-            _figures[last] = _figures[last] with { Notes = _figures[last].Notes | FigureNotes.Etc };
-        }
-    }
-
-    public void Replace(int index, in Figure figure) => _figures[index] = figure;
 
     /// <summary>Goes back over figures, from one to those before it.</summary>
     internal struct Backward(FigureList list, int index, int firstSentence, bool onlyCounts)

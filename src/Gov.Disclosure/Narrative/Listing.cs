@@ -1,57 +1,126 @@
 namespace Gov.Disclosure.Narrative;
 
-/// <summary>Things that a sentence lists before it gives their figures: 收到、办结、结转分别为12件、11件和1件.</summary>
+/// <summary>A list of a sentence: entries that are parts of one whole.</summary>
 internal struct Listing
 {
-    private const int Most = 8;
-    private const int Bits = 8;
-    private const int FirstFlow = 200;
+    // After 其中 a list proves that it names all by its length alone: one of so many names that lacks less than its smallest entry, or than a fortieth.
+    private const int ManyNames = 5;
+    private const int NearlyAll = 40;
 
-    private ulong _things;
-    private int _count;
-    private int _next;
+    private decimal _smallest;
 
-    public void Clear() => this = default;
+    public PartKind Kind { get; init; }
 
-    /// <summary>Takes in the one thing a phrase names; a phrase that names none or several ends the list.</summary>
-    public void Add(in Phrase phrase)
+    /// <summary>How it was opened.</summary>
+    public Opening Opening { get; init; }
+
+    /// <summary>How many brackets it stands in.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>In what its first entry is counted.</summary>
+    public char Counter { get; init; }
+
+    /// <summary>The index of its first entry.</summary>
+    public int First { get; init; }
+
+    /// <summary>The index of the whole, which stands before the list or right behind it; -1 where none is printed.</summary>
+    public int Whole { get; set; }
+
+    /// <summary>The index of its last entry.</summary>
+    public int Last { get; private set; }
+
+    public int Count { get; private set; }
+
+    public decimal Sum { get; private set; }
+
+    /// <summary>What the entries say together.</summary>
+    public ListMarks Marks { get; set; }
+
+    public readonly bool Has(ListMarks marks) => (Marks & marks) != 0;
+
+    /// <summary>Takes in the next entry.</summary>
+    public void Add(FigureList figures, int index, bool isNested)
     {
-        var thing = phrase.TermCount == 1 ? phrase.Term(0).Index : phrase.TermCount == 0 && phrase.Flow != Flow.None ? FirstFlow + (int)phrase.Flow : -1;
-        if (thing < 0 || _count == Most)
+        var figure = figures[index];
+        Marks |= figure.Has(FigureNotes.Etc) ? ListMarks.Open : 0;
+        if (!isNested)
         {
-            Clear();
-            return;
+            Marks = (figure.Has(FigureNotes.Rest) && !figure.Has(FigureNotes.NameRest) ? Marks | ListMarks.Closed : Marks & ~ListMarks.Closed)
+                | MarksOf(figure) | (Whole >= 0 ? MarksBeside(figures, figure, figures[Whole]) : 0);
+            _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
+            Sum += figure.Number.Value;
+            Count++;
         }
 
-        _things |= (ulong)thing << (Bits * _count);
-        _count++;
+        Last = index;
     }
 
-    /// <summary>Gives a figure the next thing, where things and figures go together one by one.</summary>
-    /// <param name="phrase">The phrase of the figure, then the thing alone.</param>
-    /// <param name="isFirst">Whether the figures begin here: 分别为.</param>
-    /// <returns>False where there are more figures than things, so that it is open what they count.</returns>
-    public bool TryTake(ref Phrase phrase, bool isFirst)
+    /// <summary>Whether less than the whole is wrong: nothing has been left out.</summary>
+    public readonly bool NamesAll(decimal whole)
     {
-        if (isFirst)
+        if (Count < 2 || Has(ListMarks.Closed))
         {
-            _next = 1;
-        }
-        else if (_next == 0 || phrase.HasContent)
-        {
-            _next = 0;
-            return true;
+            return Count > 1;
         }
 
-        if (_next > _count)
+        return Opening != Opening.Chief && !Has(ListMarks.Open) && Kind switch
         {
-            Clear();
-            return false;
-        }
-
-        var thing = (int)((_things >> (Bits * (_next - 1))) & ((1 << Bits) - 1));
-        _next++;
-        phrase.Become(thing < FirstFlow ? FormTerms.Official[thing] : null, thing < FirstFlow ? Flow.None : (Flow)(thing - FirstFlow));
-        return true;
+            PartKind.Applicants => Has(ListMarks.Persons) && Has(ListMarks.Organizations),
+            PartKind.Channels => Opening != Opening.Among || Count > 2,
+            PartKind.Outcomes => Opening is Opening.Parts or Opening.Bracket || Count > 3,
+            PartKind.Named => Opening is Opening.Parts or Opening.Bracket
+                || (Count >= ManyNames && (whole - Sum <= _smallest || (whole - Sum) * NearlyAll <= whole)),
+            _ => false,
+        };
     }
+
+    private readonly ListMarks MarksOf(in Figure figure) =>
+        (figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 && figure.Part == Kind ? 0 : ListMarks.Mixed)
+        | ((figure.Doubts & Doubts.Subset) == 0 ? 0 : ListMarks.Overlapping)
+        | (figure.Subject is not { Column: >= 0 and var column } ? 0
+            : FormTerms.Official[column] is { IsKindOfApplicant: true, IsGroup: true } ? ListMarks.Organizations : ListMarks.Persons);
+
+    /// <summary>What an entry says beside the whole and the entries before it.</summary>
+    private readonly ListMarks MarksBeside(FigureList figures, in Figure figure, in Figure whole)
+    {
+        var isBehindStop = Count > 0 && figure.Has(FigureNotes.AfterStop) && !figures[Last].Has(FigureNotes.AfterStop);
+        // 560条，其中网站268条，其他方式292条，规范性文件1条
+        var isElse = Count > 1 && Sum == whole.Number.Value && (isBehindStop || figure.Has(FigureNotes.Published) || figure.Counter != Counter
+            || (figures[First].Has(FigureNotes.ByChannel) && !figure.Has(FigureNotes.ByChannel)));
+        // 其中机构类20条，内有领导成员10条；工作类11条: what follows the stop is a part of the outer whole.
+        var leavesInner = isBehindStop && whole.Has(FigureNotes.Entry) && whole.Opening != Opening.Bracket;
+        // 公开信息70条，其中公开…9条，在公众号公开115条: a place that has as much, or more and a verb of its own, has it once more.
+        var isOnceMore = figure.Number.Value == whole.Number.Value ? figure.Has(FigureNotes.ByChannel) || !figure.Has(FigureNotes.Entry)
+            : figure.Has(FigureNotes.Published) && figure.Number.Value > whole.Number.Value;
+        return (isElse ? ListMarks.Complete : 0) | (leavesInner || isOnceMore ? ListMarks.Overlapping : 0);
+    }
+}
+
+/// <summary>What the entries of a list say together.</summary>
+[Flags]
+internal enum ListMarks
+{
+    None = 0,
+
+    /// <summary>等: not all are named.</summary>
+    Open = 1 << 0,
+
+    /// <summary>其他: the rest is named too.</summary>
+    Closed = 1 << 1,
+
+    /// <summary>A part is no exact number, of another time, or of a kind that no word knows.</summary>
+    Mixed = 1 << 2,
+
+    /// <summary>A part may be counted in another too: what is published in several places.</summary>
+    Overlapping = 1 << 3,
+
+    /// <summary>Its first entries make the whole: what follows is something else.</summary>
+    Complete = 1 << 4,
+
+    Persons = 1 << 5,
+
+    Organizations = 1 << 6,
+
+    /// <summary>Whatever stands before it and is of its kind may be the whole.</summary>
+    AnyWhole = 1 << 7,
 }

@@ -40,11 +40,7 @@ internal readonly struct Named
                 var isGroup = row is not null && row.Group == term;
                 (row, also) = row is null || isGroup == phrase.Has(WordRole.Etc) ? (term, isGroup ? null : also) : (row, also);
             }
-            else if (also is null && row.Group is not null && row.Group == term.Group)
-            {
-                also = term;
-            }
-            else if (also is null && row.Group is null && term.Group is null)
+            else if (also is null && row.Group == term.Group)
             {
                 also = term;
             }

@@ -31,8 +31,11 @@ internal struct Phrase
     public readonly bool IsEmpty => _roles == 0;
 
     /// <summary>Whether something has been said of what is counted.</summary>
-    public readonly bool HasContent => TermCount > 0 || Flow != Flow.None || Has(WordRole.Requests) || Has(WordRole.Number) || Has(WordRole.Channel)
-        || Has(WordRole.Publish);
+    public readonly bool HasContent => TermCount > 0 || Flow != Flow.None || Has(WordRole.Requests) || Has(WordRole.Channel) || Has(WordRole.Publish);
+
+    /// <summary>Whether a change beside it may be one of something else: 网络申请同比增长20% is about those alone.</summary>
+    public readonly bool IsOfOthers => TermCount > 0 || Flow != Flow.None || HasUnknown || Has(WordRole.Channel) || Has(WordRole.Rate) || Has(WordRole.Share)
+        || Has(WordRole.Topic) || Has(WordRole.OnTime);
 
     /// <summary>1 for more than before, -1 for less.</summary>
     public readonly int Direction => Has(WordRole.Down) ? -1 : Has(WordRole.Up) ? 1 : 0;
@@ -129,15 +132,8 @@ internal struct Phrase
         }
     }
 
-    /// <summary>Leaves one thing of those that were named.</summary>
-    public void Become(FormTerm? term, Flow flow)
-    {
-        (_terms, TermCount, Flow) = (0, 0, flow);
-        if (term is not null)
-        {
-            AddTerm(term);
-        }
-    }
+    /// <summary>Leaves the one thing that another phrase names.</summary>
+    public void Become(in Phrase thing) => (_terms, TermCount, Flow) = (thing._terms, thing.TermCount, thing.TermCount > 0 ? Flow.None : thing.Flow);
 
     /// <summary>Leaves one of the rows that were named, with the columns.</summary>
     public void KeepRow(int index)

@@ -116,16 +116,13 @@ internal ref struct Segments
         _mark = MarkAt(_at);
         switch (_mark)
         {
-            case '(' when _opening != Opening.None && Find(')', _at) is var end && end > _at && !HasFigure(_at, end):
-                _at = end; // 其中市政府（办公室）收到92件
-                break;
             case '(' or '[' or '〔':
                 _depth++;
                 _opening = _at > 0 && IsFigure(_tokens[_at - 1]) ? Opening.Bracket : _opening;
                 break;
             case ')' or ']' or '〕' when _depth > 0:
                 _depth--;
-                _opening = Opening.None;
+                _opening = _opening == Opening.Bracket ? Opening.None : _opening; // 其中市政府（办公室）收到92件
                 break;
             case ';' when _openedAt < _at:
             case ',' or '，' when _opening == Opening.Parts && _openedAt < _at:
@@ -136,8 +133,7 @@ internal ref struct Segments
                 _opening = Opening.Parts;
                 break;
             case '《':
-                _at = Find('》', _at);
-                _at = IsMark(_at + 1, '(') && Find(')', _at) is var close && Find('〔', _at) < close ? close : _at;
+                _at = EndOfTitle();
                 break;
         }
 
@@ -145,28 +141,16 @@ internal ref struct Segments
     }
 
     /// <summary>The end of a title, which says nothing whatever its words are.</summary>
-    private readonly int Find(char mark, int from)
+    private readonly int EndOfTitle()
     {
-        var at = from;
-        while (at < _tokens.Length && !IsMark(at, mark))
+        var at = _at;
+        while (at < _tokens.Length && (_tokens[at].Role != WordRole.Break || MarkAt(at) != '》'))
         {
             at++;
         }
 
-        return at < _tokens.Length ? at : from;
+        return at < _tokens.Length ? at : _at;
     }
-
-    private readonly bool HasFigure(int from, int to)
-    {
-        while (from < to && !IsFigure(_tokens[from]))
-        {
-            from++;
-        }
-
-        return from < to;
-    }
-
-    private readonly bool IsMark(int index, char mark) => index < _tokens.Length && _tokens[index].Role == WordRole.Break && MarkAt(index) == mark;
 
     private readonly char MarkAt(int index) => (char)_tokens[index].Number.Digits;
 

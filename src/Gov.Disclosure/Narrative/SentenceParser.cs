@@ -59,6 +59,7 @@ internal ref struct SentenceParser
             Segment(segments.Current);
         }
 
+        _figures.Lists.End();
         return Hand(carry);
     }
 
@@ -78,6 +79,7 @@ internal ref struct SentenceParser
         {
             Opening = segment.Opening,
             Depth = segment.Depth,
+            After = segment.After,
             Counter = CounterOf(segment),
             Sentence = _sentence,
             Start = _text.PlaceOf(start),
@@ -151,7 +153,7 @@ internal ref struct SentenceParser
             Words(ref phrase, segment.Number + 1, segment.To);
             if (phrase.Has(WordRole.Respectively))
             {
-                Course.Listing.Add(phrase);
+                _figures.Lists.Name(phrase);
             }
 
             var isNext = !Course.Waiting.WaitsForBracket || segment.Before == ')';

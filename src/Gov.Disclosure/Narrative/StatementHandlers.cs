@@ -13,12 +13,12 @@ internal static class StatementHandlers
     {
         if (segment.After == '、')
         {
-            parser.Course.Listing.Add(phrase);
+            parser.Figures.Lists.Name(phrase);
         }
 
         if (phrase.Has(WordRole.Rest))
         {
-            parser.Figures.LeaveOpen();
+            parser.Figures.Lists.LeaveOpen();
         }
 
         parser.TakeWaiting(ref phrase, segment.Before == '、', segment);
@@ -40,15 +40,13 @@ internal static class StatementHandlers
     public static bool SpeaksOfPart(in SentenceParser parser)
     {
         var list = parser.Figures;
-        foreach (var i in list.Said)
+        var i = list.Count - 1;
+        while (i >= list.From && list[i].Kind is not (FigureKind.Count or FigureKind.Other))
         {
-            if (list[i].Kind is FigureKind.Count or FigureKind.Other)
-            {
-                return list[i] is not { Subject: { IsWhole: true }, Part: PartKind.None };
-            }
+            i--;
         }
 
-        return false;
+        return i >= list.From && list[i] is not { Subject: { IsWhole: true }, Part: PartKind.None };
     }
 
     /// <summary>按照有关规定，…</summary>
@@ -63,7 +61,7 @@ internal static class StatementHandlers
             return true;
         }
 
-        parser.Course.Listing.Clear();
+        parser.Figures.Lists.Name(Phrase.Empty);
         if (segment.After == '(' && segment.Depth == 0 && !phrase.Has(WordRole.Negation) && !phrase.Has(WordRole.All))
         {
             // 公开率（含部分公开）为80%; 公开区政府（含办公室）信息6452条
@@ -144,8 +142,7 @@ internal static class StatementHandlers
 
         var number = isSame ? new PrintedNumber(0, 0, 0, FigureUnit.Documents, false) : new PrintedNumber(2, 0, 0, FigureUnit.Times, false);
         var doubts = FigureHandlers.DoubtsOf(parser, phrase, number) & ~Doubts.Period;
-        doubts |= phrase.TermCount > 0 || phrase.Flow != Flow.None || phrase.HasUnknown || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rate)
-            ? Doubts.Words : Doubts.None;
+        doubts |= phrase.IsOfOthers ? Doubts.Words : Doubts.None;
         parser.Add(segment, phrase, new Figure
         {
             Kind = FigureKind.Change,

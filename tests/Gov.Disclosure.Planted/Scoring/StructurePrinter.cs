@@ -20,15 +20,13 @@ internal static class StructurePrinter
                 output.Append("  #").Append(i.ToString(CultureInfo.InvariantCulture)).Append(' ').Append(Line(reader.Figures[i], text)).Append('\n');
             }
 
-            var lists = new PartLists(reader.Figures);
-            while (lists.MoveNext())
+            foreach (ref readonly var list in reader.Figures.Lists.All)
             {
-                var list = lists.Current;
                 output.Append(FormattableString.Invariant($"  {list.Kind} #{list.First} to #{list.Last}, {list.Count} parts, sum {list.Sum}, "))
                     .Append($"{list.Opening} {list.Marks}, of");
                 for (var i = 0; i < reader.Figures.Count; i++)
                 {
-                    output.Append(lists.MayBeWhole(list, i) ? FormattableString.Invariant($" #{i}") : "");
+                    output.Append(reader.Figures.Lists.MayBeWhole(list, i) ? FormattableString.Invariant($" #{i}") : "");
                 }
 
                 output.Append('\n');
