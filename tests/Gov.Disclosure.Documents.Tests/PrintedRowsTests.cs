@@ -17,6 +17,23 @@ public sealed class PrintedRowsTests
     public void A_row_begins_behind_its_label(string table, string expected) => Rows(table).Should().Be(expected);
 
     [Theory]
+    [InlineData("重复申请,5,6,2.重复申请 / (一)予以公开,1,2,(一)予以公开", "outcomes.notProcessed.repeated 重复申请|5|6; outcomes.granted (一)予以公开|1|2")]
+    [InlineData("重复申请,5,6,信访举报投诉类申请", "outcomes.notProcessed.petitionOrComplaint 信访举报投诉类申请")]
+    public void A_row_ends_where_its_label_is_printed_once_more(string table, string expected) => Rows(table).Should().Be(expected);
+
+    [Fact]
+    public void A_row_whose_second_label_stands_elsewhere_than_in_other_rows_has_moved() =>
+        PrintedRows.Find([SmallTable.Lay("重复申请,5,6,重复申请,_ / (一)予以公开,_,1,2,(一)予以公开 / (七)总计,5,8,(七)总计,_")], Requests)
+            .Select(row => row.HasMoved).Should().Equal(false, true, false);
+
+    [Theory]
+    [InlineData("行政复议,_,_ / _,结果维持,总计 / _,1,2 / 复议后起诉,3,4", "review 行政复议|1|2; litigationAfterReview 复议后起诉|3|4")]
+    [InlineData("行政复议,_,_ / 1,2,3 / 复议后起诉,3,4,5", "review 行政复议||; ? 1|1|2|3; litigationAfterReview 复议后起诉|3|4|5")]
+    [InlineData("_,结果维持,总计 / 行政复议,_,_ / _,结果维持,总计 / _,1,2", "review 行政复议||; ? |_|1|2")]
+    public void Numbers_without_a_label_are_those_of_the_label_above_the_first_headers_and_else_may_be_of_a_blank_row(string table, string expected) =>
+        string.Join("; ", PrintedRows.Find([SmallTable.Lay(table)], TableLabels.Of(FormSet.Official)[TableKind.ReviewAndLitigation]).Select(Text)).Should().Be(expected.Replace("_", ""));
+
+    [Theory]
     [InlineData("(三)不予公开,9.其余情形,5,6", "? 9.其余情形|5|6")]
     [InlineData("其余情形,说明,5", "? 其余情形|说明|5")]
     [InlineData("其余情形,_,_", "")]

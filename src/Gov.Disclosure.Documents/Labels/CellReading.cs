@@ -27,6 +27,8 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
 
     private const string Shares = "%％‰";
 
+    private const char LetterForZero = 'O';
+
     private const string Signs = "+-−/()";
 
     // What may stand right behind the digits: a unit, a measure word, a note.
@@ -100,27 +102,29 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
     private static bool IsShare(string text) =>
         text.Length > 1 && Shares.IndexOf(text[text.Length - 1]) >= 0 && IsNumberOrMark(text.Substring(0, text.Length - 1));
 
-    /// <summary>Whether a text is made of digits and signs and is no number, as 0/0 or -(0): it stands where one should. (1) is the number of an item.</summary>
+    /// <summary>
+    /// Whether a text is made of digits and signs and is no number, as 0/0, -(0), 12. or the letter O: it stands where one should. (1) is the number of an item.
+    /// </summary>
     private static bool IsMisprint(string text)
     {
-        var (printed, digits, slashes, isBracketed) = (text.Trim(), 0, 0, false);
+        var (printed, digits, slashes, isMarked) = (text.Trim(), 0, 0, false);
         for (var i = 0; i < printed.Length; i++)
         {
             var character = CharacterFolding.Fold(printed[i]);
-            if (character is >= '0' and <= '9')
+            if (character is (>= '0' and <= '9') or LetterForZero)
             {
                 digits++;
             }
-            else if (Signs.IndexOf(character) < 0)
+            else if (Signs.IndexOf(character) < 0 && (character != '.' || i + 1 < printed.Length))
             {
                 return false;
             }
 
             slashes += character == '/' ? 1 : 0;
-            isBracketed |= i > 0 && character == '(' && CharacterFolding.Fold(printed[0]) != '(';
+            isMarked |= character is LetterForZero or '.' || (i > 0 && character == '(' && CharacterFolding.Fold(printed[0]) != '(');
         }
 
-        return digits > 0 && (slashes == 1 || isBracketed);
+        return digits > 0 && (slashes == 1 || isMarked);
     }
 
     /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>

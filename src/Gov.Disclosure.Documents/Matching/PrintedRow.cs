@@ -21,6 +21,12 @@ internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<Gr
     /// <summary>Whether something stands there that may be what the row lacks: a text behind its label, numbers of which no label is known, the end of the text.</summary>
     public bool MayLackNumbers { get; init; }
 
+    /// <summary>The column in which its label is printed once more, behind its numbers.</summary>
+    public int? NumbersEnd { get; init; }
+
+    /// <summary>Whether the label behind its numbers is missing, or stands elsewhere than in other rows.</summary>
+    public bool HasMoved { get; init; }
+
     /// <summary>The headers over the columns, where the file says which columns they cover; <see langword="null"/> where none were printed.</summary>
     public ColumnHeaders? Headers => Line is { Row.HasColumns: true } line ? line.Headers : null;
 }

@@ -19,7 +19,8 @@ internal static class PrintedRows
         var rows = new List<PrintedRow>();
         ColumnHeaders? headers = null;
         GridRow? nameless = null;
-        foreach (var block in blocks)
+        var joined = LabelsApart.Join([.. blocks], labels, out var unmatched);
+        foreach (var block in joined)
         {
             if (block is CellStream stream)
             {
@@ -27,14 +28,14 @@ internal static class PrintedRows
             }
             else if (block is Grid grid)
             {
-                PrintedRow[] found = [.. Find(TextColumns.Lay(grid), labels, headers, ref nameless)];
-
                 // A table under one header may go on in another grid, on the next page or behind a line of text.
-                headers = labels.Forms[0].Layout == TableLayout.RowsUnderOneHeader ? found.LastOrDefault()?.Line?.Headers ?? headers : null;
+                headers = labels.Forms[0].Layout == TableLayout.RowsUnderOneHeader ? headers : null;
+                PrintedRow[] found = [.. Find(TextColumns.Lay(grid), labels, ref headers, ref nameless)];
                 rows.AddRange(Array.Exists(found, row => IsCertain(row, labels)) ? found : isInOwnSection ? found.Select(row => row with { Path = null }) : []);
             }
         }
 
+        rows.AddRange(isInOwnSection ? unmatched.Select(label => new PrintedRow(labels.Row(label.Text), label, [], []) { MayLackNumbers = true }) : []);
         if (rows.TrueForAll(row => IsCertain(row, labels)))
         {
             return rows;
@@ -52,14 +53,24 @@ internal static class PrintedRows
     /// <param name="labels">The labels of the table.</param>
     /// <param name="headers">The headers over the grid, where it goes on under those of another.</param>
     /// <param name="nameless">The last row without a label above the next one with a label, which may be in another grid.</param>
-    private static List<PrintedRow> Find(Grid grid, TableLabels labels, ColumnHeaders? headers, ref GridRow? nameless)
+    private static List<PrintedRow> Find(Grid grid, TableLabels labels, ref ColumnHeaders? headers, ref GridRow? nameless)
     {
         var rows = new List<PrintedRow>();
         var headerRows = new List<GridRow>();
         var isInHeader = false;
         var isBlank = false;
-        foreach (var row in BrokenLabels.Join(grid.Rows, labels))
+        foreach (var line in BrokenLabels.Join(grid.Rows, labels))
         {
+            var row = line;
+            if (isBlank && isInHeader && headers is null && IsNameless(row) && headerRows[^1].Cells.TakeWhile(cell => cell.IsBlank).Count() is > 0 and var gap
+                && row.Cells.Take(gap).All(cell => cell.IsBlank))
+            {
+                // The first headers stand between a label on a line of its own and its numbers.
+                var label = row.Cells[gap - 1] with { Text = rows[^1].Label.Text };
+                row = row with { Cells = [label.Span is { } span ? label with { Span = new GridSpan(0, span.End, 1) } : label, .. row.Cells.Skip(gap)] };
+                rows.RemoveAt(rows.Count - 1);
+            }
+
             if (IsHeader(row, labels))
             {
                 Begin();
@@ -84,7 +95,7 @@ internal static class PrintedRows
                 rows.Add(printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = nameless is not null });
                 nameless = null;
             }
-            else if (isBlank && !isInHeader && row.Cells.Any(IsNumber))
+            else if (isBlank && row.Cells.Any(IsNumber) && AreOfRow(row.Cells))
             {
                 // Numbers beside a label that has none: it may be theirs.
                 isBlank = false;
@@ -105,7 +116,9 @@ internal static class PrintedRows
             }
         }
 
-        return rows;
+        headers = isInHeader ? new ColumnHeaders([.. headerRows]) : headers;
+        var ends = rows.GroupBy(row => row.NumbersEnd).OrderByDescending(same => same.Count()).FirstOrDefault()?.Key;
+        return ends is null ? rows : [.. rows.Select(row => row with { HasMoved = row.NumbersEnd != ends })];
 
         void Begin()
         {
@@ -131,7 +144,8 @@ internal static class PrintedRows
         var label = -1;
         string? path = null;
         var unknown = -1;
-        for (var i = 0; i < row.Cells.Count; i++)
+        var end = row.Cells.Count;
+        for (var i = 0; i < end; i++)
         {
             var cell = row.Cells[i];
             if (cell.IsBlank || IsNumber(cell))
@@ -144,7 +158,8 @@ internal static class PrintedRows
             if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found && (label < 0 || found == path || !labels.IsGroup(cell.Text))
                 && (!labels.IsHeader(cell.Text) || labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(IsNumber)))
             {
-                (label, path) = (i, found);
+                // Behind its numbers the label of a row may be printed once more.
+                (label, path, end) = found == path && row.Cells.Skip(label).Take(i - label).Any(IsNumber) ? (label, path, i) : (i, found, end);
             }
             else if (!labels.IsGroup(cell.Text) && unknown < 0)
             {
@@ -161,7 +176,7 @@ internal static class PrintedRows
                 first++;
             }
 
-            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Skip(first)], []);
+            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Take(end).Skip(first)], []) { NumbersEnd = end < row.Cells.Count ? row.Cells[end].Span?.Column ?? end : null };
         }
 
         return unknown >= 0 && row.Cells.Skip(unknown).Any(IsNumber)
@@ -175,6 +190,9 @@ internal static class PrintedRows
 
     /// <summary>Whether cells hold the numbers of a row, and not those of the columns.</summary>
     internal static bool AreOfRow(IReadOnlyList<GridCell> cells) => cells.Any(IsNumber) && !ColumnNumbers.Are(cells);
+
+    /// <summary>Whether a row holds numbers and nothing else.</summary>
+    internal static bool IsNameless(GridRow row) => row.Cells.All(cell => cell.IsBlank || IsNumber(cell)) && AreOfRow(row.Cells);
 
     /// <summary>Whether a cell holds a number or a mark for not applicable, of whatever kind.</summary>
     internal static bool IsNumber(GridCell cell) => !cell.IsBlank && CellReading.IsNumberOrMark(cell.Text);

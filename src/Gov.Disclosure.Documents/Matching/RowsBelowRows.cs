@@ -197,7 +197,7 @@ internal static class RowsBelowRows
         Func<PrintedRow, string[]?> textsOf,
         TableReading reading)
     {
-        if (cells.Count == 0 || RowEnds.MayBeShifted(printed, peers, cells))
+        if (cells.Count == 0 || printed.HasMoved || RowEnds.MayBeShifted(printed, peers, cells))
         {
             return [];
         }
