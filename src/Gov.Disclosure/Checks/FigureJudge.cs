@@ -174,9 +174,9 @@ internal static class FigureJudge
             return subject.Column < 0 ? IsLessThanBefore(given.Figures, index) : figure.Has(FigureNotes.OfThread) && IsOfSeveralRows(given.Figures, index);
         }
 
-        if (subject is { IsStep: true, Flow: Flow.Received } && IsWhatWasLeft(given.Figures, index))
+        if (subject is { IsStep: true, Flow: Flow.Received } && (IsWhatWasLeft(given.Figures, index) || IsOfOthers(given.Figures, index)))
         {
-            return true; // 收到57件，撤回39件，受理18件
+            return true; // 收到57件，撤回39件，受理18件; 收到申请23件，其中政府信息公开申请12件
         }
 
         if (subject is not { IsStep: true, Flow: Flow.Done or Flow.Processed })
@@ -211,6 +211,9 @@ internal static class FigureJudge
 
         return rows > 1;
     }
+
+    private static bool IsOfOthers(FigureList figures, int index) => (figures[index].Doubts & Doubts.Matter) != 0 && index + 1 < figures.Count
+        && figures[index + 1] is { Subject.IsStep: true, Opening: not Opening.None } among && (among.Doubts & Doubts.Matter) == 0;
 
     private static bool IsWhatWasLeft(FigureList figures, int index)
     {

@@ -67,7 +67,7 @@ internal static class FigureHandlers
     /// <summary>较上年的36件增加9件; 比2023年（73件）减少9件; 同比增长20%（上年89件）</summary>
     private static bool Base(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
-        var isCompared = before.Has(WordRole.Compare) || (parser.Course.IsCompared && segment.Depth > 0 && !phrase.HasContent);
+        var isCompared = (before.Has(WordRole.Compare) && !phrase.IsCarried) || (parser.Course.IsCompared && segment.Depth > 0 && !phrase.HasContent);
         if (number.Unit is not (FigureUnit.Documents or FigureUnit.Money) || before.Direction != 0 || !(isCompared || IsOfLastYear(parser.Course, phrase)))
         {
             return false;
@@ -220,6 +220,12 @@ internal static class FigureHandlers
         var doubts = DoubtsOf(parser, phrase, number) | (parser.Figures.Lists.TryTakeThing(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None
             : Doubts.Words);
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
+        if (subject is null && parser.Course.Topic == Topic.Requests && phrase.IsTotal && parser.CounterOf(segment) == '件'
+            && parser.Figures.Lists.IsOfChannels)
+        {
+            subject = Subject.Of(TableKind.Requests); // 收到书面申请1件、网上申请1件，共2件
+        }
+
         var part = IsOfOthers(parser.Figures, phrase, segment) ? PartKind.Named : PartOfRest(parser.Figures, phrase) ?? MeasureHandlers.PartOf(named, subject, parser.Course);
         var last = parser.Figures.Last;
         var share = subject is null && !phrase.HasContent && last is { Kind: FigureKind.Share } of && of.Has(FigureNotes.OwnSubject) ? last : null;
@@ -327,5 +333,5 @@ internal static class FigureHandlers
     public static Doubts DoubtsOf(in SentenceParser parser, in Phrase phrase, PrintedNumber number) =>
         parser.Course.Scope | parser.Course.Time.Doubts | phrase.Unknown
         | (number.IsInexact || phrase.Has(WordRole.About) || phrase.Has(WordRole.Estimate) ? Doubts.Inexact : Doubts.None)
-        | (phrase.Has(WordRole.Total) && !parser.Course.Time.IsNamed ? Doubts.Scope : Doubts.None);
+        | (phrase.Has(WordRole.Total) && phrase.Flow == Flow.None && !parser.Course.Time.IsNamed ? Doubts.Scope : Doubts.None);
 }

@@ -7,20 +7,14 @@ using Gov.Disclosure.Messages;
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>What figures in the text may stand for in one form of a table. Readings are made once and kept.</summary>
-internal sealed class FormReadings
+internal sealed class FormReadings(TableForm form)
 {
     private static readonly ByForm<FormReadings> ByForm = new(form => new FormReadings(form));
 
-    private readonly TableForm _form;
-    private readonly Relation? _balance;
+    private readonly TableForm _form = form;
+    private readonly Relation? _balance = FormTerms.BalanceOf(form);
     private readonly ConcurrentDictionary<Subject, Reading[]> _known = new();
     private readonly ConcurrentDictionary<Subject, (Reading Part, Reading Whole)[]> _rates = new();
-
-    private FormReadings(TableForm form)
-    {
-        _form = form;
-        _balance = FormTerms.BalanceOf(form);
-    }
 
     public static FormReadings Of(TableForm form) => ByForm[form];
 
@@ -136,17 +130,11 @@ internal sealed class FormReadings
 }
 
 /// <summary>One thing a figure in the text may stand for: cells of a table, added up and taken off.</summary>
-internal sealed class Reading
+internal sealed class Reading(IEnumerable<FormCell> plus, IEnumerable<FormCell>? minus = null)
 {
-    public Reading(IEnumerable<FormCell> plus, IEnumerable<FormCell>? minus = null)
-    {
-        Plus = [.. plus];
-        Minus = minus is null ? [] : [.. minus];
-    }
+    public IReadOnlyList<FormCell> Plus { get; } = [.. plus];
 
-    public IReadOnlyList<FormCell> Plus { get; }
-
-    public IReadOnlyList<FormCell> Minus { get; }
+    public IReadOnlyList<FormCell> Minus { get; } = minus is null ? [] : [.. minus];
 
     public int Count => Plus.Count + Minus.Count;
 

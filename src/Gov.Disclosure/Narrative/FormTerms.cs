@@ -136,23 +136,18 @@ internal sealed class FormTerms
 }
 
 /// <summary>Something a table counts, as people name it: a row, a group of rows, a column or a group of columns with their labels in all forms.</summary>
-internal sealed class FormTerm
+/// <param name="table">The table.</param>
+/// <param name="isColumn">Whether it is a column, or a group of columns.</param>
+/// <param name="index">The position among all terms.</param>
+internal sealed class FormTerm(TableKind table, bool isColumn, int index)
 {
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
 
-    public FormTerm(TableKind table, bool isColumn, int index)
-    {
-        Table = table;
-        IsColumn = isColumn;
-        Index = index;
-    }
+    public TableKind Table { get; } = table;
 
-    public TableKind Table { get; }
+    public bool IsColumn { get; } = isColumn;
 
-    public bool IsColumn { get; }
-
-    /// <summary>The position among all terms.</summary>
-    public int Index { get; }
+    public int Index { get; } = index;
 
     /// <summary>Whether a column, or a group of columns, that is one of the parts all applicants fall into.</summary>
     public bool IsKindOfApplicant { get; set; }

@@ -3,9 +3,12 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>A list of a sentence: entries that are parts of one whole.</summary>
 internal struct Listing
 {
-    // After 其中 a list proves that it names all by its length alone: one of so many names that lacks less than its smallest entry, or than a fortieth.
+    // After 其中 a list proves that it names all by what it lacks: many names less than the smallest of them or than a fortieth, some names less than both the
+    // smallest and one in four hundred.
     private const int ManyNames = 5;
     private const int NearlyAll = 40;
+    private const int SomeNames = 3;
+    private const int VeryNearlyAll = 400;
 
     private decimal _smallest;
 
@@ -69,7 +72,8 @@ internal struct Listing
             PartKind.Channels => Opening != Opening.Among || Count > 2,
             PartKind.Outcomes => Opening is Opening.Parts or Opening.Bracket || Count > 3,
             PartKind.Named => Opening is Opening.Parts or Opening.Bracket
-                || (Count >= ManyNames && (whole - Sum <= _smallest || (whole - Sum) * NearlyAll <= whole)),
+                || (Count >= ManyNames ? whole - Sum <= _smallest || (whole - Sum) * NearlyAll <= whole
+                    : Count >= SomeNames && whole - Sum < _smallest && (whole - Sum) * VeryNearlyAll <= whole),
             _ => false,
         };
     }

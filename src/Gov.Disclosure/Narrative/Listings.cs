@@ -27,6 +27,19 @@ internal sealed class Listings(FigureList figures)
     /// </summary>
     public int Names => FirstName(_outer) is >= 0 and var outer ? outer : FirstName(_open.Count > 0 ? _open : _last);
 
+    /// <summary>Whether the entries of the open list make its whole: what is said next of all of them is said of the whole.</summary>
+    public bool MakesWhole
+    {
+        get
+        {
+            var whole = WholeOf(_open);
+            return _open.Count > 1 && whole >= 0 && figures[whole].Number.Value == _open.Sum;
+        }
+    }
+
+    /// <summary>The ways that the requests counted last came in by, behind which 共12件 says how many came in.</summary>
+    public bool IsOfChannels => _open is { Kind: PartKind.Channels, Count: > 1 };
+
     /// <summary>Begins a sentence.</summary>
     /// <param name="forget">Whether the figures of those before have moved.</param>
     public void Begin(bool forget)
@@ -168,16 +181,21 @@ internal sealed class Listings(FigureList figures)
 
     private void Close()
     {
-        if (_open.Whole < 0)
-        {
-            foreach (var i in Before(_open))
-            {
-                _open.Whole = _open.Whole < 0 && MayBeWhole(_open, i) ? i : _open.Whole;
-            }
-        }
-
+        _open.Whole = WholeOf(_open);
         _last = _closed[_count++] = _open;
         (_open, _outer) = (_outer, default);
+    }
+
+    /// <summary>The whole of a list, or the nearest figure before it that may be its whole; -1 for none.</summary>
+    private int WholeOf(in Listing list)
+    {
+        var whole = list.Whole;
+        foreach (var i in Before(list))
+        {
+            whole = whole < 0 && MayBeWhole(list, i) ? i : whole;
+        }
+
+        return whole;
     }
 
     /// <summary>惠农补贴信息93条，涉及资金4268万元，农业执法信息11条</summary>
@@ -186,7 +204,7 @@ internal sealed class Listings(FigureList figures)
 
     /// <summary>公开A86条、B24条，共110条</summary>
     private bool IsTotal(in Figure figure) => _open is { Count: > 1, Whole: < 0, Kind: PartKind.Named or PartKind.Channels }
-        && figure is { Kind: FigureKind.Count, Part: PartKind.None, Subject: null } && figure.Has(FigureNotes.Whole) && figure.Counter == _open.Counter;
+        && figure is { Kind: FigureKind.Count, Part: PartKind.None, Subject: null or { IsStep: true, Flow: Flow.None } } && figure.Has(FigureNotes.Whole) && figure.Counter == _open.Counter;
 
     /// <summary>不予公开26件，其中执法案卷20件: parts of a part.</summary>
     private bool IsOfLast(in Figure figure, int index) => figure.Opening != Opening.None && figures.LastCount(index, figures.From) is >= 0 and var last

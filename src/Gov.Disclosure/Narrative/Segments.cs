@@ -38,7 +38,7 @@ internal ref struct Segments
                 BeginRun();
             }
 
-            if (Opens(_tokens[_at]))
+            if (OpensAt(_at))
             {
                 _opening = _tokens[_at].Role == WordRole.Chief ? Opening.Chief : _tokens[_at].Role == WordRole.Among && _opening != Opening.Parts
                     ? Opening.Among : Opening.Parts;
@@ -66,7 +66,7 @@ internal ref struct Segments
         var from = _at;
         var number = -1;
         var to = from;
-        for (; to < _runEnd && !Opens(_tokens[to]); to++)
+        for (; to < _runEnd && !OpensAt(to); to++)
         {
             if (!IsFigure(_tokens[to]))
             {
@@ -105,7 +105,7 @@ internal ref struct Segments
                 hasContent = false;
             }
 
-            hasContent |= !Opens(token) && token.Role is not (WordRole.Filler or WordRole.Whole or WordRole.All or WordRole.WholeYear or WordRole.Number);
+            hasContent |= !OpensAt(_runEnd) && token.Role is not (WordRole.Filler or WordRole.Whole or WordRole.All or WordRole.WholeYear or WordRole.Number);
         }
 
         _numberFirst = isFirst && hasContent;
@@ -156,6 +156,10 @@ internal ref struct Segments
 
     /// <summary>Whether a word opens a list of parts.</summary>
     public static bool Opens(in Token token) => token.Role is WordRole.Among or WordRole.Parts or WordRole.Chief;
+
+    /// <summary>分别为：网站426条、公众号1208条; 分别为土地征收6件、城市规划1件, where what is named before its figures has a number behind 分别为.</summary>
+    private readonly bool OpensAt(int index) => Opens(_tokens[index]) || (_tokens[index].Role == WordRole.Respectively && index + 2 < _tokens.Length
+        && _tokens[MarkAt(index + 1) == ':' ? index + 2 : index + 1].Role is WordRole.Unknown or WordRole.Term or WordRole.Channel or WordRole.Class);
 
     private static bool IsFigure(in Token token) => token.Role == WordRole.Number && token.Number.Unit is not FigureUnit.Time;
 }

@@ -56,7 +56,12 @@ internal static class SentenceLexer
                 continue;
             }
 
-            unknown = Flush(text, unknown, at, agency, tokens, ref count);
+            if (unknown >= 0)
+            {
+                tokens[count++] = Unknown(text, unknown, at, agency);
+                unknown = -1;
+            }
+
             if (role == WordRole.Class && count > 0 && tokens[count - 1] is { Role: not (WordRole.Break or WordRole.Number) } name)
             {
                 // 规划计划类: the name of a class says nothing else, whatever words it is made of.
@@ -68,18 +73,12 @@ internal static class SentenceLexer
             partStart = role == WordRole.Break ? at : partStart;
         }
 
-        Flush(text, unknown, text.Length, agency, tokens, ref count);
-        return count;
-    }
-
-    private static int Flush(FoldedSentence text, int unknown, int at, ReadOnlySpan<char> agency, Span<Token> tokens, ref int count)
-    {
-        if (unknown >= 0 && count < tokens.Length)
+        if (unknown >= 0)
         {
-            tokens[count++] = Unknown(text, unknown, at, agency);
+            tokens[count++] = Unknown(text, unknown, text.Length, agency);
         }
 
-        return -1;
+        return count;
     }
 
     /// <summary>A word of one character behind characters nobody knows is one of them, unless a figure or a mark follows: 政务动态 has no 动.</summary>

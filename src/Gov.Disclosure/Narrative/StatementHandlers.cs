@@ -46,7 +46,7 @@ internal static class StatementHandlers
             i--;
         }
 
-        return i >= list.From && list[i] is not { Subject: { IsWhole: true }, Part: PartKind.None };
+        return i >= list.From && !list.Lists.MakesWhole && list[i] is not { Subject: { IsWhole: true }, Part: PartKind.None };
     }
 
     /// <summary>按照有关规定，…</summary>
