@@ -28,6 +28,8 @@ public sealed class ColumnHeadersTests
     [InlineData("自然人,法律服务机构等,总计", "naturalPerson! 0-1, legalServiceInstitution! 1-2, total! 2-3")]
     [InlineData("自然人(单位:,件),总计", "total! 2-3")]
     [InlineData("自然人,(件),总计", "total! 2-3")]
+    [InlineData("自然人*1*2,总计*2 / _,2024年", "naturalPerson! 0-1")]
+    [InlineData("自然人*1*2,总计*2 / 2023年,2024年", "naturalPerson! 0-1")]
     [InlineData("自然人(件,总计", "naturalPerson! 0-1, total! 1-2")]
     [InlineData("自然人(件,商业企业(件),总计", "naturalPerson! 0-1, commercialEnterprise! 1-2, total! 2-3")]
     public void A_header_stands_over_the_columns_that_have_its_words_side_by_side(string table, string places) => string.Join(

@@ -36,6 +36,7 @@ public sealed class RowsBelowRowsTests
     [Theory]
     [InlineData(Documents + " / 规章,1,2,3", "administrativeRules 1 2 3")]
     [InlineData("信息内容,本年废止件数,本年制发件数,现行有效件数 / 规章,1,2,3", "administrativeRules 2 1 3")]
+    [InlineData("0,信息内容,本年废止件数,本年制发件数,现行有效件数 / 1,规章,1,2,3", "administrativeRules 2 1 3")]
     [InlineData("信息内容,本年制发件数,备注,本年废止件数,现行有效件数 / 规章,1,9,2,3", "administrativeRules 1 2 3")]
     [InlineData("规章,1,2,3", "administrativeRules 1 2 3")]
     [InlineData("信息内容,本年制发件数,现行有效件数 / 规章,1,3", "")]
@@ -71,6 +72,10 @@ public sealed class RowsBelowRowsTests
     [InlineData("重复申请,1,2,3,4,5,6,7 / 要求提供公开出版物,1,2,3,4,5,6,7 / 重复申请,1,2,3,4,5,6,8", "GD036 GD035", "officialPublication 1 2 3 4 5 6 7")]
     [InlineData("重复申请,1,2,3,4,5,6,7 / 信访举报投诉类申请,1,2,3,4,5,6,7 / 要求提供公开出版物,1,2,3,4,5,6,7 / 重复申请,1,2,3,4,5,6,8 / 信访举报投诉类申请,1,2,3,4,5,6,8", "GD036 GD036 GD034 GD035", "")]
     [InlineData("重复申请,_,_,_,_,_,_,_ / 重复申请(撤回),1,2,3,4,5,6,7", "GD036 GD035", "")]
+    [InlineData("重复申请,_,_,_,_,_,_,_ / 信访举报投诉类申请,_,_,_,_,_,_,_ / 信访举报投诉类申请,1,2,3,4,5,6,7", "GD035", "petitionOrComplaint 1 2 3 4 5 6 7")]
+    [InlineData(
+        "重复申请,_,_,_,_,_,_,_ / 信访举报投诉类申请,_,_,_,_,_,_,_ / 要求提供公开出版物,_,_,_,_,_,_,_ / 信访举报投诉类申请,1,2,3,4,5,6,7 / 要求提供公开出版物,1,2,3,4,5,6,7",
+        "GD034 GD035", "petitionOrComplaint 1 2 3 4 5 6 7; officialPublication 1 2 3 4 5 6 7")]
     [InlineData("重复申请,1,2,3,4,5,6,7 / 其余,1,2,3,4,5,6,7", "GD031 GD035", "repeated 1 2 3 4 5 6 7")]
     public void A_row_printed_twice_with_other_numbers_is_not_read_and_neither_is_a_table(string table, string rules, string cells)
     {

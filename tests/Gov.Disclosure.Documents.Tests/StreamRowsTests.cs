@@ -54,6 +54,15 @@ public sealed class StreamRowsTests
     public void Numbers_on_the_line_below_headers_have_lost_their_label(string lines, string rows) =>
         Rows(TableKind.ProactiveDisclosure, new CellStream([.. lines.Split('/').Select((text, line) => new GridCell(text, new SourcePosition { Line = line }))], KeepsBlanks: false)).Should().Be(rows);
 
+    [Theory]
+    [InlineData("规章", false)]
+    [InlineData("规章：市政府规章", false)]
+    [InlineData("规章：1件", true)]
+    [InlineData("规章，1", true)]
+    public void A_row_without_numbers_is_not_blank_where_they_may_stand_in_the_line_of_its_label(string label, bool mayLackNumbers) =>
+        StreamRows.Find(SmallTable.LayAsStream($"{label},行政许可,2", keepsBlanks: false), TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure])[0]
+            .MayLackNumbers.Should().Be(mayLackNumbers);
+
     private static string Rows(TableKind kind, string cells, bool keepsBlanks = true) =>
         Rows(kind, SmallTable.LayAsStream(cells, keepsBlanks));
 

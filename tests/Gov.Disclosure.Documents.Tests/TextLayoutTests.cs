@@ -20,6 +20,7 @@ public sealed class TextLayoutTests
         ["tabs"] = cells => string.Join("\t", cells),
         ["pipes"] = cells => string.Join(" | ", cells),
         ["pipes that close the row"] = cells => string.Concat(cells.Select(cell => $"{cell} | ")),
+        ["semicolons"] = cells => string.Join(";", cells),
         ["Markdown"] = cells => $"| {string.Join(" | ", cells)} |",
         ["one cell per line, closed by a pipe"] = cells => string.Join("\n", cells.Select(cell => $"{cell} |")),
         ["one cell per line, pipes on their own lines"] = cells => string.Join("\n|\n", cells) + "\n|",

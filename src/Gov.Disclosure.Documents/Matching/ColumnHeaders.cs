@@ -106,11 +106,19 @@ internal sealed class ColumnHeaders
         return places;
     }
 
-    /// <summary>What the innermost header names, alone or together with those above it where its words are broken over several cells.</summary>
+    /// <summary>
+    /// What the innermost header names, alone or together with those above it where its words are broken over several cells; nothing where the column beside it
+    /// has a header of its own below the same ones, which divides theirs: 总计 above 2023年 and a blank.
+    /// </summary>
     public (T Name, string Text)? Own<T>(int column, LabelIndex<T> index)
         where T : class
     {
         var stack = Over(column);
+        if (IsDivided(column - 1) || IsDivided(column + 1))
+        {
+            return null;
+        }
+
         var text = "";
         for (var i = stack.Count - 1; i >= 0; i--)
         {
@@ -122,6 +130,9 @@ internal sealed class ColumnHeaders
         }
 
         return null;
+
+        bool IsDivided(int beside) => stack.Count > 0 && beside >= 0 && beside < End && Over(beside) is var other && other.Count > stack.Count
+            && other.Take(stack.Count).SequenceEqual(stack);
     }
 
     /// <summary>

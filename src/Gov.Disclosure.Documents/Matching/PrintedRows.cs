@@ -71,10 +71,10 @@ internal static class PrintedRows
                 rows.RemoveAt(rows.Count - 1);
             }
 
-            if (IsHeader(row, labels))
+            if (IsHeader(Unnumbered(row), labels))
             {
                 Begin();
-                headerRows.Add(row);
+                headerRows.Add(Unnumbered(row));
             }
             else if (Read(row, labels) is { } printed)
             {
@@ -129,6 +129,10 @@ internal static class PrintedRows
             }
         }
     }
+
+    /// <summary>The row without the number that counts it, as programs write one before headers too.</summary>
+    private static GridRow Unnumbered(GridRow row) => row.Cells.Count > 1 && IsNumber(row.Cells[0]) && !IsNumber(row.Cells[1])
+        ? row with { Cells = [row.Cells[0] with { Text = "" }, .. row.Cells.Skip(1)] } : row;
 
     private static bool IsHeader(GridRow row, TableLabels labels) =>
         !row.Cells.Any(IsNumber)

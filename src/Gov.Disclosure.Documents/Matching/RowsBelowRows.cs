@@ -48,7 +48,8 @@ internal static class RowsBelowRows
         var named = reading.Form.Rows.Where(row => Array.Exists(unknown, printed => IsNamedIn(printed, row))).ToArray();
 
         // Where several rows are there twice, and not with the same numbers, so is the table, and a row that is filled once may be of either.
-        var isTwice = found.Count(prints => prints.Count() > 1) > 1 && found.Any(prints => Other(prints) is not null);
+        var twice = found.Count(prints => prints.Count() > 1);
+        var isTwice = twice > 1 && found.Any(prints => Other(prints) is not null);
         var decided = found.ToDictionary(
             prints => prints.Key, prints => Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
 
@@ -78,7 +79,7 @@ internal static class RowsBelowRows
                 reading.Repeated(row, other.Label.Position);
             }
             else if (isTwice || shifted.Contains(row) || named.Contains(row) || IsOnlyPartly(row)
-                || (!found[row].Any(IsFilled) && IsBesideNumbers(printed)))
+                || (!found[row].Any(IsFilled) && (IsBesideNumbers(printed) || (twice * 2 > found.Count && found[row].Count() == 1))))
             {
                 reading.Undecidable(row, reading.CellsOf(row), reading.CellsOf(row), printed.Cells, printed.Label.Position);
             }

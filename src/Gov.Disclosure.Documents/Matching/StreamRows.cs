@@ -56,7 +56,8 @@ internal static class StreamRows
                 rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : [])
                 {
                     IsBelowNameless = nameless.Count >= Math.Min(labels.ColumnsOf(path), FewestNumbers) && PrintedRows.AreOfRow(nameless),
-                    MayLackNumbers = end == stream.Cells.Count || !labels.Knows(stream.Cells[end].Text),
+                    // Numbers may stand in the line of the label itself: 规章：1件, 规章，1.
+                    MayLackNumbers = end == stream.Cells.Count || !labels.Knows(stream.Cells[end].Text) || LabelKey.Of(cell.Text).Any(char.IsDigit),
                 });
                 nameless.Clear();
                 isInHeader = false;

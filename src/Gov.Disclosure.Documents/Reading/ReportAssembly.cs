@@ -345,6 +345,7 @@ internal sealed class ReportAssembly
                 _ => [],
             })
             .Where(cell => !cell.IsBlank)
+            .SelectMany(Parted)
             .ToArray() ?? [];
         GridCell[] numbers = [.. cells.Where(PrintedRows.IsNumber)];
         if (isFound ? numbers.Length < RowsThatMakeATable || AreRowsTold(section.Table.Value)
@@ -360,6 +361,10 @@ internal sealed class ReportAssembly
             Position = (numbers.Length < RowsThatMakeATable ? cells[0] : numbers[0]).Position,
         });
         return true;
+
+        // A line of numbers with other signs between them than a table has: 1，2，3.
+        static IEnumerable<GridCell> Parted(GridCell cell) => !PrintedRows.IsNumber(cell) && cell.Text.Split('，', '、', '；', ',', ';') is { Length: > 1 } parts
+            && Array.TrueForAll(parts, CellReading.IsNumberOrMark) ? parts.Select(part => cell with { Text = part }) : [cell];
 
         bool IsOfHeader(GridCell cell) => (labels.Row(cell.Text) is null || labels.IsHeader(cell.Text)) && (labels.Knows(cell.Text) || IsPieceOfLabel(cell.Text, labels));
     }

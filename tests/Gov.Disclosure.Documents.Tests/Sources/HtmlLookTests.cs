@@ -104,6 +104,11 @@ public sealed class HtmlLookTests
         ReportValidator.Default.Validate(read)!.Diagnostics.Where(finding => finding.Origin == Origin.Report).Select(finding => finding.RuleId).Should().BeSubsetOf(before);
     }
 
+    [Fact]
+    public void The_foot_of_a_table_is_shown_below_its_rows_wherever_it_stands() =>
+        Grids("<table><tfoot><tr><td>3</td></tr></tfoot><thead><tr><td>1</td></tr></thead><form><tbody><tr><td>2</td></tr></tbody></form></table>").Single().Rows
+            .Select(row => row.Cells[0].Text).Should().Equal("1", "2", "3");
+
     private static string Cell(string content)
     {
         const string sheet = ".x1,.y{display:none} .show{display:inline} span.x2{visibility:hidden} .note{vertical-align:super} td b .inner{text-decoration:line-through}"

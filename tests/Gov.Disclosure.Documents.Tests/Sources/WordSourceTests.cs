@@ -41,6 +41,14 @@ public sealed class WordSourceTests
         WordFile.Run("12"),
         new Run(new RunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), new Text("1"))).Should().Be("12(1)");
 
+    [Theory]
+    [InlineData(null, "12(1)")]
+    [InlineData("0", "12(1)")]
+    [InlineData("10", "121")]
+    public void What_is_set_above_the_line_is_a_mark_where_the_words_beside_it_are_not(string? beside, string text) => TextOf(
+        new Run(new RunProperties(beside is null ? Array.Empty<DocumentFormat.OpenXml.OpenXmlElement>() : [new Position { Val = beside }]), new Text("12")),
+        new Run(new RunProperties(new Position { Val = "10" }), new Text("1"))).Should().Be(text);
+
     [Fact]
     public void A_footnote_mark_of_ones_own_is_no_part_of_the_number() => TextOf(
         WordFile.Run("12"),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gov.Disclosure.Diagnostics;
 using Gov.Disclosure.Documents.Files;
 using Gov.Disclosure.Documents.Labels;
@@ -9,6 +10,9 @@ namespace Gov.Disclosure.Documents.Sources.Csv;
 /// <summary>Comma-separated values as a spreadsheet saves them: rows of one grid.</summary>
 internal static class CsvSource
 {
+    // What tells a spreadsheet that a number is to be kept as text: '5 and ="5".
+    private static readonly Regex KeptAsText = new("^(?:'(?<text>.+)|=\"(?<text>[^\"]*)\")$", RegexOptions.CultureInvariant);
+
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options)
     {
         if (!TextDecoding.TryDecode(bytes, out var text))
@@ -38,7 +42,7 @@ internal static class CsvSource
             // Blank fields at the end may be there to make all lines as long.
             var end = fields.Count - fields.Reverse().TakeWhile(CharacterFolding.IsBlank).Count();
             var row = new GridRow([.. fields.Select((field, index) =>
-                new GridCell(field.Trim(), new SourcePosition { Line = line, Table = tables + 1, Row = rows.Count + 1, Cell = index + 1 })
+                new GridCell(Plain(field.Trim()), new SourcePosition { Line = line, Table = tables + 1, Row = rows.Count + 1, Cell = index + 1 })
                     { IsFilling = index >= end })]);
             if (row.OnlyText is not { } only || row.Cells.Count > 1 && rows.Count > 0 && !SectionHeading.TryRead(only.Text, out _))
             {
@@ -64,4 +68,7 @@ internal static class CsvSource
             yield return new Grid([.. rows]);
         }
     }
+
+    private static string Plain(string field) =>
+        KeptAsText.Match(field) is { Success: true } kept && (field[0] == '=' || CellReading.IsNumberOrMark(kept.Groups["text"].Value)) ? kept.Groups["text"].Value : field;
 }

@@ -14,7 +14,8 @@ internal sealed class HtmlTable
     public static Grid? Read(HtmlElementNode table, int number, TableBudget budget)
     {
         var layout = new GridLayout(number, budget);
-        return new HtmlTable(layout).TryReadRows(table) ? layout.ToGrid() : null;
+        var reading = new HtmlTable(layout);
+        return reading.TryReadRows(table, isFoot: false) && reading.TryReadRows(table, isFoot: true) ? layout.ToGrid() : null;
     }
 
     /// <summary>How many cells a table has, not counting those of tables in its cells.</summary>
@@ -55,11 +56,13 @@ internal sealed class HtmlTable
     }
 
     /// <summary>Reads the rows within an element, whatever lies between: sections of the table, and what sloppy pages put there.</summary>
-    private bool TryReadRows(HtmlElementNode element)
+    /// <param name="element">The element.</param>
+    /// <param name="isFoot">Whether the foot of the table is meant, which is shown below all other rows wherever it stands, or all but it; <see langword="null"/> for both.</param>
+    private bool TryReadRows(HtmlElementNode element, bool? isFoot)
     {
         for (var i = 0; i < element.ChildCount; i++)
         {
-            if (element.Child(i) is HtmlElementNode { IsShown: true } inner && !(inner.Tag.IsRow ? TryReadRow(inner) : TryReadRows(inner)))
+            if (element.Child(i) is HtmlElementNode { IsShown: true } inner && (isFoot is null || inner.Tag.Name == "tfoot" == isFoot) && !(inner.Tag.IsRow ? TryReadRow(inner) : TryReadRows(inner, isFoot: null)))
             {
                 return false;
             }

@@ -35,8 +35,9 @@ internal static class PipeZone
         var separated = lines.Where(line => line.HasPipe).ToArray();
         var rowsPerLine = separated.Count(line => line.Pipes > MostAroundCell || line.Cells('|').Count(cell => !cell.IsBlank) > 1);
 
-        // The line below the header says that this is Markdown; rows left blank say nothing.
+        // The line below the header says that this is Markdown; rows left blank say nothing, but each of them has the label of one.
         return lines.Length < zone.Count || rowsPerLine * 2 >= separated.Length
+            || (rowsPerLine > 1 && lines.All(line => line.Pipes == lines[0].Pipes && !line.Cells('|')[0].IsBlank))
             ? Rows(JoinBrokenRows(lines), table, endsText)
             : new CellStream(Split(lines, table), KeepsBlanks: true);
     }

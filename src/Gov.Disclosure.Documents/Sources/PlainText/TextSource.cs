@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gov.Disclosure.Diagnostics;
+using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Sources.PlainText;
@@ -12,6 +13,11 @@ namespace Gov.Disclosure.Documents.Sources.PlainText;
 internal static class TextSource
 {
     private static readonly Regex Rest = new(@"^\d+(?:[\s|]|$)", RegexOptions.CultureInvariant);
+
+    // A row of numbers stands among the first lines of a table.
+    private const int LongestHead = 16;
+
+    private static readonly char[] Semicolons = [';', '；'];
 
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options) =>
         TextDecoding.TryDecode(bytes, out var text) ? Read(text, options) : SourceReading.Refused(new Diagnostic(ReadingRules.NotUtf8));
@@ -78,7 +84,9 @@ internal static class TextSource
     {
         for (var i = 0; i < lines.Length;)
         {
-            var end = lines[i].HasTab ? EndOf(lines, i, line => line.HasTab) : PipeZone.EndOf(lines, i);
+            var semicolon = SemicolonIn(lines, i);
+            var end = lines[i].HasTab ? EndOf(lines, i, line => line.HasTab) : semicolon is { } parting ? EndOf(lines, i, line => Count(line, parting) == Count(lines[i], parting))
+                : PipeZone.EndOf(lines, i);
             if (end == i)
             {
                 blocks.Add(new Paragraph(lines[i].Text.Trim(), lines[i].Position));
@@ -88,12 +96,24 @@ internal static class TextSource
 
             tables++;
             IReadOnlyList<TextLine> zone = [.. lines.Skip(i).Take(end - i)];
-            blocks.Add(lines[i].HasTab ? Rows(zone.Select(line => line.Cells('\t')), tables) : PipeZone.Read(zone, tables, endsText: endsText && end == lines.Length));
+            blocks.Add((lines[i].HasTab ? '\t' : semicolon) is { } separator ? Rows(zone.Select(line => line.Cells(separator)), tables)
+                : PipeZone.Read(zone, tables, endsText: endsText && end == lines.Length));
             i = end;
         }
 
         return tables;
     }
+
+    /// <summary>
+    /// The semicolon that parts cells from a line on: all lines of a table have as many, and in one of them nothing but numbers stands behind the first;
+    /// <see langword="null"/> where none does, as in sentences.
+    /// </summary>
+    private static char? SemicolonIn(TextLine[] lines, int start) => Semicolons.Where(semicolon => Count(lines[start], semicolon) is > 0 and var count
+        && Enumerable.Range(start, Math.Min(LongestHead, lines.Length - start)).Select(i => lines[i]).TakeWhile(line => Count(line, semicolon) == count).ToArray() is { Length: > 1 } head
+        && Array.Exists(head, line => line.Cells(semicolon).Skip(1).Where(cell => !cell.IsBlank).ToArray() is { Length: > 0 } cells
+            && Array.TrueForAll(cells, cell => CellReading.IsNumberOrMark(cell.Text)))).Cast<char?>().FirstOrDefault();
+
+    private static int Count(TextLine line, char sign) => line.Text.Count(character => character == sign);
 
     /// <summary>A grid with one row per line.</summary>
     internal static Grid Rows(IEnumerable<IEnumerable<GridCell>> lines, int table) => new(

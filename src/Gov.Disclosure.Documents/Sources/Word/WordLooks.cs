@@ -30,8 +30,12 @@ internal sealed class WordLooks
         var place = run.RunProperties?.VerticalTextAlignment
             ?? OfStyle<VerticalTextAlignment>(run.RunProperties?.RunStyle?.Val?.Value)
             ?? OfStyle<VerticalTextAlignment>(ParagraphStyle(run));
-        return place?.Val?.Value is { } value && (value == VerticalPositionValues.Superscript || value == VerticalPositionValues.Subscript);
+        return (place?.Val?.Value is { } value && (value == VerticalPositionValues.Superscript || value == VerticalPositionValues.Subscript))
+            || (IsMoved(run) && run.Parent?.Elements<Run>().All(IsMoved) == false);
     }
+
+    /// <summary>Whether a run is set above or below the line, as a mark is where the words beside it are not.</summary>
+    private static bool IsMoved(Run run) => run.RunProperties?.Position?.Val?.Value is { } position && position.TrimStart('-') != "0";
 
     /// <summary>
     /// Whether a property is on: as the run says, or else where one of the styles of characters and paragraph switches what the other says (ECMA-376, part 1,
