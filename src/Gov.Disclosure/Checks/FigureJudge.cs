@@ -141,13 +141,13 @@ internal static class FigureJudge
         return false;
     }
 
-    /// <summary>维持6件，驳回1件: where the table has one of two figures of one row, the other was counted elsewhere.</summary>
+    /// <summary>维持6件，驳回1件; 印发5件；各县区印发41件: where the table has one of two figures of one row, the other was counted elsewhere.</summary>
     private static bool IsSaidOtherwise(in TextCase given, in Figure figure, Subject subject, in Assessment assessment)
     {
         foreach (ref readonly var other in given.Figures.Sentence)
         {
-            if (figure.Part is PartKind.Outcomes or PartKind.CaseResults && other.Kind == FigureKind.Count && other.Start != figure.Start
-                && other.Subject == subject && given.Has(subject, other.Number.Value, assessment))
+            if ((figure.Part is PartKind.Outcomes or PartKind.CaseResults || subject is { Table: TableKind.ProactiveDisclosure, Column: >= 0 })
+                && other.Kind == FigureKind.Count && other.Start != figure.Start && other.Subject == subject && given.Has(subject, other.Number.Value, assessment))
             {
                 return true;
             }
@@ -161,10 +161,10 @@ internal static class FigureJudge
     {
         ref readonly var figure = ref given.Figures[index];
         if (figure.Opening != Opening.None && subject.IsStep && LastStep(given.Figures, index) is { } whole
-            && (subject.Flow is Flow.None or Flow.Received
+            && (subject.Flow is Flow.None or Flow.Received || (subject.Flow is Flow.NewlyReceived && whole is Flow.Done)
                 || (subject.Flow is Flow.Done or Flow.Processed && whole is Flow.Done or Flow.Processed or Flow.Handled)))
         {
-            // 收到28件（其中依申请公开25件，重复申请3件）; 办理6件，其中5件已答复，1件申请人未补正
+            // 收到28件（其中依申请公开25件，重复申请3件）; 办理6件，其中5件已答复，1件申请人未补正; 答复19件，其中当年收到的17件
             return true;
         }
 
@@ -270,12 +270,14 @@ internal static class FigureJudge
         || (figure.Has(FigureNotes.AtMost) && figure.Number.Value <= value)
         || (reading.IsAmount && reading.Plus.Count == 1 && Math.Abs(value - figure.Number.Value) < StepOf(reading.Plus[0], table));
 
-    /// <summary>收到23件（含申请人撤回2件），答复21件: the table may count what was withdrawn, or not.</summary>
+    /// <summary>收到23件（含申请人撤回2件），答复21件; 除1件放弃外，其余6件均答复: the table may count what was withdrawn, or given up, or not.</summary>
     private static bool FitsWithout(in TextCase given, in Figure figure, decimal value)
     {
         foreach (ref readonly var without in given.Figures.Sentence)
         {
-            if (figure.Subject is { IsStep: true } && without.Has(FigureNotes.NotCounted) && Math.Abs(value - figure.Number.Value) == without.Number.Value)
+            if (figure.Subject is { IsStep: true, IsCarried: var isOpen }
+                && (without.Has(FigureNotes.NotCounted) || (figure.Has(FigureNotes.Rest) && !isOpen && without.End <= figure.Start))
+                && Math.Abs(value - figure.Number.Value) == without.Number.Value)
             {
                 return true;
             }

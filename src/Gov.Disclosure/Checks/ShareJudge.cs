@@ -135,7 +135,8 @@ internal static class ShareJudge
 
         if (!share.Has(FigureNotes.OwnSubject))
         {
-            var of = given.Figures.MeasuredBy(index);
+            // 予以公开120件、部分公开20件，两项合计占59.6%: it is of several.
+            var of = share.Has(FigureNotes.Whole) ? -1 : given.Figures.MeasuredBy(index);
             return of >= 0 && given.Figures[of].IsExact && !given.Figures[of].Has(FigureNotes.Implied) ? new Part(given.Figures[of], of) : null;
         }
 

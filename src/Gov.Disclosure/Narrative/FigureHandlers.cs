@@ -219,14 +219,9 @@ internal static class FigureHandlers
         var named = Governed(ref parser, phrase, segment, number);
         var doubts = DoubtsOf(parser, phrase, number) | (parser.Figures.Lists.TryTakeThing(ref named, phrase.Has(WordRole.Respectively)) ? Doubts.None
             : Doubts.Words);
-        var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts);
-        if (subject is null && parser.Course.Topic == Topic.Requests && phrase.IsTotal && parser.CounterOf(segment) == '件'
-            && parser.Figures.Lists.IsOfChannels)
-        {
-            subject = Subject.Of(TableKind.Requests); // 收到书面申请1件、网上申请1件，共2件
-        }
-
-        var part = IsOfOthers(parser.Figures, phrase, segment) ? PartKind.Named : PartOfRest(parser.Figures, phrase) ?? MeasureHandlers.PartOf(named, subject, parser.Course);
+        var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts) ?? TotalOfChannels(parser, phrase, segment);
+        var part = IsOfOthers(parser.Figures, phrase, segment) ? PartKind.Named
+            : PartOfRest(parser.Figures, phrase) ?? MeasureHandlers.PartOf(named, subject, parser.Course);
         var last = parser.Figures.Last;
         var share = subject is null && !phrase.HasContent && last is { Kind: FigureKind.Share } of && of.Has(FigureNotes.OwnSubject) ? last : null;
         if (share is { } known)
@@ -234,30 +229,44 @@ internal static class FigureHandlers
             (subject, part, doubts) = (known.Subject, known.Part, doubts | known.Doubts);
         }
 
-        if (IsOtherOfNames(subject, last))
-        {
-            (subject, part) = (null, PartKind.Named);
-        }
+        (subject, part) = IsOtherOfNames(subject, last) ? (null, PartKind.Named) : (subject, part);
 
         if (!IsCounted(number.Unit, before, phrase, subject, part))
         {
             return number.Unit == FigureUnit.None;
         }
 
-        doubts |= part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named ? Doubts.Words : Doubts.None;
-        doubts |= before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment) ? Doubts.Words : Doubts.None;
         doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
-        doubts |= parser.IsFollowedBy(segment, "中的") ? Doubts.Words : Doubts.None; // 公民占146件中的140件
+        doubts |= (part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named)
+            || (before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment))
+            || parser.IsAnother(segment) || IsOfPart(parser.Figures, segment, subject) ? Doubts.Words : Doubts.None;
         var notes = NotesOf(parser, phrase, segment, subject) | (share is null ? 0 : FigureNotes.Etc);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         Follow(ref parser, before, named, phrase, segment, subject, doubts);
         return true;
     }
 
+    /// <summary>收到书面申请1件、网上申请1件，共2件: what came in by all those ways.</summary>
+    private static Subject? TotalOfChannels(in SentenceParser parser, in Phrase phrase, in Segment segment) => parser.Course.Topic == Topic.Requests
+        && phrase.IsTotal && parser.CounterOf(segment) == '件' && parser.Figures.Lists.IsOfChannels ? Subject.Of(TableKind.Requests) : null;
+
     /// <summary>予以公开20件，部分公开8件，其他1件; 维持5件，占71%，纠正2件，占29%，其他1件: the rest of what was told apart.</summary>
     private static PartKind? PartOfRest(FigureList figures, in Phrase phrase) => phrase.Has(WordRole.Rest) && !phrase.HasUnknown && phrase.TermCount == 0
         && figures.LastCounted is >= 0 and var last
         && figures[last].Part is PartKind.Outcomes or PartKind.Applicants or PartKind.CaseResults ? figures[last].Part : null;
+
+    /// <summary>网络9件（公民7件，企业2件）: what a bracket tells apart is of the part before it alone.</summary>
+    private static bool IsOfPart(FigureList figures, in Segment segment, Subject? subject)
+    {
+        var outer = figures.Count - 1;
+        while (outer >= figures.From && figures[outer].Depth >= segment.Depth)
+        {
+            outer--;
+        }
+
+        return outer >= figures.From && figures[outer] is { Kind: FigureKind.Count, Part: not PartKind.None, Subject: not { IsStep: true } } part
+            && (subject is { Row: < 0 } || (subject is not null && part.Subject is not { Row: >= 0 }));
+    }
 
     /// <summary>学籍类9件、招生类7件、其他类4件: the rest of the names.</summary>
     private static bool IsOtherOfNames(Subject? subject, in Figure? last) => last is { Part: PartKind.Named } && subject?.Row == FormTerms.Official.Other.Index;

@@ -151,7 +151,8 @@ internal static class MeasureHandlers
             return null;
         }
 
-        var flow = phrase.Flow != Flow.Carried || phrase.StepYear == 0 ? phrase.Flow : phrase.StepYear < 0 ? Flow.CarriedOver : Flow.CarriedForward;
+        // 上年未办结的1件 were open at the end of last year.
+        var flow = phrase.StepYear < 0 ? Flow.CarriedOver : phrase.StepYear > 0 && phrase.Flow == Flow.Carried ? Flow.CarriedForward : phrase.Flow;
         doubts = phrase.StepYear != 0 ? doubts & ~Doubts.Period : doubts;
         doubts |= (phrase.StepYear is < -1 or > 1 ? Doubts.Period : Doubts.None) | MatterOf(phrase, course);
         return Subject.Of(TableKind.Requests, flow);

@@ -100,9 +100,9 @@ internal ref struct SentenceParser
         return segment.After == '、' && (at >= _tokens.Length || _tokens[at].Role == WordRole.Break);
     }
 
-    /// <summary>Whether some characters follow on a figure.</summary>
-    public readonly bool IsFollowedBy(in Segment segment, string text) =>
-        _text.Characters.Slice(_tokens[segment.Number].End).StartsWith(text.AsSpan(), StringComparison.Ordinal);
+    /// <summary>公民占146件中的140件; 予以公开和部分公开各1件: whether a figure is another than that of the words before it, or several.</summary>
+    public readonly bool IsAnother(in Segment segment) => _text.Characters.Slice(_tokens[segment.Number].End).StartsWith("中的".AsSpan(), StringComparison.Ordinal)
+        || (_tokens[segment.Number].Start is > 0 and var start && _text[start - 1] == '各');
 
     /// <summary>The last character of the number with its unit; 条次 counts as 条.</summary>
     public readonly char CounterOf(in Segment segment)
