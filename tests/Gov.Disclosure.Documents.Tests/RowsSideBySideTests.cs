@@ -12,6 +12,7 @@ public sealed class RowsSideBySideTests
     private const string Headers = "行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns;
     private const string Blanks = "_,_,_,_,_,_,_,_,_,_,_,_,_,_,_";
     private const string Numbers = "21,2,3,4,5,6,7,8,9,10,11,12,13,14,15";
+    private const string Others = "20,3,2,5,4,7,6,9,8,11,10,13,12,15,14";
     private const string None = "_ _ _ _ _ | _ _ _ _ _ | _ _ _ _ _";
     private const string All = "21 2 3 4 5 | 6 7 8 9 10 | 11 12 13 14 15";
 
@@ -142,9 +143,24 @@ public sealed class RowsSideBySideTests
     public void In_a_stream_stretches_of_numbers_stand_between_the_names(string cells, string expected) =>
         Read(isInOwnSection: false, SmallTable.LayAsStream(cells, keepsBlanks: true)).Should().Be(expected);
 
+    [Theory]
+    [InlineData("2023年," + Others + " / 2024年," + Numbers, All)]
+    [InlineData("本年," + Numbers + " / 上年," + Others, All)]
+    [InlineData("2022年," + Others + " / 2023年," + Numbers, "")]
+    [InlineData("甲," + Others + " / 乙," + Numbers, None + " GD036 GD036 GD036")]
+    [InlineData("2024年," + Numbers + " / 占比,1%,2%,3%,4%,5%,6%,7%,8%,9%,10%,11%,12%,13%,14%,15%", All)]
+    [InlineData("2023年," + Numbers, All)]
+    public void Of_several_lines_that_of_the_year_of_the_report_is_read_and_shares_are_none(string lines, string expected) => Read(
+        isInOwnSection: true,
+        SmallTable.Lay("_*1*2," + Headers + " / " + lines)).Should().Be(expected);
+
+    [Fact]
+    public void A_template_left_blank_says_nothing_against_the_table_filled_in_below() =>
+        Read(isInOwnSection: true, SmallTable.Lay(Headers + " / " + Blanks), SmallTable.Lay(Headers + " / " + Numbers)).Should().Be(All);
+
     private static string Read(bool isInOwnSection, params Block[] blocks)
     {
-        var lines = RowsSideBySide.Find(blocks, Form, Labels, isInOwnSection);
+        var lines = RowsSideBySide.Find(blocks, Form, Labels, isInOwnSection, year: 2024);
         if (lines.Count == 0)
         {
             return "";

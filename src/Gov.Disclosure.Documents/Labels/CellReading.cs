@@ -99,7 +99,7 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
             || Of(text, CellKind.Amount) is { IsReadable: true, Content.IsBlank: false })) || IsMisprint(text);
 
     /// <summary>Whether a text is a number with a sign for shares behind it. No cell of a form holds one, but columns between theirs do.</summary>
-    private static bool IsShare(string text) =>
+    public static bool IsShare(string text) =>
         text.Length > 1 && Shares.IndexOf(text[text.Length - 1]) >= 0 && IsNumberOrMark(text.Substring(0, text.Length - 1));
 
     /// <summary>

@@ -13,11 +13,13 @@ internal static class RowsSideBySide
     /// <param name="labels">The labels of the table.</param>
     /// <param name="isInOwnSection">Whether the blocks stand under the heading of the table's section; elsewhere the headers must say what the numbers
     /// are.</param>
-    public static IReadOnlyList<NumberLine> Find(IEnumerable<Block> blocks, TableForm form, TableLabels labels, bool isInOwnSection)
+    /// <param name="year">The year of the report.</param>
+    public static IReadOnlyList<NumberLine> Find(IEnumerable<Block> blocks, TableForm form, TableLabels labels, bool isInOwnSection, int? year = null)
     {
         var parts = new List<NumberLine>();
         var whole = new List<NumberLine>();
         NumberLine? doubtful = null;
+        NumberLine? blank = null;
         var hasTwin = false;
         FormRow? caption = null;
         foreach (var block in blocks)
@@ -78,7 +80,7 @@ internal static class RowsSideBySide
                 else if (seen.Count > 0 || caption is not null)
                 {
                     // Labels and numbers in one row that has the name of none: the numbers are those of some row all the same.
-                    doubtful ??= named.Length == 0 && row.Cells.Count(PrintedRows.IsNumber) > 1
+                    doubtful ??= named.Length == 0 && row.Cells.Count(IsCount) > 1
                         ? new NumberLine(new PrintedLine(row, null, rows), form.Rows) { IsDoubtful = true } : null;
                     headers.Add(row);
                 }
@@ -88,8 +90,8 @@ internal static class RowsSideBySide
                 && last.Cells.All(cell => cell.IsBlank)
                 && (last.HasColumns || last.Cells.Count == form.Cells.Count))
             {
-                // Printed, and left blank in every cell.
-                return [new NumberLine(new PrintedLine(last, new ColumnHeaders([.. headers.Take(headers.Count - 1)]), rows), form.Rows)];
+                // Printed, and left blank in every cell: all of the table, or a template of it.
+                blank ??= new NumberLine(new PrintedLine(last, new ColumnHeaders([.. headers.Take(headers.Count - 1)]), rows), form.Rows);
             }
 
             // The headers of a second table that has lost its numbers: whose are those of the first?
@@ -105,9 +107,15 @@ internal static class RowsSideBySide
                 .Where(IsLong)];
         }
 
+        // Lines of several years, each with its own before it.
+        if (year is { } thisYear && lines.Length > 1 && Array.TrueForAll(lines, line => YearOf(line, thisYear) is not null))
+        {
+            lines = [.. lines.Where(line => YearOf(line, thisYear) == thisYear)];
+        }
+
         if (lines.Length > 0)
         {
-            return Array.TrueForAll(lines, line => Texts(line).SequenceEqual(Texts(lines[0]))) ? [lines[0] with { IsDoubtful = hasTwin || ColumnNumbers.AreAll(lines[0].Line.Row.Cells) }] : lines;
+            return Array.TrueForAll(lines, line => Texts(line).SequenceEqual(Texts(lines[0]))) ? [lines[0] with { IsDoubtful = lines[0].IsDoubtful || hasTwin || ColumnNumbers.AreAll(lines[0].Line.Row.Cells) }] : lines;
         }
 
         // Several lines are the table only where each row of the form is printed in one of them, and each of them has one.
@@ -119,10 +127,12 @@ internal static class RowsSideBySide
 
         // As many numbers as the table has, below the names of some of its rows.
         doubtful ??= parts.Find(part => part.Rows.Count > 0 && IsLong(part)) is { } part ? part with { Rows = form.Rows, IsDoubtful = true } : null;
-        return doubtful is null ? [] : [doubtful];
+        return (doubtful ?? blank) is { } only ? [only] : [];
 
         bool IsLong(NumberLine line) => !ColumnNumbers.Are(line.Line.Row.Cells)
             && line.Line.Row.Cells.Count(PrintedRows.IsNumber) > form.Cells.Count - form.Rows[0].Columns.Count;
+
+        static int? YearOf(NumberLine line, int own) => line.Line.Row.Cells.FirstOrDefault(IsWord) is { } label ? TableYears.YearOf(label.Text, own) : null;
 
         static IEnumerable<string> Texts(NumberLine line) => line.Line.Row.Cells.Select(cell => cell.Text);
 
@@ -262,6 +272,9 @@ internal static class RowsSideBySide
         }
     }
 
+    /// <summary>Whether a cell has a number, and none that says what share another is of the whole.</summary>
+    private static bool IsCount(GridCell cell) => PrintedRows.IsNumber(cell) && !CellReading.IsShare(cell.Text);
+
     /// <summary>Whether a row has a cell for each of the form, and no more numbers.</summary>
     private static bool IsLongEnough(GridRow row, int cells)
     {
@@ -281,6 +294,6 @@ internal static class RowsSideBySide
     private static bool IsNumbers(GridRow row, int cells, bool mayBeUnreadable)
     {
         var unreadable = row.Cells.Skip(LabelCells(row, cells)).Count(cell => !CellReading.Of(cell.Text, CellKind.Count).IsReadable);
-        return row.Cells.Count(PrintedRows.IsNumber) is > 0 and var numbers && (unreadable == 0 || (mayBeUnreadable && numbers > unreadable));
+        return row.Cells.Count(IsCount) is > 0 and var numbers && (unreadable == 0 || (mayBeUnreadable && numbers > unreadable));
     }
 }

@@ -75,14 +75,15 @@ internal static class TableYears
             return null;
         }
 
-        var years = Year.Matches(line.Text).Cast<Match>()
-            .Select(match => match.Groups[1].Success ? int.Parse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture) : match.Groups[2].Success
-                ? own - 1 : own).Distinct().ToArray();
-        var key = LabelKey.Of(line.Text);
-
         // A year in brackets is all there is of a caption; of other labels it leaves nothing either.
-        return years is [var only] && (key.Length == 0 || (!labels.Knows(line.Text) && !IsPieceOfRow(key))) ? only : null;
+        var key = LabelKey.Of(line.Text);
+        return key.Length == 0 || (!labels.Knows(line.Text) && !IsPieceOfRow(key)) ? YearOf(line.Text, own) : null;
     }
+
+    /// <summary>The only year that a text names.</summary>
+    public static int? YearOf(string text, int own) => Year.Matches(text).Cast<Match>()
+        .Select(match => match.Groups[1].Success ? int.Parse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture) : match.Groups[2].Success ? own - 1 : own)
+        .Distinct().ToArray() is [var only] ? only : null;
 
     /// <summary>Rows of table three begin in the same way, and may be broken over lines: 一、本年新收….</summary>
     private static bool IsPieceOfRow(string key) =>

@@ -21,9 +21,12 @@ internal static class TextColumns
         var width = numbers.GroupBy(row => row.Cells.Count).OrderByDescending(rows => rows.Count()).FirstOrDefault()?.Key;
         return headers.Length > 0 && headers.All(row => row.Cells.Count == width)
             && numbers.All(row => row.Cells.Count != width || IsUnderHeaders(row, headers))
-            ? new Grid([.. grid.Rows.Select(Lay)])
+            ? WithColumns(grid)
             : grid;
     }
+
+    /// <summary>The table with each cell in the column of its number.</summary>
+    public static Grid WithColumns(Grid grid) => grid.Rows.All(row => row.HasColumns) ? grid : new Grid([.. grid.Rows.Select(Lay)]);
 
     private static bool IsUnderHeaders(GridRow row, GridRow[] headers) => Enumerable.Range(0, row.Cells.Count)
         .All(column => !PrintedRows.IsNumber(row.Cells[column]) || Array.Exists(headers, header => !header.Cells[column].IsBlank));

@@ -204,9 +204,10 @@ internal sealed class ReportAssembly
     private ReportTable? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)
     {
         var forms = _forms.Of(kind).ToArray();
+        blocks = [.. blocks.Select(block => block is Grid grid ? TurnedTables.Turn(grid, _labels[kind]) : block)];
         if (forms[0].Layout == TableLayout.RowsSideBySide)
         {
-            if (RowsSideBySide.Find(blocks, forms[0], _labels[kind], isInOwnSection) is { Count: > 0 } lines)
+            if (RowsSideBySide.Find(blocks, forms[0], _labels[kind], isInOwnSection, _report.Year) is { Count: > 0 } lines)
             {
                 var across = Begin(forms[0]);
                 RowsSideBySide.Read(lines, across);
