@@ -8,6 +8,7 @@ namespace Gov.Disclosure.Tests.Documents;
 /// <summary>Tables two and three in small: the rows that have numbers, each with its cells, and the rules of what is noted.</summary>
 public sealed class RowsBelowRowsTests
 {
+    private const string Requests = "标题,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计 / ";
     private const string Documents = "信息内容,本年制发件数,本年废止件数,现行有效件数";
 
     [Theory]
@@ -44,6 +45,28 @@ public sealed class RowsBelowRowsTests
     [InlineData("信息内容,本年制发件数,本年废止件数,现行有效件数,现行有效件数 / 规章,1,2,3,4", "")]
     public void In_a_text_the_cells_stand_in_the_order_of_the_headers_each_of_which_is_there_once(string table, string expected) =>
         Read(TableKind.ProactiveDisclosure, SmallTable.LayAsText(table), "2021").Cells.Should().Be(expected);
+
+    [Theory]
+    [InlineData("本机关不掌握,1,2,3,4,5,6 / 没有现成信息,1,2,3,4,5,6 / 重复申请,1,2,3,4,5,6,7", "")]
+    [InlineData("本机关不掌握,1,2,3,4,5,6 / 没有现成信息,0,0,0,0,0,0,0 / 重复申请,1,2,3,4,5,6,21", "requiresCreation 0 0 0 0 0 0 0; repeated 1 2 3 4 5 6 21")]
+    public void A_row_that_fits_where_most_do_not_fits_by_accident_unless_its_numbers_are_all_the_same(string rows, string expected) =>
+        Read(TableKind.Requests, SmallTable.Lay(Requests + rows), "2021").Cells.Should().Be(expected);
+
+    [Theory]
+    [InlineData("本机关不掌握,件,1,2,3,4,5,6 / 重复申请,件,1,2,3,4,5,6", "")]
+    [InlineData("本机关不掌握,1,2,3,4,5,6,21 / 重复申请,1,2,3,4,5,6,21", "notHeld 1 2 3 4 5 6 21; repeated 1 2 3 4 5 6 21")]
+    public void Of_a_text_a_column_of_units_is_none_of_the_table(string rows, string expected) =>
+        Read(TableKind.Requests, SmallTable.LayAsText(Requests + rows), "2021").Cells.Should().Be(expected);
+
+    [Theory]
+    [InlineData("3", false)]
+    [InlineData("10", true)]
+    public void Of_a_text_a_column_that_is_blank_in_all_rows_is_one_of_the_table_only_where_the_totals_are_right(string total, bool isRead)
+    {
+        string[] labels = ["本机关不掌握", "没有现成信息", "重复申请", "信访举报投诉类申请", "要求提供公开出版物"];
+        var rows = string.Join(" / ", labels.Select(label => $"{label},1,_,2,2,2,3,{total}"));
+        Read(TableKind.Requests, SmallTable.LayAsText(Requests + rows), "2021").Cells.Contains("notHeld").Should().Be(isRead);
+    }
 
     [Theory]
     [InlineData("规章,1,2,3", "2019", "2019")]

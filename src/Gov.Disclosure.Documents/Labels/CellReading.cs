@@ -42,6 +42,9 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
         @"^(?<sign>[+\-−]|减少?|增加?)?\s*(?<digits>[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?<decimals>\.\d+)?\s*(?<unit>万元|万|元)?\s*(?<measure>[" + MeasureWords + @"]|\(["
             + MeasureWords + @"]\)|\(单位:[" + MeasureWords + @"]\))?\s*(?<note>\(.*\))?$";
 
+    /// <summary>Whether a text is what things or money are counted in, without a number.</summary>
+    public static bool IsUnit(string text) => text.Trim() is { Length: > 0 } unit && (unit is "元" or "万元" || (unit.Length == 1 && MeasureWords.IndexOf(unit[0]) >= 0));
+
     public static CellReading Of(string text, CellKind kind)
     {
         if (IsPlainNumber(text))

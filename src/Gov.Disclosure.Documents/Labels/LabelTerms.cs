@@ -5,6 +5,8 @@ internal static class LabelTerms
 {
     private const string OtherOrganizations = "其他组织";
 
+    private static readonly string Other = Header(column => OtherOrganizations.StartsWith(column.Label, StringComparison.Ordinal));
+
     // No official label has a word that is replaced wherever it stands, and none is one that is replaced as a whole.
     private static readonly (string Printed, string Official, bool IsWhole)[] Terms =
     [
@@ -12,7 +14,8 @@ internal static class LabelTerms
         ("合计", Header(column => column.IsTotal), false),
 
         // The last column below 法人或其他组织, where it is printed without the header above it.
-        (OtherOrganizations, Header(column => OtherOrganizations.StartsWith(column.Label, StringComparison.Ordinal)), true),
+        (OtherOrganizations, Other, true),
+        ("其它", Other, false),
     ];
 
     public static string ToOfficial(string key)

@@ -35,7 +35,8 @@ internal static class ColumnMatching
         }
 
         var stray = StrayColumns(places, headers).ToArray();
-        var foreign = stray.Where(column => HasHeaderOfItsOwn(column, places, headers!)).ToArray();
+        var foreign = ColumnsBeforeFirst(places, first).Where(column => HasHeaderOfItsOwn(column, places, headers!) && !IsUnderHeaderOfLabels(column))
+            .Concat(stray.Where(column => HasHeaderOfItsOwn(column, places, headers!))).ToArray();
 
         // A group that stands over another column than those it belongs to has been moved, and what stands below it may have been.
         if (foreign.Any(column => places.Values.Any(place => place.MissingGroups.Contains(LabelKey.Of(headers!.Over(column)[^1])))))
@@ -44,8 +45,8 @@ internal static class ColumnMatching
         }
 
         // Which cells are left out of the form's columns must be certain from the whole table, not from one row and its headers alone.
-        if (isAsWide && (isHeaded ? foreign.Length > 0 : mayLackColumns && places.Count > 1) && stray.Length == foreign.Length && isInOrder && above.Length == 0
-            && line.AreMostAsWideAsHeaders && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers) && !IsBlankBeforeFirst(cell)).ToArray() is var kept
+        if (isAsWide && (isHeaded ? foreign.Length > 0 : mayLackColumns && places.Count > 1) && stray.All(foreign.Contains) && isInOrder && above.Length == 0
+            && line.AreMostAsWideAsHeaders && (!own[own.Length - 1].IsBlank || line.IsDividedAsAnother(first)) && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers) && !IsBlankBeforeFirst(cell)).ToArray() is var kept
             && IsDrawnLikeHeaders(places, kept))
         {
             return InTurn(places, kept);
@@ -61,7 +62,7 @@ internal static class ColumnMatching
 
             // A cell that reaches from a column of the form into another, of a header or of numbers of its own, may hold the numbers of both.
             if (own.Any(cell => cell.Span!.Value.Columns > 1 && places.Values.Any(place => place.IsUnder(cell)))
-                && foreign.Concat(ForeignBeforeFirst(places, line, first)).Concat(stray.Where(line.HasNumbersOfItsOwn)).ToArray() is { Length: > 0 } others
+                && foreign.Concat(ColumnsBeforeFirst(places, first).Concat(stray).Where(line.HasNumbersOfItsOwn)).ToArray() is { Length: > 0 } others
                 && own.Any(cell => others.Any(cell.Span!.Value.Covers) && places.Values.Any(place => place.IsUnder(cell))))
             {
                 return [];
@@ -85,7 +86,7 @@ internal static class ColumnMatching
         var isCountable = own.Length == columns.Count && own.All(StandsForOneRow) && above.All(cell => cell.IsBlank)
             && !line.HasLessThanOthers(columns.Count) && foreign.Length == 0 && (isFilled || stray.Length == 0)
             && (!mayLackCell || line.IsDividedAsAnother(first))
-            && !(own[0].IsBlank && (isHeaded ? IsUnderHeaderOfLabels(own[0]) : line.IsBesideWords(own[0])));
+            && !(own[0].IsBlank && (isHeaded ? IsBlankBeforeFirst(own[0]) && IsUnderHeaderOfLabels(own[0].Span!.Value.Column) : line.IsBesideWords(own[0])));
 
         // Where headers are missing but none of their room is, a cell beyond it is one too many, and nothing says which.
         var isWithinHeaders = places.Count == 0 || own.Length == 0
@@ -98,9 +99,8 @@ internal static class ColumnMatching
         // A merged label that was taken apart leaves blank cells behind it.
         bool IsBlankBeforeFirst(GridCell cell) => cell.IsBlank && places.Values.All(place => place.Start >= cell.Span!.Value.End);
 
-        // The form prints one header over all cells of a label; where those were taken apart, a blank one of them is none of the columns.
-        bool IsUnderHeaderOfLabels(GridCell cell) => IsBlankBeforeFirst(cell) && first > 0
-            && headers!.Over(first - 1) is [.., var corner] && headers.Over(cell.Span!.Value.Column).Contains(corner);
+        // The form prints one header over all cells of a label, those that were taken apart among them; what stands below it is none of the columns.
+        bool IsUnderHeaderOfLabels(int column) => first > 0 && headers!.Over(first - 1) is [.., var corner] && headers.Over(column).Contains(corner);
 
         // Where some headers are missing, those that are there must stand over the cells of their turn.
         bool Agrees(T column, GridCell cell) => !places.TryGetValue(column, out var place) || place.IsUnder(cell);
@@ -118,11 +118,9 @@ internal static class ColumnMatching
     private static bool HasHeaderOfItsOwn<T>(int column, IReadOnlyDictionary<T, HeaderPlace> places, ColumnHeaders headers) =>
         headers.Over(column) is [.., var innermost] && !places.Values.Any(place => headers.Over(place.Start).Contains(innermost));
 
-    /// <summary>The columns between the label and the first of the form that have numbers, or a header of their own that is not that of the labels.</summary>
-    private static IEnumerable<int> ForeignBeforeFirst<T>(IReadOnlyDictionary<T, HeaderPlace> places, PrintedLine line, int first) =>
-        Enumerable.Range(first, places.Values.Min(place => place.Start) - first)
-            .Where(column => line.HasNumbersOfItsOwn(column) || (HasHeaderOfItsOwn(column, places, line.Headers!)
-                && !(first > 0 && line.Headers!.Over(first - 1).Contains(line.Headers.Over(column)[^1]))));
+    /// <summary>The columns between the label and the first of the form.</summary>
+    private static IEnumerable<int> ColumnsBeforeFirst<T>(IReadOnlyDictionary<T, HeaderPlace> places, int first) => places.Count == 0
+        ? [] : Enumerable.Range(first, Math.Max(0, places.Values.Min(place => place.Start) - first));
 
     private static List<DecidedCell<T>> ByPosition<T>(IReadOnlyDictionary<T, HeaderPlace> places, GridCell[] own, GridCell[] above)
         where T : class

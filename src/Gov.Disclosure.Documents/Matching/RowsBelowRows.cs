@@ -53,6 +53,11 @@ internal static class RowsBelowRows
         var decided = found.ToDictionary(
             prints => prints.Key, prints => Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
 
+        foreach (var row in reading.IsPlaced ? [] : AccidentalFit.Of(decided).ToArray())
+        {
+            decided[row] = (decided[row].Printed, []);
+        }
+
         var partly = decided.Where(row => row.Value.Cells.Any(cell => cell.Cell.IsBlank) && row.Value.Cells.Any(cell => !cell.Cell.IsBlank))
             .Select(row => row.Key).ToArray();
 
