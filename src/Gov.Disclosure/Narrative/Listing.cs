@@ -3,10 +3,10 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>A list of a sentence: entries that are parts of one whole.</summary>
 internal struct Listing
 {
-    // After 其中 a list proves that it names all by what it lacks: many names less than the smallest of them or than a fortieth, some names less than both the
+    // After 其中 a list proves that it names all by what it lacks: many names less than the smallest of them or than a hundredth, some names less than both the
     // smallest and one in four hundred.
     private const int ManyNames = 5;
-    private const int NearlyAll = 40;
+    private const int NearlyAll = 100;
     private const int SomeNames = 3;
     private const int VeryNearlyAll = 400;
 

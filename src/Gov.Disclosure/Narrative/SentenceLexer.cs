@@ -124,9 +124,9 @@ internal static class SentenceLexer
 
         if (NumberScanner.TryRead(text, at, out end, out number) && (at == 0 || (text[at - 1] is not ('第' or '〔' or '-') && !IsLetter(text[at - 1]))))
         {
-            // 12369环保举报热线: five digits that a word follows are the number of a telephone.
-            return number.Unit == FigureUnit.None && end - at == TelephoneDigits && end < text.Length && !Breaks.Contains(text[end])
-                ? WordRole.Unknown : WordRole.Number;
+            // 12369环保举报热线: five digits that a word follows are the number of a telephone; 发布12大类272项: the classes are not counted for themselves.
+            return number.Unit == FigureUnit.None && ((end - at == TelephoneDigits && end < text.Length && !Breaks.Contains(text[end]))
+                || text.Characters.Slice(end).StartsWith("大类".AsSpan(), StringComparison.Ordinal)) ? WordRole.Unknown : WordRole.Number;
         }
 
         end = at + 1;
