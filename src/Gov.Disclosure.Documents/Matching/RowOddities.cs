@@ -41,8 +41,9 @@ internal sealed class RowOddities
 
     public IEnumerable<int> PlacesMoved(SumCell[] before) => _places.Where(place => before[place].Text != Row[place].Text);
 
+    /// <summary>Whether something that was moved adds up no better for it. A total that was left blank says nothing against that.</summary>
     public bool BreaksWhatItMoves(SumCell[] before) =>
-        Array.Exists(_sums, sum => Holds(before, sum) == false && Array.Exists(sum, place => before[place].Text != Row[place].Text));
+        Array.Exists(_sums, sum => !before[Total(sum)].IsBlank && Holds(before, sum) == false && Array.Exists(sum, place => before[place].Text != Row[place].Text));
 
     /// <summary>How many numbers above 0 add up before the slip, of those that do not as they are printed.</summary>
     public int NumbersThatFit(SumCell[] before) =>
