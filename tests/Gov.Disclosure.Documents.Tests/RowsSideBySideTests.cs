@@ -59,10 +59,10 @@ public sealed class RowsSideBySideTests
             .Should().ContainSingle().Which.Line.Row.Cells[0].Text.Should().Be("1");
 
     [Theory]
-    [InlineData("年度*1*2,行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns + " / 2023年," + Numbers, All)]
+    [InlineData("年度*1*2,行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns + " / 2024年," + Numbers, All)]
     [InlineData("项目*1*2,行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns + " / 数量,_,2,3,4,5,6,7,8,9,10,11,12,13,14,15", "_ 2 3 4 5 | 6 7 8 9 10 | 11 12 13 14 15")]
     [InlineData("行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns + " / 数量," + Numbers, None + " GD034 GD034 GD034")]
-    [InlineData("年度*1*2,行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns + " / 2023年,1,2,3,4,5,6,7,8,9,10,11,12,13,14", None + " GD034 GD034 GD034")]
+    [InlineData("年度*1*2,行政复议*5,未经复议直接起诉*5,复议后起诉*5 / " + Columns + "," + Columns + "," + Columns + " / 2024年,1,2,3,4,5,6,7,8,9,10,11,12,13,14", None + " GD034 GD034 GD034")]
     public void A_word_before_the_numbers_under_a_header_of_its_own_is_the_label_of_their_row(string table, string expected) =>
         Read(isInOwnSection: false, SmallTable.Lay(table)).Should().Be(expected);
 
@@ -147,10 +147,12 @@ public sealed class RowsSideBySideTests
     [Theory]
     [InlineData("2023年," + Others + " / 2024年," + Numbers, All)]
     [InlineData("本年," + Numbers + " / 上年," + Others, All)]
-    [InlineData("2022年," + Others + " / 2023年," + Numbers, "")]
+    [InlineData("2022年," + Others + " / 2023年," + Numbers, None + " GD034 GD034 GD034")]
     [InlineData("甲," + Others + " / 乙," + Numbers, None + " GD036 GD036 GD036")]
     [InlineData("2024年," + Numbers + " / 占比,1%,2%,3%,4%,5%,6%,7%,8%,9%,10%,11%,12%,13%,14%,15%", All)]
-    [InlineData("2023年," + Numbers, All)]
+    [InlineData("2024年," + Numbers, All)]
+    [InlineData("2023年," + Numbers, None + " GD034 GD034 GD034")]
+    [InlineData("上年," + Others + " / 本年,1,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A,N/A", None + " GD034 GD034 GD034")]
     public void Of_several_lines_that_of_the_year_of_the_report_is_read_and_shares_are_none(string lines, string expected) => Read(
         isInOwnSection: true,
         SmallTable.Lay("_*1*2," + Headers + " / " + lines)).Should().Be(expected);

@@ -107,10 +107,11 @@ internal static class RowsSideBySide
                 .Where(IsLong)];
         }
 
-        // Lines of several years, each with its own before it.
-        if (year is { } thisYear && lines.Length > 1 && Array.TrueForAll(lines, line => YearOf(line, thisYear) is not null))
+        // Lines with a year before each: that of the report is the table, and another year's is not though it stands alone.
+        if (year is { } thisYear && Array.TrueForAll(lines, line => YearOf(line, thisYear) is not null))
         {
-            lines = [.. lines.Where(line => YearOf(line, thisYear) == thisYear)];
+            NumberLine[] own = [.. lines.Where(line => YearOf(line, thisYear) == thisYear)];
+            lines = own.Length > 0 ? own : [.. lines.Take(1).Select(line => line with { IsDoubtful = true })];
         }
 
         if (lines.Length > 0)
