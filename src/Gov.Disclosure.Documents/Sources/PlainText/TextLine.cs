@@ -77,7 +77,19 @@ internal sealed record TextLine(string Text, int Number)
 
     public bool Closes => Text.TrimEnd() is [.., '|'];
 
-    public int Pipes => Text.Count(character => character == '|');
+    public int Pipes => Count('|');
+
+    /// <summary>How often a sign stands in the line.</summary>
+    public int Count(char sign)
+    {
+        var count = 0;
+        for (var at = Text.IndexOf(sign); at >= 0; at = Text.IndexOf(sign, at + 1))
+        {
+            count++;
+        }
+
+        return count;
+    }
 
     /// <summary>The pieces between separators.</summary>
     public IReadOnlyList<GridCell> Cells(char separator)

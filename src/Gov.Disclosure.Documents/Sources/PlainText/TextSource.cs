@@ -17,7 +17,8 @@ internal static class TextSource
     // A row of numbers stands among the first lines of a table.
     private const int LongestHead = 16;
 
-    private static readonly char[] Semicolons = [';', '；'];
+    // Where both would do, the last.
+    private static readonly char[] Semicolons = ['；', ';'];
 
     public static SourceReading Read(byte[] bytes, DocumentReadOptions options) =>
         TextDecoding.TryDecode(bytes, out var text) ? Read(text, options) : SourceReading.Refused(new Diagnostic(ReadingRules.NotUtf8));
@@ -82,11 +83,12 @@ internal static class TextSource
     /// <returns>How many tables there are then.</returns>
     private static int Add(TextLine[] lines, List<Block> blocks, int tables, bool endsText)
     {
+        var semicolons = SemicolonsFrom(lines);
         for (var i = 0; i < lines.Length;)
         {
-            var semicolon = SemicolonIn(lines, i);
-            var end = lines[i].HasTab ? EndOf(lines, i, line => line.HasTab) : semicolon is { } parting ? EndOf(lines, i, line => Count(line, parting) == Count(lines[i], parting))
-                : PipeZone.EndOf(lines, i);
+            var separator = lines[i].HasTab ? '\t' : semicolons[i];
+            var end = separator is not { } sign ? PipeZone.EndOf(lines, i)
+                : EndOf(lines, i, line => sign == '\t' ? line.HasTab : line.Count(sign) == lines[i].Count(sign));
             if (end == i)
             {
                 blocks.Add(new Paragraph(lines[i].Text.Trim(), lines[i].Position));
@@ -96,7 +98,7 @@ internal static class TextSource
 
             tables++;
             IReadOnlyList<TextLine> zone = [.. lines.Skip(i).Take(end - i)];
-            blocks.Add((lines[i].HasTab ? '\t' : semicolon) is { } separator ? Rows(zone.Select(line => line.Cells(separator)), tables)
+            blocks.Add(separator is { } parting ? Rows(zone.Select(line => line.Cells(parting)), tables)
                 : PipeZone.Read(zone, tables, endsText: endsText && end == lines.Length));
             i = end;
         }
@@ -105,15 +107,30 @@ internal static class TextSource
     }
 
     /// <summary>
-    /// The semicolon that parts cells from a line on: all lines of a table have as many, and in one of them nothing but numbers stands behind the first;
-    /// <see langword="null"/> where none does, as in sentences.
+    /// For each line the semicolon that parts cells from it on: all lines of a table have as many, and in one of the first nothing but numbers stands behind the
+    /// first of them; <see langword="null"/> where none does, as in sentences.
     /// </summary>
-    private static char? SemicolonIn(TextLine[] lines, int start) => Semicolons.Where(semicolon => Count(lines[start], semicolon) is > 0 and var count
-        && Enumerable.Range(start, Math.Min(LongestHead, lines.Length - start)).Select(i => lines[i]).TakeWhile(line => Count(line, semicolon) == count).ToArray() is { Length: > 1 } head
-        && Array.Exists(head, line => line.Cells(semicolon).Skip(1).Where(cell => !cell.IsBlank).ToArray() is { Length: > 0 } cells
-            && Array.TrueForAll(cells, cell => CellReading.IsNumberOrMark(cell.Text)))).Cast<char?>().FirstOrDefault();
+    private static char?[] SemicolonsFrom(TextLine[] lines)
+    {
+        var semicolons = new char?[lines.Length];
+        foreach (var semicolon in Semicolons)
+        {
+            var (countBelow, toNumbers) = (0, LongestHead);
+            for (var i = lines.Length - 1; i >= 0; i--)
+            {
+                var count = lines[i].Count(semicolon);
+                var goesOn = count > 0 && count == countBelow;
+                toNumbers = count > 0 && IsOfNumbers(lines[i], semicolon) ? 0 : goesOn ? toNumbers + 1 : LongestHead;
+                semicolons[i] = goesOn && toNumbers < LongestHead ? semicolon : semicolons[i];
+                countBelow = count;
+            }
+        }
 
-    private static int Count(TextLine line, char sign) => line.Text.Count(character => character == sign);
+        return semicolons;
+    }
+
+    private static bool IsOfNumbers(TextLine line, char separator) =>
+        line.Cells(separator).Skip(1).Where(cell => !cell.IsBlank).ToArray() is { Length: > 0 } cells && Array.TrueForAll(cells, cell => CellReading.IsNumberOrMark(cell.Text));
 
     /// <summary>A grid with one row per line.</summary>
     internal static Grid Rows(IEnumerable<IEnumerable<GridCell>> lines, int table) => new(
