@@ -43,7 +43,7 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
             + MeasureWords + @"]\)|\(单位:[" + MeasureWords + @"]\))?\s*(?<note>\(.*\))?$";
 
     /// <summary>Whether a text is what things or money are counted in, without a number.</summary>
-    public static bool IsUnit(string text) => text.Trim() is { Length: > 0 } unit && (unit is "元" or "万元" || (unit.Length == 1 && MeasureWords.IndexOf(unit[0]) >= 0));
+    public static bool IsUnit(string text) => text.Trim() is var unit && (AmountUnits.Find(unit) is not null || (unit.Length == 1 && MeasureWords.Contains(unit)));
 
     public static CellReading Of(string text, CellKind kind)
     {

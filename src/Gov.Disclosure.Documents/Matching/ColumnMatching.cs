@@ -34,9 +34,9 @@ internal static class ColumnMatching
             return InTurn(places, own);
         }
 
+        var before = ColumnsBeforeFirst(places, first).ToArray();
         var stray = StrayColumns(places, headers).ToArray();
-        var foreign = ColumnsBeforeFirst(places, first).Where(column => HasHeaderOfItsOwn(column, places, headers!) && !IsUnderHeaderOfLabels(column))
-            .Concat(stray.Where(column => HasHeaderOfItsOwn(column, places, headers!))).ToArray();
+        var foreign = before.Where(column => !IsUnderHeaderOfLabels(column)).Concat(stray).Where(column => HasHeaderOfItsOwn(column, places, headers!)).ToArray();
 
         // A group that stands over another column than those it belongs to has been moved, and what stands below it may have been.
         if (foreign.Any(column => places.Values.Any(place => place.MissingGroups.Contains(LabelKey.Of(headers!.Over(column)[^1])))))
@@ -46,7 +46,8 @@ internal static class ColumnMatching
 
         // Which cells are left out of the form's columns must be certain from the whole table, not from one row and its headers alone.
         if (isAsWide && (isHeaded ? foreign.Length > 0 : mayLackColumns && places.Count > 1) && stray.All(foreign.Contains) && isInOrder && above.Length == 0
-            && line.AreMostAsWideAsHeaders && (!own[own.Length - 1].IsBlank || line.IsDividedAsAnother(first)) && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers) && !IsBlankBeforeFirst(cell)).ToArray() is var kept
+            && line.AreMostAsWideAsHeaders && (!own[own.Length - 1].IsBlank || line.IsDividedAsAnother(first))
+            && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers) && !IsBlankBeforeFirst(cell)).ToArray() is var kept
             && IsDrawnLikeHeaders(places, kept))
         {
             return InTurn(places, kept);
@@ -62,7 +63,7 @@ internal static class ColumnMatching
 
             // A cell that reaches from a column of the form into another, of a header or of numbers of its own, may hold the numbers of both.
             if (own.Any(cell => cell.Span!.Value.Columns > 1 && places.Values.Any(place => place.IsUnder(cell)))
-                && foreign.Concat(ColumnsBeforeFirst(places, first).Concat(stray).Where(line.HasNumbersOfItsOwn)).ToArray() is { Length: > 0 } others
+                && foreign.Concat(before.Concat(stray).Where(line.HasNumbersOfItsOwn)).ToArray() is { Length: > 0 } others
                 && own.Any(cell => others.Any(cell.Span!.Value.Covers) && places.Values.Any(place => place.IsUnder(cell))))
             {
                 return [];

@@ -189,13 +189,20 @@ internal sealed class Listings(FigureList figures)
     /// <summary>The whole of a list, or the nearest figure before it that may be its whole; -1 for none.</summary>
     private int WholeOf(in Listing list)
     {
-        var whole = list.Whole;
-        foreach (var i in Before(list))
+        if (list.Whole >= 0)
         {
-            whole = whole < 0 && MayBeWhole(list, i) ? i : whole;
+            return list.Whole;
         }
 
-        return whole;
+        foreach (var i in Before(list))
+        {
+            if (MayBeWhole(list, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>惠农补贴信息93条，涉及资金4268万元，农业执法信息11条</summary>
