@@ -70,6 +70,7 @@ internal static class NarrativeCheck
             PartsJudge.Judge(given, list, ref assessment);
         }
 
+        PartsJudge.JudgeTold(given, ref assessment);
         CarryJudge.Judge(given, ref assessment);
     }
 }

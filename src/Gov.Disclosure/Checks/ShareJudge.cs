@@ -40,10 +40,12 @@ internal static class ShareJudge
                 return;
             }
 
-            if (whole.Kind == FigureKind.ShareBase || IsWholeOf(part, whole, OpensList(given.Figures, i)))
+            var isProven = FitsAnother(given.Figures, index, whole.Number.Value);
+            if (isProven || whole.Kind == FigureKind.ShareBase || IsWholeOf(part, whole, OpensList(given.Figures, i)))
             {
                 shown ??= whole.Number.Value;
-                isOwnWhole |= whole.Sentence == share.Sentence || part.Subject?.Table == TableKind.Requests || part.Kind == PartKind.Channels || opens;
+                isOwnWhole |= isProven || whole.Sentence == share.Sentence || part.Subject?.Table == TableKind.Requests || part.Kind == PartKind.Channels
+                    || opens;
             }
         }
 
@@ -82,6 +84,21 @@ internal static class ShareJudge
         Shown(percentage, share.Number),
         share.Number.Value,
         more: [new("part1", part), new("whole", whole)]);
+
+    /// <summary>公开470条。业务信息354条，占75%；其他116条，占25%: another share of the sentence proves what they are of.</summary>
+    private static bool FitsAnother(FigureList figures, int index, decimal whole)
+    {
+        for (var i = figures.From; i < figures.Count; i++)
+        {
+            if (i != index && figures[i] is { Kind: FigureKind.Share } other && figures.MeasuredBy(i) is >= 0 and var of
+                && other.Number.Fits(figures[of].Number.Value / whole * 100))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool OpensList(FigureList figures, int index) => index + 1 < figures.Count
         && figures[index + 1].Opening is Opening.Among or Opening.Chief or Opening.Parts;

@@ -205,7 +205,8 @@ internal static class FigureHandlers
 
     /// <summary>The figure right before, where it counts what no table has: 公开信息504条.</summary>
     private static Figure? NamedWhole(FigureList list) => list.LastCount(list.Count, Math.Max(0, list.From - 1)) is >= 0 and var last
-        && list[last] is { Subject: null } figure && !figure.Has(FigureNotes.Narrowed | FigureNotes.NotCounted) ? figure : null;
+        && list[last] is { Subject: null } figure && !figure.Has(FigureNotes.Narrowed)
+        && (figure.Has(FigureNotes.Published) || !figure.Has(FigureNotes.NotCounted)) ? figure : null;
 
     /// <summary>收到政府信息公开申请12件; 3件被复议机关纠正; 自然人占65%（13件）</summary>
     private static bool Count(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)

@@ -1,25 +1,18 @@
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>A sentence in the characters that words and figures are looked up in, each with its place in the text.</summary>
-internal readonly ref struct FoldedSentence
+internal readonly ref struct FoldedSentence(ReadOnlySpan<char> characters, ReadOnlySpan<int> places)
 {
     /// <summary>The longest sentence that is read; a longer one is text that has lost its marks.</summary>
     public const int MaxLength = 800;
 
-    private readonly ReadOnlySpan<char> _characters;
-    private readonly ReadOnlySpan<int> _places;
+    private readonly ReadOnlySpan<int> _places = places;
 
-    private FoldedSentence(ReadOnlySpan<char> characters, ReadOnlySpan<int> places)
-    {
-        _characters = characters;
-        _places = places;
-    }
+    public ReadOnlySpan<char> Characters { get; } = characters;
 
-    public int Length => _characters.Length;
+    public int Length => Characters.Length;
 
-    public ReadOnlySpan<char> Characters => _characters;
-
-    public char this[int index] => index < _characters.Length ? _characters[index] : '\0';
+    public char this[int index] => index < Characters.Length ? Characters[index] : '\0';
 
     /// <summary>Folds a sentence into buffers of <see cref="MaxLength"/>.</summary>
     public static FoldedSentence Of(ReadOnlySpan<char> text, int start, int end, Span<char> characters, Span<int> places)

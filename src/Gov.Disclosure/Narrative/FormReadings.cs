@@ -19,10 +19,8 @@ internal sealed class FormReadings(TableForm form)
     public static FormReadings Of(TableForm form) => ByForm[form];
 
     /// <summary>The admissible readings, the plainest first; none where the form does not have what the figure counts.</summary>
-    public IReadOnlyList<Reading> Of(Subject subject)
-    {
-        return _known.TryGetValue(subject, out var readings) ? readings : _known[subject] = [.. Make(subject).Where(reading => reading.Plus.Count > 0)];
-    }
+    public IReadOnlyList<Reading> Of(Subject subject) => _known.TryGetValue(subject, out var readings) ? readings
+        : _known[subject] = [.. Make(subject).Where(reading => reading.Plus.Count > 0)];
 
     /// <summary>The total of the cases carried over from last year.</summary>
     public FormCell? CarriedOver => _balance?.Left[1];
@@ -184,15 +182,13 @@ internal sealed class Reading(IEnumerable<FormCell> plus, IEnumerable<FormCell>?
                 continue;
             }
 
-            decimal sum = 0;
-            var isWhole = true;
-            for (var part = 0; part < relation.Left.Count && isWhole; part++)
+            decimal? sum = 0;
+            for (var part = 0; part < relation.Left.Count; part++)
             {
-                isWhole = table[relation.Left[part].Index].Number is { } number;
-                sum += isWhole ? table[relation.Left[part].Index].Number!.Value : 0;
+                sum += table[relation.Left[part].Index].Number;
             }
 
-            if (isWhole)
+            if (sum is not null)
             {
                 return sum;
             }

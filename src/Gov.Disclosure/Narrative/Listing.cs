@@ -63,7 +63,7 @@ internal struct Listing
     {
         if (Count < 2 || Has(ListMarks.Closed))
         {
-            return Count > 1;
+            return Count > 1 && (Sum > 0 || Kind != PartKind.Named); // 发稿3篇，其中涉密信息0条，其他免予公开的信息0条
         }
 
         return Opening != Opening.Chief && !Has(ListMarks.Open) && Kind switch

@@ -26,29 +26,21 @@ internal sealed class NarrativeReader
     public void Return() => _spare = this;
 
     /// <summary>A walk through the sentences of a text.</summary>
-    public Walk Read(string text, NarrativeScope scope, string? agency) => new(this, text, scope, agency);
+    public Walk Read(string text, NarrativeScope scope, string? agency)
+    {
+        Figures.Clear();
+        Pending.Clear();
+        return new Walk(this, text.AsSpan(), scope, agency.AsSpan());
+    }
 
     /// <summary>Goes from sentence to sentence.</summary>
-    internal ref struct Walk
+    internal ref struct Walk(NarrativeReader owner, ReadOnlySpan<char> text, NarrativeScope scope, ReadOnlySpan<char> agency)
     {
-        private readonly NarrativeReader _owner;
-        private readonly ReadOnlySpan<char> _text;
-        private readonly ReadOnlySpan<char> _agency;
-        private readonly NarrativeScope _scope;
-        private Carry _carry;
+        private readonly ReadOnlySpan<char> _text = text;
+        private readonly ReadOnlySpan<char> _agency = agency;
+        private Carry _carry = new(Topic.None, Topic.None, -1, Doubts.None, Flow.None);
         private int _at;
         private int _sentence;
-
-        public Walk(NarrativeReader owner, string text, NarrativeScope scope, string? agency)
-        {
-            _owner = owner;
-            _text = text.AsSpan();
-            _agency = agency.AsSpan();
-            _scope = scope;
-            _carry = new Carry(Topic.None, Topic.None, -1, Doubts.None, Flow.None);
-            _owner.Figures.Clear();
-            _owner.Pending.Clear();
-        }
 
         /// <summary>Where the present sentence stands.</summary>
         public (int Start, int End) Place { get; private set; }
@@ -68,16 +60,16 @@ internal sealed class NarrativeReader
                     continue;
                 }
 
-                var sentence = FoldedSentence.Of(_text, start, end, _owner._characters, _owner._places);
+                var sentence = FoldedSentence.Of(_text, start, end, owner._characters, owner._places);
                 if (sentence.Length is 0 or FoldedSentence.MaxLength)
                 {
                     continue;
                 }
 
-                var tokens = SentenceLexer.Read(sentence, _agency, _owner._tokens);
-                _owner.Figures.Begin();
-                _carry = new SentenceParser(_scope, sentence, _owner._tokens.AsSpan(0, tokens), _owner.Figures, _sentence).Read(_carry);
-                if (_owner.Figures.Count > _owner.Figures.From)
+                var tokens = SentenceLexer.Read(sentence, _agency, owner._tokens);
+                owner.Figures.Begin();
+                _carry = new SentenceParser(scope, sentence, owner._tokens.AsSpan(0, tokens), owner.Figures, _sentence).Read(_carry);
+                if (owner.Figures.Count > owner.Figures.From)
                 {
                     Place = (start, end);
                     return true;

@@ -131,11 +131,8 @@ internal static class NumberScanner
 
     private static bool TryArabic(FoldedSentence text, int at, out int end, out long digits, out int scale, out bool isInexact)
     {
-        digits = 0;
-        scale = 0;
-        isInexact = false;
-        var count = 0;
-        var first = at;
+        (digits, scale, isInexact) = (0, 0, false);
+        var (count, first) = (0, at);
         for (; ; at++)
         {
             var character = text[at];
@@ -183,12 +180,8 @@ internal static class NumberScanner
 
     private static bool TryChinese(FoldedSentence text, int at, out int end, out long digits, out int scale, out bool isInexact)
     {
-        scale = 0;
-        isInexact = false;
-        digits = 0;
-        long section = 0;
-        var digit = -1;
-        var count = 0;
+        (digits, scale, isInexact) = (0, 0, false);
+        var (section, digit, count) = (0L, -1, 0);
         for (; ; at++, count++)
         {
             var character = text[at];
@@ -212,8 +205,7 @@ internal static class NumberScanner
 
             if (unit >= 10_000)
             {
-                digits = (digits + section + Math.Max(digit, 0)) * unit;
-                section = 0;
+                (digits, section) = ((digits + section + Math.Max(digit, 0)) * unit, 0);
             }
             else
             {

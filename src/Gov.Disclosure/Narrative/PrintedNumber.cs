@@ -24,14 +24,9 @@ internal readonly record struct PrintedNumber(long Digits, int Scale, int Power,
     private static decimal PowerOfTen(int power)
     {
         var result = 1m;
-        for (var i = 0; i < power; i++)
+        for (var i = Math.Abs(power); i > 0; i--)
         {
-            result *= 10;
-        }
-
-        for (var i = 0; i > power; i--)
-        {
-            result /= 10;
+            result = power > 0 ? result * 10 : result / 10;
         }
 
         return result;

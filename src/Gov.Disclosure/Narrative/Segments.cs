@@ -3,54 +3,42 @@ using Gov.Disclosure.Narrative.Words;
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>Divides a sentence at its marks, and between figures that no mark divides.</summary>
-internal ref struct Segments
+internal ref struct Segments(ReadOnlySpan<Token> tokens)
 {
-    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
     private int _at;
     private int _runEnd;
     private bool _numberFirst;
     private Opening _opening;
     private int _depth;
-    private char _mark;
+    private char _mark = '。';
     private int _openedAt;
-
-    public Segments(ReadOnlySpan<Token> tokens)
-    {
-        _tokens = tokens;
-        _mark = '。';
-        Current = default;
-    }
 
     public Segment Current { get; private set; }
 
     public bool MoveNext()
     {
-        while (_at < _tokens.Length)
+        for (; _at < _tokens.Length && (_tokens[_at].Role == WordRole.Break || OpensAt(_at)); _at++)
         {
             if (_tokens[_at].Role == WordRole.Break)
             {
                 PassMark();
-                continue;
             }
-
-            if (_at >= _runEnd)
-            {
-                BeginRun();
-            }
-
-            if (OpensAt(_at))
+            else
             {
                 _opening = _tokens[_at].Role == WordRole.Chief ? Opening.Chief : _tokens[_at].Role == WordRole.Among && _opening != Opening.Parts
                     ? Opening.Among : Opening.Parts;
-                _openedAt = ++_at;
-                continue;
+                _openedAt = _at + 1;
             }
-
-            Take();
-            return true;
         }
 
-        return false;
+        var isMore = _at < _tokens.Length;
+        if (isMore)
+        {
+            Take();
+        }
+
+        return isMore;
     }
 
     /// <summary>Behind the next mark begins a list that names all parts: 按公开渠道分，…</summary>
@@ -63,9 +51,12 @@ internal ref struct Segments
     /// <summary>A figure takes the words before it, or, where the run opens with a figure, the words behind it.</summary>
     private void Take()
     {
-        var from = _at;
-        var number = -1;
-        var to = from;
+        if (_at >= _runEnd)
+        {
+            BeginRun();
+        }
+
+        var (from, to, number) = (_at, _at, -1);
         for (; to < _runEnd && !OpensAt(to); to++)
         {
             if (!IsFigure(_tokens[to]))
@@ -92,9 +83,7 @@ internal ref struct Segments
     private void BeginRun()
     {
         _runEnd = _at;
-        var hasContent = false;
-        var isFirst = false;
-        var last = 0;
+        var (hasContent, isFirst, last) = (false, false, 0);
         for (; _runEnd < _tokens.Length && _tokens[_runEnd].Role != WordRole.Break; _runEnd++)
         {
             var token = _tokens[_runEnd];
@@ -136,8 +125,6 @@ internal ref struct Segments
                 _at = EndOfTitle();
                 break;
         }
-
-        _at++;
     }
 
     /// <summary>The end of a title, which says nothing whatever its words are.</summary>

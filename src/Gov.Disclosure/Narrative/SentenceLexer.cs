@@ -126,7 +126,7 @@ internal static class SentenceLexer
         {
             // 12369环保举报热线: five digits that a word follows are the number of a telephone; 发布12大类272项: the classes are not counted for themselves.
             return number.Unit == FigureUnit.None && ((end - at == TelephoneDigits && end < text.Length && !Breaks.Contains(text[end]))
-                || text.Characters.Slice(end).StartsWith("大类".AsSpan(), StringComparison.Ordinal)) ? WordRole.Unknown : WordRole.Number;
+                || (vocabulary.TryMatch(text, end, out var next, out _) && vocabulary[next].Role == WordRole.Class)) ? WordRole.Unknown : WordRole.Number;
         }
 
         end = at + 1;

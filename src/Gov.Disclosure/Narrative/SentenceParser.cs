@@ -6,30 +6,18 @@ namespace Gov.Disclosure.Narrative;
 /// Reads a sentence from left to right into figures. Words fill a phrase (<see cref="WordHandlers"/>), the phrase says what the figure counts
 /// (<see cref="MeasureHandlers"/>), and which kind of figure it is is decided by the first of <see cref="FigureHandlers"/> that knows it.
 /// </summary>
-internal ref struct SentenceParser
+internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, ReadOnlySpan<Token> tokens, FigureList figures, int sentence)
 {
-    private readonly NarrativeScope _scope;
-    private readonly FoldedSentence _text;
-    private readonly ReadOnlySpan<Token> _tokens;
-    private readonly FigureList _figures;
-    private readonly int _sentence;
-
-    public SentenceParser(NarrativeScope scope, FoldedSentence text, ReadOnlySpan<Token> tokens, FigureList figures, int sentence)
-    {
-        _scope = scope;
-        _text = text;
-        _tokens = tokens;
-        _figures = figures;
-        _sentence = sentence;
-        Course = default;
-    }
+    private readonly FoldedSentence _text = text;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly int _sentence = sentence;
 
     /// <summary>What holds at the place that is being read.</summary>
-    public Course Course;
+    public Course Course = default;
 
-    public readonly FigureList Figures => _figures;
+    public FigureList Figures { get; } = figures;
 
-    public readonly NarrativeScope Scope => _scope;
+    public NarrativeScope Scope { get; } = scope;
 
     /// <summary>Reads the sentence.</summary>
     /// <param name="carry">What the sentence before handed on.</param>
@@ -37,7 +25,7 @@ internal ref struct SentenceParser
     public Carry Read(Carry carry)
     {
         var opensWithAmong = _tokens.Length > 0 && Segments.Opens(_tokens[0]);
-        var topic = _scope.Topic != Topic.None ? _scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading;
+        var topic = Scope.Topic != Topic.None ? Scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading;
         var namesResults = NamesResults();
         Course = new Course
         {
@@ -59,7 +47,7 @@ internal ref struct SentenceParser
             Segment(segments.Current);
         }
 
-        _figures.Lists.End();
+        Figures.Lists.End();
         return Hand(carry);
     }
 
@@ -75,7 +63,7 @@ internal ref struct SentenceParser
 
         var start = phrase.First >= 0 ? phrase.First : segment.Number >= 0 ? number.Start : _tokens[segment.From].Start;
         start = segment.Number >= 0 ? Math.Min(start, number.Start) : start;
-        _figures.Add(figure with
+        Figures.Add(figure with
         {
             Opening = segment.Opening,
             Depth = segment.Depth,
@@ -153,7 +141,7 @@ internal ref struct SentenceParser
             Words(ref phrase, segment.Number + 1, segment.To);
             if (phrase.Has(WordRole.Respectively))
             {
-                _figures.Lists.Name(phrase);
+                Figures.Lists.Name(phrase);
             }
 
             var isNext = !Course.Waiting.WaitsForBracket || segment.Before == ')';
@@ -191,12 +179,12 @@ internal ref struct SentenceParser
             }
             else
             {
-                WordHandlers.Take(ref phrase, ref Course, _tokens[i], _text, _scope);
+                WordHandlers.Take(ref phrase, ref Course, _tokens[i], _text, Scope);
             }
         }
     }
 
-    /// <summary>1月1日至12月31日 is the year; 3月 is a part of it; 20个工作日 is no date.</summary>
+    /// <summary>1月1日至12月31日 and 1月-12月 are the year; 3月 is a part of it; 20个工作日 is no date.</summary>
     private void Date(int index)
     {
         var number = _tokens[index].Number;
@@ -204,8 +192,9 @@ internal ref struct SentenceParser
         {
             case '月' when index > 0 && _text[_tokens[index].End - 2] != '个':
                 var day = index + 1 < _tokens.Length && _tokens[index + 1].Number.Unit == FigureUnit.Time ? _tokens[index + 1].Number.Digits : 0;
-                Course.Time.IsPartOfYear = number.Digits == 12 && (day == 31 || _text[_tokens[index].End] is '底' or '末') ? false : number.Digits != 1
-                    || day != 1 || Course.Time.IsPartOfYear;
+                Course.Time.IsPartOfYear = !(number.Digits == 12 && (day == 31 || _text[_tokens[index].End] is '底' or '末'))
+                    && _text.Characters.Slice(0, _tokens[index].End) is not [.., '年', '1', '月', '-' or '至' or '到', '1', '2', '月']
+                    && (number.Digits != 1 || day != 1 || Course.Time.IsPartOfYear);
                 break;
             case '月':
             case '度':
@@ -225,11 +214,11 @@ internal ref struct SentenceParser
     private readonly Carry Hand(Carry carry)
     {
         var doubts = Doubts.None;
-        var speaksOfRequests = _figures.Count == _figures.From;
-        for (var i = _figures.From; i < _figures.Count; i++)
+        var speaksOfRequests = Figures.Count == Figures.From;
+        for (var i = Figures.From; i < Figures.Count; i++)
         {
-            doubts = _figures[i].Kind == FigureKind.Count ? _figures[i].Doubts : doubts;
-            speaksOfRequests |= _figures[i].Subject?.Table == TableKind.Requests || _figures[i].Part == PartKind.Channels;
+            doubts = Figures[i].Kind == FigureKind.Count ? Figures[i].Doubts : doubts;
+            speaksOfRequests |= Figures[i].Subject?.Table == TableKind.Requests || Figures[i].Part == PartKind.Channels;
         }
 
         var heading = Heading.TopicOf(_tokens);
