@@ -229,9 +229,10 @@ internal static class RowsSideBySide
     private static IReadOnlyList<DecidedCell<FormCell>> InTurn(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells)
     {
         var placements = new Placements<FormCell>(cells);
-        if (SideBySideHeaders.AreInOrder(line.Headers!.Rows, rows) || PrintedRows.AreAllAlike(line.Row.Cells, cells.Length))
+        GridCell[] printed = [.. line.Row.Cells.SkipWhile(TableYears.IsYear)];
+        if (SideBySideHeaders.AreInOrder(line.Headers!.Rows, rows) || PrintedRows.AreAllAlike(printed, cells.Length))
         {
-            TurnsOfCells.Add(placements, [.. cells.Select(cell => ((FormCell, string)?)(cell, ""))], line.Row.Cells);
+            TurnsOfCells.Add(placements, [.. cells.Select(cell => ((FormCell, string)?)(cell, ""))], printed);
         }
 
         return placements.Agreed();

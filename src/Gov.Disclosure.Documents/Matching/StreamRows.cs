@@ -77,7 +77,8 @@ internal static class StreamRows
                     rows.Add(new PrintedRow(null, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], []));
                 }
 
-                nameless.AddRange(labels.Knows(cell.Text) ? stream.Cells.Skip(i + 1).Take(end - i - 1) : []);
+                // Numbers right below the headers may have their label behind them.
+                nameless.AddRange(labels.Knows(cell.Text) || isInHeader ? stream.Cells.Skip(i + 1).Take(end - i - 1) : []);
                 isInHeader = false;
                 i = end;
             }

@@ -18,6 +18,8 @@ internal static class TableYears
     // 与上一年增减 compares with last year, and is of this one.
     private static readonly Regex Year = new(@"(?<!\d)(20\d\d)(?!\d)|(?<![与與比较較同])(上一?年|去年)|(本年)", RegexOptions.CultureInvariant);
 
+    private static readonly Regex YearAlone = new(@"^(20\d\d年度?|[上本去]年度?)$", RegexOptions.CultureInvariant);
+
     public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks, int? year, TableLabels labels)
     {
         if (year is not { } own)
@@ -26,7 +28,7 @@ internal static class TableYears
         }
 
         // In a sheet captions are rows of the table they part.
-        Block[] pieces = [.. blocks.SelectMany(block => Pieces(block, own, labels))];
+        Block[] pieces = [.. blocks.Select(block => block is Grid grid ? OwnRows(grid, own) : block).SelectMany(block => Pieces(block, own, labels))];
         int?[] years = [.. pieces.Select(block => YearOf(block, own, labels))];
         var current = own;
         var kept = new List<Block>();
@@ -41,10 +43,54 @@ internal static class TableYears
         }
 
         // A table of its own year that has lost its numbers is none of another year.
-        return kept.Count < pieces.Length && (years.Contains(own) || kept.Exists(block => block is Grid || HasNumbers(block))) ? kept : blocks;
+        return kept.Count < pieces.Length && (years.Contains(own) || kept.Exists(block => block is Grid || HasNumbers(block))) ? kept : pieces;
 
         bool IsOther(int beside, int named) => beside >= 0 && beside < years.Length && years[beside] is { } other && other != named;
     }
+
+    /// <summary>Of rows that stand below each other for several years those of the report, each beside the label that all of them have.</summary>
+    private static Grid OwnRows(Grid grid, int own)
+    {
+        int?[] years = [.. grid.Rows.Select(row => YearCell(row) is { } cell ? YearOf(cell.Text, own) : null)];
+        if (!years.Contains(own) || Array.TrueForAll(years, year => year is null || year == own))
+        {
+            return grid;
+        }
+
+        var rows = new List<GridRow>();
+        IReadOnlyList<GridCell> label = [];
+        for (var i = 0; i < years.Length; i++)
+        {
+            var row = grid.Rows[i];
+            if (years[i] is null)
+            {
+                label = [];
+                rows.Add(row);
+                continue;
+            }
+
+            GridCell[] before = [.. row.Cells.TakeWhile(cell => cell != YearCell(row))];
+            label = Array.TrueForAll(before, cell => cell.IsBlank) ? label : before;
+            if (years[i] == own)
+            {
+                rows.Add(before.All(cell => cell.IsBlank) && label.Count > 0
+                    ? row with
+                    {
+                        Cells = [.. label.Select(cell => cell with { Span = cell.Span is { } span ? span with { Rows = 1 } : null }), .. row.Cells.Skip(before.Length)],
+                        Above = [.. row.Above.Where(cell => !label.Contains(cell))],
+                    }
+                    : row);
+            }
+        }
+
+        return new Grid(rows);
+
+        static GridCell? YearCell(GridRow row) => row.Cells.FirstOrDefault(IsYear) is { } cell
+            && row.Cells.SkipWhile(other => other != cell).Any(PrintedRows.IsNumber) ? cell : null;
+    }
+
+    /// <summary>Whether a cell names a year and nothing else, and is no number.</summary>
+    internal static bool IsYear(GridCell cell) => YearAlone.IsMatch(cell.Text.Trim());
 
     private static List<Block> Pieces(Block block, int own, TableLabels labels)
     {

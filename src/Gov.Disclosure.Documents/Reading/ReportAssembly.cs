@@ -146,14 +146,32 @@ internal sealed class ReportAssembly
     private void ReadTable(TableKind kind, OutlineSection? found)
     {
         var section = ReportSection.Of(kind);
+        var (said, noted) = (_diagnostics.Count, _report.Annotations.Count);
         var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null)
             ?? ReadByAddress(kind);
+        var list = _addresses is null && _metadata is null && found is not null && table?.Form.Cells.All(cell => !table[cell].IsBlank) != true
+            ? ListedNumbers.Find(found.Blocks, _labels[kind]) : null;
+        var isListed = list is { } whole && whole.List.SaysMoreThan(table);
+        if (isListed)
+        {
+            _diagnostics.RemoveRange(said, _diagnostics.Count - said);
+            for (var i = _report.Annotations.Count; i > noted; i--)
+            {
+                _report.Annotations.RemoveAt(i - 1);
+            }
+
+            var reading = Begin(list!.Value.Form);
+            list.Value.List.Read(reading);
+            table = reading.Table;
+        }
+
         var isFound = table is not null;
         if (found is not null)
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
             var prose = table is null ? found.Blocks
-                : found.Blocks.Where(block => block is Paragraph line && (line.IsProse || !_labels.Values.Any(labels => LooseText.IsTable(line, labels))));
+                : found.Blocks.Where(block => block is Paragraph line && !(isListed && list!.Value.List.Lines.Contains(line))
+                    && (line.IsProse || !_labels.Values.Any(labels => LooseText.IsTable(line, labels))));
             if (Prose(TextPlace.Of(section), prose) is { } narrative)
             {
                 // Prose without a table is kept beside a blank one, which the rules report as missing.
@@ -167,9 +185,14 @@ internal sealed class ReportAssembly
             _report.SetTable(table);
         }
 
+        if (list is { } open && !isListed && table is { IsWhollyBlank: false })
+        {
+            open.List.NoteUnread(Begin(table.Form), table, new HashSet<JsonPointer>(_diagnostics.Skip(said).SelectMany(diagnostic => diagnostic.Cells)));
+        }
+
         if (table is null or { IsWhollyBlank: true })
         {
-            var isNoted = NotePicture(section, found) || (!isFound && NoteTableInsideText(kind)) || NoteUnreadTable(section, found, isFound);
+            var isNoted = NotePicture(section, found) || (list is not null && !isListed && NoteUndecidable(section)) || (!isFound && NoteTableInsideText(kind)) || NoteUnreadTable(section, found, isFound);
             if (!isNoted && found is null)
             {
                 NoteHeadingInsideText(section);
@@ -325,7 +348,13 @@ internal sealed class ReportAssembly
             return false;
         }
 
-        Report(new Diagnostic(ReadingRules.TableUndecidable) { Cells = [section.Pointer], Place = new ReportLocation { Section = section } });
+        return NoteUndecidable(section);
+    }
+
+    private bool NoteUndecidable(ReportSection section, SourcePosition? position = null)
+    {
+        Report(new Diagnostic(ReadingRules.TableUndecidable)
+        { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = position });
         return true;
     }
 
@@ -355,13 +384,7 @@ internal sealed class ReportAssembly
             return false;
         }
 
-        Report(new Diagnostic(ReadingRules.TableUndecidable)
-        {
-            Cells = [section.Pointer],
-            Place = new ReportLocation { Section = section },
-            Position = (numbers.Length < RowsThatMakeATable ? cells[0] : numbers[0]).Position,
-        });
-        return true;
+        return NoteUndecidable(section, (numbers.Length < RowsThatMakeATable ? cells[0] : numbers[0]).Position);
 
         // A line of numbers with other signs between them than a table has: 1，2，3.
         static IEnumerable<GridCell> Parted(GridCell cell) => !PrintedRows.IsNumber(cell) && cell.Text.Split('，', '、', '；', ',', ';') is { Length: > 1 } parts

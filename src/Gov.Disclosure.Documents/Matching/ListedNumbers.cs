@@ -1,0 +1,238 @@
+using System.Text.RegularExpressions;
+using Gov.Disclosure.Documents.Labels;
+using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
+
+namespace Gov.Disclosure.Documents.Matching;
+
+/// <summary>
+/// A table printed as a list, in cells or in lines: before every number stands the name of its column, and before that the name of its row, or the other way
+/// round. What stands between two numbers may name one row and one column; where any number of the list has no such names, nobody knows what the list is.
+/// </summary>
+internal sealed class ListedNumbers
+{
+    // One or two numbers with such names stand in sentences too.
+    private const int FewestOfList = 4;
+
+    private static readonly Regex Number = new(
+        @"^(?<name>.*?[^\d.,+\-−])\s*(?<number>[+\-−]?\d[\d,]*(?:\.\d+)?\s*(?:万元|元|[件项条个宗份])?)$", RegexOptions.CultureInvariant);
+
+    private static readonly char[] Separators = ['，', '；', '。', '：', ':', ';'];
+
+    private readonly TableForm _form;
+    private readonly TableLabels _labels;
+    private readonly Dictionary<FormCell, GridCell> _cells = [];
+    private readonly HashSet<FormRow> _contradicted = [];
+    private readonly List<string> _names = [];
+    private FormRow? _row;
+    private string? _column;
+    private bool _isOther;
+    private int _behindColumns;
+
+    private ListedNumbers(TableForm form, TableLabels labels) => (_form, _labels) = (form, labels);
+
+    /// <summary>How many cells of the table the list holds.</summary>
+    public int Count => _cells.Count;
+
+    /// <summary>Whether every number of the list has the names of its cell.</summary>
+    public bool IsCertain { get; private set; } = true;
+
+    /// <summary>The lines that the list stands in.</summary>
+    public HashSet<Block> Lines { get; } = [];
+
+    public FormRow[] Rows => [.. _form.Rows.Where(row => _cells.Keys.Any(cell => cell.Row == row))];
+
+    /// <summary>The list that blocks hold in one of the forms, with most cells; <see langword="null"/> where there is none.</summary>
+    public static (TableForm Form, ListedNumbers List)? Find(IReadOnlyList<Block> blocks, TableLabels labels)
+    {
+        var lists = labels.Forms.Select(form => (Form: form, List: new ListedNumbers(form, labels))).ToArray();
+        foreach (var (_, list) in lists)
+        {
+            list.Take(blocks);
+        }
+
+        return lists.Where(list => Math.Max(list.List.Count, list.List._behindColumns) >= FewestOfList).OrderByDescending(list => list.List.IsCertain).ThenByDescending(list => list.List.Count)
+            .Select(list => ((TableForm, ListedNumbers)?)list).FirstOrDefault();
+    }
+
+    /// <summary>Whether the list says all that a table read otherwise says, and more.</summary>
+    public bool SaysMoreThan(ReportTable? table) =>
+        IsCertain && (table is null || (table.Form == _form && _form.Cells.All(cell => table[cell].IsBlank || _cells.ContainsKey(cell))
+            && _form.Cells.Count(cell => !table[cell].IsBlank) < _cells.Values.Count(cell => !cell.IsBlank)));
+
+    public void Read(TableReading reading)
+    {
+        foreach (var row in Rows)
+        {
+            var cells = reading.CellsOf(row);
+            FormCell[] open = _contradicted.Contains(row) ? [.. cells] : [.. cells.Where(cell => !_cells.ContainsKey(cell))];
+            foreach (var cell in cells.Except(open))
+            {
+                reading.Read(cell, _cells[cell]);
+            }
+
+            if (open.Length > 0)
+            {
+                GridCell[] printed = [.. cells.Where(_cells.ContainsKey).Select(cell => _cells[cell])];
+                reading.Undecidable(row, open, cells, printed, printed[0].Position);
+            }
+        }
+
+        if (_form.Rows.Except(Rows).ToArray() is { Length: > 0 } missing)
+        {
+            reading.NotFound(missing);
+        }
+    }
+
+    /// <summary>Says of the numbers of the list that are in no cell of a table, and of which nothing was said, that nobody knows where they belong.</summary>
+    public void NoteUnread(TableReading reading, ReportTable table, ICollection<JsonPointer> said)
+    {
+        foreach (var row in table.Form == _form ? Rows : [])
+        {
+            var cells = reading.CellsOf(row);
+            FormCell[] open = [.. cells.Where(cell => table[cell].IsBlank && _cells.TryGetValue(cell, out var number) && !number.IsBlank && !said.Contains(cell.Pointer))];
+            if (open.Length > 0)
+            {
+                reading.Undecidable(row, open, cells, [.. open.Select(cell => _cells[cell])], _cells[open[0]].Position);
+            }
+        }
+    }
+
+    private void Take(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            var count = Count;
+            var lines = block switch
+            {
+                Paragraph line => [[new GridCell(line.Text, line.Position)]],
+                Grid grid => grid.Rows.Select(row => row.Cells),
+                CellStream stream => [stream.Cells],
+                _ => [],
+            };
+            foreach (var line in lines)
+            {
+                var pieces = line.SelectMany(Pieces).ToArray();
+
+                // A sentence that names nothing of the table has numbers of its own.
+                if (block is not Paragraph || Array.Exists(pieces, piece => IsName(piece.Text) || Divided(piece.Text) is not null) || (_names.Count > 0 && Array.TrueForAll(pieces, PrintedRows.IsNumber)))
+                {
+                    Array.ForEach(pieces, TakePiece);
+                }
+            }
+
+            if (Count > count || _names.Count > 0)
+            {
+                Lines.Add(block);
+            }
+        }
+    }
+
+    private void TakePiece(GridCell piece)
+    {
+        if (PrintedRows.IsNumber(piece) || (piece.IsBlank && _names.Count > 0 && !_isOther && IsColumnOf(_names[_names.Count - 1])))
+        {
+            Place(piece);
+            _names.Clear();
+        }
+        else if (Divided(piece.Text) is { } divided)
+        {
+            _names.AddRange([divided.Row, divided.Column]);
+            _isOther = false;
+        }
+        else if (IsName(piece.Text))
+        {
+            _names.Add(piece.Text);
+            _isOther = false;
+        }
+        else if (!piece.IsBlank)
+        {
+            // The name of a group, of what is counted, or of nothing of the form.
+            _isOther = true;
+        }
+    }
+
+    private void Place(GridCell number)
+    {
+        _behindColumns += !_isOther && _names.Count > 0 && IsColumnOf(_names[_names.Count - 1]) ? 1 : 0;
+        var rows = _names.Select(RowOf).OfType<FormRow>().Distinct().ToArray();
+        var columns = _names.Where(name => RowOf(name) is null).ToArray();
+        _row = rows.Length == 1 ? rows[0] : rows.Length == 0 && _names.Count > 0 ? _row : null;
+        _column = columns.Length == 1 ? columns[0] : columns.Length == 0 && _names.Count > 0 ? _column : null;
+        if (_isOther || _row is null || _column is null || !FormLabels.Columns(_row.Columns).TryFind(_column, out var column))
+        {
+            IsCertain = false;
+            return;
+        }
+
+        var cell = _form.Cells.First(cell => cell.Row == _row && cell.Column == column);
+        if (_cells.TryGetValue(cell, out var other) && other.Text != number.Text)
+        {
+            _contradicted.Add(_row);
+        }
+
+        _cells[cell] = number;
+    }
+
+    private bool IsName(string text) => RowOf(text) is not null || (_labels.IsHeader(text) && IsColumnOf(text));
+
+    private bool IsColumnOf(string text) => RowOf(text) is null && _form.Rows.Any(row => FormLabels.Columns(row.Columns).TryFind(text, out _));
+
+    /// <summary>The row a name is of; 总计 and 其他 are columns unless the item number of the row stands before them.</summary>
+    private FormRow? RowOf(string text) => _labels.Row(text) is { } path && (!_labels.IsHeader(text) || _labels.HasItemNumber(text, path))
+        && _form.TryGetRow(path, out var row) ? row : null;
+
+    /// <summary>The names of a row and of a column that stand in one, as in 行政复议结果维持.</summary>
+    private (string Row, string Column)? Divided(string text) => Enumerable.Range(1, Math.Max(0, text.Length - 1))
+        .Select(end => (Row: text.Substring(0, end).TrimEnd('-', '－', '—', '·', '/', '的'), Column: text.Substring(end)))
+        .Where(way => _labels.ExactRow(way.Row) is not null && RowOf(way.Row) is { } row && FormLabels.Columns(row.Columns).TryFindExactly(way.Column, out _))
+        .Select(way => ((string, string)?)way).FirstOrDefault();
+
+    /// <summary>The names and numbers of a cell or a line. What stands in brackets belongs to its name.</summary>
+    private IEnumerable<GridCell> Pieces(GridCell cell)
+    {
+        if (cell.IsBlank || PrintedRows.IsNumber(cell))
+        {
+            yield return cell;
+            yield break;
+        }
+
+        var text = CharacterFolding.Fold(cell.Text);
+        var (depth, start) = (0, 0);
+        for (var i = 0; i <= text.Length; i++)
+        {
+            depth += i == text.Length ? -depth : text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (i < text.Length && (depth > 0 || !(char.IsWhiteSpace(text[i]) || Separators.Contains(text[i]) || (text[i] == ',' && !IsWithinNumber(text, i)))))
+            {
+                continue;
+            }
+
+            var piece = text.Substring(start, i - start);
+            start = i + 1;
+            if (Number.Match(piece) is { Success: true } match && !PrintedRows.IsNumber(cell with { Text = piece }))
+            {
+                yield return cell with { Text = match.Groups["name"].Value };
+                yield return cell with { Text = match.Groups["number"].Value };
+            }
+            else if (piece.Length > 1 && CellReading.IsUnit(piece.Substring(piece.Length - 1)) && piece.Substring(0, piece.Length - 1) is var name && IsColumnOf(name))
+            {
+                // 结果纠正件: the number was left blank.
+                yield return cell with { Text = name };
+                yield return cell with { Text = "" };
+            }
+            else if (!CharacterFolding.IsBlank(piece) && !CellReading.IsUnit(piece))
+            {
+                yield return cell with { Text = piece };
+            }
+
+            // Behind a colon stands the number, or nothing where it was left blank.
+            if (i < text.Length && text[i] == ':' && text.Substring(start).Split(Separators)[0] is var behind
+                && (CharacterFolding.IsBlank(behind) || CellReading.IsUnit(behind)))
+            {
+                yield return cell with { Text = "" };
+            }
+        }
+    }
+
+    private static bool IsWithinNumber(string text, int at) => at > 0 && at + 1 < text.Length && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]);
+}
