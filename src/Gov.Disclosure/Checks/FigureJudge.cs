@@ -276,7 +276,7 @@ internal static class FigureJudge
         foreach (ref readonly var without in given.Figures.Sentence)
         {
             if (figure.Subject is { IsStep: true, IsCarried: var isOpen }
-                && (without.Has(FigureNotes.NotCounted) || (figure.Has(FigureNotes.Rest) && !isOpen && without.End <= figure.Start))
+                && (without.Has(FigureNotes.NotCounted) || (figure.Has(FigureNotes.Rest) && !isOpen && without is { Subject: not { IsCarried: true } } && without.End <= figure.Start))
                 && Math.Abs(value - figure.Number.Value) == without.Number.Value)
             {
                 return true;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 using Gov.Disclosure.Forms;
 using Gov.Disclosure.Messages;
 
@@ -201,30 +200,11 @@ internal sealed class Reading(IEnumerable<FormCell> plus, IEnumerable<FormCell>?
 /// <summary>Everything a figure in the text may stand for, with the numbers of the table.</summary>
 internal sealed record ReadingsValue(ReportTable Table, IReadOnlyList<Reading> Readings) : IMessageValue
 {
-    public string In(MessageCatalogue catalogue)
-    {
-        var text = new StringBuilder();
-        foreach (var reading in Readings)
-        {
-            text.Append(text.Length == 0 ? "" : catalogue.Term(MessageTerm.Or));
-            for (var i = 0; i < reading.Plus.Count; i++)
-            {
-                text.Append(i == 0 ? "" : " + ").Append(Term(catalogue, reading.Plus[i]));
-            }
+    public string In(MessageCatalogue catalogue) => string.Join(catalogue.Term(MessageTerm.Or), Readings.Select(reading => TextOf(catalogue, reading)));
 
-            foreach (var cell in reading.Minus)
-            {
-                text.Append(" − ").Append(Term(catalogue, cell));
-            }
-
-            if (reading.Count > 1)
-            {
-                text.Append(" = ").Append(reading.ValueIn(Table)?.ToString(CultureInfo.InvariantCulture));
-            }
-        }
-
-        return text.ToString();
-    }
+    private string TextOf(MessageCatalogue catalogue, Reading reading) => string.Join(" + ", reading.Plus.Select(cell => Term(catalogue, cell)))
+        + string.Concat(reading.Minus.Select(cell => $" − {Term(catalogue, cell)}"))
+        + (reading.Count > 1 ? $" = {reading.ValueIn(Table)?.ToString(CultureInfo.InvariantCulture)}" : "");
 
     private string Term(MessageCatalogue catalogue, FormCell cell) => $"{catalogue.Location(ReportLocation.Of(Table.Form, cell))} {Table[cell]}";
 }

@@ -171,7 +171,7 @@ internal static class MeasureHandlers
             || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests)
             && (phrase.Has(WordRole.Whole) || phrase.Has(WordRole.Etc)))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0))
-            || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None) || IsResult(phrase, course))
+            || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
         {
             return null;
         }
@@ -179,10 +179,6 @@ internal static class MeasureHandlers
         doubts |= MatterOf(phrase, course) | (phrase.Has(WordRole.Publish) ? Doubts.Words : Doubts.None);
         return Subject.Of(TableKind.Requests, phrase.Flow);
     }
-
-    /// <summary>办结中公开58件: a result, where 公开答复274件 may be all that was done.</summary>
-    private static bool IsResult(in Phrase phrase, in Course course) => phrase.Last == WordRole.Publish && phrase.Flow == Flow.Done
-        && !phrase.Has(WordRole.Requests) && course.Thread.Step != Flow.None;
 
     /// <summary>其中自然人9件，法人和其他组织3件</summary>
     private static Subject? Applicant(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)

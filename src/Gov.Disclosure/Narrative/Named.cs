@@ -44,10 +44,6 @@ internal readonly struct Named
             {
                 also = term;
             }
-            else if (also is not null && also.Group == term)
-            {
-                (row, also) = phrase.Has(WordRole.Etc) ? (term, null) : (row, also);
-            }
             else
             {
                 return false;

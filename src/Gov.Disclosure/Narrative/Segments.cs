@@ -121,22 +121,7 @@ internal ref struct Segments(ReadOnlySpan<Token> tokens)
             case ':' when _at > 0 && IsFigure(_tokens[_at - 1]):
                 _opening = Opening.Parts;
                 break;
-            case '《':
-                _at = EndOfTitle();
-                break;
         }
-    }
-
-    /// <summary>The end of a title, which says nothing whatever its words are.</summary>
-    private readonly int EndOfTitle()
-    {
-        var at = _at;
-        while (at < _tokens.Length && (_tokens[at].Role != WordRole.Break || MarkAt(at) != '》'))
-        {
-            at++;
-        }
-
-        return at < _tokens.Length ? at : _at;
     }
 
     private readonly char MarkAt(int index) => (char)_tokens[index].Number.Digits;

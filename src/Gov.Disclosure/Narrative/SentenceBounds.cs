@@ -32,13 +32,5 @@ internal static class SentenceBounds
         return line.IsEmpty || line[line.Length - 1] is ',' or '，' or '、';
     }
 
-    private static bool StartsHeading(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && FoldedSentence.IsPassedOver(text[at]))
-        {
-            at++;
-        }
-
-        return ItemNumber.LengthAt(text.Slice(Math.Min(at, text.Length))) > 0;
-    }
+    private static bool StartsHeading(ReadOnlySpan<char> text, int at) => ItemNumber.LengthAt(text.Slice(at).TrimStart()) > 0;
 }

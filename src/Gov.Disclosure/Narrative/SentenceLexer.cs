@@ -49,11 +49,14 @@ internal static class SentenceLexer
                 continue;
             }
 
-            if (role == WordRole.Break && text[at] == '《' && unknown < 0 && count > 0 && tokens[count - 1].Role == WordRole.Basis
-                && text.Characters.Slice(at).IndexOf('》') is > 0 and var title)
+            if (role == WordRole.Break && text[at] == '《' && text.Characters.Slice(at).IndexOf('》') is > 0 and var title)
             {
-                at += title + 1; // 按照《条例》规定: the title says nothing.
-                continue;
+                end = at + title; // A title says nothing, whatever its words are.
+                if (unknown < 0 && count > 0 && tokens[count - 1].Role == WordRole.Basis)
+                {
+                    at = end + 1; // 按照《条例》规定 goes on behind it.
+                    continue;
+                }
             }
 
             if (unknown >= 0)

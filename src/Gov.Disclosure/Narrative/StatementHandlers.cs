@@ -234,16 +234,11 @@ internal static class StatementHandlers
             }
         }
 
-        // 征地拆迁方面，… sets a field, where 主要集中在征地等方面 tells of what was counted; 县自然资源局… somebody else: what follows may be theirs.
+        // 征地拆迁方面，… sets a field, where 主要集中在征地等方面 tells of what was counted.
         if (phrase.HasUnknown && phrase.Has(WordRole.Topic) && after != '、' && !phrase.Has(WordRole.Etc) && !phrase.Has(WordRole.Requests)
             && !phrase.Has(WordRole.Negation))
         {
             course.Scope |= Doubts.Scope;
-        }
-
-        if (course.Scope == Doubts.Elsewhere && phrase.Flow == Flow.None && !phrase.Has(WordRole.OtherScope))
-        {
-            course.Scope = Doubts.Scope;
         }
     }
 }

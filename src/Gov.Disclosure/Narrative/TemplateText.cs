@@ -85,16 +85,6 @@ internal static class TemplateText
 
     private static bool IsLetterBefore(string text, int start) => start > 0 && text[start - 1] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z');
 
-    private static string? CountedAt(string text, int index)
-    {
-        foreach (var word in Counted)
-        {
-            if (string.CompareOrdinal(text, index, word, 0, word.Length) == 0)
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
+    private static string? CountedAt(string text, int index) =>
+        Array.Find(Counted, word => string.CompareOrdinal(text, index, word, 0, word.Length) == 0);
 }
