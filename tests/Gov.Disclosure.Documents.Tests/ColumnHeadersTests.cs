@@ -31,9 +31,19 @@ public sealed class ColumnHeadersTests
     [InlineData("自然人*1*2,总计*2 / _,2024年", "naturalPerson! 0-1")]
     [InlineData("自然人*1*2,总计*2 / 2023年,2024年", "naturalPerson! 0-1")]
     [InlineData("自然人(件,总计", "naturalPerson! 0-1, total! 1-2")]
+    [InlineData("自然人,总计,科研机构,其他,商业企业,_ / 1,2,3,4,5,6", "naturalPerson! 0-1, total! 1-2, researchInstitution! 2-3, otherOrganization! 3-4, commercialEnterprise! 4-5")]
+    [InlineData("自然人,总,计", "naturalPerson! 0-1")]
     [InlineData("自然人(件,商业企业(件),总计", "naturalPerson! 0-1, commercialEnterprise! 1-2, total! 2-3")]
     public void A_header_stands_over_the_columns_that_have_its_words_side_by_side(string table, string places) => string.Join(
         ", ",
         new ColumnHeaders(SmallTable.Lay(table).Rows).PlacesOf(TableLabels.Of(FormSet.Official)[TableKind.Requests].Forms[0].Rows[0].Columns)
             .Select(place => $"{place.Key.Name}{(place.Value.MissingGroups.Count == 0 ? "" : "!")} {place.Value.Start}-{place.Value.End}")).Should().Be(places);
+
+    [Theory]
+    [InlineData("自然人,商业企业,科研机构", false)]
+    [InlineData("自然人,商业企业,科研机构,总", true)]
+    [InlineData("自然人*1*2,法人或其,他组织总计*5 / _," + Organizations, true)]
+    [InlineData("自然人*1*2,法人或其他组织*4 / 商业企业,科研机构,社会公益组织,法律服务机构", false)]
+    public void Headers_are_damaged_where_one_is_a_piece_of_a_missing_one_or_holds_it(string table, bool expected) =>
+        new ColumnHeaders(SmallTable.Lay(table).Rows).AreDamaged(TableLabels.Of(FormSet.Official)[TableKind.Requests].Forms[0].Rows[0].Columns).Should().Be(expected);
 }

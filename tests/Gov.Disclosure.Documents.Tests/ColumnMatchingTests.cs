@@ -56,6 +56,7 @@ public sealed class ColumnMatchingTests
     public void Another_order_than_the_forms_is_believed_only_under_the_headers_above(string table, string expected) => Read(table).Should().Be(expected);
 
     [Theory]
+    [InlineData("#栏*1*2,小计*1*2,组*2,余 / #甲,乙,丙 / >本,1,2,3,4", "")]
     [InlineData("#栏,甲,乙,小计,丙 / >本,1,2,3,4", "甲1 乙2 丙4")]
     [InlineData("#栏,甲,乙,小计,丙 / >本,1,2,_,4", "甲1 乙2 丙4")]
     [InlineData("#栏,甲,乙,丙,备注 / >本,1,2,3,4", "甲1 乙2 丙3")]

@@ -280,6 +280,9 @@ public sealed class PlacementEvidenceTests
     [InlineData("1,1,1,1,4,1,1,1,1,4,1,1,1,1,4", "counted summed", "", 5)]
     [InlineData("3,1,0,2,6,1,0,1,0,2,2,0,0,1,4", "counted summed", "", 5)]
     [InlineData("13,21,4,2,45,11,3,1,5,20,2,7,3,1,13", "counted summed", "", 5)]
+    [InlineData("1,1,4,6,9,1,1,2,4,8", "", "", 5)]
+    [InlineData("10,70,4116,376,1244,1426,7172", "summed", "")]
+    [InlineData("10,70,376,1244,1426,4116,_", "summed", "0 1 2 3 4 5 6")]
     public void What_one_slip_may_have_moved_is_doubted_where_that_explains_what_is_odd(string cells, string habits, string doubted, int group = 0)
     {
         string[] texts = cells.Replace("_", "").Split(',');
@@ -308,6 +311,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("_,00,_,3", "0 1 2")]
     [InlineData("5,_,3", "")]
     [InlineData("--5,_,3", "")]
+    [InlineData("3,1 0,2,_,5", "1 2 3")]
     public void A_blank_cell_beside_two_numbers_in_one_cell_is_not_read_as_blank(string cells, string doubted) =>
         string.Join(" ", SumVeto.Doubt(cells.Replace("_", "").Split(','), [.. Enumerable.Range(0, cells.Split(',').Length)], [], default).Order()).Should().Be(doubted);
 

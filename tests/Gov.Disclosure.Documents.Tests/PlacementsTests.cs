@@ -52,7 +52,10 @@ public sealed class PlacementsTests
         var placements = new Placements<string>(Columns);
         foreach (var order in orders.Split(' '))
         {
-            TurnsOfCells.Add(placements, [.. order.Select(column => column == '-' ? null : ((string, string)?)(Columns.First(name => name[0] == column), ""))], SmallTable.LayAsText(cells).Rows[0].Cells);
+            foreach (var way in TurnsOfCells.Of([.. order.Select(column => column == '-' ? null : ((string, string)?)(Columns.First(name => name[0] == column), ""))], SmallTable.LayAsText(cells).Rows[0].Cells))
+            {
+                placements.Add(way);
+            }
         }
 
         return string.Join(" ", placements.Agreed().Select(cell => cell.Column + cell.Cell.Text));

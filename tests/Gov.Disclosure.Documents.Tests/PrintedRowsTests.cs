@@ -14,6 +14,7 @@ public sealed class PrintedRowsTests
     [InlineData("2,重复申请,5,6", "outcomes.notProcessed.repeated 重复申请|5|6")]
     [InlineData("(五)不予处理,2.重复申请,_,_", "outcomes.notProcessed.repeated 2.重复申请||")]
     [InlineData("1.申请人无正当理由逾期不补正、行政,(六)其他处理,5,6", "outcomes.otherHandling.correctionOverdue 1.申请人无正当理由逾期不补正、行政|5|6")]
+    [InlineData("二、上年结转政府,信息公开申请数量,5,6", "carriedOver 二、上年结转政府|5|6")]
     public void A_row_begins_behind_its_label(string table, string expected) => Rows(table).Should().Be(expected);
 
     [Theory]

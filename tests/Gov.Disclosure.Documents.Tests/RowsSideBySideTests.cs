@@ -140,7 +140,7 @@ public sealed class RowsSideBySideTests
     [InlineData("行政复议,21,2,3,4,5,未经复议直接起诉,6,7,8,9,10,复议后起诉,11,12,13,14,15", All)]
     [InlineData("行政复议,1,2,3,4,未经复议直接起诉,6,7,8,9,10,复议后起诉,11,12,13,14,15", "_ _ _ _ _ | 6 7 8 9 10 | 11 12 13 14 15 GD034")]
     [InlineData("行政复议,未经复议直接起诉,复议后起诉,1,_,3,4,5,6,7,8,9,10,11,12,13,14,15", "1 _ 3 4 5 | 6 7 8 9 10 | 11 12 13 14 15")]
-    [InlineData("行政复议,未经复议直接起诉,复议后起诉,_,_,1,2,3,4,5,6,7,8,9,10,11,12,13 14,15", None + " GD034 GD034 GD034")]
+    [InlineData("行政复议,未经复议直接起诉,复议后起诉,_,_,1,2,3,4,5,6,7,8,9,10,11,12,13 14,15", "_ _ _ _ _ | _ _ _ _ _ | _ _ _ _ 15 GD034 GD034 GD034")]
     public void In_a_stream_stretches_of_numbers_stand_between_the_names(string cells, string expected) =>
         Read(isInOwnSection: false, SmallTable.LayAsStream(cells, keepsBlanks: true)).Should().Be(expected);
 
@@ -156,6 +156,24 @@ public sealed class RowsSideBySideTests
     public void Of_several_lines_that_of_the_year_of_the_report_is_read_and_shares_are_none(string lines, string expected) => Read(
         isInOwnSection: true,
         SmallTable.Lay("_*1*2," + Headers + " / " + lines)).Should().Be(expected);
+
+    [Fact]
+    public void Headers_that_have_lost_their_numbers_leave_open_whose_those_of_the_other_table_are()
+    {
+        const string Doubted = None + " GD034 GD034 GD034";
+        var table = SmallTable.Lay(Headers + " / " + Numbers);
+        var lost = SmallTable.Lay("行政复议*5,行政诉讼*10 / " + Columns);
+        Read(isInOwnSection: true, lost, table).Should().Be(Doubted);
+        Read(isInOwnSection: true, table, lost).Should().Be(Doubted);
+        Read(isInOwnSection: true, table, new Paragraph("结果维持 结果纠正 其他结果", new SourcePosition())).Should().Be(Doubted);
+        Read(isInOwnSection: true, SmallTable.Lay(Headers), SmallTable.Lay(Numbers)).Should().Be(All);
+    }
+
+    [Fact]
+    public void Of_a_line_with_a_cell_too_many_each_way_to_leave_out_a_blank_one_is_asked_for_slips() => Read(
+        isInOwnSection: false,
+        SmallTable.LayAsText("行政复议,未经复议直接起诉,复议后起诉 / 8,8,_,0,2,10,1,2,3,4,10,2,2,2,2,_"))
+        .Should().Be("_ _ _ _ _ | _ _ _ _ _ | _ 2 2 2 _ GD034 GD034 GD034");
 
     [Fact]
     public void A_template_left_blank_says_nothing_against_the_table_filled_in_below() =>

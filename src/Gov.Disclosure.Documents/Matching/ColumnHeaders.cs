@@ -43,7 +43,7 @@ internal sealed class ColumnHeaders
 
         var cut = Enumerable.Range(0, End).Where(column => !places.Values.Any(place => place.Covers(column)))
             .Select(column => (Column: column, Text: Innermost(column)))
-            .Where(header => missing.Any(name => CutHeaders.IsBeginning(header.Text, name))).ToArray();
+            .Where(header => missing.Any(name => CutHeaders.IsBeginning(header.Text, name) && !IsCompletedBy(header.Column + 1, header.Text, name))).ToArray();
         if (!CutHeaders.Are([.. cut.Select(header => header.Text)], missing, places.Keys))
         {
             return places;
@@ -58,17 +58,25 @@ internal sealed class ColumnHeaders
         return all;
     }
 
+    /// <summary>Whether what is cut off stands in a column beside it, which was one with its own.</summary>
+    private bool IsCompletedBy(int column, string beginning, FormColumn name) => LabelKey.Of(beginning + Innermost(column)) == LabelKey.Of(name.Label)
+        && LabelKey.Of(beginning) != LabelKey.Of(name.Label);
+
     /// <summary>
-    /// Whether a header that names no column is a piece of one that is missing. Where one is cut, another may be joined, and as many headers as columns stand
-    /// over others then: they say less than none.
+    /// Whether a header that names no column is a piece of one that is missing, or holds it. Where one is cut, another may be joined, and as many headers as
+    /// columns stand over others then: they say less than none.
     /// </summary>
     public bool AreDamaged(IReadOnlyList<FormColumn> columns)
     {
         var places = PlacesOf(columns);
         var missing = columns.Where(column => !places.ContainsKey(column)).Select(column => LabelKey.Of(column.Label)).ToArray();
-        return missing.Length > 0 && Enumerable.Range(0, End).Any(column => !places.Values.Any(place => place.Covers(column))
-            && Over(column) is [.., var innermost] && LabelKey.Of(innermost) is { Length: > 0 } key
-            && missing.Any(label => label.Contains(key) || key.Contains(label)));
+        var whole = new HashSet<string>(columns.SelectMany(column => column.Labels).Select(LabelKey.Of));
+        return missing.Length > 0 && Enumerable.Range(0, End).Any(column => Texts(column).Select(LabelKey.Of)
+            .Any(key => key.Length > 0 && missing.Any(label => label.Contains(key) || key.Contains(label))));
+
+        // What is a label itself is a piece of none, unless it stands right over a column that has no name.
+        IEnumerable<string> Texts(int column) => Over(column).Where((text, i) => !whole.Contains(LabelKey.Of(text))
+            || (i == Over(column).Count - 1 && !places.Values.Any(place => place.Covers(column))));
     }
 
     /// <summary>Gathers the columns of the grid that carry the same name next to each other.</summary>
@@ -165,6 +173,8 @@ internal sealed class ColumnHeaders
 
     private List<string>[] Stacks()
     {
+        // A row that numbers the columns names none.
+        GridRow[] rows = [.. Rows.Where(row => !ColumnNumbers.Are(row.Cells))];
         var stacks = new List<string>[End];
         var lowest = new int[End];
         for (var column = 0; column < End; column++)
@@ -172,7 +182,7 @@ internal sealed class ColumnHeaders
             stacks[column] = [];
         }
 
-        foreach (var (row, span) in Rows.SelectMany(
+        foreach (var (row, span) in rows.SelectMany(
             (row, index) => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Span).OfType<GridSpan>().Select(span => (index, span))))
         {
             for (var column = span.Column; column < span.End; column++)
@@ -181,10 +191,10 @@ internal sealed class ColumnHeaders
             }
         }
 
-        for (var row = 0; row < Rows.Count; row++)
+        for (var row = 0; row < rows.Length; row++)
         {
             GridCell? last = null;
-            foreach (var cell in Rows[row].Cells)
+            foreach (var cell in rows[row].Cells)
             {
                 // Where merged cells were taken apart, a header has left blank cells behind over the columns that have headers of their own below.
                 if (cell.Span is not { } span || (cell.IsBlank && (last is null || !HasHeaderBelow(row, span))))

@@ -38,8 +38,9 @@ internal static class ColumnMatching
         var stray = StrayColumns(places, headers).ToArray();
         var foreign = before.Where(column => !IsUnderHeaderOfLabels(column)).Concat(stray).Where(column => HasHeaderOfItsOwn(column, places, headers!)).ToArray();
 
-        // A group that stands over another column than those it belongs to has been moved, and what stands below it may have been.
-        if (foreign.Any(column => places.Values.Any(place => place.MissingGroups.Contains(LabelKey.Of(headers!.Over(column)[^1])))))
+        // A group that stands over another column than those it belongs to has been moved, or over some of them alone, and what stands below it may have been.
+        if (foreign.Length > 0 && places.Values.SelectMany(place => place.MissingGroups).Distinct().ToArray() is { Length: > 0 } missing
+            && Enumerable.Range(first, headers!.End - first).Any(column => headers.Over(column).Any(text => missing.Contains(LabelKey.Of(text)))))
         {
             return [];
         }

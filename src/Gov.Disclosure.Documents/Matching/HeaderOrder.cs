@@ -130,9 +130,17 @@ internal sealed class HeaderOrder
         return hasRows ? [.. order.SkipWhile(slot => slot is null)] : order;
     }
 
-    /// <summary>Whether the columns and groups that one line of a page names, whole or by a piece that no other has, stand in the order of the form.</summary>
+    /// <summary>
+    /// Whether the columns and groups that one line of a page names, whole or by a piece that no other has, stand in the order of the form, each column once: below
+    /// one that is there twice, a number is too, and as many as columns may be one too few.
+    /// </summary>
     private static bool AreInOrder(IReadOnlyList<FormColumn> columns, IReadOnlyList<HeaderWord> line)
     {
+        if (line.Select(word => word.Column).OfType<FormColumn>().GroupBy(column => column).Any(same => same.Skip(1).Any()))
+        {
+            return false;
+        }
+
         var last = 0;
         foreach (var word in line)
         {

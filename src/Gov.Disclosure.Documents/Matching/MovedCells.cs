@@ -17,11 +17,12 @@ internal static class MovedCells
     /// <returns>The rows, and how many numbers more have to fit than where nothing is cut.</returns>
     public static IEnumerable<(SumCell[] Cells, int Chance)> Before(SumCell[] row, int columns, RowHabits habits)
     {
-        // Where nothing says how the table is filled in, numbers that do not add up are those of the agency.
+        // Where nothing says how the table is filled in, numbers that do not add up are those of the agency, unless there is one too many.
         var mayMove = habits.IsCounted && (habits.AreOthersFilled || habits.AreOthersSummed);
+        var mayBeTwo = mayMove || (habits.IsCounted && row.Length > columns);
         for (var i = 0; i < row.Length; i++)
         {
-            var isDouble = (mayMove || habits.RepeatsCells) && i > 0 && row[i].IsReadable && row[i].Text == row[i - 1].Text;
+            var isDouble = (mayBeTwo || habits.RepeatsCells) && i > 0 && row[i].IsReadable && row[i].Text == row[i - 1].Text;
             var isStray = mayMove && (row.Length > columns || (row[i].Number is not null && (i == 0 || i == row.Length - 1)));
             if (row[i].IsBlank || isDouble || isStray)
             {
@@ -30,7 +31,7 @@ internal static class MovedCells
                 var lost = row[i].IsBlank || (isDouble && habits.RepeatsCells && row[i].Number != 0) ? 0 : shorter.Length;
                 var chance = row[i].IsBlank || isDouble ? 0 : ChanceOfStray;
                 var cuts = Enumerable.Range(0, row[i].IsBlank ? shorter.Length : 0).Where(
-                    at => at == i || at == i - 1 || ((habits.IsCounted || !shorter[at].IsReadable) && i == shorter.Length));
+                    at => at == i || at == i - 1 || !shorter[at].IsReadable || (habits.IsCounted && i == shorter.Length));
                 foreach (var way in Enumerable.Range(0, blanks).Where(at => at != i)
                     .Select(at => Insert(shorter, at, SumCell.Blank, row.Length > columns && at % shorter.Length == 0 ? 0 : chance))
                     .Concat(Enumerable.Range(lost, row.Length - lost).Select(at => Insert(shorter, at, SumCell.Lost, chance)))
@@ -40,11 +41,11 @@ internal static class MovedCells
                 }
             }
 
-            if (mayMove && i > 0 && row[i - 1].Number is not null && row[i].Number is not null)
+            if ((mayBeTwo || habits.AreOthersSummed) && i > 0 && row[i - 1].Number is not null && row[i].Number is not null)
             {
                 SumCell[] joined = [.. row.Take(i - 1), SumCell.Of(row[i - 1].Text + row[i].Text), .. row.Skip(i + 1)];
-                foreach (var way in Enumerable.Range(0, row.Length).Select(at => Insert(joined, at, SumCell.Blank, 0))
-                    .Concat(Enumerable.Range(0, joined.Length).SelectMany(at => Cut(joined, at))))
+                foreach (var way in Enumerable.Range(0, row.Length).Select(at => Insert(joined, at, SumCell.Blank, mayBeTwo ? 0 : ChanceOfStray))
+                    .Concat(Enumerable.Range(0, mayBeTwo ? joined.Length : 0).SelectMany(at => Cut(joined, at))))
                 {
                     yield return way;
                 }

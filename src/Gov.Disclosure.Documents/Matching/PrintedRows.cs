@@ -175,7 +175,8 @@ internal static class PrintedRows
         if (label >= 0 && (unknown < label || labels.CountIn(row.Cells[unknown].Text) == 0))
         {
             var first = label + 1;
-            while (first < row.Cells.Count && row.Cells[first] is { IsBlank: false } cell && !IsNumber(cell) && labels.IsGroup(cell.Text))
+            while (first < row.Cells.Count && row.Cells[first] is { IsBlank: false } cell && !IsNumber(cell)
+                && (labels.IsGroup(cell.Text) || IsRestOf(row.Cells[label].Text, cell.Text)))
             {
                 first++;
             }
@@ -186,6 +187,9 @@ internal static class PrintedRows
         return unknown >= 0 && row.Cells.Skip(unknown).Any(IsNumber)
             ? new PrintedRow(null, row.Cells[unknown], [.. row.Cells.Skip(unknown + 1)], [])
             : null;
+
+        // A label may be cut in two where it is wider than its column.
+        bool IsRestOf(string beginning, string text) => labels.ExactRow(beginning) is null && labels.ExactRow(beginning + text) is { } whole && whole == path;
     }
 
     /// <summary>Whether as many cells as columns have the same number, mostly 0: in whatever order the columns stand, they say the same.</summary>

@@ -47,7 +47,7 @@ internal sealed class RowOddities
 
     /// <summary>How many numbers above 0 add up before the slip, of those that do not as they are printed.</summary>
     public int NumbersThatFit(SumCell[] before) =>
-        _sums.Where(sum => !AddsUp(Row, sum) && AddsUp(before, sum)).Select(sum => sum.Count(place => before[place].Number > 0)).DefaultIfEmpty().Max();
+        _sums.Where(sum => !AddsUp(Row, sum) && AddsUp(before, sum)).Select(sum => sum.Count(place => before[place].Number > 0)).Sum();
 
     /// <summary>A cell that was lost has moved up those behind it, so that the last is blank; in a text it may have got its blank one elsewhere.</summary>
     public bool MayHaveLost(SumCell[] before)

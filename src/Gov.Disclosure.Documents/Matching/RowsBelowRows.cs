@@ -260,7 +260,10 @@ internal static class RowsBelowRows
             : peers.Table.HasSpareCellsAtEnd(printed, order.Length) ? [[.. printed.Cells.Take(order.Length)]]
             : RowDivision.Of(printed, order.Length, peers.OthersThan(printed)))
         {
-            TurnsOfCells.Add(placements, order!, cells);
+            foreach (var way in TurnsOfCells.Of(order!, cells))
+            {
+                placements.Add(way);
+            }
         }
 
         return placements.Agreed();

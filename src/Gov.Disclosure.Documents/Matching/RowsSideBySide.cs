@@ -20,7 +20,7 @@ internal static class RowsSideBySide
         var whole = new List<NumberLine>();
         NumberLine? doubtful = null;
         NumberLine? blank = null;
-        var hasTwin = false;
+        var haveNoNumbers = false;
         FormRow? caption = null;
         foreach (var block in blocks)
         {
@@ -61,6 +61,7 @@ internal static class RowsSideBySide
                             row.HasColumns ? [.. headers] : block is Grid ? [.. labelled]
                                 : [new GridRow([.. labelled.SelectMany(label => label.Cells)])]), rows);
                     labelled.Clear();
+                    haveNoNumbers &= seen.Count > 0;
                     if (isWhole && IsLongEnough(row, form.Cells.Count))
                     {
                         whole.Add(new NumberLine(line, form.Rows));
@@ -93,9 +94,11 @@ internal static class RowsSideBySide
                 // Printed, and left blank in every cell: all of the table, or a template of it.
                 blank ??= new NumberLine(new PrintedLine(last, new ColumnHeaders([.. headers.Take(headers.Count - 1)]), rows), form.Rows);
             }
+            else
+            {
+                haveNoNumbers |= (!hasNumbers && seen.Count > 0) || AreHeaders(block);
+            }
 
-            // The headers of a second table that has lost its numbers: whose are those of the first?
-            hasTwin |= !hasNumbers && whole.Count > 0 && seen.SequenceEqual(form.Rows);
             caption = block is Paragraph paragraph ? Named(paragraph.Text) : null;
         }
 
@@ -116,7 +119,9 @@ internal static class RowsSideBySide
 
         if (lines.Length > 0)
         {
-            return Array.TrueForAll(lines, line => Texts(line).SequenceEqual(Texts(lines[0]))) ? [lines[0] with { IsDoubtful = lines[0].IsDoubtful || hasTwin || ColumnNumbers.AreAll(lines[0].Line.Row.Cells) }] : lines;
+            // The headers of a second table that has lost its numbers: whose are those of the first?
+            return Array.TrueForAll(lines, line => Texts(line).SequenceEqual(Texts(lines[0])))
+                ? [lines[0] with { IsDoubtful = lines[0].IsDoubtful || haveNoNumbers || ColumnNumbers.AreAll(lines[0].Line.Row.Cells) }] : lines;
         }
 
         // Several lines are the table only where each row of the form is printed in one of them, and each of them has one.
@@ -129,6 +134,9 @@ internal static class RowsSideBySide
         // As many numbers as the table has, below the names of some of its rows.
         doubtful ??= parts.Find(part => part.Rows.Count > 0 && IsLong(part)) is { } part ? part with { Rows = form.Rows, IsDoubtful = true } : null;
         return (doubtful ?? blank) is { } only ? [only] : [];
+
+        // Words of a page that are not laid in columns, for there are no numbers below them.
+        bool AreHeaders(Block block) => block is Paragraph { Text: var text } && text.Split(' ') is { Length: > 1 } words && Array.TrueForAll(words, labels.IsColumnHeader);
 
         bool IsLong(NumberLine line) => !ColumnNumbers.Are(line.Line.Row.Cells)
             && line.Line.Row.Cells.Count(PrintedRows.IsNumber) > form.Cells.Count - form.Rows[0].Columns.Count;
@@ -157,9 +165,14 @@ internal static class RowsSideBySide
             var (line, rows) = numbers;
             var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
             FormCell[] cells = [.. undecided];
-            var read = numbers.IsDoubtful ? [] : line.Row.HasColumns ? UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1)
-                : InTurn(line, rows, cells);
-            foreach (var decided in Undoubted(line, read, rows, reading))
+            var placements = new Placements<FormCell>(cells);
+            foreach (var way in numbers.IsDoubtful ? [] : line.Row.HasColumns ? [UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1)]
+                : InTurn(line, rows, cells))
+            {
+                placements.Add(Undoubted(line, way, rows, reading));
+            }
+
+            foreach (var decided in placements.Agreed())
             {
                 reading.Read(decided.Column, decided.Cell);
                 undecided.Remove(decided.Column);
@@ -193,7 +206,7 @@ internal static class RowsSideBySide
             : [.. inOrder.GroupBy(decided => decided.Column.Row).Select(row => row.ToArray()).Where(row => row.Length == group)];
         return sums.Length == rows.Count && ExchangedTotal.Speaks([.. sums.Select(sum => sum.Select(decided => decided.Cell.Text).ToArray())]) ? []
             : SumVeto.Undoubted(line.Row.Cells, inOrder, sums, new RowHabits(
-                !reading.IsPlaced && (line.Row.IsCounted || line.Row.MayLackCells), !reading.IsPlaced && PrintedSums.IsOnlyEndBlank(texts),
+                !reading.IsPlaced && (line.Row.IsCounted || line.Row.MayLackCells), !reading.IsPlaced && line.Row.Cells.Count(cell => cell.IsBlank) == 1 && PrintedSums.IsOnlyEndBlank(texts),
                 PrintedSums.Speak(texts, group), line.Row.IsCounted && line.RepeatsCells));
     }
 
@@ -226,16 +239,11 @@ internal static class RowsSideBySide
         }
     }
 
-    private static IReadOnlyList<DecidedCell<FormCell>> InTurn(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells)
+    private static IEnumerable<IReadOnlyList<DecidedCell<FormCell>>> InTurn(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells)
     {
-        var placements = new Placements<FormCell>(cells);
         GridCell[] printed = [.. line.Row.Cells.SkipWhile(TableYears.IsYear)];
-        if (SideBySideHeaders.AreInOrder(line.Headers!.Rows, rows) || PrintedRows.AreAllAlike(printed, cells.Length))
-        {
-            TurnsOfCells.Add(placements, [.. cells.Select(cell => ((FormCell, string)?)(cell, ""))], printed);
-        }
-
-        return placements.Agreed();
+        return SideBySideHeaders.AreInOrder(line.Headers!.Rows, rows) || PrintedRows.AreAllAlike(printed, cells.Length)
+            ? TurnsOfCells.Of([.. cells.Select(cell => ((FormCell, string)?)(cell, ""))], printed) : [];
     }
 
     /// <summary>The rows of a grid; of a stream, its stretches of numbers and the labels between them.</summary>

@@ -8,26 +8,20 @@ namespace Gov.Disclosure.Documents.Matching;
 /// </summary>
 internal static class TurnsOfCells
 {
-    /// <param name="placements">Where to add the ways.</param>
     /// <param name="order">The columns with their headers in the order of the text; <see langword="null"/> for a column that is none of the form's.</param>
     /// <param name="cells">The cells behind the label.</param>
-    public static void Add<T>(Placements<T> placements, (T Column, string Header)?[] order, IReadOnlyList<GridCell> cells)
+    public static IEnumerable<IReadOnlyList<DecidedCell<T>>> Of<T>((T Column, string Header)?[] order, IReadOnlyList<GridCell> cells)
         where T : class
     {
         var spare = cells.Count - order.Length;
-        if (spare < 0 || cells.Count(cell => cell.IsBlank) < spare)
-        {
-            return;
-        }
+        int[] blanks = [.. Enumerable.Range(0, cells.Count).Where(i => cells[i].IsBlank)];
 
         // Leaving out the first blank cells, the last, or those in between: what all these agree on, all others do.
-        int[] blanks = [.. Enumerable.Range(0, cells.Count).Where(i => cells[i].IsBlank)];
-        for (var first = 0; first + spare <= blanks.Length; first++)
+        for (var first = 0; spare >= 0 && first + spare <= blanks.Length; first++)
         {
             var left = new HashSet<int>(blanks.Skip(first).Take(spare));
-            placements.Add(
-                order.Zip(cells.Where((_, i) => !left.Contains(i)), (slot, cell) => slot is { } own ? new DecidedCell<T>(own.Column, own.Header, cell) : null)
-                    .OfType<DecidedCell<T>>());
+            yield return [.. order.Zip(cells.Where((_, i) => !left.Contains(i)), (slot, cell) => slot is { } own ? new DecidedCell<T>(own.Column, own.Header, cell) : null)
+                .OfType<DecidedCell<T>>()];
         }
     }
 }
