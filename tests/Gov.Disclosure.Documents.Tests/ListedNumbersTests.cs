@@ -44,10 +44,11 @@ public sealed class ListedNumbersTests
     public void Of_the_rows_of_several_years_under_one_label_that_of_the_report_is_read(string table, string expected)
     {
         var read = ReportFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(
-            $"某局2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n{table}\n二、上年结转政府信息公开申请数量,2023年,1,0,0,0,0,0,1\n,2024年,2,0,0,0,0,0,2\n")), "r.csv");
+            $"某局2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n{table}\n二、上年结转政府信息公开申请数量,2023年,1,0,0,0,0,0,1\n,2024年,2,0,0,0,0,0,2\n（一）予以公开,2023年,3,0,0,0,0,0,3\n,2024年,,,,,,,\n")), "r.csv");
 
         Row(read.Report!.Requests!, "received").Should().Be(expected);
         Row(read.Report!.Requests!, "carriedOver").Should().Be("2 0 0 0 0 0 2");
+        Row(read.Report!.Requests!, "outcomes.granted").Trim().Should().BeEmpty();
     }
 
     [Fact]

@@ -11,9 +11,17 @@ internal sealed class LabelIndex<T>
     private const int CharactersPerSlip = 4;
 
     private readonly Dictionary<string, T> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T> _joined = new(StringComparer.Ordinal);
 
-    public LabelIndex(IEnumerable<(string Label, T Value)> entries)
+    /// <param name="entries">The labels with what they name.</param>
+    /// <param name="joined">Labels in one with those above them, which are found as they are alone: 小计 may stand in the place of 其他 below a long one.</param>
+    public LabelIndex(IEnumerable<(string Label, T Value)> entries, IEnumerable<(string Label, T Value)>? joined = null)
     {
+        foreach (var (label, value) in joined ?? [])
+        {
+            _joined[LabelKey.Of(label)] = value;
+        }
+
         foreach (var (label, value) in entries)
         {
             // Newer forms come later and take over a label they share with an older one; both name the same row.
@@ -21,7 +29,8 @@ internal sealed class LabelIndex<T>
         }
     }
 
-    public bool TryFindExactly(string label, [NotNullWhen(true)] out T? value) => _entries.TryGetValue(LabelKey.Of(label), out value);
+    public bool TryFindExactly(string label, [NotNullWhen(true)] out T? value) => LabelKey.Of(label) is var key
+        && (_entries.TryGetValue(key, out value) || _joined.TryGetValue(key, out value));
 
     public bool TryFind(string label, [NotNullWhen(true)] out T? value)
     {
@@ -32,7 +41,7 @@ internal sealed class LabelIndex<T>
     private T? Find(string label)
     {
         var key = LabelKey.Of(label);
-        if (_entries.TryGetValue(key, out var value))
+        if (_entries.TryGetValue(key, out var value) || _joined.TryGetValue(key, out value))
         {
             return value;
         }

@@ -46,7 +46,8 @@ internal sealed class TableLabels
         var corners = forms.Select(form => form.LabelHeader).OfType<string>().Distinct().ToArray();
         _corners = new HashSet<string>(corners.Select(LabelKey.Of), StringComparer.Ordinal);
         _headers = new LabelIndex<string>(
-            rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners).Select(label => (label, label)));
+            rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners).Select(label => (label, label)),
+            rows.SelectMany(row => row.Columns).SelectMany(FormLabels.Joined).Select(label => (label, label)));
         _groups = new LabelIndex<string>(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)).Distinct().Select(label => (label, label)));
         _headerKeys = Keys(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners));
         _rowKeys = Keys(rows.Select(row => row.Label));

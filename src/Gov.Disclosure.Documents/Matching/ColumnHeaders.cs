@@ -169,7 +169,7 @@ internal sealed class ColumnHeaders
         Enumerable.Range(1, key.Length - 1).Any(end => index.TryFindExactly(key.Substring(0, end), out _) && index.TryFindExactly(key.Substring(end), out _));
 
     private static IReadOnlyList<string> MissingGroups(IReadOnlyList<string> stack, FormColumn column) =>
-        [.. column.Labels.Take(column.Labels.Count - 1).Select(LabelKey.Of).Where(label => !stack.Any(text => LabelKey.Of(text) == label))];
+        [.. column.Labels.Take(column.Labels.Count - 1).Select(LabelKey.Of).Where(label => !stack.Any(text => LabelKey.Of(text).StartsWith(label, StringComparison.Ordinal)))];
 
     private List<string>[] Stacks()
     {

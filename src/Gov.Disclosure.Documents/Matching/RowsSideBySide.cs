@@ -70,7 +70,12 @@ internal static class RowsSideBySide
                     }
 
                     // The headers say that these are the numbers, one too few or too many: better doubted than not found.
-                    doubtful ??= isWhole && seen.Count > 0 ? new NumberLine(line, form.Rows) : null;
+                    if (isWhole && seen.Count > 0)
+                    {
+                        var other = new NumberLine(line, form.Rows);
+                        doubtful = doubtful is null ? other : doubtful with { IsDoubtful = doubtful.IsDoubtful || !Texts(other).SequenceEqual(Texts(doubtful)) };
+                    }
+
                     if (!isWhole || seen.Count == 0)
                     {
                         FormRow[] rowsOf = seen.Count > 0 ? [.. seen] : caption is null ? [] : [caption];

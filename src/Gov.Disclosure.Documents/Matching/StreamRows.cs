@@ -84,8 +84,24 @@ internal static class StreamRows
             }
         }
 
+        DropSerialNumbers(rows, labels);
         return stream.Cells.Count(PrintedRows.IsNumber) == rows.Sum(row => row.Cells.Count(PrintedRows.IsNumber)) ? rows
             : [.. rows.Select(row => row with { MayLackNumbers = true })];
+    }
+
+    /// <summary>Where rows are numbered, the number of the next row stands behind those of each: where it makes up for a lost one, it is none of the row.</summary>
+    private static void DropSerialNumbers(List<PrintedRow> rows, TableLabels labels)
+    {
+        int[] numbered = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Cells is [.., var last] && last.Text == $"{i + 2}")];
+        if (numbered.Length < FewestNumbers || numbered.Length * 2 < rows.Count)
+        {
+            return;
+        }
+
+        foreach (var i in numbered.Where(i => rows[i].Path is { } path && rows[i].Cells.Count <= labels.ColumnsOf(path)))
+        {
+            rows[i] = rows[i] with { Cells = [.. rows[i].Cells.Take(rows[i].Cells.Count - 1)], MayLackNumbers = true };
+        }
     }
 
     /// <summary>

@@ -86,7 +86,8 @@ internal static class TableYears
         return new Grid(rows);
 
         static GridCell? YearCell(GridRow row) => row.Cells.FirstOrDefault(IsYear) is { } cell
-            && row.Cells.SkipWhile(other => other != cell).Any(PrintedRows.IsNumber) ? cell : null;
+            && row.Cells.SkipWhile(other => other != cell).Skip(1).ToArray() is { Length: > 0 } behind
+            && Array.TrueForAll(behind, other => other.IsBlank || PrintedRows.IsNumber(other)) ? cell : null;
     }
 
     /// <summary>Whether a cell names a year and nothing else, and is no number.</summary>

@@ -1,12 +1,15 @@
 using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Documents.Sources.Html.Tree;
+using Gov.Disclosure.Documents.Sources.PlainText;
 
 namespace Gov.Disclosure.Documents.Sources.Html;
 
 /// <summary>Walks through a page and gathers its lines and tables in order. Tables that hold tables only lay out the page.</summary>
 internal sealed class HtmlFlow
 {
+    private readonly HtmlDocumentNode _document;
+    private readonly DocumentReadOptions _options;
     private readonly TableBudget _budget;
     private readonly HashSet<HtmlElementNode> _layoutTables;
     private readonly List<PlacedBlock> _blocks = [];
@@ -16,6 +19,8 @@ internal sealed class HtmlFlow
 
     private HtmlFlow(HtmlDocumentNode document, DocumentReadOptions options)
     {
+        _document = document;
+        _options = options;
         _budget = new TableBudget(options.MaxTableCells);
         _layoutTables = LayoutTables(document);
     }
@@ -63,10 +68,16 @@ internal sealed class HtmlFlow
 
     private void WalkInto(HtmlElementNode element)
     {
-        if (element.Tag.IsTable && !_layoutTables.Contains(element))
+        if ((element.IsDrawnAsTable && !_document.Tables.Any(table => table.IsWithin(element))) || (element.Tag.IsTable && !_layoutTables.Contains(element)))
         {
             EndLine(element);
             AddTable(element);
+        }
+        else if (element.Tag.Name == "pre" && element.Find(static _ => true) is null
+            && TextSource.Read(element.TextContent, _options) is { Document: { } text })
+        {
+            EndLine(element);
+            _blocks.AddRange(text.Blocks.Select(block => new PlacedBlock(block, element)));
         }
         else if (element.Tag.IsBreak)
         {

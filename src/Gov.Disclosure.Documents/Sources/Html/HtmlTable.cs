@@ -62,7 +62,7 @@ internal sealed class HtmlTable
     {
         for (var i = 0; i < element.ChildCount; i++)
         {
-            if (element.Child(i) is HtmlElementNode { IsShown: true } inner && (isFoot is null || inner.Tag.Name == "tfoot" == isFoot) && !(inner.Tag.IsRow ? TryReadRow(inner) : TryReadRows(inner, isFoot: null)))
+            if (element.Child(i) is HtmlElementNode { IsShown: true } inner && (isFoot is null || inner.Tag.Name == "tfoot" == isFoot) && !(inner.IsRow ? TryReadRow(inner) : TryReadRows(inner, isFoot: null)))
             {
                 return false;
             }
@@ -80,7 +80,7 @@ internal sealed class HtmlTable
 
         for (var i = 0; i < row.ChildCount; i++)
         {
-            if (row.Child(i) is HtmlElementNode { IsShown: true, Tag.IsCell: true } cell
+            if (row.Child(i) is HtmlElementNode { IsShown: true, IsCell: true } cell
                 && HtmlElementNode.PlaceOf(cell) is var (line, column)
                 && !_layout.Add(HtmlCell.TextOf(cell, _line), cell.Columns, cell.Rows, cell.Address, line: line, column: column))
             {

@@ -35,7 +35,10 @@ internal readonly record struct HtmlDeclarations(HtmlLook Named, HtmlLook Given)
         // Nearly every cell of a page made by Word has a style, and hardly any says one of these.
         if (Is(property, "display"))
         {
-            return Of(HtmlLook.NoDisplay, Starts(value, "none"));
+            return new HtmlDeclarations(
+                HtmlLook.NoDisplay | HtmlLook.Table | HtmlLook.Row | HtmlLook.Cell,
+                Starts(value, "none") ? HtmlLook.NoDisplay : Starts(value, "table-row") && !Starts(value, "table-row-") ? HtmlLook.Row
+                    : Starts(value, "table-cell") ? HtmlLook.Cell : Starts(value, "table") && !Starts(value, "table-") ? HtmlLook.Table : HtmlLook.None);
         }
 
         if (Is(property, "visibility"))

@@ -52,6 +52,16 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     /// <summary>The classes of the element; read only where the page has a style sheet.</summary>
     public string[] Classes { get; private set; } = [];
 
+    /// <summary>Whether the element is a row of a table, by its name or by its style.</summary>
+    public bool IsRow => Tag.IsRow || (Tag.IsLine && (Look & HtmlLook.Row) != 0);
+
+    /// <summary>Whether the element is a cell of a table, by its name or by its style.</summary>
+    public bool IsCell => Tag.IsCell || (Tag.IsLine && (Look & HtmlLook.Cell) != 0);
+
+    /// <summary>Whether the element is a table by its style alone, and more than the columns of a page.</summary>
+    public bool IsDrawnAsTable => Tag.IsLine && !Tag.IsTable && (Look & HtmlLook.Table) != 0
+        && Find(static inner => inner.IsRow && Enumerable.Range(0, inner.ChildCount).Count(i => inner.Child(i) is HtmlElementNode { IsCell: true }) > 2) is not null;
+
     private bool IsHidden => _isHidden || (Look & HtmlLook.Hidden) != 0;
 
     /// <summary>What the style sheets say, and the style of the element over it.</summary>

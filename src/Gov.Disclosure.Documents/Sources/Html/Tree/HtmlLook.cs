@@ -22,6 +22,15 @@ internal enum HtmlLook
     /// <summary>It is moved up or down a little, which word processors also do to align all text of a cell.</summary>
     Shifted = 16,
 
+    /// <summary>It is a table, a row or a cell, whatever its name (<c>display: table</c>).</summary>
+    Table = 32,
+
+    /// <inheritdoc cref="Table"/>
+    Row = 64,
+
+    /// <inheritdoc cref="Table"/>
+    Cell = 128,
+
     /// <summary>It is not printed.</summary>
     Hidden = NoDisplay | Invisible | Struck,
 }
