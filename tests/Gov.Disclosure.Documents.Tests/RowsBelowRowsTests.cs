@@ -113,12 +113,11 @@ public sealed class RowsBelowRowsTests
         var labels = TableLabels.Of(FormSet.Official)[kind];
         var rows = PrintedRows.Find([grid], labels);
         var form = RowsBelowRows.FormOf(rows, labels, labels.Forms.Single(form => form.Edition.Id == preferred));
-        var diagnostics = new List<Diagnostic>();
-        var reading = new TableReading(form, new AnnualReport(), [], diagnostics, "file");
+        var reading = new TableReading(form, [], "file");
 
         RowsBelowRows.Read(rows, reading);
 
         var filled = form.Rows.Select(row => (row.Name, Cells: reading.CellsOf(row).Select(cell => reading.Table[cell]).ToArray())).Where(row => row.Cells.Any(cell => !cell.IsBlank));
-        return (form.Edition.Id, string.Join("; ", filled.Select(row => $"{row.Name} {string.Join(" ", row.Cells)}")), string.Join(" ", diagnostics.Select(finding => finding.RuleId)));
+        return (form.Edition.Id, string.Join("; ", filled.Select(row => $"{row.Name} {string.Join(" ", row.Cells)}")), string.Join(" ", reading.Diagnostics.Select(finding => finding.RuleId)));
     }
 }

@@ -187,11 +187,10 @@ public sealed class RowsSideBySideTests
             return "";
         }
 
-        var diagnostics = new List<Diagnostic>();
-        var reading = new TableReading(Form, new AnnualReport(), [], diagnostics, "file");
+        var reading = new TableReading(Form, [], "file");
         RowsSideBySide.Read(lines, reading);
         return string.Join(
             " ",
-            diagnostics.Select(finding => finding.RuleId).Prepend(string.Join(" | ", Form.Rows.Select(row => string.Join(" ", reading.CellsOf(row).Select(cell => reading.Table[cell].IsBlank ? "_" : $"{reading.Table[cell]}"))))));
+            reading.Diagnostics.Select(finding => finding.RuleId).Prepend(string.Join(" | ", Form.Rows.Select(row => string.Join(" ", reading.CellsOf(row).Select(cell => reading.Table[cell].IsBlank ? "_" : $"{reading.Table[cell]}"))))));
     }
 }

@@ -16,12 +16,10 @@ public sealed class TableReadingTests
 
     private static readonly DiagnosticArgument Table = new("table", DiagnosticValue.Of(new LocationValue(new ReportLocation { Table = TableKind.ProactiveDisclosure })));
 
-    private readonly AnnualReport _report = new();
     private readonly Dictionary<JsonPointer, SourcePosition> _sources = [];
-    private readonly List<Diagnostic> _diagnostics = [];
     private readonly TableReading _reading;
 
-    public TableReadingTests() => _reading = new TableReading(Form, _report, _sources, _diagnostics, "file");
+    public TableReadingTests() => _reading = new TableReading(Form, _sources, "file");
 
     [Fact]
     public void A_cell_is_kept_with_its_place_and_nothing_is_noted()
@@ -32,8 +30,8 @@ public sealed class TableReadingTests
 
         _reading.Table[cell].Should().Be((Cell)12L);
         _sources[cell.Pointer].Should().Be(new SourcePosition { File = "file", Line = 7 });
-        _diagnostics.Should().BeEmpty();
-        _report.Annotations.Should().BeEmpty();
+        _reading.Diagnostics.Should().BeEmpty();
+        _reading.Annotations.Should().BeEmpty();
     }
 
     [Theory]
@@ -50,7 +48,7 @@ public sealed class TableReadingTests
         finding.Place.Should().Be(new ReportLocation { Table = TableKind.ProactiveDisclosure, Row = Rules, Column = cell.Column });
         (finding.Actual.Number, finding.Actual.Text).Should().Be((number, actual));
         Arguments(finding).Should().Equal($"note={note}");
-        _report.Annotations.Select(annotation => (annotation.Pointer, annotation.Text)).Should().Equal((cell.Pointer, note));
+        _reading.Annotations.Select(annotation => (annotation.Pointer, annotation.Text)).Should().Equal((cell.Pointer, note));
     }
 
     [Theory]
@@ -61,7 +59,7 @@ public sealed class TableReadingTests
         _reading.Read(_reading.CellsOf(Rules)[1], Printed(text));
 
         Noted("GD032").Actual.Raw.Should().Be(new MessageTermValue(MessageTerm.NotText));
-        _report.Annotations.Should().BeEmpty();
+        _reading.Annotations.Should().BeEmpty();
     }
 
     [Theory]
@@ -88,12 +86,12 @@ public sealed class TableReadingTests
     {
         var form = TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure].Forms.Single(form => form.Edition == FormEdition.Edition2021);
         var fee = form.Cells.First(cell => cell.Column.Unit is not null);
-        var reading = new TableReading(form, _report, _sources, _diagnostics, "file");
+        var reading = new TableReading(form, _sources, "file");
 
         reading.Read(fee, Printed(text), header);
 
         reading.Table[fee].ToString().Should().Be(content);
-        string.Join(" ", _diagnostics.Select(finding => finding.RuleId)).Should().Be(rule);
+        string.Join(" ", reading.Diagnostics.Select(finding => finding.RuleId)).Should().Be(rule);
     }
 
     [Theory]
@@ -137,7 +135,7 @@ public sealed class TableReadingTests
     {
         _reading.NotFound([Rules, Procurement]);
 
-        var finding = _diagnostics.Should().ContainSingle().Subject;
+        var finding = _reading.Diagnostics.Should().ContainSingle().Subject;
         finding.RuleId.Should().Be("GD035");
         finding.Position.Should().Be(new SourcePosition { File = "file" });
         finding.Cells.Should().Equal(_reading.CellsOf(Rules).Concat(_reading.CellsOf(Procurement)).Select(cell => cell.Pointer));
@@ -152,7 +150,7 @@ public sealed class TableReadingTests
 
     private Diagnostic Noted(string rule)
     {
-        var finding = _diagnostics.Should().ContainSingle().Subject;
+        var finding = _reading.Diagnostics.Should().ContainSingle().Subject;
         finding.RuleId.Should().Be(rule);
         finding.Position.Should().Be(new SourcePosition { File = "file", Line = 7 });
         return finding;

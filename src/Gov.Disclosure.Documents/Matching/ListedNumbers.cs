@@ -19,7 +19,6 @@ internal sealed class ListedNumbers
 
     private static readonly char[] Separators = ['，', '；', '。', '：', ':', ';'];
 
-    private readonly TableForm _form;
     private readonly TableLabels _labels;
     private readonly Dictionary<FormCell, GridCell> _cells = [];
     private readonly HashSet<FormRow> _contradicted = [];
@@ -29,7 +28,9 @@ internal sealed class ListedNumbers
     private bool _isOther;
     private int _behindColumns;
 
-    private ListedNumbers(TableForm form, TableLabels labels) => (_form, _labels) = (form, labels);
+    private ListedNumbers(TableForm form, TableLabels labels) => (Form, _labels) = (form, labels);
+
+    public TableForm Form { get; }
 
     /// <summary>How many cells of the table the list holds.</summary>
     public int Count => _cells.Count;
@@ -40,25 +41,21 @@ internal sealed class ListedNumbers
     /// <summary>The lines that the list stands in.</summary>
     public HashSet<Block> Lines { get; } = [];
 
-    public FormRow[] Rows => [.. _form.Rows.Where(row => _cells.Keys.Any(cell => cell.Row == row))];
+    public FormRow[] Rows => [.. Form.Rows.Where(row => _cells.Keys.Any(cell => cell.Row == row))];
 
     /// <summary>The list that blocks hold in one of the forms, with most cells; <see langword="null"/> where there is none.</summary>
-    public static (TableForm Form, ListedNumbers List)? Find(IReadOnlyList<Block> blocks, TableLabels labels)
+    public static ListedNumbers? Find(IReadOnlyList<Block> blocks, TableLabels labels)
     {
-        var lists = labels.Forms.Select(form => (Form: form, List: new ListedNumbers(form, labels))).ToArray();
-        foreach (var (_, list) in lists)
-        {
-            list.Take(blocks);
-        }
-
-        return lists.Where(list => Math.Max(list.List.Count, list.List._behindColumns) >= FewestOfList).OrderByDescending(list => list.List.IsCertain).ThenByDescending(list => list.List.Count)
-            .Select(list => ((TableForm, ListedNumbers)?)list).FirstOrDefault();
+        ListedNumbers[] lists = [.. labels.Forms.Select(form => new ListedNumbers(form, labels))];
+        Array.ForEach(lists, list => list.Take(blocks));
+        return lists.Where(list => Math.Max(list.Count, list._behindColumns) >= FewestOfList)
+            .OrderByDescending(list => list.IsCertain).ThenByDescending(list => list.Count).FirstOrDefault();
     }
 
     /// <summary>Whether the list says all that a table read otherwise says, and more.</summary>
     public bool SaysMoreThan(ReportTable? table) =>
-        IsCertain && (table is null || (table.Form == _form && _form.Cells.All(cell => table[cell].IsBlank || _cells.ContainsKey(cell))
-            && _form.Cells.Count(cell => !table[cell].IsBlank) < _cells.Values.Count(cell => !cell.IsBlank)));
+        IsCertain && (table is null || (table.Form == Form && Form.Cells.All(cell => table[cell].IsBlank || _cells.ContainsKey(cell))
+            && Form.Cells.Count(cell => !table[cell].IsBlank) < _cells.Values.Count(cell => !cell.IsBlank)));
 
     public void Read(TableReading reading)
     {
@@ -78,19 +75,21 @@ internal sealed class ListedNumbers
             }
         }
 
-        if (_form.Rows.Except(Rows).ToArray() is { Length: > 0 } missing)
+        if (Form.Rows.Except(Rows).ToArray() is { Length: > 0 } missing)
         {
             reading.NotFound(missing);
         }
     }
 
-    /// <summary>Says of the numbers of the list that are in no cell of a table, and of which nothing was said, that nobody knows where they belong.</summary>
-    public void NoteUnread(TableReading reading, ReportTable table, ICollection<JsonPointer> said)
+    /// <summary>Says of the numbers of the list that another reading of the table has neither read nor named that nobody knows where they belong.</summary>
+    public void NoteUnread(TableReading reading)
     {
-        foreach (var row in table.Form == _form ? Rows : [])
+        var said = new HashSet<JsonPointer>(reading.Diagnostics.SelectMany(diagnostic => diagnostic.Cells));
+        foreach (var row in reading.Form == Form ? Rows : [])
         {
             var cells = reading.CellsOf(row);
-            FormCell[] open = [.. cells.Where(cell => table[cell].IsBlank && _cells.TryGetValue(cell, out var number) && !number.IsBlank && !said.Contains(cell.Pointer))];
+            FormCell[] open = [
+                .. cells.Where(cell => reading.Table[cell].IsBlank && _cells.TryGetValue(cell, out var number) && !number.IsBlank && !said.Contains(cell.Pointer))];
             if (open.Length > 0)
             {
                 reading.Undecidable(row, open, cells, [.. open.Select(cell => _cells[cell])], _cells[open[0]].Position);
@@ -165,7 +164,7 @@ internal sealed class ListedNumbers
             return;
         }
 
-        var cell = _form.Cells.First(cell => cell.Row == _row && cell.Column == column);
+        var cell = Form.Cells.First(cell => cell.Row == _row && cell.Column == column);
         if (_cells.TryGetValue(cell, out var other) && other.Text != number.Text)
         {
             _contradicted.Add(_row);
@@ -176,11 +175,11 @@ internal sealed class ListedNumbers
 
     private bool IsName(string text) => RowOf(text) is not null || (_labels.IsHeader(text) && IsColumnOf(text));
 
-    private bool IsColumnOf(string text) => RowOf(text) is null && _form.Rows.Any(row => FormLabels.Columns(row.Columns).TryFind(text, out _));
+    private bool IsColumnOf(string text) => RowOf(text) is null && Form.Rows.Any(row => FormLabels.Columns(row.Columns).TryFind(text, out _));
 
     /// <summary>The row a name is of; 总计 and 其他 are columns unless the item number of the row stands before them.</summary>
     private FormRow? RowOf(string text) => _labels.Row(text) is { } path && (!_labels.IsHeader(text) || _labels.HasItemNumber(text, path))
-        && _form.TryGetRow(path, out var row) ? row : null;
+        && Form.TryGetRow(path, out var row) ? row : null;
 
     /// <summary>The names of a row and of a column that stand in one, as in 行政复议结果维持.</summary>
     private (string Row, string Column)? Divided(string text) => Enumerable.Range(1, Math.Max(0, text.Length - 1))

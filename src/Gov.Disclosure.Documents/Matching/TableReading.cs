@@ -19,20 +19,24 @@ internal sealed class TableReading
 
     private readonly List<(FormCell Cell, GridCell Printed)> _contradicted = [];
     private readonly string _file;
-    private readonly AnnualReport _report;
     private readonly Dictionary<JsonPointer, SourcePosition> _sources;
-    private readonly List<Diagnostic> _diagnostics;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Annotation> _annotations = [];
 
-    public TableReading(TableForm form, AnnualReport report, Dictionary<JsonPointer, SourcePosition> sources, List<Diagnostic> diagnostics, string file)
+    public TableReading(TableForm form, Dictionary<JsonPointer, SourcePosition> sources, string file)
     {
         Table = ReportTable.Create(form);
-        _report = report;
         _sources = sources;
-        _diagnostics = diagnostics;
         _file = file;
     }
 
     public ReportTable Table { get; }
+
+    /// <summary>What was found while it was read; nobody is told where another reading of the same table is believed.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The notes that stand beside its numbers.</summary>
+    public IReadOnlyList<Annotation> Annotations => _annotations;
 
     /// <summary>What the file itself says about its cells; <see langword="null"/> where it says nothing.</summary>
     public AddressedCells? Addresses { get; init; }
@@ -81,7 +85,7 @@ internal sealed class TableReading
 
         if (!printed.IsUnreadable)
         {
-            _report.Annotations.Add(new Annotation(target.Pointer, note));
+            _annotations.Add(new Annotation(target.Pointer, note));
         }
 
         Report(new Diagnostic(reading.IsReadable ? ReadingRules.CellAnnotated : ReadingRules.CellUnreadable)
@@ -217,6 +221,6 @@ internal sealed class TableReading
         return cells;
     }
 
-    private void Report(Diagnostic diagnostic, SourcePosition? position) =>
+    public void Report(Diagnostic diagnostic, SourcePosition? position) =>
         _diagnostics.Add(diagnostic with { Position = (position ?? new SourcePosition()) with { File = _file } });
 }

@@ -146,31 +146,28 @@ internal sealed class ReportAssembly
     private void ReadTable(TableKind kind, OutlineSection? found)
     {
         var section = ReportSection.Of(kind);
-        var (said, noted) = (_diagnostics.Count, _report.Annotations.Count);
-        var table = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null)
+        var reading = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null)
             ?? ReadByAddress(kind);
-        var list = _addresses is null && _metadata is null && found is not null && table?.Form.Cells.All(cell => !table[cell].IsBlank) != true
+        var list = _addresses is null && _metadata is null && found is not null && reading?.Table.Form.Cells.All(cell => !reading.Table[cell].IsBlank) != true
             ? ListedNumbers.Find(found.Blocks, _labels[kind]) : null;
-        var isListed = list is { } whole && whole.List.SaysMoreThan(table);
-        if (isListed)
+        var listed = list?.SaysMoreThan(reading?.Table) == true ? list : null;
+        if (listed is not null)
         {
-            _diagnostics.RemoveRange(said, _diagnostics.Count - said);
-            for (var i = _report.Annotations.Count; i > noted; i--)
-            {
-                _report.Annotations.RemoveAt(i - 1);
-            }
-
-            var reading = Begin(list!.Value.Form);
-            list.Value.List.Read(reading);
-            table = reading.Table;
+            reading = Begin(listed.Form);
+            listed.Read(reading);
+        }
+        else if (reading is { Table.IsWhollyBlank: false })
+        {
+            list?.NoteUnread(reading);
         }
 
+        var table = Keep(reading);
         var isFound = table is not null;
         if (found is not null)
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
             var prose = table is null ? found.Blocks
-                : found.Blocks.Where(block => block is Paragraph line && !(isListed && list!.Value.List.Lines.Contains(line))
+                : found.Blocks.Where(block => block is Paragraph line && listed?.Lines.Contains(line) != true
                     && (line.IsProse || !_labels.Values.Any(labels => LooseText.IsTable(line, labels))));
             if (Prose(TextPlace.Of(section), prose) is { } narrative)
             {
@@ -185,19 +182,26 @@ internal sealed class ReportAssembly
             _report.SetTable(table);
         }
 
-        if (list is { } open && !isListed && table is { IsWhollyBlank: false })
-        {
-            open.List.NoteUnread(Begin(table.Form), table, new HashSet<JsonPointer>(_diagnostics.Skip(said).SelectMany(diagnostic => diagnostic.Cells)));
-        }
-
         if (table is null or { IsWhollyBlank: true })
         {
-            var isNoted = NotePicture(section, found) || (list is not null && !isListed && NoteUndecidable(section)) || (!isFound && NoteTableInsideText(kind)) || NoteUnreadTable(section, found, isFound);
+            var isNoted = NotePicture(section, found) || (list is not null && listed is null && NoteUndecidable(section))
+                || (!isFound && NoteTableInsideText(kind)) || NoteUnreadTable(section, found, isFound);
             if (!isNoted && found is null)
             {
                 NoteHeadingInsideText(section);
             }
         }
+    }
+
+    private ReportTable? Keep(TableReading? reading)
+    {
+        _diagnostics.AddRange(reading?.Diagnostics ?? []);
+        foreach (var annotation in reading?.Annotations ?? [])
+        {
+            _report.Annotations.Add(annotation);
+        }
+
+        return reading?.Table;
     }
 
     /// <summary>Where a table may stand, the likeliest place first: as a table in its own section, as loose lines there, both in other places.</summary>
@@ -224,7 +228,7 @@ internal sealed class ReportAssembly
         CellStream Loose(IReadOnlyList<Block> blocks) => LooseText.Of(blocks.OfType<Paragraph>().Where(line => !line.IsProse), labels);
     }
 
-    private ReportTable? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)
+    private TableReading? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)
     {
         var forms = _forms.Of(kind).ToArray();
         blocks = [.. blocks.Select(block => block is Grid grid ? TurnedTables.Turn(grid, _labels[kind]) : block)];
@@ -235,7 +239,7 @@ internal sealed class ReportAssembly
                 var across = Begin(forms[0]);
                 RowsSideBySide.Read(lines, across);
                 across.NoteContradictions();
-                return across.Table;
+                return across;
             }
 
             // Printed the other way, one group per row: only the headers can say so.
@@ -260,12 +264,12 @@ internal sealed class ReportAssembly
         var reading = Begin(RowsBelowRows.FormOf(rows, labels, Preferred(kind)));
         RowsBelowRows.Read(rows, reading);
         reading.NoteContradictions();
-        NoteForm(reading.Form, rows, labels);
-        return reading.Table;
+        NoteForm(reading, rows, labels);
+        return reading;
     }
 
     /// <summary>A table that has lost its labels, by what the file itself says about its cells.</summary>
-    private ReportTable? ReadByAddress(TableKind kind)
+    private TableReading? ReadByAddress(TableKind kind)
     {
         if (_addresses?.FormOf(kind, Expected(kind)) is not { } form)
         {
@@ -284,14 +288,15 @@ internal sealed class ReportAssembly
             reading.NotFound(missing);
         }
 
-        return reading.Table;
+        return reading;
     }
 
     /// <summary>
     /// The form of a table shows only in rows that were read. Where those would do for another form as well, nobody can say that a wrong one was used.
     /// </summary>
-    private void NoteForm(TableForm form, IReadOnlyList<PrintedRow> rows, TableLabels labels)
+    private void NoteForm(TableReading reading, IReadOnlyList<PrintedRow> rows, TableLabels labels)
     {
+        var form = reading.Form;
         if (form == _addresses?.FormOf(form.Kind) || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
         {
             return;
@@ -307,7 +312,7 @@ internal sealed class ReportAssembly
         }
 
         var section = ReportSection.Of(form.Kind);
-        Report(new Diagnostic(ReadingRules.FormUndecided)
+        reading.Report(new Diagnostic(ReadingRules.FormUndecided)
         {
             Cells = [
                 section.Pointer.Append(TableShape.FormKey),
@@ -315,13 +320,13 @@ internal sealed class ReportAssembly
                     .Select(row => PointerOf(section, row)).Distinct()],
             Place = new ReportLocation { Section = section },
             Actual = form.Edition.Id,
-        });
+        }, position: null);
     }
 
     private static JsonPointer PointerOf(ReportSection section, FormRow row) =>
         row.Path.Split('.').Aggregate(section.Pointer, (pointer, part) => pointer.Append(part));
 
-    private TableReading Begin(TableForm form) => new(form, _report, _sources, _diagnostics, _file) { Addresses = _addresses, IsOwn = _metadata is not null };
+    private TableReading Begin(TableForm form) => new(form, _sources, _file) { Addresses = _addresses, IsOwn = _metadata is not null };
 
     /// <summary>
     /// The form to expect where a table does not show its own: the one that the file says, else that of the year; where table two is printed in another form
