@@ -36,6 +36,16 @@ public sealed class LabelIndexTests
     public void Exact_means_without_any_slip(string printed, string? official) =>
         (Index.TryFindExactly(printed, out var found) ? found : null).Should().Be(official);
 
+    [Theory]
+    [InlineData("执法案卷", "属于行政执法案卷")]
+    [InlineData("重复", "重复申请")]
+    [InlineData("属于行政", null)]
+    [InlineData("申请", null)]
+    [InlineData("案卷", null)]
+    [InlineData("计", null)]
+    public void Half_of_a_label_is_enough_where_it_is_asked_for_and_no_other_begins_or_ends_so(string printed, string? official) =>
+        (Index.TryFindShortened(printed, out var found) ? found : null).Should().Be(official);
+
     [Fact]
     public void Two_labels_of_one_thing_do_not_compete()
     {

@@ -175,6 +175,13 @@ public sealed class RowsSideBySideTests
         SmallTable.LayAsText("行政复议,未经复议直接起诉,复议后起诉 / 8,8,_,0,2,10,1,2,3,4,10,2,2,2,2,_"))
         .Should().Be("_ _ _ _ _ | _ _ _ _ _ | _ 2 2 2 _ GD034 GD034 GD034");
 
+    [Theory]
+    [InlineData("维持,纠正,其他,未审结,合计", All)]
+    [InlineData("维持,纠正,结果,未审结,合计", None + " GD034 GD034 GD034")]
+    public void Headers_shortened_to_what_no_other_has_are_known(string columns, string expected) => Read(
+        isInOwnSection: false,
+        SmallTable.Lay($"行政复议*5,直接起诉*5,复议后起诉*5 / {columns},{columns},{columns} / {Numbers}")).Should().Be(expected);
+
     [Fact]
     public void A_template_left_blank_says_nothing_against_the_table_filled_in_below() =>
         Read(isInOwnSection: true, SmallTable.Lay(Headers + " / " + Blanks), SmallTable.Lay(Headers + " / " + Numbers)).Should().Be(All);

@@ -10,6 +10,11 @@ internal sealed class LabelIndex<T>
     // A slip may touch one character in four; shorter labels must be exact, or 其他 would be found in everything.
     private const int CharactersPerSlip = 4;
 
+    private const int ShortestPiece = 2;
+
+    // It heads a part of each column beside 上年, and is the beginning of one.
+    private const string ThisYear = "本年";
+
     private readonly Dictionary<string, T> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> _joined = new(StringComparer.Ordinal);
 
@@ -35,6 +40,16 @@ internal sealed class LabelIndex<T>
     public bool TryFind(string label, [NotNullWhen(true)] out T? value)
     {
         value = Find(label);
+        return value is not null;
+    }
+
+    /// <summary>Finds the only label that begins or ends with a text at least half as long: 维持 for 结果维持.</summary>
+    public bool TryFindShortened(string label, [NotNullWhen(true)] out T? value)
+    {
+        var key = LabelKey.Of(label);
+        var found = key.Length < ShortestPiece || key == ThisYear ? []
+            : _entries.Where(entry => entry.Key.StartsWith(key, StringComparison.Ordinal) || entry.Key.EndsWith(key, StringComparison.Ordinal)).ToArray();
+        value = found is [var only] && only.Key.Length <= key.Length * 2 ? only.Value : null;
         return value is not null;
     }
 

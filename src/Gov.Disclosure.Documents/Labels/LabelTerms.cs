@@ -4,6 +4,7 @@ namespace Gov.Disclosure.Documents.Labels;
 internal static class LabelTerms
 {
     private const string OtherOrganizations = "其他组织";
+    private const string DirectLitigation = "直接起诉";
 
     private static readonly string Other = Header(column => OtherOrganizations.StartsWith(column.Label, StringComparison.Ordinal));
 
@@ -16,6 +17,8 @@ internal static class LabelTerms
         // The last column below 法人或其他组织, where it is printed without the header above it.
         (OtherOrganizations, Other, true),
         ("其它", Other, false),
+        ("个人", Header(column => column.Name == "naturalPerson"), true),
+        (DirectLitigation, FormSet.Official.Forms.SelectMany(form => form.Rows).First(row => row.Label.EndsWith(DirectLitigation, StringComparison.Ordinal)).Label, true),
     ];
 
     public static string ToOfficial(string key)

@@ -131,7 +131,7 @@ internal sealed class ColumnHeaders
         for (var i = stack.Count - 1; i >= 0; i--)
         {
             text = stack[i] + text;
-            if (index.TryFind(text, out var name))
+            if (index.TryFind(text, out var name) || index.TryFindShortened(text, out name))
             {
                 return IsWhole(column, text, name, index) ? (name, text) : null;
             }
