@@ -32,6 +32,7 @@ public sealed class ColumnMatchingTests
     [InlineData("#栏,甲,乙,丙 / >本")]
     [InlineData("#栏,甲,乙,丙,丁 / >本,1,2")]
     [InlineData("#甲,乙,丙 / >本,1,2")]
+    [InlineData("#甲,小计,乙,丙 / >本*6,1,2,3")]
     public void A_row_with_a_cell_more_or_less_than_its_headers_is_refused(string table) => Read(table).Should().BeEmpty();
 
     [Theory]

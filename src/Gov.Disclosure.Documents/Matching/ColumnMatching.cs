@@ -40,7 +40,7 @@ internal static class ColumnMatching
 
         // A group that stands over another column than those it belongs to has been moved, or over some of them alone, and what stands below it may have been.
         if (foreign.Length > 0 && places.Values.SelectMany(place => place.MissingGroups).Distinct().ToArray() is { Length: > 0 } missing
-            && Enumerable.Range(first, headers!.End - first).Any(column => headers.Over(column).Any(text => missing.Contains(LabelKey.Of(text)))))
+            && Enumerable.Range(0, headers!.End).Skip(first).Any(column => headers.Over(column).Any(text => missing.Contains(LabelKey.Of(text)))))
         {
             return [];
         }
