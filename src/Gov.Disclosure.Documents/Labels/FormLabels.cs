@@ -11,11 +11,11 @@ internal static class FormLabels
     /// <summary>The columns of a row, which share their list with those of other rows in the same block.</summary>
     public static LabelIndex<FormColumn> Columns(IReadOnlyList<FormColumn> columns) =>
         OfColumns.GetValue(columns, static columns => new LabelIndex<FormColumn>(
-            columns.Select(column => (column.Label, column)), columns.SelectMany(column => Joined(column).Select(label => (label, column)))));
+            columns.Select(column => (column.Label, column)), columns.SelectMany(column => Joined(column.Labels).Select(label => (label, column)))));
 
-    /// <summary>The header of a column behind those over it, as they stand in one cell: 法人或其他组织-商业企业.</summary>
-    public static IEnumerable<string> Joined(FormColumn column) =>
-        Enumerable.Range(0, column.Labels.Count - 1).Select(from => string.Concat(column.Labels.Skip(from)));
+    /// <summary>The last of several labels behind those above it, as they stand in one cell: 法人或其他组织-商业企业.</summary>
+    public static IEnumerable<string> Joined(IReadOnlyList<string> labels) =>
+        Enumerable.Range(0, labels.Count - 1).Select(from => string.Concat(labels.Skip(from)));
 
     /// <summary>The rows of a form.</summary>
     public static LabelIndex<FormRow> Rows(IReadOnlyList<FormRow> rows) =>

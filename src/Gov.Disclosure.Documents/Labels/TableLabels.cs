@@ -41,13 +41,12 @@ internal sealed class TableLabels
         Forms = forms;
         var rows = forms.SelectMany(form => form.Rows).ToArray();
         _rows = new LabelIndex<string>(rows.Select(row => (row.Label, row.Path)));
-        _joined = new LabelIndex<string>(
-            rows.SelectMany(row => Enumerable.Range(0, row.Labels.Count - 1).Select(from => (string.Concat(row.Labels.Skip(from)), row.Path))));
+        _joined = new LabelIndex<string>(rows.SelectMany(row => FormLabels.Joined(row.Labels).Select(label => (label, row.Path))));
         var corners = forms.Select(form => form.LabelHeader).OfType<string>().Distinct().ToArray();
         _corners = new HashSet<string>(corners.Select(LabelKey.Of), StringComparer.Ordinal);
         _headers = new LabelIndex<string>(
             rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners).Select(label => (label, label)),
-            rows.SelectMany(row => row.Columns).SelectMany(FormLabels.Joined).Select(label => (label, label)));
+            rows.SelectMany(row => row.Columns).SelectMany(column => FormLabels.Joined(column.Labels)).Select(label => (label, label)));
         _groups = new LabelIndex<string>(rows.SelectMany(row => row.Labels.Take(row.Labels.Count - 1)).Distinct().Select(label => (label, label)));
         _headerKeys = Keys(rows.SelectMany(row => row.Columns).SelectMany(column => column.Labels).Concat(corners));
         _rowKeys = Keys(rows.Select(row => row.Label));
