@@ -30,7 +30,7 @@ internal static partial class VerdictGate
                 used.UnionWith(explaining);
                 if (explaining.Length == 0)
                 {
-                    problems.Add($"not explained: {sign} {verdict.Document} {verdict.Finding}");
+                    problems.Add($"not explained: {sign} {verdict.Document} {verdict.Finding}; add to tests/verdicts/CHANGES.md: - {sign} {verdict.Rule} `{verdict.Document}`: why");
                 }
             }
         }
