@@ -66,13 +66,13 @@ internal sealed class DocumentRun
 
         if (block.Program is { } program)
         {
-            Compare(Snippet.Run(RepositoryFiles.Text(program.Split('/'))), block.Text);
+            Compare(Snippet.Run(RepositoryFiles.Text(program.Split('/'))), block);
             return;
         }
 
         if (block.IsOutput)
         {
-            Compare(_printed ?? throw new FormatException("Nothing before this block prints anything."), block.Text);
+            Compare(_printed ?? throw new FormatException("Nothing before this block prints anything."), block);
             return;
         }
 
@@ -128,11 +128,19 @@ internal sealed class DocumentRun
         }
     }
 
-    private static void Compare(string printed, string expected)
+    private void Compare(string printed, DocumentBlock block)
     {
-        if (printed.TrimEnd('\n') != expected.TrimEnd('\n'))
+        if (printed.TrimEnd('\n') == block.Text.TrimEnd('\n'))
         {
-            throw new FormatException($"Printed was\n{printed}");
+            return;
         }
+
+        var path = RepositoryFiles.PathOf(_document.Split('/'));
+        if (!Snapshot.IsWrittenAnew || !File.Exists(path))
+        {
+            throw new FormatException($"UPDATE_EXPECTED=1 writes the block anew. Printed was\n{printed}");
+        }
+
+        Snapshot.Write(path, File.ReadAllText(path).Replace($"\n{block.Text}", $"\n{printed.TrimEnd('\n')}\n", StringComparison.Ordinal));
     }
 }
