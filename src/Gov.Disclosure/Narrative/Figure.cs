@@ -49,7 +49,7 @@ internal readonly record struct Figure
 }
 
 /// <summary>What a figure says, or a statement without one.</summary>
-internal enum FigureKind
+internal enum FigureKind : byte
 {
     /// <summary>How many there are.</summary>
     Count,
@@ -153,7 +153,7 @@ internal enum FigureNotes
 }
 
 /// <summary>By what a whole is divided, so that each thing is in one part alone.</summary>
-internal enum PartKind
+internal enum PartKind : byte
 {
     None,
 
@@ -175,7 +175,7 @@ internal enum PartKind
 
 /// <summary>Why a figure may not be the one a table has. A doubt belongs to the words it comes from and to what they govern.</summary>
 [Flags]
-internal enum Doubts
+internal enum Doubts : byte
 {
     None = 0,
 

@@ -8,25 +8,24 @@ internal static class FigureHandlers
     // What the entries of a list may be counted in, whatever its whole is: 公开信息504条，其中政策文件1件.
     private const string Counters = "件条篇份项个";
 
-    private delegate bool FigureHandler(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number);
-
-    private static readonly FigureHandler[] Handlers = [Fee, Rate, Base, Change, Share, ShareBase, Name, Count];
-
     public static void Take(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
-        foreach (var handler in Handlers)
+        var isKnown = Fee(ref parser, phrase, segment, number)
+            || Rate(ref parser, before, phrase, segment, number)
+            || Base(ref parser, before, phrase, segment, number)
+            || Change(ref parser, before, phrase, segment, number)
+            || Share(ref parser, before, phrase, segment, number)
+            || ShareBase(ref parser, before, phrase, segment, number)
+            || Name(ref parser, before, phrase, segment, number)
+            || Count(ref parser, before, phrase, segment, number);
+        if (!isKnown)
         {
-            if (handler(ref parser, before, phrase, segment, number))
-            {
-                return;
-            }
+            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Other, Number = number });
         }
-
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Other, Number = number });
     }
 
     /// <summary>收取信息处理费380元; 信息处理费方面，2024年共收取0元</summary>
-    private static bool Fee(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
+    private static bool Fee(ref SentenceParser parser, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
         var isCollected = parser.Course.Topic == Topic.Fee && phrase.Has(WordRole.Collect) && phrase.TermCount == 0;
         parser.Course.Topic = phrase.Has(WordRole.Fee) ? Topic.Fee : parser.Course.Topic;

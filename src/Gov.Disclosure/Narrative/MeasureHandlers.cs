@@ -5,10 +5,6 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>What a figure counts, from the words of its phrase. One handler for each table, and one for the steps of a request's way.</summary>
 internal static class MeasureHandlers
 {
-    private delegate Subject? MeasureHandler(in Phrase phrase, in Course course, in Named named, ref Doubts doubts);
-
-    private static readonly MeasureHandler[] Handlers = [Case, Document, Outcome, Carried, Step, Applicant, Granted];
-
     /// <summary>What the figure counts; <see langword="null"/> where no table counts it.</summary>
     public static Subject? SubjectOf(in Phrase phrase, in Course course, PrintedNumber number, ref Doubts doubts)
     {
@@ -16,23 +12,22 @@ internal static class MeasureHandlers
             && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Disclosure) && NamesCase(phrase));
         if (phrase.Has(WordRole.NotCounted) || (phrase.Has(WordRole.OtherMatter) && !NamesCase(phrase)
             && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Requests))) || phrase.Has(WordRole.Class) || isNarrowed
-            || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Rest)) || !Named.TryOf(phrase, course, out var named))
+            || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Rest)) || !Named.TryOf(phrase, out var named))
         {
             return null;
         }
 
-        foreach (var handler in Handlers)
+        var subject = Case(phrase, course, named, ref doubts) ?? Document(phrase, course, named, ref doubts) ?? Outcome(phrase, course, named, ref doubts)
+            ?? Carried(phrase, course, named, ref doubts) ?? Step(phrase, course, named, ref doubts) ?? Applicant(phrase, course, named, ref doubts)
+            ?? Granted(phrase, course, named, ref doubts);
+        if (number.Unit == FigureUnit.Money && subject is not null)
         {
-            var more = doubts;
-            if (handler(phrase, course, named, ref more) is { } subject)
-            {
-                doubts = number.Unit == FigureUnit.Money ? more & ~Doubts.Matter : more;
-                return (number.Unit == FigureUnit.Money) == (subject.Table == TableKind.ProactiveDisclosure && number.Unit == FigureUnit.Money) ? subject
-                    : null;
-            }
+            // An amount is that of the fees of table two, or of nothing that a table has.
+            doubts &= ~Doubts.Matter;
+            return subject is { Table: TableKind.ProactiveDisclosure } ? subject : null;
         }
 
-        return null;
+        return subject;
     }
 
     /// <summary>未发生行政复议、行政诉讼问题</summary>
@@ -41,7 +36,7 @@ internal static class MeasureHandlers
     /// <summary>What a rate with a name of its own is the part of: 公开率, 纠错率.</summary>
     public static Subject? RateOf(in Phrase phrase, in Course course, ref Doubts doubts)
     {
-        return Named.TryOf(phrase, course, out var named) ? Case(phrase, course, named, ref doubts) ?? Outcome(phrase, course, named, ref doubts) : null;
+        return Named.TryOf(phrase, out var named) ? Case(phrase, course, named, ref doubts) ?? Outcome(phrase, course, named, ref doubts) : null;
     }
 
     /// <summary>By what the whole is divided that such a figure is a part of.</summary>

@@ -16,7 +16,7 @@ internal readonly struct Named
 
     /// <summary>Sorts out the terms of a phrase.</summary>
     /// <returns>False where they are more than one figure counts, or of several tables.</returns>
-    public static bool TryOf(in Phrase phrase, in Course course, out Named named)
+    public static bool TryOf(in Phrase phrase, out Named named)
     {
         named = default;
         FormTerm? row = null;

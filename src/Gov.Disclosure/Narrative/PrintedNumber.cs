@@ -34,7 +34,7 @@ internal readonly record struct PrintedNumber(long Digits, int Scale, int Power,
 }
 
 /// <summary>What kind of thing the unit of a figure counts.</summary>
-internal enum FigureUnit
+internal enum FigureUnit : byte
 {
     /// <summary>No unit follows the number.</summary>
     None,

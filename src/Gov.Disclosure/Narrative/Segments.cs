@@ -147,7 +147,7 @@ internal ref struct Segments(ReadOnlySpan<Token> tokens)
 internal readonly record struct Segment(int From, int To, int Number, Opening Opening, int Depth, char Before, char After);
 
 /// <summary>How a list of parts is opened.</summary>
-internal enum Opening
+internal enum Opening : byte
 {
     None,
 

@@ -5,10 +5,6 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>What a phrase without a figure says: none, all of them, or how it compares. The first handler that knows it takes it.</summary>
 internal static class StatementHandlers
 {
-    private delegate bool StatementHandler(ref SentenceParser parser, in Phrase phrase, in Segment segment);
-
-    private static readonly StatementHandler[] Handlers = [Provision, Wait, Denial, Comparison, Counted, AllAre, AllDone];
-
     public static void Take(ref SentenceParser parser, Phrase phrase, in Segment segment)
     {
         if (segment.After == '、')
@@ -22,18 +18,17 @@ internal static class StatementHandlers
         }
 
         parser.TakeWaiting(ref phrase, segment.Before == '、', segment);
-        foreach (var handler in Handlers)
-        {
-            if (handler(ref parser, phrase, segment))
-            {
-                break;
-            }
-        }
-
+        _ = IsProvision(phrase)
+            || Wait(ref parser, phrase, segment)
+            || Denial(ref parser, phrase, segment)
+            || Comparison(ref parser, phrase, segment)
+            || Counted(ref parser, phrase, segment)
+            || AllAre(ref parser, phrase, segment)
+            || AllDone(ref parser, phrase, segment);
         Follow(ref parser.Course, phrase, segment.After);
     }
 
-    /// <summary>What a sentence goes by, whatever its words are.</summary>
+    /// <summary>按照有关规定，…: what a sentence goes by, whatever its words are.</summary>
     public static bool IsProvision(in Phrase phrase) => phrase.Has(WordRole.Basis) && phrase.Has(WordRole.Provision);
 
     /// <summary>Whether what was said last is about some of the requests alone.</summary>
@@ -48,9 +43,6 @@ internal static class StatementHandlers
 
         return i >= list.From && !list.Lists.MakesWhole && list[i] is not { Subject: { IsWhole: true }, Part: PartKind.None };
     }
-
-    /// <summary>按照有关规定，…</summary>
-    private static bool Provision(ref SentenceParser parser, in Phrase phrase, in Segment segment) => IsProvision(phrase);
 
     /// <summary>因属于国家秘密、过程性信息不予公开5件; 涉及…的《某规划》…</summary>
     private static bool Wait(ref SentenceParser parser, in Phrase phrase, in Segment segment)

@@ -23,7 +23,7 @@ internal readonly record struct Subject(TableKind Table, Flow Flow, short Row, s
 }
 
 /// <summary>A step of a request's way through the year, as verbs name it.</summary>
-internal enum Flow
+internal enum Flow : byte
 {
     None,
 
