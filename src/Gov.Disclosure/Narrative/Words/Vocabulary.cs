@@ -5,9 +5,6 @@ internal sealed class Vocabulary
 {
     private static readonly string[] Files = ["request", "relation", "scope", "case", "disclosure", "plain", "outcome"];
 
-    // Where two files have a word: what it stands for, then the step, then any role; a name last.
-    private static readonly WordRole[] Precedence = [WordRole.Term, WordRole.Rate, WordRole.Flow];
-
     private readonly Word[] _words;
 
     // The words as a tree of their characters, level by level, so that the nodes below one stand together: by first character the node, 0 for none;
@@ -81,20 +78,17 @@ internal sealed class Vocabulary
         return 0;
     }
 
-    /// <summary>The words of all files. What stands first stays: labels before what stands for them, before steps, before roles, before names.</summary>
+    /// <summary>The words of all files. What a label of a table says stays, whatever a file says of it.</summary>
     private static Vocabulary Of(FormTerms terms)
     {
         IEnumerable<Word> words =
         [
             .. terms.FlowLabels.Select(entry => new Word(entry.Key, WordRole.Flow, entry.Value)),
             .. terms.Labels.Select(entry => new Word(entry.Key, WordRole.Term, Term: entry.Value)),
-            .. Files.SelectMany(LinesOf).SelectMany(line => WordsOf(line, terms)).OrderBy(Rank),
+            .. Files.SelectMany(LinesOf).SelectMany(line => WordsOf(line, terms)),
         ];
         return new Vocabulary(words.GroupBy(word => word.Text, StringComparer.Ordinal).Select(group => group.First()));
     }
-
-    private static int Rank(Word word) => word.Role == WordRole.Unknown ? Precedence.Length + 1
-        : Array.IndexOf(Precedence, word.Role) is >= 0 and var rank ? rank : Precedence.Length;
 
     private static IEnumerable<string> LinesOf(string file)
     {
