@@ -102,10 +102,10 @@ internal static class ChangeJudge
     {
         if (change.Has(FigureNotes.Implied))
         {
-            return change.Has(FigureNotes.Times) ? figure / from is >= LeastOfDouble and <= MostOfDouble : Math.Abs(figure - from) <= from * Near;
+            return change.Number.Unit == FigureUnit.Times ? figure / from is >= LeastOfDouble and <= MostOfDouble : Math.Abs(figure - from) <= from * Near;
         }
 
-        if (change.Has(FigureNotes.Times))
+        if (change.Number.Unit == FigureUnit.Times)
         {
             return change.Number.Fits(figure / from) || (change.Direction > 0 && change.Number.Fits((figure / from) - 1))
                 || Math.Abs(change.Number.Value - (figure / from)) < change.Number.Step / 2;
@@ -165,7 +165,7 @@ internal static class ChangeJudge
 
     private static Diagnostic Finding(in Passage passage, in Figure change, decimal figure, decimal from)
     {
-        var isSame = change.Has(FigureNotes.Implied) && !change.Has(FigureNotes.Times);
+        var isSame = change.Has(FigureNotes.Implied) && change.Number.Unit != FigureUnit.Times;
         var unit = change.Number.Unit switch { FigureUnit.Percent => "%", FigureUnit.Times => "倍", FigureUnit.Points => "个百分点", _ => "" };
         return passage.Finding(
             NarrativeRules.ChangeWrong,

@@ -1,4 +1,5 @@
 using Gov.Disclosure.Narrative;
+using Gov.Disclosure.Narrative.Words;
 using Gov.Disclosure.Rules;
 
 namespace Gov.Disclosure.Checks;
@@ -220,7 +221,7 @@ internal static class FigureJudge
         var sum = figures[index].Number.Value;
         foreach (var i in figures.CountsBefore(index))
         {
-            sum += figures[i].Has(FigureNotes.NotCounted) ? figures[i].Number.Value : 0;
+            sum += figures[i].Has(WordRole.NotCounted) ? figures[i].Number.Value : 0;
             if (figures[i].Subject is { IsWhole: true, Flow: Flow.Received or Flow.NewlyReceived })
             {
                 return sum > figures[index].Number.Value && figures[i].Number.Value == sum;
@@ -246,7 +247,7 @@ internal static class FigureJudge
     }
 
     /// <summary>不属于本机关公开1件, where 其他处理 has as many.</summary>
-    private static bool MayBeOther(in Figure figure, ReportTable table) => figure.Has(FigureNotes.Told)
+    private static bool MayBeOther(in Figure figure, ReportTable table) => figure.Has(WordRole.Told)
         && (figure.Subject!.Value.Row == FormTerms.Official.Other.Index || FormReadings.Of(table.Form)
             .Of(Subject.Of(TableKind.Requests, row: FormTerms.Official.Other.Index))[0].ValueIn(table) >= figure.Number.Value);
 
@@ -275,8 +276,9 @@ internal static class FigureJudge
     {
         foreach (ref readonly var without in given.Figures.Sentence)
         {
-            if (figure.Subject is { IsStep: true, IsCarried: var isOpen }
-                && (without.Has(FigureNotes.NotCounted) || (figure.Has(FigureNotes.Rest) && !isOpen && without is { Subject: not { IsCarried: true } } && without.End <= figure.Start))
+            var isLeftOut = without is { Kind: FigureKind.Count } && without.Has(WordRole.NotCounted);
+            var isBefore = figure.Has(FigureNotes.Rest) && without is { Subject: not { IsCarried: true } } && without.End <= figure.Start;
+            if (figure.Subject is { IsStep: true, IsCarried: var isOpen } && (isLeftOut || (isBefore && !isOpen))
                 && Math.Abs(value - figure.Number.Value) == without.Number.Value)
             {
                 return true;

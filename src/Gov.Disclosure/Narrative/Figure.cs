@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative.Words;
+
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>A figure of a sentence, or a statement that stands for one, as the sentence means it.</summary>
@@ -30,7 +32,10 @@ internal readonly record struct Figure
     /// <summary>1 for more than last year, -1 for less, 0 for as much or for how many times as much.</summary>
     public int Direction { get; init; }
 
-    /// <summary>What else the words beside the figure say.</summary>
+    /// <summary>What the words beside the figure do, as in their phrase.</summary>
+    public ulong Roles { get; init; }
+
+    /// <summary>What else they say.</summary>
     public FigureNotes Notes { get; init; }
 
     /// <summary>The sentence, counted from the first of the text.</summary>
@@ -41,6 +46,8 @@ internal readonly record struct Figure
 
     /// <summary>Behind the last of the words.</summary>
     public int End { get; init; }
+
+    public bool Has(WordRole role) => (Roles & (1ul << (int)role)) != 0;
 
     public bool Has(FigureNotes note) => (Notes & note) != 0;
 
@@ -106,50 +113,26 @@ internal enum FigureNotes
     /// <summary>A part of the level, which cannot be more than all of it.</summary>
     AtMost = 1 << 5,
 
-    /// <summary>A multiple: 3.5倍.</summary>
-    Times = 1 << 6,
-
-    /// <summary>Withdrawn, or no request at all: the table may leave it out.</summary>
-    NotCounted = 1 << 7,
-
     /// <summary>Something that a table counts, narrowed down by words that nobody knows.</summary>
-    Narrowed = 1 << 8,
-
-    /// <summary>Words that nobody knows stand before 其他: 民众关心的其他信息 is one class among others.</summary>
-    NameRest = 1 << 9,
-
-    /// <summary>An entry that names by what something is published: 网站180条.</summary>
-    ByChannel = 1 << 10,
-
-    /// <summary>涉及征地8件: what requests were about.</summary>
-    Topic = 1 << 11,
+    Narrowed = 1 << 6,
 
     /// <summary>其中维持4件: the words before say what of.</summary>
-    OfThread = 1 << 12,
+    OfThread = 1 << 7,
 
     /// <summary>市本级310件、县级680件，分别占31.3%、68.7%: which of the figures before is meant is open.</summary>
-    Respectively = 1 << 13,
+    Respectively = 1 << 8,
 
     /// <summary>What is published, which no table counts.</summary>
-    Published = 1 << 14,
+    Published = 1 << 9,
 
     /// <summary>An entry of a list of names.</summary>
-    Entry = 1 << 15,
-
-    /// <summary>Some offices count it as 其他处理.</summary>
-    Told = 1 << 16,
-
-    /// <summary>Something else that an agency receives: 各类诉求140件.</summary>
-    OtherMatter = 1 << 17,
+    Entry = 1 << 10,
 
     /// <summary>A semicolon or a full stop stands before it.</summary>
-    AfterStop = 1 << 18,
+    AfterStop = 1 << 11,
 
     /// <summary>An entry that says that something is published.</summary>
-    Verb = 1 << 19,
-
-    /// <summary>An entry that says by what.</summary>
-    Through = 1 << 20,
+    Verb = 1 << 12,
 }
 
 /// <summary>By what a whole is divided, so that each thing is in one part alone.</summary>

@@ -96,8 +96,7 @@ internal static class FigureHandlers
         }
 
         var doubts = (DoubtsOf(parser, phrase, number) | (phrase.IsOfOthers ? Doubts.Words : Doubts.None)) & ~Doubts.Period;
-        var notes = isMultiple ? FigureNotes.Times : 0;
-        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts, Direction = phrase.Direction, Notes = notes });
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Change, Number = number, Doubts = doubts, Direction = phrase.Direction });
         parser.Course.IsCompared = number.Unit == FigureUnit.Documents;
         return true;
     }
@@ -165,9 +164,9 @@ internal static class FigureHandlers
         }
 
         var isOther = phrase.TermCount == 1 && phrase.Term(0) == FormTerms.Official.Other; // 网站180条; 其他类2条
-        var notes = FigureNotes.Entry | (phrase.Has(WordRole.Channel) ? FigureNotes.ByChannel : 0) | (isOther ? FigureNotes.Rest : 0)
-            | (hasVerb && phrase.Has(WordRole.Through) && !opens && !figures[names].Has(FigureNotes.Through) ? FigureNotes.Published : 0)
-            | (hasVerb ? FigureNotes.Verb : 0) | (phrase.Has(WordRole.Through) ? FigureNotes.Through : 0);
+        var notes = FigureNotes.Entry | (isOther ? FigureNotes.Rest : 0)
+            | (hasVerb && phrase.Has(WordRole.Through) && !opens && !figures[names].Has(WordRole.Through) ? FigureNotes.Published : 0)
+            | (hasVerb ? FigureNotes.Verb : 0);
         var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None)
             | (MayBeCountedTwice(phrase) ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = notes });
@@ -189,7 +188,7 @@ internal static class FigureHandlers
 
     /// <summary>收到各类诉求140件，其中政府信息公开申请53件: the requests that came in by that way alone.</summary>
     private static bool IsOfOthers(FigureList figures, in Phrase phrase, in Segment segment) => segment.Opening != Opening.None && phrase.Has(WordRole.Requests)
-        && !phrase.HasUnknown && figures.LastCounted is >= 0 and var last && figures[last].Has(FigureNotes.OtherMatter);
+        && !phrase.HasUnknown && figures.LastCounted is >= 0 and var last && figures[last].Has(WordRole.OtherMatter);
 
     /// <summary>Whether a figure is no statement of its own about requests or what was done with them.</summary>
     private static bool IsName(in SentenceParser parser, in Phrase phrase, in Segment segment) => Counters.IndexOf(parser.CounterOf(segment)) >= 0
@@ -205,7 +204,7 @@ internal static class FigureHandlers
     /// <summary>The figure right before, where it counts what no table has: 公开信息504条.</summary>
     private static Figure? NamedWhole(FigureList list) => list.LastCount(list.Count, Math.Max(0, list.From - 1)) is >= 0 and var last
         && list[last] is { Subject: null } figure && !figure.Has(FigureNotes.Narrowed)
-        && (figure.Has(FigureNotes.Published) || !figure.Has(FigureNotes.NotCounted)) ? figure : null;
+        && (figure.Has(FigureNotes.Published) || !figure.Has(WordRole.NotCounted)) ? figure : null;
 
     /// <summary>收到政府信息公开申请12件; 3件被复议机关纠正; 自然人占65%（13件）</summary>
     private static bool Count(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
@@ -313,11 +312,7 @@ internal static class FigureHandlers
     private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, in Segment segment, Subject? subject) =>
         (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0)
         | (IsOfOthers(parser.Figures, phrase, segment) ? FigureNotes.AtMost | FigureNotes.Entry : 0)
-        | (subject is null && phrase.Has(WordRole.OtherMatter) ? FigureNotes.OtherMatter : 0)
-        | (phrase.Has(WordRole.NotCounted) ? FigureNotes.NotCounted : 0)
-        | (phrase.Has(WordRole.Told) ? FigureNotes.Told : 0)
         | (subject is { Table: TableKind.ReviewAndLitigation, Column: >= 0 } && phrase.TermCount == 1 ? FigureNotes.OfThread : 0)
-        | (subject is null && phrase.Has(WordRole.Topic) && !phrase.Has(WordRole.Publish) ? FigureNotes.Topic : 0)
         | (subject is null && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Disclosure)) && !phrase.Has(WordRole.Requests) ? FigureNotes.Published : 0)
         | (subject is null && (phrase.Has(WordRole.Requests) || phrase.TermCount > 0) ? FigureNotes.Narrowed : 0);
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative.Words;
+
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>A list of a sentence: entries that are parts of one whole.</summary>
@@ -48,7 +50,7 @@ internal struct Listing
         Marks |= figure.Has(FigureNotes.Etc) ? ListMarks.Open : 0;
         if (!isNested)
         {
-            Marks = (figure.Has(FigureNotes.Rest) && !figure.Has(FigureNotes.NameRest) ? Marks | ListMarks.Closed : Marks & ~ListMarks.Closed)
+            Marks = (figure.Has(FigureNotes.Rest) && !figure.Has(WordRole.NameRest) ? Marks | ListMarks.Closed : Marks & ~ListMarks.Closed)
                 | MarksOf(figure) | (Whole >= 0 ? MarksBeside(figures, figure, figures[Whole]) : 0);
             _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
             Sum += figure.Number.Value;
@@ -90,11 +92,11 @@ internal struct Listing
         var isBehindStop = Count > 0 && figure.Has(FigureNotes.AfterStop) && !figures[Last].Has(FigureNotes.AfterStop);
         // 560条，其中网站268条，其他方式292条，规范性文件1条
         var isElse = Count > 1 && Sum == whole.Number.Value && (isBehindStop || figure.Has(FigureNotes.Published) || figure.Counter != Counter
-            || (figures[First].Has(FigureNotes.ByChannel) && !figure.Has(FigureNotes.ByChannel)));
+            || (figures[First].Has(WordRole.Channel) && !figure.Has(WordRole.Channel)));
         // 其中机构类20条，内有领导成员10条；工作类11条: what follows the stop is a part of the outer whole.
         var leavesInner = isBehindStop && whole.Has(FigureNotes.Entry) && whole.Opening != Opening.Bracket;
         // 公开信息70条，其中公开…9条，在公众号公开115条: a place that has as much, or more and a verb of its own, has it once more.
-        var isOnceMore = figure.Number.Value == whole.Number.Value ? figure.Has(FigureNotes.ByChannel) || !figure.Has(FigureNotes.Entry)
+        var isOnceMore = figure.Number.Value == whole.Number.Value ? figure.Has(WordRole.Channel) || !figure.Has(FigureNotes.Entry)
             : figure.Has(FigureNotes.Published) && figure.Number.Value > whole.Number.Value;
         return (isElse ? ListMarks.Complete : 0) | (leavesInner || isOnceMore ? ListMarks.Overlapping : 0);
     }

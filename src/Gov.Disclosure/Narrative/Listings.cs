@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative.Words;
+
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>
@@ -304,7 +306,7 @@ internal sealed class Listings(FigureList figures)
 
     /// <summary>涉及征地27件、规划11件、其他3件: what requests, or what was published, were about, to the rest of them.</summary>
     private bool IsOfTopics(in Listing list) => list is { Opening: Opening.None, Count: > 2 } && list.Has(ListMarks.Closed)
-        && figures[list.First].Has(FigureNotes.Topic);
+        && figures[list.First].Has(WordRole.Topic);
 
     /// <summary>指导下属单位办理申请30件。在办结的申请中，予以公开20件: what others did in another year or place is no whole of the sentence after it.</summary>
     private static bool IsOfSame(in Figure whole, in Figure part) => whole.Sentence == part.Sentence

@@ -7,13 +7,15 @@ internal struct Phrase
 {
     private const int MostTerms = 4;
 
-    private ulong _roles;
     private ulong _terms;
 
     /// <summary>Where the first word stands that says something; -1 for none.</summary>
     public int First;
 
     public int TermCount;
+
+    /// <summary>What its words do, a bit for each role.</summary>
+    public ulong Roles;
 
     public Flow Flow;
 
@@ -28,7 +30,7 @@ internal struct Phrase
 
     public static Phrase Empty => new() { First = -1 };
 
-    public readonly bool IsEmpty => _roles == 0;
+    public readonly bool IsEmpty => Roles == 0;
 
     /// <summary>Whether something has been said of what is counted.</summary>
     public readonly bool HasContent => TermCount > 0 || Flow != Flow.None || Has(WordRole.Requests) || Has(WordRole.Channel) || Has(WordRole.Publish);
@@ -50,9 +52,9 @@ internal struct Phrase
 
     public readonly bool HasUnknown => Has(WordRole.Unknown);
 
-    public readonly bool Has(WordRole role) => (_roles & (1ul << (int)role)) != 0;
+    public readonly bool Has(WordRole role) => (Roles & (1ul << (int)role)) != 0;
 
-    public void Mark(WordRole role) => _roles |= 1ul << (int)role;
+    public void Mark(WordRole role) => Roles |= 1ul << (int)role;
 
     /// <summary>How many rows are named.</summary>
     public readonly int Rows => RowsOf(null);
@@ -154,7 +156,7 @@ internal struct Phrase
     /// <summary>Takes in what an earlier phrase said that waits for its figure.</summary>
     public void Join(in Phrase earlier)
     {
-        _roles |= earlier._roles;
+        Roles |= earlier.Roles;
         var own = this;
         (_terms, TermCount) = (earlier._terms, earlier.TermCount);
         for (var i = 0; i < own.TermCount; i++)

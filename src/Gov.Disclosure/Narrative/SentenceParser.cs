@@ -72,6 +72,7 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
             Sentence = _sentence,
             Start = _text.PlaceOf(start),
             End = _text.PlaceOf(_tokens[last].End - 1) + 1,
+            Roles = phrase.Roles,
             Notes = figure.Notes | Notes(phrase, segment),
         });
     }
@@ -208,8 +209,8 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         (phrase.Has(WordRole.Rest) ? FigureNotes.Rest : 0)
         | (phrase.Has(WordRole.Whole) || phrase.IsTotal ? FigureNotes.Whole : 0)
         | (phrase.Has(WordRole.Etc) && phrase.Last == WordRole.Etc ? FigureNotes.Etc : 0)
-        | (phrase.Has(WordRole.NameRest) ? FigureNotes.NameRest : 0)
-        | (segment.Before is ';' or '。' ? FigureNotes.AfterStop : 0);
+        | (segment.Before is ';' or '。' ? FigureNotes.AfterStop : 0)
+        | (segment.Number < 0 ? FigureNotes.Implied : 0);
 
     private readonly Carry Hand(Carry carry)
     {

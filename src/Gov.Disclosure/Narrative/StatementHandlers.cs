@@ -90,7 +90,7 @@ internal static class StatementHandlers
             || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.All) ? Doubts.Words : Doubts.None);
         if (phrase.Has(WordRole.Fee))
         {
-            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Fee, Number = zero, Doubts = doubts, Notes = FigureNotes.Implied });
+            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Fee, Number = zero, Doubts = doubts });
             return true;
         }
 
@@ -118,7 +118,7 @@ internal static class StatementHandlers
         if (subject is { IsStep: false } or { IsCarried: true } or { Flow: Flow.Received or Flow.NewlyReceived })
         {
             var denied = subject.Value with { IsDenied = true };
-            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = zero, Subject = denied, Doubts = doubts, Notes = FigureNotes.Implied });
+            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = zero, Subject = denied, Doubts = doubts });
         }
     }
 
@@ -140,7 +140,6 @@ internal static class StatementHandlers
             Kind = FigureKind.Change,
             Number = number,
             Doubts = doubts,
-            Notes = FigureNotes.Implied | (isSame ? 0 : FigureNotes.Times),
         });
         return true;
     }
@@ -158,8 +157,8 @@ internal static class StatementHandlers
         var subject = MeasureHandlers.SubjectOf(phrase, parser.Course, list[last].Number, ref doubts);
         if (subject is { Table: TableKind.Requests, Row: >= 0 })
         {
-            var notes = FigureNotes.Implied | FigureNotes.AtMost;
-            parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = list[last].Number, Subject = subject, Doubts = doubts, Notes = notes });
+            var said = new Figure { Kind = FigureKind.Count, Number = list[last].Number, Subject = subject, Doubts = doubts, Notes = FigureNotes.AtMost };
+            parser.Add(segment, phrase, said);
         }
 
         return true;
@@ -206,7 +205,6 @@ internal static class StatementHandlers
         {
             Kind = phrase.Has(WordRole.OnTime) ? FigureKind.AllOnTime : FigureKind.AllDone,
             Doubts = doubts,
-            Notes = FigureNotes.Implied,
         });
         return true;
     }
