@@ -7,22 +7,19 @@ internal sealed class Vocabulary
 
     private readonly Word[] _words;
 
-    // The words as a tree of their characters, level by level, so that the nodes below one stand together: by first character the node, 0 for none;
-    // by node its character, the word that ends there (-1 for none) and the first node below it, which ends where those of the next node start.
+    // The words as a tree of their characters, level by level, so that the nodes below one stand together; by first character the node, 0 for none.
     private readonly ushort[] _roots = new ushort[char.MaxValue + 1];
-    private readonly char[] _characters;
-    private readonly short[] _ends;
-    private readonly ushort[] _below;
+    private readonly Node[] _nodes;
 
     private Vocabulary(IEnumerable<Word> words)
     {
         _words = [.. words.OrderBy(word => word.Text, StringComparer.Ordinal)];
-        var (characters, ends, below) = (new List<char> { default }, new List<short> { -1 }, new List<ushort>());
+        List<Node> nodes = [new(default, -1)];
         var level = new Queue<(int From, int To, int Depth)>([(0, _words.Length, 0)]);
-        while (level.Count > 0)
+        for (var node = 0; level.Count > 0; node++)
         {
             var (from, to, depth) = level.Dequeue();
-            below.Add((ushort)characters.Count);
+            nodes[node] = nodes[node] with { Below = (ushort)nodes.Count };
             from += from < to && _words[from].Text.Length == depth ? 1 : 0;
             while (from < to)
             {
@@ -32,14 +29,13 @@ internal sealed class Vocabulary
                     from++;
                 }
 
-                _roots[character] = depth == 0 ? (ushort)characters.Count : _roots[character];
-                characters.Add(character);
-                ends.Add(_words[first].Text.Length == depth + 1 ? (short)first : (short)-1);
+                _roots[character] = depth == 0 ? (ushort)nodes.Count : _roots[character];
+                nodes.Add(new Node(character, _words[first].Text.Length == depth + 1 ? (short)first : (short)-1));
                 level.Enqueue((first, from, depth + 1));
             }
         }
 
-        (_characters, _ends, _below) = ([.. characters], [.. ends], [.. below, (ushort)characters.Count]);
+        _nodes = [.. nodes, new Node(default, -1) { Below = (ushort)nodes.Count }];
     }
 
     public static Vocabulary Official { get; } = Of(FormTerms.Official);
@@ -52,9 +48,9 @@ internal sealed class Vocabulary
         int node = _roots[text[at]];
         for (var depth = 1; node != 0; depth++)
         {
-            if (_ends[node] >= 0)
+            if (_nodes[node].Word >= 0)
             {
-                (word, length) = (_ends[node], depth);
+                (word, length) = (_nodes[node].Word, depth);
             }
 
             node = Below(node, text[at + depth]);
@@ -66,10 +62,10 @@ internal sealed class Vocabulary
     /// <summary>The node below one for a character; 0 for none. Most have one or two.</summary>
     private int Below(int node, char character)
     {
-        int end = _below[node + 1];
-        for (int at = _below[node]; at < end; at++)
+        int end = _nodes[node + 1].Below;
+        for (int at = _nodes[node].Below; at < end; at++)
         {
-            if (_characters[at] == character)
+            if (_nodes[at].Character == character)
             {
                 return at;
             }
@@ -130,6 +126,12 @@ internal sealed class Vocabulary
         return Enum.TryParse(head[0], out WordRole role) && (head.Length == 1 || term is not null)
             ? words.Select(text => new Word(text, role, Term: term)) : [];
     }
+
+    /// <summary>A character of the tree, with the word that ends at it (-1 for none) and the first node below it; they end where those of the next node start.</summary>
+    private readonly record struct Node(char Character, short Word)
+    {
+        public ushort Below { get; init; }
+    }
 }
 
 /// <summary>A word of the vocabulary.</summary>
@@ -137,4 +139,4 @@ internal sealed class Vocabulary
 /// <param name="Role">What it does.</param>
 /// <param name="Flow">The step, for <see cref="WordRole.Flow"/>.</param>
 /// <param name="Term">The thing counted, for <see cref="WordRole.Term"/>.</param>
-internal sealed record Word(string Text, WordRole Role, Flow Flow = Flow.None, FormTerm? Term = null);
+internal readonly record struct Word(string Text, WordRole Role, Flow Flow = Flow.None, FormTerm? Term = null);
