@@ -104,11 +104,11 @@ internal static class FigureHandlers
     /// <summary>占4.9%; 自然人占87.5%; 占全部12件的58%; 予以公开15件（12.1%）</summary>
     private static bool Share(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
-        var isOfBase = parser.Figures.Last is { Kind: FigureKind.ShareBase };
+        ref readonly var last = ref parser.Figures.Last;
         // 分别占92%、8%
-        var goesOn = parser.Figures.Last is { Kind: FigureKind.Share } last && last.Has(FigureNotes.Respectively) && !phrase.HasContent && !phrase.HasUnknown;
+        var goesOn = last.Kind == FigureKind.Share && last.Has(FigureNotes.Respectively) && !phrase.HasContent && !phrase.HasUnknown;
         var isInBracket = segment.Opening == Opening.Bracket && !phrase.HasContent && !phrase.HasUnknown && phrase.Direction == 0;
-        if (number.Unit != FigureUnit.Percent || !(before.Has(WordRole.Share) || isOfBase || isInBracket || goesOn))
+        if (number.Unit != FigureUnit.Percent || !(before.Has(WordRole.Share) || last.Kind == FigureKind.ShareBase || isInBracket || goesOn))
         {
             return false;
         }
@@ -221,11 +221,11 @@ internal static class FigureHandlers
         var subject = MeasureHandlers.SubjectOf(named, parser.Course, number, ref doubts) ?? TotalOfChannels(parser, phrase, segment);
         var part = IsOfOthers(parser.Figures, phrase, segment) ? PartKind.Named
             : PartOfRest(parser.Figures, phrase) ?? MeasureHandlers.PartOf(named, subject, parser.Course);
-        var last = parser.Figures.Last;
-        var share = subject is null && !phrase.HasContent && last is { Kind: FigureKind.Share } of && of.Has(FigureNotes.OwnSubject) ? last : null;
-        if (share is { } known)
+        ref readonly var last = ref parser.Figures.Last;
+        var isOfShare = subject is null && !phrase.HasContent && last.Kind == FigureKind.Share && last.Has(FigureNotes.OwnSubject);
+        if (isOfShare)
         {
-            (subject, part, doubts) = (known.Subject, known.Part, doubts | known.Doubts);
+            (subject, part, doubts) = (last.Subject, last.Part, doubts | last.Doubts);
         }
 
         (subject, part) = IsOtherOfNames(subject, last) ? (null, PartKind.Named) : (subject, part);
@@ -236,10 +236,10 @@ internal static class FigureHandlers
         }
 
         doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
-        doubts |= (part == PartKind.Applicants && segment.Before == '、' && last?.Part == PartKind.Named)
+        doubts |= (part == PartKind.Applicants && segment.Before == '、' && last.Part == PartKind.Named)
             || (before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment))
             || parser.IsAnother(segment) || IsOfPart(parser.Figures, segment, subject) ? Doubts.Words : Doubts.None;
-        var notes = NotesOf(parser, phrase, segment, subject) | (share is null ? 0 : FigureNotes.Etc);
+        var notes = NotesOf(parser, phrase, segment, subject) | (isOfShare ? FigureNotes.Etc : 0);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         Follow(ref parser, before, named, phrase, segment, subject, doubts);
         return true;
@@ -268,7 +268,7 @@ internal static class FigureHandlers
     }
 
     /// <summary>学籍类9件、招生类7件、其他类4件: the rest of the names.</summary>
-    private static bool IsOtherOfNames(Subject? subject, in Figure? last) => last is { Part: PartKind.Named } && subject?.Row == FormTerms.Official.Other.Index;
+    private static bool IsOtherOfNames(Subject? subject, in Figure last) => last.Part == PartKind.Named && subject?.Row == FormTerms.Official.Other.Index;
 
     /// <summary>未收到一例: none.</summary>
     private static PrintedNumber Denied(in Phrase before, PrintedNumber number) =>

@@ -7,6 +7,8 @@ internal sealed class FigureList
 
     private const int Kept = 48;
 
+    private static readonly Figure None = new() { Kind = FigureKind.Other };
+
     private readonly Figure[] _figures = new Figure[Most];
 
     public FigureList() => Lists = new Listings(this);
@@ -24,8 +26,8 @@ internal sealed class FigureList
     /// <summary>The figures of the present sentence.</summary>
     public ReadOnlySpan<Figure> Sentence => _figures.AsSpan(From, Count - From);
 
-    /// <summary>The last figure of the present sentence.</summary>
-    public Figure? Last => Count > From ? _figures[Count - 1] : null;
+    /// <summary>The last figure of the present sentence; one of no kind where there is none.</summary>
+    public ref readonly Figure Last => ref Count > From ? ref _figures[Count - 1] : ref None;
 
     /// <summary>The last count of the present sentence; -1 for none.</summary>
     public int LastCounted => LastCount(Count, From);

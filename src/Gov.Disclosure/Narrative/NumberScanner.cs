@@ -88,7 +88,7 @@ internal static class NumberScanner
         }
 
         isInexact |= TryPassAbout(text, ref end) || IsRange(text, at, end);
-        number = new PrintedNumber(digits, scale, power, unit, isInexact);
+        number = new PrintedNumber(digits, (byte)scale, (byte)power, unit, isInexact);
         return true;
     }
 

@@ -6,7 +6,7 @@ namespace Gov.Disclosure.Narrative;
 /// <param name="Power">The power of ten that 万 or 亿 multiplies by.</param>
 /// <param name="Unit">What is counted.</param>
 /// <param name="IsInexact">Whether the number is not one exact number: 十余件, 3至5件.</param>
-internal readonly record struct PrintedNumber(long Digits, int Scale, int Power, FigureUnit Unit, bool IsInexact)
+internal readonly record struct PrintedNumber(long Digits, byte Scale, byte Power, FigureUnit Unit, bool IsInexact)
 {
     /// <summary>The number, in the unit without 万 or 亿.</summary>
     public decimal Value => Digits * Step;

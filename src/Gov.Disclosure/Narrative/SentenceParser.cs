@@ -52,7 +52,7 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
     }
 
     /// <summary>Adds a figure with the words of its segment.</summary>
-    public void Add(in Segment segment, in Phrase phrase, Figure figure)
+    public void Add(in Segment segment, in Phrase phrase, in Figure figure)
     {
         var number = segment.Number >= 0 ? _tokens[segment.Number] : default;
         var last = segment.To - 1;
