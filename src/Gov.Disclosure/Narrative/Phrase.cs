@@ -156,6 +156,11 @@ internal struct Phrase
     /// <summary>Takes in what an earlier phrase said that waits for its figure.</summary>
     public void Join(in Phrase earlier)
     {
+        if (earlier.IsEmpty)
+        {
+            return;
+        }
+
         Roles |= earlier.Roles;
         var own = this;
         (_terms, TermCount) = (earlier._terms, earlier.TermCount);

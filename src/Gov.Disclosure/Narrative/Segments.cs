@@ -14,7 +14,7 @@ internal ref struct Segments(ReadOnlySpan<Token> tokens)
     private char _mark = '。';
     private int _openedAt;
 
-    public Segment Current { get; private set; }
+    public Segment Current;
 
     public bool MoveNext()
     {

@@ -145,9 +145,9 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
                 Figures.Lists.Name(phrase);
             }
 
-            var isNext = !Course.Waiting.WaitsForBracket || segment.Before == ')';
-            before.Join(isNext ? Course.Waiting : Phrase.Empty);
-            TakeWaiting(ref phrase, isNext, segment);
+            var waiting = TakeWaiting(!Course.Waiting.WaitsForBracket || segment.Before == ')', segment);
+            before.Join(waiting);
+            phrase.Join(waiting);
             FigureHandlers.Take(ref this, before, phrase, segment, _tokens[segment.Number].Number);
         }
 
@@ -156,15 +156,12 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         Course.Scope = segment.Depth > 0 || StatementHandlers.IsProvision(phrase) ? scope : Course.Scope;
     }
 
-    /// <summary>Joins the words that wait to a phrase, where it is the next of their list; a phrase before a bracket waits until the bracket is over.</summary>
-    public void TakeWaiting(ref Phrase phrase, bool isNext, in Segment segment)
+    /// <summary>The words that wait, for the segment that is the next of their list; those before a bracket wait until the bracket is over.</summary>
+    public Phrase TakeWaiting(bool isNext, in Segment segment)
     {
         var waiting = Course.Waiting;
         Course.Waiting = waiting.WaitsForBracket && segment.Depth > 0 ? waiting : Phrase.Empty;
-        if (isNext && !waiting.IsEmpty)
-        {
-            phrase.Join(waiting);
-        }
+        return isNext ? waiting : Phrase.Empty;
     }
 
     private void Words(ref Phrase phrase, int from, int to)

@@ -17,7 +17,7 @@ internal static class StatementHandlers
             parser.Figures.Lists.LeaveOpen();
         }
 
-        parser.TakeWaiting(ref phrase, segment.Before == '、', segment);
+        phrase.Join(parser.TakeWaiting(segment.Before == '、', segment));
         _ = IsProvision(phrase)
             || Wait(ref parser, phrase, segment)
             || Denial(ref parser, phrase, segment)
