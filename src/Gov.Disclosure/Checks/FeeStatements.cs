@@ -60,7 +60,7 @@ internal struct FeeStatements
                 assessment.LacksPart(section);
             }
         }
-        else if (_amount is not null || SentenceFilter.HasOneOf(Mentions, text.AsSpan()) || IsMentioned(report))
+        else if (_amount is not null || Sentences.HasOneOf(Mentions, text.AsSpan()) || IsMentioned(report))
         {
             assessment.Holds(rule);
         }

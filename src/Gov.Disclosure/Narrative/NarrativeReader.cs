@@ -51,11 +51,11 @@ internal sealed class NarrativeReader
             while (_at < _text.Length)
             {
                 var start = _at;
-                var end = SentenceBounds.End(_text, start);
+                var end = Sentences.End(_text, start);
                 _at = end + 1;
                 var raw = _text.Slice(start, end - start);
                 _sentence++;
-                if (!SentenceFilter.MayClaim(raw) && !(raw.Length <= SentenceBounds.LongestHeading && SentenceFilter.MayBeHeading(raw)))
+                if (!Sentences.MayMatter(raw))
                 {
                     continue;
                 }

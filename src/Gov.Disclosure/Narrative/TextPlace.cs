@@ -59,5 +59,5 @@ internal readonly record struct NarrativeScope(int? Year, bool IsAggregate, Topi
 
     /// <summary>本报告由区政府办公室汇总各有关单位数据编制: a preamble that says of whom the report is made up proves the scope.</summary>
     private static bool SaysOfAll(string? preamble) =>
-        preamble is not null && SentenceFilter.HasOneOf(Gatherings, preamble.AsSpan()) && SentenceFilter.HasOneOf(Gathered, preamble.AsSpan());
+        preamble is not null && Sentences.HasOneOf(Gatherings, preamble.AsSpan()) && Sentences.HasOneOf(Gathered, preamble.AsSpan());
 }
