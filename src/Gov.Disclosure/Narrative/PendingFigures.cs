@@ -5,15 +5,14 @@ internal sealed class PendingFigures
 {
     private const int Most = 64;
     private const int Tables = 4;
+    private const int Scopes = 2;
     private const TableKind Outcomes = (TableKind)5;
     private const int LargeFigure = 10;
     private const int EnoughWeight = 2;
 
-    private static readonly int Classes = (int)(Doubts.Scope | Doubts.Matter | Doubts.Carry) + 1;
-
     private readonly Figure[] _figures = new Figure[Most];
-    private readonly int[] _fits = new int[Classes * Tables];
-    private readonly int[] _misfits = new int[Classes * Tables];
+    private readonly int[] _fits = new int[Tables * Scopes];
+    private readonly int[] _misfits = new int[Tables * Scopes];
 
     public int Count { get; private set; }
 
@@ -54,21 +53,10 @@ internal sealed class PendingFigures
     /// <summary>Whether the figures beside it prove that it is meant to be the table's: of the same scope and table; for results, other results.</summary>
     public bool IsProven(in Figure figure)
     {
-        var table = (figure.Doubts & Doubts.Carry) != 0 ? Outcomes : figure.Subject!.Value.Table;
-        var fits = 0;
-        var misfits = 0;
-        for (var doubts = 0; doubts < Classes; doubts++)
-        {
-            // What is known of the own scope proves nothing for another.
-            if (((Doubts)doubts & Doubts.Scope) == (figure.Doubts & Doubts.Scope))
-            {
-                fits += _fits[Slot(table, (Doubts)doubts)];
-                misfits += _misfits[Slot(table, (Doubts)doubts)];
-            }
-        }
-
-        return fits >= EnoughWeight && fits > misfits;
+        var slot = Slot((figure.Doubts & Doubts.Carry) != 0 ? Outcomes : figure.Subject!.Value.Table, figure.Doubts);
+        return _fits[slot] >= EnoughWeight && _fits[slot] > _misfits[slot];
     }
 
-    private static int Slot(TableKind table, Doubts doubts) => (((int)table - (int)TableKind.ProactiveDisclosure) * Classes) + (int)doubts;
+    // What is known of the own scope proves nothing for another.
+    private static int Slot(TableKind table, Doubts doubts) => (((int)table - (int)TableKind.ProactiveDisclosure) * Scopes) + (int)(doubts & Doubts.Scope);
 }
