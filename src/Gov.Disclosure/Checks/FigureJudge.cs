@@ -23,7 +23,7 @@ internal static class FigureJudge
             return;
         }
 
-        if ((figure.Doubts & ~(Provable | Doubts.Words)) != 0 || figure.Kind != FigureKind.Count || given.Report.GetTable(subject.Table) is not { } table)
+        if ((figure.Doubts & ~(Provable | Doubts.Words)) != 0 || given.Report.GetTable(subject.Table) is not { } table)
         {
             TextCase.NotAssessable(rule, given.Passage, figure, ref assessment);
             return;
@@ -193,7 +193,7 @@ internal static class FigureJudge
             sum += isOther ? result.Number.Value : 0;
         }
 
-        return sum > figure.Number.Value && given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);
+        return given.Has(Subject.Of(TableKind.Requests, Flow.Done), sum, assessment);
     }
 
     /// <summary>直接起诉6件、复议后起诉2件，尚未审结1件: a result behind several rows may be one of any.</summary>
@@ -298,7 +298,7 @@ internal static class FigureJudge
                 ? one.Number.Value : 0;
         }
 
-        return figure.Subject is { Row: >= 0 } && sum == value && sum > figure.Number.Value;
+        return figure.Subject is { Row: >= 0 } && sum == value;
     }
 
     private static bool IsApart(Subject row, Subject group) => row.Row >= 0 && row with { Row = group.Row } == group
@@ -313,8 +313,7 @@ internal static class FigureJudge
     /// <summary>收到10件，其中予以公开6件: results of what was received alone lack those of what was carried over, and no more than those.</summary>
     private static bool MayLackCarried(in TextCase given, int index, IReadOnlyList<Reading> readings, ReportTable table, in Assessment assessment)
     {
-        if (given.Figures[index].Part != PartKind.Outcomes || !FormReadings.Of(table.Form).IsBalanced || FormReadings.Of(table.Form).CarriedOver is not { } cell
-            || assessment.Doubts(cell))
+        if (given.Figures[index].Part != PartKind.Outcomes || FormReadings.Of(table.Form).CarriedOver is not { } cell || assessment.Doubts(cell))
         {
             return false;
         }

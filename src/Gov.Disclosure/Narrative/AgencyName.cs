@@ -12,14 +12,14 @@ internal static class AgencyName
     /// <summary>How much of a text is the agency's name from its start, or an end of it that names its body.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, ReadOnlySpan<char> agency)
     {
-        if (text.IsEmpty || agency.IndexOf(text[0]) < 0)
+        if (agency.IndexOf(text[0]) < 0)
         {
             return 0;
         }
 
         for (var start = 0; start < agency.Length - ShortestName; start++)
         {
-            if (agency[start] == text[0] && text.StartsWith(agency.Slice(start), StringComparison.Ordinal))
+            if (text.StartsWith(agency.Slice(start), StringComparison.Ordinal))
             {
                 return agency.Length - start;
             }

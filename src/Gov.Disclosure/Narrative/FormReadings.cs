@@ -27,9 +27,6 @@ internal sealed class FormReadings(TableForm form)
     /// <summary>The total of the cases carried forward to next year.</summary>
     public FormCell? CarriedForward => _balance?.Right[1];
 
-    /// <summary>Whether the form has the balance that requests are told by.</summary>
-    public bool IsBalanced => _balance is not null;
-
     /// <summary>The parts and wholes that a rate may be of: 办结率 of what came in, 公开率 of what was done, 纠错率 of the cases.</summary>
     public IReadOnlyList<(Reading Part, Reading Whole)> RatesOf(Subject subject) => _rates.TryGetValue(subject, out var rates) ? rates
         : _rates[subject] = [.. MakeRates(subject)];

@@ -76,11 +76,12 @@ internal sealed class FormTerms
             }
 
             var term = Add(form.Kind, isColumn: false, row.Path, row.Label);
-            for (var group = row.Parent; group is not null; group = group.Parent)
+            for (var (group, path) = (row.Parent, row.Path); group is not null; group = group.Parent)
             {
+                path = group.Name is null ? path : path.Substring(0, path.LastIndexOf('.'));
                 if (group.Article is null && !form.Rows.Any(inner => steps.ContainsKey(inner) && inner.Labels.Contains(group.Label)))
                 {
-                    term.Group = Add(form.Kind, isColumn: false, group.Name is null ? group.Label : GroupPath(group), group.Label);
+                    term.Group = Add(form.Kind, isColumn: false, group.Name is null ? group.Label : path, group.Label);
                 }
             }
         }
@@ -94,17 +95,6 @@ internal sealed class FormTerms
             kind.IsGroup |= kind != term;
             Pending = form.Kind == TableKind.ReviewAndLitigation && column == form.Rows[0].Columns[form.Rows[0].Columns.Count - 2] ? term : Pending;
         }
-    }
-
-    private static string GroupPath(FormGroup group)
-    {
-        var path = group.Name!;
-        for (var parent = group.Parent; parent is not null; parent = parent.Parent)
-        {
-            path = parent.Name is null ? path : $"{parent.Name}.{path}";
-        }
-
-        return path;
     }
 
     private FormTerm Add(TableKind table, bool isColumn, string place, string label)
