@@ -149,16 +149,15 @@ internal static class FigureHandlers
     {
         var figures = parser.Figures;
         var names = figures.Lists.Names;
-        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Things) || (number.Unit == FigureUnit.Things && names < 0)
-            || (names < 0 && IsOfRequests(parser.Course, phrase, number)) || (names >= 0 && segment.Depth == 0 && phrase.IsTotal))
+        var opens = segment.Opening != Opening.None && !(segment.Depth > 0 && names >= 0);
+        if (names < 0 ? !opens || number.Unit != FigureUnit.Documents || IsOfRequests(parser.Course, phrase, number)
+            : number.Unit is not (FigureUnit.Documents or FigureUnit.Things) || (segment.Depth == 0 && phrase.IsTotal))
         {
             return false;
         }
 
         var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish && !phrase.Has(WordRole.NamePublish);
-        var opens = segment.Opening != Opening.None && !(segment.Depth > 0 && names >= 0);
-        if ((opens ? NamedWhole(figures) is null : names < 0 || !GoesOn(figures, figures[names], phrase, segment, hasVerb))
-            || !IsName(parser, phrase, segment))
+        if (!(opens ? IsNamedWhole(figures) : GoesOn(figures, figures[names], phrase, segment, hasVerb)) || !IsName(parser, phrase, segment))
         {
             return false;
         }
@@ -201,10 +200,10 @@ internal static class FigureHandlers
             || (segment.Before == ';' && phrase.Has(WordRole.Class)) || figures[figures.Count - 1].Kind == FigureKind.Share)
         && (!hasVerb || first.Has(FigureNotes.Verb) || segment.Before is ' ' or '、');
 
-    /// <summary>The figure right before, where it counts what no table has: 公开信息504条.</summary>
-    private static Figure? NamedWhole(FigureList list) => list.LastCount(list.Count, Math.Max(0, list.From - 1)) is >= 0 and var last
-        && list[last] is { Subject: null } figure && !figure.Has(FigureNotes.Narrowed)
-        && (figure.Has(FigureNotes.Published) || !figure.Has(WordRole.NotCounted)) ? figure : null;
+    /// <summary>公开信息504条: whether the figure right before counts what no table has.</summary>
+    private static bool IsNamedWhole(FigureList list) => list.LastCount(list.Count, Math.Max(0, list.From - 1)) is >= 0 and var last
+        && list[last].Subject is null && !list[last].Has(FigureNotes.Narrowed)
+        && (list[last].Has(FigureNotes.Published) || !list[last].Has(WordRole.NotCounted));
 
     /// <summary>收到政府信息公开申请12件; 3件被复议机关纠正; 自然人占65%（13件）</summary>
     private static bool Count(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)

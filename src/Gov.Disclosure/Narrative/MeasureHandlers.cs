@@ -76,7 +76,7 @@ internal static class MeasureHandlers
     /// <summary>涉及政府信息公开的行政复议2件; 维持1件; 已审结3件</summary>
     private static Subject? Case(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        var row = named.Row?.Index ?? (course.Thread.Row >= 0 ? course.Thread.Row : -1);
+        var row = named.Row?.Index ?? course.Thread.Row;
         if (named.IsEmpty && phrase.Flow == Flow.CarriedForward && course.Thread.Table == TableKind.ReviewAndLitigation
             && FormTerms.Official.Pending is { } pending)
         {
@@ -105,7 +105,7 @@ internal static class MeasureHandlers
     /// <summary>作出行政许可决定1862件; 制发行政规范性文件3件，废止1件</summary>
     private static Subject? Document(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
     {
-        var row = named.Row?.Index ?? (course.Thread.Row >= 0 ? course.Thread.Row : -1);
+        var row = named.Row?.Index ?? course.Thread.Row;
         if ((named.Row ?? named.Column)?.Table != TableKind.ProactiveDisclosure || row < 0 || FormTerms.Official[row].Table != TableKind.ProactiveDisclosure
             || phrase.Has(WordRole.Requests) || named.Also is not null)
         {

@@ -9,7 +9,7 @@ namespace Gov.Disclosure.Narrative;
 internal readonly record struct PrintedNumber(long Digits, byte Scale, byte Power, FigureUnit Unit, bool IsInexact)
 {
     /// <summary>The number, in the unit without 万 or 亿.</summary>
-    public decimal Value => Digits * Step;
+    public decimal Value => Power == Scale ? Digits : Digits * Step;
 
     /// <summary>What one more in the last printed digit is worth.</summary>
     public decimal Step => PowerOfTen(Power - Scale);

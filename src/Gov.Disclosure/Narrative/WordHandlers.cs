@@ -10,7 +10,7 @@ internal static class WordHandlers
     private static readonly CharacterSet FieldEnds = new("心领域类项目部");
 
     /// <summary>Takes in a word.</summary>
-    public static void Take(ref Phrase phrase, ref Course course, in Token token, FoldedSentence text, NarrativeScope scope)
+    public static void Take(ref Phrase phrase, ref Course course, in Token token, in FoldedSentence text, in NarrativeScope scope)
     {
         switch (token.Role)
         {

@@ -32,11 +32,11 @@ public sealed partial class SentenceReaderTests
         handlers.Where(handler => !handler.Summary.Any(character => character is >= '\u4E00' and <= '\u9FFF')).Select(handler => handler.Name).Should().BeEmpty();
     }
 
-    /// <summary>The methods that a table of handlers names, with the summary before them.</summary>
+    /// <summary>The methods that are asked one after the other whether they know a phrase, with the summary before them.</summary>
     private static IEnumerable<(string Name, string Summary, int Lines)> Handlers(string file)
     {
         var source = RepositoryFiles.Text("src", "Gov.Disclosure", "Narrative", file);
-        foreach (var name in Table().Match(source).Groups[1].Value.Split(',', StringSplitOptions.TrimEntries))
+        foreach (var name in Handler().Matches(source).Select(match => match.Groups[1].Value))
         {
             var method = Regex.Match(source, $@"/// <summary>([^\n]*)</summary>\n    (?:private|public) static [^\n]* {name}\([^\n]*(?:\n    \{{.*?\n    \}}|[^\n]*;)", RegexOptions.Singleline);
             method.Success.Should().BeTrue(name);
@@ -44,6 +44,6 @@ public sealed partial class SentenceReaderTests
         }
     }
 
-    [GeneratedRegex(@"Handlers = \[([^\]]*)\];")]
-    private static partial Regex Table();
+    [GeneratedRegex(@"static (?:bool|Subject\?) (\w+)\((?:ref SentenceParser parser, in Phrase|in Phrase phrase, in Course course, in Named)")]
+    private static partial Regex Handler();
 }
