@@ -64,7 +64,7 @@ internal struct SpokenTime
 internal readonly record struct Carry(Topic Heading, Topic Topic, short Row, Doubts Doubts, Flow Step);
 
 /// <summary>The matter that a passage speaks of.</summary>
-internal enum Topic
+internal enum Topic : byte
 {
     None,
 

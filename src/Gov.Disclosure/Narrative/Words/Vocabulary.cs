@@ -59,15 +59,15 @@ internal sealed class Vocabulary
         return word >= 0;
     }
 
-    /// <summary>The node below one for a character; 0 for none. Most have one or two.</summary>
+    /// <summary>The node below one for a character; 0 for none. They stand in the order of their characters, and most have one or two.</summary>
     private int Below(int node, char character)
     {
         int end = _nodes[node + 1].Below;
         for (int at = _nodes[node].Below; at < end; at++)
         {
-            if (_nodes[at].Character == character)
+            if (_nodes[at].Character >= character)
             {
-                return at;
+                return _nodes[at].Character == character ? at : 0;
             }
         }
 

@@ -1,7 +1,7 @@
 namespace Gov.Disclosure.Narrative.Words;
 
 /// <summary>What a word does in a sentence with figures. The words themselves, each with an example, stand in the files beside this one.</summary>
-internal enum WordRole
+internal enum WordRole : byte
 {
     /// <summary>Characters that no word of the vocabulary has.</summary>
     Unknown,
