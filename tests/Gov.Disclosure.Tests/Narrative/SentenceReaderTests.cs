@@ -32,6 +32,18 @@ public sealed partial class SentenceReaderTests
         handlers.Where(handler => !handler.Summary.Any(character => character is >= '\u4E00' and <= '\u9FFF')).Select(handler => handler.Name).Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_word_stands_in_one_line_of_the_vocabulary()
+    {
+        var words = from file in RepositoryFiles.Matching("*.txt", "src", "Gov.Disclosure", "Narrative", "Words")
+                    from line in File.ReadLines(file)
+                    where line.Length > 0 && line[0] != '#' && !line.StartsWith("Together ", StringComparison.Ordinal) && !line.StartsWith("Alike ", StringComparison.Ordinal)
+                    from word in line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..].Split(' ')
+                    select word;
+
+        words.GroupBy(word => word).Where(same => same.Count() > 1).Select(same => same.Key).Should().BeEmpty();
+    }
+
     /// <summary>The methods that are asked one after the other whether they know a phrase, with the summary before them.</summary>
     private static IEnumerable<(string Name, string Summary, int Lines)> Handlers(string file)
     {
