@@ -12,7 +12,8 @@ internal readonly ref struct FoldedSentence(ReadOnlySpan<char> characters, ReadO
 
     public int Length => Characters.Length;
 
-    public char this[int index] => index < Characters.Length ? Characters[index] : '\0';
+    /// <summary>A character; zero before the first and behind the last.</summary>
+    public char this[int index] => (uint)index < (uint)Characters.Length ? Characters[index] : '\0';
 
     /// <summary>Folds a sentence into buffers of <see cref="MaxLength"/>.</summary>
     public static FoldedSentence Of(ReadOnlySpan<char> text, int start, int end, Span<char> characters, Span<int> places)

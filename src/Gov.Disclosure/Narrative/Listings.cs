@@ -30,14 +30,7 @@ internal sealed class Listings(FigureList figures)
     public int Names => FirstName(_outer) is >= 0 and var outer ? outer : FirstName(_open.Count > 0 ? _open : _last);
 
     /// <summary>Whether the entries of the open list make its whole: what is said next of all of them is said of the whole.</summary>
-    public bool MakesWhole
-    {
-        get
-        {
-            var whole = WholeOf(_open);
-            return _open.Count > 1 && whole >= 0 && figures[whole].Number.Value == _open.Sum;
-        }
-    }
+    public bool MakesWhole => _open.Count > 1 && WholeOf(_open) is >= 0 and var whole && figures[whole].Number.Value == _open.Sum;
 
     /// <summary>The ways that the requests counted last came in by, behind which 共12件 says how many came in.</summary>
     public bool IsOfChannels => _open is { Kind: PartKind.Channels, Count: > 1 };
@@ -135,8 +128,7 @@ internal sealed class Listings(FigureList figures)
     {
         ref readonly var figure = ref figures[index];
         ref readonly var first = ref figures[list.First];
-        if (!list.Has(ListMarks.AnyWhole) || index >= list.First || figure.Kind != FigureKind.Count || figure.Has(FigureNotes.Implied)
-            || first.Sentence - figure.Sentence > SentencesBack)
+        if (!list.Has(ListMarks.AnyWhole) || figure.Kind != FigureKind.Count || figure.Has(FigureNotes.Implied))
         {
             return index == list.Whole;
         }

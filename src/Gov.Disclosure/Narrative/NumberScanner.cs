@@ -36,15 +36,12 @@ internal static class NumberScanner
         var isPercent = Is(text, at, "百分之");
         var start = isPercent ? at + 3 : at;
         var isArabic = text[start] is >= '0' and <= '9';
-        var isWhole = isArabic ? TryArabic(text, start, out end, out var digits, out var scale, out var isInexact)
-            : TryChinese(text, start, out end, out digits, out scale, out isInexact);
-        number = default;
-        if (!isWhole)
+        if (!(isArabic ? TryArabic(text, start, out end, out number) : TryChinese(text, start, out end, out number)))
         {
             return false;
         }
 
-        var power = 0;
+        var (digits, scale, power, isInexact) = (number.Digits, number.Scale, 0, number.IsInexact);
         if (isArabic && text[end] is '万' or '亿')
         {
             power = text[end] == '万' ? TenThousand : HundredMillion;
@@ -52,7 +49,7 @@ internal static class NumberScanner
             isInexact |= text[end] is >= '0' and <= '9';
         }
 
-        isInexact |= at > 0 && (AboutBefore.IndexOf(text[at - 1]) >= 0 || (!isArabic && text[at - 1] == '数'));
+        isInexact |= AboutBefore.IndexOf(text[at - 1]) >= 0 || (!isArabic && text[at - 1] == '数');
         while (AboutBehind.IndexOf(text[end]) >= 0 && UnitAt(text, end + 1, out _) is not FigureUnit.None)
         {
             isInexact = true;
@@ -68,7 +65,7 @@ internal static class NumberScanner
             return true;
         }
 
-        if (unit == FigureUnit.None && scale == 0 && power == 0 && digits is > 0 and < 10 && text[end] == '成' && !isPercent)
+        if (unit == FigureUnit.None && scale == 0 && power == 0 && digits is > 0 and < 10 && text[end] == '成')
         {
             // 两成五 is 25 %, 两成 is 20 to the nearest ten.
             var more = ChineseDigit(text[end + 1]);
@@ -76,19 +73,19 @@ internal static class NumberScanner
             end += more > 0 ? 2 : 1;
             unit = FigureUnit.Percent;
         }
-        else if (unit == FigureUnit.None && at > 0 && text[at - 1] == '为' && (text[end] == '\0' || EndMarks.IndexOf(text[end]) >= 0))
+        else if (unit == FigureUnit.None && text[at - 1] == '为' && (text[end] == '\0' || EndMarks.IndexOf(text[end]) >= 0))
         {
             // 申请为零, 申请数为12
             unit = FigureUnit.Documents;
         }
 
-        if (!isArabic && (unit == FigureUnit.None || (unit == FigureUnit.Other && at > 0 && text[at - 1] is '届' or '第')))
+        if (!isArabic && (unit == FigureUnit.None || (unit == FigureUnit.Other && text[at - 1] is '届' or '第')))
         {
             return false; // 七届一次会议
         }
 
         isInexact |= TryPassAbout(text, ref end) || IsRange(text, at, end);
-        number = new PrintedNumber(digits, (byte)scale, (byte)power, unit, isInexact);
+        number = new PrintedNumber(digits, scale, (byte)power, unit, isInexact);
         return true;
     }
 
@@ -110,7 +107,7 @@ internal static class NumberScanner
 
     private static bool IsRange(FoldedSentence text, int start, int end) =>
         (RangeMarks.IndexOf(text[end]) >= 0 && MayStart(text[end + 1]))
-        || (start > 1 && RangeMarks.IndexOf(text[start - 1]) >= 0 && (text[start - 2] is >= '0' and <= '9' || UnitEnds(text, start - 1)));
+        || (RangeMarks.IndexOf(text[start - 1]) >= 0 && (text[start - 2] is >= '0' and <= '9' || UnitEnds(text, start - 1)));
 
     private static bool UnitEnds(FoldedSentence text, int end) => text[end - 1] is '件' or '条' or '份' or '宗' or '项' or '元' or '%';
 
@@ -129,10 +126,9 @@ internal static class NumberScanner
         return FigureUnit.None;
     }
 
-    private static bool TryArabic(FoldedSentence text, int at, out int end, out long digits, out int scale, out bool isInexact)
+    private static bool TryArabic(FoldedSentence text, int at, out int end, out PrintedNumber number)
     {
-        (digits, scale, isInexact) = (0, 0, false);
-        var (count, first) = (0, at);
+        var (digits, scale, count, first, isInexact) = (0L, 0, 0, at, false);
         for (; ; at++)
         {
             var character = text[at];
@@ -158,7 +154,7 @@ internal static class NumberScanner
         }
 
         end = at;
-        scale = Math.Max(0, scale - 1);
+        number = new PrintedNumber(digits, (byte)Math.Max(0, scale - 1), 0, FigureUnit.None, isInexact);
         return count <= MostDigits;
     }
 
@@ -178,21 +174,16 @@ internal static class NumberScanner
         return group == 4 && text[at + 4] is not (>= '0' and <= '9');
     }
 
-    private static bool TryChinese(FoldedSentence text, int at, out int end, out long digits, out int scale, out bool isInexact)
+    private static bool TryChinese(FoldedSentence text, int at, out int end, out PrintedNumber number)
     {
-        (digits, scale, isInexact) = (0, 0, false);
-        var (section, digit, count) = (0L, -1, 0);
+        var (digits, section, digit, count, isInexact) = (0L, 0L, -1, 0, false);
         for (; ; at++, count++)
         {
             var character = text[at];
             if (ChineseDigit(character) is >= 0 and var next)
             {
                 // 二〇二四 names digits; 三四 (three or four) is no exact number.
-                if (digit > 0 && next > 0)
-                {
-                    isInexact = true;
-                }
-
+                isInexact |= digit > 0 && next > 0;
                 digit = digit > 0 && next == 0 ? digit * 10 : next;
                 continue;
             }
@@ -217,7 +208,7 @@ internal static class NumberScanner
         }
 
         end = at;
-        digits += section + Math.Max(digit, 0);
+        number = new PrintedNumber(digits + section + Math.Max(digit, 0), 0, 0, FigureUnit.None, isInexact);
         return count is > 0 and <= MostDigits;
     }
 

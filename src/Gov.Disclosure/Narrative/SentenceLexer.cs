@@ -19,7 +19,6 @@ internal static class SentenceLexer
     /// <returns>How many parts; 0 where there are more than fit.</returns>
     public static int Read(FoldedSentence text, ReadOnlySpan<char> agency, Span<Token> tokens)
     {
-        var vocabulary = Vocabulary.Official;
         var count = 0;
         var unknown = -1;
         var partStart = 0;
@@ -30,22 +29,11 @@ internal static class SentenceLexer
                 return 0;
             }
 
-            // The name of the agency says nothing about what is counted, whatever words it is made of.
-            var (role, word, end) = (WordRole.OwnScope, -1, at);
-            PrintedNumber number = default;
-            if (unknown >= 0 || AgencyName.LengthAt(text.Characters.Slice(at), agency) is not (> 0 and var own))
-            {
-                role = NextAt(text, at, partStart, vocabulary, out word, out end, out number);
-            }
-            else
-            {
-                end += own;
-            }
-
+            var role = NextAt(text, at, partStart, unknown < 0 ? agency : default, out var word, out var end, out var number);
             if (role == WordRole.Unknown || (unknown >= 0 && IsPartOfName(text, role, at, end)))
             {
                 unknown = unknown < 0 ? at : unknown;
-                at = Math.Max(at + 1, end);
+                at = end;
                 continue;
             }
 
@@ -90,10 +78,18 @@ internal static class SentenceLexer
         && end < text.Length && !Breaks.Contains(text[end]) && !NumberScanner.MayStart(text[end]);
 
     /// <summary>What stands at a place, and where it ends.</summary>
-    private static WordRole NextAt(FoldedSentence text, int at, int partStart, Vocabulary vocabulary, out int word, out int end, out PrintedNumber number)
+    private static WordRole NextAt(
+        FoldedSentence text, int at, int partStart, ReadOnlySpan<char> agency, out int word, out int end, out PrintedNumber number)
     {
-        var character = text[at];
+        var (character, vocabulary) = (text[at], Vocabulary.Official);
         (word, end, number) = (-1, at + 1, default);
+        // The name of the agency says nothing about what is counted, whatever words it is made of.
+        if (AgencyName.LengthAt(text.Characters.Slice(at), agency) is > 0 and var own)
+        {
+            end = at + own;
+            return WordRole.OwnScope;
+        }
+
         // 一、 stands at the beginning alone: 一、二季度 is none; 一是 in front of any part.
         if (at == partStart && (character == '(' || NumberScanner.MayStart(character))
             && ItemNumber.LengthAt(text.Characters.Slice(at)) is > 0 and var item && (at == 0 || text[at + item - 1] == '是'))
@@ -125,7 +121,7 @@ internal static class SentenceLexer
             return WordRole.Year;
         }
 
-        if (NumberScanner.TryRead(text, at, out end, out number) && (at == 0 || (text[at - 1] is not ('第' or '〔' or '-') && !IsLetter(text[at - 1]))))
+        if (NumberScanner.TryRead(text, at, out end, out number) && text[at - 1] is not ('第' or '〔' or '-') && !IsLetter(text[at - 1]))
         {
             // 12369环保举报热线: five digits that a word follows are the number of a telephone; 发布12大类272项: the classes are not counted for themselves.
             return number.Unit == FigureUnit.None && ((end - at == TelephoneDigits && end < text.Length && !Breaks.Contains(text[end]))

@@ -91,7 +91,7 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
 
     /// <summary>公民占146件中的140件; 予以公开和部分公开各1件: whether a figure is another than that of the words before it, or several.</summary>
     public readonly bool IsAnother(in Segment segment) => _text.Characters.Slice(_tokens[segment.Number].End).StartsWith("中的".AsSpan(), StringComparison.Ordinal)
-        || (_tokens[segment.Number].Start is > 0 and var start && _text[start - 1] == '各');
+        || _text[_tokens[segment.Number].Start - 1] == '各';
 
     /// <summary>The last character of the number with its unit; 条次 counts as 条.</summary>
     public readonly char CounterOf(in Segment segment)
@@ -205,7 +205,7 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
     private static FigureNotes Notes(in Phrase phrase, in Segment segment) =>
         (phrase.Has(WordRole.Rest) ? FigureNotes.Rest : 0)
         | (phrase.Has(WordRole.Whole) || phrase.IsTotal ? FigureNotes.Whole : 0)
-        | (phrase.Has(WordRole.Etc) && phrase.Last == WordRole.Etc ? FigureNotes.Etc : 0)
+        | (phrase.Last == WordRole.Etc ? FigureNotes.Etc : 0)
         | (segment.Before is ';' or '。' ? FigureNotes.AfterStop : 0)
         | (segment.Number < 0 ? FigureNotes.Implied : 0);
 
@@ -222,7 +222,7 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         var heading = Heading.TopicOf(_tokens);
         return carry with
         {
-            Heading = heading is { } named ? named : carry.Heading,
+            Heading = heading ?? carry.Heading,
             Topic = heading ?? (speaksOfRequests ? Course.Topic : Topic.None),
             Row = heading is null ? Course.Thread.Row : (short)-1,
             Doubts = doubts,

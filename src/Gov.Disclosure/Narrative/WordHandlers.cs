@@ -122,13 +122,6 @@ internal static class WordHandlers
             course.Scope = Doubts.Elsewhere;
         }
 
-        if (phrase.HasContent)
-        {
-            phrase.Unknown |= Doubts.Words;
-        }
-        else
-        {
-            phrase.Unknown |= Doubts.Matter | (FieldEnds.IsIn(run) ? Doubts.Words : Doubts.None);
-        }
+        phrase.Unknown |= phrase.HasContent ? Doubts.Words : Doubts.Matter | (FieldEnds.IsIn(run) ? Doubts.Words : Doubts.None);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>A year named in running text: four digits, in figures or in Chinese, before 年.</summary>
@@ -43,22 +45,8 @@ internal static class YearMention
     /// <summary>Whether a text has the digits of a year anywhere, in figures or in Chinese.</summary>
     public static bool Has(string text, int year)
     {
-        for (var start = 0; start + Digits <= text.Length; start++)
-        {
-            var (rest, at) = (year, start + Digits - 1);
-            while (at >= start && YearDigit.Of(text[at]) == rest % 10)
-            {
-                rest /= 10;
-                at--;
-            }
-
-            if (at < start)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var digits = text.Select(character => YearDigit.Of(character) is >= 0 and var digit ? (char)('0' + digit) : character);
+        return string.Concat(digits).IndexOf(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) >= 0;
     }
 }
 

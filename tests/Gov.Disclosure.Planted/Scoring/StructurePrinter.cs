@@ -24,11 +24,12 @@ internal static class StructurePrinter
             {
                 output.Append(FormattableString.Invariant($"  {list.Kind} #{list.First} to #{list.Last}, {list.Count} parts, sum {list.Sum}, "))
                     .Append($"{list.Opening} {list.Marks}, of");
-                for (var i = 0; i < reader.Figures.Count; i++)
+                foreach (var i in reader.Figures.Lists.Before(list))
                 {
-                    output.Append(reader.Figures.Lists.MayBeWhole(list, i) ? FormattableString.Invariant($" #{i}") : "");
+                    output.Append(i != list.Whole && reader.Figures.Lists.MayBeWhole(list, i) ? FormattableString.Invariant($" #{i} or") : "");
                 }
 
+                output.Append(FormattableString.Invariant($" #{list.Whole}"));
                 output.Append('\n');
             }
         }
