@@ -30,7 +30,8 @@ internal static class CarryJudge
         }
 
         var start = handled >= 0 ? handled : received;
-        if (start < 0 || done < 0 || carriedForward < 0 || (handled < 0 && carriedOver < 0 && !figures[carriedForward].Has(FigureNotes.Rest) && !figures[done].Has(FigureNotes.Rest)))
+        if (start < 0 || done < 0 || carriedForward < 0
+            || (handled < 0 && carriedOver < 0 && !figures[carriedForward].Has(FigureNotes.Rest) && !figures[done].Has(FigureNotes.Rest)))
         {
             return;
         }

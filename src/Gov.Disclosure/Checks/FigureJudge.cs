@@ -148,7 +148,8 @@ internal static class FigureJudge
         foreach (ref readonly var other in given.Figures.Sentence)
         {
             if ((figure.Part is PartKind.Outcomes or PartKind.CaseResults || subject is { Table: TableKind.ProactiveDisclosure, Column: >= 0 })
-                && other.Kind == FigureKind.Count && other.Start != figure.Start && other.Subject == subject && given.Has(subject, other.Number.Value, assessment))
+                && other.Kind == FigureKind.Count && other.Start != figure.Start && other.Subject == subject
+                && given.Has(subject, other.Number.Value, assessment))
             {
                 return true;
             }

@@ -205,7 +205,8 @@ internal sealed class Listings(FigureList figures)
 
     /// <summary>公开A86条、B24条，共110条</summary>
     private bool IsTotal(in Figure figure) => _open is { Count: > 1, Whole: < 0, Kind: PartKind.Named or PartKind.Channels }
-        && figure is { Kind: FigureKind.Count, Part: PartKind.None, Subject: null or { IsStep: true, Flow: Flow.None } } && figure.Has(FigureNotes.Whole) && figure.Counter == _open.Counter;
+        && figure is { Kind: FigureKind.Count, Part: PartKind.None, Subject: null or { IsStep: true, Flow: Flow.None } }
+        && figure.Has(FigureNotes.Whole) && figure.Counter == _open.Counter;
 
     /// <summary>不予公开26件，其中执法案卷20件: parts of a part.</summary>
     private bool IsOfLast(in Figure figure, int index) => figure.Opening != Opening.None && figures.LastCount(index, figures.From) is >= 0 and var last

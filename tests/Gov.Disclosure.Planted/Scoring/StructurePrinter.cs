@@ -29,7 +29,7 @@ internal static class StructurePrinter
                     output.Append(i != list.Whole && reader.Figures.Lists.MayBeWhole(list, i) ? FormattableString.Invariant($" #{i} or") : "");
                 }
 
-                output.Append(FormattableString.Invariant($" #{list.Whole}"));
+                output.Append(list.Whole < 0 ? "" : FormattableString.Invariant($" #{list.Whole}"));
                 output.Append('\n');
             }
         }
