@@ -262,7 +262,7 @@ internal sealed class Listings(FigureList figures)
         && figure is { Part: PartKind.Named, Subject: null, Opening: Opening.None } && figure.Depth == _open.Depth && figure.Counter == _open.Counter
         && !figure.Has(FigureNotes.AfterStop | FigureNotes.Published);
 
-    /// <summary>The figure that a list belongs to: a group of results, or, where it is one of names, the one right before it; -1 where it is to be looked for.</summary>
+    /// <summary>The figure that a list belongs to: a group of results, or, of names, the one right before; -1 where it is to be looked for.</summary>
     private int WholeBefore(in Figure figure, int index)
     {
         var last = figures.LastCount(index);

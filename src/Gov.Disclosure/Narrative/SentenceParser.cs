@@ -90,8 +90,8 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
     }
 
     /// <summary>公民占146件中的140件; 予以公开和部分公开各1件: whether a figure is another than that of the words before it, or several.</summary>
-    public readonly bool IsAnother(in Segment segment) => _text.Characters.Slice(_tokens[segment.Number].End).StartsWith("中的".AsSpan(), StringComparison.Ordinal)
-        || _text[_tokens[segment.Number].Start - 1] == '各';
+    public readonly bool IsAnother(in Segment segment) => _text[_tokens[segment.Number].Start - 1] == '各'
+        || (_text[_tokens[segment.Number].End] == '中' && _text[_tokens[segment.Number].End + 1] == '的');
 
     /// <summary>The last character of the number with its unit; 条次 counts as 条.</summary>
     public readonly char CounterOf(in Segment segment)

@@ -127,7 +127,7 @@ internal sealed class Vocabulary
             ? words.Select(text => new Word(text, role, Term: term)) : [];
     }
 
-    /// <summary>A character of the tree, with the word that ends at it (-1 for none) and the first node below it; they end where those of the next node start.</summary>
+    /// <summary>A character of the tree, the word that ends at it (-1 for none) and the first node below it; the next node has the end of those.</summary>
     private readonly record struct Node(char Character, short Word)
     {
         public ushort Below { get; init; }
