@@ -24,8 +24,8 @@ internal static class NarrativeCheck
             }
 
             var given = new TextCase { Report = report, Passage = new Passage(place, text), Figures = reader.Figures, Last = last };
-            var walk = reader.Read(text, scope with { Topic = place.Topic }, report.Agency.Name);
-            while (walk.Next())
+            reader.Begin(text, scope with { Topic = place.Topic }, report.Agency.Name);
+            while (reader.Next())
             {
                 Judge(given, reader.Pending, ref fees, ref assessment);
             }

@@ -9,6 +9,12 @@ internal sealed class NarrativeReader
     private readonly char[] _characters = new char[FoldedSentence.MaxLength];
     private readonly int[] _places = new int[FoldedSentence.MaxLength];
     private readonly Token[] _tokens = new Token[SentenceLexer.MaxTokens];
+    private string _text = "";
+    private string? _agency;
+    private NarrativeScope _scope;
+    private Carry _carry;
+    private int _at;
+    private int _sentence;
 
     /// <summary>The figures of the present sentence, and the last of those before.</summary>
     public FigureList Figures { get; } = new();
@@ -23,60 +29,52 @@ internal sealed class NarrativeReader
         return reader;
     }
 
-    public void Return() => _spare = this;
+    // A thread keeps the buffers, not the text.
+    public void Return() => (_text, _agency, _spare) = ("", null, this);
 
-    /// <summary>A walk through the sentences of a text.</summary>
-    public Walk Read(string text, NarrativeScope scope, string? agency)
+    /// <summary>Where the present sentence stands.</summary>
+    public (int Start, int End) Place { get; private set; }
+
+    /// <summary>Begins a text.</summary>
+    public void Begin(string text, NarrativeScope scope, string? agency)
     {
         Figures.Clear();
         Pending.Clear();
-        return new Walk(this, text.AsSpan(), scope, agency.AsSpan());
+        (_text, _scope, _agency) = (text, scope, agency);
+        (_carry, _at, _sentence) = (new(Topic.None, Topic.None, -1, Doubts.None, Flow.None), 0, 0);
     }
 
-    /// <summary>Goes from sentence to sentence.</summary>
-    internal ref struct Walk(NarrativeReader owner, ReadOnlySpan<char> text, NarrativeScope scope, ReadOnlySpan<char> agency)
+    /// <summary>Goes to the next sentence with figures.</summary>
+    public bool Next()
     {
-        private readonly ReadOnlySpan<char> _text = text;
-        private readonly ReadOnlySpan<char> _agency = agency;
-        private Carry _carry = new(Topic.None, Topic.None, -1, Doubts.None, Flow.None);
-        private int _at;
-        private int _sentence;
-
-        /// <summary>Where the present sentence stands.</summary>
-        public (int Start, int End) Place { get; private set; }
-
-        /// <summary>Goes to the next sentence with figures.</summary>
-        public bool Next()
+        var text = _text.AsSpan();
+        while (_at < text.Length)
         {
-            while (_at < _text.Length)
+            var start = _at;
+            var end = Sentences.End(text, start);
+            _at = end + 1;
+            _sentence++;
+            if (!Sentences.MayMatter(text.Slice(start, end - start)))
             {
-                var start = _at;
-                var end = Sentences.End(_text, start);
-                _at = end + 1;
-                var raw = _text.Slice(start, end - start);
-                _sentence++;
-                if (!Sentences.MayMatter(raw))
-                {
-                    continue;
-                }
-
-                var sentence = FoldedSentence.Of(_text, start, end, owner._characters, owner._places);
-                if (sentence.Length is 0 or FoldedSentence.MaxLength)
-                {
-                    continue;
-                }
-
-                var tokens = SentenceLexer.Read(sentence, _agency, owner._tokens);
-                owner.Figures.Begin();
-                _carry = new SentenceParser(scope, sentence, owner._tokens.AsSpan(0, tokens), owner.Figures, _sentence).Read(_carry);
-                if (owner.Figures.Count > owner.Figures.From)
-                {
-                    Place = (start, end);
-                    return true;
-                }
+                continue;
             }
 
-            return false;
+            var sentence = FoldedSentence.Of(text, start, end, _characters, _places);
+            if (sentence.Length is 0 or FoldedSentence.MaxLength)
+            {
+                continue;
+            }
+
+            var tokens = SentenceLexer.Read(sentence, _agency.AsSpan(), _tokens);
+            Figures.Begin();
+            _carry = new SentenceParser(_scope, sentence, _tokens.AsSpan(0, tokens), Figures, _sentence).Read(_carry);
+            if (Figures.Count > Figures.From)
+            {
+                Place = (start, end);
+                return true;
+            }
         }
+
+        return false;
     }
 }

@@ -32,8 +32,8 @@ internal sealed class TextStatedValues
         var reader = NarrativeReader.Rent();
         foreach (var (text, scope) in _texts)
         {
-            var walk = reader.Read(text, scope, _agency);
-            while (walk.Next())
+            reader.Begin(text, scope, _agency);
+            while (reader.Next())
             {
                 for (var i = reader.Figures.From; i < reader.Figures.Count; i++)
                 {

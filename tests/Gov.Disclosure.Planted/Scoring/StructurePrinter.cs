@@ -11,10 +11,10 @@ internal static class StructurePrinter
     {
         var output = new StringBuilder();
         var reader = NarrativeReader.Rent();
-        var walk = reader.Read(text, scope, agency);
-        while (walk.Next())
+        reader.Begin(text, scope, agency);
+        while (reader.Next())
         {
-            output.Append(Passage.OneLine(text.Substring(walk.Place.Start, walk.Place.End - walk.Place.Start))).Append('\n');
+            output.Append(Passage.OneLine(text.Substring(reader.Place.Start, reader.Place.End - reader.Place.Start))).Append('\n');
             for (var i = reader.Figures.From; i < reader.Figures.Count; i++)
             {
                 output.Append("  #").Append(i.ToString(CultureInfo.InvariantCulture)).Append(' ').Append(Line(reader.Figures[i], text)).Append('\n');
