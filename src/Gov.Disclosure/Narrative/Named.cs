@@ -27,7 +27,7 @@ internal readonly struct Named
             var term = phrase.Term(i);
             if (term.IsColumn)
             {
-                if (column is not null && column != term)
+                if (column is not null)
                 {
                     return false;
                 }

@@ -59,7 +59,7 @@ internal struct Phrase
     /// <summary>How many rows are named.</summary>
     public readonly int Rows => RowsOf(null);
 
-    public readonly bool IsOfSeveralTables => Rows > 0 && RowsOf(Term(0).Table) < Rows;
+    public readonly bool IsOfSeveralTables => RowsOf(Term(0).Table) < Rows;
 
     /// <summary>How many rows of a table are named, or of any.</summary>
     public readonly int RowsOf(TableKind? table)
@@ -140,15 +140,14 @@ internal struct Phrase
     /// <summary>Leaves one of the rows that were named, with the columns.</summary>
     public void KeepRow(int index)
     {
-        var (terms, count) = (_terms, TermCount);
+        var all = this;
         (_terms, TermCount) = (0, 0);
         var rows = 0;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < all.TermCount; i++)
         {
-            var term = FormTerms.Official[(int)((terms >> (16 * i)) & 0xFFFF)];
-            if (term.IsColumn || rows++ == index)
+            if (all.Term(i).IsColumn || rows++ == index)
             {
-                AddTerm(term);
+                AddTerm(all.Term(i));
             }
         }
     }

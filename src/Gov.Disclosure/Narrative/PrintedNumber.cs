@@ -12,7 +12,7 @@ internal readonly record struct PrintedNumber(long Digits, byte Scale, byte Powe
     public decimal Value => Power == Scale ? Digits : Digits * Step;
 
     /// <summary>What one more in the last printed digit is worth.</summary>
-    public decimal Step => PowerOfTen(Power - Scale);
+    public decimal Step => Power < Scale ? new decimal(1, 0, 0, false, (byte)(Scale - Power)) : (decimal)Math.Pow(10, Power - Scale);
 
     /// <summary>Whether the number is rounded by the way it is printed: 1.2万件 is anything near it.</summary>
     public bool IsRounded => Power > 0 && Unit != FigureUnit.Money;
@@ -20,17 +20,6 @@ internal readonly record struct PrintedNumber(long Digits, byte Scale, byte Powe
     /// <summary>Whether an exact number may be printed so: rounded or cut off at the last printed digit.</summary>
     public bool Fits(decimal exact) => exact == Value || ((IsRounded || Scale > 0 || Unit is FigureUnit.Money or FigureUnit.Percent)
         && Math.Abs(exact - Value) < Step);
-
-    private static decimal PowerOfTen(int power)
-    {
-        var result = 1m;
-        for (var i = Math.Abs(power); i > 0; i--)
-        {
-            result = power > 0 ? result * 10 : result / 10;
-        }
-
-        return result;
-    }
 }
 
 /// <summary>What kind of thing the unit of a figure counts.</summary>
