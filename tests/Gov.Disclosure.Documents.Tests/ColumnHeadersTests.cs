@@ -34,6 +34,9 @@ public sealed class ColumnHeadersTests
     [InlineData("自然人,总计,科研机构,其他,商业企业,_ / 1,2,3,4,5,6", "naturalPerson! 0-1, total! 1-2, researchInstitution! 2-3, otherOrganization! 3-4, commercialEnterprise! 4-5")]
     [InlineData("自然人,总,计", "naturalPerson! 0-1")]
     [InlineData("个人,企业,科研,公益组织,法律服务,其他组织,合计", "naturalPerson! 0-1, commercialEnterprise! 1-2, researchInstitution! 2-3, publicInterestOrganization! 3-4, legalServiceInstitution! 4-5, otherOrganization! 5-6, total! 6-7")]
+    [InlineData(
+        "申请人情况*4,公益组织*1*3 / 自然人*1*2,法人或其他组织*2,总计*1*2 / 商业企业,科研机构",
+        "naturalPerson 0-1, commercialEnterprise 1-2, researchInstitution 2-3, total 3-4")]
     [InlineData("自然人,商业,企业,机构,本年,总计", "naturalPerson! 0-1, total! 5-6")]
     [InlineData("自然人(件,商业企业(件),总计", "naturalPerson! 0-1, commercialEnterprise! 1-2, total! 2-3")]
     public void A_header_stands_over_the_columns_that_have_its_words_side_by_side(string table, string places) => string.Join(

@@ -29,8 +29,15 @@ internal sealed class ColumnHeaders
     public IReadOnlyDictionary<FormColumn, HeaderPlace> PlacesOf(IReadOnlyList<FormColumn> columns) =>
         _places.TryGetValue(columns, out var places) ? places : _places[columns] = WithThoseCutOff(columns, Places(FormLabels.Columns(columns)));
 
-    private IReadOnlyDictionary<FormColumn, HeaderPlace> Places(LabelIndex<FormColumn> index) =>
-        Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, MissingGroups(Over(column), own.Name)) : null);
+    /// <summary>The places of headers that name a column, without those that only end or begin as one and stand beside the groups of its form, not below: 单位.</summary>
+    private IReadOnlyDictionary<FormColumn, HeaderPlace> Places(LabelIndex<FormColumn> index)
+    {
+        var places = Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, MissingGroups(Over(column), own.Name)) : null);
+        var astray = places.Where(place => !index.TryFind(place.Value.Text, out _) && place.Value.MissingGroups.Any(IsPrinted)).ToArray();
+        return astray.Length == 0 ? places : places.Except(astray).ToDictionary();
+
+        bool IsPrinted(string group) => Rows.Any(row => row.Cells.Any(cell => LabelKey.Of(cell.Text) == group));
+    }
 
     /// <summary>The places, and those of the headers that were cut off, if there is one for each column that is missing.</summary>
     private IReadOnlyDictionary<FormColumn, HeaderPlace> WithThoseCutOff(IReadOnlyList<FormColumn> columns, IReadOnlyDictionary<FormColumn, HeaderPlace> places)
