@@ -117,7 +117,7 @@ public sealed class PlacementEvidenceTests
         GridRow[] grid = [.. SmallTable.Lay(rows).Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { IsFilling = isFilledUp && cell.IsBlank })] })];
         PrintedRow[] printed = [.. grid.Select(row => new PrintedRow("row", row.Cells[0], [.. row.Cells.Skip(1)], []) { Line = new PrintedLine(row, null, grid) })];
         DecidedCell<string>[] cells = [.. printed[0].Cells.Take(3).Select(cell => new DecidedCell<string>("column", "", cell))];
-        RowEnds.MayBeShifted(printed[0], new PeerRows(printed, 3, new WholeTable(printed.ToLookup(_ => Labels.Forms[0].Rows[0]))), cells).Should().Be(expected);
+        RowEnds.MayBeShifted(printed[0], Peers(printed, 3), cells).Should().Be(expected);
     }
 
     [Theory]
@@ -339,6 +339,8 @@ public sealed class PlacementEvidenceTests
     public void A_row_of_its_first_cell_alone_says_nothing_about_blank_cells(string rows, int percent)
     {
         PrintedRow[] printed = [.. SmallTable.LayAsText(rows).Rows.Select(row => new PrintedRow("row", row.Cells[0], [.. row.Cells.Skip(1)], []))];
-        new PeerRows(printed, 2, new WholeTable(printed.ToLookup(_ => Labels.Forms[0].Rows[0]))).PercentBlank(printed[0]).Should().Be(percent);
+        Peers(printed, 2).PercentBlank(printed[0]).Should().Be(percent);
     }
+
+    private static PeerRows Peers(PrintedRow[] printed, int columns) => new(printed, columns, new WholeTable(printed.ToLookup(_ => Labels.Forms[0].Rows[0])), _ => null);
 }

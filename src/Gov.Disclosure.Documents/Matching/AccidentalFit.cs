@@ -1,5 +1,4 @@
 using Gov.Disclosure.Documents.Labels;
-using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Matching;
 
@@ -25,19 +24,18 @@ internal static class AccidentalFit
 
     private static bool Speaks(IReadOnlyList<(PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells)> rows, IReadOnlyList<FormColumn> columns)
     {
+        var filled = rows.SelectMany(row => row.Cells).Where(decided => !decided.Cell.IsBlank).ToLookup(decided => decided.Column, decided => decided.Cell);
         return rows.Count(row => row.Cells.Count == 0) * 2 > rows.Count || (columns.Count > 1 && columns.Any(column => IsOfUnits(column) || IsGap(column)));
 
         // A column of units is none that the form has.
-        bool IsOfUnits(FormColumn column) => Filled(column) is { Length: >= FewestRows } cells && cells.Count(cell => CellReading.IsUnit(cell.Text)) * 2 > cells.Length;
+        bool IsOfUnits(FormColumn column) => filled[column].Count() is >= FewestRows and var cells
+            && filled[column].Count(cell => !cell.IsNumber && CellReading.IsUnit(cell.Text)) * 2 > cells;
 
         // A column of a text without a number in any row may be one that the form does not have, and another be lost, unless the totals are right. That nobody
         // counted them leaves a blank cell in each row.
-        bool IsGap(FormColumn column) => columns[columns.Count - 1].IsTotal && rows.Count >= FewestBlank && Filled(column).Length == 0
+        bool IsGap(FormColumn column) => columns[columns.Count - 1].IsTotal && rows.Count >= FewestBlank && !filled.Contains(column)
             && rows.Count(row => row.Printed.Line?.Row is null or { IsCounted: true } && LacksTotal(row.Cells)
                 && row.Cells.Any(decided => decided.Column == column) && !(column.IsTotal && row.Printed.Cells.Count >= columns.Count)) * 2 > rows.Count;
-
-        GridCell[] Filled(FormColumn column) =>
-            [.. rows.SelectMany(row => row.Cells).Where(decided => decided.Column == column && !decided.Cell.IsBlank).Select(decided => decided.Cell)];
 
         bool LacksTotal(IReadOnlyList<DecidedCell<FormColumn>> cells) => cells.Sum(decided => PrintedSums.Number(decided.Cell.Text)) is > 0 and var sum
             && sum != 2 * PrintedSums.Number(cells.FirstOrDefault(decided => decided.Column.IsTotal)?.Cell.Text ?? "");

@@ -4,7 +4,11 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>The rows of a table that have the same columns, and what they show together. Each is found out once, for the first row that has to ask.</summary>
-internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, WholeTable table)
+/// <param name="rows">The rows.</param>
+/// <param name="columns">How many columns they have.</param>
+/// <param name="table">The whole table.</param>
+/// <param name="textsOf">What stands under the columns of the form in a row; <see langword="null"/> where that is not known.</param>
+internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, WholeTable table, Func<PrintedRow, string[]?> textsOf)
 {
     private const int FirstAlone = -1;
     private const int FewestSums = 3;
@@ -73,9 +77,7 @@ internal sealed class PeerRows(IReadOnlyList<PrintedRow> rows, int columns, Whol
     }
 
     /// <summary>Whether most of the other rows that are filled, and not with 0 alone, add up to one of their numbers.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="textsOf">What stands under the columns of the form in a row; <see langword="null"/> where that is not known.</param>
-    public bool AreSummed(PrintedRow row, Func<PrintedRow, string[]?> textsOf)
+    public bool AreSummed(PrintedRow row)
     {
         _sums ??= [.. rows.Select(row => Sums(textsOf(row) ?? [.. row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text)]))];
         var (filled, summed) = (0, 0);

@@ -203,5 +203,8 @@ internal static class PrintedRows
     internal static bool IsNameless(GridRow row) => row.Cells.All(cell => cell.IsBlank || IsNumber(cell)) && AreOfRow(row.Cells);
 
     /// <summary>Whether a cell holds a number or a mark for not applicable, of whatever kind.</summary>
-    internal static bool IsNumber(GridCell cell) => !cell.IsBlank && CellReading.IsNumberOrMark(cell.Text);
+    internal static bool IsNumber(GridCell cell) => cell.IsNumber;
+
+    /// <summary>Whether a cell is the label of a line of numbers, as 数量 or 2023年.</summary>
+    internal static bool IsWord(GridCell cell) => !CellReading.Of(cell.Text, CellKind.Count).IsReadable && cell.Text.Any(char.IsLetter);
 }

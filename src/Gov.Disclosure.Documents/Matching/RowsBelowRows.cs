@@ -31,17 +31,21 @@ internal static class RowsBelowRows
 
     public static void Read(IReadOnlyList<PrintedRow> rows, TableReading reading)
     {
-        var found = rows.Where(printed => RowOf(printed) is not null).ToLookup(printed => RowOf(printed)!);
-
+        (FormRow? Row, PrintedRow Printed)[] placed = [
+            .. rows.Select(printed => (printed.Path is { } path && reading.Form.TryGetRow(path, out var row) ? row : null, printed))];
+        var found = placed.Where(print => print.Row is not null).ToLookup(print => print.Row!, print => print.Printed);
         var table = new WholeTable(found);
+        var decided = new Dictionary<FormRow, (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells)>();
         var peers = found.Select(prints => prints.Key.Columns).Distinct().ToDictionary(
             columns => columns, columns => new PeerRows(
-                [.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, table));
+                [.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, table, TextsOf));
 
+        // What is a row in one form may be a group of rows in another: 其他处理. It has no numbers of its own then.
         var shifted = ShiftedLabels.Of(
             reading.Form.Rows, [
-                .. rows.Select((printed, i) => i > 0 && IsGroupWithNumbers(rows[i - 1]) ? printed with { IsBelowNameless = true } : printed)
-            .Where(printed => RowOf(printed) is not null).Select(printed => (RowOf(printed)!, printed))]);
+                .. placed.Select((print, i) => i > 0 && rows[i - 1].Path is not null && IsOfNoRow(i - 1)
+                    ? print with { Printed = print.Printed with { IsBelowNameless = true } } : print)
+                    .Where(print => print.Row is not null).Select(print => (print.Row!, print.Printed))]);
 
         // A label with the names of two rows in it, and numbers beside it: who else has one of these names has it wrongly.
         PrintedRow[] unknown = [.. rows.Where(printed => printed.Path is null && IsFilled(printed))];
@@ -50,8 +54,10 @@ internal static class RowsBelowRows
         // Where several rows are there twice, and not with the same numbers, so is the table, and a row that is filled once may be of either.
         var twice = found.Count(prints => prints.Count() > 1);
         var isTwice = twice > 1 && found.Any(prints => Other(prints) is not null);
-        var decided = found.ToDictionary(
-            prints => prints.Key, prints => Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
+        foreach (var prints in found)
+        {
+            decided.Add(prints.Key, Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
+        }
 
         foreach (var row in reading.IsPlaced ? [] : AccidentalFit.Of(decided).ToArray())
         {
@@ -66,9 +72,10 @@ internal static class RowsBelowRows
             && ExchangedTotal.Speaks(
                 [.. decided.Where(row => row.Key.Columns.Count >= FewestWithTotal && row.Value.Cells.Count == row.Key.Columns.Count)
                     .Select(row => InOrder(row.Key, row.Value.Cells))]);
-        foreach (var printed in rows)
+        for (var i = 0; i < placed.Length; i++)
         {
-            if (RowOf(printed) is not { } row)
+            var printed = placed[i].Printed;
+            if (placed[i].Row is not { } row)
             {
                 if (printed.Path is null || IsFilled(printed))
                 {
@@ -83,14 +90,15 @@ internal static class RowsBelowRows
             {
                 reading.Repeated(row, other.Label.Position);
             }
+            // The label may go on in the next row or have begun in the one before, where its numbers are.
             else if (isTwice || shifted.Contains(row) || named.Contains(row) || IsOnlyPartly(row)
-                || (!found[row].Any(IsFilled) && (IsBesideNumbers(printed) || (twice * 2 > found.Count && found[row].Count() == 1))))
+                || (!found[row].Any(IsFilled) && (IsOfNoRow(i - 1) || IsOfNoRow(i + 1) || (twice * 2 > found.Count && found[row].Count() == 1))))
             {
                 reading.Undecidable(row, reading.CellsOf(row), reading.CellsOf(row), printed.Cells, printed.Label.Position);
             }
             else
             {
-                ReadRow(row, decided[row], peers[row.Columns], areExchanged, TextsOf, reading);
+                ReadRow(row, decided[row], peers[row.Columns], areExchanged, reading);
             }
         }
 
@@ -100,23 +108,14 @@ internal static class RowsBelowRows
             reading.NotFound(missing);
         }
 
-        string[]? TextsOf(PrintedRow printed) => RowOf(printed) is { } row && decided[row] is var own && ReferenceEquals(own.Printed, printed)
+        string[]? TextsOf(PrintedRow printed) => reading.Form.TryGetRow(printed.Path!, out var row) && decided[row] is var own && ReferenceEquals(own.Printed, printed)
             && own.Cells.Count == row.Columns.Count ? InOrder(row, own.Cells) : null;
 
         // A blank cell beside numbers, in a text and the only one of its kind, may be there for a number that was lost; without a total no sum tells.
         bool IsOnlyPartly(FormRow row) => partly.Length == 1 && partly[0] == row && row.Columns.Count < FewestWithTotal
             && !reading.IsPlaced && decided[row].Printed.Line?.Row is { IsCounted: true };
 
-        // The label may go on in the next row or have begun in the one before, where its numbers are.
-        bool IsBesideNumbers(PrintedRow printed) => IsOfNoRow(rows.SkipWhile(row => !ReferenceEquals(row, printed)).Skip(1).FirstOrDefault())
-            || IsOfNoRow(rows.TakeWhile(row => !ReferenceEquals(row, printed)).LastOrDefault());
-
-        // What is a row in one form may be a group of rows in another: 其他处理. It has no numbers of its own then.
-        bool IsGroupWithNumbers(PrintedRow printed) => printed.Path is not null && RowOf(printed) is null && IsFilled(printed);
-
-        bool IsOfNoRow(PrintedRow? beside) => beside is not null && RowOf(beside) is null && IsFilled(beside);
-
-        FormRow? RowOf(PrintedRow printed) => printed.Path is { } path && reading.Form.TryGetRow(path, out var row) ? row : null;
+        bool IsOfNoRow(int beside) => beside >= 0 && beside < placed.Length && placed[beside].Row is null && IsFilled(placed[beside].Printed);
     }
 
     private static int Evidence(PrintedRow printed, TableForm form)
@@ -166,12 +165,11 @@ internal static class RowsBelowRows
         (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) decision,
         PeerRows peers,
         bool areExchanged,
-        Func<PrintedRow, string[]?> textsOf,
         TableReading reading)
     {
         var (printed, cells) = decision;
         var undecided = new List<FormCell>(reading.CellsOf(row));
-        var certain = areExchanged ? [] : Undoubted(row, printed, peers, cells, textsOf, reading);
+        var certain = areExchanged ? [] : Undoubted(row, printed, peers, cells, reading);
         foreach (var decided in certain)
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
@@ -200,7 +198,6 @@ internal static class RowsBelowRows
         PrintedRow printed,
         PeerRows peers,
         IReadOnlyList<DecidedCell<FormColumn>> cells,
-        Func<PrintedRow, string[]?> textsOf,
         TableReading reading)
     {
         if (cells.Count == 0 || printed.HasMoved || RowEnds.MayBeShifted(printed, peers, cells))
@@ -226,7 +223,7 @@ internal static class RowsBelowRows
 
         return SumVeto.Undoubted(
             printed.Cells, cells, isSummed ? [[.. row.Columns.Select(column => cells.First(decided => decided.Column == column))]] : [],
-            new RowHabits(mayHaveMoved, percentBlank == 0, isSummed && peers.AreSummed(printed, textsOf), isCounted && peers.RepeatCells));
+            new RowHabits(mayHaveMoved, percentBlank == 0, isSummed && peers.AreSummed(printed), isCounted && peers.RepeatCells));
     }
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>

@@ -51,7 +51,8 @@ internal static class TableYears
     /// <summary>Of rows that stand below each other for several years those of the report, each beside the label that all of them have.</summary>
     private static Grid OwnRows(Grid grid, int own)
     {
-        int?[] years = [.. grid.Rows.Select(row => YearCell(row) is { } cell ? YearOf(cell.Text, own) : null)];
+        GridCell?[] cells = [.. grid.Rows.Select(YearCell)];
+        int?[] years = [.. cells.Select(cell => cell is null ? null : YearOf(cell.Text, own))];
         if (!years.Contains(own) || Array.TrueForAll(years, year => year is null || year == own))
         {
             return grid;
@@ -69,7 +70,7 @@ internal static class TableYears
                 continue;
             }
 
-            GridCell[] before = [.. row.Cells.TakeWhile(cell => cell != YearCell(row))];
+            GridCell[] before = [.. row.Cells.TakeWhile(cell => cell != cells[i])];
             label = Array.TrueForAll(before, cell => cell.IsBlank) ? label : before;
             if (years[i] == own)
             {
@@ -91,7 +92,7 @@ internal static class TableYears
     }
 
     /// <summary>Whether a cell names a year and nothing else, and is no number.</summary>
-    internal static bool IsYear(GridCell cell) => YearAlone.IsMatch(cell.Text.Trim());
+    internal static bool IsYear(GridCell cell) => cell.Text.IndexOf('年') >= 0 && YearAlone.IsMatch(cell.Text.Trim());
 
     private static List<Block> Pieces(Block block, int own, TableLabels labels)
     {

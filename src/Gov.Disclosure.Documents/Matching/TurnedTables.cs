@@ -12,9 +12,8 @@ internal static class TurnedTables
 {
     public static Grid Turn(Grid grid, TableLabels labels)
     {
-        var numbers = grid.Rows.Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
-        var rows = TextColumns.WithColumns(grid).Rows;
-        return numbers.Length > 0 && Array.TrueForAll(numbers, IsColumn) && rows.All(row => row.IsComplete && row.End == rows[0].End)
+        var numbers = grid.Rows.Where(row => row.Cells.Any(PrintedRows.IsNumber));
+        return numbers.Any() && numbers.All(IsColumn) && TextColumns.WithColumns(grid).Rows is var rows && rows.All(row => row.IsComplete && row.End == rows[0].End)
             && grid.Rows.Except(numbers).All(row => row.Cells.Skip(1).All(cell => !cell.IsBlank))
             && grid.Rows.Except(numbers).Any(row => row.Cells.Any(cell => labels.Row(cell.Text) is not null && !labels.IsHeader(cell.Text)))
             ? new Grid([.. Enumerable.Range(0, rows[0].End).Select(column => Turned(rows, column))]) : grid;

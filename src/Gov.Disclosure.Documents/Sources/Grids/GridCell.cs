@@ -11,6 +11,14 @@ internal sealed record GridCell(string Text, SourcePosition Position, GridSpan? 
     /// <inheritdoc cref="CellReading.UnreadableMark"/>
     public const char Unreadable = CellReading.UnreadableMark;
 
+    /// <summary>The text. What every table asks of every cell many times is found out with it.</summary>
+    public string Text
+    {
+        get;
+        init => (field, IsBlank, IsNumber) = (value, CharacterFolding.IsBlank(value), CellReading.IsNumberOrMark(value));
+    }
+    = Text;
+
     /// <summary>What the file itself says the cell is; <see langword="null"/> where it says nothing.</summary>
     public string? Address { get; init; }
 
@@ -24,5 +32,8 @@ internal sealed record GridCell(string Text, SourcePosition Position, GridSpan? 
     public bool IsFilling { get; init; }
 
     /// <summary>Whether the cell shows nothing.</summary>
-    public bool IsBlank => CharacterFolding.IsBlank(Text);
+    public bool IsBlank { get; private init; } = CharacterFolding.IsBlank(Text);
+
+    /// <summary>Whether the cell holds a number or a mark for not applicable, of whatever kind.</summary>
+    public bool IsNumber { get; private init; } = CellReading.IsNumberOrMark(Text);
 }
