@@ -55,7 +55,7 @@ public sealed class RowsSideBySideTests
 
     [Fact]
     public void Of_two_lines_that_are_doubtful_the_first_is_kept() =>
-        RowsSideBySide.Find([SmallTable.Lay(Headers + " / 1,2,3 / 21,22")], Form, Labels, isInOwnSection: false)
+        NumberLines.Find([SmallTable.Lay(Headers + " / 1,2,3 / 21,22")], Form, Labels, isInOwnSection: false)
             .Should().ContainSingle().Which.Line.Row.Cells[0].Text.Should().Be("1");
 
     [Theory]
@@ -188,7 +188,7 @@ public sealed class RowsSideBySideTests
 
     private static string Read(bool isInOwnSection, params Block[] blocks)
     {
-        var lines = RowsSideBySide.Find(blocks, Form, Labels, isInOwnSection, year: 2024);
+        var lines = NumberLines.Find(blocks, Form, Labels, isInOwnSection, year: 2024);
         if (lines.Count == 0)
         {
             return "";

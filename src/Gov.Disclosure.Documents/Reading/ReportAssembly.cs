@@ -234,7 +234,7 @@ internal sealed class ReportAssembly
         blocks = [.. blocks.Select(block => block is Grid grid ? TurnedTables.Turn(grid, _labels[kind]) : block)];
         if (forms[0].Layout == TableLayout.RowsSideBySide)
         {
-            if (RowsSideBySide.Find(blocks, forms[0], _labels[kind], isInOwnSection, _report.Year) is { Count: > 0 } lines)
+            if (NumberLines.Find(blocks, forms[0], _labels[kind], isInOwnSection, _report.Year) is { Count: > 0 } lines)
             {
                 var across = Begin(forms[0]);
                 RowsSideBySide.Read(lines, across);
