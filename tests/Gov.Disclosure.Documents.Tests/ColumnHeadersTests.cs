@@ -30,6 +30,7 @@ public sealed class ColumnHeadersTests
     [InlineData("自然人,(件),总计", "total! 2-3")]
     [InlineData("自然人*1*2,总计*2 / _,2024年", "naturalPerson! 0-1")]
     [InlineData("自然人*1*2,总计*2 / 2023年,2024年", "naturalPerson! 0-1")]
+    [InlineData("自然人(2023年),自然人(2024年),总计", "total! 2-3")]
     [InlineData("自然人(件,总计", "naturalPerson! 0-1, total! 1-2")]
     [InlineData("自然人,总计,科研机构,其他,商业企业,_ / 1,2,3,4,5,6", "naturalPerson! 0-1, total! 1-2, researchInstitution! 2-3, otherOrganization! 3-4, commercialEnterprise! 4-5")]
     [InlineData("自然人,总,计", "naturalPerson! 0-1")]

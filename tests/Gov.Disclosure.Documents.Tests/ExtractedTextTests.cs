@@ -56,6 +56,19 @@ public sealed class ExtractedTextTests
     }
 
     [Theory]
+    [InlineData("\t\t\t\t\t\t\t", true)]
+    [InlineData("\t0\t0\t0\t0\t0\t0\t0", false)]
+    public void A_row_that_is_a_group_in_the_other_form_shows_the_form_only_by_its_numbers(string cells, bool isUndecided)
+    {
+        string[] rows = ["\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计", "一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1",
+            $"（六）其他处理{cells}", "另外的情形\t1\t0\t0\t0\t0\t0\t1", "（七）总计\t1\t0\t0\t0\t0\t0\t1"];
+
+        var read = Read($"{Front.Replace("2019", "2024")}三、收到和处理政府信息公开申请情况\n{string.Join("\n", rows)}{Back}");
+
+        read.Diagnostics.Any(finding => finding.RuleId == "GD046").Should().Be(isUndecided);
+    }
+
+    [Theory]
     [InlineData("行政许可\n本机关没有许可事项\n行政处罚\n1\n0\n2")]
     [InlineData("行政许可\n行政处罚\n1\n0\n2\n5\n0\n8")]
     [InlineData("5\n0\n8\n行政许可\n行政处罚\n1\n0\n2")]

@@ -189,6 +189,17 @@ public sealed class PlacementEvidenceTests
             .OfType<Grid>().Select(grid => grid.Rows[0].Cells[0].Text)).Should().Be(tables);
 
     [Theory]
+    [InlineData("信息内容*1*2,本年制发件数*2 / 2023年,2024年 / 规章,1,2", "信息内容 本年制发件数  规章 2")]
+    [InlineData("信息内容,本年制发件数(2024年),本年制发件数(2023年) / 规章,_,2", "信息内容 本年制发件数(2024年) 规章 ")]
+    [InlineData("2023年*2,2024年*2 / 信息内容,本年制发件数,信息内容,本年制发件数 / 规章,1,规章,2", " 信息内容 本年制发件数 规章 2")]
+    [InlineData("信息内容,上一年项目数量(指2023年),本年增/减(指2024年) / 行政许可,1,2", "信息内容 上一年项目数量(指2023年) 本年增/减(指2024年) 行政许可 1 2")]
+    [InlineData("信息内容,本年制发件数(2022年),本年制发件数(2023年) / 规章,1,2", "信息内容 本年制发件数(2022年) 本年制发件数(2023年) 规章 1 2")]
+    public void Of_columns_under_the_same_headers_those_of_the_year_of_the_report_are_read(string table, string cells) => string.Join(
+        " ",
+        TableYears.Of([SmallTable.Lay(table)], 2024, TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure])
+            .OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Select(cell => cell.Text)).Should().Be(cells);
+
+    [Theory]
     [InlineData("二、上年结转政府信息公开申请数量(一)予以公开")]
     [InlineData("2.其他")]
     [InlineData("(六)其他")]

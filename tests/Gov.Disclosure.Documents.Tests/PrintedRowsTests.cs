@@ -28,6 +28,15 @@ public sealed class PrintedRowsTests
             .Select(row => row.HasMoved).Should().Equal(false, true, false);
 
     [Theory]
+    [InlineData("5,6,重复申请", true)]
+    [InlineData("5,_,重复申请", true)]
+    [InlineData("5,重复申请,_", false)]
+    [InlineData("5,(五)不予处理,重复申请,_", false)]
+    [InlineData("重复申请,_,_", false)]
+    public void Numbers_before_a_label_may_be_its_own_but_for_the_one_that_counts_the_rows(string row, bool mayLackNumbers) =>
+        PrintedRows.Find([SmallTable.Lay(row)], Requests)[0].MayLackNumbers.Should().Be(mayLackNumbers);
+
+    [Theory]
     [InlineData("行政复议,_,_ / _,结果维持,总计 / _,1,2 / 复议后起诉,3,4", "review 行政复议|1|2; litigationAfterReview 复议后起诉|3|4")]
     [InlineData("行政复议,_,_ / 1,2,3 / 复议后起诉,3,4,5", "review 行政复议||; ? 1|1|2|3; litigationAfterReview 复议后起诉|3|4|5")]
     [InlineData("_,结果维持,总计 / 行政复议,_,_ / _,结果维持,总计 / _,1,2", "review 行政复议||; ? |_|1|2")]

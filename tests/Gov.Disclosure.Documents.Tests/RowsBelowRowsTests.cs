@@ -22,6 +22,19 @@ public sealed class RowsBelowRowsTests
         Read(TableKind.ProactiveDisclosure, SmallTable.Lay(table), "2021").Cells.Should().Be(expected);
 
     [Theory]
+    [InlineData("行政规范性文件 3,_,5,8", "normativeDocuments  5 8", "GD034 GD035")]
+    [InlineData("规章 —,_,5,8", "administrativeRules  5 8", "GD034 GD035")]
+    [InlineData("规章(3),_,5,8", "administrativeRules  5 8", "GD035")]
+    [InlineData("行政规范性文件 3,_,_,_", "", "GD034 GD035")]
+    public void A_blank_cell_is_not_blank_where_its_number_may_stand_behind_the_label(string row, string cells, string rules)
+    {
+        var read = Read(TableKind.ProactiveDisclosure, SmallTable.Lay(Documents + " / " + row), "2021");
+
+        read.Cells.Should().Be(cells);
+        read.Rules.Should().Be(rules);
+    }
+
+    [Theory]
     [InlineData("标题*2,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计 / 重复申请,_,1,2,3,4,5,6", "")]
     [InlineData("标题*2,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计 / 重复申请,_,1,2,3,4,5,6,21", "repeated 1 2 3 4 5 6 21")]
     [InlineData("标题,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计 / 重复申请,_,1,2,3,4,5,15", "repeated _ 1 2 3 4 5 15")]

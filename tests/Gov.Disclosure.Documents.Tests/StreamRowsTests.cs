@@ -59,6 +59,8 @@ public sealed class StreamRowsTests
     [InlineData("规章：市政府规章", false)]
     [InlineData("规章：1件", true)]
     [InlineData("规章，1", true)]
+    [InlineData("规章,行政许可,5,其他对外 3件 2件", true)]
+    [InlineData("规章,行政许可,5,其他对外 管理服务", false)]
     public void A_row_without_numbers_is_not_blank_where_they_may_stand_in_the_line_of_its_label(string label, bool mayLackNumbers) =>
         StreamRows.Find(SmallTable.LayAsStream($"{label},行政许可,2", keepsBlanks: false), TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure])[0]
             .MayLackNumbers.Should().Be(mayLackNumbers);

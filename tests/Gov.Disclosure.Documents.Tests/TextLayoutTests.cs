@@ -26,6 +26,7 @@ public sealed class TextLayoutTests
         ["one cell per line, pipes on their own lines"] = cells => string.Join("\n|\n", cells) + "\n|",
         ["one cell per line"] = cells => string.Join("\n", cells.Where(cell => cell.Length > 0)),
         ["one cell per line with blank lines"] = cells => string.Join("\n\n", cells.Where(cell => cell.Length > 0)),
+        ["pipes as wide as Chinese characters"] = cells => string.Join(" ｜ ", cells),
         ["box characters between cells"] = cells => $"│ {string.Join(" │ ", cells)} │",
         ["full-width spaces"] = cells => string.Join("\u3000", cells.Where(cell => cell.Length > 0)),
         ["dots that lead to the numbers"] = cells => string.Join("……", cells.Where(cell => cell.Length > 0).GroupBy(cell => Regex.IsMatch(cell, @"^[+-]?\d+$")).Select(kind => string.Join("  ", kind))),

@@ -86,7 +86,7 @@ internal sealed class ColumnHeaders
             || (i == Over(column).Count - 1 && !places.Values.Any(place => place.Covers(column))));
     }
 
-    /// <summary>Gathers the columns of the grid that carry the same name next to each other.</summary>
+    /// <summary>Gathers the columns of the grid that carry the same header next to each other; with notes that differ, as of two years, it is two.</summary>
     public IReadOnlyDictionary<T, HeaderPlace> Places<T>(Func<int, (T Name, string Text, IReadOnlyList<string> MissingGroups)?> nameOf)
         where T : class
     {
@@ -103,7 +103,7 @@ internal sealed class ColumnHeaders
             {
                 places.Add(named.Name, new HeaderPlace(column, column + 1, named.Text, named.MissingGroups));
             }
-            else if (place.End == column)
+            else if (place.End == column && place.Text == named.Text)
             {
                 places[named.Name] = place with { End = column + 1 };
             }

@@ -78,7 +78,7 @@ internal sealed class HeaderOrder
             var list = parent is not null ? _groups[parent] : word.IsKnown ? _top : last ?? _top;
 
             // What stands there more than once heads a part of each column: 本年 and 上年 below 自然人.
-            _isUnclear |= !word.IsKnown && !_others.Add(LabelKey.Of(word.Text)) && !IsPiece(word);
+            _isUnclear |= !word.IsKnown && (!_others.Add(LabelKey.Of(word.Text)) || (word.IsRest && !hasRows)) && !IsPiece(word);
             list.Add(new Entry(word, _rows));
             last = list;
             if (word.Group is { } own)

@@ -6,6 +6,9 @@ namespace Gov.Disclosure.Documents.Matching;
 /// <summary>What one header of a text names: a column, a group of columns, or nothing of the form.</summary>
 internal sealed record HeaderWord(string Text, FormColumn? Column, string? Group)
 {
+    /// <summary>Whether it is what a cell holds beside other headers: of how many more nobody can say.</summary>
+    public bool IsRest { get; init; }
+
     public bool IsKnown => Column is not null || Group is not null;
 
     /// <summary>Whether it may be left of a label that was broken over lines.</summary>
@@ -87,7 +90,8 @@ internal sealed class HeaderWords
         {
             if (end > rest)
             {
-                words.Add(new HeaderWord(rest == 0 && end == key.Length ? text : key.Substring(rest, end - rest), null, null));
+                var isWhole = rest == 0 && end == key.Length;
+                words.Add(new HeaderWord(isWhole ? text : key.Substring(rest, end - rest), null, null) { IsRest = !isWhole });
             }
         }
     }

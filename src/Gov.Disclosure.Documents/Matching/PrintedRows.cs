@@ -181,7 +181,12 @@ internal static class PrintedRows
                 first++;
             }
 
-            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Take(end).Skip(first)], []) { NumbersEnd = end < row.Cells.Count ? row.Cells[end].Span?.Column ?? end : null };
+            return new PrintedRow(path, row.Cells[label], [.. row.Cells.Take(end).Skip(first)], [])
+            {
+                NumbersEnd = end < row.Cells.Count ? row.Cells[end].Span?.Column ?? end : null,
+                // Numbers before the label may be its own, but for the first cell, which may count the rows.
+                MayLackNumbers = row.Cells.Take(label).Skip(label > 0 && row.Cells[label - 1].IsBlank ? 0 : 1).Any(IsNumber),
+            };
         }
 
         return unknown >= 0 && row.Cells.Skip(unknown).Any(IsNumber)

@@ -172,6 +172,12 @@ internal static class RowsBelowRows
         var certain = areExchanged ? [] : Undoubted(row, printed, peers, cells, reading);
         foreach (var decided in certain)
         {
+            // A number behind the label in its cell is that of a blank cell, if any.
+            if (decided.Cell.IsBlank && EndsInNumber(printed.Label.Text))
+            {
+                continue;
+            }
+
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
             var next = 0;
             while (undecided[next].Column != decided.Column)
@@ -184,7 +190,7 @@ internal static class RowsBelowRows
         }
 
         // Where no number is printed, and none is that may belong there, the row is blank.
-        var isBlank = cells.Count == 0 && !IsFilled(printed) && !printed.MayLackNumbers && !peers.Table.HasSpareNumbers
+        var isBlank = cells.Count == 0 && !IsFilled(printed) && !EndsInNumber(printed.Label.Text) && !printed.MayLackNumbers && !peers.Table.HasSpareNumbers
             && (printed.Line is null || printed.Cells.Count > 0);
         if (undecided.Count > 0 && (certain.Count < cells.Count || !reading.TryReadByAddress(row, undecided, printed.Label)) && !isBlank)
         {
@@ -270,6 +276,9 @@ internal static class RowsBelowRows
     private static PrintedRow? Other(IEnumerable<PrintedRow> prints) =>
         prints.Count() > 1 && prints.FirstOrDefault(IsFilled) is { } first
             ? prints.FirstOrDefault(printed => IsFilled(printed) ? !Texts(printed).SequenceEqual(Texts(first)) : HasNote(printed) != HasNote(first)) : null;
+
+    private static bool EndsInNumber(string label) => LabelKey.Of(label).Any(char.IsDigit)
+        || (label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [_, .., var last] && CellReading.IsNumberOrMark(last));
 
     private static bool HasNote(PrintedRow row) => CharacterFolding.Fold(row.Label.Text).Trim() is [.., ')'] label && label[0] != '(';
 

@@ -85,8 +85,13 @@ internal static class StreamRows
         }
 
         DropSerialNumbers(rows, labels);
-        return stream.Cells.Count(PrintedRows.IsNumber) == rows.Sum(row => row.Cells.Count(PrintedRows.IsNumber)) ? rows
-            : [.. rows.Select(row => row with { MayLackNumbers = true })];
+        var isComplete = stream.Cells.Count(PrintedRows.IsNumber) == rows.Sum(row => row.Cells.Count(PrintedRows.IsNumber))
+            && !(rows.Count > 0 && stream.Cells.SkipWhile(cell => !ReferenceEquals(cell, rows[0].Label)).Any(HoldsNumbers));
+        return isComplete ? rows : [.. rows.Select(row => row with { MayLackNumbers = true })];
+
+        // Numbers among the words of a line that is no label may be those of a row whose label is broken around them.
+        bool HoldsNumbers(GridCell cell) => !cell.IsBlank && !PrintedRows.IsNumber(cell) && !labels.Knows(cell.Text)
+            && cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(CellReading.IsNumberOrMark);
     }
 
     /// <summary>Where rows are numbered, the number of the next row stands behind those of each: where it makes up for a lost one, it is none of the row.</summary>

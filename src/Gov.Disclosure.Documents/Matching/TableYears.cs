@@ -18,6 +18,8 @@ internal static class TableYears
     // 与上一年增减 compares with last year, and is of this one.
     private static readonly Regex Year = new(@"(?<!\d)(20\d\d)(?!\d)|(?<![与與比较較同])(上一?年|去年)|(本年)", RegexOptions.CultureInvariant);
 
+    private static readonly Regex ExplicitYear = new(@"(?<!\d)20\d\d年度?|^[上本去]年度?$", RegexOptions.CultureInvariant);
+
     private static readonly Regex YearAlone = new(@"^(20\d\d年度?|[上本去]年度?)$", RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks, int? year, TableLabels labels)
@@ -28,7 +30,7 @@ internal static class TableYears
         }
 
         // In a sheet captions are rows of the table they part.
-        Block[] pieces = [.. blocks.Select(block => block is Grid grid ? OwnRows(grid, own) : block).SelectMany(block => Pieces(block, own, labels))];
+        Block[] pieces = [.. blocks.Select(block => block is Grid grid ? OwnRows(OwnColumns(grid, own), own) : block).SelectMany(block => Pieces(block, own, labels))];
         int?[] years = [.. pieces.Select(block => YearOf(block, own, labels))];
         var current = own;
         var kept = new List<Block>();
@@ -46,6 +48,53 @@ internal static class TableYears
         return kept.Count < pieces.Length && (years.Contains(own) || kept.Exists(block => block is Grid || HasNumbers(block))) ? kept : pieces;
 
         bool IsOther(int beside, int named) => beside >= 0 && beside < years.Length && years[beside] is { } other && other != named;
+    }
+
+    /// <summary>Of columns that stand beside each other under the same headers but for the year, those of the report.</summary>
+    private static Grid OwnColumns(Grid grid, int own)
+    {
+        if (!grid.Rows.Any(row => row.Cells.Any(cell => ColumnYear(cell) is { } year && year != own)))
+        {
+            return grid;
+        }
+
+        var laid = TextColumns.Lay(grid);
+        if (!laid.Rows.All(row => row.HasColumns))
+        {
+            return grid;
+        }
+
+        // What reaches over the whole table is its caption.
+        var width = laid.Rows.Max(row => row.End);
+        GridCell[] words = [.. laid.Rows.SelectMany(row => row.Cells).Where(cell => !cell.IsBlank && !PrintedRows.IsNumber(cell) && cell.Span!.Value.Columns < width)];
+        var columns = Enumerable.Range(0, width).Select(column => words.Where(cell => cell.Span!.Value.Covers(column)).ToArray()).Select(cells => (
+            Name: string.Join("|", cells.Select(cell => LabelKey.Of(ExplicitYear.Replace(InOneLine(cell.Text), "")))),
+            Years: cells.Select(ColumnYear).OfType<int>().Distinct().ToArray())).ToArray();
+        var others = new HashSet<int>(Enumerable.Range(0, width).Where(i => columns[i].Years is [var year] && year != own
+            && Array.Exists(columns, twin => twin.Name == columns[i].Name && twin.Years is [var same] && same == own)));
+        return others.Count == 0 ? grid : new Grid([.. laid.Rows.Select(row => row with
+        {
+            Cells = [.. row.Cells.Select(Narrowed).OfType<GridCell>()],
+            Above = [.. row.Above.Select(Narrowed).OfType<GridCell>()],
+        })]);
+
+        GridCell? Narrowed(GridCell cell)
+        {
+            var span = cell.Span!.Value;
+            var left = Enumerable.Range(span.Column, span.Columns).Count(column => !others.Contains(column));
+
+            // The year has said what it had to say, and names no column.
+            return left == 0 ? null : cell with
+            {
+                Text = IsYearAlone(cell) ? "" : cell.Text,
+                Span = new GridSpan(span.Column - others.Count(column => column < span.Column), left, span.Rows),
+            };
+        }
+
+        int? ColumnYear(GridCell cell) => cell.Text.IndexOf('年') < 0 || cell.Text.Length > LongestCaption ? null
+            : YearOf(IsYearAlone(cell) ? cell.Text : string.Concat(ExplicitYear.Matches(InOneLine(cell.Text)).Cast<Match>().Select(match => match.Value)), own);
+
+        static bool IsYearAlone(GridCell cell) => YearAlone.IsMatch(InOneLine(cell.Text));
     }
 
     /// <summary>Of rows that stand below each other for several years those of the report, each beside the label that all of them have.</summary>
@@ -128,8 +177,11 @@ internal static class TableYears
         return key.Length == 0 || (!labels.Knows(line.Text) && !IsPieceOfRow(key)) ? YearOf(line.Text, own) : null;
     }
 
+    // A narrow column breaks a year over lines.
+    private static string InOneLine(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+
     /// <summary>The only year that a text names.</summary>
-    public static int? YearOf(string text, int own) => Year.Matches(text).Cast<Match>()
+    public static int? YearOf(string text, int own) => Year.Matches(InOneLine(text)).Cast<Match>()
         .Select(match => match.Groups[1].Success ? int.Parse(match.Value, NumberStyles.None, CultureInfo.InvariantCulture) : match.Groups[2].Success ? own - 1 : own)
         .Distinct().ToArray() is [var only] ? only : null;
 

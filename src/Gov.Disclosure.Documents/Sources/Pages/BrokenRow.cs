@@ -73,7 +73,8 @@ internal sealed class BrokenRow
         var (above, below) = (_above[_pairs[label].Above].Text, _below[_pairs[label].Below].Text);
         if (CharacterFolding.IsBlank(below))
         {
-            return Row(above) is not null;
+            // The label of the next row may stand farther to the left.
+            return Row(above) is not null && !_pairs.Take(label).Any(pair => ExactRow(_below[pair.Below].Text) is not null);
         }
 
         if (CharacterFolding.IsBlank(above))
@@ -82,9 +83,10 @@ internal sealed class BrokenRow
             return ExactRow(below) is not null && !_pairs.Skip(label + 1).Any(pair => !_below[pair.Below].IsBlank);
         }
 
-        // A row of its own has an item number, or a label of its own.
+        // A row of its own has an item number, or a label of its own, as 小计 below a label that is whole.
         return ExactRow(below) is null
-            ? Row(above + below) is not null && (ExactRow(above + below) is not null || LabelOrdinal.Of(CharacterFolding.Fold(below).Trim()).Length == 0)
+            ? Row(above + below) is not null && (ExactRow(above + below) is not null
+                || (LabelOrdinal.Of(CharacterFolding.Fold(below).Trim()).Length == 0 && (ExactRow(above) is null || LabelKey.LeavesBracketOpen(above))))
             : ExactRow(above) is null && ExactRow(above + below) is not null;
     }
 

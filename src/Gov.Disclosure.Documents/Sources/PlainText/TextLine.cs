@@ -65,8 +65,10 @@ internal sealed record TextLine(string Text, int Number)
     }
 
     /// <summary>The line with the same sign between its cells, with which so ever it is drawn.</summary>
-    public TextLine WithPipes() => Text.Any(BoxCharacter.Is)
-        ? this with { Text = string.Concat(Text.Select(character => BoxCharacter.ArmsOf(character) == BoxArms.Upright ? '|' : character)) } : this;
+    public TextLine WithPipes() => Text.Any(IsPipe) ? this with { Text = string.Concat(Text.Select(character => IsPipe(character) ? '|' : character)) } : this;
+
+    // Chinese keyboards write it as wide as their characters.
+    private static bool IsPipe(char character) => character is '\uFF5C' or '\uFFE8' || BoxCharacter.ArmsOf(character) == BoxArms.Upright;
 
     private static bool IsEdge(char character) => character is '|' or '+' || (BoxCharacter.ArmsOf(character) & BoxArms.Upright) != 0;
 
