@@ -86,15 +86,13 @@ internal static class TableYears
             // The year has said what it had to say, and names no column.
             return left == 0 ? null : cell with
             {
-                Text = IsYearAlone(cell) ? "" : cell.Text,
+                Text = IsYear(cell) ? "" : cell.Text,
                 Span = new GridSpan(span.Column - others.Count(column => column < span.Column), left, span.Rows),
             };
         }
 
         int? ColumnYear(GridCell cell) => cell.Text.IndexOf('年') < 0 || cell.Text.Length > LongestCaption ? null
-            : YearOf(IsYearAlone(cell) ? cell.Text : string.Concat(ExplicitYear.Matches(InOneLine(cell.Text)).Cast<Match>().Select(match => match.Value)), own);
-
-        static bool IsYearAlone(GridCell cell) => YearAlone.IsMatch(InOneLine(cell.Text));
+            : YearOf(string.Concat(ExplicitYear.Matches(InOneLine(cell.Text)).Cast<Match>().Select(match => match.Value)), own);
     }
 
     /// <summary>Of rows that stand below each other for several years those of the report, each beside the label that all of them have.</summary>
@@ -141,7 +139,8 @@ internal static class TableYears
     }
 
     /// <summary>Whether a cell names a year and nothing else, and is no number.</summary>
-    internal static bool IsYear(GridCell cell) => cell.Text.IndexOf('年') >= 0 && YearAlone.IsMatch(cell.Text.Trim());
+    internal static bool IsYear(GridCell cell) =>
+        cell.Text.Length <= LongestCaption && cell.Text.IndexOf('年') >= 0 && YearAlone.IsMatch(InOneLine(cell.Text));
 
     private static List<Block> Pieces(Block block, int own, TableLabels labels)
     {
