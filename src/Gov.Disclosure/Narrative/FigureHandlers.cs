@@ -67,7 +67,7 @@ internal static class FigureHandlers
     private static bool Base(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
         var isCompared = (before.Has(WordRole.Compare) && !phrase.IsCarried) || (parser.Course.IsCompared && segment.Depth > 0 && !phrase.HasContent);
-        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Money) || before.Direction != 0 || !(isCompared || IsOfLastYear(parser.Course, phrase)))
+        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Money) || before.Direction != 0 || !(isCompared || (parser.Course.Time.YearOffset == -1 && !phrase.IsCarried)))
         {
             return false;
         }
@@ -79,8 +79,6 @@ internal static class FigureHandlers
         MeasureHandlers.Follow(ref parser.Course, phrase, subject, doubts);
         return true;
     }
-
-    private static bool IsOfLastYear(in Course course, in Phrase phrase) => course.Time.YearOffset == -1 && !phrase.IsCarried;
 
     /// <summary>增长25%; 减少9件; 提高5个百分点; 是上年的3.5倍</summary>
     private static bool Change(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)

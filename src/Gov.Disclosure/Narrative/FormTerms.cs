@@ -22,8 +22,6 @@ internal sealed class FormTerms
 
     public static FormTerms Official { get; } = new(FormSet.Official);
 
-    public int Count => _all.Count;
-
     /// <summary>The column of the cases that are not closed: the last before the total.</summary>
     public FormTerm? Pending { get; private set; }
 
