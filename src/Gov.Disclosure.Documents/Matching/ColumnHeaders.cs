@@ -34,7 +34,7 @@ internal sealed class ColumnHeaders
     {
         var places = Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, MissingGroups(Over(column), own.Name)) : null);
         var astray = places.Where(place => !index.TryFind(place.Value.Text, out _) && place.Value.MissingGroups.Any(IsPrinted)).ToArray();
-        return astray.Length == 0 ? places : places.Except(astray).ToDictionary();
+        return astray.Length == 0 ? places : places.Except(astray).ToDictionary(place => place.Key, place => place.Value);
 
         bool IsPrinted(string group) => Rows.Any(row => row.Cells.Any(cell => LabelKey.Of(cell.Text) == group));
     }
