@@ -9,6 +9,9 @@ internal sealed class TableLabels
     // 申请公开 may be the beginning of anything.
     private const int FewestCharactersLeft = 6;
 
+    // 国家秘密; less may be a word of any text.
+    private const int FewestCharactersOfPiece = 4;
+
     // 其他 and 总计 are part of many labels.
     private const int FewestOfTwo = 4;
 
@@ -169,24 +172,26 @@ internal sealed class TableLabels
     }
 
     /// <summary>
-    /// The only row whose label a text shortens: 逾期未缴纳费用 under the item number of its row, or the beginning of a label alone. Long labels are often shortened
-    /// to fit their cell.
+    /// The only row whose label a text shortens, as labels often are to fit their cell: to a piece of it, 国家秘密, or, under its item number, to some of its
+    /// characters, 2.逾期未缴费. What may be left of two labels names neither.
     /// </summary>
     private string? Shortened(string text)
     {
         var key = LabelKey.Of(text);
-        if (key.Length < FewestCharactersLeft)
+        if (key.Length < FewestCharactersOfPiece)
         {
             return null;
         }
 
-        var slips = key.Length / CharactersPerSlip;
-        string[] rows = [.. Forms.SelectMany(form => form.Rows)
-            .Where(row => LabelKey.Of(row.Label) is var label && label.Length > key.Length
-                && (label.StartsWith(key, StringComparison.Ordinal)
-                    || (HasItemNumber(text, row.Path) && EditDistance.BeyondLeavingOut(key, label, slips) <= slips)))
-            .Select(row => row.Path).Distinct()];
-        return rows is [var only] ? only : null;
+        (string Label, string Path)[] longer = [
+            .. Forms.SelectMany(form => form.Rows).Select(row => (LabelKey.Of(row.Label), row.Path)).Where(row => row.Item1.Length > key.Length)];
+        var slips = key.Length < FewestCharactersLeft ? 0 : key.Length / CharactersPerSlip;
+        return Only(0, _ => true) is { } left ? Array.Exists(longer, row => row.Path == left && row.Label.Contains(key)) || HasItemNumber(text, left) ? left : null
+            : Only(slips, path => HasItemNumber(text, path));
+
+        string? Only(int slips, Predicate<string> isOne) =>
+            longer.Where(row => isOne(row.Path) && EditDistance.BeyondLeavingOut(key, row.Label, slips) <= slips).Select(row => row.Path).Distinct().ToArray() is [var only]
+                ? only : null;
     }
 
     /// <summary>The row that a label names in brackets behind the name of its group: 行政诉讼(复议后起诉).</summary>
