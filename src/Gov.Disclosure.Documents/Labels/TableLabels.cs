@@ -184,10 +184,10 @@ internal sealed class TableLabels
         }
 
         (string Label, string Path)[] longer = [
-            .. Forms.SelectMany(form => form.Rows).Select(row => (LabelKey.Of(row.Label), row.Path)).Where(row => row.Item1.Length > key.Length)];
+            .. Forms.SelectMany(form => form.Rows).Select(row => (Label: LabelKey.Of(row.Label), row.Path)).Where(row => row.Label.Length > key.Length)];
         var slips = key.Length < FewestCharactersLeft ? 0 : key.Length / CharactersPerSlip;
-        return Only(0, _ => true) is { } left ? Array.Exists(longer, row => row.Path == left && row.Label.Contains(key)) || HasItemNumber(text, left) ? left : null
-            : Only(slips, path => HasItemNumber(text, path));
+        return Only(0, _ => true) is not { } left ? Only(slips, path => HasItemNumber(text, path))
+            : Array.Exists(longer, row => row.Path == left && row.Label.Contains(key)) || HasItemNumber(text, left) ? left : null;
 
         string? Only(int slips, Predicate<string> isOne) =>
             longer.Where(row => isOne(row.Path) && EditDistance.BeyondLeavingOut(key, row.Label, slips) <= slips).Select(row => row.Path).Distinct().ToArray() is [var only]
