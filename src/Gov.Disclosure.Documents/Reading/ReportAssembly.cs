@@ -302,9 +302,11 @@ internal sealed class ReportAssembly
             return;
         }
 
-        // Nor does it show in rows that are there more than once with other numbers, or have none: the name of a group of one form is a row of another.
+        // Nor does it show in rows that are there more than once with other numbers, or have none beside numbers that have no row: the name of a group of one form
+        // is a row of another.
+        var areAllOfRows = !rows.Any(row => row.Path is null && row.Cells.Any(PrintedRows.IsNumber));
         IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || PrintedRows.IsNumber(cell))
-                && (row.Cells.Any(PrintedRows.IsNumber) || !labels.IsGroup(row.Label.Text)))
+                && (areAllOfRows || row.Cells.Any(PrintedRows.IsNumber) || !labels.IsGroup(row.Label.Text)))
             .GroupBy(row => row.Path).Where(prints => prints.Select(row => string.Join("|", row.Cells.Select(cell => cell.Text))).Distinct().Count() == 1)
             .SelectMany(prints => prints)];
         if (labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form))
