@@ -41,10 +41,10 @@ internal static class BrokenLabels
         }
 
         var text = first;
-        var numbers = rows[start].Cells.Any(PrintedRows.IsNumber) ? start : -1;
+        var numbers = rows[start].HasNumbers ? start : -1;
         for (var end = start + 1; end < rows.Count && end < start + MostPieces; end++)
         {
-            var hasNumbers = rows[end].Cells.Any(PrintedRows.IsNumber);
+            var hasNumbers = rows[end].HasNumbers;
             var piece = PieceOf(rows[end]);
             if ((hasNumbers && numbers >= 0) || (piece is null && !hasNumbers))
             {
@@ -66,7 +66,7 @@ internal static class BrokenLabels
     private static int IndexOfPiece(GridRow row)
     {
         var piece = -1;
-        for (var i = 0; i < row.Cells.Count && !PrintedRows.IsNumber(row.Cells[i]); i++)
+        for (var i = 0; i < row.Cells.Count && !row.Cells[i].IsNumber; i++)
         {
             piece = row.Cells[i].IsBlank ? piece : i;
         }
@@ -81,7 +81,7 @@ internal static class BrokenLabels
         // Beside the numbers there may be no piece, but the blank cell where it would stand.
         var at = IndexOfPiece(row);
         var cells = row.Cells.ToList();
-        at = at >= 0 ? at : Math.Max(0, cells.FindIndex(PrintedRows.IsNumber) - 1);
+        at = at >= 0 ? at : Math.Max(0, cells.FindIndex(cell => cell.IsNumber) - 1);
         cells[at] = cells[at] with { Text = label };
         return row with { Cells = cells };
     }

@@ -33,7 +33,7 @@ internal sealed class ColumnHeaders
     private IReadOnlyDictionary<FormColumn, HeaderPlace> Places(LabelIndex<FormColumn> index)
     {
         var places = Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, MissingGroups(Over(column), own.Name)) : null);
-        var astray = places.Where(place => !index.TryFind(place.Value.Text, out _) && place.Value.MissingGroups.Any(IsPrinted)).ToArray();
+        var astray = places.Where(place => place.Value.MissingGroups.Any(IsPrinted) && !index.TryFind(place.Value.Text, out _)).ToArray();
         return astray.Length == 0 ? places : places.Except(astray).ToDictionary(place => place.Key, place => place.Value);
 
         bool IsPrinted(string group) => Rows.Any(row => row.Cells.Any(cell => LabelKey.Of(cell.Text) == group));

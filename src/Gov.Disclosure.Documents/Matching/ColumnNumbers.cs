@@ -20,7 +20,7 @@ internal static class ColumnNumbers
     public static bool Are(IEnumerable<GridCell> cells)
     {
         var (numbers, different, last) = (0, 0, -1);
-        foreach (var cell in cells.Where(PrintedRows.IsNumber))
+        foreach (var cell in cells.Where(cell => cell.IsNumber))
         {
             if (!int.TryParse(CharacterFolding.Fold(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 || number > numbers + Slack || number < last)

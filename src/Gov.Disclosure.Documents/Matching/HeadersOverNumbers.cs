@@ -46,7 +46,7 @@ internal static class HeadersOverNumbers
     private static int[]? PlacesOf(int columns, IEnumerable<PrintedRow> rows)
     {
         int[][] starts = [
-            .. rows.Where(row => row.Cells.Count == columns && row.Cells.All(PrintedRows.IsNumber))
+            .. rows.Where(row => row.Cells.Count == columns && row.Cells.All(cell => cell.IsNumber))
                 .Select(row => row.Cells.Select(cell => cell.Position.Column ?? 0).ToArray())];
         int[] usual = [
             .. Enumerable.Range(0, columns)

@@ -21,7 +21,7 @@ internal static class LabelsApart
     {
         unmatched = [];
         GridRow[] rows = [.. blocks.OfType<Grid>().SelectMany(grid => grid.Rows)];
-        if (rows.Count(PrintedRows.IsNameless) < Fewest || Array.Exists(rows, row => row.Cells.Any(PrintedRows.IsNumber) && row.Cells.Any(Names)))
+        if (rows.Count(PrintedRows.IsNameless) < Fewest || Array.Exists(rows, row => row.HasNumbers && row.Cells.Any(Names)))
         {
             return blocks;
         }

@@ -114,7 +114,7 @@ internal sealed class ListedNumbers
                 var pieces = line.SelectMany(Pieces).ToArray();
 
                 // A sentence that names nothing of the table has numbers of its own.
-                if (block is not Paragraph || Array.Exists(pieces, piece => IsName(piece.Text) || Divided(piece.Text) is not null) || (_names.Count > 0 && Array.TrueForAll(pieces, PrintedRows.IsNumber)))
+                if (block is not Paragraph || Array.Exists(pieces, piece => IsName(piece.Text) || Divided(piece.Text) is not null) || (_names.Count > 0 && Array.TrueForAll(pieces, cell => cell.IsNumber)))
                 {
                     Array.ForEach(pieces, TakePiece);
                 }
@@ -129,7 +129,7 @@ internal sealed class ListedNumbers
 
     private void TakePiece(GridCell piece)
     {
-        if (PrintedRows.IsNumber(piece) || (piece.IsBlank && _names.Count > 0 && !_isOther && IsColumnOf(_names[_names.Count - 1])))
+        if (piece.IsNumber || (piece.IsBlank && _names.Count > 0 && !_isOther && IsColumnOf(_names[_names.Count - 1])))
         {
             Place(piece);
             _names.Clear();
@@ -190,7 +190,7 @@ internal sealed class ListedNumbers
     /// <summary>The names and numbers of a cell or a line. What stands in brackets belongs to its name.</summary>
     private IEnumerable<GridCell> Pieces(GridCell cell)
     {
-        if (cell.IsBlank || PrintedRows.IsNumber(cell))
+        if (cell.IsBlank || cell.IsNumber)
         {
             yield return cell;
             yield break;
@@ -208,7 +208,7 @@ internal sealed class ListedNumbers
 
             var piece = text.Substring(start, i - start);
             start = i + 1;
-            if (Number.Match(piece) is { Success: true } match && !PrintedRows.IsNumber(cell with { Text = piece }))
+            if (Number.Match(piece) is { Success: true } match && !CellReading.IsNumberOrMark(piece))
             {
                 yield return cell with { Text = match.Groups["name"].Value };
                 yield return cell with { Text = match.Groups["number"].Value };

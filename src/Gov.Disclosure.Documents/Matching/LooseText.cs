@@ -25,7 +25,7 @@ internal static class LooseText
     public static bool IsTable(Paragraph paragraph, TableLabels labels)
     {
         var words = Word.Matches(paragraph.Text);
-        return Cells(paragraph, labels).All(cell => PrintedRows.IsNumber(cell) || labels.Knows(cell.Text))
+        return Cells(paragraph, labels).All(cell => cell.IsNumber || labels.Knows(cell.Text))
             || (words.Count >= FewestPieces && words.Cast<Match>().All(word => labels.IsPiece(word.Value)));
     }
 

@@ -144,7 +144,7 @@ internal sealed class NumberLines
         block is Paragraph { Text: var text } && text.Split(' ') is { Length: > 1 } words && Array.TrueForAll(words, _labels.IsColumnHeader);
 
     private bool IsLong(NumberLine line) => !ColumnNumbers.Are(line.Line.Row.Cells)
-        && line.Line.Row.Cells.Count(PrintedRows.IsNumber) > _form.Cells.Count - _form.Rows[0].Columns.Count;
+        && line.Line.Row.Cells.Count(cell => cell.IsNumber) > _form.Cells.Count - _form.Rows[0].Columns.Count;
 
     /// <summary>Whether a row has a cell for each of the form, and no more numbers.</summary>
     private bool IsLongEnough(GridRow row)
@@ -165,7 +165,7 @@ internal sealed class NumberLines
         && (unreadable == 0 || (mayBeUnreadable && numbers > unreadable));
 
     /// <summary>Whether a cell has a number, and none that says what share another is of the whole.</summary>
-    private static bool IsCount(GridCell cell) => PrintedRows.IsNumber(cell) && !CellReading.IsShare(cell.Text);
+    private static bool IsCount(GridCell cell) => cell.IsNumber && !CellReading.IsShare(cell.Text);
 
     private static int? YearOf(NumberLine line, int own) => line.Line.Row.Cells.FirstOrDefault(PrintedRows.IsWord) is { } label ? TableYears.YearOf(label.Text, own) : null;
 
@@ -225,7 +225,7 @@ internal sealed class NumberLines
 
         public void Add(GridRow row, FormRow[] named)
         {
-            if (!row.Cells.Any(PrintedRows.IsNumber))
+            if (!row.HasNumbers)
             {
                 _labelled.Add(row);
             }

@@ -37,7 +37,7 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
 
             // The headers may stand in another grid, which this one continues.
             var rows = Grid.SkipWhile(row => Grid.Any(headers.Rows.Contains) && !headers.Rows.Contains(row))
-                .Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
+                .Where(row => row.HasNumbers).ToArray();
             return rows.Count(row => row.End == headers.End) * 2 > rows.Length;
         }
     }
@@ -50,9 +50,9 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
     public bool IsDividedAsAnother(int first)
     {
         var bounds = Bounds(Row);
-        var others = Others.Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
+        var others = Others.Where(row => row.HasNumbers).ToArray();
         return others.Length == 0 || Array.Exists(others, row => !row.Cells[row.Cells.Count - 1].IsBlank && Bounds(row).SequenceEqual(bounds)
-            && row.Cells.All(cell => cell.Span!.Value.Column < first || cell.IsBlank || PrintedRows.IsNumber(cell) || !cell.Text.Any(char.IsLetter)));
+            && row.Cells.All(cell => cell.Span!.Value.Column < first || cell.IsBlank || cell.IsNumber || !cell.Text.Any(char.IsLetter)));
 
         IEnumerable<(int Column, int End)> Bounds(GridRow row) =>
             row.Cells.Where(cell => cell.Span!.Value.Column >= first).Select(cell => (cell.Span!.Value.Column, cell.Span.Value.End));
@@ -61,20 +61,20 @@ internal sealed record PrintedLine(GridRow Row, ColumnHeaders? Headers, IReadOnl
     /// <summary>Whether most other rows have more numbers than a row of the form has columns, so that one that has as many has lost one.</summary>
     public bool HasLessThanOthers(int columns)
     {
-        int[] numbers = [.. Others.Select(row => row.Cells.Count(PrintedRows.IsNumber)).Where(count => count > 1)];
+        int[] numbers = [.. Others.Select(row => row.Cells.Count(cell => cell.IsNumber)).Where(count => count > 1)];
         return numbers.Count(count => count > columns) is > 1 and var more && more * 2 > numbers.Length;
     }
 
     /// <summary>Whether another row has a number that begins in a column, and in none before it.</summary>
-    public bool HasNumbersOfItsOwn(int column) => Others.Any(row => row.Cells.Any(cell => cell.Span!.Value.Column == column && PrintedRows.IsNumber(cell)));
+    public bool HasNumbersOfItsOwn(int column) => Others.Any(row => row.Cells.Any(cell => cell.Span!.Value.Column == column && cell.IsNumber));
 
     /// <summary>Whether a label that reaches over several columns is there once for each.</summary>
     public bool RepeatsCells => Grid.Any(row => Enumerable.Range(1, Math.Max(0, row.Cells.Count - 1))
-        .Any(i => !row.Cells[i].IsBlank && !PrintedRows.IsNumber(row.Cells[i]) && row.Cells[i].Text == row.Cells[i - 1].Text));
+        .Any(i => !row.Cells[i].IsBlank && !row.Cells[i].IsNumber && row.Cells[i].Text == row.Cells[i - 1].Text));
 
     /// <summary>Whether a row of numbers has words in the columns of a cell: a blank one there is a label left out, and no number.</summary>
-    public bool IsBesideWords(GridCell cell) => Others.Any(row => row.Cells.Any(PrintedRows.IsNumber) && row.Cells.Any(
-        other => !other.IsBlank && !PrintedRows.IsNumber(other) && other.Span!.Value.Covers(cell.Span!.Value.Column)));
+    public bool IsBesideWords(GridCell cell) => Others.Any(row => row.HasNumbers && row.Cells.Any(
+        other => !other.IsBlank && !other.IsNumber && other.Span!.Value.Covers(cell.Span!.Value.Column)));
 
     private IEnumerable<GridRow> Others => Grid.Where(row => !ReferenceEquals(row, Row));
 }

@@ -87,7 +87,7 @@ internal static class PrintedRows
                 IReadOnlyList<GridRow> words = row.HasColumns || headers is null ? []
                     : [.. headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !labels.IsCorner(cell.Text))]))];
                 isBlank = printed.Cells.All(cell => cell.IsBlank);
-                if (isBlank && nameless is { } above && above.Cells.Any(IsNumber))
+                if (isBlank && nameless is { } above && above.HasNumbers)
                 {
                     rows.Add(new PrintedRow(null, above.Cells[0], above.Cells, []));
                 }
@@ -95,7 +95,7 @@ internal static class PrintedRows
                 rows.Add(printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = nameless is not null });
                 nameless = null;
             }
-            else if (isBlank && row.Cells.Any(IsNumber) && AreOfRow(row.Cells))
+            else if (isBlank && row.HasNumbers && AreOfRow(row.Cells))
             {
                 // Numbers beside a label that has none: it may be theirs.
                 isBlank = false;
@@ -109,7 +109,7 @@ internal static class PrintedRows
 
             // A row with a label of its own is one the form does not have; one of blank cells may be a row of the form.
             if (row.Cells.All(
-                    cell => cell.IsBlank || IsNumber(cell) || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null)))
+                    cell => cell.IsBlank || cell.IsNumber || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null)))
                 && (AreOfRow(row.Cells) || ((isInHeader || rows.Count > 0) && row.Cells.Count > 1 && row.OnlyText is null)))
             {
                 nameless = row;
@@ -131,11 +131,11 @@ internal static class PrintedRows
     }
 
     /// <summary>The row without the number that counts it, as programs write one before headers too.</summary>
-    private static GridRow Unnumbered(GridRow row) => row.Cells.Count > 1 && IsNumber(row.Cells[0]) && !IsNumber(row.Cells[1])
+    private static GridRow Unnumbered(GridRow row) => row.Cells.Count > 1 && row.Cells[0].IsNumber && !row.Cells[1].IsNumber
         ? row with { Cells = [row.Cells[0] with { Text = "" }, .. row.Cells.Skip(1)] } : row;
 
     private static bool IsHeader(GridRow row, TableLabels labels) =>
-        !row.Cells.Any(IsNumber)
+        !row.HasNumbers
         && (row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || labels.IsCorner(row.Cells[0].Text)))
             || IsOfPieces(row, labels));
 
@@ -152,7 +152,7 @@ internal static class PrintedRows
         for (var i = 0; i < end; i++)
         {
             var cell = row.Cells[i];
-            if (cell.IsBlank || IsNumber(cell))
+            if (cell.IsBlank || cell.IsNumber)
             {
                 continue;
             }
@@ -160,10 +160,10 @@ internal static class PrintedRows
             // 总计 and 其他 head columns too; as row labels they have an item number or numbers behind them. A label over several rows names none of them, and
             // beside the label of another row neither does one that is the row of one form and the group of another: (六)其他处理.
             if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found && (label < 0 || found == path || !labels.IsGroup(cell.Text))
-                && (!labels.IsHeader(cell.Text) || labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(IsNumber)))
+                && (!labels.IsHeader(cell.Text) || labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(cell => cell.IsNumber)))
             {
                 // Behind its numbers the label of a row may be printed once more.
-                (label, path, end) = found == path && row.Cells.Skip(label).Take(i - label).Any(IsNumber) ? (label, path, i) : (i, found, end);
+                (label, path, end) = found == path && row.Cells.Skip(label).Take(i - label).Any(cell => cell.IsNumber) ? (label, path, i) : (i, found, end);
             }
             else if (!labels.IsGroup(cell.Text) && unknown < 0)
             {
@@ -175,7 +175,7 @@ internal static class PrintedRows
         if (label >= 0 && (unknown < label || labels.CountIn(row.Cells[unknown].Text) == 0))
         {
             var first = label + 1;
-            while (first < row.Cells.Count && row.Cells[first] is { IsBlank: false } cell && !IsNumber(cell)
+            while (first < row.Cells.Count && row.Cells[first] is { IsBlank: false } cell && !cell.IsNumber
                 && (labels.IsGroup(cell.Text) || IsRestOf(row.Cells[label].Text, cell.Text)))
             {
                 first++;
@@ -185,11 +185,11 @@ internal static class PrintedRows
             {
                 NumbersEnd = end < row.Cells.Count ? row.Cells[end].Span?.Column ?? end : null,
                 // Numbers before the label may be its own, but for the first cell, which may count the rows.
-                MayLackNumbers = row.Cells.Take(label).Skip(label > 0 && row.Cells[label - 1].IsBlank ? 0 : 1).Any(IsNumber),
+                MayLackNumbers = row.Cells.Take(label).Skip(label > 0 && row.Cells[label - 1].IsBlank ? 0 : 1).Any(cell => cell.IsNumber),
             };
         }
 
-        return unknown >= 0 && row.Cells.Skip(unknown).Any(IsNumber)
+        return unknown >= 0 && row.Cells.Skip(unknown).Any(cell => cell.IsNumber)
             ? new PrintedRow(null, row.Cells[unknown], [.. row.Cells.Skip(unknown + 1)], [])
             : null;
 
@@ -199,16 +199,13 @@ internal static class PrintedRows
 
     /// <summary>Whether as many cells as columns have the same number, mostly 0: in whatever order the columns stand, they say the same.</summary>
     internal static bool AreAllAlike(IReadOnlyList<GridCell> cells, int columns) =>
-        cells.Count == columns && cells.All(cell => IsNumber(cell) && cell.Text.Trim() == cells[0].Text.Trim());
+        cells.Count == columns && cells.All(cell => cell.IsNumber && cell.Text.Trim() == cells[0].Text.Trim());
 
     /// <summary>Whether cells hold the numbers of a row, and not those of the columns.</summary>
-    internal static bool AreOfRow(IReadOnlyList<GridCell> cells) => cells.Any(IsNumber) && !ColumnNumbers.Are(cells);
+    internal static bool AreOfRow(IReadOnlyList<GridCell> cells) => cells.Any(cell => cell.IsNumber) && !ColumnNumbers.Are(cells);
 
     /// <summary>Whether a row holds numbers and nothing else.</summary>
-    internal static bool IsNameless(GridRow row) => row.Cells.All(cell => cell.IsBlank || IsNumber(cell)) && AreOfRow(row.Cells);
-
-    /// <summary>Whether a cell holds a number or a mark for not applicable, of whatever kind.</summary>
-    internal static bool IsNumber(GridCell cell) => cell.IsNumber;
+    internal static bool IsNameless(GridRow row) => row.Cells.All(cell => cell.IsBlank || cell.IsNumber) && AreOfRow(row.Cells);
 
     /// <summary>Whether a cell is the label of a line of numbers, as 数量 or 2023年.</summary>
     internal static bool IsWord(GridCell cell) => !CellReading.Of(cell.Text, CellKind.Count).IsReadable && cell.Text.Any(char.IsLetter);

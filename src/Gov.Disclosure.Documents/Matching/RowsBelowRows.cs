@@ -170,14 +170,11 @@ internal static class RowsBelowRows
         var (printed, cells) = decision;
         var undecided = new List<FormCell>(reading.CellsOf(row));
         var certain = areExchanged ? [] : Undoubted(row, printed, peers, cells, reading);
-        foreach (var decided in certain)
-        {
-            // A number behind the label in its cell is that of a blank cell, if any.
-            if (decided.Cell.IsBlank && EndsInNumber(printed.Label.Text))
-            {
-                continue;
-            }
 
+        // A number behind the label in its cell is that of a blank cell, if any.
+        var mayBeBlank = !EndsInNumber(printed.Label.Text);
+        foreach (var decided in certain.Where(decided => mayBeBlank || !decided.Cell.IsBlank))
+        {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.
             var next = 0;
             while (undecided[next].Column != decided.Column)
@@ -190,7 +187,7 @@ internal static class RowsBelowRows
         }
 
         // Where no number is printed, and none is that may belong there, the row is blank.
-        var isBlank = cells.Count == 0 && !IsFilled(printed) && !EndsInNumber(printed.Label.Text) && !printed.MayLackNumbers && !peers.Table.HasSpareNumbers
+        var isBlank = cells.Count == 0 && !IsFilled(printed) && mayBeBlank && !printed.MayLackNumbers && !peers.Table.HasSpareNumbers
             && (printed.Line is null || printed.Cells.Count > 0);
         if (undecided.Count > 0 && (certain.Count < cells.Count || !reading.TryReadByAddress(row, undecided, printed.Label)) && !isBlank)
         {

@@ -52,7 +52,7 @@ internal static class ShiftedLabels
         // Where cells have no rows, numbers without a label stand behind those of the row above, and some of them may be lost.
         bool IsBelowNameless(int i) =>
             rows[i].Printed.IsBelowNameless
-                || (i > 0 && rows[i - 1].Printed.Line is null && rows[i - 1].Printed.Cells.Count(PrintedRows.IsNumber) > rows[i - 1].Row.Columns.Count);
+                || (i > 0 && rows[i - 1].Printed.Line is null && rows[i - 1].Printed.Cells.Count(cell => cell.IsNumber) > rows[i - 1].Row.Columns.Count);
 
         int IndexOf(FormRow row) => form.TakeWhile(other => other != row).Count();
     }

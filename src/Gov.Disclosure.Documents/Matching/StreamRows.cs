@@ -22,8 +22,8 @@ internal static class StreamRows
         {
             var cell = stream.Cells[i];
             var end = EndOfNumbers(stream.Cells, i + 1);
-            var hasNumbers = stream.Cells.Skip(i + 1).Take(end - i - 1).Any(PrintedRows.IsNumber);
-            if (cell.IsBlank || PrintedRows.IsNumber(cell))
+            var hasNumbers = stream.Cells.Skip(i + 1).Take(end - i - 1).Any(cell => cell.IsNumber);
+            if (cell.IsBlank || cell.IsNumber)
             {
                 nameless.Add(cell);
                 i++;
@@ -71,7 +71,7 @@ internal static class StreamRows
             else
             {
                 // Where blank cells are not seen, one number behind a line of text may be anything, as that of a page.
-                var isRow = stream.KeepsBlanks || ((isInHeader || rows.Count > 0) && stream.Cells.Skip(i + 1).Take(end - i - 1).Count(PrintedRows.IsNumber) >= FewestNumbers);
+                var isRow = stream.KeepsBlanks || ((isInHeader || rows.Count > 0) && stream.Cells.Skip(i + 1).Take(end - i - 1).Count(cell => cell.IsNumber) >= FewestNumbers);
                 if (hasNumbers && (labels.CountIn(cell.Text) > 1 || (isRow && !labels.IsGroup(cell.Text) && !labels.IsHeader(cell.Text))))
                 {
                     rows.Add(new PrintedRow(null, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], []));
@@ -85,12 +85,12 @@ internal static class StreamRows
         }
 
         DropSerialNumbers(rows, labels);
-        var isComplete = stream.Cells.Count(PrintedRows.IsNumber) == rows.Sum(row => row.Cells.Count(PrintedRows.IsNumber))
+        var isComplete = stream.Cells.Count(cell => cell.IsNumber) == rows.Sum(row => row.Cells.Count(cell => cell.IsNumber))
             && !(rows.Count > 0 && stream.Cells.SkipWhile(cell => !ReferenceEquals(cell, rows[0].Label)).Any(HoldsNumbers));
         return isComplete ? rows : [.. rows.Select(row => row with { MayLackNumbers = true })];
 
         // Numbers among the words of a line that is no label may be those of a row whose label is broken around them.
-        bool HoldsNumbers(GridCell cell) => !cell.IsBlank && !PrintedRows.IsNumber(cell) && !labels.Knows(cell.Text)
+        bool HoldsNumbers(GridCell cell) => !cell.IsBlank && !cell.IsNumber && !labels.Knows(cell.Text)
             && cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(CellReading.IsNumberOrMark);
     }
 
@@ -115,7 +115,7 @@ internal static class StreamRows
     private static bool IsHeader(IReadOnlyList<GridCell> cells, int at, bool isInHeader, TableLabels labels)
     {
         var text = cells[at].Text;
-        var hasNumbers = at + 1 < cells.Count && PrintedRows.IsNumber(cells[at + 1]);
+        var hasNumbers = at + 1 < cells.Count && cells[at + 1].IsNumber;
         return hasNumbers
             ? cells[at].Position.Line != cells[at + 1].Position.Line
                 && (labels.IsColumnHeader(text) || labels.HoldsHeaders(text)
@@ -179,7 +179,7 @@ internal static class StreamRows
     private static int EndOfNumbers(IReadOnlyList<GridCell> cells, int start)
     {
         var end = start;
-        while (end < cells.Count && (cells[end].IsBlank || PrintedRows.IsNumber(cells[end])))
+        while (end < cells.Count && (cells[end].IsBlank || cells[end].IsNumber))
         {
             end++;
         }

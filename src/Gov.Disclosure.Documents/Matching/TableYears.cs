@@ -20,8 +20,6 @@ internal static class TableYears
 
     private static readonly Regex ExplicitYear = new(@"(?<!\d)20\d\d年度?|^[上本去]年度?$", RegexOptions.CultureInvariant);
 
-    private static readonly Regex YearAlone = new(@"^(20\d\d年度?|[上本去]年度?)$", RegexOptions.CultureInvariant);
-
     public static IReadOnlyList<Block> Of(IReadOnlyList<Block> blocks, int? year, TableLabels labels)
     {
         if (year is not { } own)
@@ -66,7 +64,7 @@ internal static class TableYears
 
         // What reaches over the whole table is its caption.
         var width = laid.Rows.Max(row => row.End);
-        GridCell[] words = [.. laid.Rows.SelectMany(row => row.Cells).Where(cell => !cell.IsBlank && !PrintedRows.IsNumber(cell) && cell.Span!.Value.Columns < width)];
+        GridCell[] words = [.. laid.Rows.SelectMany(row => row.Cells).Where(cell => !cell.IsBlank && !cell.IsNumber && cell.Span!.Value.Columns < width)];
         var columns = Enumerable.Range(0, width).Select(column => words.Where(cell => cell.Span!.Value.Covers(column)).ToArray()).Select(cells => (
             Name: string.Join("|", cells.Select(cell => LabelKey.Of(ExplicitYear.Replace(InOneLine(cell.Text), "")))),
             Years: cells.Select(ColumnYear).OfType<int>().Distinct().ToArray())).ToArray();
@@ -91,7 +89,7 @@ internal static class TableYears
             };
         }
 
-        int? ColumnYear(GridCell cell) => cell.Text.IndexOf('年') < 0 || cell.Text.Length > LongestCaption ? null
+        int? ColumnYear(GridCell cell) => !MayNameYear(cell) ? null
             : YearOf(string.Concat(ExplicitYear.Matches(InOneLine(cell.Text)).Cast<Match>().Select(match => match.Value)), own);
     }
 
@@ -135,12 +133,13 @@ internal static class TableYears
 
         static GridCell? YearCell(GridRow row) => row.Cells.FirstOrDefault(IsYear) is { } cell
             && row.Cells.SkipWhile(other => other != cell).Skip(1).ToArray() is { Length: > 0 } behind
-            && Array.TrueForAll(behind, other => other.IsBlank || PrintedRows.IsNumber(other)) ? cell : null;
+            && Array.TrueForAll(behind, other => other.IsBlank || other.IsNumber) ? cell : null;
     }
 
     /// <summary>Whether a cell names a year and nothing else, and is no number.</summary>
-    internal static bool IsYear(GridCell cell) =>
-        cell.Text.Length <= LongestCaption && cell.Text.IndexOf('年') >= 0 && YearAlone.IsMatch(InOneLine(cell.Text));
+    internal static bool IsYear(GridCell cell) => MayNameYear(cell) && InOneLine(cell.Text) is var text && ExplicitYear.Match(text).Value == text;
+
+    private static bool MayNameYear(GridCell cell) => cell.Text.Length <= LongestCaption && cell.Text.IndexOf('年') >= 0;
 
     private static List<Block> Pieces(Block block, int own, TableLabels labels)
     {
@@ -191,9 +190,9 @@ internal static class TableYears
 
     private static bool HasNumbers(Block block) => block switch
     {
-        Grid grid => grid.Rows.Any(row => row.Cells.Any(PrintedRows.IsNumber)),
+        Grid grid => grid.Rows.Any(row => row.HasNumbers),
         Paragraph { IsProse: false } line => CellReading.IsNumberOrMark(line.Text.Split(' ').Last()),
-        CellStream stream => stream.Cells.Any(PrintedRows.IsNumber),
+        CellStream stream => stream.Cells.Any(cell => cell.IsNumber),
         _ => false,
     };
 }

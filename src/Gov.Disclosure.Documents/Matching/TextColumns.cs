@@ -16,7 +16,7 @@ internal static class TextColumns
             return grid;
         }
 
-        var numbers = grid.Rows.Where(row => row.Cells.Any(PrintedRows.IsNumber)).ToArray();
+        var numbers = grid.Rows.Where(row => row.HasNumbers).ToArray();
         var headers = grid.Rows.Where(row => !numbers.Contains(row) && row.Cells.Count(cell => !cell.IsBlank) > 1).ToArray();
         var width = numbers.GroupBy(row => row.Cells.Count).OrderByDescending(rows => rows.Count()).FirstOrDefault()?.Key;
         return headers.Length > 0 && headers.All(row => row.Cells.Count == width)
@@ -29,7 +29,7 @@ internal static class TextColumns
     public static Grid WithColumns(Grid grid) => grid.Rows.All(row => row.HasColumns) ? grid : new Grid([.. grid.Rows.Select(Lay)]);
 
     private static bool IsUnderHeaders(GridRow row, GridRow[] headers) => Enumerable.Range(0, row.Cells.Count)
-        .All(column => !PrintedRows.IsNumber(row.Cells[column]) || Array.Exists(headers, header => !header.Cells[column].IsBlank));
+        .All(column => !row.Cells[column].IsNumber || Array.Exists(headers, header => !header.Cells[column].IsBlank));
 
     private static GridRow Lay(GridRow row) => row with
     {

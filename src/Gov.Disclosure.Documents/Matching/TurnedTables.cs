@@ -12,7 +12,7 @@ internal static class TurnedTables
 {
     public static Grid Turn(Grid grid, TableLabels labels)
     {
-        var numbers = grid.Rows.Where(row => row.Cells.Any(PrintedRows.IsNumber));
+        var numbers = grid.Rows.Where(row => row.HasNumbers);
         return numbers.Any() && numbers.All(IsColumn) && TextColumns.WithColumns(grid).Rows is var rows && rows.All(row => row.IsComplete && row.End == rows[0].End)
             && grid.Rows.Except(numbers).All(row => row.Cells.Skip(1).All(cell => !cell.IsBlank))
             && grid.Rows.Except(numbers).Any(row => row.Cells.Any(cell => labels.Row(cell.Text) is not null && !labels.IsHeader(cell.Text)))
@@ -20,7 +20,7 @@ internal static class TurnedTables
 
         // A label of columns, with nothing but numbers behind it.
         bool IsColumn(GridRow row) => row.Cells.SkipWhile(cell => labels.IsHeader(cell.Text)).ToArray() is { } behind && behind.Length < row.Cells.Count
-            && Array.TrueForAll(behind, PrintedRows.IsNumber);
+            && Array.TrueForAll(behind, cell => cell.IsNumber);
     }
 
     private static GridRow Turned(IReadOnlyList<GridRow> rows, int column)

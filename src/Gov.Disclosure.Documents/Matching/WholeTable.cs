@@ -44,19 +44,19 @@ internal sealed class WholeTable(ILookup<FormRow, PrintedRow> rows)
     /// </summary>
     public bool HasSpareCellsAtEnd(PrintedRow row, int columns)
     {
-        if (row.Line is not null || row.Cells.Count <= columns || !row.Cells.Take(columns).Any(PrintedRows.IsNumber) || row.Cells.Skip(columns).Any(cell => !cell.IsBlank))
+        if (row.Line is not null || row.Cells.Count <= columns || !row.Cells.Take(columns).Any(cell => cell.IsNumber) || row.Cells.Skip(columns).Any(cell => !cell.IsBlank))
         {
             return false;
         }
 
         var full = Filled().Where(other => other.Printed.Line is null && other.Printed.Cells.Count == row.Cells.Count
-            && other.Row.Columns.Count < row.Cells.Count && other.Printed.Cells.Count(PrintedRows.IsNumber) == other.Row.Columns.Count).ToArray();
-        return full.Length >= FewestAlike && Array.TrueForAll(full, other => other.Printed.Cells.Take(other.Row.Columns.Count).All(PrintedRows.IsNumber));
+            && other.Row.Columns.Count < row.Cells.Count && other.Printed.Cells.Count(cell => cell.IsNumber) == other.Row.Columns.Count).ToArray();
+        return full.Length >= FewestAlike && Array.TrueForAll(full, other => other.Printed.Cells.Take(other.Row.Columns.Count).All(cell => cell.IsNumber));
     }
 
-    private static bool MayBeNumber(GridCell cell) => PrintedRows.IsNumber(cell) || cell.Text.Any(char.IsDigit);
+    private static bool MayBeNumber(GridCell cell) => cell.IsNumber || cell.Text.Any(char.IsDigit);
 
-    private IEnumerable<int> Spare() => Filled().Select(row => row.Printed.Cells.Count(PrintedRows.IsNumber) - row.Row.Columns.Count);
+    private IEnumerable<int> Spare() => Filled().Select(row => row.Printed.Cells.Count(cell => cell.IsNumber) - row.Row.Columns.Count);
 
     private IEnumerable<(FormRow Row, PrintedRow Printed)> Filled() =>
         rows.SelectMany(prints => prints.Where(printed => printed.Cells.Any(cell => !cell.IsBlank)).Select(printed => (prints.Key, printed)));

@@ -219,7 +219,7 @@ internal sealed class ReportAssembly
         {
             var lines = Loose(blocks);
             if (found is null || labels.Forms[0].Layout == TableLayout.RowsSideBySide
-                || PrintedRows.Find([lines], labels).Count(row => row.Path is not null && row.Cells.Any(PrintedRows.IsNumber)) >= RowsThatMakeATable)
+                || PrintedRows.Find([lines], labels).Count(row => row.Path is not null && row.Cells.Any(cell => cell.IsNumber)) >= RowsThatMakeATable)
             {
                 yield return ([lines], false);
             }
@@ -304,9 +304,9 @@ internal sealed class ReportAssembly
 
         // Nor does it show in rows that are there more than once with other numbers, or have none beside numbers that have no row: the name of a group of one form
         // is a row of another.
-        var areAllOfRows = !rows.Any(row => row.Path is null && row.Cells.Any(PrintedRows.IsNumber));
-        IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || PrintedRows.IsNumber(cell))
-                && (areAllOfRows || row.Cells.Any(PrintedRows.IsNumber) || !labels.IsGroup(row.Label.Text)))
+        var areAllOfRows = !rows.Any(row => row.Path is null && row.Cells.Any(cell => cell.IsNumber));
+        IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || cell.IsNumber)
+                && (areAllOfRows || row.Cells.Any(cell => cell.IsNumber) || !labels.IsGroup(row.Label.Text)))
             .GroupBy(row => row.Path).Where(prints => prints.Select(row => string.Join("|", row.Cells.Select(cell => cell.Text))).Distinct().Count() == 1)
             .SelectMany(prints => prints)];
         if (labels.Forms.Where(other => other != form).All(other => RowsBelowRows.FormOf(read, labels, other) == form))
@@ -385,7 +385,7 @@ internal sealed class ReportAssembly
             .Where(cell => !cell.IsBlank)
             .SelectMany(Parted)
             .ToArray() ?? [];
-        GridCell[] numbers = [.. cells.Where(PrintedRows.IsNumber)];
+        GridCell[] numbers = [.. cells.Where(cell => cell.IsNumber)];
         if (isFound ? numbers.Length < RowsThatMakeATable || AreRowsTold(section.Table.Value)
             : numbers.Length < RowsThatMakeATable && (cells.Count(cell => labels.Knows(cell.Text)) < RowsThatMakeATable || cells.All(IsOfHeader)))
         {
@@ -395,7 +395,7 @@ internal sealed class ReportAssembly
         return NoteUndecidable(section, (numbers.Length < RowsThatMakeATable ? cells[0] : numbers[0]).Position);
 
         // A line of numbers with other signs between them than a table has: 1，2，3.
-        static IEnumerable<GridCell> Parted(GridCell cell) => !PrintedRows.IsNumber(cell) && cell.Text.Split('，', '、', '；', ',', ';') is { Length: > 1 } parts
+        static IEnumerable<GridCell> Parted(GridCell cell) => !cell.IsNumber && cell.Text.Split('，', '、', '；', ',', ';') is { Length: > 1 } parts
             && Array.TrueForAll(parts, CellReading.IsNumberOrMark) ? parts.Select(part => cell with { Text = part }) : [cell];
 
         bool IsOfHeader(GridCell cell) => (labels.Row(cell.Text) is null || labels.IsHeader(cell.Text)) && (labels.Knows(cell.Text) || IsPieceOfLabel(cell.Text, labels));

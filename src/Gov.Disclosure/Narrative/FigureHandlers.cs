@@ -67,7 +67,8 @@ internal static class FigureHandlers
     private static bool Base(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
         var isCompared = (before.Has(WordRole.Compare) && !phrase.IsCarried) || (parser.Course.IsCompared && segment.Depth > 0 && !phrase.HasContent);
-        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Money) || before.Direction != 0 || !(isCompared || (parser.Course.Time.YearOffset == -1 && !phrase.IsCarried)))
+        var isOfLastYear = parser.Course.Time.YearOffset == -1 && !phrase.IsCarried;
+        if (number.Unit is not (FigureUnit.Documents or FigureUnit.Money) || before.Direction != 0 || !(isCompared || isOfLastYear))
         {
             return false;
         }

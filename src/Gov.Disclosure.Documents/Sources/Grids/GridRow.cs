@@ -7,6 +7,9 @@ internal sealed record GridRow(IReadOnlyList<GridCell> Cells)
     /// <summary>The cells of earlier rows that reach down into this one.</summary>
     public IReadOnlyList<GridCell> Above { get; init; } = [];
 
+    /// <summary>Whether a number, or a mark for not applicable, stands in the row.</summary>
+    public bool HasNumbers => Cells.Any(cell => cell.IsNumber);
+
     /// <summary>Whether the row was filled up to be as wide as others.</summary>
     public bool IsFilledUp => Cells.Count > 0 && Cells[Cells.Count - 1].IsFilling;
 
