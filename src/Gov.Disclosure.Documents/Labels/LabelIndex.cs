@@ -18,10 +18,15 @@ internal sealed class LabelIndex<T>
     private readonly Dictionary<string, T> _entries = new(StringComparer.Ordinal);
     private readonly Dictionary<string, T> _joined = new(StringComparer.Ordinal);
 
+    // To find that a text is no label takes longest.
+    private readonly ShortTextMemo<T?> _found;
+    private readonly ShortTextMemo<T?> _shortened;
+
     /// <param name="entries">The labels with what they name.</param>
     /// <param name="joined">Labels in one with those above them, which are found as they are alone: 小计 may stand in the place of 其他 below a long one.</param>
     public LabelIndex(IEnumerable<(string Label, T Value)> entries, IEnumerable<(string Label, T Value)>? joined = null)
     {
+        (_found, _shortened) = (new(Find), new(FindShortened));
         foreach (var (label, value) in joined ?? [])
         {
             _joined[LabelKey.Of(label)] = value;
@@ -37,20 +42,17 @@ internal sealed class LabelIndex<T>
     public bool TryFindExactly(string label, [NotNullWhen(true)] out T? value) => LabelKey.Of(label) is var key
         && (_entries.TryGetValue(key, out value) || _joined.TryGetValue(key, out value));
 
-    public bool TryFind(string label, [NotNullWhen(true)] out T? value)
-    {
-        value = Find(label);
-        return value is not null;
-    }
+    public bool TryFind(string label, [NotNullWhen(true)] out T? value) => (value = _found.Of(label)) is not null;
 
     /// <summary>Finds the only label that begins or ends with a text at least half as long: 维持 for 结果维持.</summary>
-    public bool TryFindShortened(string label, [NotNullWhen(true)] out T? value)
+    public bool TryFindShortened(string label, [NotNullWhen(true)] out T? value) => (value = _shortened.Of(label)) is not null;
+
+    private T? FindShortened(string label)
     {
         var key = LabelKey.Of(label);
-        var found = key.Length < ShortestPiece || key == ThisYear ? []
-            : _entries.Where(entry => entry.Key.StartsWith(key, StringComparison.Ordinal) || entry.Key.EndsWith(key, StringComparison.Ordinal)).ToArray();
-        value = found is [var only] && only.Key.Length <= key.Length * 2 ? only.Value : null;
-        return value is not null;
+        return key.Length >= ShortestPiece && key != ThisYear
+            && _entries.Where(entry => entry.Key.StartsWith(key, StringComparison.Ordinal) || entry.Key.EndsWith(key, StringComparison.Ordinal)).ToArray() is [var only]
+            && only.Key.Length <= key.Length * 2 ? only.Value : null;
     }
 
     private T? Find(string label)
