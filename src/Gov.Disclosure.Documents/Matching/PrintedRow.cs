@@ -12,6 +12,9 @@ internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<Gr
     /// <summary>The whole row, where the file says where it ends.</summary>
     public PrintedLine? Line { get; init; }
 
+    /// <summary>Whether anything is printed behind its label.</summary>
+    public bool IsFilled => Cells.Any(cell => !cell.IsBlank);
+
     /// <summary>Whether headers were printed over it.</summary>
     public bool IsHeaded => Header.Count > 0 || Headers is not null;
 

@@ -31,91 +31,95 @@ internal static class RowsBelowRows
 
     public static void Read(IReadOnlyList<PrintedRow> rows, TableReading reading)
     {
-        (FormRow? Row, PrintedRow Printed)[] placed = [
-            .. rows.Select(printed => (printed.Path is { } path && reading.Form.TryGetRow(path, out var row) ? row : null, printed))];
-        var found = placed.Where(print => print.Row is not null).ToLookup(print => print.Row!, print => print.Printed);
+        var placed = new FoundRow?[rows.Count];
+        var byRow = new Dictionary<FormRow, FoundRow>();
+        for (var i = 0; i < placed.Length; i++)
+        {
+            if (rows[i].Path is { } path && reading.Form.TryGetRow(path, out var row))
+            {
+                placed[i] = byRow.TryGetValue(row, out var known) ? known : byRow[row] = new FoundRow(row);
+                placed[i]!.Prints.Add(rows[i]);
+            }
+        }
+
+        FoundRow[] found = [.. byRow.Values];
         var table = new WholeTable(found);
-        var decided = new Dictionary<FormRow, (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells)>();
-        var peers = found.Select(prints => prints.Key.Columns).Distinct().ToDictionary(
-            columns => columns, columns => new PeerRows(
-                [.. found.Where(prints => ReferenceEquals(prints.Key.Columns, columns)).SelectMany(prints => prints)], columns.Count, table, TextsOf));
+        var peers = found.GroupBy(row => row.Row.Columns).ToDictionary(
+            own => own.Key, own => new PeerRows([.. own.SelectMany(row => row.Prints)], own.Key.Count, table, TextsOf));
 
         // What is a row in one form may be a group of rows in another: 其他处理. It has no numbers of its own then.
         var shifted = ShiftedLabels.Of(
             reading.Form.Rows, [
-                .. placed.Select((print, i) => i > 0 && rows[i - 1].Path is not null && IsOfNoRow(i - 1)
-                    ? print with { Printed = print.Printed with { IsBelowNameless = true } } : print)
-                    .Where(print => print.Row is not null).Select(print => (print.Row!, print.Printed))]);
+                .. rows.Select((printed, i) => (placed[i]?.Row, Printed: i > 0 && rows[i - 1].Path is not null && IsOfNoRow(i - 1)
+                    ? printed with { IsBelowNameless = true } : printed)).Where(print => print.Row is not null).Select(print => (print.Row!, print.Printed))]);
 
         // A label with the names of two rows in it, and numbers beside it: who else has one of these names has it wrongly.
-        PrintedRow[] unknown = [.. rows.Where(printed => printed.Path is null && IsFilled(printed))];
-        var named = reading.Form.Rows.Where(row => Array.Exists(unknown, printed => IsNamedIn(printed, row))).ToArray();
+        PrintedRow[] unknown = [.. rows.Where(printed => printed.Path is null && printed.IsFilled)];
+        var named = unknown.SelectMany(printed => reading.Form.Rows.Where(row => IsNamedIn(printed, row))).ToArray();
 
         // Where several rows are there twice, and not with the same numbers, so is the table, and a row that is filled once may be of either.
-        var twice = found.Count(prints => prints.Count() > 1);
-        var isTwice = twice > 1 && found.Any(prints => Other(prints) is not null);
-        foreach (var prints in found)
+        var twice = found.Count(row => row.Prints.Count > 1);
+        var isTwice = twice > 1 && Array.Exists(found, row => Other(row) is not null);
+        foreach (var row in found)
         {
-            decided.Add(prints.Key, Decide(prints.Key, prints.FirstOrDefault(IsFilled) ?? prints.First(), peers[prints.Key.Columns], reading.Form));
+            row.Cells = Decide(row.Row, row.Printed, peers[row.Row.Columns], reading.Form);
         }
 
-        foreach (var row in reading.IsPlaced ? [] : AccidentalFit.Of(decided).ToArray())
+        foreach (var row in reading.IsPlaced ? [] : AccidentalFit.Of(found).ToArray())
         {
-            decided[row] = (decided[row].Printed, []);
+            row.Cells = [];
         }
 
-        var partly = decided.Where(row => row.Value.Cells.Any(cell => cell.Cell.IsBlank) && row.Value.Cells.Any(cell => !cell.Cell.IsBlank))
-            .Select(row => row.Key).ToArray();
+        var partly = Array.FindAll(found, row => row.Cells.Any(cell => cell.Cell.IsBlank) && row.Cells.Any(cell => !cell.Cell.IsBlank));
 
         // A file that says itself which cells are which needs no sums for it.
         var areExchanged = reading.Addresses is null
             && ExchangedTotal.Speaks(
-                [.. decided.Where(row => row.Key.Columns.Count >= FewestWithTotal && row.Value.Cells.Count == row.Key.Columns.Count)
-                    .Select(row => InOrder(row.Key, row.Value.Cells))]);
+                [.. found.Where(row => row.Row.Columns.Count >= FewestWithTotal && row.IsDecided).Select(Texts)]);
         for (var i = 0; i < placed.Length; i++)
         {
-            var printed = placed[i].Printed;
-            if (placed[i].Row is not { } row)
+            var printed = rows[i];
+            if (placed[i] is not { } row)
             {
-                if (printed.Path is null || IsFilled(printed))
+                if (printed.Path is null || printed.IsFilled)
                 {
                     reading.NotRecognised(printed.Label, printed.Cells);
                 }
             }
-            else if (!ReferenceEquals(printed, found[row].First()))
+            else if (!ReferenceEquals(printed, row.Prints[0]))
             {
                 continue;
             }
-            else if (Other(found[row]) is { } other)
+            else if (Other(row) is { } other)
             {
-                reading.Repeated(row, other.Label.Position);
+                reading.Repeated(row.Row, other.Label.Position);
             }
             // The label may go on in the next row or have begun in the one before, where its numbers are.
-            else if (isTwice || shifted.Contains(row) || named.Contains(row) || IsOnlyPartly(row)
-                || (!found[row].Any(IsFilled) && (IsOfNoRow(i - 1) || IsOfNoRow(i + 1) || (twice * 2 > found.Count && found[row].Count() == 1))))
+            else if (isTwice || shifted.Contains(row.Row) || named.Contains(row.Row) || IsOnlyPartly(row)
+                || (!row.Printed.IsFilled && (IsOfNoRow(i - 1) || IsOfNoRow(i + 1) || (twice * 2 > found.Length && row.Prints.Count == 1))))
             {
-                reading.Undecidable(row, reading.CellsOf(row), reading.CellsOf(row), printed.Cells, printed.Label.Position);
+                reading.Undecidable(row.Row, reading.CellsOf(row.Row), reading.CellsOf(row.Row), printed.Cells, printed.Label.Position);
             }
             else
             {
-                ReadRow(row, decided[row], peers[row.Columns], areExchanged, reading);
+                ReadRow(row, peers[row.Row.Columns], areExchanged, reading);
             }
         }
 
-        var missing = reading.Form.Rows.Where(row => !found.Contains(row) && !reading.TryReadByAddress(row, reading.CellsOf(row))).ToArray();
+        var missing = reading.Form.Rows.Where(row => !byRow.ContainsKey(row) && !reading.TryReadByAddress(row, reading.CellsOf(row))).ToArray();
         if (missing.Length > 0)
         {
             reading.NotFound(missing);
         }
 
-        string[]? TextsOf(PrintedRow printed) => reading.Form.TryGetRow(printed.Path!, out var row) && decided[row] is var own && ReferenceEquals(own.Printed, printed)
-            && own.Cells.Count == row.Columns.Count ? InOrder(row, own.Cells) : null;
+        string[]? TextsOf(PrintedRow printed) => reading.Form.TryGetRow(printed.Path!, out var row) && byRow[row] is { IsDecided: true } own
+            && ReferenceEquals(own.Printed, printed) ? Texts(own) : null;
 
         // A blank cell beside numbers, in a text and the only one of its kind, may be there for a number that was lost; without a total no sum tells.
-        bool IsOnlyPartly(FormRow row) => partly.Length == 1 && partly[0] == row && row.Columns.Count < FewestWithTotal
-            && !reading.IsPlaced && decided[row].Printed.Line?.Row is { IsCounted: true };
+        bool IsOnlyPartly(FoundRow row) => partly.Length == 1 && partly[0] == row && row.Row.Columns.Count < FewestWithTotal
+            && !reading.IsPlaced && row.Printed.Line?.Row is { IsCounted: true };
 
-        bool IsOfNoRow(int beside) => beside >= 0 && beside < placed.Length && placed[beside].Row is null && IsFilled(placed[beside].Printed);
+        bool IsOfNoRow(int beside) => beside >= 0 && beside < placed.Length && placed[beside] is null && rows[beside].IsFilled;
     }
 
     private static int Evidence(PrintedRow printed, TableForm form)
@@ -150,26 +154,16 @@ internal static class RowsBelowRows
             .OfType<FormColumn>();
     }
 
-    private static (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) Decide(FormRow row, PrintedRow printed, PeerRows peers, TableForm form) =>
-        (printed, peers.HaveLostHeaders ? [] : printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, form) : InTurn(row, printed, peers, form));
+    private static IReadOnlyList<DecidedCell<FormColumn>> Decide(FormRow row, PrintedRow printed, PeerRows peers, TableForm form) =>
+        peers.HaveLostHeaders ? [] : printed.Line is { Row.HasColumns: true } line ? UnderHeaders(row, printed, line, form) : InTurn(row, printed, peers, form);
 
-    private static string[] InOrder(FormRow row, IReadOnlyList<DecidedCell<FormColumn>> cells)
+    private static string[] Texts(FoundRow row) => [.. row.InOrder().Select(decided => decided.Cell.Text)];
+
+    private static void ReadRow(FoundRow found, PeerRows peers, bool areExchanged, TableReading reading)
     {
-        return [.. row.Columns.Select((column, i) => (cells[i].Column == column ? cells[i] : Of(column)).Cell.Text)];
-
-        DecidedCell<FormColumn> Of(FormColumn column) => cells.First(decided => decided.Column == column);
-    }
-
-    private static void ReadRow(
-        FormRow row,
-        (PrintedRow Printed, IReadOnlyList<DecidedCell<FormColumn>> Cells) decision,
-        PeerRows peers,
-        bool areExchanged,
-        TableReading reading)
-    {
-        var (printed, cells) = decision;
+        var (row, printed, cells) = (found.Row, found.Printed, found.Cells);
         var undecided = new List<FormCell>(reading.CellsOf(row));
-        var certain = areExchanged ? [] : Undoubted(row, printed, peers, cells, reading);
+        var certain = areExchanged ? [] : Undoubted(found, peers, reading);
 
         // A number behind the label in its cell is that of a blank cell, if any.
         var mayBeBlank = !EndsInNumber(printed.Label.Text);
@@ -187,7 +181,7 @@ internal static class RowsBelowRows
         }
 
         // Where no number is printed, and none is that may belong there, the row is blank.
-        var isBlank = cells.Count == 0 && !IsFilled(printed) && mayBeBlank && !printed.MayLackNumbers && !peers.Table.HasSpareNumbers
+        var isBlank = cells.Count == 0 && !printed.IsFilled && mayBeBlank && !printed.MayLackNumbers && !peers.Table.HasSpareNumbers
             && (printed.Line is null || printed.Cells.Count > 0);
         if (undecided.Count > 0 && (certain.Count < cells.Count || !reading.TryReadByAddress(row, undecided, printed.Label)) && !isBlank)
         {
@@ -196,13 +190,9 @@ internal static class RowsBelowRows
     }
 
     /// <summary>The cells against which neither the ends of the other rows nor the sums say anything.</summary>
-    private static IReadOnlyList<DecidedCell<FormColumn>> Undoubted(
-        FormRow row,
-        PrintedRow printed,
-        PeerRows peers,
-        IReadOnlyList<DecidedCell<FormColumn>> cells,
-        TableReading reading)
+    private static IReadOnlyList<DecidedCell<FormColumn>> Undoubted(FoundRow row, PeerRows peers, TableReading reading)
     {
+        var (printed, cells) = (row.Printed, row.Cells);
         if (cells.Count == 0 || printed.HasMoved || RowEnds.MayBeShifted(printed, peers, cells))
         {
             return [];
@@ -210,14 +200,14 @@ internal static class RowsBelowRows
 
         var isCounted = !reading.IsPlaced && printed.Line?.Row is null or { IsCounted: true };
         var mayHaveMoved = !reading.IsPlaced && printed.Line?.Row is null or { IsCounted: true } or { MayLackCells: true };
-        if (!mayHaveMoved && cells.Count == row.Columns.Count && printed.Cells.Count == cells.Count && cells.All(decided => !decided.Cell.IsBlank))
+        if (!mayHaveMoved && row.IsDecided && printed.Cells.Count == cells.Count && cells.All(decided => !decided.Cell.IsBlank))
         {
             return cells;
         }
 
         // A number that reaches down from the row above stands in none of its places.
         GridCell[] own = [.. printed.Cells.Where(cell => cells.Any(decided => ReferenceEquals(decided.Cell, cell)))];
-        var isSummed = !reading.IsPlaced && own.Length == row.Columns.Count && own.Length >= FewestWithTotal;
+        var isSummed = !reading.IsPlaced && own.Length == row.Row.Columns.Count && own.Length >= FewestWithTotal;
         var percentBlank = reading.IsPlaced ? MostBlanks : peers.PercentBlank(printed);
         if (isSummed && percentBlank < MostBlanks && own.Count(cell => !cell.IsBlank) == 1 && !own[0].IsBlank)
         {
@@ -225,7 +215,7 @@ internal static class RowsBelowRows
         }
 
         return SumVeto.Undoubted(
-            printed.Cells, cells, isSummed ? [[.. row.Columns.Select(column => cells.First(decided => decided.Column == column))]] : [],
+            printed.Cells, cells, isSummed ? [[.. row.InOrder()]] : [],
             new RowHabits(mayHaveMoved, percentBlank == 0, isSummed && peers.AreSummed(printed), isCounted && peers.RepeatCells));
     }
 
@@ -251,8 +241,8 @@ internal static class RowsBelowRows
         // The two pieces of a number that a text has torn may be two numbers or one; and where no header says that a first cell blank in all rows is a column, it
         // may be the gap behind the labels.
         var mayBeOthers = printed.Cells.Any(cell => cell.IsUnreadable)
-            || (printed is { Line: not null, Header.Count: 0, Cells: [{ IsBlank: true }, ..] } && IsFilled(printed)
-                && Array.TrueForAll(peers.OthersThan(printed), other => !IsFilled(other) || other.Cells[0].IsBlank))
+            || (printed is { Line: not null, Header.Count: 0, Cells: [{ IsBlank: true }, ..] } && printed.IsFilled
+                && Array.TrueForAll(peers.OthersThan(printed), other => !other.IsFilled || other.Cells[0].IsBlank))
             || (order?.Length == row.Columns.Count
                 && (peers.Table.AreCrowded
                     || (order.Length is > 1 and < FewestWithTotal && peers.Table.HidesBlanks && WholeTable.MayHoldTorn(printed.Cells))));
@@ -270,16 +260,13 @@ internal static class RowsBelowRows
     }
 
     /// <summary>A row with other numbers than the first that has any, or a blank one of which only the other has a note in its label: 行政许可 and 行政许可(撤回).</summary>
-    private static PrintedRow? Other(IEnumerable<PrintedRow> prints) =>
-        prints.Count() > 1 && prints.FirstOrDefault(IsFilled) is { } first
-            ? prints.FirstOrDefault(printed => IsFilled(printed) ? !Texts(printed).SequenceEqual(Texts(first)) : HasNote(printed) != HasNote(first)) : null;
+    private static PrintedRow? Other(FoundRow row) => row is { Prints.Count: > 1, Printed: { IsFilled: true } first }
+        ? row.Prints.Find(printed => printed.IsFilled ? !Texts(printed).SequenceEqual(Texts(first)) : HasNote(printed) != HasNote(first)) : null;
 
     private static bool EndsInNumber(string label) => LabelKey.Of(label).Any(char.IsDigit)
-        || (label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [_, .., var last] && CellReading.IsNumberOrMark(last));
+        || (label.Any(char.IsWhiteSpace) && label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [_, .., var last] && CellReading.IsNumberOrMark(last));
 
     private static bool HasNote(PrintedRow row) => CharacterFolding.Fold(row.Label.Text).Trim() is [.., ')'] label && label[0] != '(';
-
-    private static bool IsFilled(PrintedRow row) => row.Cells.Any(cell => !cell.IsBlank);
 
     private static IEnumerable<string> Texts(PrintedRow row) => row.Cells.Select(cell => cell.Text).Where(text => text.Length > 0);
 }

@@ -5,7 +5,7 @@ namespace Gov.Disclosure.Documents.Matching;
 /// <summary>
 /// What the rows of a whole table show together where a text says no more of them than their cells. Each is found out once, when first asked.
 /// </summary>
-internal sealed class WholeTable(ILookup<FormRow, PrintedRow> rows)
+internal sealed class WholeTable(IReadOnlyList<FoundRow> rows)
 {
     // One row may be as it is by chance.
     private const int FewestAlike = 2;
@@ -21,7 +21,7 @@ internal sealed class WholeTable(ILookup<FormRow, PrintedRow> rows)
     public bool AreCrowded => _areCrowded ??= Spare().ToArray() is var spare && spare.Count(more => more > 0) * 2 > spare.Length;
 
     /// <summary>Whether some row has headers over it: another that has none may have lost them.</summary>
-    public bool HasHeaders => _hasHeaders ??= rows.Any(prints => prints.Any(printed => printed.IsHeaded));
+    public bool HasHeaders => _hasHeaders ??= rows.Any(row => row.Prints.Exists(printed => printed.IsHeaded));
 
     /// <summary>
     /// Whether some row has less numbers than columns, misprinted ones counted, and none a blank cell: blank cells are not seen, and a number cut in two may
@@ -59,5 +59,5 @@ internal sealed class WholeTable(ILookup<FormRow, PrintedRow> rows)
     private IEnumerable<int> Spare() => Filled().Select(row => row.Printed.Cells.Count(cell => cell.IsNumber) - row.Row.Columns.Count);
 
     private IEnumerable<(FormRow Row, PrintedRow Printed)> Filled() =>
-        rows.SelectMany(prints => prints.Where(printed => printed.Cells.Any(cell => !cell.IsBlank)).Select(printed => (prints.Key, printed)));
+        rows.SelectMany(row => row.Prints.Where(printed => printed.IsFilled).Select(printed => (row.Row, printed)));
 }
