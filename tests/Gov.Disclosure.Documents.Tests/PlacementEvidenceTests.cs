@@ -100,7 +100,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("本,1,2,3,4,5,6,7 / 他,1,2,3,4,5,6,_", false, false)]
     public void A_table_shows_whether_it_has_another_column_or_hides_blank_cells(string rows, bool isCrowded, bool hidesBlanks)
     {
-        var table = new WholeTable(SmallTable.LayAsText(rows).Rows.Select(row => new PrintedRow("row", row.Cells[0], [.. row.Cells.Skip(1)], [])).ToLookup(_ => Labels.Forms[0].Rows[0]));
+        var table = Table(SmallTable.LayAsText(rows).Rows.Select(row => new PrintedRow("row", row.Cells[0], [.. row.Cells.Skip(1)], [])));
         (table.AreCrowded, table.HidesBlanks).Should().Be((isCrowded, hidesBlanks));
     }
 
@@ -353,5 +353,12 @@ public sealed class PlacementEvidenceTests
         Peers(printed, 2).PercentBlank(printed[0]).Should().Be(percent);
     }
 
-    private static PeerRows Peers(PrintedRow[] printed, int columns) => new(printed, columns, new WholeTable(printed.ToLookup(_ => Labels.Forms[0].Rows[0])), _ => null);
+    private static PeerRows Peers(PrintedRow[] printed, int columns) => new(printed, columns, Table(printed), _ => null);
+
+    private static WholeTable Table(IEnumerable<PrintedRow> printed)
+    {
+        var row = new FoundRow(Labels.Forms[0].Rows[0]);
+        row.Prints.AddRange(printed);
+        return new WholeTable([row]);
+    }
 }

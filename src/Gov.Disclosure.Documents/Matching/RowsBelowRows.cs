@@ -166,7 +166,7 @@ internal static class RowsBelowRows
         var certain = areExchanged ? [] : Undoubted(found, peers, reading);
 
         // A number behind the label in its cell is that of a blank cell, if any.
-        var mayBeBlank = !EndsInNumber(printed.Label.Text);
+        var mayBeBlank = (printed.IsFilled && certain.All(decided => !decided.Cell.IsBlank)) || !EndsInNumber(printed.Label.Text);
         foreach (var decided in certain.Where(decided => mayBeBlank || !decided.Cell.IsBlank))
         {
             // Cells are mostly decided in the order of the form, so that the first one left is theirs.

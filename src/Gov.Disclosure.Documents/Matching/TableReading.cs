@@ -62,7 +62,7 @@ internal sealed class TableReading
         }
 
         var above = target.Kind == CellKind.Amount ? Unit.Match(header).Value : "";
-        var unitAbove = AmountUnits.Find(above);
+        var unitAbove = above.Length > 0 ? AmountUnits.Find(above) : null;
         var reading = CellReading.Of(printed.Text, target.Kind);
 
         // A unit in the header that is none of the form's says the same as one beside the number.

@@ -15,6 +15,9 @@ internal static class TableYears
     // Above a table stands a caption, not a sentence, and no number: 2099 may be one of a cell.
     private const int LongestCaption = 40;
 
+    // 本年度, with what breaks it over lines.
+    private const int LongestWord = 5;
+
     // 与上一年增减 compares with last year, and is of this one.
     private static readonly Regex Year = new(@"(?<!\d)(20\d\d)(?!\d)|(?<![与與比较較同])(上一?年|去年)|(本年)", RegexOptions.CultureInvariant);
 
@@ -139,7 +142,8 @@ internal static class TableYears
     /// <summary>Whether a cell names a year and nothing else, and is no number.</summary>
     internal static bool IsYear(GridCell cell) => MayNameYear(cell) && InOneLine(cell.Text) is var text && ExplicitYear.Match(text).Value == text;
 
-    private static bool MayNameYear(GridCell cell) => cell.Text.Length <= LongestCaption && cell.Text.IndexOf('年') >= 0;
+    private static bool MayNameYear(GridCell cell) => cell.Text.IndexOf('年') >= 0
+        && (cell.Text.Length <= LongestWord || (cell.Text.Length <= LongestCaption && cell.Text.IndexOf('2') >= 0));
 
     private static List<Block> Pieces(Block block, int own, TableLabels labels)
     {
