@@ -302,8 +302,7 @@ internal static class FigureJudge
         return figure.Subject is { Row: >= 0 } && sum == value;
     }
 
-    private static bool IsApart(Subject row, Subject group) => row.Row >= 0 && row with { Row = group.Row } == group
-        && FormTerms.Official[row.Row].Group?.Index == group.Row;
+    private static bool IsApart(Subject row, Subject group) => row.Row >= 0 && row with { Row = group.Row } == group && row.IsPartOf(group);
 
     private static decimal StepOf(FormCell cell, ReportTable table)
     {

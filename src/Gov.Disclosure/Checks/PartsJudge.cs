@@ -196,9 +196,9 @@ internal static class PartsJudge
             && (list.NamesAll(least) || IsSlip(list, least, figures)));
     }
 
-    /// <summary>办结7件，提供材料3件，部分公开2件，不予公开2件: a result that no word knows may stand before the list.</summary>
-    private static bool IsCutBefore(in Listing list, decimal whole, FigureList figures) => list.Kind == PartKind.Outcomes && list.First > figures.From
-        && figures[list.First - 1] is { Kind: FigureKind.Count, Subject: null } before && before.Depth == list.Depth
+    /// <summary>办结7件，提供材料3件，部分公开2件，不予公开2件: a result, or a way of filing, that no word knows may stand before the list.</summary>
+    private static bool IsCutBefore(in Listing list, decimal whole, FigureList figures) => list.Kind is PartKind.Outcomes or PartKind.Channels
+        && figures.LastCount(list.First, figures.From) is >= 0 and var last && figures[last] is { Subject: null } before && before.Depth == list.Depth
         && before.Counter == figures[list.First].Counter && list.Sum + before.Number.Value <= whole;
 
     /// <summary>Whether a figure follows that may go on with the list.</summary>

@@ -8,6 +8,25 @@ internal static class FigureHandlers
     // What the entries of a list may be counted in, whatever its whole is: 公开信息504条，其中政策文件1件.
     private const string Counters = "件条篇份项个";
 
+    /// <summary>予以公开和部分公开各5件 are two figures; how many 土地出让、城市规划各1件 are is not known.</summary>
+    public static void TakeEach(ref SentenceParser parser, Phrase before, Phrase phrase, in Segment segment, PrintedNumber number)
+    {
+        if (phrase.Rows < 2)
+        {
+            phrase.Unknown |= Doubts.Words;
+            Take(ref parser, before, phrase, segment, number);
+            parser.Figures.Lists.LeaveOpen();
+        }
+
+        for (var i = 0; i < phrase.Rows && phrase.Rows > 1; i++)
+        {
+            var (own, all) = (before, phrase);
+            own.KeepRow(i);
+            all.KeepRow(i);
+            Take(ref parser, own, all, segment, number);
+        }
+    }
+
     public static void Take(ref SentenceParser parser, in Phrase before, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
         var isKnown = Fee(ref parser, phrase, segment, number)

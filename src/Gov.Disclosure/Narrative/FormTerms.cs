@@ -91,6 +91,7 @@ internal sealed class FormTerms
             var kind = column.Labels.Count > 2 ? Add(form.Kind, isColumn: true, column.Labels[1], column.Labels[1]) : term;
             kind.IsKindOfApplicant = column.Labels.Count > 1;
             kind.IsGroup |= kind != term;
+            term.Group = kind == term ? null : kind;
             Pending = form.Kind == TableKind.ReviewAndLitigation && column == form.Rows[0].Columns[form.Rows[0].Columns.Count - 2] ? term : Pending;
         }
     }
@@ -143,7 +144,7 @@ internal sealed class FormTerm(TableKind table, bool isColumn, int index)
     /// <summary>Whether columns have this one as their group: 法人或其他组织.</summary>
     public bool IsGroup { get; set; }
 
-    /// <summary>The group that a row stands in.</summary>
+    /// <summary>The group that a row, or a column, stands in.</summary>
     public FormTerm? Group { get; set; }
 
     /// <summary>A term that loosely worded texts count with this one.</summary>

@@ -210,8 +210,7 @@ internal sealed class Listings(FigureList figures)
 
     /// <summary>不予公开26件，其中执法案卷20件: parts of a part.</summary>
     private bool IsOfLast(in Figure figure, int index) => figure.Opening != Opening.None && figures.LastCount(index, figures.From) is >= 0 and var last
-        && figures[last].Subject is { Row: >= 0 and var group } && figure is { Part: PartKind.Outcomes, Subject: { Row: >= 0 and var row } }
-        && FormTerms.Official[row].Group?.Index == group;
+        && figures[last].Subject is { } group && figure.Part is PartKind.Outcomes or PartKind.Applicants && figure.Subject?.IsPartOf(group) == true;
 
     /// <summary>Whether a figure goes on with the open list.</summary>
     private bool Goes(in Figure figure, int index, out bool isNested)

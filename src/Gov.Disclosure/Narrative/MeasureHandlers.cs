@@ -136,7 +136,7 @@ internal static class MeasureHandlers
     }
 
     /// <summary>信访, 重复 and 不予受理 are said of many things.</summary>
-    private static bool IsAlsoOther(FormTerm row) => (row.Group ?? row) == FormTerms.Official.NotProcessed;
+    public static bool IsAlsoOther(FormTerm row) => (row.Group ?? row) == FormTerms.Official.NotProcessed;
 
     /// <summary>上年结转2件; 2022年转来的4件; 8件结转至2024年</summary>
     private static Subject? Carried(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
@@ -162,7 +162,8 @@ internal static class MeasureHandlers
             return Subject.Of(TableKind.Requests, Flow.Handled);
         }
 
-        if (!(phrase.Flow != Flow.None || phrase.Has(WordRole.Requests)) || named.Row is not null || named.Column is not null
+        var isNamed = phrase.Has(WordRole.Requests) || (phrase.Has(WordRole.Application) && course.Topic == Topic.Requests);
+        if ((phrase.Flow == Flow.None && !isNamed) || named.Row is not null || named.Column is not null
             || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests)
             && (phrase.Has(WordRole.Whole) || phrase.Has(WordRole.Etc)))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0))

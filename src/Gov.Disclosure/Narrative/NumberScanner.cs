@@ -19,7 +19,7 @@ internal static class NumberScanner
     private static readonly (string Name, FigureUnit Unit)[] Units =
     [
         .. Named("个百分点 百分点", FigureUnit.Points), .. Named("件次 条次 件(次) 条(次) 篇(次) 件 条 份 宗 项 起 例 篇 封", FigureUnit.Documents), .. Named("元", FigureUnit.Money),
-        .. Named("%", FigureUnit.Percent), .. Named("年 月 日 号 天 季度 个工作日 个月 小时 时 分钟", FigureUnit.Time), .. Named("个", FigureUnit.Things),
+        .. Named("%", FigureUnit.Percent), .. Named("年 月底 月末 月 日 号 天 季度 个工作日 个月 小时 时 分钟", FigureUnit.Time), .. Named("个", FigureUnit.Things),
         .. Named("倍", FigureUnit.Times), .. Named("人次 次 人 名 家 场 期 批 ‰ 户 部门 本 位", FigureUnit.Other), .. Named("部", FigureUnit.Documents),
     ];
 

@@ -26,10 +26,10 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
     {
         var opensWithAmong = _tokens.Length > 0 && Segments.Opens(_tokens[0]);
         var topic = Scope.Topic != Topic.None ? Scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading;
-        var namesResults = NamesResults();
+        var told = TopicOfResults(out var namesResults);
         Course = new Course
         {
-            Topic = topic == Topic.None && namesResults ? Topic.Applications : topic,
+            Topic = topic == Topic.None ? told : topic,
             Thread = new Thread { Row = carry.Row, Step = opensWithAmong ? carry.Step : namesResults ? Flow.Done : Flow.None },
             Scope = opensWithAmong ? carry.Doubts & (Doubts.Scope | Doubts.Elsewhere) : Doubts.None,
             Time = new SpokenTime { IsPartOfYear = opensWithAmong && (carry.Doubts & Doubts.Period) != 0 },
@@ -89,9 +89,8 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         return segment.After == '、' && (at >= _tokens.Length || _tokens[at].Role == WordRole.Break);
     }
 
-    /// <summary>公民占146件中的140件; 予以公开和部分公开各1件: whether a figure is another than that of the words before it, or several.</summary>
-    public readonly bool IsAnother(in Segment segment) => _text[_tokens[segment.Number].Start - 1] == '各'
-        || (_text[_tokens[segment.Number].End] == '中' && _text[_tokens[segment.Number].End + 1] == '的');
+    /// <summary>公民占146件中的140件: whether a figure is another than that of the words before it.</summary>
+    public readonly bool IsAnother(in Segment segment) => _text[_tokens[segment.Number].End] == '中' && _text[_tokens[segment.Number].End + 1] == '的';
 
     /// <summary>The last character of the number with its unit; 条次 counts as 条.</summary>
     public readonly char CounterOf(in Segment segment)
@@ -107,24 +106,27 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         return last is '分' or '看' or '计' && _tokens[segment.From].Role != WordRole.Basis && _text[_tokens[segment.From].Start] is '按' or '从' or '以';
     }
 
-    /// <summary>今年受理9件，予以公开5件、部分公开4件: two results of table three tell what was received.</summary>
-    private readonly bool NamesResults()
+    /// <summary>
+    /// 今年受理9件，予以公开5件、部分公开4件: two results of table three tell what was received. 收到申请5件，均为部分公开: of applications one does that nobody else
+    /// has.
+    /// </summary>
+    private readonly Topic TopicOfResults(out bool namesTwo)
     {
         FormTerm? first = null;
+        var (isApplied, isSure) = (false, false);
+        namesTwo = false;
         foreach (var token in _tokens)
         {
-            if (token.Role == WordRole.Term && Vocabulary.Official[token.Word].Term is { Table: TableKind.Requests, IsColumn: false } term && term != first)
+            isApplied |= token.Role == WordRole.Application;
+            if (token.Role == WordRole.Term && Vocabulary.Official[token.Word].Term is { Table: TableKind.Requests, IsColumn: false } term)
             {
-                if (first is not null)
-                {
-                    return true;
-                }
-
-                first = term;
+                isSure |= !MeasureHandlers.IsAlsoOther(term);
+                namesTwo |= first is not null && term != first;
+                first ??= term;
             }
         }
 
-        return false;
+        return isApplied && isSure ? Topic.Requests : namesTwo ? Topic.Applications : Topic.None;
     }
 
     private void Segment(in Segment segment)
@@ -148,7 +150,14 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
             var waiting = TakeWaiting(!Course.Waiting.WaitsForBracket || segment.Before == ')', segment);
             before.Join(waiting);
             phrase.Join(waiting);
-            FigureHandlers.Take(ref this, before, phrase, segment, _tokens[segment.Number].Number);
+            if (_text[_tokens[segment.Number].Start - 1] == '各')
+            {
+                FigureHandlers.TakeEach(ref this, before, phrase, segment, _tokens[segment.Number].Number);
+            }
+            else
+            {
+                FigureHandlers.Take(ref this, before, phrase, segment, _tokens[segment.Number].Number);
+            }
         }
 
         // The year of 2022年结转2件 says where they come from, not what the sentence is about; what a bracket says holds in it alone.
@@ -188,9 +197,9 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         var number = _tokens[index].Number;
         switch (_text[_tokens[index].End - 1])
         {
-            case '月' when index > 0 && _text[_tokens[index].End - 2] != '个':
+            case '月' or '底' or '末' when index > 0 && _text[_tokens[index].End - 2] != '个':
                 var day = index + 1 < _tokens.Length && _tokens[index + 1].Number.Unit == FigureUnit.Time ? _tokens[index + 1].Number.Digits : 0;
-                Course.Time.IsPartOfYear = !(number.Digits == 12 && (day == 31 || _text[_tokens[index].End] is '底' or '末'))
+                Course.Time.IsPartOfYear = !(number.Digits == 12 && (day == 31 || _text[_tokens[index].End - 1] is '底' or '末'))
                     && _text.Characters.Slice(0, _tokens[index].End) is not [.., '年', '1', '月', '-' or '至' or '到', '1', '2', '月']
                     && (number.Digits != 1 || day != 1 || Course.Time.IsPartOfYear);
                 break;

@@ -10,7 +10,7 @@ internal static class Sentences
     private const int LongestHeading = 24;
 
     // What is denied or said of all matters with one of these alone; a heading has one of them, or a number.
-    private static readonly string[] Subjects = ["申请", "复议", "诉讼", "处理费", "收费", "结转", "不予公开"];
+    private static readonly string[] Subjects = ["申请", "复议", "诉讼", "处理费", "收费", "结转", "不予公开", "性文件"];
 
     private static readonly CharacterSet UnitEnds = new("件条份宗项个起例篇封元%％分部倍成番平");
     private static readonly CharacterSet BeforeUnits = new("0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿余多几来次○持");

@@ -94,6 +94,10 @@ internal static class StatementHandlers
             return true;
         }
 
+        // 没有发生行政复议、行政诉讼, and no word of what: none about anything.
+        var topic = parser.Course.Topic;
+        parser.Course.Topic = phrase.RowsOf(TableKind.ReviewAndLitigation) > 1 && parser.Figures.Count == parser.Figures.From && parser.Course.Thread.Row < 0
+            ? Topic.Cases : topic;
         // 行政复议、行政诉讼 are denied one by one; 没有因不予公开引起的行政复议 denies neither.
         for (var i = 0; i < Math.Max(phrase.Rows, 1) && !phrase.IsOfSeveralTables; i++)
         {
@@ -102,6 +106,7 @@ internal static class StatementHandlers
             Deny(ref parser, phrase, one, segment, zero, doubts);
         }
 
+        parser.Course.Topic = topic;
         return true;
     }
 
@@ -113,6 +118,10 @@ internal static class StatementHandlers
         {
             // 未发生有关政府信息公开工作的举报、投诉、行政复议: whatever else is denied with them
             doubts &= ~(Doubts.Words | Doubts.Matter);
+        }
+        else if (subject is { Table: TableKind.ProactiveDisclosure } && phrase.HasUnknown)
+        {
+            doubts |= Doubts.Words; // 未发现违规制发规范性文件
         }
 
         if (subject is { IsStep: false } or { IsCarried: true } or { Flow: Flow.Received or Flow.NewlyReceived })
@@ -174,13 +183,16 @@ internal static class StatementHandlers
             return false;
         }
 
-        var doubts = all.Doubts | FigureHandlers.DoubtsOf(parser, phrase, all.Number) | (phrase.Has(WordRole.Channel)
-            || all.Subject.Value is not ({ IsStep: true } or { Table: TableKind.ReviewAndLitigation, Column: < 0 }) ? Doubts.Words : Doubts.None);
+        var doubts = all.Doubts | FigureHandlers.DoubtsOf(parser, phrase, all.Number) | (phrase.Has(WordRole.Channel) ? Doubts.Words : Doubts.None);
         var subject = MeasureHandlers.SubjectOf(phrase, parser.Course, all.Number, ref doubts);
         if (subject is null or { IsStep: true } || subject.Value.Table != all.Subject.Value.Table)
         {
             return false;
         }
+
+        // 不予公开2件，均为保护第三方合法权益: a group of results has parts, too.
+        var hasParts = all.Subject is { IsStep: true } or { Table: TableKind.ReviewAndLitigation, Column: < 0 } || subject.Value.IsPartOf(all.Subject.Value);
+        doubts |= hasParts ? Doubts.None : Doubts.Words;
 
         var said = new Figure { Kind = FigureKind.Count, Number = all.Number, Subject = subject, Doubts = doubts, Notes = FigureNotes.Implied };
         parser.Add(segment, phrase, said);

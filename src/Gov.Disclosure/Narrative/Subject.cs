@@ -18,6 +18,10 @@ internal readonly record struct Subject(TableKind Table, Flow Flow, short Row, s
     /// <summary>Whether cases are counted that one year hands on to the next.</summary>
     public bool IsCarried => Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried;
 
+    /// <summary>Whether another counts the group that the row, or the column, stands in.</summary>
+    public bool IsPartOf(Subject group) => Row < 0 ? Column >= 0 && FormTerms.Official[Column].Group?.Index == group.Column && group.Row < 0
+        : FormTerms.Official[Row].Group?.Index == group.Row;
+
     /// <summary>Whether it is a whole that results, ways of filing or applicants are parts of.</summary>
     public bool IsWhole => IsStep && !IsCarried;
 }
