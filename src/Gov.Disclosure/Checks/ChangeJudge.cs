@@ -28,7 +28,7 @@ internal static class ChangeJudge
             return;
         }
 
-        var isOpen = (change.Doubts & ~Doubts.Scope) != 0 || (figure.Doubts & Doubts.Elsewhere) != 0 || change.Number.Unit == FigureUnit.Points;
+        var isOpen = (change.Doubts & ~Doubts.Scope) != 0 || (figure.Doubts & (Doubts.Elsewhere | Doubts.Period)) != 0 || change.Number.Unit == FigureUnit.Points;
         if (isOpen || !(TrySaid(given.Figures, current, index, out var fits, out var shown) || TryLast(given, change, figure, out fits, out shown)))
         {
             TextCase.NotAssessable(rule, given.Passage, change, ref assessment);

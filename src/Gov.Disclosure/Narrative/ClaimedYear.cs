@@ -8,6 +8,9 @@ namespace Gov.Disclosure.Narrative;
 /// </summary>
 internal static class ClaimedYear
 {
+    // From the first 年 to the end of 12月31日, with white space.
+    private const int LongestPeriod = 60;
+
     /// <summary>Finds the year a text claims to be about.</summary>
     public static bool TryFind(string text, out int year)
     {
@@ -24,10 +27,12 @@ internal static class ClaimedYear
     /// <summary>The year of 〈YYYY〉年1月1日 … 12月31日 with nothing else dated between.</summary>
     private static int? Period(string text)
     {
+        Span<char> characters = stackalloc char[LongestPeriod];
+        Span<int> places = stackalloc int[LongestPeriod];
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
-            var next = at + 1;
-            if (YearAt(text, at) is { } year && Skip(text, ref next, "1月1日") && Ends(text, next, year))
+            var rest = FoldedSentence.Of(text.AsSpan(), at + 1, Math.Min(text.Length, at + 1 + LongestPeriod), characters, places).Characters;
+            if (YearAt(text, at) is { } year && Passes(ref rest, "1月1日") && Ends(rest, year))
             {
                 return year;
             }
@@ -37,46 +42,24 @@ internal static class ClaimedYear
     }
 
     /// <summary>Whether 起至 or 至 and then 12月31日 of the same year follows.</summary>
-    private static bool Ends(string text, int at, int year)
+    private static bool Ends(ReadOnlySpan<char> rest, int year)
     {
-        Skip(text, ref at, "起");
-        Skip(text, ref at, ",");
-        Skip(text, ref at, "，");
-        if (!Skip(text, ref at, "至") && !Skip(text, ref at, "到"))
+        Passes(ref rest, "起");
+        rest = rest.TrimStart(",，".AsSpan());
+        if (!Passes(ref rest, "至") && !Passes(ref rest, "到"))
         {
             return false;
         }
 
-        var end = text.IndexOf('年', at);
-        if (end >= 0 && end - at <= YearMention.Digits + 2 && YearAt(text, end) is { } named)
-        {
-            at = named == year ? end + 1 : text.Length;
-        }
-
-        return Skip(text, ref at, "12月31日");
+        var named = rest.Length > YearMention.Digits && rest[YearMention.Digits] == '年' ? YearMention.Before(rest, YearMention.Digits) : null;
+        rest = rest.Slice(named is null ? 0 : YearMention.Digits + 1);
+        return (named ?? year) == year && Passes(ref rest, "12月31日");
     }
 
-    /// <summary>Passes a text of figures and words, whatever white space stands between.</summary>
-    private static bool Skip(string text, ref int at, string expected)
+    private static bool Passes(ref ReadOnlySpan<char> text, string words)
     {
-        var next = at;
-        foreach (var character in expected)
-        {
-            while (next < text.Length && char.IsWhiteSpace(text[next]))
-            {
-                next++;
-            }
-
-            if (next >= text.Length || (text[next] != character
-                && (YearDigit.Figure(character) < 0 || YearDigit.Figure(text[next]) != YearDigit.Figure(character))))
-            {
-                return false;
-            }
-
-            next++;
-        }
-
-        at = next;
-        return true;
+        var starts = text.StartsWith(words.AsSpan(), StringComparison.Ordinal);
+        text = text.Slice(starts ? words.Length : 0);
+        return starts;
     }
 }

@@ -184,8 +184,7 @@ internal static class FigureHandlers
         var notes = FigureNotes.Entry | (isOther ? FigureNotes.Rest : 0)
             | (hasVerb && phrase.Has(WordRole.Through) && !opens && !figures[names].Has(WordRole.Through) ? FigureNotes.Published : 0)
             | (hasVerb ? FigureNotes.Verb : 0);
-        var doubts = (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None)
-            | (MayBeCountedTwice(phrase) ? Doubts.Subset : Doubts.None);
+        var doubts = (number.IsInexact ? Doubts.Inexact : Doubts.None) | (MayBeCountedTwice(phrase) ? Doubts.Subset : Doubts.None);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Part = PartKind.Named, Doubts = doubts, Notes = notes });
         return true;
     }
@@ -353,6 +352,6 @@ internal static class FigureHandlers
     /// <summary>What the words beside a figure, and those before it that still hold, leave open.</summary>
     public static Doubts DoubtsOf(in SentenceParser parser, in Phrase phrase, PrintedNumber number) =>
         parser.Course.Scope | parser.Course.Time.Doubts | phrase.Unknown
-        | (number.IsInexact || phrase.Has(WordRole.About) || phrase.Has(WordRole.Estimate) ? Doubts.Inexact : Doubts.None)
+        | (number.IsInexact || phrase.Has(WordRole.About) ? Doubts.Inexact : Doubts.None)
         | (phrase.Has(WordRole.Total) && phrase.Flow == Flow.None && !parser.Course.Time.IsNamed ? Doubts.Scope : Doubts.None);
 }

@@ -145,7 +145,7 @@ internal sealed class Reading(IEnumerable<FormCell> plus, IEnumerable<FormCell>?
         for (var i = 0; i < Count; i++)
         {
             var cell = this[i];
-            if ((table[cell.Index].Number ?? SumOfParts(table, cell)) is not { } number)
+            if ((table[cell.Index].IsBlank ? SumOfParts(table, cell) : table[cell.Index].Number) is not { } number)
             {
                 return null;
             }
@@ -168,30 +168,10 @@ internal sealed class Reading(IEnumerable<FormCell> plus, IEnumerable<FormCell>?
     }
 
     /// <summary>A blank total whose parts are all printed counts as their sum; the blank stays a finding of its own.</summary>
-    private static decimal? SumOfParts(ReportTable table, FormCell total)
-    {
-        for (var i = 0; i < table.Form.Relations.Count; i++)
-        {
-            var relation = table.Form.Relations[i];
-            if (!table[total.Index].IsBlank || !relation.IsIdentity || relation.Right.Count != 1 || relation.Right[0] != total)
-            {
-                continue;
-            }
-
-            decimal? sum = 0;
-            for (var part = 0; part < relation.Left.Count; part++)
-            {
-                sum += table[relation.Left[part].Index].Number;
-            }
-
-            if (sum is not null)
-            {
-                return sum;
-            }
-        }
-
-        return null;
-    }
+    private static decimal? SumOfParts(ReportTable table, FormCell total) => table.Form.Relations
+        .Where(relation => relation is { IsIdentity: true, Right.Count: 1 } && relation.Right[0] == total)
+        .Select(relation => relation.Left.Aggregate((decimal?)0, (sum, part) => sum + table[part.Index].Number))
+        .FirstOrDefault(sum => sum is not null);
 }
 
 /// <summary>Everything a figure in the text may stand for, with the numbers of the table.</summary>

@@ -12,7 +12,7 @@ internal static class MeasureHandlers
             && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Disclosure) && NamesCase(phrase));
         if (phrase.Has(WordRole.NotCounted) || (phrase.Has(WordRole.OtherMatter) && !NamesCase(phrase)
             && !(phrase.Has(WordRole.Negation) && phrase.Has(WordRole.Requests))) || phrase.Has(WordRole.Class) || isNarrowed
-            || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Rest)) || !Named.TryOf(phrase, out var named))
+            || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Rest)) || !Subject.TryOf(phrase, out var named))
         {
             return null;
         }
@@ -36,7 +36,7 @@ internal static class MeasureHandlers
     /// <summary>What a rate with a name of its own is the part of: 公开率, 纠错率.</summary>
     public static Subject? RateOf(in Phrase phrase, in Course course, ref Doubts doubts)
     {
-        return Named.TryOf(phrase, out var named) ? Case(phrase, course, named, ref doubts) ?? Outcome(phrase, course, named, ref doubts) : null;
+        return Subject.TryOf(phrase, out var named) ? Case(phrase, course, named, ref doubts) ?? Outcome(phrase, course, named, ref doubts) : null;
     }
 
     /// <summary>By what the whole is divided that such a figure is a part of.</summary>
@@ -64,19 +64,21 @@ internal static class MeasureHandlers
         course.Thread.Step = subject is { IsStep: true, Flow: var step } ? subject.Value.IsCarried ? Flow.Carried : step
             : subject is { Table: TableKind.Requests, Row: >= 0 } ? Flow.Done : course.Thread.Step;
 
+        // 主动公开121件、依申请公开64件 are marks that documents bear.
+        var isMark = phrase.Has(WordRole.Requests) && phrase.Has(WordRole.Publish) && phrase.Flow == Flow.None;
         var isOther = subject is null && !phrase.Has(WordRole.Requests) && (phrase.Flow != Flow.None || phrase.Has(WordRole.Publish))
             && (phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.Has(WordRole.Publish));
-        course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests
-            : isOther ? Topic.Other
+        course.Topic = isOther || isMark ? Topic.Other
+            : phrase.Has(WordRole.Requests) ? Topic.Requests
             : subject is { IsStep: true } && phrase.Has(WordRole.Application) && course.Topic != Topic.Requests ? Topic.Applications
             : subject is { Table: TableKind.ReviewAndLitigation } && phrase.Has(WordRole.Disclosure) ? Topic.Cases
             : course.Topic;
     }
 
     /// <summary>涉及政府信息公开的行政复议2件; 维持1件; 已审结3件</summary>
-    private static Subject? Case(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    private static Subject? Case(in Phrase phrase, in Course course, in Subject named, ref Doubts doubts)
     {
-        var row = named.Row?.Index ?? course.Thread.Row;
+        var row = named.Row >= 0 ? named.Row : course.Thread.Row;
         if (named.IsEmpty && phrase.Flow == Flow.CarriedForward && course.Thread.Table == TableKind.ReviewAndLitigation
             && FormTerms.Official.Pending is { } pending)
         {
@@ -84,7 +86,7 @@ internal static class MeasureHandlers
             return Subject.Of(TableKind.ReviewAndLitigation, Flow.None, row, -1, pending.Index);
         }
 
-        var isCase = (named.Row ?? named.Column)?.Table == TableKind.ReviewAndLitigation
+        var isCase = named.Table == TableKind.ReviewAndLitigation
             || (named.IsEmpty && phrase.Flow == Flow.Done && course.Thread.Table == TableKind.ReviewAndLitigation && !phrase.Has(WordRole.Requests)
             && !phrase.HasUnknown);
         if (!isCase || row < 0 || FormTerms.Official[row].Table != TableKind.ReviewAndLitigation || phrase.IsCarried)
@@ -98,48 +100,49 @@ internal static class MeasureHandlers
             : Doubts.Matter;
         doubts = course.Topic is Topic.Cases or Topic.Requests || isOfRequests ? doubts : doubts | Doubts.Matter;
         // 不服答复申请复议1件 counts all of them, 审结复议1件 may leave out what is open.
-        var flow = phrase.Flow != Flow.Done ? Flow.None : named.Row is null ? Flow.Done : Flow.Processed;
-        return Subject.Of(TableKind.ReviewAndLitigation, flow, row, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
+        var flow = phrase.Flow != Flow.Done ? Flow.None : named.Row < 0 ? Flow.Done : Flow.Processed;
+        return named with { Table = TableKind.ReviewAndLitigation, Flow = flow, Row = row };
     }
 
     /// <summary>作出行政许可决定1862件; 制发行政规范性文件3件，废止1件</summary>
-    private static Subject? Document(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    private static Subject? Document(in Phrase phrase, in Course course, in Subject named, ref Doubts doubts)
     {
-        var row = named.Row?.Index ?? course.Thread.Row;
-        if ((named.Row ?? named.Column)?.Table != TableKind.ProactiveDisclosure || row < 0 || FormTerms.Official[row].Table != TableKind.ProactiveDisclosure
-            || phrase.Has(WordRole.Requests) || named.Also is not null)
+        var row = named.Row >= 0 ? named.Row : course.Thread.Row;
+        if (named.Table != TableKind.ProactiveDisclosure || row < 0 || FormTerms.Official[row].Table != TableKind.ProactiveDisclosure
+            || phrase.Has(WordRole.Requests) || named.Also >= 0)
         {
             return null;
         }
 
-        var isSure = named.Column is not null || phrase.Has(WordRole.Decide) || phrase.Has(WordRole.Collect) || phrase.Has(WordRole.Negation)
+        var isSure = named.Column >= 0 || phrase.Has(WordRole.Decide) || phrase.Has(WordRole.Collect) || phrase.Has(WordRole.Negation)
             || course.Topic == Topic.Disclosure;
-        doubts = named.Row is not null && named.Column is not null ? doubts & ~Doubts.Matter : doubts | (isSure ? Doubts.None : Doubts.Matter);
-        doubts |= named.Row is null && course.Thread.IsRowOpen ? Doubts.Words : Doubts.None;
-        doubts |= phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.Decide) && named.Column is null ? Doubts.Words : Doubts.None;
+        doubts = named is { Row: >= 0, Column: >= 0 } ? doubts & ~Doubts.Matter : doubts | (isSure ? Doubts.None : Doubts.Matter);
+        doubts |= named.Row < 0 && course.Thread.IsRowOpen ? Doubts.Words : Doubts.None;
+        doubts |= phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.Decide) && named.Column < 0 ? Doubts.Words : Doubts.None;
         doubts |= phrase.Flow is Flow.None or Flow.Processed or Flow.Done ? Doubts.None : Doubts.Words;
         // 制定并公开规范性文件5件 may count what was made or what was published.
-        return Subject.Of(TableKind.ProactiveDisclosure, Flow.None, row, -1, phrase.Has(WordRole.Publish) ? -1 : named.Column?.Index ?? -1);
+        return named with { Row = row, Column = phrase.Has(WordRole.Publish) ? (short)-1 : named.Column };
     }
 
     /// <summary>予以公开8件; 因属于过程性信息不予公开4件; 予以公开和部分公开合计40件</summary>
-    private static Subject? Outcome(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    private static Subject? Outcome(in Phrase phrase, in Course course, in Subject named, ref Doubts doubts)
     {
-        if (named.Row is not { Table: TableKind.Requests } row || phrase.IsCarried)
+        if (named is not { Table: TableKind.Requests, Row: >= 0 and var row } || phrase.IsCarried)
         {
             return null;
         }
 
         var isSure = course.Topic == Topic.Requests || phrase.Has(WordRole.Requests);
-        doubts |= isSure ? Doubts.None : IsAlsoOther(row) ? Doubts.Matter | Doubts.Words : Doubts.Matter;
-        return Subject.Of(TableKind.Requests, Flow.None, row.Index, named.Also?.Index ?? -1, named.Column?.Index ?? -1);
+        var isMark = course.Topic == Topic.Other && phrase.Has(WordRole.Publish);
+        doubts |= isSure ? Doubts.None : IsAlsoOther(FormTerms.Official[row]) || isMark ? Doubts.Matter | Doubts.Words : Doubts.Matter;
+        return named;
     }
 
     /// <summary>信访, 重复 and 不予受理 are said of many things.</summary>
     public static bool IsAlsoOther(FormTerm row) => (row.Group ?? row) == FormTerms.Official.NotProcessed;
 
     /// <summary>上年结转2件; 2022年转来的4件; 8件结转至2024年</summary>
-    private static Subject? Carried(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    private static Subject? Carried(in Phrase phrase, in Course course, in Subject named, ref Doubts doubts)
     {
         if (!phrase.IsCarried || !named.IsEmpty || !SpeaksOfRequests(phrase, course))
         {
@@ -154,7 +157,7 @@ internal static class MeasureHandlers
     }
 
     /// <summary>收到政府信息公开申请12件，办结11件; 收到62件，上年结转2件，共64件</summary>
-    private static Subject? Step(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    private static Subject? Step(in Phrase phrase, in Course course, in Subject named, ref Doubts doubts)
     {
         if (course.Thread.Step == Flow.Carried && phrase.IsTotal && SpeaksOfRequests(phrase, course))
         {
@@ -163,7 +166,7 @@ internal static class MeasureHandlers
         }
 
         var isNamed = phrase.Has(WordRole.Requests) || (phrase.Has(WordRole.Application) && course.Topic == Topic.Requests);
-        if ((phrase.Flow == Flow.None && !isNamed) || named.Row is not null || named.Column is not null
+        if ((phrase.Flow == Flow.None && !isNamed) || !named.IsEmpty
             || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests)
             && (phrase.Has(WordRole.Whole) || phrase.Has(WordRole.Etc)))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0))
@@ -177,20 +180,20 @@ internal static class MeasureHandlers
     }
 
     /// <summary>其中自然人9件，法人和其他组织3件</summary>
-    private static Subject? Applicant(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    private static Subject? Applicant(in Phrase phrase, in Course course, in Subject named, ref Doubts doubts)
     {
-        if (phrase.Has(WordRole.Etc) || named is not { Row: null, Column: { IsKindOfApplicant: true } or { Table: TableKind.Requests } }
+        if (phrase.Has(WordRole.Etc) || named is not { Table: TableKind.Requests, Row: < 0, Column: >= 0 and var column }
             || !SpeaksOfRequests(phrase, course) || phrase.Has(WordRole.Channel))
         {
             return null;
         }
 
         doubts |= MatterOf(phrase, course);
-        return Subject.Of(TableKind.Requests, phrase.Flow == Flow.None ? course.Thread.Step : phrase.Flow, column: named.Column!.Index);
+        return Subject.Of(TableKind.Requests, phrase.Flow == Flow.None ? course.Thread.Step : phrase.Flow, column: column);
     }
 
     /// <summary>作出答复决定21件，其中公开16件、无法提供5件</summary>
-    private static Subject? Granted(in Phrase phrase, in Course course, in Named named, ref Doubts doubts)
+    private static Subject? Granted(in Phrase phrase, in Course course, in Subject named, ref Doubts doubts)
     {
         if (!phrase.Has(WordRole.Publish) || !named.IsEmpty || phrase.HasUnknown || phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Rest)
             || course.Thread.Step == Flow.None || !SpeaksOfRequests(phrase, course))

@@ -26,11 +26,11 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
     {
         var opensWithAmong = _tokens.Length > 0 && Segments.Opens(_tokens[0]);
         var topic = Scope.Topic != Topic.None ? Scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading;
-        var told = TopicOfResults(out var namesResults);
+        var told = new SentenceTopic(_tokens);
         Course = new Course
         {
-            Topic = topic == Topic.None ? told : topic,
-            Thread = new Thread { Row = carry.Row, Step = opensWithAmong ? carry.Step : namesResults ? Flow.Done : Flow.None },
+            Topic = topic != Topic.None ? topic : told.DeniesCases && carry.Row < 0 ? Topic.Cases : told.OfWords,
+            Thread = new Thread { Row = carry.Row, Step = opensWithAmong ? carry.Step : told.NamesResults ? Flow.Done : Flow.None },
             Scope = opensWithAmong ? carry.Doubts & (Doubts.Scope | Doubts.Elsewhere) : Doubts.None,
             Time = new SpokenTime { IsPartOfYear = opensWithAmong && (carry.Doubts & Doubts.Period) != 0 },
             Waiting = Phrase.Empty,
@@ -48,7 +48,7 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         }
 
         Figures.Lists.End();
-        return Hand(carry);
+        return Hand(carry, told.Heading);
     }
 
     /// <summary>Adds a figure with the words of its segment.</summary>
@@ -104,29 +104,6 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
     {
         var last = segment.Number < 0 && segment.After is ',' or '，' or ':' ? _text[_tokens[segment.To - 1].End - 1] : default;
         return last is '分' or '看' or '计' && _tokens[segment.From].Role != WordRole.Basis && _text[_tokens[segment.From].Start] is '按' or '从' or '以';
-    }
-
-    /// <summary>
-    /// 今年受理9件，予以公开5件、部分公开4件: two results of table three tell what was received. 收到申请5件，均为部分公开: of applications one does that nobody else
-    /// has.
-    /// </summary>
-    private readonly Topic TopicOfResults(out bool namesTwo)
-    {
-        FormTerm? first = null;
-        var (isApplied, isSure) = (false, false);
-        namesTwo = false;
-        foreach (var token in _tokens)
-        {
-            isApplied |= token.Role == WordRole.Application;
-            if (token.Role == WordRole.Term && Vocabulary.Official[token.Word].Term is { Table: TableKind.Requests, IsColumn: false } term)
-            {
-                isSure |= !MeasureHandlers.IsAlsoOther(term);
-                namesTwo |= first is not null && term != first;
-                first ??= term;
-            }
-        }
-
-        return isApplied && isSure ? Topic.Requests : namesTwo ? Topic.Applications : Topic.None;
     }
 
     private void Segment(in Segment segment)
@@ -218,7 +195,7 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         | (segment.Before is ';' or '。' ? FigureNotes.AfterStop : 0)
         | (segment.Number < 0 ? FigureNotes.Implied : 0);
 
-    private readonly Carry Hand(Carry carry)
+    private readonly Carry Hand(Carry carry, Topic? heading)
     {
         var doubts = Doubts.None;
         var speaksOfRequests = Figures.Count == Figures.From;
@@ -228,7 +205,6 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
             speaksOfRequests |= Figures[i].Subject?.Table == TableKind.Requests || Figures[i].Part == PartKind.Channels;
         }
 
-        var heading = Heading.TopicOf(_tokens);
         return carry with
         {
             Heading = heading ?? carry.Heading,

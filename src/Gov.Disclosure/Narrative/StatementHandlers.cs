@@ -94,10 +94,6 @@ internal static class StatementHandlers
             return true;
         }
 
-        // 没有发生行政复议、行政诉讼, and no word of what: none about anything.
-        var topic = parser.Course.Topic;
-        parser.Course.Topic = phrase.RowsOf(TableKind.ReviewAndLitigation) > 1 && parser.Figures.Count == parser.Figures.From && parser.Course.Thread.Row < 0
-            ? Topic.Cases : topic;
         // 行政复议、行政诉讼 are denied one by one; 没有因不予公开引起的行政复议 denies neither.
         for (var i = 0; i < Math.Max(phrase.Rows, 1) && !phrase.IsOfSeveralTables; i++)
         {
@@ -106,7 +102,6 @@ internal static class StatementHandlers
             Deny(ref parser, phrase, one, segment, zero, doubts);
         }
 
-        parser.Course.Topic = topic;
         return true;
     }
 

@@ -1,3 +1,5 @@
+using Gov.Disclosure.Narrative.Words;
+
 namespace Gov.Disclosure.Narrative;
 
 /// <summary>What a figure counts.</summary>
@@ -11,6 +13,40 @@ internal readonly record struct Subject(TableKind Table, Flow Flow, short Row, s
 {
     public static Subject Of(TableKind table, Flow flow = Flow.None, int row = -1, int also = -1, int column = -1) =>
         new(table, flow, (short)row, (short)also, (short)column, false);
+
+    /// <summary>Sorts out the terms of a phrase; where there are none, no table is named.</summary>
+    /// <returns>False where they are more than one figure counts, or of several tables.</returns>
+    public static bool TryOf(in Phrase phrase, out Subject named)
+    {
+        var (isOne, row, also, column) = (true, default(FormTerm), default(FormTerm), default(FormTerm));
+        for (var i = 0; i < phrase.TermCount; i++)
+        {
+            var term = phrase.Term(i);
+            if (term.IsColumn)
+            {
+                isOne &= column is null;
+                column = term;
+            }
+            else if (row is null || row.Group == term || term.Group == row)
+            {
+                // A row named with its group is one thing; 因…等原因不予公开 is the group.
+                var isGroup = row is not null && row.Group == term;
+                (row, also) = row is null || isGroup == phrase.Has(WordRole.Etc) ? (term, isGroup ? null : also) : (row, also);
+            }
+            else
+            {
+                isOne &= also is null && row.Group == term.Group;
+                also = term;
+            }
+        }
+
+        var table = (row ?? column)?.Table ?? default;
+        named = Of(table, Flow.None, row?.Index ?? -1, also?.Index ?? -1, column?.Index ?? -1);
+        return isOne && (also?.Table ?? table) == table && (column?.Table ?? table) == table;
+    }
+
+    /// <summary>Whether no term names a row or a column.</summary>
+    public bool IsEmpty => Row < 0 && Column < 0;
 
     /// <summary>Whether all requests of a step are counted, not those with one result or by one kind of applicant.</summary>
     public bool IsStep => Table == TableKind.Requests && Row < 0 && Column < 0;

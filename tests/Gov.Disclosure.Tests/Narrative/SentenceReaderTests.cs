@@ -56,6 +56,6 @@ public sealed partial class SentenceReaderTests
         }
     }
 
-    [GeneratedRegex(@"static (?:bool|Subject\?) (\w+)\((?:ref SentenceParser parser, in Phrase|in Phrase phrase, in Course course, in Named)")]
+    [GeneratedRegex(@"static (?:bool|Subject\?) (\w+)\((?:ref SentenceParser parser, in Phrase|in Phrase phrase, in Course course, in Subject)")]
     private static partial Regex Handler();
 }

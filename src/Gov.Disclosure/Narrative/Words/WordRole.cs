@@ -123,10 +123,7 @@ internal enum WordRole : byte
     /// <summary>Other matters that agencies deal with: a hotline, proposals.</summary>
     OtherMatter,
 
-    /// <summary>Not what was counted: a plan, an average.</summary>
-    Estimate,
-
-    /// <summary>The number that follows is not exact.</summary>
+    /// <summary>The number that follows is not exact, or not what was counted: a plan, an average.</summary>
     About,
 
     /// <summary>The fee for information (信息处理费).</summary>

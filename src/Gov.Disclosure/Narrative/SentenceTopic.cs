@@ -1,0 +1,50 @@
+using Gov.Disclosure.Narrative.Words;
+
+namespace Gov.Disclosure.Narrative;
+
+/// <summary>What the words of a sentence tell of its topic, whatever figures they stand beside.</summary>
+internal readonly struct SentenceTopic
+{
+    private const int LongestHeading = 20;
+
+    public SentenceTopic(ReadOnlySpan<Token> tokens)
+    {
+        var (roles, cases, isSure, first) = (0ul, 0, false, default(FormTerm));
+        foreach (var token in tokens)
+        {
+            roles |= 1ul << (int)token.Role;
+            var term = token.Role == WordRole.Term ? Vocabulary.Official[token.Word].Term : null;
+            cases += term?.Table == TableKind.ReviewAndLitigation ? 1 : 0;
+            if (term is { Table: TableKind.Requests, IsColumn: false })
+            {
+                isSure |= !MeasureHandlers.IsAlsoOther(term);
+                NamesResults |= first is not null && term != first;
+                first ??= term;
+            }
+        }
+
+        bool Has(WordRole role) => (roles & (1ul << (int)role)) != 0;
+        OfWords = isSure && Has(WordRole.Application) ? Topic.Requests : NamesResults ? Topic.Applications : Topic.None;
+        DeniesCases = cases > 1 && Has(WordRole.Negation) && !(Has(WordRole.Unknown) || Has(WordRole.OtherMatter) || Has(WordRole.NotCounted)
+            || Has(WordRole.Number));
+        var isShort = tokens.Length > 0 && tokens[tokens.Length - 1].End <= LongestHeading;
+        Heading = !isShort || Has(WordRole.Number) || Has(WordRole.Negation) || Has(WordRole.All) ? null
+            : Has(WordRole.Requests) ? Topic.Requests
+            : Has(WordRole.Fee) ? Topic.Fee
+            : cases > 0 ? Topic.Cases
+            : tokens[0] is { Role: WordRole.Filler, Word: < 0 } ? Topic.None // （三）政府信息管理
+            : null;
+    }
+
+    /// <summary>Whether two results of table three are named.</summary>
+    public bool NamesResults { get; }
+
+    /// <summary>没有发生行政复议、行政诉讼, and no word of what else: none about anything.</summary>
+    public bool DeniesCases { get; }
+
+    /// <summary>今年受理9件，予以公开5件、部分公开4件: two results tell what was received; of applications (收到申请5件，均为部分公开) one does that nobody else has.</summary>
+    public Topic OfWords { get; }
+
+    /// <summary>（二）依申请公开情况: what a heading, or a sentence as short, names; <see langword="null"/> where it is none.</summary>
+    public Topic? Heading { get; }
+}
