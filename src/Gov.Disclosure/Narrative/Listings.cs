@@ -232,24 +232,23 @@ internal sealed class Listings(FigureList figures)
                 : !figure.Has(FigureNotes.AfterStop) || _open.Opening == Opening.Parts || IsDividedByStops(figure);
         }
 
-        if (figure.Subject is not { Row: >= 0 and var row })
+        if (figure.Subject is not { } subject)
         {
             return true;
         }
 
         if (figure.Part == PartKind.CaseResults)
         {
-            return figures[_open.First].Subject?.Row == row;
+            return figures[_open.First].Subject?.Row == subject.Row;
         }
 
-        var group = FormTerms.Official[row].Group?.Index ?? -1;
         for (var i = _open.First; i < index; i++)
         {
-            isNested |= figures[i].Subject?.Row == group;
+            isNested |= figures[i].Subject is { } group && subject.IsPartOf(group);
         }
 
         // The parts of 不予公开 end where another result follows.
-        return _open.Whole < 0 || figures[_open.Whole].Subject is not { Row: >= 0 and var whole } || whole == group;
+        return _open.Whole < 0 || figures[_open.Whole].Subject is not { IsStep: false } whole || subject.IsPartOf(whole);
     }
 
     /// <summary>受理5件，其中规划许可类3件；生态修复类1件；其他1件</summary>

@@ -59,8 +59,6 @@ internal struct Phrase
     /// <summary>How many rows are named.</summary>
     public readonly int Rows => RowsOf(null);
 
-    public readonly bool IsOfSeveralTables => RowsOf(Term(0).Table) < Rows;
-
     /// <summary>How many rows of a table are named, or of any.</summary>
     public readonly int RowsOf(TableKind? table)
     {

@@ -9,9 +9,13 @@ internal readonly struct SentenceTopic
 
     public SentenceTopic(ReadOnlySpan<Token> tokens)
     {
-        var (roles, cases, isSure, first) = (0ul, 0, false, default(FormTerm));
+        var (roles, cases, isSure, isApplied, first, before) = (0ul, 0, false, false, default(FormTerm), WordRole.Break);
         foreach (var token in tokens)
         {
+            // 档案开放审核申请 asks for something else.
+            isApplied |= token.Role == WordRole.Application
+                && before is not (WordRole.Unknown or WordRole.NotCounted or WordRole.OtherMatter or WordRole.Term or WordRole.Class);
+            before = token.Role;
             roles |= 1ul << (int)token.Role;
             var term = token.Role == WordRole.Term ? Vocabulary.Official[token.Word].Term : null;
             cases += term?.Table == TableKind.ReviewAndLitigation ? 1 : 0;
@@ -24,7 +28,7 @@ internal readonly struct SentenceTopic
         }
 
         bool Has(WordRole role) => (roles & (1ul << (int)role)) != 0;
-        OfWords = isSure && Has(WordRole.Application) ? Topic.Requests : NamesResults ? Topic.Applications : Topic.None;
+        OfWords = isSure && isApplied ? Topic.Requests : NamesResults ? Topic.Applications : Topic.None;
         DeniesCases = cases > 1 && Has(WordRole.Negation) && !(Has(WordRole.Unknown) || Has(WordRole.OtherMatter) || Has(WordRole.NotCounted)
             || Has(WordRole.Number));
         var isShort = tokens.Length > 0 && tokens[tokens.Length - 1].End <= LongestHeading;

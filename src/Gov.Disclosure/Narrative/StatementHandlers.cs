@@ -95,7 +95,7 @@ internal static class StatementHandlers
         }
 
         // 行政复议、行政诉讼 are denied one by one; 没有因不予公开引起的行政复议 denies neither.
-        for (var i = 0; i < Math.Max(phrase.Rows, 1) && !phrase.IsOfSeveralTables; i++)
+        for (var i = 0; i < Math.Max(phrase.Rows, 1) && phrase.RowsOf(phrase.Term(0).Table) == phrase.Rows; i++)
         {
             var one = phrase;
             one.KeepRow(i);

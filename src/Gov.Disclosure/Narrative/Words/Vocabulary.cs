@@ -118,13 +118,9 @@ internal sealed class Vocabulary
             return [];
         }
 
-        if (Enum.TryParse(head[0].Replace("Flow.", ""), out Flow flow) && head[0].StartsWith("Flow.", StringComparison.Ordinal))
-        {
-            return words.Select(text => new Word(text, WordRole.Flow, flow));
-        }
-
-        return Enum.TryParse(head[0], out WordRole role) && (head.Length == 1 || term is not null)
-            ? words.Select(text => new Word(text, role, Term: term)) : [];
+        var (name, step) = head[0].Split('.') is [var before, var behind] ? (before, behind) : (head[0], nameof(Flow.None));
+        return Enum.TryParse(name, out WordRole role) && Enum.TryParse(step, out Flow flow) && (head.Length == 1 || term is not null)
+            ? words.Select(text => new Word(text, role, flow, term)) : [];
     }
 
     /// <summary>A character of the tree, the word that ends at it (-1 for none) and the first node below it; the next node has the end of those.</summary>
