@@ -35,7 +35,7 @@ internal sealed class UnassessedLog
             Array.Resize(ref _entries, 2 * _count);
         }
 
-        _entries[_count++] = new Entry(rule, count, spot, _gapCount);
+        _entries[_count++] = new Entry(rule, count, in spot, _gapCount);
     }
 
     /// <summary>Says what the check that was started last lacks.</summary>
@@ -46,7 +46,7 @@ internal sealed class UnassessedLog
             Array.Resize(ref _gaps, 2 * _gapCount);
         }
 
-        _gaps[_gapCount++] = new Gap(spot, kind, year);
+        _gaps[_gapCount++] = new Gap(in spot, kind, year);
     }
 
     /// <summary>A number that tells most logs apart: how much is in it, and which words it is about.</summary>
@@ -80,14 +80,23 @@ internal sealed class UnassessedLog
     /// <summary>Whether the same has been kept, about the same words.</summary>
     public bool IsSame(UnassessedChecks checks, AnnualReport report)
     {
-        if (!_entries.AsSpan(0, _count).SequenceEqual(checks.Entries) || !_gaps.AsSpan(0, _gapCount).SequenceEqual(checks.Gaps))
+        if (_count != checks.Entries.Length || _gapCount != checks.Gaps.Length)
         {
             return false;
         }
 
         for (var i = 0; i < _count; i++)
         {
-            if (checks.Texts[i] is { } text && !_entries[i].Spot.WordsIn(report).SequenceEqual(text.Quote.AsSpan()))
+            if (!_entries[i].IsSame(in checks.Entries[i])
+                || (checks.Texts[i] is { } text && !_entries[i].Spot.WordsIn(report).SequenceEqual(text.Quote.AsSpan())))
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < _gapCount; i++)
+        {
+            if (!_gaps[i].IsSame(in checks.Gaps[i]))
             {
                 return false;
             }
@@ -105,12 +114,29 @@ internal sealed class UnassessedLog
     };
 
     /// <summary>A check; its gaps are those from the first one on up to the next check's.</summary>
-    internal readonly record struct Entry(Rule Rule, int Count, CheckSpot Spot, int FirstGap)
+    internal readonly struct Entry(Rule rule, int count, in CheckSpot spot, int firstGap)
     {
-        public bool Equals(Entry other) => ReferenceEquals(Rule, other.Rule) && Count == other.Count && FirstGap == other.FirstGap && Spot.Equals(other.Spot);
+        public readonly CheckSpot Spot = spot;
 
-        public override int GetHashCode() => (Rule.Index, Count, FirstGap, Spot).GetHashCode();
+        public Rule Rule => rule;
+
+        public int Count => count;
+
+        public int FirstGap => firstGap;
+
+        /// <summary>Both stay where they are: they are large, and every validation of a clean report compares some.</summary>
+        public bool IsSame(in Entry other) =>
+            ReferenceEquals(Rule, other.Rule) && Count == other.Count && FirstGap == other.FirstGap && Spot.IsSame(in other.Spot);
     }
 
-    internal readonly record struct Gap(CheckSpot Spot, CheckGapKind Kind, int? Year);
+    internal readonly struct Gap(in CheckSpot spot, CheckGapKind kind, int? year)
+    {
+        public readonly CheckSpot Spot = spot;
+
+        public CheckGapKind Kind => kind;
+
+        public int? Year => year;
+
+        public bool IsSame(in Gap other) => Kind == other.Kind && Year == other.Year && Spot.IsSame(in other.Spot);
+    }
 }

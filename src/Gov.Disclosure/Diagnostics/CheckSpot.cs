@@ -79,7 +79,10 @@ internal readonly record struct CheckSpot
     public CheckSpot WithoutWords() => this with { Start = 0, Length = 0 };
 
     /// <summary>Field by field, since the equality a compiler writes makes an object of each word and kind it compares.</summary>
-    public bool Equals(CheckSpot other) =>
+    public bool Equals(CheckSpot other) => IsSame(in other);
+
+    /// <summary>The same, of a place that stays where it is.</summary>
+    public bool IsSame(in CheckSpot other) =>
         Pointer == other.Pointer && Start == other.Start && Length == other.Length && Table == other.Table && Term == other.Term
         && ReferenceEquals(Section, other.Section) && ReferenceEquals(Row, other.Row) && ReferenceEquals(Column, other.Column)
         && ReferenceEquals(Cell, other.Cell);
