@@ -17,6 +17,11 @@ public sealed class ListedNumbersTests
     [InlineData("结果维持\n行政复议：1\n未经复议直接起诉：2\n复议后起诉：3\n总计\n行政复议：4", "1 ~ ~ ~ 4 2 ~ ~ ~ ~ 3 ~ ~ ~ ~")]
     public void Numbers_are_read_that_stand_behind_the_names_of_their_row_and_column(string lines, string expected) => Read(Review, lines).Should().Be(expected);
 
+    [Fact]
+    public void A_number_on_a_line_of_its_own_behind_another_leaves_its_row_open() =>
+        Read(Review, "行政复议\n结果维持\n1\n结果纠正\n2\n34\n其他结果\n0\n行政诉讼\n未经复议直接起诉\n结果维持\n5\n结果纠正\n6")
+            .Should().Be("~ ~ ~ ~ ~ 5 6 ~ ~ ~ ~ ~ ~ ~ ~");
+
     [Theory]
     [InlineData("行政复议：结果维持1件，2件，其他结果3件，尚未审结4件，总计10件。")]
     [InlineData("行政复议：结果维持1件，结果纠正，其他结果3件，尚未审结4件，总计8件。行政诉讼：总计5件。")]

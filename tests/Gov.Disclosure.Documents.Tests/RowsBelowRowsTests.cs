@@ -42,6 +42,12 @@ public sealed class RowsBelowRowsTests
         Read(TableKind.Requests, SmallTable.Lay(table), "2021").Cells.Should().Be(expected.Replace("_", ""));
 
     [Theory]
+    [InlineData("重复申请,33,_,_,_,_,_,_")]
+    [InlineData("重复申请,33,_,_,_*2,_,_")]
+    public void The_first_cell_alone_of_a_row_may_have_reached_over_all_columns_where_other_rows_are_filled(string row) =>
+        Read(TableKind.Requests, SmallTable.Lay($"{Requests}予以公开,1,2,3,4,5,6,21 / 属于国家秘密,0,0,0,0,0,1,1 / {row}"), "2021").Cells.Should().NotContain("repeated").And.Contain("granted");
+
+    [Theory]
     [InlineData("_,自然人,商业企业,科研机构,_,法律服务机构,其他,总计 / 重复申请,1,2,3,4,5,6,7")]
     [InlineData("重复申请,1,2,3,4,5,6,7")]
     public void Table_three_is_read_also_where_a_header_is_lost(string table) =>

@@ -99,9 +99,9 @@ internal sealed class ListedNumbers
 
     private void Take(IReadOnlyList<Block> blocks)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var count = Count;
+            var (block, count) = (blocks[i], Count);
             var lines = block switch
             {
                 Paragraph line => [[new GridCell(line.Text, line.Position)]],
@@ -117,6 +117,11 @@ internal sealed class ListedNumbers
                 if (block is not Paragraph || Array.Exists(pieces, piece => IsName(piece.Text) || Divided(piece.Text) is not null) || (_names.Count > 0 && Array.TrueForAll(pieces, cell => cell.IsNumber)))
                 {
                     Array.ForEach(pieces, TakePiece);
+                }
+                else if (_row is not null && Lines.Contains(blocks[i - 1]) && Array.TrueForAll(pieces, cell => cell.IsNumber))
+                {
+                    // On a line of its own behind a number stands that of the page, or a piece of the one before.
+                    _contradicted.Add(_row);
                 }
             }
 

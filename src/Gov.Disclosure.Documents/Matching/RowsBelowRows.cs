@@ -207,13 +207,13 @@ internal static class RowsBelowRows
 
         // A number that reaches down from the row above stands in none of its places.
         GridCell[] own = [.. printed.Cells.Where(cell => cells.Any(decided => ReferenceEquals(decided.Cell, cell)))];
-        var isSummed = !reading.IsPlaced && own.Length == row.Row.Columns.Count && own.Length >= FewestWithTotal;
         var percentBlank = reading.IsPlaced ? MostBlanks : peers.PercentBlank(printed);
-        if (isSummed && percentBlank < MostBlanks && own.Count(cell => !cell.IsBlank) == 1 && !own[0].IsBlank)
+        if (row.Row.Columns.Count >= FewestWithTotal && percentBlank < MostBlanks && own.Count(cell => !cell.IsBlank) == 1 && !own[0].IsBlank)
         {
             return [];
         }
 
+        var isSummed = !reading.IsPlaced && own.Length == row.Row.Columns.Count && own.Length >= FewestWithTotal;
         return SumVeto.Undoubted(
             printed.Cells, cells, isSummed ? [[.. row.InOrder()]] : [],
             new RowHabits(mayHaveMoved, percentBlank == 0, isSummed && peers.AreSummed(printed), isCounted && peers.RepeatCells));
