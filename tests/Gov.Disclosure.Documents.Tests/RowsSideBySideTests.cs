@@ -176,6 +176,14 @@ public sealed class RowsSideBySideTests
         .Should().Be("_ _ _ _ _ | _ _ _ _ _ | _ 2 2 2 _ GD034 GD034 GD034");
 
     [Theory]
+    [InlineData("20,3,0,0,23", "_ _ _ _ _ GD034")]
+    [InlineData("20,3,0,0,9", "1014 / 1010 20 24")]
+    public void Where_the_other_lines_add_up_two_numbers_that_one_cut_in_two_explains_are_not_read(string other, string expected) => Read(
+        isInOwnSection: false,
+        SmallTable.LayAsText($"行政复议 / {Columns} / {other} / 未经复议直接起诉 / {Columns} / {other} / 复议后起诉 / {Columns} / 1014,/,1010,20,24"))
+        .Should().EndWith("| " + expected);
+
+    [Theory]
     [InlineData("维持,纠正,其他,未审结,合计", All)]
     [InlineData("维持,纠正,结果,未审结,合计", None + " GD034 GD034 GD034")]
     public void Headers_shortened_to_what_no_other_has_are_known(string columns, string expected) => Read(

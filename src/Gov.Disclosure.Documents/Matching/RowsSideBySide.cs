@@ -21,13 +21,14 @@ internal static class RowsSideBySide
         foreach (var numbers in lines)
         {
             var (line, rows) = numbers;
+            var areOthersSummed = lines.Count > 1 && lines.All(other => ReferenceEquals(other, numbers) || AddsUp(other.Line.Row));
             var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
             FormCell[] cells = [.. undecided];
             var placements = new Placements<FormCell>(cells);
             foreach (var way in numbers.IsDoubtful ? [] : line.Row.HasColumns ? [UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1)]
                 : InTurn(line, rows, cells))
             {
-                placements.Add(Undoubted(line, way, rows, reading));
+                placements.Add(Undoubted(line, way, rows, areOthersSummed, reading));
             }
 
             foreach (var decided in placements.Agreed())
@@ -47,9 +48,10 @@ internal static class RowsSideBySide
     /// <param name="line">The line.</param>
     /// <param name="read">What stands in it by its headers.</param>
     /// <param name="rows">The rows of the form that the line holds.</param>
+    /// <param name="areOthersSummed">Whether the other lines, where there are any, add up.</param>
     /// <param name="reading">The table.</param>
     private static IEnumerable<DecidedCell<FormCell>> Undoubted(
-        PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, IReadOnlyList<FormRow> rows, TableReading reading)
+        PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, IReadOnlyList<FormRow> rows, bool areOthersSummed, TableReading reading)
     {
         var group = rows[0].Columns.Count;
         DecidedCell<FormCell>[] inOrder = [.. read.OrderBy(decided => decided.Column.Index)];
@@ -65,8 +67,10 @@ internal static class RowsSideBySide
         return sums.Length == rows.Count && ExchangedTotal.Speaks([.. sums.Select(sum => sum.Select(decided => decided.Cell.Text).ToArray())]) ? []
             : SumVeto.Undoubted(line.Row.Cells, inOrder, sums, new RowHabits(
                 !reading.IsPlaced && (line.Row.IsCounted || line.Row.MayLackCells), !reading.IsPlaced && line.Row.Cells.Count(cell => cell.IsBlank) == 1 && PrintedSums.IsOnlyEndBlank(texts),
-                PrintedSums.Speak(texts, group), line.Row.IsCounted && line.RepeatsCells));
+                areOthersSummed || PrintedSums.Speak(texts, group), line.Row.IsCounted && line.RepeatsCells));
     }
+
+    private static bool AddsUp(GridRow row) => PrintedSums.AddUp([.. row.Cells.Where(cell => cell.IsNumber).Select(cell => cell.Text)]);
 
     private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)
     {

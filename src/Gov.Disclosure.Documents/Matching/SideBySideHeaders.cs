@@ -18,9 +18,8 @@ internal static class SideBySideHeaders
         FormColumn[] form = [.. rows.SelectMany(row => row.Columns)];
         FormColumn[] printed = [.. lines.SelectMany(line => line).Select(word => word.Column).OfType<FormColumn>()];
         HeaderWord[] others = [.. lines.SelectMany(line => line).Where(word => !word.IsKnown)];
-        var pieces = others.Count(
-            word => rows.SelectMany(row => row.Labels).Concat(rows[0].Columns.Select(column => column.Label)).Any(word.IsPieceOf));
-        return pieces == others.Length && lines.All(line => IsAscending(line.Select(FirstRow).Where(row => row >= 0)))
+        var pieces = others.Count(word => rows[0].Columns.Any(column => word.IsPieceOf(column.Label)));
+        return Array.TrueForAll(others, word => rows.SelectMany(row => row.Labels).Concat(rows[0].Columns.Select(column => column.Label)).Any(word.IsPieceOf)) && lines.All(line => IsAscending(line.Select(FirstRow).Where(row => row >= 0)))
             && lines.All(line => AreNamedAlike(line, rows))
             && (printed.Length == 0 || printed.SequenceEqual(form) || (printed.Length + pieces >= form.Length && IsWithin(printed, form)));
 

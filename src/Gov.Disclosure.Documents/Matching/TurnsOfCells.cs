@@ -4,7 +4,8 @@ namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
 /// The ways to lay the cells of a row under columns where only their order is known: every choice of as many cells as columns that leaves blank ones out alone.
-/// Rows of a text often have a blank cell more than there are columns, and nothing says which.
+/// Rows of a text often have a blank cell more than there are columns, and nothing says which. Where it is none at the ends, it may as well be a number that is
+/// there twice.
 /// </summary>
 internal static class TurnsOfCells
 {
@@ -14,12 +15,18 @@ internal static class TurnsOfCells
         where T : class
     {
         var spare = cells.Count - order.Length;
-        int[] blanks = [.. Enumerable.Range(0, cells.Count).Where(i => cells[i].IsBlank)];
-
-        // Leaving out the first blank cells, the last, or those in between: what all these agree on, all others do.
-        for (var first = 0; spare >= 0 && first + spare <= blanks.Length; first++)
+        if (spare < 0 || cells.Count(cell => cell.IsBlank) < spare)
         {
-            var left = new HashSet<int>(blanks.Skip(first).Take(spare));
+            yield break;
+        }
+
+        var areEndsFilled = cells.Count > 0 && !cells[0].IsBlank && !cells[cells.Count - 1].IsBlank;
+        int[] spares = [.. Enumerable.Range(0, cells.Count).Where(i => cells[i].IsBlank || (areEndsFilled && i > 0 && cells[i].Text == cells[i - 1].Text))];
+
+        // Leaving out the first of these cells, the last, or those in between: what all these agree on, all others do.
+        for (var first = 0; first + spare <= spares.Length; first++)
+        {
+            var left = new HashSet<int>(spares.Skip(first).Take(spare));
             yield return [.. order.Zip(cells.Where((_, i) => !left.Contains(i)), (slot, cell) => slot is { } own ? new DecidedCell<T>(own.Column, own.Header, cell) : null)
                 .OfType<DecidedCell<T>>()];
         }

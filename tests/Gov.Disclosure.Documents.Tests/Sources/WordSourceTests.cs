@@ -49,6 +49,13 @@ public sealed class WordSourceTests
         new Run(new RunProperties(beside is null ? Array.Empty<DocumentFormat.OpenXml.OpenXmlElement>() : [new Position { Val = beside }]), new Text("12")),
         new Run(new RunProperties(new Position { Val = "10" }), new Text("1"))).Should().Be(text);
 
+    [Theory]
+    [InlineData("000000", "12(1)")]
+    [InlineData("FFFFFF", "121")]
+    public void What_is_white_beside_other_text_is_no_part_of_the_number(string beside, string text) => TextOf(
+        new Run(new RunProperties(new Color { Val = beside }), new Text("12")),
+        new Run(new RunProperties(new Color { Val = "FFFFFF" }), new Text("1"))).Should().Be(text);
+
     [Fact]
     public void A_footnote_mark_of_ones_own_is_no_part_of_the_number() => TextOf(
         WordFile.Run("12"),

@@ -4,7 +4,7 @@ using Gov.Disclosure.Documents.Sources.Html.Tree;
 
 namespace Gov.Disclosure.Documents.Sources.Html;
 
-/// <summary>The text of one cell as the page shows it. What is raised beside a number stands in brackets, so that the two do not run together.</summary>
+/// <summary>The text of one cell as the page shows it. What is raised beside a number, or in the colour of paper, stands in brackets, so that the two do not run together.</summary>
 internal readonly struct HtmlCell
 {
     private readonly HtmlElementNode _cell;
@@ -53,7 +53,7 @@ internal readonly struct HtmlCell
         {
             _line.NewLine();
         }
-        else if (element.IsRaised || (element.IsShifted && HasOtherText(_cell)))
+        else if (element.IsRaised || (element.IsApart && HasOtherText(_cell)))
         {
             var note = new HtmlCell(element, new HtmlLine()).Read(element);
             _line.Append(note.Length > 0 ? $"({note})".AsSpan() : default);
@@ -73,13 +73,13 @@ internal readonly struct HtmlCell
         }
     }
 
-    /// <summary>Whether there is text that is not moved up or down: only then is what is moved a mark beside it.</summary>
+    /// <summary>Whether there is text that is not set apart: only then is what is a mark beside it.</summary>
     private static bool HasOtherText(HtmlElementNode element)
     {
         for (var i = 0; i < element.ChildCount; i++)
         {
             if (element.Child(i) is HtmlTextNode text ? !CharacterFolding.IsBlank(text.TextContent)
-                : element.Child(i) is HtmlElementNode { IsShown: true, IsShifted: false } inner && HasOtherText(inner))
+                : element.Child(i) is HtmlElementNode { IsShown: true, IsApart: false } inner && HasOtherText(inner))
             {
                 return true;
             }

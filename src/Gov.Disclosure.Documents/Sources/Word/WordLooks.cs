@@ -24,18 +24,19 @@ internal sealed class WordLooks
     /// <summary>Whether the text of a run is printed.</summary>
     public bool IsShown(Run run) => !(IsOn<Vanish>(run) || IsOn<Strike>(run) || IsOn<DoubleStrike>(run));
 
-    /// <summary>Whether the text of a run is raised or lowered, as the mark of a note is.</summary>
+    /// <summary>Whether the text of a run is raised or lowered, as the mark of a note is, or has the colour of paper beside other text.</summary>
     public bool IsRaised(Run run)
     {
         var place = run.RunProperties?.VerticalTextAlignment
             ?? OfStyle<VerticalTextAlignment>(run.RunProperties?.RunStyle?.Val?.Value)
             ?? OfStyle<VerticalTextAlignment>(ParagraphStyle(run));
         return (place?.Val?.Value is { } value && (value == VerticalPositionValues.Superscript || value == VerticalPositionValues.Subscript))
-            || (IsMoved(run) && run.Parent?.Elements<Run>().All(IsMoved) == false);
+            || (IsApart(run) && run.Parent?.Elements<Run>().All(IsApart) == false);
     }
 
-    /// <summary>Whether a run is set above or below the line, as a mark is where the words beside it are not.</summary>
-    private static bool IsMoved(Run run) => run.RunProperties?.Position?.Val?.Value is { } position && position.TrimStart('-') != "0";
+    /// <summary>Whether a run is set above or below the line, as a mark is where the words beside it are not, or is white.</summary>
+    private static bool IsApart(Run run) =>
+        (run.RunProperties?.Position?.Val?.Value is { } position && position.TrimStart('-') != "0") || run.RunProperties?.Color?.Val?.Value is "FFFFFF" or "ffffff";
 
     /// <summary>
     /// Whether a property is on: as the run says, or else where one of the styles of characters and paragraph switches what the other says (ECMA-376, part 1,

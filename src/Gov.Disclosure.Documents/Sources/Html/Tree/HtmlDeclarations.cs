@@ -8,6 +8,8 @@ internal readonly record struct HtmlDeclarations(HtmlLook Named, HtmlLook Given)
     // What is moved that far is on no screen.
     private const double OffThePage = -900;
 
+    private static readonly string[] ColoursOfPaper = ["white", "#fff", "rgb(255,255,255", "rgb(255, 255, 255"];
+
     /// <summary>The look of an element after this style has been laid over another.</summary>
     public HtmlLook Over(HtmlLook look) => (look & ~Named) | Given;
 
@@ -76,12 +78,26 @@ internal readonly record struct HtmlDeclarations(HtmlLook Named, HtmlLook Given)
 
         if (Is(property, "color"))
         {
-            return Of(HtmlLook.Invisible, Starts(value, "transparent"));
+            return new HtmlDeclarations(
+                HtmlLook.Invisible | HtmlLook.Pale, Starts(value, "transparent") ? HtmlLook.Invisible : IsOfPaper(value) ? HtmlLook.Pale : HtmlLook.None);
         }
 
         return Is(property, "text-indent") || Is(property, "left") || Is(property, "top") || Is(property, "margin-left")
             ? Of(HtmlLook.Invisible, Number(value) < OffThePage)
             : default;
+    }
+
+    private static bool IsOfPaper(ReadOnlySpan<char> colour)
+    {
+        foreach (var white in ColoursOfPaper)
+        {
+            if (Starts(colour, white))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static HtmlDeclarations Of(HtmlLook look, bool isGiven) => new(look, isGiven ? look : HtmlLook.None);

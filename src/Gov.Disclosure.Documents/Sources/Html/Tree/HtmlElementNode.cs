@@ -43,8 +43,8 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     /// <summary>Whether the text is raised or lowered as the mark of a note is, which must not run together with a number beside it.</summary>
     public bool IsRaised => Tag.IsBesideTheLine || (!Tag.IsLine && (Look & HtmlLook.Raised) != 0);
 
-    /// <summary>Whether the text is moved up or down, which makes it a mark only where other text of the cell is not.</summary>
-    public bool IsShifted => !Tag.IsLine && (Look & HtmlLook.Shifted) != 0;
+    /// <summary>Whether the text is moved up or down, or has the colour of paper, which sets it apart only from other text of the cell that is not so.</summary>
+    public bool IsApart => !Tag.IsLine && (Look & (HtmlLook.Shifted | HtmlLook.Pale)) != 0;
 
     /// <summary>The name the element alone has in the page; read only where the page has a style sheet.</summary>
     public string? Id { get; private set; }

@@ -31,6 +31,9 @@ internal enum HtmlLook
     /// <inheritdoc cref="Table"/>
     Cell = 128,
 
+    /// <summary>It has the colour of paper, and is seen on a dark ground alone.</summary>
+    Pale = 256,
+
     /// <summary>It is not printed.</summary>
     Hidden = NoDisplay | Invisible | Struck,
 }
