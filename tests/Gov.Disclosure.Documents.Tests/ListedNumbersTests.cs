@@ -33,6 +33,7 @@ public sealed class ListedNumbersTests
     [Theory]
     [InlineData("规章：本年制发件数1件，本年废止件数2件，现行有效件数1,234件。\n行政许可\n本年处理决定数量：5\n行政事业性收费：本年收费金额37.5。", "1 2 1234 ~ ~ ~ 5 ~ ~ 37.5")]
     [InlineData("规章：本年制发件数1件，本年废止件数件，现行有效件数：件。行政许可：本年处理决定数量5。", "1 _ _ ~ ~ ~ 5 ~ ~ ~")]
+    [InlineData("第二十条第一\u3000规章 本年制发件数 1\n项\n本年废止件数 2\n现行有效件数 3\n行政许可 本年处理决定数量 5\n项", "1 2 3 ~ ~ ~ 5 ~ ~ ~")]
     public void A_number_left_blank_before_its_measure_word_is_blank(string lines, string expected) => Read(Disclosure, lines).Should().Be(expected);
 
     [Fact]

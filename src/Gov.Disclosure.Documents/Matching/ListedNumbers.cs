@@ -118,7 +118,7 @@ internal sealed class ListedNumbers
                 {
                     Array.ForEach(pieces, TakePiece);
                 }
-                else if (_row is not null && Lines.Contains(blocks[i - 1]) && Array.TrueForAll(pieces, cell => cell.IsNumber))
+                else if (_row is not null && Lines.Contains(blocks[i - 1]) && pieces.Length > 0 && Array.TrueForAll(pieces, cell => cell.IsNumber))
                 {
                     // On a line of its own behind a number stands that of the page, or a piece of the one before.
                     _contradicted.Add(_row);

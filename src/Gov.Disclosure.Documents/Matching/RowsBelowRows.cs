@@ -208,7 +208,7 @@ internal static class RowsBelowRows
         // A number that reaches down from the row above stands in none of its places.
         GridCell[] own = [.. printed.Cells.Where(cell => cells.Any(decided => ReferenceEquals(decided.Cell, cell)))];
         var percentBlank = reading.IsPlaced ? MostBlanks : peers.PercentBlank(printed);
-        if (row.Row.Columns.Count >= FewestWithTotal && percentBlank < MostBlanks && own.Count(cell => !cell.IsBlank) == 1 && !own[0].IsBlank)
+        if (row.Row.Columns.Count >= FewestWithTotal && percentBlank < MostBlanks && printed.Cells.Count(cell => !cell.IsBlank) == 1 && own is [{ IsBlank: false }, ..])
         {
             return [];
         }

@@ -21,7 +21,7 @@ internal static class RowsSideBySide
         foreach (var numbers in lines)
         {
             var (line, rows) = numbers;
-            var areOthersSummed = lines.Count > 1 && lines.All(other => ReferenceEquals(other, numbers) || AddsUp(other.Line.Row));
+            var areOthersSummed = line.Row.IsCounted && lines.Count > 1 && lines.All(other => ReferenceEquals(other, numbers) || AddsUp(other.Line.Row));
             var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
             FormCell[] cells = [.. undecided];
             var placements = new Placements<FormCell>(cells);

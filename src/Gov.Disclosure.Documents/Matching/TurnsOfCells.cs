@@ -15,13 +15,15 @@ internal static class TurnsOfCells
         where T : class
     {
         var spare = cells.Count - order.Length;
-        if (spare < 0 || cells.Count(cell => cell.IsBlank) < spare)
+        var blanks = cells.Count(cell => cell.IsBlank);
+        if (spare < 0 || blanks < spare)
         {
             yield break;
         }
 
-        var areEndsFilled = cells.Count > 0 && !cells[0].IsBlank && !cells[cells.Count - 1].IsBlank;
-        int[] spares = [.. Enumerable.Range(0, cells.Count).Where(i => cells[i].IsBlank || (areEndsFilled && i > 0 && cells[i].Text == cells[i - 1].Text))];
+        // As many blank cells as there are too many, and several, part the numbers in groups.
+        var mayBeDouble = cells.Count > 0 && !cells[0].IsBlank && !cells[cells.Count - 1].IsBlank && (blanks > spare || spare == 1);
+        int[] spares = [.. Enumerable.Range(0, cells.Count).Where(i => cells[i].IsBlank || (mayBeDouble && i > 0 && cells[i].Text == cells[i - 1].Text))];
 
         // Leaving out the first of these cells, the last, or those in between: what all these agree on, all others do.
         for (var first = 0; first + spare <= spares.Length; first++)
