@@ -26,6 +26,8 @@ public sealed class TableLabelsTests
     [InlineData("3.逾期未交费用", null)]
     [InlineData("1.于国家秘密件", null)]
     [InlineData("国家秘密", "outcomes.refused.stateSecret")]
+    [InlineData("涉及国家秘密", "outcomes.refused.stateSecret")]
+    [InlineData("1.信访投诉举报类申请", "outcomes.notProcessed.petitionOrComplaint")]
     [InlineData("家秘密", null)]
     [InlineData("7.行政执法案卷", "outcomes.refused.enforcementFile")]
     [InlineData("4.第三方权益", "outcomes.refused.thirdPartyRights")]

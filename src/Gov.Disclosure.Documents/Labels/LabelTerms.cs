@@ -12,6 +12,8 @@ internal static class LabelTerms
     private static readonly (string Printed, string Official, bool IsWhole)[] Terms =
     [
         ("档案", "文件", false),
+        ("涉及", "属于", false),
+        ("投诉举报", "举报投诉", false),
         ("合计", Header(column => column.IsTotal), false),
 
         // The last column below 法人或其他组织, where it is printed without the header above it.
