@@ -14,6 +14,7 @@ public sealed class ListedNumbersTests
     [InlineData("行政复议\n结果维持：1\n结果纠正：2\n其他结果：\n尚未审结：4件\n总计：7\n行政诉讼（复议后起诉）\n结果维持：5", "1 2 _ 4 7 ~ ~ ~ ~ ~ 5 ~ ~ ~ ~")]
     [InlineData("类别\t结果\t件数\n行政复议\t结果维持\t1\n\t结果纠正\t2\n复议后起诉\t结果维持\t3\n\t总计\t4", "1 2 ~ ~ ~ ~ ~ ~ ~ ~ 3 ~ ~ ~ 4")]
     [InlineData("类别\t件数\n行政复议结果维持\t1\n行政复议-总计\t2\n未经复议直接起诉尚未审结\t3\n复议后起诉总计\t4", "1 ~ ~ ~ 2 ~ ~ ~ 3 ~ ~ ~ ~ ~ 4")]
+    [InlineData("行政复议\t结果维持：\t1\n\t结果纠正:\t2\n\t其他结果\t3\n\t尚未审结：\t4\n\t总计：\t10", "1 2 3 4 10 ~ ~ ~ ~ ~ ~ ~ ~ ~ ~")]
     [InlineData("结果维持\n行政复议：1\n未经复议直接起诉：2\n复议后起诉：3\n总计\n行政复议：4", "1 ~ ~ ~ 4 2 ~ ~ ~ ~ 3 ~ ~ ~ ~")]
     public void Numbers_are_read_that_stand_behind_the_names_of_their_row_and_column(string lines, string expected) => Read(Review, lines).Should().Be(expected);
 
@@ -27,6 +28,7 @@ public sealed class ListedNumbersTests
     [InlineData("行政复议：结果维持1件，结果纠正，其他结果3件，尚未审结4件，总计8件。行政诉讼：总计5件。")]
     [InlineData("行政复议、未经复议直接起诉、复议后起诉，结果维持1件，结果纠正2件，其他结果3件，尚未审结4件。")]
     [InlineData("行政复议：结果维持1件，结果纠正2件，其他结果3件，尚未审结4件，总计10件。结果维持5件，结果纠正6件，其他结果7件，尚未审结8件，总计26件。")]
+    [InlineData("行政复议：结果维持1件，结果纠正2件\n行政诉讼—未经 结果维持：3 结果纠正：4\n复议直接起诉\n行政诉讼—复议 结果维持：5 结果纠正：6\n后起诉")]
     public void Where_one_number_has_no_names_or_a_name_two_numbers_none_of_them_is_read_and_it_is_said(string lines) =>
         Read(Review, lines).Should().Be(string.Join(" ", Enumerable.Repeat("~", 15)));
 

@@ -33,6 +33,7 @@ public sealed class RowsSideBySideTests
     [InlineData(Headers + " / " + Numbers + " / " + Headers, None + " GD034 GD034 GD034")]
     [InlineData("行政复议*5,未经复议直接起诉*5 / " + Columns + "," + Columns + " / 1,2,3,4,5,6,7,8,9,10", "")]
     [InlineData("行政复议*5 / " + Columns + " / _,_,_,_,_", "")]
+    [InlineData("项目," + Columns + " / 行政复议,1,2,3,4,10 / 未经复议直接起诉,5,6,7,8,26 / 复议后起诉,9,1,2,3,15 / 合计,15,9,12,15,51", "")]
     public void The_line_of_numbers_is_the_one_below_all_headers(string table, string expected)
     {
         Read(isInOwnSection: false, SmallTable.Lay(table)).Should().Be(expected);
@@ -42,6 +43,8 @@ public sealed class RowsSideBySideTests
     [Theory]
     [InlineData("结果维持,结果纠正,其他结果,尚未审结,总计", "1 2 3 4 10 | 5 6 7 8 26 | 9 1 2 3 15")]
     [InlineData("总计,结果维持,结果纠正,其他结果,尚未审结", None + " GD034 GD034 GD034")]
+    [InlineData("项目 结果维持 结果纠正 其他结果 尚未审结 总计", "1 2 3 4 10 | 5 6 7 8 26 | 9 1 2 3 15")]
+    [InlineData("项目 总计 结果维持 结果纠正 其他结果 尚未审结", None + " GD034 GD034 GD034")]
     public void In_a_text_one_line_of_headers_stands_above_the_numbers_of_several_rows(string headers, string expected) => Read(
         isInOwnSection: true,
         SmallTable.LayAsStream($"{headers},行政复议,1,2,3,4,10,未经复议直接起诉,5,6,7,8,26,复议后起诉,9,1,2,3,15", keepsBlanks: false)).Should().Be(expected);

@@ -48,7 +48,26 @@ public sealed class TableLabelsTests
     [InlineData("(三)不予公开1.属于国家秘密", "outcomes.refused.stateSecret")]
     [InlineData("三、本年度办理结果(一)予以公开", "outcomes.granted")]
     [InlineData("(三)不予公开", null)]
+    [InlineData("（三）不予公开/①属于国家秘密", "outcomes.refused.stateSecret")]
+    [InlineData("不予公开：国家秘密", "outcomes.refused.stateSecret")]
+    [InlineData("其他处理：（1）申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "outcomes.otherHandling.correctionOverdue")]
+    [InlineData("（六）其他处理（件）→3.其他（件）", "outcomes.otherHandling.other")]
+    [InlineData("（四）无法提供-1.属于国家秘密", null)]
+    [InlineData("（三）不予公开 1.属于国家秘密 2.其他法律行政法规禁止公开", null)]
     public void A_label_may_stand_behind_that_of_its_group(string text, string? row) => Requests.Row(text).Should().Be(row);
+
+    [Theory]
+    [InlineData("8.属于行政 查询事项", "outcomes.refused.administrativeInquiry")]
+    [InlineData("8.属于行政查询事项 小计", null)]
+    public void A_label_with_a_word_behind_it_that_is_none_of_its_own_names_no_row(string text, string? row) => Requests.Row(text).Should().Be(row);
+
+    [Theory]
+    [InlineData("(七)总计", true)]
+    [InlineData("（7）总计", true)]
+    [InlineData("七、总计", true)]
+    [InlineData("(六)总计", false)]
+    [InlineData("总计", false)]
+    public void An_item_number_is_the_same_in_every_style(string text, bool expected) => Requests.HasItemNumber(text, "outcomes.total").Should().Be(expected);
 
     [Theory]
     [InlineData("行政诉讼(复议后起诉)", "litigationAfterReview")]

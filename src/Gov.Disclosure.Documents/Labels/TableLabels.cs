@@ -15,13 +15,16 @@ internal sealed class TableLabels
     // 其他 and 总计 are part of many labels.
     private const int FewestOfTwo = 4;
 
+    private const string ChineseDigits = "一二三四五六七八九";
+
+    // What joins the label of a group to that of its row.
+    private static readonly char[] SignsBetween = [' ', '\t', '\n', '\r', '\u3000', '\u00A0', ':', '：', '-', '－', '—', '–', '·', '/', '／', '>', '→', '、', ',', '，'];
+
     // As in labels that are written in full.
     private const int CharactersPerSlip = 4;
 
     private readonly LabelIndex<string> _rows;
 
-    // Labels of rows with those of their groups in the same cell.
-    private readonly LabelIndex<string> _joined;
     private readonly LabelIndex<string> _headers;
     private readonly LabelIndex<string> _groups;
 
@@ -44,7 +47,6 @@ internal sealed class TableLabels
         Forms = forms;
         var rows = forms.SelectMany(form => form.Rows).ToArray();
         _rows = new LabelIndex<string>(rows.Select(row => (row.Label, row.Path)));
-        _joined = new LabelIndex<string>(rows.SelectMany(row => FormLabels.Joined(row.Labels).Select(label => (label, row.Path))));
         var corners = forms.Select(form => form.LabelHeader).OfType<string>().Distinct().ToArray();
         _corners = new HashSet<string>(corners.Select(LabelKey.Of), StringComparer.Ordinal);
         _headers = new LabelIndex<string>(
@@ -68,12 +70,12 @@ internal sealed class TableLabels
     public string? Row(string text) => _meanings.Of(text).Row;
 
     /// <summary>The path of the row whose label a text is, alone or behind those of its groups, without a slip.</summary>
-    public string? ExactRow(string text) => _rows.TryFindExactly(text, out var path) || _joined.TryFindExactly(text, out path) ? path : null;
+    public string? ExactRow(string text) => _rows.TryFindExactly(text, out var path) ? path : BehindGroup(text, ExactRow);
 
-    /// <summary>Whether a label carries the item number that the row has in a form: (六)其他 is not the row 3.其他.</summary>
+    /// <summary>Whether a label carries the item number that the row has in a form, in whatever style: (六)其他 is not the row 3.其他, and (7)总计 is (七)总计.</summary>
     public bool HasItemNumber(string text, string row) =>
-        LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()) is { Length: > 0 } ordinal
-        && Forms.Any(form => form.TryGetRow(row, out var formRow) && formRow.Ordinal == ordinal);
+        NumberOf(LabelOrdinal.Of(CharacterFolding.Fold(text).Trim())) is { Length: > 0 } number
+        && Forms.Any(form => form.TryGetRow(row, out var formRow) && NumberOf(formRow.Ordinal) == number);
 
     public bool IsHeader(string text) => _meanings.Of(text).IsHeader;
 
@@ -107,6 +109,9 @@ internal sealed class TableLabels
     /// <summary>Whether a text is a piece of the label of a group of rows, or the item number of one.</summary>
     public bool IsPieceOfGroup(string text) => LabelKey.Of(text) is var piece && Array.Exists(_groupKeys, label => label.Contains(piece));
 
+    /// <summary>Whether a text begins with the label of a group and goes on behind it.</summary>
+    public bool BeginsWithGroup(string text) => LabelKey.Of(text) is var key && Array.Exists(_groupKeys, group => IsBefore(group, key));
+
     /// <summary>Whether a text is the label of a row, or a piece of one that is long enough to be of no other.</summary>
     public bool IsPieceOfRow(string text) =>
         ExactRow(text) is not null
@@ -139,7 +144,12 @@ internal sealed class TableLabels
     private Meaning Find(string text)
     {
         var isGroup = _groups.TryFind(text, out _);
-        var row = _rows.TryFind(text, out var path) || _joined.TryFindExactly(text, out path) ? path : isGroup ? RowInBrackets(text) : Shortened(text) ?? RowBeforeColon(text);
+        if (BehindGroup(text, Row) is { } behind)
+        {
+            return new Meaning(behind, IsHeader: false, isGroup);
+        }
+
+        var row = _rows.TryFind(text, out var path) ? path : isGroup ? RowInBrackets(text) : Shortened(text) ?? RowBeforeColon(text);
         // 2.其他 and (六)其他 are the beginnings of other labels than 3.其他.
         if (row is not null && _headers.TryFindExactly(text, out _) && LabelOrdinal.Of(CharacterFolding.Fold(text).Trim()) is { Length: > 0 } ordinal
             && !HasItemNumber(text, row)
@@ -148,13 +158,37 @@ internal sealed class TableLabels
             row = null;
         }
 
-        if (row is not null && (HasTwoItemNumbers(text) || (ExactRow(text) is null && NamesTwo(text))))
+        if (row is not null && (HasTwoItemNumbers(text) || (ExactRow(text) is null && (NamesTwo(text) || (!isGroup && EndsInOther(text, row))))))
         {
             row = null;
         }
 
         return new Meaning(row, _headers.TryFind(text, out _), isGroup);
     }
+
+    /// <summary>
+    /// The row of a group whose label stands behind that of the group in the same cell, with whatever sign or item number between: (三)不予公开/①属于国家秘密.
+    /// </summary>
+    private string? BehindGroup(string text, Func<string, string?> rowOf)
+    {
+        var key = LabelKey.Of(text);
+        foreach (var group in _groupKeys.Where(group => IsBefore(group, key)))
+        {
+            var end = Enumerable.Range(1, text.Length).Last(end => LabelKey.Of(text.Substring(0, end)).Length <= group.Length);
+            if (rowOf(text.Substring(end).TrimStart(SignsBetween)) is { } path
+                && Forms.Any(form => form.TryGetRow(path, out var row) && row.Labels.Take(row.Labels.Count - 1).Any(label => LabelKey.Of(label) == group)))
+            {
+                return path;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsBefore(string group, string key) => key.Length > group.Length && key.StartsWith(group, StringComparison.Ordinal);
+
+    private static string NumberOf(string ordinal) =>
+        string.Concat(ordinal.Select(digit => ChineseDigits.IndexOf(digit) is >= 0 and var i ? (char)('1' + i) : digit).Where(char.IsDigit));
 
     /// <summary>Whether a text is what is left of the labels of two rows, the one behind the item number of the other: (一)(二)部分公开.</summary>
     private static bool HasTwoItemNumbers(string text) => CharacterFolding.Fold(text).Trim() is var label
@@ -170,6 +204,12 @@ internal sealed class TableLabels
         string[] named = [.. _rowKeys.Where(label => label.Length >= FewestOfTwo && key.Contains(label))];
         return Array.Exists(named, one => Array.Exists(named, other => !one.Contains(other) && !other.Contains(one)));
     }
+
+    /// <summary>Whether behind a label stands a word of which it has nothing: 8.属于行政查询事项 小计.</summary>
+    private bool EndsInOther(string text, string row) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [_, .., var last]
+        && !CellReading.IsNumberOrMark(last) && LabelKey.Of(last) is { Length: > 0 } word
+        && !Forms.Any(form => form.TryGetRow(row, out var own) && LabelKey.Of(own.Label) is var label
+            && EditDistance.BeyondLeavingOut(word, label, word.Length / CharactersPerSlip) <= word.Length / CharactersPerSlip);
 
     /// <summary>
     /// The only row whose label a text shortens, as labels often are to fit their cell: to a piece of it, 国家秘密, or, under its item number, to some of its

@@ -33,11 +33,12 @@ internal sealed class ColumnHeaders
     private IReadOnlyDictionary<FormColumn, HeaderPlace> Places(LabelIndex<FormColumn> index)
     {
         var places = Places<FormColumn>(column => Own(column, index) is { } own ? (own.Name, own.Text, MissingGroups(Over(column), own.Name)) : null);
-        var astray = places.Where(place => place.Value.MissingGroups.Any(IsPrinted) && !index.TryFind(place.Value.Text, out _)).ToArray();
+        var astray = places.Where(place => place.Value.MissingGroups.Any(HasText) && !index.TryFind(place.Value.Text, out _)).ToArray();
         return astray.Length == 0 ? places : places.Except(astray).ToDictionary(place => place.Key, place => place.Value);
-
-        bool IsPrinted(string group) => Rows.Any(row => row.Cells.Any(cell => LabelKey.Of(cell.Text) == group));
     }
+
+    /// <summary>Whether some cell of the headers has the words of a label.</summary>
+    public bool HasText(string key) => Rows.Any(row => row.Cells.Any(cell => LabelKey.Of(cell.Text) == key));
 
     /// <summary>The places, and those of the headers that were cut off, if there is one for each column that is missing.</summary>
     private IReadOnlyDictionary<FormColumn, HeaderPlace> WithThoseCutOff(IReadOnlyList<FormColumn> columns, IReadOnlyDictionary<FormColumn, HeaderPlace> places)

@@ -26,6 +26,11 @@ internal static class ColumnMatching
         var above = line.Row.Above.Where(cell => cell.Span!.Value.Column >= first).ToArray();
         var isHeaded = headers is not null && places.Count == columns.Count;
         var isInOrder = IsInOrder(columns, places);
+
+        // Columns in another order than the form's are believed only under all headers that the form prints over some of them: where one was lost, those beside it
+        // have moved. What it prints over all of them may be missing, and where all of them stand in one row, nothing need be above.
+        var isBelieved = isInOrder || places.Values.SelectMany(place => place.MissingGroups)
+            .All(group => !headers!.HasText(group) && (headers.Rows.Count == 1 || places.Values.All(place => place.MissingGroups.Contains(group))));
         var isAsWide = headers is not null && line.Row.IsComplete && line.Row.End == headers.End && places.Values.All(place => place.Start >= first);
 
         // Most rows are filled in and drawn like their headers; nothing else need be looked at then.
@@ -46,7 +51,7 @@ internal static class ColumnMatching
         }
 
         // Which cells are left out of the form's columns must be certain from the whole table, not from one row and its headers alone.
-        if (isAsWide && (isHeaded ? foreign.Length > 0 : mayLackColumns && places.Count > 1) && stray.All(foreign.Contains) && isInOrder && above.Length == 0
+        if (isAsWide && (isHeaded ? foreign.Length > 0 && isBelieved : mayLackColumns && places.Count > 1 && isInOrder) && stray.All(foreign.Contains) && above.Length == 0
             && line.AreMostAsWideAsHeaders && (!own[own.Length - 1].IsBlank || line.IsDividedAsAnother(first))
             && own.Where(cell => !foreign.Any(cell.Span!.Value.Covers) && !IsBlankBeforeFirst(cell)).ToArray() is var kept
             && IsDrawnLikeHeaders(places, kept))
@@ -70,8 +75,7 @@ internal static class ColumnMatching
                 return [];
             }
 
-            // Columns in another order than the form's are believed only under all the headers the form prints over them.
-            return isInOrder || places.Values.All(place => place.MissingGroups.Count == 0) ? ByPosition(places, own, above) : [];
+            return isBelieved ? ByPosition(places, own, above) : [];
         }
 
         // The last line of a text often lacks the separators behind its last number.

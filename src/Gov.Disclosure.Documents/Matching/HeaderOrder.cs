@@ -172,7 +172,8 @@ internal sealed class HeaderOrder
 
     /// <summary>Whether the headers are there that say where those below them belong.</summary>
     private bool AreAllGroupsPrinted() =>
-        _columns.All(column => column.Labels.Count < 2 || _groups.ContainsKey(LabelKey.Of(column.Labels[column.Labels.Count - 2])));
+        _columns.All(column => column.Labels.Count < 2 || column.Labels[column.Labels.Count - 2] is var group
+            && (_groups.ContainsKey(LabelKey.Of(group)) || _columns.All(other => other.Labels.Contains(group))));
 
     private IEnumerable<HeaderWord> Flat(List<Entry> entries) =>
         entries.SelectMany(entry => entry.Word.Group is { } group ? Flat(_groups[group]) : [entry.Word]);

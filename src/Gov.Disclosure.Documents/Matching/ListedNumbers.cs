@@ -28,6 +28,9 @@ internal sealed class ListedNumbers
     private bool _isOther;
     private int _behindColumns;
 
+    // Behind a colon nothing stands, unless the next cell or line has the number.
+    private FormCell? _blank;
+
     private ListedNumbers(TableForm form, TableLabels labels) => (Form, _labels) = (form, labels);
 
     public TableForm Form { get; }
@@ -114,11 +117,13 @@ internal sealed class ListedNumbers
                 var pieces = line.SelectMany(Pieces).ToArray();
 
                 // A sentence that names nothing of the table has numbers of its own.
-                if (block is not Paragraph || Array.Exists(pieces, piece => IsName(piece.Text) || Divided(piece.Text) is not null) || (_names.Count > 0 && Array.TrueForAll(pieces, cell => cell.IsNumber)))
+                var isNumber = Array.TrueForAll(pieces, cell => cell.IsNumber);
+                if (block is not Paragraph || Array.Exists(pieces, piece => IsName(piece.Text) || Divided(piece.Text) is not null)
+                    || (isNumber && (_names.Count > 0 || _blank is not null)))
                 {
                     Array.ForEach(pieces, TakePiece);
                 }
-                else if (_row is not null && Lines.Contains(blocks[i - 1]) && pieces.Length > 0 && Array.TrueForAll(pieces, cell => cell.IsNumber))
+                else if (_row is not null && Lines.Contains(blocks[i - 1]) && pieces.Length > 0 && isNumber)
                 {
                     // On a line of its own behind a number stands that of the page, or a piece of the one before.
                     _contradicted.Add(_row);
@@ -134,6 +139,14 @@ internal sealed class ListedNumbers
 
     private void TakePiece(GridCell piece)
     {
+        if (piece.IsNumber && _blank is { } blank)
+        {
+            _cells[blank] = piece;
+            _blank = null;
+            return;
+        }
+
+        _blank = null;
         if (piece.IsNumber || (piece.IsBlank && _names.Count > 0 && !_isOther && IsColumnOf(_names[_names.Count - 1])))
         {
             Place(piece);
@@ -151,8 +164,13 @@ internal sealed class ListedNumbers
         }
         else if (!piece.IsBlank)
         {
-            // The name of a group, of what is counted, or of nothing of the form.
+            // The name of a group, of what is counted, or of nothing of the form; behind that of a group it is what is left of the name of some row of it.
             _isOther = true;
+            if (_labels.BeginsWithGroup(piece.Text))
+            {
+                _row = null;
+                _names.RemoveAll(name => RowOf(name) is not null);
+            }
         }
     }
 
@@ -176,6 +194,7 @@ internal sealed class ListedNumbers
         }
 
         _cells[cell] = number;
+        _blank = number.IsBlank ? cell : null;
     }
 
     private bool IsName(string text) => RowOf(text) is not null || (_labels.IsHeader(text) && IsColumnOf(text));

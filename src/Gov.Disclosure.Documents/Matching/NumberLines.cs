@@ -50,6 +50,12 @@ internal sealed class NumberLines
         foreach (var row in rows)
         {
             FormRow[] named = [.. row.Cells.Select(cell => Named(cell.Text)).OfType<FormRow>()];
+            if (named.Length == 1 && row.Cells.Any(IsCount))
+            {
+                // The row has its name beside its numbers, and heads none of those below.
+                continue;
+            }
+
             above.Add(row, named);
             var isWhole = above.Names.Count == 0 ? _isInOwnSection : above.Names.SequenceEqual(_form.Rows);
             if (named.Length == 0 && AreNumbers(row, mayBeUnreadable: isWhole && (above.Names.Count > 0 || _whole.Count > 0)))
@@ -245,7 +251,7 @@ internal sealed class NumberLines
         /// <summary>The headers of columns above the next numbers. One line of them may stand above the numbers of several rows.</summary>
         public GridRow[] OfColumns(TableLabels labels)
         {
-            GridRow[] own = [.. _labelled.Where(row => row.Cells.Any(cell => labels.IsColumnHeader(cell.Text)))];
+            GridRow[] own = [.. _labelled.Where(row => row.Cells.Any(cell => labels.IsColumnHeader(cell.Text) || labels.HoldsHeaders(cell.Text)))];
             _ofColumns = own.Length > 0 ? own : _ofColumns;
             GridRow[] all = [.. _ofColumns.Except(_labelled), .. _labelled];
             _labelled.Clear();

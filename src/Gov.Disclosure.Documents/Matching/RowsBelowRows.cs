@@ -193,7 +193,10 @@ internal static class RowsBelowRows
     private static IReadOnlyList<DecidedCell<FormColumn>> Undoubted(FoundRow row, PeerRows peers, TableReading reading)
     {
         var (printed, cells) = (row.Printed, row.Cells);
-        if (cells.Count == 0 || printed.HasMoved || RowEnds.MayBeShifted(printed, peers, cells))
+
+        // Where the name of a column stands among its numbers, the table is a list.
+        if (cells.Count == 0 || printed.HasMoved || RowEnds.MayBeShifted(printed, peers, cells)
+            || printed.Cells.Any(cell => !cell.IsBlank && !cell.IsNumber && FormLabels.Columns(row.Row.Columns).TryFindExactly(cell.Text, out _)))
         {
             return [];
         }

@@ -14,7 +14,10 @@ internal static class SideBySideHeaders
     public static bool AreInOrder(IReadOnlyList<GridRow> headers, IReadOnlyList<FormRow> rows)
     {
         var words = new HeaderWords(rows[0].Columns, rows.SelectMany(row => row.Labels));
-        var lines = headers.Select(header => words.Of(header.Cells)).ToArray();
+
+        // What stands before all columns is the header of the labels.
+        var lines = headers.Select(header => words.Of(header.Cells))
+            .Select(line => line.Any(word => word.Column is not null) ? [.. line.SkipWhile(word => !word.IsKnown)] : line).ToArray();
         FormColumn[] form = [.. rows.SelectMany(row => row.Columns)];
         FormColumn[] printed = [.. lines.SelectMany(line => line).Select(word => word.Column).OfType<FormColumn>()];
         HeaderWord[] others = [.. lines.SelectMany(line => line).Where(word => !word.IsKnown)];

@@ -55,9 +55,10 @@ internal static class StreamRows
             {
                 rows.Add(new PrintedRow(path, cell, [.. stream.Cells.Skip(i + 1).Take(end - i - 1)], header.Count > 0 ? [new GridRow([.. header])] : [])
                 {
+                    HasMoved = IsOnOtherLines(cell, stream.Cells, i + 1, end),
                     IsBelowNameless = nameless.Count >= Math.Min(labels.ColumnsOf(path), FewestNumbers) && PrintedRows.AreOfRow(nameless),
                     // Numbers may stand in the line of the label itself: 规章：1件, 规章，1.
-                    MayLackNumbers = end == stream.Cells.Count || !labels.Knows(stream.Cells[end].Text) || LabelKey.Of(cell.Text).Any(char.IsDigit),
+                    MayLackNumbers = end == stream.Cells.Count || !labels.Knows(stream.Cells[end].Text) || labels.Row(stream.Cells[end].Text) == path || LabelKey.Of(cell.Text).Any(char.IsDigit),
                 });
                 nameless.Clear();
                 isInHeader = false;
@@ -93,6 +94,10 @@ internal static class StreamRows
         bool HoldsNumbers(GridCell cell) => !cell.IsBlank && !cell.IsNumber && !labels.Knows(cell.Text)
             && cell.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(CellReading.IsNumberOrMark);
     }
+
+    /// <summary>Whether some numbers stand on the line of their label, and others below it, where those of a row are that has lost its own.</summary>
+    private static bool IsOnOtherLines(GridCell label, IReadOnlyList<GridCell> cells, int start, int end) =>
+        start < end && cells[start].Position.Line == label.Position.Line && cells[end - 1].Position.Line != label.Position.Line;
 
     /// <summary>Where rows are numbered, the number of the next row stands behind those of each: where it makes up for a lost one, it is none of the row.</summary>
     private static void DropSerialNumbers(List<PrintedRow> rows, TableLabels labels)
