@@ -177,7 +177,8 @@ internal sealed class ColumnHeaders
         Enumerable.Range(1, key.Length - 1).Any(end => index.TryFindExactly(key.Substring(0, end), out _) && index.TryFindExactly(key.Substring(end), out _));
 
     private static IReadOnlyList<string> MissingGroups(IReadOnlyList<string> stack, FormColumn column) =>
-        [.. column.Labels.Take(column.Labels.Count - 1).Select(LabelKey.Of).Where(label => !stack.Any(text => LabelKey.Of(text).StartsWith(label, StringComparison.Ordinal)))];
+        column.Labels.Count == 1 ? []
+            : [.. column.Labels.Take(column.Labels.Count - 1).Select(LabelKey.Of).Where(label => !stack.Any(text => LabelKey.Of(text).StartsWith(label, StringComparison.Ordinal)))];
 
     private List<string>[] Stacks()
     {
@@ -190,12 +191,14 @@ internal sealed class ColumnHeaders
             stacks[column] = [];
         }
 
-        foreach (var (row, span) in rows.SelectMany(
-            (row, index) => row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Span).OfType<GridSpan>().Select(span => (index, span))))
+        for (var row = 0; row < rows.Length; row++)
         {
-            for (var column = span.Column; column < span.End; column++)
+            foreach (var cell in rows[row].Cells)
             {
-                lowest[column] = row;
+                if (cell is { IsBlank: false, Span: { } span })
+                {
+                    lowest.AsSpan(span.Column, span.Columns).Fill(row);
+                }
             }
         }
 
