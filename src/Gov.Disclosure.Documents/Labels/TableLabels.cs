@@ -15,6 +15,9 @@ internal sealed class TableLabels
     // 其他 and 总计 are part of many labels.
     private const int FewestOfTwo = 4;
 
+    // With the label of its group before it; what is longer is a text.
+    private const int LongestLabel = 100;
+
     private const string ChineseDigits = "一二三四五六七八九";
 
     // What joins the label of a group to that of its row.
@@ -172,9 +175,9 @@ internal sealed class TableLabels
     private string? BehindGroup(string text, Func<string, string?> rowOf)
     {
         var key = LabelKey.Of(text);
-        foreach (var group in _groupKeys.Where(group => IsBefore(group, key)))
+        foreach (var group in text.Length > LongestLabel ? [] : Array.FindAll(_groupKeys, group => IsBefore(group, key)))
         {
-            var end = Enumerable.Range(1, text.Length).Last(end => LabelKey.Of(text.Substring(0, end)).Length <= group.Length);
+            var end = Enumerable.Range(1, text.Length).TakeWhile(end => LabelKey.Of(text.Substring(0, end)).Length <= group.Length).Last();
             if (rowOf(text.Substring(end).TrimStart(SignsBetween)) is { } path
                 && Forms.Any(form => form.TryGetRow(path, out var row) && row.Labels.Take(row.Labels.Count - 1).Any(label => LabelKey.Of(label) == group)))
             {
