@@ -45,6 +45,7 @@ public sealed class StreamRowsTests
     [InlineData("重复申请,1,总计,5", "outcomes.notProcessed.repeated 重复申请|1 []; outcomes.total 总计|5 []")]
     [InlineData("重复申请,1,总计,_", "outcomes.notProcessed.repeated 重复申请|1 []")]
     [InlineData("三、本年度办理结果,5,重复申请,1", "outcomes.notProcessed.repeated 重复申请|1 []")]
+    [InlineData("(三)不予公开※,3,属于国家秘密,无,8.属于行政查询事项,1", "outcomes.refused.stateSecret 属于国家秘密 []; outcomes.refused.administrativeInquiry 8.属于行政查询事项|1 []")]
     public void A_label_that_heads_columns_too_needs_numbers_behind_it_and_that_of_a_group_has_none(string cells, string rows) => Rows(TableKind.Requests, cells).Should().Be(rows);
 
     [Theory]

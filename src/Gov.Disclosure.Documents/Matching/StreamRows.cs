@@ -145,8 +145,8 @@ internal static class StreamRows
             var end = EndOfNumbers(cells, at + 1);
             if (pieces > 0 && !labels.IsHeader(text) && labels.ExactRow(text) is { } path)
             {
-                // Numbers within the label and behind it are those of two rows.
-                return numbers.Count > 0 && end > at + 1 ? null
+                // Numbers within the label and behind it are those of two rows; behind the name of a group they may be its sums.
+                return numbers.Count > 0 && (end > at + 1 || labels.IsGroup(cells[start].Text)) ? null
                     : (new PrintedRow(
                         path, cells[start] with { Text = text }, numbers.Count > 0 ? numbers : [.. cells.Skip(at + 1).Take(end - at - 1)], []), end);
             }
