@@ -93,6 +93,8 @@ public sealed class RowsSideBySideTests
     [InlineData("行政复议,_*4,未经复议直接起诉,_*4,复议后起诉,_*4 / " + Columns + "," + Columns + "," + Columns, All)]
     [InlineData("行政复议,_*4,未经复议直接起诉,_*4,复议后起诉,_*4 / " + Columns + "," + Columns + ",结果维持,_,其他结果,尚未审结,总计", All)]
     [InlineData("行政复议*5,复议后起诉*5,未经复议直接起诉*5 / " + Columns + "," + Columns + "," + Columns, None + " GD034 GD034 GD034")]
+    [InlineData("行政复议*5,未经复议直接起诉*5,复议后起诉*5", All)]
+    [InlineData("行政复议*5,未经复议直接起诉*5,复议后起诉*5 / 甲,乙,丙,丁,戊,甲,乙,丙,丁,戊,甲,乙,丙,丁,戊", None + " GD034 GD034 GD034")]
     public void A_number_stands_under_the_name_of_its_row_or_in_its_turn(string headers, string expected) =>
         Read(isInOwnSection: false, SmallTable.Lay(headers + " / " + Numbers)).Should().Be(expected);
 

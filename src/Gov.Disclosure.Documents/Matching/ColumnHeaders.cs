@@ -167,7 +167,7 @@ internal sealed class ColumnHeaders
     }
 
     /// <summary>The header right over a column; nothing where none is, or no column.</summary>
-    private string Innermost(int column) => column >= 0 && column < End && Over(column) is [.., var innermost] ? innermost : "";
+    public string Innermost(int column) => column >= 0 && column < End && Over(column) is [.., var innermost] ? innermost : "";
 
     private static bool HasNoteOf(string text, string beside) =>
         beside.Length > 0 && (LabelKey.LeavesBracketOpen(text) ? !LabelKey.LeavesBracketOpen(text + beside) : LabelKey.Of(beside).Length == 0);

@@ -79,7 +79,10 @@ internal static class RowsSideBySide
         var places = line.Headers!.Places(NameOf);
         var start = places.Values.Select(place => place.Start).DefaultIfEmpty().Min();
         var label = line.Row.Cells.TakeWhile(cell => PrintedRows.IsWord(cell) && cell.Span!.Value.End <= start).LastOrDefault();
-        return ColumnMatching.Decide(cells, places, line, label?.Span!.Value.End ?? 0, mayLackHeaders);
+
+        // The names of the rows alone, and what stands over the label, leave the columns in their order; other words over each of them may name any.
+        var areUnknown = places.Count == 0 && Enumerable.Range(0, line.Headers.End).Select(line.Headers.Innermost).Distinct().Count() > rows.Count + 1;
+        return ColumnMatching.Decide(cells, places, line, label?.Span!.Value.End ?? 0, mayLackHeaders && !areUnknown);
 
         (FormCell, string, IReadOnlyList<string>)? NameOf(int column)
         {

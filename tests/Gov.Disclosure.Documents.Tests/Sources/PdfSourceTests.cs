@@ -37,6 +37,10 @@ public sealed class PdfSourceTests
         Grid(Box(3, 1) + Text(185, 705, "123456")).Rows[0].Cells.Take(2).Should().OnlyContain(cell => !CellReading.Of(cell.Text, CellKind.Count).IsReadable);
 
     [Fact]
+    public void A_number_that_runs_over_the_edge_of_the_table_is_not_read() =>
+        CellReading.Of(Grid(Box(3, 1) + Text(388, 705, "27257")).Rows[0].Cells[2].Text, CellKind.Count).IsReadable.Should().BeFalse();
+
+    [Fact]
     public void A_number_in_two_lines_of_a_cell_is_not_put_together() =>
         CellReading.Of(Grid(Box(2, 1) + Text(110, 710, "18") + Text(110, 702, "95")).Rows[0].Cells[0].Text, CellKind.Count).IsReadable.Should().BeFalse();
 

@@ -41,7 +41,7 @@ internal sealed record FixedPage(int Number, double Height, IReadOnlyList<GlyphL
         var tables = new List<LatticePart>();
         foreach (var lattice in lattices.Where(lattice => inside[lattice].Exists(glyph => !glyph.IsSpace)).OrderBy(lattice => lattice.Top))
         {
-            var part = LatticePart.Of(lattice, inside[lattice], drawing.Number);
+            var part = LatticePart.Of(lattice, inside[lattice], outside.Where(lattice.IsBeside), drawing.Number);
             if (part.HasStackedNumbers)
             {
                 outside.AddRange(inside[lattice]);

@@ -35,6 +35,10 @@ internal sealed class Lattice
 
     public double Area => (Columns[Columns.Length - 1] - Columns[0]) * (Bottom - Top);
 
+    /// <summary>Whether a character stands on the height of the rows and no further from the table than it is large.</summary>
+    public bool IsBeside(Glyph glyph) => glyph.CentreY > Top && glyph.CentreY < Bottom
+        && glyph.Right > Columns[0] - glyph.Size && glyph.Left < Columns[Columns.Length - 1] + glyph.Size;
+
     /// <summary>The cell in which a point lies; -1 where it lies outside.</summary>
     public int CellAt(double x, double y)
     {

@@ -23,7 +23,7 @@ internal sealed class LatticePart
     private readonly HashSet<int> _torn = [];
     private readonly double _padding;
 
-    private LatticePart(Lattice lattice, IReadOnlyList<Glyph> glyphs, int page)
+    private LatticePart(Lattice lattice, IReadOnlyList<Glyph> glyphs, IEnumerable<Glyph> beside, int page)
     {
         _lattice = lattice;
         Page = page;
@@ -32,7 +32,7 @@ internal sealed class LatticePart
         _padding = _glyphs
             .SelectMany((own, cell) => own.Where(glyph => !glyph.IsSpace).Select(glyph => glyph.Left - LeftOf(cell)))
             .Append(WidestPadding).Min();
-        FindTorn(glyphs);
+        FindTorn(glyphs.Concat(beside));
     }
 
     public int Page { get; }
@@ -45,7 +45,11 @@ internal sealed class LatticePart
         .GroupBy(cell => _lattice.Cells[cell].Row)
         .Any(row => row.Count() >= FewestStacks);
 
-    public static LatticePart Of(Lattice lattice, IReadOnlyList<Glyph> glyphs, int page) => new(lattice, glyphs, page);
+    /// <param name="lattice">The cells.</param>
+    /// <param name="glyphs">The characters in them.</param>
+    /// <param name="beside">The characters right beside the table: a number may run over its edge.</param>
+    /// <param name="page">The page.</param>
+    public static LatticePart Of(Lattice lattice, IReadOnlyList<Glyph> glyphs, IEnumerable<Glyph> beside, int page) => new(lattice, glyphs, beside, page);
 
     /// <summary>The text of a cell. Lines are joined where Chinese or a number was broken, and kept apart where two numbers could run together.</summary>
     public string TextOf(int cell)
@@ -119,8 +123,8 @@ internal sealed class LatticePart
 
     private static bool IsLetter(Glyph glyph) => !glyph.IsSpace && char.IsLetter(glyph.Text, 0) && !CellReading.IsNumberOrMark(glyph.Text);
 
-    /// <summary>Finds numbers that run over the line between two cells.</summary>
-    private void FindTorn(IReadOnlyList<Glyph> glyphs)
+    /// <summary>Finds numbers that run over the line between two cells, or over the edge of the table.</summary>
+    private void FindTorn(IEnumerable<Glyph> glyphs)
     {
         foreach (var line in GlyphLine.Of(glyphs))
         {
