@@ -94,6 +94,8 @@ public sealed class RowsSideBySideTests
     [InlineData("行政复议,_*4,未经复议直接起诉,_*4,复议后起诉,_*4 / " + Columns + "," + Columns + ",结果维持,_,其他结果,尚未审结,总计", All)]
     [InlineData("行政复议*5,复议后起诉*5,未经复议直接起诉*5 / " + Columns + "," + Columns + "," + Columns, None + " GD034 GD034 GD034")]
     [InlineData("行政复议*5,未经复议直接起诉*5,复议后起诉*5", All)]
+    [InlineData("行政复议：总计,行政复议-结果维持,行政复议结果纠正,行政复议/其他结果,行政复议·尚未审结,行政诉讼未经复议直接起诉：总计,行政诉讼未经复议直接起诉：结果维持,行政诉讼未经复议直接起诉：结果纠正,行政诉讼未经复议直接起诉：其他结果,未经复议直接起诉-尚未审结,"
+        + "复议后起诉-总计,复议后起诉-结果维持,复议后起诉-结果纠正,复议后起诉-其他结果,行政诉讼复议后起诉：尚未审结", "2 3 4 5 21 | 7 8 9 10 6 | 12 13 14 15 11")]
     [InlineData("行政复议*5,未经复议直接起诉*5,复议后起诉*5 / 甲,乙,丙,丁,戊,甲,乙,丙,丁,戊,甲,乙,丙,丁,戊", None + " GD034 GD034 GD034")]
     public void A_number_stands_under_the_name_of_its_row_or_in_its_turn(string headers, string expected) =>
         Read(isInOwnSection: false, SmallTable.Lay(headers + " / " + Numbers)).Should().Be(expected);

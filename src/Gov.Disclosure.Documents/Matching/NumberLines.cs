@@ -143,7 +143,8 @@ internal sealed class NumberLines
         return (_doubtful ?? _blank) is { } only ? [only] : [];
     }
 
-    private FormRow? Named(string text) => _labels.Row(text) is { } path && _form.TryGetRow(path, out var row) ? row : null;
+    private FormRow? Named(string text) => FormLabels.Cells(_form).TryFindExactly(text, out var cell) ? cell.Row
+        : _labels.Row(text) is { } path && _form.TryGetRow(path, out var row) ? row : null;
 
     /// <summary>Whether a line has words of a page that are not laid in columns, for there are no numbers below them.</summary>
     private bool AreHeaders(Block block) =>

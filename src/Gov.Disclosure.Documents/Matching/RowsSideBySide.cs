@@ -25,7 +25,7 @@ internal static class RowsSideBySide
             var undecided = reading.Form.Cells.Where(cell => rows.Contains(cell.Row)).ToList();
             FormCell[] cells = [.. undecided];
             var placements = new Placements<FormCell>(cells);
-            foreach (var way in numbers.IsDoubtful ? [] : line.Row.HasColumns ? [UnderHeaders(line, rows, cells, mayLackHeaders: lines.Count == 1)]
+            foreach (var way in numbers.IsDoubtful ? [] : line.Row.HasColumns ? [UnderHeaders(line, reading.Form, rows, cells, mayLackHeaders: lines.Count == 1)]
                 : InTurn(line, rows, cells))
             {
                 placements.Add(Undoubted(line, way, rows, areOthersSummed, reading));
@@ -72,7 +72,8 @@ internal static class RowsSideBySide
 
     private static bool AddsUp(GridRow row) => PrintedSums.AddUp([.. row.Cells.Where(cell => cell.IsNumber).Select(cell => cell.Text)]);
 
-    private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)
+    private static IReadOnlyList<DecidedCell<FormCell>> UnderHeaders(
+        PrintedLine line, TableForm form, IReadOnlyList<FormRow> rows, FormCell[] cells, bool mayLackHeaders)
     {
         var groups = FormLabels.Rows(rows);
         var columns = FormLabels.Columns(rows[0].Columns);
@@ -87,6 +88,10 @@ internal static class RowsSideBySide
         (FormCell, string, IReadOnlyList<string>)? NameOf(int column)
         {
             var stack = line.Headers.Over(column);
+            if (FormLabels.Cells(form).TryFindExactly(line.Headers.Innermost(column), out var cell) && rows.Contains(cell.Row))
+            {
+                return (cell, line.Headers.Innermost(column), []);
+            }
 
             // A line for one row alone has the name of the row above its headers, or over the whole table.
             var group = rows.Count == 1 ? rows[0]
