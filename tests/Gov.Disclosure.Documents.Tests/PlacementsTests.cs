@@ -30,6 +30,7 @@ public sealed class PlacementsTests
     [InlineData("1,1,1", "甲乙丙 丙乙甲", "甲1 乙1 丙1")]
     [InlineData("1,2,3", "甲乙", "")]
     [InlineData("1,1,_,3", "甲乙丙", "甲1 丙3")]
+    [InlineData("_,1,_,1,_", "甲乙丙", "")]
     [InlineData("1,1,3,_", "甲乙丙", "甲1 乙1 丙3")]
     public void Columns_stand_in_the_orders_that_their_headers_allow(string cells, string orders, string expected) => Agreed(cells, orders).Should().Be(expected);
 

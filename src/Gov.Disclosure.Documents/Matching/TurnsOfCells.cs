@@ -25,10 +25,10 @@ internal static class TurnsOfCells
         var mayBeDouble = cells.Count > 0 && !cells[0].IsBlank && !cells[cells.Count - 1].IsBlank && (blanks > spare || spare == 1);
         int[] spares = [.. Enumerable.Range(0, cells.Count).Where(i => cells[i].IsBlank || (mayBeDouble && i > 0 && cells[i].Text == cells[i - 1].Text))];
 
-        // Leaving out the first of these cells, the last, or those in between: what all these agree on, all others do.
-        for (var first = 0; first + spare <= spares.Length; first++)
+        // With so many of the first left out and the others of the last, each cell comes to stand wherever any choice puts it.
+        for (var first = 0; first <= spare; first++)
         {
-            var left = new HashSet<int>(spares.Skip(first).Take(spare));
+            var left = new HashSet<int>(spares.Take(first).Concat(spares.Skip(spares.Length - spare + first)));
             yield return [.. order.Zip(cells.Where((_, i) => !left.Contains(i)), (slot, cell) => slot is { } own ? new DecidedCell<T>(own.Column, own.Header, cell) : null)
                 .OfType<DecidedCell<T>>()];
         }
