@@ -5,8 +5,8 @@ using Gov.Disclosure.Documents.Sources.Grids;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
-/// Tables printed the other way, with the rows of the form side by side and its columns below each other. They are turned where every number is there, and a name
-/// over each: one that is lost would move numbers from one row of the form to the next, which no sum of a row shows.
+/// Tables printed the other way, with the rows of the form side by side and its columns below each other. They are turned where every cell is there and filled:
+/// one that is lost or blank would move numbers from one row of the form to the next, which no sum of a row shows.
 /// </summary>
 internal static class TurnedTables
 {
@@ -14,13 +14,13 @@ internal static class TurnedTables
     {
         var numbers = grid.Rows.Where(row => row.HasNumbers);
         return numbers.Any() && numbers.All(IsColumn) && TextColumns.WithColumns(grid).Rows is var rows && rows.All(row => row.IsComplete && row.End == rows[0].End)
-            && Enumerable.Range(1, rows[0].End - 1).All(column => rows.Any(row => !row.HasNumbers && row.Cells.Any(cell => !cell.IsBlank && cell.Span!.Value.Covers(column))))
+            && grid.Rows.Except(numbers).All(row => row.Cells.Skip(1).All(cell => !cell.IsBlank))
             && grid.Rows.Except(numbers).Any(row => row.Cells.Any(cell => labels.Row(cell.Text) is not null && !labels.IsHeader(cell.Text)))
             ? new Grid([.. Enumerable.Range(0, rows[0].End).Select(column => Turned(rows, column))]) : grid;
 
         // A label of columns, with nothing but numbers behind it.
-        bool IsColumn(GridRow row) => row.Cells.SkipWhile(cell => cell.IsBlank).ToArray() is { Length: > 0 } cells && labels.IsHeader(cells[0].Text)
-            && cells.SkipWhile(cell => labels.IsHeader(cell.Text)).All(cell => cell.IsNumber);
+        bool IsColumn(GridRow row) => row.Cells.SkipWhile(cell => labels.IsHeader(cell.Text)).ToArray() is { } behind && behind.Length < row.Cells.Count
+            && Array.TrueForAll(behind, cell => cell.IsNumber);
     }
 
     private static GridRow Turned(IReadOnlyList<GridRow> rows, int column)
