@@ -86,7 +86,7 @@ internal static class PrintedRows
 
                 IReadOnlyList<GridRow> words = row.HasColumns || headers is null ? []
                     : [.. headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !labels.IsCorner(cell.Text))]))];
-                isBlank = printed.Cells.All(cell => cell.IsBlank);
+                isBlank = !printed.IsFilled;
                 if (isBlank && nameless is { } above && above.HasNumbers)
                 {
                     rows.Add(new PrintedRow(null, above.Cells[0], above.Cells, []));

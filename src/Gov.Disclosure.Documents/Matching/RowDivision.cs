@@ -32,14 +32,13 @@ internal static class RowDivision
         if (row.Line is not { } line)
         {
             // The first row of a group has its label too, and a blank cell less at its end.
-            return row.Cells.Count == columns || row.Cells.All(cell => cell.IsBlank) || others.Any(other => other.Cells.Count == row.Cells.Count)
+            return row.Cells.Count == columns || !row.IsFilled || others.Any(other => other.Cells.Count == row.Cells.Count)
                 || (IsFull(row.Cells, columns) && (isAlone || (!row.Cells[0].IsBlank && others.Any(other => other.Cells.Count > row.Cells.Count)))) ? [row.Cells] : [];
         }
 
         var width = line.Row.Cells.Count;
-        var isBlank = row.Cells.All(cell => cell.IsBlank);
         var usual = others.GroupBy(other => other.Line?.Row.Cells.Count).OrderByDescending(rows => rows.Count()).FirstOrDefault();
-        if (!isBlank && others.Count >= FewOthers && usual!.Key != width && usual.Count() * 100 >= others.Count * MostAlike
+        if (row.IsFilled && others.Count >= FewOthers && usual!.Key != width && usual.Count() * 100 >= others.Count * MostAlike
             && !(IsFull(row.Cells, columns) && others.Any(other => other.Cells.Count == row.Cells.Count)))
         {
             return [];
@@ -67,7 +66,7 @@ internal static class RowDivision
             return [];
         }
 
-        return isBlank || peers.Length > 0 || others.Count == 0
+        return !row.IsFilled || peers.Length > 0 || others.Count == 0
             || (IsFull(row.Cells, columns) && (isAlone || others.Count >= FewOthers || row.Cells.Count == columns)) ? [row.Cells] : [];
     }
 

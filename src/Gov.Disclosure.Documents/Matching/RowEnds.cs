@@ -13,7 +13,7 @@ internal static class RowEnds
     {
         // In most rows the last cell is one of the form.
         var last = Last(cells);
-        if (row.Line is not { } line || row.Cells.All(cell => cell.IsBlank) || (ReferenceEquals(last, row.Cells[row.Cells.Count - 1]) && !last.IsFilling))
+        if (row.Line is not { } line || !row.IsFilled || (ReferenceEquals(last, row.Cells[row.Cells.Count - 1]) && !last.IsFilling))
         {
             return false;
         }

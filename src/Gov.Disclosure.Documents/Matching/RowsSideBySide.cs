@@ -87,11 +87,13 @@ internal static class RowsSideBySide
 
         (FormCell, string, IReadOnlyList<string>)? NameOf(int column)
         {
-            var stack = line.Headers.Over(column);
-            if (FormLabels.Cells(form).TryFindExactly(line.Headers.Innermost(column), out var cell) && rows.Contains(cell.Row))
+            var text = line.Headers.Innermost(column);
+            if (FormLabels.Cells(form).TryFindExactly(text, out var cell) && rows.Contains(cell.Row))
             {
-                return (cell, line.Headers.Innermost(column), []);
+                return (cell, text, []);
             }
+
+            var stack = line.Headers.Over(column);
 
             // A line for one row alone has the name of the row above its headers, or over the whole table.
             var group = rows.Count == 1 ? rows[0]

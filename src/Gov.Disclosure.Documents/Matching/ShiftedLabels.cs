@@ -18,7 +18,7 @@ internal static class ShiftedLabels
 
         // The last label may stand there with nothing behind it.
         FormRow[] missing = [
-            .. form.Where(row => !rows.Any(other => other.Row == row && (row != form[form.Count - 1] || other.Printed.Cells.Any(cell => !cell.IsBlank))))];
+            .. form.Where(row => !rows.Any(other => other.Row == row && (row != form[form.Count - 1] || other.Printed.IsFilled)))];
         int? start = null;
         for (var i = 0; i < rows.Count; i++)
         {

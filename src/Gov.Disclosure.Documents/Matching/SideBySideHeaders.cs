@@ -21,10 +21,13 @@ internal static class SideBySideHeaders
         FormColumn[] form = [.. rows.SelectMany(row => row.Columns)];
         FormColumn[] printed = [.. lines.SelectMany(line => line).Select(word => word.Column).OfType<FormColumn>()];
         HeaderWord[] others = [.. lines.SelectMany(line => line).Where(word => !word.IsKnown)];
-        var pieces = others.Count(word => rows[0].Columns.Any(column => word.IsPieceOf(column.Label)));
-        return Array.TrueForAll(others, word => rows.SelectMany(row => row.Labels).Concat(rows[0].Columns.Select(column => column.Label)).Any(word.IsPieceOf)) && lines.All(line => IsAscending(line.Select(FirstRow).Where(row => row >= 0)))
+
+        // A piece of the name of a row makes up for no column.
+        HeaderWord[] pieces = [.. others.Where(word => rows[0].Columns.Any(column => word.IsPieceOf(column.Label)))];
+        return others.Except(pieces).All(word => rows.SelectMany(row => row.Labels).Any(word.IsPieceOf))
+            && lines.All(line => IsAscending(line.Select(FirstRow).Where(row => row >= 0)))
             && lines.All(line => AreNamedAlike(line, rows))
-            && (printed.Length == 0 || printed.SequenceEqual(form) || (printed.Length + pieces >= form.Length && IsWithin(printed, form)));
+            && (printed.Length == 0 || printed.SequenceEqual(form) || (printed.Length + pieces.Length >= form.Length && IsWithin(printed, form)));
 
         // A piece of one name alone stands for that name.
         int FirstRow(HeaderWord word)

@@ -58,7 +58,8 @@ internal static class StreamRows
                     HasMoved = IsOnOtherLines(cell, stream.Cells, i + 1, end),
                     IsBelowNameless = nameless.Count >= Math.Min(labels.ColumnsOf(path), FewestNumbers) && PrintedRows.AreOfRow(nameless),
                     // Numbers may stand in the line of the label itself: 规章：1件, 规章，1.
-                    MayLackNumbers = end == stream.Cells.Count || !labels.Knows(stream.Cells[end].Text) || labels.Row(stream.Cells[end].Text) == path || LabelKey.Of(cell.Text).Any(char.IsDigit),
+                    MayLackNumbers = end == stream.Cells.Count || !labels.Knows(stream.Cells[end].Text) || labels.Row(stream.Cells[end].Text) == path
+                        || LabelKey.Of(cell.Text).Any(char.IsDigit),
                 });
                 nameless.Clear();
                 isInHeader = false;

@@ -31,8 +31,13 @@ internal static class ClaimedYear
         Span<int> places = stackalloc int[LongestPeriod];
         for (var at = text.IndexOf('年'); at >= 0; at = text.IndexOf('年', at + 1))
         {
+            if (YearAt(text, at) is not { } year)
+            {
+                continue;
+            }
+
             var rest = FoldedSentence.Of(text.AsSpan(), at + 1, Math.Min(text.Length, at + 1 + LongestPeriod), characters, places).Characters;
-            if (YearAt(text, at) is { } year && Passes(ref rest, "1月1日") && Ends(rest, year))
+            if (Passes(ref rest, "1月1日") && Ends(rest, year))
             {
                 return year;
             }

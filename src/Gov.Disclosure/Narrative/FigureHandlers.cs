@@ -16,9 +16,10 @@ internal static class FigureHandlers
             phrase.Unknown |= Doubts.Words;
             Take(ref parser, before, phrase, segment, number);
             parser.Figures.Lists.LeaveOpen();
+            return;
         }
 
-        for (var i = 0; i < phrase.Rows && phrase.Rows > 1; i++)
+        for (var i = 0; i < phrase.Rows; i++)
         {
             var (own, all) = (before, phrase);
             own.KeepRow(i);

@@ -29,8 +29,12 @@ internal static class TextPosition
             return null;
         }
 
-        var start = text.AsSpan(0, span.Offset).LastIndexOf('\n') + 1;
-        var line = text.Take(start).Count(character => character == '\n');
+        var (line, start) = (0, 0);
+        for (var at = text.IndexOf('\n'); at >= 0 && at < span.Offset; at = text.IndexOf('\n', at + 1))
+        {
+            (line, start) = (line + 1, at + 1);
+        }
+
         var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
         return line < lines.Count ? new PlacedLine(text.Substring(start, end - start), span.Offset - start, lines[line]) : null;
     }
