@@ -131,7 +131,7 @@ public sealed class RowsBelowRowsTests
     {
         var labels = TableLabels.Of(FormSet.Official)[kind];
         var rows = PrintedRows.Find([grid], labels);
-        var form = RowsBelowRows.FormOf(rows, labels, labels.Forms.Single(form => form.Edition.Id == preferred));
+        var form = PrintedForm.Of(rows, labels, labels.Forms.Single(form => form.Edition.Id == preferred));
         var reading = new TableReading(form, [], "file");
 
         RowsBelowRows.Read(rows, reading);

@@ -1,3 +1,4 @@
+using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Documents.Matching;
@@ -9,6 +10,9 @@ namespace Gov.Disclosure.Documents.Matching;
 /// <param name="Header">The rows of headers of the block the row stands in; empty where none was printed.</param>
 internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<GridCell> Cells, IReadOnlyList<GridRow> Header)
 {
+    // 其他 and 总计 are part of many labels.
+    private const int FewestOfName = 4;
+
     /// <summary>The whole row, where the file says where it ends.</summary>
     public PrintedLine? Line { get; init; }
 
@@ -32,4 +36,7 @@ internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<Gr
 
     /// <summary>The headers over the columns, where the file says which columns they cover; <see langword="null"/> where none were printed.</summary>
     public ColumnHeaders? Headers => Line is { Row.HasColumns: true } line ? line.Headers : null;
+
+    /// <summary>Whether its label has the name of a row of the form in it.</summary>
+    public bool Names(FormRow row) => LabelKey.Of(row.Label) is { Length: >= FewestOfName } key && LabelKey.Of(Label.Text).Contains(key);
 }
