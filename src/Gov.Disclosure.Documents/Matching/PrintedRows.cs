@@ -6,9 +6,25 @@ using Gov.Disclosure.Forms;
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>Finds the rows of a table that is printed row below row, in one block or spread over several.</summary>
-internal static class PrintedRows
+internal sealed class PrintedRows
 {
     private const int FewestPieces = 3;
+
+    private readonly TableLabels _labels;
+    private readonly List<GridRow> _headerRows = [];
+    private List<PrintedRow> _rows = [];
+    private bool _isInHeader;
+
+    // Whether no number was found yet beside the last label.
+    private bool _isBlank;
+
+    // The headers over the rows; a table under one header may go on in another grid, on the next page or behind a line of text.
+    private ColumnHeaders? _headers;
+
+    // The last row without a label above the next one with a label, which may be in another grid.
+    private GridRow? _nameless;
+
+    private PrintedRows(TableLabels labels) => _labels = labels;
 
     /// <param name="blocks">The blocks to look in.</param>
     /// <param name="labels">The labels of the table.</param>
@@ -17,8 +33,7 @@ internal static class PrintedRows
     public static IReadOnlyList<PrintedRow> Find(IEnumerable<Block> blocks, TableLabels labels, bool isInOwnSection = true)
     {
         var rows = new List<PrintedRow>();
-        ColumnHeaders? headers = null;
-        GridRow? nameless = null;
+        var grids = new PrintedRows(labels);
         var joined = LabelsApart.Join([.. blocks], labels, out var unmatched);
         foreach (var block in joined)
         {
@@ -28,10 +43,8 @@ internal static class PrintedRows
             }
             else if (block is Grid grid)
             {
-                // A table under one header may go on in another grid, on the next page or behind a line of text.
-                headers = labels.Forms[0].Layout == TableLayout.RowsUnderOneHeader ? headers : null;
-                PrintedRow[] found = [.. Find(TextColumns.Lay(grid), labels, ref headers, ref nameless)];
-                rows.AddRange(Array.Exists(found, row => IsCertain(row, labels)) ? found : isInOwnSection ? found.Select(row => row with { Path = null }) : []);
+                var found = grids.Read(TextColumns.Lay(grid));
+                rows.AddRange(found.Exists(row => IsCertain(row, labels)) ? found : isInOwnSection ? found.Select(row => row with { Path = null }) : []);
             }
         }
 
@@ -49,101 +62,109 @@ internal static class PrintedRows
     private static bool IsCertain(PrintedRow row, TableLabels labels) =>
         row.Path is { } path && (!labels.IsHeader(row.Label.Text) || labels.HasItemNumber(row.Label.Text, path));
 
-    /// <param name="grid">The grid.</param>
-    /// <param name="labels">The labels of the table.</param>
-    /// <param name="headers">The headers over the grid, where it goes on under those of another.</param>
-    /// <param name="nameless">The last row without a label above the next one with a label, which may be in another grid.</param>
-    private static List<PrintedRow> Find(Grid grid, TableLabels labels, ref ColumnHeaders? headers, ref GridRow? nameless)
+    private List<PrintedRow> Read(Grid grid)
     {
-        var rows = new List<PrintedRow>();
-        var headerRows = new List<GridRow>();
-        var isInHeader = false;
-        var isBlank = false;
-        foreach (var line in BrokenLabels.Join(grid.Rows, labels))
+        (_rows, _isInHeader, _isBlank) = ([], false, false);
+        _headers = _labels.Forms[0].Layout == TableLayout.RowsUnderOneHeader ? _headers : null;
+        foreach (var line in BrokenLabels.Join(grid.Rows, _labels))
         {
-            var row = line;
-            if (isBlank && isInHeader && headers is null && IsNameless(row) && headerRows[^1].Cells.TakeWhile(cell => cell.IsBlank).Count() is > 0 and var gap
-                && row.Cells.Take(gap).All(cell => cell.IsBlank))
+            var row = WithLabelAbove(line);
+            if (IsHeader(Unnumbered(row)))
             {
-                // The first headers stand between a label on a line of its own and its numbers.
-                var label = row.Cells[gap - 1] with { Text = rows[^1].Label.Text };
-                row = row with { Cells = [label.Span is { } span ? label with { Span = new GridSpan(0, span.End, 1) } : label, .. row.Cells.Skip(gap)] };
-                rows.RemoveAt(rows.Count - 1);
+                AddHeader(Unnumbered(row));
             }
-
-            if (IsHeader(Unnumbered(row), labels))
+            else if (Labelled(row) is { } printed)
             {
-                Begin();
-                headerRows.Add(Unnumbered(row));
+                Add(printed, row, grid);
             }
-            else if (Read(row, labels) is { } printed)
-            {
-                if (isInHeader)
-                {
-                    headers = new ColumnHeaders([.. headerRows]);
-                    isInHeader = false;
-                }
-
-                IReadOnlyList<GridRow> words = row.HasColumns || headers is null ? []
-                    : [.. headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !labels.IsCorner(cell.Text))]))];
-                isBlank = !printed.IsFilled;
-                if (isBlank && nameless is { } above && above.HasNumbers)
-                {
-                    rows.Add(new PrintedRow(null, above.Cells[0], above.Cells, []));
-                }
-
-                rows.Add(printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = nameless is not null });
-                nameless = null;
-            }
-            else if (isBlank && row.HasNumbers && AreOfRow(row.Cells))
+            else if (_isBlank && row.HasNumbers && AreOfRow(row.Cells))
             {
                 // Numbers beside a label that has none: it may be theirs.
-                isBlank = false;
-                rows.Add(new PrintedRow(null, row.Cells[0], row.Cells, []));
+                _isBlank = false;
+                AddNameless(row);
             }
-            else if (isInHeader && !AreOfRow(row.Cells) && row.Cells.All(cell => cell.IsBlank || !labels.IsGroup(cell.Text)))
+            else if (_isInHeader && !AreOfRow(row.Cells) && row.Cells.All(cell => cell.IsBlank || !_labels.IsGroup(cell.Text)))
             {
                 // The rest of header cells whose words are broken over two rows.
-                headerRows.Add(row);
+                _headerRows.Add(row);
             }
 
-            // A row with a label of its own is one the form does not have; one of blank cells may be a row of the form.
-            if (row.Cells.All(
-                    cell => cell.IsBlank || cell.IsNumber || (labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || labels.Row(cell.Text) is null)))
-                && (AreOfRow(row.Cells) || ((isInHeader || rows.Count > 0) && row.Cells.Count > 1 && row.OnlyText is null)))
-            {
-                nameless = row;
-            }
+            _nameless = MayBeOfLabelBelow(row) ? row : _nameless;
         }
 
-        headers = isInHeader ? new ColumnHeaders([.. headerRows]) : headers;
-        var ends = rows.GroupBy(row => row.NumbersEnd).OrderByDescending(same => same.Count()).FirstOrDefault()?.Key;
-        return ends is null ? rows : [.. rows.Select(row => row with { HasMoved = row.NumbersEnd != ends })];
-
-        void Begin()
-        {
-            if (!isInHeader)
-            {
-                headerRows.Clear();
-                isInHeader = true;
-            }
-        }
+        EndHeader();
+        var ends = _rows.GroupBy(row => row.NumbersEnd).OrderByDescending(same => same.Count()).FirstOrDefault()?.Key;
+        return ends is null ? _rows : [.. _rows.Select(row => row with { HasMoved = row.NumbersEnd != ends })];
     }
+
+    /// <summary>A row of numbers with its label before them, where the first headers stand between a label on a line of its own and its numbers.</summary>
+    private GridRow WithLabelAbove(GridRow row)
+    {
+        if (!(_isBlank && _isInHeader && _headers is null && IsNameless(row) && _headerRows[_headerRows.Count - 1].Cells.TakeWhile(cell => cell.IsBlank).Count() is > 0 and var gap
+            && row.Cells.Take(gap).All(cell => cell.IsBlank)))
+        {
+            return row;
+        }
+
+        var label = row.Cells[gap - 1] with { Text = _rows[_rows.Count - 1].Label.Text };
+        _rows.RemoveAt(_rows.Count - 1);
+        return row with { Cells = [label.Span is { } span ? label with { Span = new GridSpan(0, span.End, 1) } : label, .. row.Cells.Skip(gap)] };
+    }
+
+    private void AddHeader(GridRow row)
+    {
+        if (!_isInHeader)
+        {
+            _headerRows.Clear();
+            _isInHeader = true;
+        }
+
+        _headerRows.Add(row);
+    }
+
+    private void EndHeader()
+    {
+        _headers = _isInHeader ? new ColumnHeaders([.. _headerRows]) : _headers;
+        _isInHeader = false;
+    }
+
+    private void Add(PrintedRow printed, GridRow row, Grid grid)
+    {
+        EndHeader();
+        IReadOnlyList<GridRow> words = row.HasColumns || _headers is null ? []
+            : [.. _headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !_labels.IsCorner(cell.Text))]))];
+        _isBlank = !printed.IsFilled;
+        if (_isBlank && _nameless is { HasNumbers: true } above)
+        {
+            AddNameless(above);
+        }
+
+        _rows.Add(printed with { Line = new PrintedLine(row, _headers, grid.Rows), Header = words, IsBelowNameless = _nameless is not null });
+        _nameless = null;
+    }
+
+    private void AddNameless(GridRow row) => _rows.Add(new PrintedRow(null, row.Cells[0], row.Cells, []));
+
+    /// <summary>A row with a label of its own is one the form does not have; one of blank cells may be a row of the form.</summary>
+    private bool MayBeOfLabelBelow(GridRow row) =>
+        row.Cells.All(cell => cell.IsBlank || cell.IsNumber || (_labels.IsGroup(cell.Text) && (cell.Span is { Rows: > 1 } || _labels.Row(cell.Text) is null)))
+        && (AreOfRow(row.Cells) || ((_isInHeader || _rows.Count > 0) && row.Cells.Count > 1 && row.OnlyText is null));
 
     /// <summary>The row without the number that counts it, as programs write one before headers too.</summary>
     private static GridRow Unnumbered(GridRow row) => row.Cells.Count > 1 && row.Cells[0].IsNumber && !row.Cells[1].IsNumber
         ? row with { Cells = [row.Cells[0] with { Text = "" }, .. row.Cells.Skip(1)] } : row;
 
-    private static bool IsHeader(GridRow row, TableLabels labels) =>
+    private bool IsHeader(GridRow row) =>
         !row.HasNumbers
-        && (row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || labels.IsCorner(row.Cells[0].Text)))
-            || IsOfPieces(row, labels));
+        && (row.Cells.Any(cell => !cell.IsBlank && _labels.IsHeader(cell.Text) && (_labels.Row(cell.Text) is null || _labels.IsCorner(row.Cells[0].Text)))
+            || IsOfPieces(row));
 
     /// <summary>Whether a row is what is left of headers broken over several: 总计 商业企 科研机. Two cells may be the labels of a row that is blank.</summary>
-    private static bool IsOfPieces(GridRow row, TableLabels labels) =>
-        row.Cells.Count(cell => !cell.IsBlank) >= FewestPieces && row.Cells.All(cell => cell.IsBlank || labels.IsPieceOfHeader(cell.Text));
+    private bool IsOfPieces(GridRow row) =>
+        row.Cells.Count(cell => !cell.IsBlank) >= FewestPieces && row.Cells.All(cell => cell.IsBlank || _labels.IsPieceOfHeader(cell.Text));
 
-    private static PrintedRow? Read(GridRow row, TableLabels labels)
+    /// <summary>What a row with a label is; nothing for one without.</summary>
+    private PrintedRow? Labelled(GridRow row)
     {
         var label = -1;
         string? path = null;
@@ -159,24 +180,24 @@ internal static class PrintedRows
 
             // 总计 and 其他 head columns too; as row labels they have an item number or numbers behind them. A label over several rows names none of them, and
             // beside the label of another row neither does one that is the row of one form and the group of another: (六)其他处理.
-            if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found && (label < 0 || found == path || !labels.IsGroup(cell.Text))
-                && (!labels.IsHeader(cell.Text) || labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(cell => cell.IsNumber)))
+            if (cell.Span is not { Rows: > 1 } && _labels.Row(cell.Text) is { } found && (label < 0 || found == path || !_labels.IsGroup(cell.Text))
+                && (!_labels.IsHeader(cell.Text) || _labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(cell => cell.IsNumber)))
             {
                 // Behind its numbers the label of a row may be printed once more.
                 (label, path, end) = found == path && row.Cells.Skip(label).Take(i - label).Any(cell => cell.IsNumber) ? (label, path, i) : (i, found, end);
             }
-            else if (!labels.IsGroup(cell.Text) && unknown < 0)
+            else if (!_labels.IsGroup(cell.Text) && unknown < 0)
             {
                 unknown = i;
             }
         }
 
         // Behind the name of a group may stand the names of two of its rows.
-        if (label >= 0 && (unknown < label || labels.CountIn(row.Cells[unknown].Text) == 0))
+        if (label >= 0 && (unknown < label || _labels.CountIn(row.Cells[unknown].Text) == 0))
         {
             var first = label + 1;
             while (first < row.Cells.Count && row.Cells[first] is { IsBlank: false } cell && !cell.IsNumber
-                && (labels.IsGroup(cell.Text) || IsRestOf(row.Cells[label].Text, cell.Text)))
+                && (_labels.IsGroup(cell.Text) || IsRestOf(row.Cells[label].Text, cell.Text)))
             {
                 first++;
             }
@@ -194,7 +215,7 @@ internal static class PrintedRows
             : null;
 
         // A label may be cut in two where it is wider than its column.
-        bool IsRestOf(string beginning, string text) => labels.ExactRow(beginning) is null && labels.ExactRow(beginning + text) is { } whole && whole == path;
+        bool IsRestOf(string beginning, string text) => _labels.ExactRow(beginning) is null && _labels.ExactRow(beginning + text) is { } whole && whole == path;
     }
 
     /// <summary>Whether as many cells as columns have the same number, mostly 0: in whatever order the columns stand, they say the same.</summary>
