@@ -105,7 +105,7 @@ internal static class AgencyName
     {
         for (var at = name.Length - 1; at >= 0; at--)
         {
-            if (Levels.IndexOf(name[at]) >= 0 && (at == 0 || name[at - 1] is not ('城' or '社'))
+            if (Levels.IndexOf(name[at]) >= 0 && (at == 0 || name[at - 1] != '社') && (at < 2 || name[at] != '市' || name[at - 1] != '城')
                 && (at + 1 == name.Length || name[at + 1] is not ('场' or '域' or '政')))
             {
                 return at;

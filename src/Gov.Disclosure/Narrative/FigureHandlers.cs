@@ -21,10 +21,7 @@ internal static class FigureHandlers
 
         for (var i = 0; i < phrase.Rows; i++)
         {
-            var (own, all) = (before, phrase);
-            own.KeepRow(i);
-            all.KeepRow(i);
-            Take(ref parser, own, all, segment, number);
+            Take(ref parser, before.Row(i), phrase.Row(i), segment, number);
         }
     }
 
@@ -175,7 +172,7 @@ internal static class FigureHandlers
             return false;
         }
 
-        var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish && !phrase.Has(WordRole.NamePublish);
+        var hasVerb = phrase.Has(WordRole.Publish) && before.Last != WordRole.Publish && !phrase.Has(WordRole.InName);
         if (!(opens ? IsNamedWhole(figures) : GoesOn(figures, figures[names], phrase, segment, hasVerb)) || !IsName(parser, phrase, segment))
         {
             return false;
@@ -247,7 +244,7 @@ internal static class FigureHandlers
 
         (subject, part) = IsOtherOfNames(subject, last) ? (null, PartKind.Named) : (subject, part);
 
-        if (!IsCounted(number.Unit, before, phrase, subject, part))
+        if (!IsCounted(number.Unit, before, phrase, subject, part, segment.After))
         {
             return number.Unit == FigureUnit.None;
         }
@@ -255,6 +252,7 @@ internal static class FigureHandlers
         doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
         doubts |= (part == PartKind.Applicants && segment.Before == '、' && last.Part == PartKind.Named)
             || (before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment))
+            || (parser.CounterOf(segment) == '项' && subject is { Table: TableKind.ProactiveDisclosure, Column: < 0 } && !named.Has(WordRole.Decide))
             || parser.IsAnother(segment) || IsOfPart(parser.Figures, segment, subject) ? Doubts.Words : Doubts.None;
         var notes = NotesOf(parser, phrase, segment, subject) | (isOfShare ? FigureNotes.Etc : 0);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
@@ -313,18 +311,20 @@ internal static class FigureHandlers
         return named;
     }
 
-    /// <summary>部分公开67，占4.61%: the unit of a list may be left out. 规范性文件16个 are documents, 专栏16个 are not.</summary>
-    private static bool IsCounted(FigureUnit unit, in Phrase before, in Phrase phrase, Subject? subject, PartKind part) => unit switch
+    /// <summary>部分公开67，占4.61%; 申请数量为47，…: the unit of a list may be left out. 规范性文件16个 are documents, 专栏16个 are not.</summary>
+    private static bool IsCounted(FigureUnit unit, in Phrase before, in Phrase phrase, Subject? subject, PartKind part, char after) => unit switch
     {
         FigureUnit.Things => subject is { Table: TableKind.ProactiveDisclosure } || before.Has(WordRole.Requests),
-        FigureUnit.None => part is PartKind.Outcomes or PartKind.Applicants && !phrase.HasUnknown,
+        FigureUnit.None => !phrase.HasUnknown && (part is PartKind.Outcomes or PartKind.Applicants
+            || (subject is { Table: TableKind.ProactiveDisclosure } or { IsStep: true, Flow: not Flow.None } && before.HasContent
+            && !phrase.Has(WordRole.Channel) && after is ',' or '，' or '、' or ';')),
         _ => true,
     };
 
     /// <summary>通过网站公开100条、通过平台公开60条: what is published in several places is counted in each.</summary>
     private static bool MayOverlap(in Course course, in Phrase phrase, PartKind part) =>
         (part == PartKind.Channels && !MeasureHandlers.SpeaksOfRequests(phrase, course))
-            || (part == PartKind.Named && phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.NamePublish));
+            || (part == PartKind.Named && phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.InName));
 
     private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, in Segment segment, Subject? subject) =>
         (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0)

@@ -50,7 +50,8 @@ internal struct Listing
         Marks |= figure.Has(FigureNotes.Etc) ? ListMarks.Open : 0;
         if (!isNested)
         {
-            Marks = (figure.Has(FigureNotes.Rest) && !figure.Has(WordRole.NameRest) ? Marks | ListMarks.Closed : Marks & ~ListMarks.Closed)
+            var isRest = figure.Has(FigureNotes.Rest) && !(figure.Has(WordRole.InName) && figure.Has(WordRole.Unknown));
+            Marks = (isRest ? Marks | ListMarks.Closed : Marks & ~ListMarks.Closed)
                 | MarksOf(figure) | (Whole >= 0 ? MarksBeside(figures, figure, figures[Whole]) : 0);
             _smallest = Count == 0 ? figure.Number.Value : Math.Min(_smallest, figure.Number.Value);
             Sum += figure.Number.Value;

@@ -95,7 +95,7 @@ internal sealed class Listings(FigureList figures)
     public void Name(in Phrase phrase)
     {
         var isOne = phrase.TermCount == 1 || (phrase.TermCount == 0 && phrase.Flow != Flow.None);
-        _thingCount = isOne && _thingCount < MostThings ? _thingCount + 1 : 0;
+        (_thingCount, _nextThing) = (isOne && _thingCount < MostThings ? (_nextThing > 0 ? 0 : _thingCount) + 1 : 0, 0);
         if (_thingCount > 0)
         {
             _things[_thingCount - 1] = phrase;
@@ -301,5 +301,5 @@ internal sealed class Listings(FigureList figures)
 
     /// <summary>指导下属单位办理申请30件。在办结的申请中，予以公开20件: what others did in another year or place is no whole of the sentence after it.</summary>
     private static bool IsOfSame(in Figure whole, in Figure part) => whole.Sentence == part.Sentence
-        || ((whole.Doubts & ~part.Doubts) & (Doubts.Elsewhere | Doubts.Period)) == 0;
+        || (((whole.Doubts & ~part.Doubts) & (Doubts.Elsewhere | Doubts.Period)) == 0 && ((part.Doubts & ~whole.Doubts) & Doubts.Matter) == 0);
 }

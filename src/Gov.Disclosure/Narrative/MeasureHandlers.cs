@@ -34,10 +34,8 @@ internal static class MeasureHandlers
     private static bool NamesCase(in Phrase phrase) => phrase.RowsOf(TableKind.ReviewAndLitigation) > 0;
 
     /// <summary>What a rate with a name of its own is the part of: 公开率, 纠错率.</summary>
-    public static Subject? RateOf(in Phrase phrase, in Course course, ref Doubts doubts)
-    {
-        return Subject.TryOf(phrase, out var named) ? Case(phrase, course, named, ref doubts) ?? Outcome(phrase, course, named, ref doubts) : null;
-    }
+    public static Subject? RateOf(in Phrase phrase, in Course course, ref Doubts doubts) =>
+        Subject.TryOf(phrase, out var named) ? Case(phrase, course, named, ref doubts) ?? Outcome(phrase, course, named, ref doubts) : null;
 
     /// <summary>By what the whole is divided that such a figure is a part of.</summary>
     public static PartKind PartOf(in Phrase phrase, Subject? subject, in Course course) => subject switch
@@ -118,7 +116,9 @@ internal static class MeasureHandlers
             || course.Topic == Topic.Disclosure;
         doubts = named is { Row: >= 0, Column: >= 0 } ? doubts & ~Doubts.Matter : doubts | (isSure ? Doubts.None : Doubts.Matter);
         doubts |= named.Row < 0 && course.Thread.IsRowOpen ? Doubts.Words : Doubts.None;
-        doubts |= phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.Decide) && named.Column < 0 ? Doubts.Words : Doubts.None;
+        // 申请内容涉及行政许可3件; 食品经营许可190件; 公开行政处罚决定42件: some of them, or what others asked about.
+        doubts |= !phrase.Has(WordRole.Decide) && named.Column < 0 && (phrase.Has(WordRole.Publish) || phrase.Has(WordRole.Topic) || phrase.HasUnknown)
+            ? Doubts.Words : Doubts.None;
         doubts |= phrase.Flow is Flow.None or Flow.Processed or Flow.Done ? Doubts.None : Doubts.Words;
         // 制定并公开规范性文件5件 may count what was made or what was published.
         return named with { Row = row, Column = phrase.Has(WordRole.Publish) ? (short)-1 : named.Column };
@@ -167,8 +167,7 @@ internal static class MeasureHandlers
 
         var isNamed = phrase.Has(WordRole.Requests) || (phrase.Has(WordRole.Application) && course.Topic == Topic.Requests);
         if ((phrase.Flow == Flow.None && !isNamed) || !named.IsEmpty
-            || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests)
-            && (phrase.Has(WordRole.Whole) || phrase.Has(WordRole.Etc)))) || !SpeaksOfRequests(phrase, course)
+            || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Etc) || (phrase.Has(WordRole.Whole) && phrase.Has(WordRole.Requests)))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0))
             || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
         {

@@ -102,7 +102,7 @@ internal static class NumberScanner
             }
         }
 
-        return AboutBehind.IndexOf(text[at]) >= 0 && !MayStart(text[at + 1]); // 较上年的4980条多250条
+        return text[at] is '余' or '多' && !MayStart(text[at + 1]); // 较上年的4980条多250条; 58件来自个人 is exact
     }
 
     private static bool IsRange(FoldedSentence text, int start, int end) =>

@@ -95,33 +95,24 @@ internal struct Phrase
 
     public void AddFlow(Flow flow)
     {
-        // 受理并办结 says two things of one number; 办理 beside a plainer verb says nothing of its own.
-        if (Flow is Flow.None or Flow.Processed || Flow == flow)
+        // 受理并办结 says two things of one number; 办理 beside a plainer verb says nothing of its own; 结转上年后新收到47件 counts what is new.
+        (Flow, var unknown) = (Flow, flow) switch
         {
-            Flow = flow;
-        }
-        else if (Flow is Flow.CarriedOver or Flow.CarriedForward or Flow.Carried || flow is Flow.CarriedOver or Flow.CarriedForward)
-        {
-            // 结转上年后新收到47件 counts what is new; what else the two say together is open.
-            Unknown |= flow is Flow.NewlyReceived ? Doubts.Words : Doubts.None;
-            Flow = flow is Flow.CarriedOver or Flow.CarriedForward or Flow.NewlyReceived ? flow : Flow;
-        }
-        else if (Flow is Flow.Received or Flow.NewlyReceived && flow == Flow.Done)
-        {
-            Flow = Flow.ReceivedAndDone;
-        }
-        else if (flow != Flow.Processed && !(Flow == Flow.NewlyReceived && flow == Flow.Received))
-        {
-            Flow = flow;
-            Unknown |= Doubts.Words;
-        }
+            (Flow.None or Flow.Processed, _) => (flow, Doubts.None),
+            (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried, Flow.NewlyReceived) => (flow, Doubts.Words),
+            (_, Flow.CarriedOver or Flow.CarriedForward) => (flow, Doubts.None),
+            (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried, _) or (_, Flow.Processed) or (Flow.NewlyReceived, Flow.Received) => (Flow, Doubts.None),
+            (Flow.Received or Flow.NewlyReceived, Flow.Done) => (Flow.ReceivedAndDone, Doubts.None),
+            _ => (flow, Flow == flow ? Doubts.None : Doubts.Words),
+        };
+        Unknown |= unknown;
     }
 
     /// <summary>Takes over the verb of the list, or gives it.</summary>
     public void Govern(ref WordRole verb, bool isListed)
     {
         var own = Has(WordRole.NotCounted) ? WordRole.NotCounted : Has(WordRole.Decide) ? WordRole.Decide : Has(WordRole.Publish) ? WordRole.Publish
-            : WordRole.Unknown;
+            : Has(WordRole.Topic) ? WordRole.Topic : WordRole.Unknown;
         if (own == WordRole.Unknown && isListed && verb != WordRole.Unknown && Flow == Flow.None)
         {
             Mark(verb);
@@ -135,19 +126,20 @@ internal struct Phrase
     /// <summary>Leaves the one thing that another phrase names.</summary>
     public void Become(in Phrase thing) => (_terms, TermCount, Flow) = (thing._terms, thing.TermCount, thing.TermCount > 0 ? Flow.None : thing.Flow);
 
-    /// <summary>Leaves one of the rows that were named, with the columns.</summary>
-    public void KeepRow(int index)
+    /// <summary>The phrase with one of the rows that were named, and the columns.</summary>
+    public readonly Phrase Row(int index)
     {
-        var all = this;
-        (_terms, TermCount) = (0, 0);
-        var rows = 0;
-        for (var i = 0; i < all.TermCount; i++)
+        var (one, rows) = (this, 0);
+        (one._terms, one.TermCount) = (0, 0);
+        for (var i = 0; i < TermCount; i++)
         {
-            if (all.Term(i).IsColumn || rows++ == index)
+            if (Term(i).IsColumn || rows++ == index)
             {
-                AddTerm(all.Term(i));
+                one.AddTerm(Term(i));
             }
         }
+
+        return one;
     }
 
     /// <summary>Takes in what an earlier phrase said that waits for its figure.</summary>

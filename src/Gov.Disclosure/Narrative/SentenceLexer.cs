@@ -53,6 +53,13 @@ internal static class SentenceLexer
                 unknown = -1;
             }
 
+            if (role == WordRole.Filler && text[at] is '中' or '里' && text[end] != '的' && count > 0 && tokens[count - 1].Role
+                is WordRole.Number or WordRole.Application or WordRole.Requests && (tokens[count - 1].Role == WordRole.Number
+                || (count > 1 && tokens[count - 2].Role == WordRole.Number)))
+            {
+                role = WordRole.Among; // 收到的15件申请中，…; 办结59件中，…
+            }
+
             if (role == WordRole.Class && count > 0 && tokens[count - 1] is { Role: not (WordRole.Break or WordRole.Number) } name)
             {
                 // 规划计划类: the name of a class says nothing else, whatever words it is made of.

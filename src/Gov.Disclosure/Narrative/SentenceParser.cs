@@ -26,10 +26,16 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
     {
         var opensWithAmong = _tokens.Length > 0 && Segments.Opens(_tokens[0]);
         var topic = Scope.Topic != Topic.None ? Scope.Topic : carry.Topic != Topic.None && carry.Topic != Topic.Other ? carry.Topic : carry.Heading;
-        var told = new SentenceTopic(_tokens);
+        var told = new SentenceTopic(_tokens, topic == Topic.Applications);
         Course = new Course
         {
-            Topic = topic != Topic.None ? topic : told.DeniesCases && carry.Row < 0 ? Topic.Cases : told.OfWords,
+            Topic = (topic, told) switch
+            {
+                (Topic.Applications, { OfWords: Topic.Requests }) => Topic.Requests,
+                (Topic.Requests, { OpensWithOther: true }) when topic != Scope.Topic => Topic.Applications,
+                (Topic.None, _) => told.DeniesCases && carry.Row < 0 ? Topic.Cases : told.OfWords,
+                _ => topic,
+            },
             Thread = new Thread { Row = carry.Row, Step = opensWithAmong ? carry.Step : told.NamesResults ? Flow.Done : Flow.None },
             Scope = opensWithAmong ? carry.Doubts & (Doubts.Scope | Doubts.Elsewhere) : Doubts.None,
             Time = new SpokenTime { IsPartOfYear = opensWithAmong && (carry.Doubts & Doubts.Period) != 0 },
@@ -119,9 +125,9 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         {
             var before = phrase;
             Words(ref phrase, segment.Number + 1, segment.To);
-            if (phrase.Has(WordRole.Respectively))
+            for (var i = 0; phrase.Has(WordRole.Respectively) && i < Math.Max(phrase.Rows, 1); i++)
             {
-                Figures.Lists.Name(phrase);
+                Figures.Lists.Name(phrase.Row(i)); // 公开与部分公开分别为4件和2件
             }
 
             var waiting = TakeWaiting(!Course.Waiting.WaitsForBracket || segment.Before == ')', segment);

@@ -7,9 +7,11 @@ internal readonly struct SentenceTopic
 {
     private const int LongestHeading = 20;
 
-    public SentenceTopic(ReadOnlySpan<Token> tokens)
+    /// <param name="tokens">The words.</param>
+    /// <param name="isApplied">Whether the sentence before told of applications.</param>
+    public SentenceTopic(ReadOnlySpan<Token> tokens, bool isApplied)
     {
-        var (roles, cases, isSure, isApplied, first, before) = (0ul, 0, false, false, default(FormTerm), WordRole.Break);
+        var (roles, cases, isSure, first, before) = (0ul, 0, false, default(FormTerm), WordRole.Break);
         foreach (var token in tokens)
         {
             // 档案开放审核申请 asks for something else.
@@ -31,6 +33,8 @@ internal readonly struct SentenceTopic
         OfWords = isSure && isApplied ? Topic.Requests : NamesResults ? Topic.Applications : Topic.None;
         DeniesCases = cases > 1 && Has(WordRole.Negation) && !(Has(WordRole.Unknown) || Has(WordRole.OtherMatter) || Has(WordRole.NotCounted)
             || Has(WordRole.Number));
+        OpensWithOther = NamesResults && !(Has(WordRole.Requests) || Has(WordRole.Application)) && tokens.Length > 1
+            && tokens[0].Role == WordRole.Unknown && tokens[1].Role == WordRole.Break;
         var isShort = tokens.Length > 0 && tokens[tokens.Length - 1].End <= LongestHeading;
         Heading = !isShort || Has(WordRole.Number) || Has(WordRole.Negation) || Has(WordRole.All) ? null
             : Has(WordRole.Requests) ? Topic.Requests
@@ -42,6 +46,9 @@ internal readonly struct SentenceTopic
 
     /// <summary>Whether two results of table three are named.</summary>
     public bool NamesResults { get; }
+
+    /// <summary>梳理执法文书，予以公开312份、不予公开5份: results, perhaps of something else.</summary>
+    public bool OpensWithOther { get; }
 
     /// <summary>没有发生行政复议、行政诉讼, and no word of what else: none about anything.</summary>
     public bool DeniesCases { get; }

@@ -15,7 +15,7 @@ internal static class Sentences
     private static readonly CharacterSet UnitEnds = new("件条份宗项个起例篇封元%％分部倍成番平");
     private static readonly CharacterSet BeforeUnits = new("0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿余多几来次○持");
     private static readonly CharacterSet Ends = new("。！？!?\n");
-    private static readonly CharacterSet Quantifiers = new("未没无均全都不暂零0０");
+    private static readonly CharacterSet Quantifiers = new("未没无均全都不暂零0０量");
 
     /// <summary>Where a sentence ends: at its mark, or at the end of a line that is a heading. Other line ends are breaks of the page.</summary>
     public static int End(ReadOnlySpan<char> text, int start)

@@ -16,14 +16,17 @@ internal static class StatementHandlers
         {
             parser.Figures.Lists.LeaveOpen();
         }
+        else if (segment.Before == ';' && phrase.TermCount > 0)
+        {
+            parser.Figures.Lists.End(); // 法人申请4件，其中企业3件；自然人申请中，本地9件
+        }
 
         phrase.Join(parser.TakeWaiting(segment.Before == '、', segment));
         _ = IsProvision(phrase)
             || Wait(ref parser, phrase, segment)
             || Denial(ref parser, phrase, segment)
             || Comparison(ref parser, phrase, segment)
-            || Counted(ref parser, phrase, segment)
-            || AllAre(ref parser, phrase, segment)
+            || Are(ref parser, phrase, segment)
             || AllDone(ref parser, phrase, segment);
         Follow(ref parser.Course, phrase, segment.After);
     }
@@ -51,6 +54,14 @@ internal static class StatementHandlers
         {
             parser.Course.Waiting = phrase;
             return true;
+        }
+
+        ref var waiting = ref parser.Course.Waiting;
+        if (waiting.WaitsForBracket && segment is { Depth: > 0, Opening: Opening.Among } && phrase.TermCount == 1
+            && phrase.Term(0) == FormTerms.Official.Granted.OftenWith)
+        {
+            waiting.AddTerm(FormTerms.Official.Granted); // 公开答复（含部分公开）14件
+            waiting.AddTerm(phrase.Term(0));
         }
 
         parser.Figures.Lists.Name(Phrase.Empty);
@@ -97,9 +108,7 @@ internal static class StatementHandlers
         // 行政复议、行政诉讼 are denied one by one; 没有因不予公开引起的行政复议 denies neither.
         for (var i = 0; i < Math.Max(phrase.Rows, 1) && phrase.RowsOf(phrase.Term(0).Table) == phrase.Rows; i++)
         {
-            var one = phrase;
-            one.KeepRow(i);
-            Deny(ref parser, phrase, one, segment, zero, doubts);
+            Deny(ref parser, phrase, phrase.Row(i), segment, zero, doubts);
         }
 
         return true;
@@ -148,49 +157,28 @@ internal static class StatementHandlers
         return true;
     }
 
-    /// <summary>申请人撤回3件，计入其他处理: the row has as many, or more.</summary>
-    private static bool Counted(ref SentenceParser parser, in Phrase phrase, in Segment segment)
+    /// <summary>收到9件，均予以公开; 行政诉讼4件，均获维持; 申请人均为自然人; 申请人撤回3件，计入其他处理, which has as many, or more.</summary>
+    private static bool Are(ref SentenceParser parser, in Phrase phrase, in Segment segment)
     {
-        var list = parser.Figures;
-        if (!phrase.Has(WordRole.CountedIn) || list.LastCounted is not (>= 0 and var last))
+        var (list, isIn) = (parser.Figures, phrase.Has(WordRole.CountedIn));
+        var last = isIn ? list.LastCounted : list.Count - 1;
+        if (!(isIn || (phrase.Has(WordRole.All) && !phrase.Has(WordRole.Rest))) || last < list.From || list[last] is not { Kind: FigureKind.Count } of)
         {
-            return false;
+            return isIn;
         }
 
-        var doubts = list[last].Doubts | FigureHandlers.DoubtsOf(parser, phrase, list[last].Number);
-        var subject = MeasureHandlers.SubjectOf(phrase, parser.Course, list[last].Number, ref doubts);
-        if (subject is { Table: TableKind.Requests, Row: >= 0 })
+        var doubts = of.Doubts | FigureHandlers.DoubtsOf(parser, phrase, of.Number) | (phrase.Has(WordRole.Channel) ? Doubts.Words : Doubts.None);
+        if (MeasureHandlers.SubjectOf(phrase, parser.Course, of.Number, ref doubts) is not { IsStep: false } subject
+            || (isIn ? subject is not { Table: TableKind.Requests, Row: >= 0 } : of.Subject?.Table != subject.Table))
         {
-            var said = new Figure { Kind = FigureKind.Count, Number = list[last].Number, Subject = subject, Doubts = doubts, Notes = FigureNotes.AtMost };
-            parser.Add(segment, phrase, said);
-        }
-
-        return true;
-    }
-
-    /// <summary>收到9件，均予以公开; 行政诉讼4件，均获维持; 申请人均为自然人</summary>
-    private static bool AllAre(ref SentenceParser parser, in Phrase phrase, in Segment segment)
-    {
-        var list = parser.Figures;
-        if (!phrase.Has(WordRole.All) || phrase.Has(WordRole.Rest) || list.Count == list.From || list[list.Count - 1] is not { Kind: FigureKind.Count } all
-            || all.Subject is null)
-        {
-            return false;
-        }
-
-        var doubts = all.Doubts | FigureHandlers.DoubtsOf(parser, phrase, all.Number) | (phrase.Has(WordRole.Channel) ? Doubts.Words : Doubts.None);
-        var subject = MeasureHandlers.SubjectOf(phrase, parser.Course, all.Number, ref doubts);
-        if (subject is null or { IsStep: true } || subject.Value.Table != all.Subject.Value.Table)
-        {
-            return false;
+            return isIn;
         }
 
         // 不予公开2件，均为保护第三方合法权益: a group of results has parts, too.
-        var hasParts = all.Subject is { IsStep: true } or { Table: TableKind.ReviewAndLitigation, Column: < 0 } || subject.Value.IsPartOf(all.Subject.Value);
+        var hasParts = isIn || of.Subject is { IsStep: true } or { Table: TableKind.ReviewAndLitigation, Column: < 0 } || subject.IsPartOf(of.Subject!.Value);
         doubts |= hasParts ? Doubts.None : Doubts.Words;
-
-        var said = new Figure { Kind = FigureKind.Count, Number = all.Number, Subject = subject, Doubts = doubts, Notes = FigureNotes.Implied };
-        parser.Add(segment, phrase, said);
+        var notes = isIn ? FigureNotes.AtMost : FigureNotes.Implied;
+        parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = of.Number, Subject = subject, Doubts = doubts, Notes = notes });
         return true;
     }
 
@@ -216,19 +204,26 @@ internal static class StatementHandlers
         return true;
     }
 
-    /// <summary>What the phrase leaves behind: 依申请公开方面，…; 在行政复议方面，…; 行政规范性文件：…</summary>
+    /// <summary>What the phrase leaves behind: 依申请公开方面，…; 在行政复议方面，…; 行政规范性文件：…; 规章方面，…</summary>
     private static void Follow(ref Course course, in Phrase phrase, char after)
     {
-        course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests : phrase.Has(WordRole.Fee) ? Topic.Fee : course.Topic;
+        course.Topic = phrase.Has(WordRole.Requests) ? Topic.Requests : phrase.Has(WordRole.Fee) ? Topic.Fee
+            : phrase.Has(WordRole.Application) && phrase.Has(WordRole.Field) && !phrase.HasUnknown && course.Topic == Topic.None ? Topic.Applications
+            : course.Topic;
         for (var i = 0; i < phrase.TermCount; i++)
         {
             if (phrase.Term(i) is { IsColumn: false, Table: var table } row && !phrase.Has(WordRole.Negation)
-                && (table == TableKind.ReviewAndLitigation || (table == TableKind.ProactiveDisclosure && after == ':')))
+                && (table == TableKind.ReviewAndLitigation || (table == TableKind.ProactiveDisclosure && (after == ':' || (phrase.Has(WordRole.Topic) && !phrase.HasUnknown)))))
             {
                 (course.Thread.Row, course.Thread.IsRowOpen) = ((short)row.Index, false);
                 var isOfRequests = phrase.Has(WordRole.Disclosure) || phrase.Has(WordRole.Requests);
                 course.Topic = table == TableKind.ReviewAndLitigation && isOfRequests ? Topic.Cases : course.Topic;
             }
+        }
+
+        if (phrase.Has(WordRole.Field) && phrase.TermCount == 0)
+        {
+            course.Thread.Row = -1; // 制度方面，制定5件
         }
 
         // 征地拆迁方面，… sets a field, where 主要集中在征地等方面 tells of what was counted.

@@ -18,24 +18,21 @@ internal static class WordHandlers
                 Unknown(ref phrase, ref course, text.Characters.Slice(token.Start, token.End - token.Start));
                 break;
             case WordRole.Term or WordRole.Told or WordRole.Rate when Vocabulary.Official[token.Word].Term is { } term: // 予以公开8件, 纠错率25%
-                phrase.AddTerm(term);
-                if (phrase.Has(WordRole.Publish) && phrase.TermCount == 1 && FormTerms.Official.Granted.OftenWith == term)
+                if (phrase.Has(WordRole.Publish) && phrase.TermCount == 0 && FormTerms.Official.Granted.OftenWith == term)
                 {
                     phrase.AddTerm(FormTerms.Official.Granted); // 公开或部分公开18件
                 }
 
+                phrase.AddTerm(term);
                 break;
             case WordRole.Flow: // 收到政府信息公开申请12件
                 phrase.AddFlow(Vocabulary.Official[token.Word].Flow);
                 break;
             case WordRole.Publish when (phrase.HasUnknown || phrase.Has(WordRole.Rest)) && !phrase.Has(WordRole.Through) && !phrase.Has(WordRole.Channel):
-                phrase.Mark(WordRole.NamePublish); // 预决算公开信息3条, 其他公开信息122条
+                phrase.Mark(WordRole.InName); // 预决算公开信息3条, 其他公开信息122条
                 break;
-            case WordRole.Rest when phrase.HasUnknown: // 民众关心的其他信息: one class among others
-                phrase.Mark(WordRole.NameRest);
-                break;
-            case WordRole.Rest when phrase.Has(WordRole.Publish): // 主动公开的其他信息5条
-                phrase.Mark(WordRole.NamePublish);
+            case WordRole.Rest when phrase.HasUnknown || phrase.Has(WordRole.Publish): // 民众关心的其他信息: one class among others; 主动公开的其他信息5条
+                phrase.Mark(WordRole.InName);
                 break;
             case WordRole.Topic when phrase.HasUnknown && text[token.End - 1] == '关': // 产品质量相关信息8949条
                 phrase.Mark(WordRole.Field);
@@ -60,6 +57,9 @@ internal static class WordHandlers
                 break;
             case WordRole.PartOfYear when phrase.Last != WordRole.Year: // 上半年收到…, but 2024年以来
                 course.Time.IsPartOfYear = true;
+                break;
+            case WordRole.OtherScope when phrase.Has(WordRole.Publish): // 发布基层信息933条，收到…
+                phrase.Unknown |= Doubts.Elsewhere;
                 break;
             default:
                 course.Scope = ScopeOf(token.Role, phrase, course.Scope, scope.IsAggregate);

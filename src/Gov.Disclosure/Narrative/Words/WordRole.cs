@@ -162,11 +162,8 @@ internal enum WordRole : byte
     /// <summary>Says in which row something was counted: 计入其他处理.</summary>
     CountedIn,
 
-    /// <summary>A verb within a name: 预决算公开信息; not a word of the vocabulary.</summary>
-    NamePublish,
-
-    /// <summary>其他 behind words that nobody knows; not a word of the vocabulary.</summary>
-    NameRest,
+    /// <summary>A verb within a name, or 其他: 预决算公开信息, 民众关心的其他信息; not a word of the vocabulary.</summary>
+    InName,
 
     /// <summary>A figure; not a word of the vocabulary.</summary>
     Number,
