@@ -54,6 +54,9 @@ public sealed class ColumnMatchingTests
     [InlineData("#栏,乙,甲,小计,丙 / >本,1,2,3,4", "乙1 甲2 丙4")]
     [InlineData("#栏*1*2,组*3,余*1*2 / #甲,乙,丙 / >本,1,2,3,4", "甲1 乙2 丙3")]
     [InlineData("#栏*1*2,余*3,组*1*2 / #甲,乙,丙 / >本,1,2,3,4", "")]
+    [InlineData("#栏*1*3,组*4 / #余*2,丙*1*2,余*1*2 / #乙,甲 / >本,1,2,3,_", "")]
+    [InlineData("#栏*1*3,组*4 / #余*2,丙*1*2,余*1*2 / #甲,乙 / >本,1,2,3,_", "甲1 乙2 丙3")]
+    [InlineData("#栏*1*2,组*4 / #乙,甲,丙,_ / >本,1,2,3,_", "乙1 甲2 丙3")]
     public void Another_order_than_the_forms_is_believed_only_under_the_headers_above(string table, string expected) => Read(table).Should().Be(expected);
 
     [Theory]

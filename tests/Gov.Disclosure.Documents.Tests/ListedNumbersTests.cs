@@ -16,12 +16,19 @@ public sealed class ListedNumbersTests
     [InlineData("类别\t件数\n行政复议结果维持\t1\n行政复议-总计\t2\n未经复议直接起诉尚未审结\t3\n复议后起诉总计\t4", "1 ~ ~ ~ 2 ~ ~ ~ 3 ~ ~ ~ ~ ~ 4")]
     [InlineData("行政复议\t结果维持：\t1\n\t结果纠正:\t2\n\t其他结果\t3\n\t尚未审结：\t4\n\t总计：\t10", "1 2 3 4 10 ~ ~ ~ ~ ~ ~ ~ ~ ~ ~")]
     [InlineData("结果维持\n行政复议：1\n未经复议直接起诉：2\n复议后起诉：3\n总计\n行政复议：4", "1 ~ ~ ~ 4 2 ~ ~ ~ ~ 3 ~ ~ ~ ~")]
+    [InlineData("行政复议：结果维持—，结果纠正2件，其他结果/，尚未审结——，总计2件。", "/ 2 / / 2 ~ ~ ~ ~ ~ ~ ~ ~ ~ ~")]
     public void Numbers_are_read_that_stand_behind_the_names_of_their_row_and_column(string lines, string expected) => Read(Review, lines).Should().Be(expected);
 
+    [Theory]
+    [InlineData("行政复议\n结果维持\n1\n结果纠正\n2\n34\n其他结果\n0")]
+    [InlineData("行政复议\n结果维持：\n结果纠正：\n2\n34")]
+    public void A_number_on_a_line_of_its_own_behind_another_leaves_its_row_open(string lines) =>
+        Read(Review, lines + "\n行政诉讼\n未经复议直接起诉\n结果维持\n5\n结果纠正\n6").Should().Be("~ ~ ~ ~ ~ 5 6 ~ ~ ~ ~ ~ ~ ~ ~");
+
     [Fact]
-    public void A_number_on_a_line_of_its_own_behind_another_leaves_its_row_open() =>
-        Read(Review, "行政复议\n结果维持\n1\n结果纠正\n2\n34\n其他结果\n0\n行政诉讼\n未经复议直接起诉\n结果维持\n5\n结果纠正\n6")
-            .Should().Be("~ ~ ~ ~ ~ 5 6 ~ ~ ~ ~ ~ ~ ~ ~");
+    public void Labels_are_not_blank_whose_numbers_may_be_those_of_rows_without_a_label_between_them() => ReportFile.Read(
+        new MemoryStream(Encoding.UTF8.GetBytes("某局2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n项目：自然人\t商业企业\n重复申请\n1\t2\n属于国家秘密\n3\t4\n")), "r.csv")
+        .Diagnostics.Count(diagnostic => diagnostic.RuleId == "GD034").Should().Be(2);
 
     [Theory]
     [InlineData("行政复议：结果维持1件，2件，其他结果3件，尚未审结4件，总计10件。")]

@@ -21,6 +21,30 @@ public sealed class RowsBelowRowsTests
     public void Of_table_two_a_block_without_headers_is_read_and_one_that_lost_a_header_is_not(string table, string expected) =>
         Read(TableKind.ProactiveDisclosure, SmallTable.Lay(table), "2021").Cells.Should().Be(expected);
 
+    [Fact]
+    public void Where_numbers_are_there_once_for_each_column_one_over_all_of_them_that_repeats_itself_may_be_several() =>
+        Read(TableKind.ProactiveDisclosure, SmallTable.Lay("信息内容,本年处理决定数量,本年处理决定数量 / 行政许可,12*2 / 行政处罚,161161*2 / 行政强制,5,5"), "2021").Cells
+            .Should().Be("administrativeLicensing 12");
+
+    [Theory]
+    [InlineData("信息内容,采购项目数量,采购总金额,采购总金额 / 政府集中采购,1540,1540", "")]
+    [InlineData("信息内容,采购总金额,采购项目数量 / 政府集中采购,1540,1540", "centralizedProcurement 1540 1540")]
+    public void Numbers_that_are_all_alike_say_the_same_in_any_order_unless_there_are_more_headers(string table, string expected) =>
+        Read(TableKind.ProactiveDisclosure, SmallTable.LayAsText(table), "2019").Cells.Should().Be(expected);
+
+    [Fact]
+    public void Rows_under_headers_of_their_own_that_fit_their_sums_in_another_order_alone_are_not_read() =>
+        Read(TableKind.Requests, SmallTable.Lay(
+            Requests + "予以公开,1,2,0,0,0,0,3 / 属于国家秘密,1,1,0,0,0,0,2 / 保护第三方合法权益,0,1,0,0,0,4,5 / 重复申请,7,2,0,0,0,0,9 / "
+            + Requests + "属于行政查询事项,9,2,7,0,0,0,0 / 要求提供公开出版物,5,1,1,1,1,1,0"), "2021").Cells
+            .Should().Be("granted 1 2 0 0 0 0 3; stateSecret 1 1 0 0 0 0 2; thirdPartyRights 0 1 0 0 0 4 5; repeated 7 2 0 0 0 0 9");
+
+    [Fact]
+    public void On_a_line_of_a_text_a_note_that_goes_on_below_hides_no_header_beside_it() => Read(
+        TableKind.Requests,
+        SmallTable.LayAsStream("项目（本列数据的   商业企业   自然人   科研机构   社会公益组织   法律服务机构   其他   总计,勾稽关系）,重复申请,1,2,3,4,5,6,21", keepsBlanks: false),
+        "2021").Cells.Should().BeEmpty();
+
     [Theory]
     [InlineData("行政规范性文件 3,_,5,8", "normativeDocuments  5 8", "GD034 GD035")]
     [InlineData("规章 —,_,5,8", "administrativeRules  5 8", "GD034 GD035")]
@@ -127,10 +151,10 @@ public sealed class RowsBelowRowsTests
         read.Cells.Should().Be(cells);
     }
 
-    private static (string Edition, string Cells, string Rules) Read(TableKind kind, Grid grid, string preferred)
+    private static (string Edition, string Cells, string Rules) Read(TableKind kind, Block block, string preferred)
     {
         var labels = TableLabels.Of(FormSet.Official)[kind];
-        var rows = PrintedRows.Find([grid], labels);
+        var rows = PrintedRows.Find([block], labels);
         var form = PrintedForm.Of(rows, labels, labels.Forms.Single(form => form.Edition.Id == preferred));
         var reading = new TableReading(form, [], "file");
 

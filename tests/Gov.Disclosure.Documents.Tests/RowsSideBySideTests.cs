@@ -2,6 +2,7 @@ using Gov.Disclosure.Documents;
 using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Matching;
 using Gov.Disclosure.Documents.Sources;
+using Gov.Disclosure.Documents.Sources.Grids;
 
 namespace Gov.Disclosure.Tests.Documents;
 
@@ -85,6 +86,7 @@ public sealed class RowsSideBySideTests
     [InlineData("行政复议,行政复议,未经复议直接起诉,未经复议直接起诉,复议后起诉,复议后起诉 / " + Numbers, All)]
     [InlineData("行政复议 / 行政复议,未经复议直接起诉,复议后起诉 / " + Numbers, All)]
     [InlineData("复议后起诉,行政复议,未经复议直接起诉 / " + Numbers, None + " GD034 GD034 GD034")]
+    [InlineData("_,_,_,行政复议,_,行政诉讼 / 未经复议直接起诉,_,_,_,复议后起诉 / " + Numbers, None + " GD034 GD034 GD034")]
     [InlineData("行政复议,未经复议直接起诉,复议后起诉 / _,0,0,0,0,0,0,0,0,0,0,0,0,0,0,_", "_ 0 0 0 0 | 0 0 0 0 0 | 0 0 0 0 _ GD034 GD034")]
     public void In_a_text_the_names_of_the_rows_stand_in_their_order_above_the_numbers(string table, string expected) =>
         Read(isInOwnSection: false, SmallTable.LayAsText(table)).Should().Be(expected);
@@ -96,6 +98,7 @@ public sealed class RowsSideBySideTests
     [InlineData("行政复议*5,未经复议直接起诉*5,复议后起诉*5", All)]
     [InlineData("行政复议：总计,行政复议-结果维持,行政复议结果纠正,行政复议/其他结果,行政复议·尚未审结,行政诉讼未经复议直接起诉：总计,行政诉讼未经复议直接起诉：结果维持,行政诉讼未经复议直接起诉：结果纠正,行政诉讼未经复议直接起诉：其他结果,未经复议直接起诉-尚未审结,"
         + "复议后起诉-总计,复议后起诉-结果维持,复议后起诉-结果纠正,复议后起诉-其他结果,行政诉讼复议后起诉：尚未审结", "2 3 4 5 21 | 7 8 9 10 6 | 12 13 14 15 11")]
+    [InlineData("行政复议*5,行政诉讼*10 / 未经复议直接起诉*5,结果维持*1*2,结果纠正*1*2,其他结果*1*2,尚未审结*1*2,总计*1*2,复议后起诉*5 / " + Columns + "," + Columns, None + " GD034 GD034 GD034")]
     [InlineData("行政复议*5,未经复议直接起诉*5,复议后起诉*5 / 甲,乙,丙,丁,戊,甲,乙,丙,丁,戊,甲,乙,丙,丁,戊", None + " GD034 GD034 GD034")]
     public void A_number_stands_under_the_name_of_its_row_or_in_its_turn(string headers, string expected) =>
         Read(isInOwnSection: false, SmallTable.Lay(headers + " / " + Numbers)).Should().Be(expected);
@@ -200,6 +203,15 @@ public sealed class RowsSideBySideTests
     [Fact]
     public void A_template_left_blank_says_nothing_against_the_table_filled_in_below() =>
         Read(isInOwnSection: true, SmallTable.Lay(Headers + " / " + Blanks), SmallTable.Lay(Headers + " / " + Numbers)).Should().Be(All);
+
+    [Fact]
+    public void A_cell_that_the_file_does_not_have_is_not_blank_though_another_column_is_the_last_of_the_form()
+    {
+        var table = SmallTable.Lay($"行政复议*5,未经复议直接起诉*5,复议后起诉*5 / {Columns},{Columns},总计,结果维持,结果纠正,其他结果,尚未审结 / 1,2,3,4,10,5,6,7,8,26,3,1,1,1,_");
+        GridRow[] rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { IsFilling = cell.IsBlank })] })];
+
+        Read(isInOwnSection: true, new Grid(rows)).Should().Be("1 2 3 4 10 | 5 6 7 8 26 | 1 1 1 _ 3 GD034");
+    }
 
     private static string Read(bool isInOwnSection, params Block[] blocks)
     {

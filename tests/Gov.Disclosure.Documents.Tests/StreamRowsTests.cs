@@ -66,6 +66,13 @@ public sealed class StreamRowsTests
         StreamRows.Find(SmallTable.LayAsStream($"{label},行政许可,2", keepsBlanks: false), TableLabels.Of(FormSet.Official)[TableKind.ProactiveDisclosure])[0]
             .MayLackNumbers.Should().Be(mayLackNumbers);
 
+    [Theory]
+    [InlineData("2.重复,_,_,申请,1,_,2", "outcomes.notProcessed.repeated 2.重复申请|1||2 []")]
+    [InlineData("2.重复,1,_,2,申请,_,_,_", "outcomes.notProcessed.repeated 2.重复申请|1||2 []")]
+    [InlineData("1.申请人无正当理由逾,_,期不补正、行政机关不再,_,处理其政府信息公开申请,5", "outcomes.otherHandling.correctionOverdue 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|5 []")]
+    [InlineData("2.重复,1,2,申请,3,4", "? 2.重复|1|2 []; ? 申请|3|4 []")]
+    public void Of_the_pieces_of_a_label_one_has_the_numbers_and_the_others_may_have_blank_cells(string cells, string rows) => Rows(TableKind.Requests, cells).Should().Be(rows);
+
     private static string Rows(TableKind kind, string cells, bool keepsBlanks = true) =>
         Rows(kind, SmallTable.LayAsStream(cells, keepsBlanks));
 

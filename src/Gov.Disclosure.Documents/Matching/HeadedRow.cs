@@ -38,8 +38,9 @@ internal sealed class HeadedRow<T>(IReadOnlyList<T> columns, IReadOnlyDictionary
     /// Whether the order of the headers is believed. Another than the form's is only under all headers that the form prints over some of them: where one was lost,
     /// those beside it have moved. What it prints over all of them may be missing, and where all of them stand in one row, nothing need be above.
     /// </summary>
-    public bool IsBelieved => IsInOrder || places.Values.SelectMany(place => place.MissingGroups)
-        .All(group => !line.Headers!.HasText(group) && (line.Headers.Rows.Count == 1 || places.Values.All(place => place.MissingGroups.Contains(group))));
+    public bool IsBelieved => IsInOrder || (places.Values.SelectMany(place => place.MissingGroups)
+        .All(group => !line.Headers!.HasText(group) && (line.Headers.Rows.Count == 1 || places.Values.All(place => place.MissingGroups.Contains(group))))
+        && !Array.Exists(Stray, IsUnderGroup));
 
     /// <summary>
     /// Whether a group stands over another column than those it belongs to: it has been moved, or over some of them alone, and what stands below it may have been.
@@ -132,6 +133,10 @@ internal sealed class HeadedRow<T>(IReadOnlyList<T> columns, IReadOnlyDictionary
 
     // A merged label that was taken apart leaves blank cells behind it.
     private bool IsBlankBeforeFirst(GridCell cell) => cell.IsBlank && places.Values.All(place => place.Start >= cell.Span!.Value.End);
+
+    // Where over a column that is none of the form's stands what heads some of those that are, one of them may have stood there.
+    private bool IsUnderGroup(int column) => line.Headers!.Innermost(column) is { Length: > 0 } group
+        && places.Values.Count(place => line.Headers.Over(place.Start).Contains(group)) is > 0 and var own && own < places.Count;
 
     // The form prints one header over all cells of a label, those that were taken apart among them; what stands below it is none of the columns.
     private bool IsUnderHeaderOfLabels(int column) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources.Grids;
 
@@ -18,6 +19,8 @@ internal sealed record HeaderWord(string Text, FormColumn? Column, string? Group
 /// <summary>Takes a row of headers apart into what its words name. Headers may run together in one cell, or be broken over several.</summary>
 internal sealed class HeaderWords
 {
+    private static readonly Regex NoteOfColumn = new(@"[(（\[〔【][^)）\]〕】]*?(?=\s{2,})", RegexOptions.CultureInvariant);
+
     private readonly LabelIndex<FormColumn> _index;
     private readonly (string Key, HeaderWord Word)[] _words;
 
@@ -35,8 +38,10 @@ internal sealed class HeaderWords
     public IReadOnlyList<HeaderWord> Of(IReadOnlyList<GridCell> cells)
     {
         var words = new List<HeaderWord>();
-        foreach (var cell in cells)
+        foreach (var printed in cells)
         {
+            // On a line of a text a note in brackets that goes on below ends where its column does, and hides no header beside it.
+            var cell = LabelKey.LeavesBracketOpen(printed.Text) ? printed with { Text = NoteOfColumn.Replace(printed.Text, "") } : printed;
             var key = LabelKey.Of(cell.Text);
             if (key.Length == 0)
             {

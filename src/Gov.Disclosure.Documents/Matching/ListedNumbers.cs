@@ -15,7 +15,7 @@ internal sealed class ListedNumbers
     private const int FewestOfList = 4;
 
     private static readonly Regex Number = new(
-        @"^(?<name>.*?[^\d.,+\-−])\s*(?<number>[+\-−]?\d[\d,]*(?:\.\d+)?\s*(?:万元|元|[件项条个宗份])?)$", RegexOptions.CultureInvariant);
+        @"^(?<name>.*?[^\d.,+\-−—－/／])\s*(?<number>[+\-−]?\d[\d,]*(?:\.\d+)?\s*(?:万元|元|[件项条个宗份])?|[/／]|[—－\-]{1,2})$", RegexOptions.CultureInvariant);
 
     private static readonly char[] Separators = ['，', '；', '。', '：', ':', ';'];
 
@@ -27,6 +27,7 @@ internal sealed class ListedNumbers
     private string? _column;
     private bool _isOther;
     private int _behindColumns;
+    private int _taken;
 
     // Behind a colon nothing stands, unless the next cell or line has the number.
     private FormCell? _blank;
@@ -104,7 +105,7 @@ internal sealed class ListedNumbers
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            var (block, count) = (blocks[i], Count);
+            var (block, taken) = (blocks[i], _taken);
             var lines = block switch
             {
                 Paragraph line => [[new GridCell(line.Text, line.Position)]],
@@ -130,7 +131,7 @@ internal sealed class ListedNumbers
                 }
             }
 
-            if (Count > count || _names.Count > 0)
+            if (_taken > taken || _names.Count > 0)
             {
                 Lines.Add(block);
             }
@@ -143,6 +144,7 @@ internal sealed class ListedNumbers
         {
             _cells[blank] = piece;
             _blank = null;
+            _taken++;
             return;
         }
 
@@ -194,6 +196,7 @@ internal sealed class ListedNumbers
         }
 
         _cells[cell] = number;
+        _taken++;
         _blank = number.IsBlank ? cell : null;
     }
 

@@ -34,6 +34,9 @@ internal sealed record PrintedRow(string? Path, GridCell Label, IReadOnlyList<Gr
     /// <summary>Whether the label behind its numbers is missing, or stands elsewhere than in other rows.</summary>
     public bool HasMoved { get; init; }
 
+    /// <summary>What is the same for all rows below the same headers.</summary>
+    public object? Block => Line?.Headers ?? (Header is [{ Cells: [var first, ..] }, ..] ? (object?)first : null);
+
     /// <summary>The headers over the columns, where the file says which columns they cover; <see langword="null"/> where none were printed.</summary>
     public ColumnHeaders? Headers => Line is { Row.HasColumns: true } line ? line.Headers : null;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Forms;
@@ -9,6 +10,8 @@ internal static class RowsBelowRows
 {
     // Where a fifth of the cells is left blank, so may all of a row be but one; where less is, that one may have reached over all columns.
     private const int MostBlanks = 20;
+
+    private static readonly Regex Repeated = new(@"^(\d+)\1+(?!\d)", RegexOptions.CultureInvariant);
 
     public static void Read(IReadOnlyList<PrintedRow> rows, TableReading reading)
     {
@@ -27,9 +30,10 @@ internal static class RowsBelowRows
             row.Cells = [];
         }
 
-        // A file that says itself which cells are which needs no sums for it.
-        var areExchanged = reading.Addresses is null
-            && ExchangedTotal.Speaks([.. found.Where(row => row.HasTotal && row.IsDecided).Select(Texts)]);
+        // A file that says itself which cells are which needs no sums for it; headers of their own may stand in an order of their own.
+        FoundRow[] decided = reading.Addresses is not null ? [] : Array.FindAll(found, row => row.HasTotal && row.IsDecided);
+        var exchanged = new HashSet<FoundRow>(decided.GroupBy(row => row.Printed.Block).Select(block => block.ToArray()).Append(decided)
+            .Where(block => ExchangedTotal.Speaks([.. block.Select(Texts)])).SelectMany(block => block));
         var borrowed = new BorrowedNumbers(rows, placed, found, reading);
         for (var i = 0; i < placed.Length; i++)
         {
@@ -55,7 +59,7 @@ internal static class RowsBelowRows
             }
             else
             {
-                ReadRow(row, peers[row.Row.Columns], areExchanged, reading);
+                ReadRow(row, peers[row.Row.Columns], exchanged.Contains(row), reading);
             }
         }
 
@@ -134,6 +138,8 @@ internal static class RowsBelowRows
             return [];
         }
 
+        // Where every column has its own label and number, though they are the same, a cell over several of them may hold a number as often: 161161.
+        cells = [.. cells.Where(decided => decided.Cell.Span is not { Columns: > 1 } || !Repeated.IsMatch(decided.Cell.Text) || !peers.RepeatCells)];
         var isCounted = !reading.IsPlaced && printed.Line?.Row is null or { IsCounted: true };
         var mayHaveMoved = !reading.IsPlaced && printed.Line?.Row is null or { IsCounted: true } or { MayLackCells: true };
         if (!mayHaveMoved && row.IsDecided && printed.Cells.Count == cells.Count && cells.All(decided => !decided.Cell.IsBlank))
@@ -173,7 +179,7 @@ internal static class RowsBelowRows
         var placements = new Placements<FormColumn>(columns);
         var order = HeaderOrder.Of(
             columns, printed.Header, form.LabelHeader, hasRows: printed.Line is not null, mayLackHeaders: form.Layout == TableLayout.RowsUnderOneHeader)
-            ?? (PrintedRows.AreAllAlike(printed.Cells, columns.Count) || (printed.Line is null && peers.HaveHeadersInOrder(columns, printed.Header))
+            ?? ((PrintedRows.AreAllAlike(printed.Cells, columns.Count) && !HasMoreHeaders(printed, columns)) || (printed.Line is null && peers.HaveHeadersInOrder(columns, printed.Header))
                 ? [.. columns.Select(column => ((FormColumn, string)?)(column, ""))] : null);
 
         // The two pieces of a number that a text has torn may be two numbers or one; and where no header says that a first cell blank in all rows is a column, it
@@ -196,6 +202,10 @@ internal static class RowsBelowRows
 
         return placements.Agreed();
     }
+
+    /// <summary>Whether some row of headers has more of them than the form: a cell may be missing then, and the other numbers be alike all the same.</summary>
+    private static bool HasMoreHeaders(PrintedRow printed, IReadOnlyList<FormColumn> columns) => printed.Line is not null && FormLabels.Columns(columns) is var index
+        && printed.Header.Any(header => header.Cells.Where(cell => !cell.IsBlank).SkipWhile(cell => !index.TryFind(cell.Text, out _)).Skip(columns.Count).Any());
 
     private static bool EndsInNumber(string label) => LabelKey.Of(label).Any(char.IsDigit)
         || (label.Any(char.IsWhiteSpace) && label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [_, .., var last] && CellReading.IsNumberOrMark(last));

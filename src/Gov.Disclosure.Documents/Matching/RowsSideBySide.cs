@@ -56,7 +56,8 @@ internal static class RowsSideBySide
         var group = rows[0].Columns.Count;
         DecidedCell<FormCell>[] inOrder = [.. read.OrderBy(decided => decided.Column.Index)];
         string[] texts = [.. inOrder.Select(decided => decided.Cell.Text)];
-        if (read.Count == 0 || (inOrder[inOrder.Length - 1].Cell.IsFilling && !Array.TrueForAll(texts, CharacterFolding.IsBlank)))
+        var isBlank = Array.TrueForAll(texts, CharacterFolding.IsBlank);
+        if (read.Count == 0 || (inOrder[inOrder.Length - 1].Cell.IsFilling && !isBlank))
         {
             return [];
         }
@@ -67,7 +68,7 @@ internal static class RowsSideBySide
         return sums.Length == rows.Count && ExchangedTotal.Speaks([.. sums.Select(sum => sum.Select(decided => decided.Cell.Text).ToArray())]) ? []
             : SumVeto.Undoubted(line.Row.Cells, inOrder, sums, new RowHabits(
                 !reading.IsPlaced && (line.Row.IsCounted || line.Row.MayLackCells), !reading.IsPlaced && line.Row.Cells.Count(cell => cell.IsBlank) == 1 && PrintedSums.IsOnlyEndBlank(texts),
-                areOthersSummed || PrintedSums.Speak(texts, group), line.Row.IsCounted && line.RepeatsCells));
+                areOthersSummed || PrintedSums.Speak(texts, group), line.Row.IsCounted && line.RepeatsCells)).Where(decided => isBlank || !decided.Cell.IsFilling);
     }
 
     private static bool AddsUp(GridRow row) => PrintedSums.AddUp([.. row.Cells.Where(cell => cell.IsNumber).Select(cell => cell.Text)]);
@@ -83,7 +84,10 @@ internal static class RowsSideBySide
 
         // The names of the rows alone, and what stands over the label, leave the columns in their order; other words over each of them may name any.
         var areUnknown = places.Count == 0 && Enumerable.Range(0, line.Headers.End).Select(line.Headers.Innermost).Distinct().Count() > rows.Count + 1;
-        return ColumnMatching.Decide(cells, places, line, label?.Span!.Value.End ?? 0, mayLackHeaders && !areUnknown);
+        // Nor do the names of two rows, one above the other.
+        var areAstray = Enumerable.Range(0, line.Headers.End).Any(column => line.Headers.Over(column)
+            .Select(text => groups.TryFindExactly(text, out var found) ? found : null).OfType<FormRow>().Distinct().Skip(1).Any());
+        return ColumnMatching.Decide(cells, places, line, label?.Span!.Value.End ?? 0, mayLackHeaders && !areUnknown && !areAstray);
 
         (FormCell, string, IReadOnlyList<string>)? NameOf(int column)
         {
@@ -114,7 +118,12 @@ internal static class RowsSideBySide
     private static IEnumerable<IReadOnlyList<DecidedCell<FormCell>>> InTurn(PrintedLine line, IReadOnlyList<FormRow> rows, FormCell[] cells)
     {
         GridCell[] printed = [.. line.Row.Cells.SkipWhile(TableYears.IsYear)];
-        return SideBySideHeaders.AreInOrder(line.Headers!.Rows, rows) || PrintedRows.AreAllAlike(printed, cells.Length)
+
+        // The name of the first row stands over the first number: no more blank cells are before it than the line has cells to spare.
+        var names = FormLabels.Rows(rows);
+        var isAhead = line.Headers!.Rows.All(header => header.Cells.TakeWhile(cell => cell.IsBlank).Count() is var before
+            && (before <= Math.Max(0, line.Row.Cells.Count - cells.Length) || before == header.Cells.Count || !(names.TryFindExactly(header.Cells[before].Text, out var first) && first == rows[0])));
+        return (isAhead && SideBySideHeaders.AreInOrder(line.Headers.Rows, rows)) || PrintedRows.AreAllAlike(printed, cells.Length)
             ? TurnsOfCells.Of([.. cells.Select(cell => ((FormCell, string)?)(cell, ""))], printed) : [];
     }
 }

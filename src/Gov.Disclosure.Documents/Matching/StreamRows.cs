@@ -87,7 +87,7 @@ internal static class StreamRows
         }
 
         DropSerialNumbers(rows, labels);
-        var isComplete = stream.Cells.Count(cell => cell.IsNumber) == rows.Sum(row => row.Cells.Count(cell => cell.IsNumber))
+        var isComplete = !stream.MayLackNumbers && stream.Cells.Count(cell => cell.IsNumber) == rows.Sum(row => row.Cells.Count(cell => cell.IsNumber))
             && !(rows.Count > 0 && stream.Cells.SkipWhile(cell => !ReferenceEquals(cell, rows[0].Label)).Any(HoldsNumbers));
         return isComplete ? rows : [.. rows.Select(row => row with { MayLackNumbers = true })];
 
@@ -144,24 +144,23 @@ internal static class StreamRows
             // The item number of a group stands beside its rows, not within their labels.
             text += LabelKey.Of(cells[at].Text).Length > 0 ? cells[at].Text : "";
             var end = EndOfNumbers(cells, at + 1);
+            GridCell[] behind = [.. cells.Skip(at + 1).Take(end - at - 1)];
+            var hasNumbers = numbers.Any(cell => cell.IsNumber);
+            var areTwoRows = hasNumbers && Array.Exists(behind, cell => cell.IsNumber);
             if (pieces > 0 && !labels.IsHeader(text) && labels.ExactRow(text) is { } path)
             {
                 // Numbers within the label and behind it are those of two rows; behind the name of a group they may be its sums.
-                return numbers.Count > 0 && (end > at + 1 || labels.IsGroup(cells[start].Text)) ? null
-                    : (new PrintedRow(
-                        path, cells[start] with { Text = text }, numbers.Count > 0 ? numbers : [.. cells.Skip(at + 1).Take(end - at - 1)], []), end);
+                return areTwoRows || (hasNumbers && labels.IsGroup(cells[start].Text)) ? null
+                    : (new PrintedRow(path, cells[start] with { Text = text }, hasNumbers ? numbers : behind, []), end);
             }
 
-            if (end > at + 1)
+            if (areTwoRows)
             {
-                if (numbers.Count > 0)
-                {
-                    return null;
-                }
-
-                numbers = [.. cells.Skip(at + 1).Take(end - at - 1)];
+                return null;
             }
 
+            // A file that keeps blank cells has a row of them beside every other piece.
+            numbers = hasNumbers ? numbers : behind;
             at = end;
         }
 

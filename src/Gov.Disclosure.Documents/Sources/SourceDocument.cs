@@ -32,4 +32,8 @@ internal sealed record Picture(SourcePosition Position) : Block;
 /// <summary>The cells of a table one after another, without knowing where a row ends.</summary>
 /// <param name="Cells">The cells.</param>
 /// <param name="KeepsBlanks">Whether a blank cell is an entry of its own; without separators blank cells leave no trace.</param>
-internal sealed record CellStream(IReadOnlyList<GridCell> Cells, bool KeepsBlanks) : Block;
+internal sealed record CellStream(IReadOnlyList<GridCell> Cells, bool KeepsBlanks) : Block
+{
+    /// <summary>Whether numbers stand beside it that may be its own.</summary>
+    public bool MayLackNumbers { get; init; }
+}

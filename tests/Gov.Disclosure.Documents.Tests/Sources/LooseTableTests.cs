@@ -56,6 +56,20 @@ public sealed class LooseTableTests
             ("（二）部分公开", 4, 36), ("4", 34, 36), ("0", 42, 36), ("4", 50, 36),
         ]).Should().Equal("（一）予以公开|7⏎2|3↔|8⏎5", "2|3|5", "（二）部分公开|4|0|4");
 
+    [Theory]
+    [InlineData("商业企 科研机 社会公 法律服 其他 . 总计", "业 构 益组织 务机构 . 人", "商业企业|科研机构|社会公益组织|法律服务机构|其他|自然人|总计")]
+    [InlineData("总计 商业企 科研机 社会公 . 其他 自然人", ". 业 构 益组织", "总计|商业企业|科研机构|社会公益组织|法律服务机构|其他|自然人")]
+    [InlineData(". 商业企 科研机 社会公 法律服 其他 总计", "人 业 构 益组织 务机构", null)]
+    [InlineData("总计 商业企业 科研机构 社会公 . 其他 自然人", ". . . 益组", "重复申请|1|2|3|4|5|6|21")]
+    [InlineData(". 商业企 科研机 社会公 . 其他 总计", "人 业 构 益组织", null)]
+    public void Headers_that_are_not_all_put_together_say_where_they_stand_in_another_order(string above, string below, string? headers)
+    {
+        var lines = new[] { above, below, "1 2 3 4 5 6 21" }.SelectMany((line, i) => line.Split(' ')
+            .Select((text, column) => (text, 34 + (6.0 * column), 12.0 * i))).Where(piece => piece.text != ".");
+
+        Rows([.. lines, ("重复申请", 4, 24)]).Should().HaveElementAt(2, headers ?? "重复申请|1|2|3|4|5|6|21");
+    }
+
     private static IEnumerable<string> Rows(IEnumerable<(string Text, double Left, double Top)> texts)
     {
         var glyphs = texts.SelectMany(text => text.Text.Select((character, at) =>

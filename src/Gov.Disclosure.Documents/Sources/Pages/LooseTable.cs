@@ -1,5 +1,6 @@
 using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Sources.Grids;
+using Gov.Disclosure.Forms;
 
 namespace Gov.Disclosure.Documents.Sources.Pages;
 
@@ -146,11 +147,43 @@ internal sealed class LooseTable
                 _used.UnionWith(headers.SelectMany(header => header));
                 joined.Add(end - 1, [.. headers.Select(Text)]);
             }
+            else if (Array.Exists(headers, header => header.Length > 1) && Turned([.. headers.Select(Text)]) is { } turned)
+            {
+                joined.Add(end - 1, turned);
+            }
 
             start = end + 1;
         }
 
         return joined;
+    }
+
+    /// <summary>
+    /// Some headers, with the only one that is not put together, where they stand in another order than in any row of the form; <see langword="null"/> where they
+    /// may stand in its order.
+    /// </summary>
+    private string[]? Turned(string[] headers)
+    {
+        string[]? turned = null;
+        foreach (var columns in _labels.SelectMany(labels => labels.Forms).Where(form => form.Layout != TableLayout.RowsSideBySide)
+            .SelectMany(form => form.Rows).Select(row => row.Columns).Distinct())
+        {
+            var index = FormLabels.Columns(columns);
+            FormColumn?[] named = [.. headers.Select(header => index.TryFindExactly(header, out var column) ? column : null)];
+            FormColumn[] missing = [.. columns.Where(column => !named.Contains(column))];
+            var all = named.Length == columns.Count && missing.Length == 1 ? named.Select(column => column ?? missing[0]) : named.OfType<FormColumn>();
+            if (all.Count() > 1 && named.Count(column => column is not null) == headers.Count(header => header.Length > 0))
+            {
+                if (all.SequenceEqual(columns.Where(all.Contains)))
+                {
+                    return null;
+                }
+
+                turned = [.. all.Select(column => column.Label)];
+            }
+        }
+
+        return turned;
     }
 
     /// <summary>The pieces above a column of numbers and no other that make a header, from the lowest up.</summary>
