@@ -207,7 +207,8 @@ internal static class FigureHandlers
     /// <summary>Whether a figure is no statement of its own about requests or what was done with them.</summary>
     private static bool IsName(in SentenceParser parser, in Phrase phrase, in Segment segment) => Counters.IndexOf(parser.CounterOf(segment)) >= 0
         && !IsOfOthers(parser.Figures, phrase, segment) && (phrase.Flow == Flow.None
-            || ((phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0) && !phrase.Has(WordRole.Requests)));
+            || ((phrase.HasUnknown || phrase.Has(WordRole.OtherMatter) || phrase.TermCount > 0) && !phrase.Has(WordRole.Requests)
+                && !(segment.Before == ';' && phrase.TermCount > 0)));
 
     /// <summary>Whether a figure is the next entry of a list of names, by the mark before it and by a verb as the first entry has one.</summary>
     private static bool GoesOn(FigureList figures, in Figure first, in Phrase phrase, in Segment segment, bool hasVerb) =>
@@ -252,8 +253,9 @@ internal static class FigureHandlers
         doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
         doubts |= (part == PartKind.Applicants && segment.Before == '、' && last.Part == PartKind.Named)
             || (before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment))
+            || (before.Has(WordRole.Negation) && number.Digits > 0) // 没有公开的2件; 答复没有的1件
             || (parser.CounterOf(segment) == '项' && subject is { Table: TableKind.ProactiveDisclosure, Column: < 0 } && !named.Has(WordRole.Decide))
-            || parser.IsAnother(segment) || IsOfPart(parser.Figures, segment, subject) ? Doubts.Words : Doubts.None;
+            || IsOfPart(parser.Figures, segment, subject) ? Doubts.Words : Doubts.None;
         var notes = NotesOf(parser, phrase, segment, subject) | (isOfShare ? FigureNotes.Etc : 0);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         Follow(ref parser, before, named, phrase, segment, subject, doubts);

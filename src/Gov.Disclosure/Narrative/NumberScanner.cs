@@ -107,9 +107,7 @@ internal static class NumberScanner
 
     private static bool IsRange(FoldedSentence text, int start, int end) =>
         (RangeMarks.IndexOf(text[end]) >= 0 && MayStart(text[end + 1]))
-        || (RangeMarks.IndexOf(text[start - 1]) >= 0 && (text[start - 2] is >= '0' and <= '9' || UnitEnds(text, start - 1)));
-
-    private static bool UnitEnds(FoldedSentence text, int end) => text[end - 1] is '件' or '条' or '份' or '宗' or '项' or '元' or '%';
+        || (RangeMarks.IndexOf(text[start - 1]) >= 0 && text[start - 2] is (>= '0' and <= '9') or '件' or '条' or '份' or '宗' or '项' or '元' or '%');
 
     private static FigureUnit UnitAt(FoldedSentence text, int at, out int end)
     {

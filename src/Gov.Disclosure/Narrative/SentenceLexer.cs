@@ -53,8 +53,8 @@ internal static class SentenceLexer
                 unknown = -1;
             }
 
-            if (role == WordRole.Filler && text[at] is '中' or '里' && text[end] != '的' && count > 0 && tokens[count - 1].Role
-                is WordRole.Number or WordRole.Application or WordRole.Requests && (tokens[count - 1].Role == WordRole.Number
+            if (role == WordRole.Filler && text[at] is '中' or '里' && count > 0 && tokens[count - 1].Role
+                is WordRole.Number or WordRole.Application or WordRole.Requests or WordRole.Flow && (tokens[count - 1].Role == WordRole.Number
                 || (count > 1 && tokens[count - 2].Role == WordRole.Number)))
             {
                 role = WordRole.Among; // 收到的15件申请中，…; 办结59件中，…

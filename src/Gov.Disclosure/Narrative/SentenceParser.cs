@@ -95,9 +95,6 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         return segment.After == '、' && (at >= _tokens.Length || _tokens[at].Role == WordRole.Break);
     }
 
-    /// <summary>公民占146件中的140件: whether a figure is another than that of the words before it.</summary>
-    public readonly bool IsAnother(in Segment segment) => _text[_tokens[segment.Number].End] == '中' && _text[_tokens[segment.Number].End + 1] == '的';
-
     /// <summary>The last character of the number with its unit; 条次 counts as 条.</summary>
     public readonly char CounterOf(in Segment segment)
     {

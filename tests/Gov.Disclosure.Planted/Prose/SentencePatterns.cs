@@ -86,9 +86,6 @@ internal static class SentencePatterns
         new("共收到依申请公开事项{received!}件，从申请渠道来看，网络申请{net!}件、信函申请{letter!}件、当面申请{face!}件。"),
         new("共收到政府信息公开申请{received!}件，申请事项主要集中在土地征收、规划建设等方面，办结{done!}件，结转下年度办理{open!}件。"),
         new("全年收到依申请公开申请{received!}件。其中，通过网络申请{net!}件，占{net%!}%；通过信函申请{letter!}件，占{letter%!}%；通过当面申请{face!}件。"),
-        new("收到的{received}件政府信息公开申请中{*person}{persons!}件、{*organization}{organizations!}件。"),
-        new("本年度收到政府信息公开申请数量为{received!}，上年度结转数量为{carriedOver!}，结转下年度数量为{open!}。"),
-        new("剩下{open!}件政府信息公开申请留到下年度办理，{done!}件已按规定答复。"),
         new("政府信息公开申请中网络申请{net!}件、信函申请{letter!}件、当面申请{face!}件，合计{received}件。"));
 
     /// <summary>What people write about reviews and lawsuits, table four.</summary>
@@ -124,7 +121,6 @@ internal static class SentencePatterns
         new("公开信息{classes4!}条次，其中概况类信息{class1!}条次；政策类信息{class2!}条次；公示公告类信息{class3!}条次；其他信息{class4!}条次。"),
         new("集中公开现行有效的{*documents}{inForce!}件，新制发{*documents}{issued!}件。"),
         new("牵头制定{*documents}{n1}件，公开{*documents}解读{n2}篇。"),
-        new("{*documents}方面，新制发{issued!}件，废止{repealed!}件，现行有效{inForce!}件。"),
         new("全年制发{*documents}{issued!}件，废止{*documents}{repealed!}件，现行有效{*documents}{inForce!}件。"),
         new("收取{*moneyFor}。"),
         new("全年主动公开政府信息{n5}条，其中通过网站公开{n5}条，通过平台公开{n3}条，现场公开{n2}条。"),
@@ -166,9 +162,6 @@ internal static class SentencePatterns
         new("办结率较上年提高{n1}个百分点。"),
         new("政府信息公开申请主要集中在土地征收{n1}件、工程建设{n2}件、社会保障{n3}件。"),
         new("群众对政府信息公开申请答复的满意率为{n1}%。"),
-        new("梳理行政许可{n1}项、行政处罚{n2}项、行政强制{n3}项。"),
-        new("政府信息公开申请内容涉及行政许可{n1}件、行政处罚{n2}件、行政强制{n3}件。"),
-        new("梳理执法文书，予以公开{n4}份、不予公开{n1}份。"),
         new("推进基层政务公开标准化规范化，编制目录{n1}项，公开事项{n2}项。"));
 
     /// <summary>What section six says since 2021.</summary>
