@@ -41,7 +41,7 @@ public sealed class PlacementsTests
             var placements = new Placements<string>(Columns);
             foreach (var way in others.Append(truth))
             {
-                placements.Add(Columns.Select((column, i) => new DecidedCell<string>(column, "", new GridCell($"{way[i]}", new SourcePosition()))));
+                placements.Add([.. Columns.Select((column, i) => new DecidedCell<string>(column, "", new GridCell($"{way[i]}", new SourcePosition())))]);
             }
 
             placements.Agreed().Where(cell => cell.Cell.Text != $"{truth[Array.IndexOf(Columns, cell.Column)]}").Should().BeEmpty();

@@ -57,13 +57,8 @@ internal sealed class ColumnHeaders
             return places;
         }
 
-        var all = places.ToDictionary(place => place.Key, place => place.Value);
-        for (var i = 0; i < missing.Length; i++)
-        {
-            all.Add(missing[i], new HeaderPlace(cut[i].Column, cut[i].Column + 1, cut[i].Text, MissingGroups(Over(cut[i].Column), missing[i])));
-        }
-
-        return all;
+        return places.Concat(missing.Zip(cut, (name, header) => new KeyValuePair<FormColumn, HeaderPlace>(
+            name, new HeaderPlace(header.Column, header.Column + 1, header.Text, MissingGroups(Over(header.Column), name))))).ToDictionary(place => place.Key, place => place.Value);
     }
 
     /// <summary>Whether what is cut off stands in a column beside it, which was one with its own.</summary>

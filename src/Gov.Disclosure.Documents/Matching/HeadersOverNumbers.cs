@@ -39,7 +39,7 @@ internal static class HeadersOverNumbers
         }
 
         var inOrder = Enumerable.Range(0, keys.Length).ToArray();
-        return IsAllowed(inOrder, lines) && !Orders(inOrder, 0).Any(order => !order.SequenceEqual(inOrder) && IsAllowed(order, lines));
+        return IsAllowed(inOrder, lines) && !Orders(inOrder).Any(order => !order.SequenceEqual(inOrder) && IsAllowed(order, lines));
     }
 
     /// <summary>Where the numbers of each column begin, where most rows agree on it.</summary>
@@ -86,16 +86,8 @@ internal static class HeadersOverNumbers
                 order, place + 1, column => word.Columns.Contains(column) && word.Places.Contains(Array.IndexOf(order, column)))) >= 0);
     });
 
-    private static IEnumerable<int[]> Orders(int[] columns, int from) => from == columns.Length
-        ? [columns]
-        : Enumerable.Range(from, columns.Length - from).SelectMany(next => Orders(Exchanged(columns, from, next), from + 1));
-
-    private static int[] Exchanged(int[] columns, int one, int other)
-    {
-        int[] exchanged = [.. columns];
-        (exchanged[one], exchanged[other]) = (exchanged[other], exchanged[one]);
-        return exchanged;
-    }
+    private static IEnumerable<int[]> Orders(int[] columns) => columns.Length == 0 ? [[]]
+        : columns.SelectMany(first => Orders(Array.FindAll(columns, column => column != first)).Select(rest => (int[])[first, .. rest]));
 
     /// <param name="Columns">The columns that a word may be the header of, or of which it may be a piece.</param>
     /// <param name="Places">Above the numbers of which columns of the text it may stand, counted from the left.</param>

@@ -15,32 +15,9 @@ internal sealed class Placements<T>
 
     /// <summary>Allows one more way.</summary>
     /// <param name="way">The cells with their columns; columns that are left out have none.</param>
-    public void Add(IEnumerable<DecidedCell<T>> way)
-    {
-        var cells = new DecidedCell<T>?[_columns.Count];
-        foreach (var cell in way)
-        {
-            for (var i = 0; i < cells.Length; i++)
-            {
-                cells[i] = ReferenceEquals(_columns[i], cell.Column) ? cell : cells[i];
-            }
-        }
-
-        _ways.Add(cells);
-    }
+    public void Add(IReadOnlyList<DecidedCell<T>> way) => _ways.Add([.. _columns.Select(column => way.LastOrDefault(cell => ReferenceEquals(cell.Column, column)))]);
 
     /// <summary>The cells on which all ways agree; none where there is no way.</summary>
-    public IReadOnlyList<DecidedCell<T>> Agreed()
-    {
-        var agreed = new List<DecidedCell<T>>(_columns.Count);
-        for (var i = 0; _ways.Count > 0 && i < _columns.Count; i++)
-        {
-            if (_ways[0][i] is { } cell && _ways.TrueForAll(way => way[i] is { } other && other.Cell.Text == cell.Cell.Text))
-            {
-                agreed.Add(cell);
-            }
-        }
-
-        return agreed;
-    }
+    public IReadOnlyList<DecidedCell<T>> Agreed() => _ways.Count == 0 ? [] : [.. _ways[0]
+        .Where((cell, i) => cell is not null && _ways.TrueForAll(way => way[i]?.Cell.Text == cell.Cell.Text)).OfType<DecidedCell<T>>()];
 }

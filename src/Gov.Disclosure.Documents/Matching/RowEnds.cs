@@ -1,5 +1,3 @@
-using Gov.Disclosure.Documents.Sources.Grids;
-
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal static class RowEnds
         where T : class
     {
         // In most rows the last cell is one of the form.
-        var last = Last(cells);
+        var last = cells.Select(decided => decided.Cell).Aggregate((last, cell) => cell.Position.Cell > last.Position.Cell ? cell : last);
         if (row.Line is not { } line || !row.IsFilled || (ReferenceEquals(last, row.Cells[row.Cells.Count - 1]) && !last.IsFilling))
         {
             return false;
@@ -28,17 +26,5 @@ internal static class RowEnds
         return last.Span is { } span
             && ((end > usual && end > span.End) || (end < usual && (row.Cells.Any(cell => cell.IsFilling && cell.Span!.Value.Covers(usual - 1))
                 || (line.Row.IsCounted && peers.AllEndAt(usual, row)))));
-    }
-
-    private static GridCell Last<T>(IReadOnlyList<DecidedCell<T>> cells)
-        where T : class
-    {
-        var last = cells[0].Cell;
-        for (var i = 1; i < cells.Count; i++)
-        {
-            last = cells[i].Cell.Position.Cell > last.Position.Cell ? cells[i].Cell : last;
-        }
-
-        return last;
     }
 }

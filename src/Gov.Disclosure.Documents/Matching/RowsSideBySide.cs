@@ -50,7 +50,7 @@ internal static class RowsSideBySide
     /// <param name="rows">The rows of the form that the line holds.</param>
     /// <param name="areOthersSummed">Whether the other lines, where there are any, add up.</param>
     /// <param name="reading">The table.</param>
-    private static IEnumerable<DecidedCell<FormCell>> Undoubted(
+    private static IReadOnlyList<DecidedCell<FormCell>> Undoubted(
         PrintedLine line, IReadOnlyList<DecidedCell<FormCell>> read, IReadOnlyList<FormRow> rows, bool areOthersSummed, TableReading reading)
     {
         var group = rows[0].Columns.Count;
@@ -66,9 +66,9 @@ internal static class RowsSideBySide
         DecidedCell<FormCell>[][] sums = reading.IsPlaced ? []
             : [.. inOrder.GroupBy(decided => decided.Column.Row).Select(row => row.ToArray()).Where(row => row.Length == group)];
         return sums.Length == rows.Count && ExchangedTotal.Speaks([.. sums.Select(sum => sum.Select(decided => decided.Cell.Text).ToArray())]) ? []
-            : SumVeto.Undoubted(line.Row.Cells, inOrder, sums, new RowHabits(
+            : [.. SumVeto.Undoubted(line.Row.Cells, inOrder, sums, new RowHabits(
                 !reading.IsPlaced && (line.Row.IsCounted || line.Row.MayLackCells), !reading.IsPlaced && line.Row.Cells.Count(cell => cell.IsBlank) == 1 && PrintedSums.IsOnlyEndBlank(texts),
-                areOthersSummed || PrintedSums.Speak(texts, group), line.Row.IsCounted && line.RepeatsCells)).Where(decided => isBlank || !decided.Cell.IsFilling);
+                areOthersSummed || PrintedSums.Speak(texts, group), line.Row.IsCounted && line.RepeatsCells)).Where(decided => isBlank || !decided.Cell.IsFilling)];
     }
 
     private static bool AddsUp(GridRow row) => PrintedSums.AddUp([.. row.Cells.Where(cell => cell.IsNumber).Select(cell => cell.Text)]);

@@ -59,11 +59,6 @@ internal static class SideBySideHeaders
     private static bool IsWithin(FormColumn[] columns, FormColumn[] form)
     {
         var next = 0;
-        foreach (var column in form)
-        {
-            next += next < columns.Length && columns[next] == column ? 1 : 0;
-        }
-
-        return next == columns.Length;
+        return Array.TrueForAll(columns, column => (next = Array.IndexOf(form, column, next) + 1) > 0);
     }
 }

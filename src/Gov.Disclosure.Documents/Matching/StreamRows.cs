@@ -181,14 +181,5 @@ internal static class StreamRows
         }
     }
 
-    private static int EndOfNumbers(IReadOnlyList<GridCell> cells, int start)
-    {
-        var end = start;
-        while (end < cells.Count && (cells[end].IsBlank || cells[end].IsNumber))
-        {
-            end++;
-        }
-
-        return end;
-    }
+    private static int EndOfNumbers(IReadOnlyList<GridCell> cells, int start) => start + cells.Skip(start).TakeWhile(cell => cell.IsBlank || cell.IsNumber).Count();
 }
