@@ -19,7 +19,8 @@ internal sealed record HeaderWord(string Text, FormColumn? Column, string? Group
 /// <summary>Takes a row of headers apart into what its words name. Headers may run together in one cell, or be broken over several.</summary>
 internal sealed class HeaderWords
 {
-    private static readonly Regex NoteOfColumn = new(@"[(（\[〔【][^)）\]〕】]*?(?=\s{2,})", RegexOptions.CultureInvariant);
+    // A longer one is none: what is not bounded costs the square of a line of brackets.
+    private static readonly Regex NoteOfColumn = new(@"[(（\[〔【][^)）\]〕】]{0,60}?(?=\s{2,})", RegexOptions.CultureInvariant);
 
     private readonly LabelIndex<FormColumn> _index;
     private readonly (string Key, HeaderWord Word)[] _words;

@@ -11,7 +11,8 @@ internal static class RowsBelowRows
     // Where a fifth of the cells is left blank, so may all of a row be but one; where less is, that one may have reached over all columns.
     private const int MostBlanks = 20;
 
-    private static readonly Regex Repeated = new(@"^(\d+)\1+(?!\d)", RegexOptions.CultureInvariant);
+    // No count of a table has more digits.
+    private static readonly Regex Repeated = new(@"^(\d{1,9})\1+(?!\d)", RegexOptions.CultureInvariant);
 
     public static void Read(IReadOnlyList<PrintedRow> rows, TableReading reading)
     {
