@@ -16,7 +16,7 @@ internal sealed class TableLabels
     private const int FewestOfTwo = 4;
 
     // With the label of its group before it; what is longer is a text.
-    private const int LongestLabel = 100;
+    public const int LongestLabel = 100;
 
     private const string ChineseDigits = "一二三四五六七八九";
 

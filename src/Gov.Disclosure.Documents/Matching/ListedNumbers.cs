@@ -209,7 +209,7 @@ internal sealed class ListedNumbers
         && Form.TryGetRow(path, out var row) ? row : null;
 
     /// <summary>The names of a row and of a column that stand in one, as in 行政复议结果维持.</summary>
-    private (string Row, string Column)? Divided(string text) => Enumerable.Range(1, Math.Max(0, text.Length - 1))
+    private (string Row, string Column)? Divided(string text) => Enumerable.Range(1, text.Length > TableLabels.LongestLabel ? 0 : Math.Max(0, text.Length - 1))
         .Select(end => (Row: text.Substring(0, end).TrimEnd('-', '－', '—', '·', '/', '的'), Column: text.Substring(end)))
         .Where(way => _labels.ExactRow(way.Row) is not null && RowOf(way.Row) is { } row && FormLabels.Columns(row.Columns).TryFindExactly(way.Column, out _))
         .Select(way => ((string, string)?)way).FirstOrDefault();
@@ -252,7 +252,7 @@ internal sealed class ListedNumbers
             }
 
             // Behind a colon stands the number, or nothing where it was left blank.
-            if (i < text.Length && text[i] == ':' && text.Substring(start).Split(Separators)[0] is var behind
+            if (i < text.Length && text[i] == ':' && text.IndexOfAny(Separators, start) is var next && text.Substring(start, (next < 0 ? text.Length : next) - start) is var behind
                 && (CharacterFolding.IsBlank(behind) || CellReading.IsUnit(behind)))
             {
                 yield return cell with { Text = "" };

@@ -21,14 +21,16 @@ internal static class StreamRows
         for (var i = 0; i < stream.Cells.Count;)
         {
             var cell = stream.Cells[i];
-            var end = EndOfNumbers(stream.Cells, i + 1);
-            var hasNumbers = stream.Cells.Skip(i + 1).Take(end - i - 1).Any(cell => cell.IsNumber);
             if (cell.IsBlank || cell.IsNumber)
             {
                 nameless.Add(cell);
                 i++;
+                continue;
             }
-            else if (Broken(stream.Cells, i, labels) is { } broken)
+
+            var end = EndOfNumbers(stream.Cells, i + 1);
+            var hasNumbers = stream.Cells.Skip(i + 1).Take(end - i - 1).Any(cell => cell.IsNumber);
+            if (Broken(stream.Cells, i, labels) is { } broken)
             {
                 rows.Add(broken.Row with { Header = header.Count > 0 ? [new GridRow([.. header])] : [] });
                 isInHeader = false;
