@@ -18,27 +18,36 @@ internal sealed record UnassessedGroup(IReadOnlyList<CheckGap> Gaps, IReadOnlyLi
     /// <summary>Gathers checks by cause, the cause of most first.</summary>
     public static IReadOnlyList<UnassessedGroup> Of(IEnumerable<UnassessedCheck> checks)
     {
-        var groups = new List<(HashSet<CheckGap> Gaps, List<UnassessedCheck> Checks)>();
-        foreach (var check in checks)
+        UnassessedCheck[] all = [.. checks];
+        var joinedTo = Enumerable.Range(0, all.Length).ToArray();
+        var lastWith = new Dictionary<CheckGap, int>();
+        for (var i = 0; i < all.Length; i++)
         {
-            var joined = (Gaps: check.Gaps.ToHashSet(), Checks: new List<UnassessedCheck>());
-            foreach (var group in groups.Where(group => group.Gaps.Overlaps(joined.Gaps)).ToArray())
+            foreach (var gap in all[i].Gaps)
             {
-                joined.Gaps.UnionWith(group.Gaps);
-                joined.Checks.AddRange(group.Checks);
-                groups.Remove(group);
+                joinedTo[lastWith.TryGetValue(gap, out var other) ? LastOf(other) : i] = i;
+                lastWith[gap] = i;
             }
-
-            joined.Checks.Add(check);
-            groups.Add(joined);
         }
 
         return
         [
-            .. groups
-                .Select(group => new UnassessedGroup([.. group.Gaps.OrderBy(gap => gap.Spot.Cell?.Index)], group.Checks))
+            .. Enumerable.Range(0, all.Length).GroupBy(LastOf).OrderBy(group => group.Key)
+                .Select(group => new UnassessedGroup(
+                    [.. group.Reverse().SelectMany(i => all[i].Gaps).Distinct().OrderBy(gap => gap.Spot.Cell?.Index)], [.. group.Select(i => all[i])]))
                 .OrderByDescending(group => group.Count),
         ];
+
+        // The last check of a group stands for it; the way to it is cut short for those who ask after.
+        int LastOf(int check)
+        {
+            while (joinedTo[check] != check)
+            {
+                check = joinedTo[check] = joinedTo[joinedTo[check]];
+            }
+
+            return check;
+        }
     }
 
     /// <summary>What they lack, with the words they are about where they are about words.</summary>
