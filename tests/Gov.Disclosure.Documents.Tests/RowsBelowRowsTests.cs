@@ -155,7 +155,7 @@ public sealed class RowsBelowRowsTests
     {
         var labels = TableLabels.Of(FormSet.Official)[kind];
         var rows = PrintedRows.Find([block], labels);
-        var form = PrintedForm.Of(rows, labels, labels.Forms.Single(form => form.Edition.Id == preferred));
+        var form = PrintedRows.FormOf(rows, labels, labels.Forms.Single(form => form.Edition.Id == preferred));
         var reading = new TableReading(form, [], "file");
 
         RowsBelowRows.Read(rows, reading);

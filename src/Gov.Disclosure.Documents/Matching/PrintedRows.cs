@@ -58,6 +58,51 @@ internal sealed class PrintedRows
         return [.. rows.Select(row => certain.Contains(row.Path) && !IsCertain(row, labels) ? row with { Path = null } : row)];
     }
 
+    /// <summary>Which form rows are printed in, by their labels and headers.</summary>
+    /// <param name="rows">The printed rows.</param>
+    /// <param name="labels">The labels of the table in all forms.</param>
+    /// <param name="preferred">The form that breaks a tie.</param>
+    public static TableForm FormOf(IReadOnlyList<PrintedRow> rows, TableLabels labels, TableForm preferred)
+    {
+        var found = rows.Where(printed => printed.Path is not null).ToLookup(printed => printed.Path!);
+        return FormDetection.Choose(
+            labels.Forms,
+            form => new FormTraces(
+                rows.Sum(printed => Evidence(printed, form)),
+                row => found.Contains(row.Path),
+                (row, column) => found[row.Path].Any(printed => HeadersOf(printed, row).Contains(column))),
+            preferred);
+    }
+
+    private static int Evidence(PrintedRow printed, TableForm form)
+    {
+        if (printed.Path is null)
+        {
+            return form.Rows.Count(row => printed.Names(row));
+        }
+
+        if (!form.TryGetRow(printed.Path, out var row))
+        {
+            return 0;
+        }
+
+        return 1 + (LabelKey.Of(row.Label) == LabelKey.Of(printed.Label.Text) ? 1 : 0)
+            + (printed.Headers?.PlacesOf(row.Columns).Count ?? HeadersOf(printed, row).Count());
+    }
+
+    /// <summary>The columns of a row whose headers are printed over it.</summary>
+    private static IEnumerable<FormColumn> HeadersOf(PrintedRow printed, FormRow row)
+    {
+        if (printed.Headers is { } headers)
+        {
+            return headers.PlacesOf(row.Columns).Keys;
+        }
+
+        var columns = FormLabels.Columns(row.Columns);
+        return printed.Header.SelectMany(header => header.Cells).Select(header => columns.TryFind(header.Text, out var column) ? column : null)
+            .OfType<FormColumn>();
+    }
+
     /// <summary>Whether only a row of the report can have such a label. 其他 and 总计 without their item number stand in tables of other things too.</summary>
     private static bool IsCertain(PrintedRow row, TableLabels labels) =>
         row.Path is { } path && (!labels.IsHeader(row.Label.Text) || labels.HasItemNumber(row.Label.Text, path));

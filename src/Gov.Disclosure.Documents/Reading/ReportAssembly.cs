@@ -263,7 +263,7 @@ internal sealed class ReportAssembly
             return null;
         }
 
-        var reading = Begin(PrintedForm.Of(rows, labels, Preferred(kind)));
+        var reading = Begin(PrintedRows.FormOf(rows, labels, Preferred(kind)));
         RowsBelowRows.Read(rows, reading);
         reading.NoteContradictions();
         NoteForm(reading, rows, labels);
@@ -311,7 +311,7 @@ internal sealed class ReportAssembly
                 && (areAllOfRows || row.Cells.Any(cell => cell.IsNumber) || !labels.IsGroup(row.Label.Text)))
             .GroupBy(row => row.Path).Where(prints => prints.Select(row => string.Join("|", row.Cells.Select(cell => cell.Text))).Distinct().Count() == 1)
             .SelectMany(prints => prints)];
-        if (labels.Forms.Where(other => other != form).All(other => PrintedForm.Of(read, labels, other) == form))
+        if (labels.Forms.Where(other => other != form).All(other => PrintedRows.FormOf(read, labels, other) == form))
         {
             return;
         }
