@@ -97,7 +97,10 @@ internal static class StatementHandlers
         }
 
         var zero = new PrintedNumber(0, 0, 0, FigureUnit.Documents, false);
-        var doubts = FigureHandlers.DoubtsOf(parser, phrase, zero) | ((phrase.Has(WordRole.Channel) && !phrase.Has(WordRole.Etc))
+        // 没有收到书面、电子等形式的申请 denies all of them, 收到申请2件，未收到信函、传真等形式的申请 does not.
+        var isOfWays = phrase.Has(WordRole.Channel) && (!phrase.Has(WordRole.Etc) || parser.Figures.Any(
+            static (in Figure figure) => figure is { Kind: FigureKind.Count, Subject.Table: TableKind.Requests, Number.Digits: > 0 }));
+        var doubts = FigureHandlers.DoubtsOf(parser, phrase, zero) | (isOfWays
             || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.All) ? Doubts.Words : Doubts.None);
         if (phrase.Has(WordRole.Fee))
         {
