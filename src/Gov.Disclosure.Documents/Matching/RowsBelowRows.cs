@@ -33,7 +33,8 @@ internal static class RowsBelowRows
 
         // A file that says itself which cells are which needs no sums for it; headers of their own may stand in an order of their own.
         FoundRow[] decided = reading.Addresses is not null ? [] : Array.FindAll(found, row => row.HasTotal && row.IsDecided);
-        var exchanged = new HashSet<FoundRow>(decided.GroupBy(row => row.Printed.Block).Select(block => block.ToArray()).Append(decided)
+        FoundRow[][] blocks = [.. decided.GroupBy(row => row.Printed.Block).Select(block => block.ToArray())];
+        var exchanged = new HashSet<FoundRow>((blocks.Length == 1 ? blocks : blocks.Append(decided))
             .Where(block => ExchangedTotal.Speaks([.. block.Select(Texts)])).SelectMany(block => block));
         var borrowed = new BorrowedNumbers(rows, placed, found, reading);
         for (var i = 0; i < placed.Length; i++)
@@ -140,7 +141,7 @@ internal static class RowsBelowRows
         }
 
         // Where every column has its own label and number, though they are the same, a cell over several of them may hold a number as often: 161161.
-        cells = [.. cells.Where(decided => decided.Cell.Span is not { Columns: > 1 } || !Repeated.IsMatch(decided.Cell.Text) || !peers.RepeatCells)];
+        cells = cells.Any(MayBeSeveral) ? [.. cells.Where(decided => !MayBeSeveral(decided))] : cells;
         var isCounted = !reading.IsPlaced && printed.Line?.Row is null or { IsCounted: true };
         var mayHaveMoved = !reading.IsPlaced && printed.Line?.Row is null or { IsCounted: true } or { MayLackCells: true };
         if (!mayHaveMoved && row.IsDecided && printed.Cells.Count == cells.Count && cells.All(decided => !decided.Cell.IsBlank))
@@ -160,6 +161,9 @@ internal static class RowsBelowRows
         return SumVeto.Undoubted(
             printed.Cells, cells, isSummed ? [[.. row.InOrder()]] : [],
             new RowHabits(mayHaveMoved, percentBlank == 0, isSummed && peers.AreSummed(printed), isCounted && peers.RepeatCells));
+
+        bool MayBeSeveral(DecidedCell<FormColumn> decided) =>
+            decided.Cell.Span is { Columns: > 1 } && Repeated.IsMatch(decided.Cell.Text) && peers.RepeatCells;
     }
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>

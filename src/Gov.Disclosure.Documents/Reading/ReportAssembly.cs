@@ -225,9 +225,11 @@ internal sealed class ReportAssembly
             }
         }
 
-        CellStream Loose(IReadOnlyList<Block> blocks) => LooseText.Of(blocks.OfType<Paragraph>().Where(line => !line.IsProse), labels)
-            with
-        { MayLackNumbers = blocks.OfType<Grid>().Any(grid => grid.Rows.Any(PrintedRows.IsNameless)) };
+        CellStream Loose(IReadOnlyList<Block> blocks)
+        {
+            var stream = LooseText.Of(blocks.OfType<Paragraph>().Where(line => !line.IsProse), labels);
+            return stream with { MayLackNumbers = blocks.OfType<Grid>().Any(grid => grid.Rows.Any(PrintedRows.IsNameless)) };
+        }
     }
 
     private TableReading? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)

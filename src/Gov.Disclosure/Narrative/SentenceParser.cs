@@ -122,9 +122,12 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         {
             var before = phrase;
             Words(ref phrase, segment.Number + 1, segment.To);
-            for (var i = 0; phrase.Has(WordRole.Respectively) && i < Math.Max(phrase.Rows, 1); i++)
+            if (phrase.Has(WordRole.Respectively))
             {
-                Figures.Lists.Name(phrase.Row(i)); // 公开与部分公开分别为4件和2件
+                for (var i = 0; i < Math.Max(phrase.Rows, 1); i++)
+                {
+                    Figures.Lists.Name(phrase.Row(i)); // 公开与部分公开分别为4件和2件
+                }
             }
 
             var waiting = TakeWaiting(!Course.Waiting.WaitsForBracket || segment.Before == ')', segment);
