@@ -64,7 +64,8 @@ internal static class FigureJudge
             }
         }
 
-        var isOther = IsSaidOtherwise(given, figure, subject, assessment) || IsOneOfResults(given, index, subject, assessment) || MayBeOther(figure, table);
+        var isOther = IsSaidOtherwise(given, figure, subject, assessment) || IsOneOfResults(given, index, subject, assessment) || MayBeOther(figure, table)
+            || (readings.Count > 0 && HoldsUnknown(given, figure, readings[0].ValueIn(table)));
         var doubts = figure.Doubts | (isOther ? Doubts.Words : Doubts.None)
             | (MayLackCarried(given, index, readings, table, assessment) ? Doubts.Carry : Doubts.None);
         if (isOpen || (doubts & Doubts.Words) != 0)
@@ -251,6 +252,22 @@ internal static class FigureJudge
     private static bool MayBeOther(in Figure figure, ReportTable table) => figure.Has(WordRole.Told)
         && (figure.Subject!.Value.Row == FormTerms.Official.Other.Index || FormReadings.Of(table.Form)
             .Of(Subject.Of(TableKind.Requests, row: FormTerms.Official.Other.Index))[0].ValueIn(table) >= figure.Number.Value);
+
+    /// <summary>予以公开1件，不掌握4件，已在网站公开1件，不予公开1件: a result that no word knows, told among the others, may be counted in any row.</summary>
+    private static bool HoldsUnknown(in TextCase given, in Figure figure, decimal? value)
+    {
+        var results = given.Figures.Sentence;
+        for (var i = 1; figure.Part == PartKind.Outcomes && i + 1 < results.Length; i++)
+        {
+            if (results[i] is { Kind: FigureKind.Count, Subject: null } && results[i - 1].Part == PartKind.Outcomes && results[i + 1].Part == PartKind.Outcomes
+                && figure.Number.Value + results[i].Number.Value == value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The step that was counted last in the sentence before a figure.</summary>
     private static Flow? LastStep(FigureList figures, int index)

@@ -166,7 +166,7 @@ internal static class FigureHandlers
         var figures = parser.Figures;
         var names = figures.Lists.Names;
         var opens = segment.Opening != Opening.None && !(segment.Depth > 0 && names >= 0);
-        if (names < 0 ? !opens || number.Unit != FigureUnit.Documents || IsOfRequests(parser.Course, phrase, number)
+        if (names < 0 ? !opens || number.Unit != FigureUnit.Documents || IsOfTable(parser, phrase, number)
             : number.Unit is not (FigureUnit.Documents or FigureUnit.Things) || (segment.Depth == 0 && phrase.IsTotal))
         {
             return false;
@@ -187,12 +187,20 @@ internal static class FigureHandlers
         return true;
     }
 
-    /// <summary>答复结果为：公开9件，部分公开4件: what table three counts is no name where requests are spoken of and no list of names is open.</summary>
-    private static bool IsOfRequests(in Course course, in Phrase phrase, PrintedNumber number)
+    /// <summary>
+    /// 答复结果为：公开9件，部分公开4件; 因信息公开引发争议3件，其中行政复议1件: what a table counts is no name where its matter is spoken of and no list of names is open.
+    /// </summary>
+    private static bool IsOfTable(in SentenceParser parser, in Phrase phrase, PrintedNumber number)
     {
-        var doubts = Doubts.None;
-        return !phrase.HasUnknown && course.Topic is Topic.Requests or Topic.Applications
-            && MeasureHandlers.SubjectOf(phrase, course, number, ref doubts) is { Table: TableKind.Requests, IsStep: false };
+        var (doubts, figures) = (Doubts.None, parser.Figures);
+        var subject = phrase.HasUnknown ? null : MeasureHandlers.SubjectOf(phrase, parser.Course, number, ref doubts);
+        return subject switch
+        {
+            { Table: TableKind.Requests, IsStep: false } => parser.Course.Topic is Topic.Requests or Topic.Applications,
+            { Table: TableKind.ReviewAndLitigation } => figures.LastCounted is >= 0 and var last && figures[last].Has(WordRole.Disclosure)
+                && !figures[last].Has(WordRole.Publish),
+            _ => false,
+        };
     }
 
     /// <summary>涉及征地的8件 may be counted with those about something else, 征地领域8条 is a name. 夜间作业许可73条共443份 counts the same things twice.</summary>
@@ -268,6 +276,7 @@ internal static class FigureHandlers
 
     /// <summary>予以公开20件，部分公开8件，其他1件; 维持5件，占71%，纠正2件，占29%，其他1件: the rest of what was told apart.</summary>
     private static PartKind? PartOfRest(FigureList figures, in Phrase phrase) => phrase.Has(WordRole.Rest) && !phrase.HasUnknown && phrase.TermCount == 0
+        && !phrase.Has(WordRole.Channel)
         && figures.LastCounted is >= 0 and var last
         && figures[last].Part is PartKind.Outcomes or PartKind.Applicants or PartKind.CaseResults ? figures[last].Part : null;
 

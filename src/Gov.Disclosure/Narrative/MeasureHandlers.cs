@@ -168,7 +168,7 @@ internal static class MeasureHandlers
         var isNamed = phrase.Has(WordRole.Requests) || (phrase.Has(WordRole.Application) && course.Topic == Topic.Requests);
         if ((phrase.Flow == Flow.None && !isNamed) || !named.IsEmpty
             || (phrase.Has(WordRole.Channel) && !(phrase.Has(WordRole.Requests)
-            && (phrase.Has(WordRole.Whole) || phrase.Has(WordRole.Etc)))) || !SpeaksOfRequests(phrase, course)
+            && (phrase.Has(WordRole.Whole) || (phrase.Has(WordRole.Etc) && phrase.Has(WordRole.Ways))))) || !SpeaksOfRequests(phrase, course)
             || (phrase.HasUnknown && (!phrase.Has(WordRole.Requests) || (phrase.Unknown & Doubts.Words) != 0))
             || (phrase.Has(WordRole.Rest) && phrase.Flow == Flow.None))
         {

@@ -142,6 +142,20 @@ internal struct Phrase
         return one;
     }
 
+    /// <summary>Leaves out the kinds of applicant that are named.</summary>
+    public void ForgetApplicants()
+    {
+        var own = this;
+        (_terms, TermCount) = (0, 0);
+        for (var i = 0; i < own.TermCount; i++)
+        {
+            if (own.Term(i) is not { IsColumn: true, Table: TableKind.Requests })
+            {
+                AddTerm(own.Term(i));
+            }
+        }
+    }
+
     /// <summary>Takes in what an earlier phrase said that waits for its figure.</summary>
     public void Join(in Phrase earlier)
     {
@@ -150,7 +164,7 @@ internal struct Phrase
             return;
         }
 
-        Roles |= earlier.Roles;
+        Roles |= earlier.Roles | (Has(WordRole.Channel) && earlier.Has(WordRole.Channel) ? 1ul << (int)WordRole.Ways : 0);
         var own = this;
         (_terms, TermCount) = (earlier._terms, earlier.TermCount);
         for (var i = 0; i < own.TermCount; i++)

@@ -56,11 +56,17 @@ internal ref struct Segments(ReadOnlySpan<Token> tokens)
             BeginRun();
         }
 
-        var (from, to, number) = (_at, _at, -1);
+        var (from, to, number, isNamed) = (_at, _at, -1, false);
         for (; to < _runEnd && !OpensAt(to); to++)
         {
+            if (_tokens[to].Role == WordRole.All && number >= 0 && isNamed)
+            {
+                break; // 新发布的2件规范性文件均同步解读: what is said of all of them narrows nothing down.
+            }
+
             if (!IsFigure(_tokens[to]))
             {
+                isNamed |= _tokens[to].Role == WordRole.Term;
                 continue;
             }
 

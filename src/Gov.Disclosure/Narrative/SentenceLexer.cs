@@ -10,6 +10,8 @@ internal static class SentenceLexer
 
     private const int TelephoneDigits = 5;
 
+    private static readonly CharacterSet WordsOfWhole = new("总全部体年度本新收到受理办结答复申请主动公开发布政务府信息件类数量比例重的");
+
     private static readonly CharacterSet Breaks = new(",，、;:()[]【】〔〕<>《》…/|");
 
     /// <summary>Fills the buffer with the parts of a sentence.</summary>
@@ -54,10 +56,10 @@ internal static class SentenceLexer
             }
 
             if (role == WordRole.Filler && text[at] is '中' or '里' && count > 0 && tokens[count - 1].Role
-                is WordRole.Number or WordRole.Application or WordRole.Requests or WordRole.Flow && (tokens[count - 1].Role == WordRole.Number
+                is WordRole.Number or WordRole.Application or WordRole.Requests or WordRole.Flow or WordRole.Filler && (tokens[count - 1].Role == WordRole.Number
                 || (count > 1 && tokens[count - 2].Role == WordRole.Number)))
             {
-                role = WordRole.Among; // 收到的15件申请中，…; 办结59件中，…
+                role = WordRole.Among; // 收到的15件申请中，…; 办结59件中，…; 在主动公开的6条信息中，…
             }
 
             if (role == WordRole.Class && count > 0 && tokens[count - 1] is { Role: not (WordRole.Break or WordRole.Number) } name)
@@ -113,7 +115,7 @@ internal static class SentenceLexer
 
         if (vocabulary.TryMatch(text, at, out word, out var length))
         {
-            end = at + length;
+            end = vocabulary[word].Role == WordRole.Share ? EndOfWhole(text, at + length) : at + length;
             return vocabulary[word].Role;
         }
 
@@ -137,6 +139,19 @@ internal static class SentenceLexer
 
         end = at + 1;
         return WordRole.Unknown;
+    }
+
+    /// <summary>占申请总数的, 占全年办结量的, 占总体比例的: of all of them, in whatever words.</summary>
+    private static int EndOfWhole(FoldedSentence text, int at)
+    {
+        var (end, isAll) = (at, false);
+        for (; WordsOfWhole.Contains(text[end]); end++)
+        {
+            isAll |= text[end] is '总' or '全';
+        }
+
+        end += text[end] == '为' ? 1 : 0;
+        return isAll && (NumberScanner.MayStart(text[end]) || text[end] is '达' or '约') ? end : at;
     }
 
     private static bool TryYear(FoldedSentence text, int at, out int year, out int end)

@@ -10,7 +10,6 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
 {
     private readonly FoldedSentence _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
-    private readonly int _sentence = sentence;
 
     /// <summary>What holds at the place that is being read.</summary>
     public Course Course = default;
@@ -18,6 +17,9 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
     public FigureList Figures { get; } = figures;
 
     public NarrativeScope Scope { get; } = scope;
+
+    /// <summary>The sentence, counted from the first of the text.</summary>
+    public int Sentence { get; } = sentence;
 
     /// <summary>Reads the sentence.</summary>
     /// <param name="carry">What the sentence before handed on.</param>
@@ -75,7 +77,7 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
             Depth = segment.Depth,
             After = segment.After,
             Counter = CounterOf(segment),
-            Sentence = _sentence,
+            Sentence = Sentence,
             Start = _text.PlaceOf(start),
             End = _text.PlaceOf(_tokens[last].End - 1) + 1,
             Roles = phrase.Roles,
@@ -94,6 +96,9 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
 
         return segment.After == '、' && (at >= _tokens.Length || _tokens[at].Role == WordRole.Break);
     }
+
+    /// <summary>Whether a segment opens with 已.</summary>
+    public readonly bool SaysAlready(in Segment segment) => _text[_tokens[segment.From].Start] == '已';
 
     /// <summary>The last character of the number with its unit; 条次 counts as 条.</summary>
     public readonly char CounterOf(in Segment segment)

@@ -21,7 +21,14 @@ internal static class StatementHandlers
             parser.Figures.Lists.End(); // 法人申请4件，其中企业3件；自然人申请中，本地9件
         }
 
-        phrase.Join(parser.TakeWaiting(segment.Before == '、', segment));
+        var listed = parser.TakeWaiting(segment.Before == '、', segment);
+        if (listed.Has(WordRole.Negation) && (listed.TermCount == 0 || listed.Term(0) is { IsKindOfApplicant: true, IsGroup: false }))
+        {
+            phrase.ForgetApplicants(); // 未收到公众、法人或其他组织提出的申请: from nobody
+            listed.ForgetApplicants();
+        }
+
+        phrase.Join(listed);
         _ = IsProvision(phrase)
             || Wait(ref parser, phrase, segment)
             || Denial(ref parser, phrase, segment)
@@ -97,9 +104,8 @@ internal static class StatementHandlers
         }
 
         var zero = new PrintedNumber(0, 0, 0, FigureUnit.Documents, false);
-        // 没有收到书面、电子等形式的申请 denies all of them, 收到申请2件，未收到信函、传真等形式的申请 does not.
-        var isOfWays = phrase.Has(WordRole.Channel) && (!phrase.Has(WordRole.Etc) || parser.Figures.Any(
-            static (in Figure figure) => figure is { Kind: FigureKind.Count, Subject.Table: TableKind.Requests, Number.Digits: > 0 }));
+        // 没有收到书面、电子等形式的申请 denies all of them, 收到2件。未收到信函、传真等形式的申请 does not.
+        var isOfWays = phrase.Has(WordRole.Channel) && (!phrase.Has(WordRole.Etc) || TellsOfSome(parser));
         var doubts = FigureHandlers.DoubtsOf(parser, phrase, zero) | (isOfWays
             || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.All) ? Doubts.Words : Doubts.None);
         if (phrase.Has(WordRole.Fee))
@@ -115,6 +121,22 @@ internal static class StatementHandlers
         }
 
         return true;
+    }
+
+    /// <summary>Whether this sentence, or the one before, has counted some that came in.</summary>
+    private static bool TellsOfSome(in SentenceParser parser)
+    {
+        var figures = parser.Figures;
+        for (var i = figures.Count - 1; i >= 0 && figures[i].Sentence >= parser.Sentence - 1; i--)
+        {
+            if (figures[i] is { Kind: FigureKind.Count, Number.Digits: > 0 } some && (some.Subject is { Table: TableKind.Requests }
+                || (some.Has(WordRole.Flow) && !some.Has(WordRole.OtherMatter))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Deny(ref SentenceParser parser, in Phrase phrase, in Phrase one, in Segment segment, PrintedNumber zero, Doubts doubts)
@@ -165,7 +187,7 @@ internal static class StatementHandlers
     {
         var (list, isIn) = (parser.Figures, phrase.Has(WordRole.CountedIn));
         var last = isIn ? list.LastCounted : list.Count - 1;
-        if (!(isIn || (phrase.Has(WordRole.All) && !phrase.Has(WordRole.Rest))) || last < list.From || list[last] is not { Kind: FigureKind.Count } of)
+        if (!(isIn || (phrase.Has(WordRole.All) && !phrase.Has(WordRole.Rest)) || IsDone(parser, phrase, segment)) || last < list.From || list[last] is not { Kind: FigureKind.Count } of)
         {
             return isIn;
         }
@@ -188,8 +210,8 @@ internal static class StatementHandlers
     /// <summary>收到政府信息公开申请12件，均已办结; 全部按时答复</summary>
     public static bool AllDone(ref SentenceParser parser, in Phrase phrase, in Segment segment)
     {
-        var isAll = phrase.Has(WordRole.All) && phrase.Flow is Flow.Done or Flow.ReceivedAndDone && phrase.TermCount == 0 && !phrase.Has(WordRole.Rest)
-            && !phrase.Has(WordRole.Except);
+        var isAll = (phrase.Has(WordRole.All) || IsDone(parser, phrase, segment)) && phrase.Flow is Flow.Done or Flow.ReceivedAndDone && phrase.TermCount == 0
+            && !phrase.Has(WordRole.Rest) && !phrase.Has(WordRole.Except);
         if (!isAll || !MeasureHandlers.SpeaksOfRequests(phrase, parser.Course))
         {
             return false;
@@ -206,6 +228,12 @@ internal static class StatementHandlers
         });
         return true;
     }
+
+    /// <summary>收到政府信息公开申请1件，已按期答复; 行政复议9件，已审结: without a number of its own, of all that was counted just before.</summary>
+    private static bool IsDone(in SentenceParser parser, in Phrase phrase, in Segment segment) => segment.Before is ',' or '，' && segment.After is ',' or '，' or ' '
+        && segment.Number < 0 && phrase is { Flow: Flow.Done, TermCount: 0, HasUnknown: false } && parser.SaysAlready(segment)
+        && parser.Figures.Last is { Kind: FigureKind.Count, Part: PartKind.None, Depth: 0, Subject: { Column: < 0 } of }
+        && (of.Table == TableKind.ReviewAndLitigation || (of.IsWhole && of.Flow is not (Flow.Done or Flow.Processed))) && !parser.Figures.Last.Has(FigureNotes.Implied);
 
     /// <summary>What the phrase leaves behind: 依申请公开方面，…; 在行政复议方面，…; 行政规范性文件：…; 规章方面，…</summary>
     private static void Follow(ref Course course, in Phrase phrase, char after)

@@ -17,6 +17,9 @@ internal static class WordHandlers
             case WordRole.Unknown:
                 Unknown(ref phrase, ref course, text.Characters.Slice(token.Start, token.End - token.Start));
                 break;
+            case WordRole.Term when phrase.Has(WordRole.Share): // 占全部信访量的3%: of something else than the requests
+                phrase.Unknown |= Doubts.Words;
+                break;
             case WordRole.Term or WordRole.Told or WordRole.Rate when Vocabulary.Official[token.Word].Term is { } term: // 予以公开8件, 纠错率25%
                 if (phrase.Has(WordRole.Publish) && phrase.TermCount == 0 && FormTerms.Official.Granted.OftenWith == term)
                 {
@@ -34,6 +37,12 @@ internal static class WordHandlers
             case WordRole.Rest when phrase.HasUnknown || phrase.Has(WordRole.Publish): // 民众关心的其他信息: one class among others; 主动公开的其他信息5条
                 phrase.Mark(WordRole.InName);
                 break;
+            case WordRole.Channel when text[token.Start] == '其': // 网络申请21件，其他方式18件
+                phrase.Mark(WordRole.Rest);
+                break;
+            case WordRole.Channel when phrase.Has(WordRole.Channel) && phrase.Last != WordRole.Channel: // 网站和邮寄
+                phrase.Mark(WordRole.Ways);
+                break;
             case WordRole.Topic when phrase.HasUnknown && text[token.End - 1] == '关': // 产品质量相关信息8949条
                 phrase.Mark(WordRole.Field);
                 break;
@@ -43,11 +52,13 @@ internal static class WordHandlers
             case WordRole.Year when scope.Year is { } year: // 2023年收到…
                 Year(ref phrase, ref course, (int)token.Number.Digits - year);
                 break;
-            case WordRole.ThisYear: // 今年收到…, after 去年收到…
-                course.Time = course.Time with { YearOffset = 0, IsNamed = true };
-                break;
-            case WordRole.WholeYear: // 全年累计办结…
-                course.Time.IsNamed = true;
+            case WordRole.ThisYear or WordRole.WholeYear: // 今年收到…, after 去年收到…; 全年累计办结…; 截至本年度末 is all of it
+                course.Time = new SpokenTime
+                {
+                    YearOffset = token.Role == WordRole.ThisYear ? 0 : course.Time.YearOffset,
+                    IsPartOfYear = course.Time.IsPartOfYear && phrase.Last != WordRole.PartOfYear,
+                    IsNamed = true,
+                };
                 break;
             case WordRole.OtherYear:
                 OtherYear(ref phrase, ref course);

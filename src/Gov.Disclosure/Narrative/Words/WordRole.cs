@@ -27,6 +27,9 @@ internal enum WordRole : byte
     /// <summary>The way by which a request came in, which no table counts.</summary>
     Channel,
 
+    /// <summary>Several of them: 网站、邮寄等方式; not a word of the vocabulary.</summary>
+    Ways,
+
     /// <summary>A class of documents, named in the words before it.</summary>
     Class,
 
