@@ -3,9 +3,7 @@ using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Matching;
 using Gov.Disclosure.Documents.Outline;
 using Gov.Disclosure.Documents.Sources;
-using Gov.Disclosure.Documents.Sources.Grids;
 using Gov.Disclosure.Forms;
-using Gov.Disclosure.Forms.Official;
 using Gov.Disclosure.Json;
 using Gov.Disclosure.Narrative;
 
@@ -14,7 +12,7 @@ namespace Gov.Disclosure.Documents.Reading;
 /// <summary>Puts a report together from the blocks of a document: front matter, sections of prose, and the three tables.</summary>
 internal sealed class ReportAssembly
 {
-    // A table whose rows are named in running text, but stand in no grid, has lost its cells.
+    // Below the heading of another table one row alone may be anything.
     private const int RowsThatMakeATable = 2;
 
     // About two hundred cells and some texts.
@@ -30,6 +28,7 @@ internal sealed class ReportAssembly
     private readonly FormSet _forms;
     private readonly IReadOnlyDictionary<TableKind, TableLabels> _labels;
     private readonly AddressedCells? _addresses;
+    private readonly UnreadParts _unread;
     private readonly string _file;
     private readonly AnnualReport _report = new();
     private readonly List<Diagnostic> _diagnostics = [];
@@ -46,6 +45,7 @@ internal sealed class ReportAssembly
         _forms = forms;
         _labels = TableLabels.Of(forms);
         _addresses = AddressedCells.Of(document, forms);
+        _unread = new UnreadParts(document, _outline, metadata, _labels, _report, _diagnostics, file);
     }
 
     /// <summary>The report of a document. Of several it is the latest, and the others are named in a finding.</summary>
@@ -111,7 +111,7 @@ internal sealed class ReportAssembly
             Report(new Diagnostic(ReadingRules.AnotherReport) { Arguments = [new("found", other.Text)], Position = other.Position });
         }
 
-        NoteWhatIsMissing();
+        _unread.NoteMissing();
         return HasNothingOfAReport()
             ? new ReadResult(null, [new Diagnostic(ReadingRules.NotAReport) { Position = new SourcePosition { File = _file } }])
             : new ReadResult(_report, _diagnostics, _sources) { TextLines = _textLines, FileName = _file };
@@ -126,20 +126,16 @@ internal sealed class ReportAssembly
 
     private void ReadProse(ReportSection section, OutlineSection? found)
     {
+        var text = found is null ? null : Prose(TextPlace.Of(section), found.Blocks.SelectMany(GridPieces.Lines));
         if (found is not null)
         {
-            var text = Prose(TextPlace.Of(section), found.Blocks.SelectMany(GridPieces.Lines));
             _report.SetText(section, text ?? "");
-            if (text is null)
-            {
-                NotePicture(section, found);
-            }
-
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
         }
-        else
+
+        if (text is null)
         {
-            NoteHeadingInsideText(section);
+            _unread.NoteText(section, found);
         }
     }
 
@@ -184,12 +180,7 @@ internal sealed class ReportAssembly
 
         if (table is null or { IsWhollyBlank: true })
         {
-            var isNoted = NotePicture(section, found) || (list is not null && listed is null && NoteUndecidable(section))
-                || (!isFound && NoteTableInsideText(kind)) || NoteUnreadTable(section, found, isFound);
-            if (!isNoted && found is null)
-            {
-                NoteHeadingInsideText(section);
-            }
+            _unread.NoteTable(section, found, isFound, isList: list is not null && listed is null);
         }
     }
 
@@ -213,7 +204,6 @@ internal sealed class ReportAssembly
         yield return ([Loose(own)], true);
         yield return ([.. _outline.Front, .. _outline.Sections.Where(other => other != found).SelectMany(other => other.Blocks)], false);
 
-        // Below the heading of another table one line alone may be anything.
         foreach (var blocks in found is null ? [_document.Blocks]
             : _outline.Sections.Where(other => other != found && other.Section.Table is not null).Select(other => other.Blocks))
         {
@@ -348,147 +338,6 @@ internal sealed class ReportAssembly
             && _forms.TryGet(kind, disclosure.Form.Edition.Id, out var same)
             ? same
             : _forms.PrescribedFor(kind, year);
-    }
-
-    private bool NoteTableInsideText(TableKind kind)
-    {
-        var labels = _labels[kind];
-        var section = ReportSection.Of(kind);
-        var paragraphs = _outline.Find(section)?.Blocks.OfType<Paragraph>() ?? _document.Blocks.OfType<Paragraph>();
-        if (LostTable.RowsIn(paragraphs.Where(MayHoldParts), labels) < RowsThatMakeATable)
-        {
-            return false;
-        }
-
-        return NoteUndecidable(section);
-    }
-
-    private bool NoteUndecidable(ReportSection section, SourcePosition? position = null)
-    {
-        Report(new Diagnostic(ReadingRules.TableUndecidable)
-        { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = position });
-        return true;
-    }
-
-    /// <summary>
-    /// A table under the heading of which no cell was read is a doubt of the reader, not a table that is missing: one with numbers, or one with labels whose
-    /// rows nobody recognises. Where the rows were recognised and have no numbers, it is printed blank; where their numbers are doubtful, each has said so;
-    /// where only headers stand, there are no rows.
-    /// </summary>
-    private bool NoteUnreadTable(ReportSection section, OutlineSection? found, bool isFound)
-    {
-        var labels = _labels[section.Table!.Value];
-        var cells = found?.Blocks
-            .SelectMany(block => block switch
-            {
-                Grid grid => grid.Rows.SelectMany(row => row.Cells),
-                CellStream stream => stream.Cells,
-                Paragraph { IsProse: false } line => LooseText.Of([line], labels).Cells,
-                _ => [],
-            })
-            .Where(cell => !cell.IsBlank)
-            .SelectMany(Parted)
-            .ToArray() ?? [];
-        GridCell[] numbers = [.. cells.Where(cell => cell.IsNumber)];
-        if (isFound ? numbers.Length < RowsThatMakeATable || AreRowsTold(section.Table.Value)
-            : numbers.Length < RowsThatMakeATable && (cells.Count(cell => labels.Knows(cell.Text)) < RowsThatMakeATable || cells.All(IsOfHeader)))
-        {
-            return false;
-        }
-
-        return NoteUndecidable(section, (numbers.Length < RowsThatMakeATable ? cells[0] : numbers[0]).Position);
-
-        // A line of numbers with other signs between them than a table has: 1，2，3.
-        static IEnumerable<GridCell> Parted(GridCell cell) => !cell.IsNumber && cell.Text.Split('，', '、', '；', ',', ';') is { Length: > 1 } parts
-            && Array.TrueForAll(parts, CellReading.IsNumberOrMark) ? parts.Select(part => cell with { Text = part }) : [cell];
-
-        bool IsOfHeader(GridCell cell) => (labels.Row(cell.Text) is null || labels.IsHeader(cell.Text)) && (labels.Knows(cell.Text) || IsPieceOfLabel(cell.Text, labels));
-    }
-
-    /// <summary>Where a picture stands in place of a table or a text, nobody can say that it is missing.</summary>
-    private bool NotePicture(ReportSection section, OutlineSection? found)
-    {
-        var position = found?.Blocks.Select(block => block switch
-        {
-            Picture picture => picture.Position,
-            Grid grid => grid.Rows.SelectMany(row => row.Cells).FirstOrDefault(cell => cell.IsUnreadable)?.Position,
-            _ => null,
-        }).FirstOrDefault(position => position is not null);
-        if (position is null)
-        {
-            return false;
-        }
-
-        Report(new Diagnostic(ReadingRules.PictureInPlace)
-        { Cells = [section.Pointer], Place = new ReportLocation { Section = section }, Position = position });
-        return true;
-    }
-
-    /// <summary>
-    /// What may stand in the part of the file that is lost, and what reports before the first form did not have, is not missing from the report.
-    /// </summary>
-    private void NoteWhatIsMissing()
-    {
-        JsonPointer[] missing = [.. ReportSection.All.Where(IsMissing).Select(section => section.Pointer)];
-        if (_document.IsCut || EndsInsideTable())
-        {
-            Report(new Diagnostic(ReadingRules.FileCut) { Cells = missing });
-        }
-        else if (_report.Year < FormEditions.All[0].SinceYear && ReportSection.All.Where(section => section.Table is not null).All(IsMissing))
-        {
-            Report(new Diagnostic(ReadingRules.EarlierForm) { Cells = missing, Actual = _report.Year.Value, Expected = FormEditions.All[0].SinceYear });
-        }
-    }
-
-    /// <summary>
-    /// Whether the last section is that of a table whose last row is missing, and nothing else stands behind its cells. The form ends with two sections of text. A
-    /// file that says which columns cells cover has its tables whole, and so has what this library wrote.
-    /// </summary>
-    private bool EndsInsideTable()
-    {
-        if (_metadata is not null || _outline.Sections.Count == 0 || _outline.Sections[_outline.Sections.Count - 1] is not { Section.Table: { } kind, Blocks.Count: > 0 } last)
-        {
-            return false;
-        }
-
-        var end = last.Blocks[last.Blocks.Count - 1];
-        var hasAllRows = !IsMissing(last.Section) && _report.GetTable(kind) is { } table
-            && !_diagnostics.Any(diagnostic => diagnostic.Rule == ReadingRules.RowNotFound && diagnostic.Cells.Contains(table.Form.Cells[table.Form.Cells.Count - 1].Pointer));
-        return !hasAllRows && (end is CellStream or Grid { Rows: [.., { HasColumns: false }] } || (end is Paragraph { IsProse: false } line
-            && (LooseText.IsTable(line, _labels[kind]) || IsPieceOfLabel(line.Text, _labels[kind]))));
-    }
-
-    /// <summary>Whether of each row it is said that its columns cannot be decided, or that it is not there.</summary>
-    private bool AreRowsTold(TableKind kind)
-    {
-        Rule[] told = [.. _diagnostics.Where(diagnostic => diagnostic.Place?.Table == kind).Select(diagnostic => diagnostic.Rule)];
-        return told.Contains(ReadingRules.AlignmentUndecidable) && Array.TrueForAll(told, rule => rule == ReadingRules.AlignmentUndecidable || rule == ReadingRules.RowNotFound);
-    }
-
-    private static bool IsPieceOfLabel(string text, TableLabels labels) => labels.IsPiece(text) || labels.IsPieceOfHeader(text) || labels.IsPieceOfGroup(text);
-
-    private bool IsMissing(ReportSection section) =>
-        section.Table is { } kind ? _report.GetTable(kind) is null or { IsWhollyBlank: true } : _report.GetText(section) is null;
-
-    /// <summary>
-    /// Whether a line may hold a part of the report that has lost its layout: a text marked as prose is a text, a marked title the title, whatever they say.
-    /// </summary>
-    private bool MayHoldParts(Paragraph line) => !line.IsProse && _metadata?.IsTitle(line) != true;
-
-    private void NoteHeadingInsideText(ReportSection section)
-    {
-        var line = _document.Blocks.OfType<Paragraph>()
-            .FirstOrDefault(paragraph => MayHoldParts(paragraph) && SectionHeading.Inside(paragraph.Text).Contains(section));
-        if (line is not null)
-        {
-            Report(new Diagnostic(ReadingRules.HeadingInsideText)
-            {
-                Cells = [section.Pointer],
-                Place = new ReportLocation { Section = section },
-                Arguments = [new("section", section.Heading)],
-                Position = line.Position,
-            });
-        }
     }
 
     private void Report(Diagnostic diagnostic) =>
