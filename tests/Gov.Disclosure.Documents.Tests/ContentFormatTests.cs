@@ -7,6 +7,11 @@ namespace Gov.Disclosure.Tests.Documents;
 
 public sealed class ContentFormatTests
 {
+    private const string RowsOfCommas = FiveOfCommas + FiveOfCommas;
+    private const string FiveOfCommas = "规章,1,2,3,4\n规章,1,,/,4\n规章,1,2,3,4\n规章,,,,\n规章,1.5,2,3,4\n";
+    private const string RowsOfThousands = FiveOfThousands + FiveOfThousands;
+    private const string FiveOfThousands = "规章 1,234 2,345 3,456 4,567\n规章 1,234 2,345 3,456 4,567\n规章 1,234 2,345 3,456 4,567\n规章 1,234 2,345 3,456 4,567\n规章 1,234 2,345 3,456 4,567\n";
+
     public static TheoryData<string> Files => [.. DocumentFixtures.Names];
 
     [Theory]
@@ -51,6 +56,9 @@ public sealed class ContentFormatTests
     [InlineData("\uFEFFagency,year,table,row,column,value,state,label\r\n", "", "csv")]
     [InlineData("table,row,column\r\n", "", "txt")]
     [InlineData("规章,1,2,3\r\n", ".csv", "csv")]
+    [InlineData(RowsOfCommas, ".txt", "csv")]
+    [InlineData(RowsOfCommas, "", "csv")]
+    [InlineData(RowsOfThousands, ".txt", "txt")]
     [InlineData("{\\rtf1\\ansi", ".doc", "rtf")]
     [InlineData("From: <Saved by WPS>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;", ".doc", "mht")]
     [InlineData("<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?>", ".doc", "xml")]

@@ -114,6 +114,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("本,1,2,3,4 / 他,3,4,5,_ / 他,3,4,5,_", false, true)]
     [InlineData("本,1,2,3,_ / 他,3,4,5,6 / 他,3,4,5,6", true, true)]
     [InlineData("本,_,_,_ / 他,3,4,5", true, false)]
+    [InlineData("本,1,2,3,见说明 / 他,3,4,5,_ / 他,3,4,5,_", false, false)]
     public void A_row_that_ends_before_or_behind_the_others_may_be_shifted(string rows, bool isFilledUp, bool expected)
     {
         GridRow[] grid = [.. SmallTable.Lay(rows).Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { IsFilling = isFilledUp && cell.IsBlank })] })];
@@ -130,6 +131,10 @@ public sealed class PlacementEvidenceTests
     [InlineData("3,1,2 / 4,9,5 / 3,5,8", false)]
     [InlineData("3,1,2", false)]
     [InlineData("5,_,5 / 7,_,7 / 0,0,0", false)]
+    [InlineData("1,2,4,_ / 4,5,10,_ / 0,7,8,_", true)]
+    [InlineData("1,2,4,_ / 4,5,10,_ / 0,0,7,_", false)]
+    [InlineData("1,2,4,_ / 4,5,10,_ / 0,7,8,_ / 3,0,1,_", false)]
+    [InlineData("1,2,4,_ / 4,5,10,_ / 0,7,8,_ / 0,0,1,1", false)]
     [InlineData("1,2,4 / 4,5,8", false)]
     public void A_table_that_fits_its_sums_with_its_total_in_another_column_is_doubted(string rows, bool expected) =>
         ExchangedTotal.Speaks([.. rows.Replace("_", "").Split(" / ").Select(row => row.Split(','))]).Should().Be(expected);

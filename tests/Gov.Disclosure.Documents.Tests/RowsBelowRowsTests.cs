@@ -21,6 +21,13 @@ public sealed class RowsBelowRowsTests
     public void Of_table_two_a_block_without_headers_is_read_and_one_that_lost_a_header_is_not(string table, string expected) =>
         Read(TableKind.ProactiveDisclosure, SmallTable.Lay(table), "2021").Cells.Should().Be(expected);
 
+    [Theory]
+    [InlineData("信息内容,现行有效件数,本年制发件数,本年废止件数 | 规章,3,1,2 | 行政规范性文件,6,4,5", "administrativeRules 1 2 3; normativeDocuments 4 5 6")]
+    [InlineData("信息内容,现行有效件数,本年制发件数,本年废止件数 | 规章,3,1,2 | 行政许可,7", "administrativeRules 1 2 3; administrativeLicensing 7")]
+    [InlineData("信息内容,现行有效件数,本年制发件数 | 规章,3,1,2", "")]
+    public void Headers_in_a_grid_of_their_own_head_the_rows_of_the_next(string grids, string expected) => Read(
+        TableKind.ProactiveDisclosure, [.. grids.Split(" | ").Select(SmallTable.Lay)], "2021").Cells.Should().Be(expected);
+
     [Fact]
     public void Where_numbers_are_there_once_for_each_column_one_over_all_of_them_that_repeats_itself_may_be_several() =>
         Read(TableKind.ProactiveDisclosure, SmallTable.Lay("信息内容,本年处理决定数量,本年处理决定数量 / 行政许可,12*2 / 行政处罚,161161*2 / 行政强制,5,5"), "2021").Cells
@@ -151,10 +158,13 @@ public sealed class RowsBelowRowsTests
         read.Cells.Should().Be(cells);
     }
 
-    private static (string Edition, string Cells, string Rules) Read(TableKind kind, Block block, string preferred)
+    private static (string Edition, string Cells, string Rules) Read(TableKind kind, Block block, string preferred) =>
+        Read(kind, [block], preferred);
+
+    private static (string Edition, string Cells, string Rules) Read(TableKind kind, Block[] blocks, string preferred)
     {
         var labels = TableLabels.Of(FormSet.Official)[kind];
-        var rows = PrintedRows.Find([block], labels);
+        var rows = PrintedRows.Find(blocks, labels);
         var form = PrintedRows.FormOf(rows, labels, labels.Forms.Single(form => form.Edition.Id == preferred));
         var reading = new TableReading(form, [], "file");
 

@@ -50,6 +50,12 @@ public sealed class RowsSideBySideTests
         isInOwnSection: true,
         SmallTable.LayAsStream($"{headers},行政复议,1,2,3,4,10,未经复议直接起诉,5,6,7,8,26,复议后起诉,9,1,2,3,15", keepsBlanks: false)).Should().Be(expected);
 
+    [Theory]
+    [InlineData("行政复议*5,未经复议直接起诉*5,复议后起诉*5", "1 2 3 4 10 | 5 6 7 8 26 | 9 1 2 3 15")]
+    [InlineData("未经复议直接起诉*5,复议后起诉*5,行政复议*5", None + " GD034 GD034 GD034")]
+    public void Headers_in_a_grid_of_their_own_stand_over_the_numbers_of_the_next(string groups, string expected) => Read(
+        isInOwnSection: true, SmallTable.Lay(groups), SmallTable.Lay($"{Columns},{Columns},{Columns}"), SmallTable.Lay("1,2,3,4,10,5,6,7,8,26,9,1,2,3,15")).Should().Be(expected);
+
     [Fact]
     public void A_blank_line_may_be_one_blank_cell_where_the_file_says_what_it_covers()
     {

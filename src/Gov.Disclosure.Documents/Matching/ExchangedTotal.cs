@@ -1,16 +1,25 @@
+using Gov.Disclosure.Documents.Labels;
 using static Gov.Disclosure.Documents.Matching.PrintedSums;
 
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
 /// Sums of a whole table as a veto: most of what adds up breaks its sum as it stands, and fits it with the total exchanged for the cell in one and the same
-/// other place. Two columns may have changed places, or a header be lost that said where they stand.
+/// other place. Two columns may have changed places, or a header be lost that said where they stand. Where no total is printed at all, one cell may be lost from
+/// every row, and the total have moved up by it.
 /// </summary>
 internal static class ExchangedTotal
 {
+    private const int FewestMovedUp = 3;
+
     /// <param name="sums">The texts of cells that add up, as many in each, the last of which is their total.</param>
     public static bool Speaks(IReadOnlyCollection<IReadOnlyList<string>> sums)
     {
+        if (HaveMovedUp(sums))
+        {
+            return true;
+        }
+
         // In nearly every table most totals stand where they should; the rest need not be added up then.
         var (standing, moved, exchanged) = (0, 0, new Dictionary<int, int>());
         foreach (var cells in sums)
@@ -36,6 +45,31 @@ internal static class ExchangedTotal
         }
 
         return exchanged.Count > 0 && exchanged.Values.Max() is > 1 and var most && most * 2 > standing + moved;
+    }
+
+    /// <summary>
+    /// Whether every total is blank, and the number before it is never less than all others together, of which one may be lost: more often than chance has it.
+    /// </summary>
+    private static bool HaveMovedUp(IReadOnlyCollection<IReadOnlyList<string>> sums)
+    {
+        var speaking = 0;
+        foreach (var cells in sums)
+        {
+            if (!CharacterFolding.IsBlank(cells[cells.Count - 1]))
+            {
+                return false;
+            }
+
+            var others = cells.Take(cells.Count - 2).Sum(Number);
+            if (Number(cells[cells.Count - 2]) < others)
+            {
+                return false;
+            }
+
+            speaking += others > 0 ? 1 : 0;
+        }
+
+        return speaking >= FewestMovedUp;
     }
 
     /// <summary>Where a number stands that is the sum of all others; nowhere where there is nothing but 0.</summary>

@@ -21,6 +21,8 @@ internal sealed class NumberLines
 
     // Whether headers were printed that have lost their numbers: those of the line that was found may be theirs.
     private bool _haveNoNumbers;
+    private bool _hadNoNumbers;
+    private HeadersAbove? _above;
     private FormRow? _caption;
 
     private NumberLines(TableForm form, TableLabels labels, bool isInOwnSection) =>
@@ -46,7 +48,7 @@ internal sealed class NumberLines
     private void Take(Block block)
     {
         var rows = Rows(block);
-        var above = new HeadersAbove();
+        var above = _above = HeadersOver(block, rows);
         foreach (var row in rows)
         {
             FormRow[] named = [.. row.Cells.Select(cell => Named(cell.Text)).OfType<FormRow>()];
@@ -79,10 +81,27 @@ internal sealed class NumberLines
         }
         else
         {
+            _hadNoNumbers = _haveNoNumbers;
             _haveNoNumbers |= (!above.HaveNumbers && above.Names.Count > 0) || AreHeaders(block);
         }
 
         _caption = block is Paragraph paragraph ? Named(paragraph.Text) : null;
+    }
+
+    /// <summary>
+    /// What stands above the rows of a block. Headers with no numbers below them in their own grid head the next one, unless it names the same rows itself: some
+    /// pages draw every row as a table.
+    /// </summary>
+    private HeadersAbove HeadersOver(Block block, IReadOnlyList<GridRow> rows)
+    {
+        if (block is not Grid || _above is not { HaveNumbers: false, Names.Count: > 0 }
+            || rows.SelectMany(row => row.Cells).Any(cell => Named(cell.Text) is { } name && _above.Names.Contains(name)))
+        {
+            return new HeadersAbove();
+        }
+
+        _haveNoNumbers = _hadNoNumbers;
+        return _above;
     }
 
     private void TakeNumbers(GridRow row, IReadOnlyList<GridRow> rows, HeadersAbove above, bool isWhole, bool isGrid)

@@ -18,8 +18,9 @@ internal sealed class PrintedRows
     // Whether no number was found yet beside the last label.
     private bool _isBlank;
 
-    // The headers over the rows; a table under one header may go on in another grid, on the next page or behind a line of text.
+    // The headers over the rows; a table may go on in another grid, on the next page or behind a line of text.
     private ColumnHeaders? _headers;
+    private bool _areOfGridAbove;
 
     // The last row without a label above the next one with a label, which may be in another grid.
     private GridRow? _nameless;
@@ -109,8 +110,9 @@ internal sealed class PrintedRows
 
     private List<PrintedRow> Read(Grid grid)
     {
-        (_rows, _isInHeader, _isBlank) = ([], false, false);
-        _headers = _labels.Forms[0].Layout == TableLayout.RowsUnderOneHeader ? _headers : null;
+        // Some pages draw every row as a table: headers at the end of a grid head the next one.
+        (_rows, _isBlank) = ([], false);
+        _areOfGridAbove = true;
         foreach (var line in BrokenLabels.Join(grid.Rows, _labels))
         {
             var row = WithLabelAbove(line);
@@ -137,7 +139,6 @@ internal sealed class PrintedRows
             _nameless = MayBeOfLabelBelow(row) ? row : _nameless;
         }
 
-        EndHeader();
         var ends = _rows.GroupBy(row => row.NumbersEnd).OrderByDescending(same => same.Count()).FirstOrDefault()?.Key;
         return ends is null ? _rows : [.. _rows.Select(row => row with { HasMoved = row.NumbersEnd != ends })];
     }
@@ -169,24 +170,30 @@ internal sealed class PrintedRows
 
     private void EndHeader()
     {
-        _headers = _isInHeader ? new ColumnHeaders([.. _headerRows]) : _headers;
+        (_headers, _areOfGridAbove) = _isInHeader ? (new ColumnHeaders([.. _headerRows]), false) : (_headers, _areOfGridAbove);
         _isInHeader = false;
     }
 
     private void Add(PrintedRow printed, GridRow row, Grid grid)
     {
         EndHeader();
-        IReadOnlyList<GridRow> words = row.HasColumns || _headers is null ? []
-            : [.. _headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !_labels.IsCorner(cell.Text))]))];
+        var headers = HeadersOf(printed);
+        IReadOnlyList<GridRow> words = row.HasColumns || headers is null ? []
+            : [.. headers.Rows.Select(header => new GridRow([.. header.Cells.Where(cell => !_labels.IsCorner(cell.Text))]))];
         _isBlank = !printed.IsFilled;
         if (_isBlank && _nameless is { HasNumbers: true } above)
         {
             AddNameless(above);
         }
 
-        _rows.Add(printed with { Line = new PrintedLine(row, _headers, grid.Rows), Header = words, IsBelowNameless = _nameless is not null });
+        _rows.Add(printed with { Line = new PrintedLine(row, headers, grid.Rows), Header = words, IsBelowNameless = _nameless is not null });
         _nameless = null;
     }
+
+    /// <summary>The headers over a row. Of a table in blocks, those of the grid above are another block's where they name none of its columns.</summary>
+    private ColumnHeaders? HeadersOf(PrintedRow printed) =>
+        _areOfGridAbove && _labels.Forms[0].Layout == TableLayout.BlocksWithOwnHeader && !_labels.Forms.Any(
+            form => printed.Path is { } path && form.TryGetRow(path, out var row) && _headers?.PlacesOf(row.Columns).Count > 0) ? null : _headers;
 
     private void AddNameless(GridRow row) => _rows.Add(new PrintedRow(null, row.Cells[0], row.Cells, []));
 

@@ -21,10 +21,10 @@ internal static class RowEnds
             return true;
         }
 
-        // Behind the columns of the form may be one of something else, filled in all rows or in none.
+        // Behind the columns of the form may be one of something else, filled in all rows or in none; words in it, as 备注 has here and there, were moved by no slip.
         var (end, usual) = (PeerRows.EndOf(row.Cells), peers.UsualEnd(line.Grid));
         return last.Span is { } span
-            && ((end > usual && end > span.End) || (end < usual && (row.Cells.Any(cell => cell.IsFilling && cell.Span!.Value.Covers(usual - 1))
+            && ((end > usual && end > span.End && row.Cells.Last(cell => !cell.IsBlank).IsNumber) || (end < usual && (row.Cells.Any(cell => cell.IsFilling && cell.Span!.Value.Covers(usual - 1))
                 || (line.Row.IsCounted && peers.AllEndAt(usual, row)))));
     }
 }

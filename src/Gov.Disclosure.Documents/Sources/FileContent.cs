@@ -14,6 +14,10 @@ internal sealed class FileContent
     // So much of a text shows whether it is one; names of parts and streams may stand anywhere.
     private const int Sampled = 4096;
 
+    // Table three has more rows than these, each with seven numbers.
+    private const int FewestRows = 10;
+    private const int FewestCells = 4;
+
     private static readonly byte[] Zip = [.. "PK\u0003\u0004"u8];
 
     private static readonly string[] Tags = ["<html", "<!doctype html", "<head", "<body", "<table", "<div", "<meta", "<p", "<span", "<style"];
@@ -42,6 +46,24 @@ internal sealed class FileContent
         {
             var names = Text.Split('\r', '\n')[0].Split(',').Select(name => name.Trim('"')).ToArray();
             return FlatFileColumn.Needed.All(names.Contains);
+        }
+    }
+
+    /// <summary>Whether many lines are a label and numbers with commas between, as no text has them: values that a spreadsheet saved, whatever the name.</summary>
+    public bool HasRowsOfCommas
+    {
+        get
+        {
+            var (rows, start) = (0, 0);
+            while (start < _bytes.Length && rows < FewestRows)
+            {
+                var rest = _bytes.AsSpan(start);
+                var end = rest.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var found ? found : rest.Length;
+                rows += IsRowOfCommas(rest.Slice(0, end)) ? 1 : 0;
+                start += end + 1;
+            }
+
+            return rows >= FewestRows;
         }
     }
 
@@ -105,6 +127,30 @@ internal sealed class FileContent
     /// <summary>Whether a compound file has a stream of the name; where it is too damaged to tell, whether it has the name.</summary>
     public bool HasStream(string name) =>
         IsCompound && (Container is { } file ? file.Has(name) : _bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(name + "\0")) >= 0);
+
+    /// <summary>Whether so many cells of a line have a number or nothing, and no other sign parts them; 1,234 has a blank beside one of its pieces.</summary>
+    private static bool IsRowOfCommas(ReadOnlySpan<byte> line)
+    {
+        if (line.IndexOfAny((byte)'\t', (byte)'|') >= 0)
+        {
+            return false;
+        }
+
+        var cells = 0;
+        for (var comma = line.IndexOf((byte)','); comma >= 0; comma = line.IndexOf((byte)','))
+        {
+            line = line.Slice(comma + 1);
+            var end = 0;
+            while (end < line.Length && line[end] is 0 or (byte)'/' or (byte)'-' or (byte)'"' or (byte)'.' or (>= (byte)'0' and <= (byte)'9'))
+            {
+                end++;
+            }
+
+            cells += end == line.Length || line[end] == ',' ? 1 : 0;
+        }
+
+        return cells >= FewestCells;
+    }
 
     private CompoundFile? Container => field ??= CompoundFile.TryOpen(_bytes);
 

@@ -43,12 +43,13 @@ internal sealed class SourceFormat
         new("picture", [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic"], IsPicture, MessageTerm.FindText),
         new("archive", [".zip", ".rar", ".7z", ".gz", ".tar"], IsArchive, MessageTerm.Unpack),
         new("ndjson", [".ndjson"], _ => false, MessageTerm.ReadLines) { IsInNamed = content => content.IsText },
-        new("csv", [".csv"], content => content.IsText && content.IsFlatFile, CsvSource.Read)
+        new("csv", [".csv"], content => content.IsText && (content.IsFlatFile || content.HasRowsOfCommas), CsvSource.Read)
             { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("md", [".md", ".markdown"], _ => false, MarkdownSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
         new("html", [".html", ".htm", ".shtml", ".xhtml"], content => content.IsText && content.HasTags, HtmlSource.Read)
             { IsInNamed = content => content.IsText && content.HasAnyTag },
-        new("txt", [".txt", ".text", ".tsv", ".tab"], content => content.IsText, TextSource.Read) { IsInNamed = content => content.IsText && !content.StartsAsPage },
+        new("txt", [".txt", ".text", ".tsv", ".tab"], content => content.IsText, TextSource.Read)
+            { IsInNamed = content => content.IsText && !content.StartsAsPage && !content.HasRowsOfCommas },
     ];
 
     /// <summary>Containers of anything. What has the ending of a format in such a container, but not its parts, is a damaged file of that format.</summary>
