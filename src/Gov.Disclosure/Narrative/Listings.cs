@@ -29,8 +29,8 @@ internal sealed class Listings(FigureList figures)
     /// </summary>
     public int Names => FirstName(_outer) is >= 0 and var outer ? outer : FirstName(_open.Count > 0 ? _open : _last);
 
-    /// <summary>Whether the entries of the open list make its whole: what is said next of all of them is said of the whole.</summary>
-    public bool MakesWhole => _open.Count > 1 && WholeOf(_open) is >= 0 and var whole && figures[whole].Number.Value == _open.Sum;
+    /// <summary>The whole that the entries of the open list make, so that what is said next of all of them is said of it; -1 for none.</summary>
+    public int MadeWhole => _open.Count > 1 && WholeOf(_open) is >= 0 and var whole && figures[whole].Number.Value == _open.Sum ? whole : -1;
 
     /// <summary>The ways that the requests counted last came in by, behind which 共12件 says how many came in.</summary>
     public bool IsOfChannels => _open is { Kind: PartKind.Channels, Count: > 1 };

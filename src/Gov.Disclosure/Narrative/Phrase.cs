@@ -100,6 +100,7 @@ internal struct Phrase
         {
             (Flow.None or Flow.Processed, _) => (flow, Doubts.None),
             (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried, Flow.NewlyReceived) => (flow, Doubts.Words),
+            (Flow.CarriedOver, Flow.CarriedForward) => (Flow.Carried, Doubts.None), // 结转上年度继续办理1件
             (_, Flow.CarriedOver or Flow.CarriedForward) => (flow, Doubts.None),
             (Flow.CarriedOver or Flow.CarriedForward or Flow.Carried, _) or (_, Flow.Processed) or (Flow.NewlyReceived, Flow.Received) => (Flow, Doubts.None),
             (Flow.Received or Flow.NewlyReceived, Flow.Done) => (Flow.ReceivedAndDone, Doubts.None),

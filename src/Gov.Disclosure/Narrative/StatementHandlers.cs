@@ -51,7 +51,7 @@ internal static class StatementHandlers
             i--;
         }
 
-        return i >= list.From && !list.Lists.MakesWhole && list[i] is not { Subject: { IsWhole: true }, Part: PartKind.None };
+        return i >= list.From && list.Lists.MadeWhole < 0 && list[i] is not { Subject: { IsWhole: true }, Part: PartKind.None };
     }
 
     /// <summary>因属于国家秘密、过程性信息不予公开5件; 涉及…的《某规划》…</summary>
@@ -129,8 +129,10 @@ internal static class StatementHandlers
         var figures = parser.Figures;
         for (var i = figures.Count - 1; i >= 0 && figures[i].Sentence >= parser.Sentence - 1; i--)
         {
-            if (figures[i] is { Kind: FigureKind.Count, Number.Digits: > 0 } some && (some.Subject is { Table: TableKind.Requests }
-                || (some.Has(WordRole.Flow) && !some.Has(WordRole.OtherMatter))))
+            var opens = i == 0 || figures[i - 1].Sentence < figures[i].Sentence;
+            if (figures[i] is { Kind: FigureKind.Count, Number.Digits: > 0 } some && (some.Doubts & (Doubts.Period | Doubts.Elsewhere)) == 0
+                && (some.Subject is { Table: TableKind.Requests, IsCarried: false } || (some is { Subject: null, Part: PartKind.None } && opens
+                && some.Has(WordRole.Flow) && !some.Has(WordRole.OtherMatter) && !some.Has(WordRole.NotCounted))))
             {
                 return true;
             }
@@ -186,7 +188,8 @@ internal static class StatementHandlers
     private static bool Are(ref SentenceParser parser, in Phrase phrase, in Segment segment)
     {
         var (list, isIn) = (parser.Figures, phrase.Has(WordRole.CountedIn));
-        var last = isIn ? list.LastCounted : list.Count - 1;
+        // 收到11件，其中网络9件、邮寄2件，均为自然人: all that came in. 予以公开6件、不予公开5件，均属内部事务: the last.
+        var last = isIn ? list.LastCounted : list.Last.Part == PartKind.Channels && list.Lists.MadeWhole is >= 0 and var whole ? whole : list.Count - 1;
         if (!(isIn || (phrase.Has(WordRole.All) && !phrase.Has(WordRole.Rest)) || IsDone(parser, phrase, segment)) || last < list.From || list[last] is not { Kind: FigureKind.Count } of)
         {
             return isIn;
