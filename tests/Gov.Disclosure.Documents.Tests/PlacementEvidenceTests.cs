@@ -133,6 +133,7 @@ public sealed class PlacementEvidenceTests
     [InlineData("5,_,5 / 7,_,7 / 0,0,0", false)]
     [InlineData("1,2,4,_ / 4,5,10,_ / 0,7,8,_", true)]
     [InlineData("1,2,4,_ / 4,5,10,_ / 0,0,7,_", false)]
+    [InlineData("1,2,4,5 / 4,5,10,9 / 0,7,8,3", true)]
     [InlineData("1,2,4,_ / 4,5,10,_ / 0,7,8,_ / 3,0,1,_", false)]
     [InlineData("1,2,4,_ / 4,5,10,_ / 0,7,8,_ / 0,0,1,1", false)]
     [InlineData("1,2,4 / 4,5,8", false)]

@@ -1,12 +1,11 @@
-using Gov.Disclosure.Documents.Labels;
 using static Gov.Disclosure.Documents.Matching.PrintedSums;
 
 namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
 /// Sums of a whole table as a veto: most of what adds up breaks its sum as it stands, and fits it with the total exchanged for the cell in one and the same
-/// other place. Two columns may have changed places, or a header be lost that said where they stand. Where no total is printed at all, one cell may be lost from
-/// every row, and the total have moved up by it.
+/// other place. Two columns may have changed places, or a header be lost that said where they stand. Where no total is right, one cell may be lost from every row,
+/// and the total have moved up by it.
 /// </summary>
 internal static class ExchangedTotal
 {
@@ -48,20 +47,17 @@ internal static class ExchangedTotal
     }
 
     /// <summary>
-    /// Whether every total is blank, and the number before it is never less than all others together, of which one may be lost: more often than chance has it.
+    /// Whether no total is right, and the number before it is never less than all others together, of which one may be lost: more often than chance has it. Where
+    /// it stood may be a blank cell, or a number of a column behind.
     /// </summary>
     private static bool HaveMovedUp(IReadOnlyCollection<IReadOnlyList<string>> sums)
     {
         var speaking = 0;
         foreach (var cells in sums)
         {
-            if (!CharacterFolding.IsBlank(cells[cells.Count - 1]))
-            {
-                return false;
-            }
-
             var others = cells.Take(cells.Count - 2).Sum(Number);
-            if (Number(cells[cells.Count - 2]) < others)
+            var (before, total) = (Number(cells[cells.Count - 2]), Number(cells[cells.Count - 1]));
+            if (before < others || (total > 0 && total == others + before))
             {
                 return false;
             }
