@@ -97,6 +97,18 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         return segment.After == '、' && (at >= _tokens.Length || _tokens[at].Role == WordRole.Break);
     }
 
+    /// <summary>Whether a segment opens with 均, in front of whatever else it says.</summary>
+    public readonly bool OpensWithAll(in Segment segment)
+    {
+        var at = segment.From;
+        while (at < segment.To - 1 && _tokens[at].Role == WordRole.Filler)
+        {
+            at++;
+        }
+
+        return _tokens[at].Role == WordRole.All;
+    }
+
     /// <summary>Whether a segment opens with 已.</summary>
     public readonly bool SaysAlready(in Segment segment) => _text[_tokens[segment.From].Start] == '已';
 

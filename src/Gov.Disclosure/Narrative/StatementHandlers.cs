@@ -195,7 +195,8 @@ internal static class StatementHandlers
             return isIn;
         }
 
-        var doubts = of.Doubts | FigureHandlers.DoubtsOf(parser, phrase, of.Number) | (phrase.Has(WordRole.Channel) ? Doubts.Words : Doubts.None);
+        var doubts = of.Doubts | FigureHandlers.DoubtsOf(parser, phrase, of.Number) | (phrase.Has(WordRole.Channel) || phrase.Has(WordRole.Except)
+            || (!isIn && phrase.Flow != Flow.None && phrase.TermCount > 0 && !parser.OpensWithAll(segment)) ? Doubts.Words : Doubts.None); // 已结案的均获维持
         if (MeasureHandlers.SubjectOf(phrase, parser.Course, of.Number, ref doubts) is not { IsStep: false } subject
             || (isIn ? subject is not { Table: TableKind.Requests, Row: >= 0 } : of.Subject?.Table != subject.Table))
         {
