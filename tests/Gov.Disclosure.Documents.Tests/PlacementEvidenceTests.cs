@@ -50,6 +50,8 @@ public sealed class PlacementEvidenceTests
     [InlineData("自然人,法人或其他组织,总计", true)]
     [InlineData("法人或其他组织,自然人,法人或其他组织,总计", false)]
     [InlineData("自然,社会公益,增 / 人,商业企,科研机,法律服务机,其他 / 组织,减", false)]
+    [InlineData("自然,法人或其他组织,上年总 / 人,商业企,科研机,社会公益,法律服务,其,计 / 业,构,组织,机构,他", false)]
+    [InlineData("自然,法人或其他组织,总 / 人,商业企,科研机,社会公益,法律服务,其,计 / 业,构,组织,机构,他", true)]
     [InlineData("项目,自然,社会公益 / 人,商业企,科研机,法律服务机,其他 / 组织", true)]
     public void Headers_on_a_line_of_a_page_stand_in_the_order_of_the_form_or_no_number_is_read(string headers, bool expected) =>
         (HeaderOrder.Of(Columns, [.. SmallTable.LayAsText(headers).Rows.Select(row => new GridRow([.. row.Cells.Select(cell => cell with { Position = new SourcePosition { Page = 1 } })]))], null, hasRows: true, mayLackHeaders: true) is not null)

@@ -32,6 +32,9 @@ internal sealed class HeaderOrder
     // Behind the columns of the form may stand another.
     private bool _endsInOther;
 
+    // So it does where that stands on one line with headers of the form; what is below it may be its rest, as 计 below 上年总, and no piece of 总计.
+    private bool _lastIsOther;
+
     private HeaderOrder(IReadOnlyList<FormColumn> columns) => _columns = columns;
 
     /// <summary>The order that the headers allow; <see langword="null"/> where they contradict every one.</summary>
@@ -52,6 +55,7 @@ internal sealed class HeaderOrder
             {
                 IReadOnlyList<HeaderWord>[] lines = [.. row.Cells.GroupBy(cell => cell.Position.Line).Select(line => words.Of([.. line]))];
                 order._isTurned |= !Array.TrueForAll(lines, line => AreInOrder(columns, line));
+                order._lastIsOther |= Array.Exists(lines, line => line.Any(word => word.IsKnown) && line[line.Count - 1] is { IsKnown: false } last && !order.IsPiece(last));
                 order._endsInOther |= Array.Exists(lines, line => line is [_, .., { IsKnown: false } last] && !order.IsPiece(last));
             }
 
@@ -104,7 +108,7 @@ internal sealed class HeaderOrder
         {
             // Of words broken over lines pieces are left; where most headers are whole, or a line ends in another, and of one there is not even a piece, its column
             // is not printed.
-            return _isTurned || ((_endsInOther || missing.Length < named.Length) && missing.Length > 0 && !ArePieces(others, missing)) ? null : form;
+            return _isTurned || (_lastIsOther && missing.Contains(_columns[_columns.Count - 1])) || ((_endsInOther || missing.Length < named.Length) && missing.Length > 0 && !ArePieces(others, missing)) ? null : form;
         }
 
         if (_isUnclear || IsForeignAboveOthers(_top) || _groups.Values.Any(IsForeignAboveOthers) || named.Distinct().Count() < named.Length
