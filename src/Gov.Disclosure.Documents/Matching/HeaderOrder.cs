@@ -108,7 +108,8 @@ internal sealed class HeaderOrder
         {
             // Of words broken over lines pieces are left; where most headers are whole, or a line ends in another, and of one there is not even a piece, its column
             // is not printed.
-            return _isTurned || (_lastIsOther && missing.Contains(_columns[_columns.Count - 1])) || ((_endsInOther || missing.Length < named.Length) && missing.Length > 0 && !ArePieces(others, missing)) ? null : form;
+            return _isTurned || (_lastIsOther && missing.Contains(_columns[_columns.Count - 1]))
+                || ((_endsInOther || missing.Length < named.Length) && missing.Length > 0 && !ArePieces(others, missing)) ? null : form;
         }
 
         if (_isUnclear || IsForeignAboveOthers(_top) || _groups.Values.Any(IsForeignAboveOthers) || named.Distinct().Count() < named.Length

@@ -134,7 +134,7 @@ internal static class SentenceLexer
         {
             // 12369环保举报热线: five digits that a word follows are the number of a telephone; 发布12大类272项: the classes are not counted for themselves;
             // 6.2级地震灾后重建10条: a fraction of what nobody knows is a part of a name.
-            return number.Unit == FigureUnit.None && ((number.Scale > 0 && end < text.Length && !Breaks.Contains(text[end])) || (end - at == TelephoneDigits && end < text.Length && !Breaks.Contains(text[end]))
+            return number.Unit == FigureUnit.None && (((number.Scale > 0 || end - at == TelephoneDigits) && end < text.Length && !Breaks.Contains(text[end]))
                 || (vocabulary.TryMatch(text, end, out var next, out _) && vocabulary[next].Role == WordRole.Class)) ? WordRole.Unknown : WordRole.Number;
         }
 

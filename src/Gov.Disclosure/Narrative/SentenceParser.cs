@@ -109,6 +109,24 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         return _tokens[at].Role == WordRole.All;
     }
 
+    /// <summary>Whether a segment denies something else of what it names first: 行政复议未出现失误.</summary>
+    public readonly bool DeniesOther(in Segment segment)
+    {
+        var (isNamed, isDenied) = (false, false);
+        foreach (var token in _tokens.Slice(segment.From, segment.To - segment.From))
+        {
+            if (isDenied && token.Role == WordRole.Unknown)
+            {
+                return true;
+            }
+
+            isDenied |= isNamed && token.Role == WordRole.Negation;
+            isNamed |= token.Role == WordRole.Term;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a segment opens with 已.</summary>
     public readonly bool SaysAlready(in Segment segment) => _text[_tokens[segment.From].Start] == '已';
 

@@ -145,7 +145,8 @@ internal static class StatementHandlers
     {
         var subject = MeasureHandlers.SubjectOf(one, parser.Course, zero, ref doubts);
         subject = subject is { IsStep: true, Flow: Flow.None } && phrase.Has(WordRole.Requests) ? subject.Value with { Flow = Flow.Received } : subject;
-        if (subject is { Table: TableKind.ReviewAndLitigation, Column: < 0 } && (phrase.Has(WordRole.Requests) || phrase.Has(WordRole.Disclosure)))
+        if (subject is { Table: TableKind.ReviewAndLitigation, Column: < 0 } && (phrase.Has(WordRole.Requests) || phrase.Has(WordRole.Disclosure))
+            && !parser.DeniesOther(segment))
         {
             // 未发生有关政府信息公开工作的举报、投诉、行政复议: whatever else is denied with them
             doubts &= ~(Doubts.Words | Doubts.Matter);
@@ -190,7 +191,8 @@ internal static class StatementHandlers
         var (list, isIn) = (parser.Figures, phrase.Has(WordRole.CountedIn));
         // 收到11件，其中网络9件、邮寄2件，均为自然人: all that came in. 予以公开6件、不予公开5件，均属内部事务: the last.
         var last = isIn ? list.LastCounted : list.Last.Part == PartKind.Channels && list.Lists.MadeWhole is >= 0 and var whole ? whole : list.Count - 1;
-        if (!(isIn || (phrase.Has(WordRole.All) && !phrase.Has(WordRole.Rest)) || IsDone(parser, phrase, segment)) || last < list.From || list[last] is not { Kind: FigureKind.Count } of)
+        var isAll = (phrase.Has(WordRole.All) && !phrase.Has(WordRole.Rest)) || IsDone(parser, phrase, segment);
+        if (!(isIn || isAll) || last < list.From || list[last] is not { Kind: FigureKind.Count } of)
         {
             return isIn;
         }
