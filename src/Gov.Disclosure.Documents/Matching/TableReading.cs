@@ -159,8 +159,9 @@ internal sealed class TableReading
     public void Undecidable(
         FormRow row, IReadOnlyList<FormCell> cells, IReadOnlyList<FormCell> columns, IReadOnlyList<GridCell> printed, SourcePosition? position)
     {
-        var spare = printed.Count - columns.Count;
-        var (cell, one, other) = cells.Select(cell => (cell, One: At(IndexOf(cell)), Other: At(IndexOf(cell) + (spare == 0 ? -1 : spare))))
+        // Counted from the first cell, or from the last; where they are as many as columns, one may be lost and another be too many.
+        int[] shifts = [printed.Count == columns.Count ? -1 : printed.Count - columns.Count, 1];
+        var (cell, one, other) = cells.Select(cell => (cell, One: At(cell, 0), Other: shifts.Select(shift => At(cell, shift)).FirstOrDefault(text => text != At(cell, 0))))
             .OrderBy(way => way.One == way.Other).First();
         Report(new Diagnostic(ReadingRules.AlignmentUndecidable)
         {
@@ -176,10 +177,8 @@ internal sealed class TableReading
             ],
         }, position);
 
-        int IndexOf(FormCell cell) => columns.TakeWhile(column => column != cell).Count();
-
-        // Counted from the first cell, or from the last; where they are as many as columns, one may be lost and another be too many.
-        string? At(int index) => index >= 0 && index < printed.Count && !printed[index].IsBlank ? printed[index].Shown : null;
+        string? At(FormCell cell, int shift) => columns.TakeWhile(column => column != cell).Count() + shift is >= 0 and var index && index < printed.Count
+            && !printed[index].IsBlank ? printed[index].Shown : null;
     }
 
     public void Repeated(FormRow row, SourcePosition position) => Report(new Diagnostic(ReadingRules.RowRepeated)
