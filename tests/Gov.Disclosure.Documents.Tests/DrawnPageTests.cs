@@ -26,6 +26,23 @@ public sealed class DrawnPageTests
         .Should().Be("1 2 3 4 10 5 6 7 8 26 9 0 1 2 12");
 
     [Fact]
+    public void What_stands_behind_a_drawn_table_that_was_not_closed_is_not_lost()
+    {
+        const string Cell = "<div style=\"display:table-cell\">";
+        var report = ReadReport(
+            $"<p>四、政府信息公开行政复议、行政诉讼情况</p><div style=\"display:table\"><div style=\"display:table-row\">{Cell}类型</div>{Cell}数量</div>{Cell}备注</div>"
+                + $"{Cell}<div style=\"display:table-row\">{Cell}行政复议</div>{Cell}7</div>{Cell}</div></div></div></div>"
+                + "<p>五、存在的主要问题及改进情况</p><p>解读形式不多。</p><p>六、其他需要报告的事项</p><p>没有收取信息处理费。</p>");
+
+        (report.ProblemsAndImprovements, report.OtherMatters).Should().Be(("解读形式不多。", "没有收取信息处理费。"));
+    }
+
+    [Fact]
+    public void A_heading_in_one_of_the_cells_of_a_row_is_a_doubt_and_no_part_that_is_missing() => ReadPage(
+        "<p>四、政府信息公开行政复议、行政诉讼情况</p><p>无。</p><table><tr><td>分享到微信</td><td>五、存在的主要问题及改进情况<br>解读形式不多。</td></tr></table>")
+        .Diagnostics.Single(finding => finding.RuleId == "GD038").Cells.Single().ToString().Should().Be("/problemsAndImprovements");
+
+    [Fact]
     public void The_lines_of_a_text_set_as_it_was_typed_stay_lines() => Read(
         $"<pre>四、政府信息公开行政复议、行政诉讼情况\n类别\t{Names.Replace(' ', '\t')}\n行政复议\t1\t2\t3\t4\t10\n未经复议直接起诉\t5\t6\t7\t8\t26\n复议后起诉\t9\t0\t1\t2\t12\n五、存在的主要问题及改进情况</pre>")
         .Should().Be("1 2 3 4 10 5 6 7 8 26 9 0 1 2 12");
@@ -54,8 +71,10 @@ public sealed class DrawnPageTests
 
     private static string Row(string cells) => $"<tr>{string.Concat(cells.Split(' ').Select(cell => $"<td>{cell.Replace("_", "")}</td>"))}</tr>";
 
-    private static AnnualReport ReadReport(string body) => ReportFile.Read(
-        new MemoryStream(Encoding.UTF8.GetBytes($"<html><body><h1>某局2024年政府信息公开工作年度报告</h1>{body}</body></html>")), "r.html").Report!;
+    private static ReadResult ReadPage(string body) => ReportFile.Read(
+        new MemoryStream(Encoding.UTF8.GetBytes($"<html><body><h1>某局2024年政府信息公开工作年度报告</h1>{body}</body></html>")), "r.html");
+
+    private static AnnualReport ReadReport(string body) => ReadPage(body).Report!;
 
     private static string Read(string body) => ReadReport(body).ReviewAndLitigation is { } table
         ? string.Join(" ", table.Form.Cells.Select(cell => table[cell].IsBlank ? "_" : table[cell].ToString())) : "none";

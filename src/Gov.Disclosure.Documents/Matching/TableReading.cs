@@ -161,7 +161,8 @@ internal sealed class TableReading
     {
         // Counted from the first cell, or from the last; where they are as many as columns, one may be lost and another be too many.
         int[] shifts = [printed.Count == columns.Count ? -1 : printed.Count - columns.Count, 1];
-        var (cell, one, other) = cells.Select(cell => (cell, One: At(cell, 0), Other: shifts.Select(shift => At(cell, shift)).FirstOrDefault(text => text != At(cell, 0))))
+        var (cell, one, other) = cells.Select(cell => (Cell: cell, One: At(cell, 0)))
+            .Select(way => (way.Cell, way.One, Other: shifts.Select(shift => At(way.Cell, shift)).Where(text => text != way.One).DefaultIfEmpty(way.One).First()))
             .OrderBy(way => way.One == way.Other).First();
         Report(new Diagnostic(ReadingRules.AlignmentUndecidable)
         {

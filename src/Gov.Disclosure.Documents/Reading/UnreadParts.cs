@@ -101,7 +101,10 @@ internal sealed class UnreadParts(
 
     private void NoteHeadingInsideText(ReportSection section)
     {
-        var line = document.Blocks.OfType<Paragraph>().FirstOrDefault(line => MayHoldParts(line) && SectionHeading.Inside(line.Text).Contains(section));
+        // A page whose table is not closed has the rest of the report in a cell.
+        var cells = metadata is null ? document.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells) : [];
+        var line = document.Blocks.OfType<Paragraph>().Where(MayHoldParts).Concat(cells.Select(cell => new Paragraph(cell.Text, cell.Position)))
+            .FirstOrDefault(line => SectionHeading.Inside(line.Text).Contains(section));
         if (line is not null)
         {
             Note(ReadingRules.HeadingInsideText, section, line.Position, new DiagnosticArgument("section", section.Heading));

@@ -62,7 +62,8 @@ internal sealed class HtmlTable
     {
         for (var i = 0; i < element.ChildCount; i++)
         {
-            if (element.Child(i) is HtmlElementNode { IsShown: true } inner && (isFoot is null || inner.Tag.Name == "tfoot" == isFoot) && !(inner.IsRow ? TryReadRow(inner) : TryReadRows(inner, isFoot: null)))
+            if (element.Child(i) is HtmlElementNode { IsShown: true } inner && (isFoot is null || inner.Tag.Name == "tfoot" == isFoot)
+                && !(inner.IsRow ? TryReadRow(inner) : IsOutsideRows(inner) ? TryAddRow(inner) : TryReadRows(inner, isFoot: null)))
             {
                 return false;
             }
@@ -80,9 +81,8 @@ internal sealed class HtmlTable
 
         for (var i = 0; i < row.ChildCount; i++)
         {
-            if (row.Child(i) is HtmlElementNode { IsShown: true, IsCell: true } cell
-                && HtmlElementNode.PlaceOf(cell) is var (line, column)
-                && !_layout.Add(HtmlCell.TextOf(cell, _line), cell.Columns, cell.Rows, cell.Address, line: line, column: column))
+            // CSS 2.2 §17.2.1: what stands in a row and is no cell is shown in one; so are rows of a row that was not closed.
+            if (row.Child(i) is HtmlElementNode { IsShown: true } cell && (cell.IsCell || HasText(cell)) && !TryAddCell(cell))
             {
                 return false;
             }
@@ -90,4 +90,15 @@ internal sealed class HtmlTable
 
         return true;
     }
+
+    /// <summary>CSS 2.2 §17.2.1: what stands in a table and is no row is shown in a row of its own, as the rest of a page is where a table was not closed.</summary>
+    private bool TryAddRow(HtmlElementNode element) => _layout.BeginRow() && TryAddCell(element);
+
+    private bool TryAddCell(HtmlElementNode cell) => HtmlElementNode.PlaceOf(cell) is var (line, column)
+        && _layout.Add(HtmlCell.TextOf(cell, _line), cell.Columns, cell.Rows, cell.Address, line: line, column: column);
+
+    private static bool IsOutsideRows(HtmlElementNode element) =>
+        !element.Tag.IsPartOfTable && element.Find(static inner => inner.IsRow) is null && HasText(element);
+
+    private static bool HasText(HtmlElementNode element) => !string.IsNullOrWhiteSpace(element.TextContent);
 }
