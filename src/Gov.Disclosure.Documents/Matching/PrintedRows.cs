@@ -105,7 +105,7 @@ internal sealed class PrintedRows
     }
 
     /// <summary>Whether only a row of the report can have such a label. 其他 and 总计 without their item number stand in tables of other things too.</summary>
-    private static bool IsCertain(PrintedRow row, TableLabels labels) =>
+    internal static bool IsCertain(PrintedRow row, TableLabels labels) =>
         row.Path is { } path && (!labels.IsHeader(row.Label.Text) || labels.HasItemNumber(row.Label.Text, path));
 
     private List<PrintedRow> Read(Grid grid)
@@ -116,11 +116,11 @@ internal sealed class PrintedRows
         foreach (var line in BrokenLabels.Join(grid.Rows, _labels))
         {
             var row = WithLabelAbove(line);
-            if (IsHeader(Unnumbered(row)))
+            if (IsHeader(Unnumbered(row), _labels))
             {
                 AddHeader(Unnumbered(row));
             }
-            else if (Labelled(row) is { } printed)
+            else if (Labelled(row, _labels) is { } printed)
             {
                 Add(printed, row, grid);
             }
@@ -206,17 +206,18 @@ internal sealed class PrintedRows
     private static GridRow Unnumbered(GridRow row) => row.Cells.Count > 1 && row.Cells[0].IsNumber && !row.Cells[1].IsNumber
         ? row with { Cells = [row.Cells[0] with { Text = "" }, .. row.Cells.Skip(1)] } : row;
 
-    private bool IsHeader(GridRow row) =>
+    /// <summary>Whether a row heads columns.</summary>
+    internal static bool IsHeader(GridRow row, TableLabels labels) =>
         !row.HasNumbers
-        && (row.Cells.Any(cell => !cell.IsBlank && _labels.IsHeader(cell.Text) && (_labels.Row(cell.Text) is null || _labels.IsCorner(row.Cells[0].Text)))
-            || IsOfPieces(row));
+        && (row.Cells.Any(cell => !cell.IsBlank && labels.IsHeader(cell.Text) && (labels.Row(cell.Text) is null || labels.IsCorner(row.Cells[0].Text)))
+            || IsOfPieces(row, labels));
 
     /// <summary>Whether a row is what is left of headers broken over several: 总计 商业企 科研机. Two cells may be the labels of a row that is blank.</summary>
-    private bool IsOfPieces(GridRow row) =>
-        row.Cells.Count(cell => !cell.IsBlank) >= FewestPieces && row.Cells.All(cell => cell.IsBlank || _labels.IsPieceOfHeader(cell.Text));
+    private static bool IsOfPieces(GridRow row, TableLabels labels) =>
+        row.Cells.Count(cell => !cell.IsBlank) >= FewestPieces && row.Cells.All(cell => cell.IsBlank || labels.IsPieceOfHeader(cell.Text));
 
     /// <summary>What a row with a label is; nothing for one without.</summary>
-    private PrintedRow? Labelled(GridRow row)
+    internal static PrintedRow? Labelled(GridRow row, TableLabels labels)
     {
         var label = -1;
         string? path = null;
@@ -232,24 +233,24 @@ internal sealed class PrintedRows
 
             // 总计 and 其他 head columns too; as row labels they have an item number or numbers behind them. A label over several rows names none of them, and
             // beside the label of another row neither does one that is the row of one form and the group of another: (六)其他处理.
-            if (cell.Span is not { Rows: > 1 } && _labels.Row(cell.Text) is { } found && (label < 0 || found == path || !_labels.IsGroup(cell.Text))
-                && (!_labels.IsHeader(cell.Text) || _labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(cell => cell.IsNumber)))
+            if (cell.Span is not { Rows: > 1 } && labels.Row(cell.Text) is { } found && (label < 0 || found == path || !labels.IsGroup(cell.Text))
+                && (!labels.IsHeader(cell.Text) || labels.HasItemNumber(cell.Text, found) || row.Cells.Skip(i + 1).Any(cell => cell.IsNumber)))
             {
                 // Behind its numbers the label of a row may be printed once more.
                 (label, path, end) = found == path && row.Cells.Skip(label).Take(i - label).Any(cell => cell.IsNumber) ? (label, path, i) : (i, found, end);
             }
-            else if (!_labels.IsGroup(cell.Text) && unknown < 0)
+            else if (!labels.IsGroup(cell.Text) && unknown < 0)
             {
                 unknown = i;
             }
         }
 
         // Behind the name of a group may stand the names of two of its rows.
-        if (label >= 0 && (unknown < label || _labels.CountIn(row.Cells[unknown].Text) == 0))
+        if (label >= 0 && (unknown < label || labels.CountIn(row.Cells[unknown].Text) == 0))
         {
             var first = label + 1;
             while (first < row.Cells.Count && row.Cells[first] is { IsBlank: false } cell && !cell.IsNumber
-                && (_labels.IsGroup(cell.Text) || IsRestOf(row.Cells[label].Text, cell.Text)))
+                && (labels.IsGroup(cell.Text) || IsRestOf(row.Cells[label].Text, cell.Text)))
             {
                 first++;
             }
@@ -267,7 +268,7 @@ internal sealed class PrintedRows
             : null;
 
         // A label may be cut in two where it is wider than its column.
-        bool IsRestOf(string beginning, string text) => _labels.ExactRow(beginning) is null && _labels.ExactRow(beginning + text) is { } whole && whole == path;
+        bool IsRestOf(string beginning, string text) => labels.ExactRow(beginning) is null && labels.ExactRow(beginning + text) is { } whole && whole == path;
     }
 
     /// <summary>Whether as many cells as columns have the same number, mostly 0: in whatever order the columns stand, they say the same.</summary>

@@ -141,7 +141,7 @@ internal static class RowsBelowRows
         }
 
         // Where every column has its own label and number, though they are the same, a cell over several of them may hold a number as often: 161161.
-        cells = cells.Any(MayBeSeveral) ? [.. cells.Where(decided => !MayBeSeveral(decided))] : cells;
+        cells = cells.Any(decided => MayBeSeveral(decided.Cell)) && peers.RepeatCells ? [.. cells.Where(decided => !MayBeSeveral(decided.Cell))] : cells;
         var isCounted = !reading.IsPlaced && printed.Line?.Row is null or { IsCounted: true };
         var mayHaveMoved = !reading.IsPlaced && printed.Line?.Row is null or { IsCounted: true } or { MayLackCells: true };
         if (!mayHaveMoved && row.IsDecided && printed.Cells.Count == cells.Count && cells.All(decided => !decided.Cell.IsBlank))
@@ -161,10 +161,10 @@ internal static class RowsBelowRows
         return SumVeto.Undoubted(
             printed.Cells, cells, isSummed ? [[.. row.InOrder()]] : [],
             new RowHabits(mayHaveMoved, percentBlank == 0, isSummed && peers.AreSummed(printed), isCounted && peers.RepeatCells));
-
-        bool MayBeSeveral(DecidedCell<FormColumn> decided) =>
-            decided.Cell.Span is { Columns: > 1 } && Repeated.IsMatch(decided.Cell.Text) && peers.RepeatCells;
     }
+
+    /// <summary>Whether a cell over several columns may hold as many numbers that are the same.</summary>
+    internal static bool MayBeSeveral(GridCell cell) => cell.Span is { Columns: > 1 } && Repeated.IsMatch(cell.Text);
 
     /// <summary>A block of table two that lost a header has lost a column, for all we know; table three has the same columns in every file.</summary>
     private static IReadOnlyList<DecidedCell<FormColumn>> UnderHeaders(FoundRow row, PrintedLine line, TableForm form)

@@ -142,7 +142,8 @@ internal static class TableYears
     /// <summary>Whether a cell names a year and nothing else, and is no number.</summary>
     internal static bool IsYear(GridCell cell) => MayNameYear(cell) && InOneLine(cell.Text) is var text && ExplicitYear.Match(text).Value == text;
 
-    private static bool MayNameYear(GridCell cell) => cell.Text.IndexOf('年') >= 0
+    /// <summary>Whether a cell may name a year; nearly all can be passed over.</summary>
+    internal static bool MayNameYear(GridCell cell) => cell.Text.IndexOf('年') >= 0
         && (cell.Text.Length <= LongestWord || (cell.Text.Length <= LongestCaption && cell.Text.IndexOf('2') >= 0));
 
     private static List<Block> Pieces(Block block, int own, TableLabels labels)

@@ -142,7 +142,7 @@ internal sealed class ReportAssembly
     private void ReadTable(TableKind kind, OutlineSection? found)
     {
         var section = ReportSection.Of(kind);
-        var reading = Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null)
+        var reading = ReadAsPrescribed(kind, found?.Blocks ?? []) ?? Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null)
             ?? ReadByAddress(kind);
         var list = _addresses is null && _metadata is null && found is not null && reading?.Table.Form.Cells.All(cell => !reading.Table[cell].IsBlank) != true
             ? ListedNumbers.Find(found.Blocks, _labels[kind]) : null;
@@ -220,6 +220,24 @@ internal sealed class ReportAssembly
             var stream = LooseText.Of(blocks.OfType<Paragraph>().Where(line => !line.IsProse), labels);
             return stream with { MayLackNumbers = blocks.OfType<Grid>().Any(grid => grid.Rows.Any(PrintedRows.IsNameless)) };
         }
+    }
+
+    private TableReading? ReadAsPrescribed(TableKind kind, IReadOnlyList<Block> blocks)
+    {
+        var form = Preferred(kind);
+        if (_addresses is not null || _metadata is not null || form != _forms.PrescribedFor(kind, _report.Year ?? int.MaxValue)
+            || PrescribedTable.Find(blocks, form, _labels[kind]) is not { } cells)
+        {
+            return null;
+        }
+
+        var reading = Begin(form);
+        foreach (var decided in cells)
+        {
+            reading.Read(decided.Column, decided.Cell, decided.Header);
+        }
+
+        return reading;
     }
 
     private TableReading? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)

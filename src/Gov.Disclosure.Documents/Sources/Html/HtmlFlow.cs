@@ -155,14 +155,17 @@ internal sealed class HtmlFlow
         while (open.Count > 0)
         {
             var (node, depth) = open.Pop();
-            if (depth > limit)
-            {
-                return true;
-            }
-
             for (var i = 0; i < node.ChildCount; i++)
             {
-                open.Push((node.Child(i), depth + 1));
+                if (depth == limit)
+                {
+                    return true;
+                }
+
+                if (node.Child(i) is { ChildCount: > 0 } inner)
+                {
+                    open.Push((inner, depth + 1));
+                }
             }
         }
 

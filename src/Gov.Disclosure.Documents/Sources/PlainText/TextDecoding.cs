@@ -21,6 +21,15 @@ internal static class TextDecoding
     /// <summary>Decodes with an encoding, and fails on bytes that it does not have.</summary>
     internal static bool TryDecode(byte[] bytes, Encoding encoding, out string text)
     {
+#if NET
+        // Asked first, as it takes longer to catch what a decoder throws than to decode a page.
+        if (encoding is UTF8Encoding && !System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            text = "";
+            return false;
+        }
+
+#endif
         try
         {
             text = encoding.GetString(bytes).TrimStart('\uFEFF');
