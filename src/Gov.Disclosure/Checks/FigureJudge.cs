@@ -201,21 +201,22 @@ internal static class FigureJudge
     /// <summary>直接起诉6件、复议后起诉2件，尚未审结1件: a result behind several rows may be one of any.</summary>
     private static bool IsOfSeveralRows(FigureList figures, int index)
     {
-        var rows = 0;
+        var isPast = false;
         foreach (var i in figures.CountsBefore(index))
         {
-            if (figures[i].Subject is { Table: TableKind.ReviewAndLitigation, Column: >= 0 })
+            if (figures[i].Subject is { Table: TableKind.ReviewAndLitigation } of && (of.Column >= 0 ? isPast : of.Row != figures[index].Subject!.Value.Row))
             {
-                break;
+                return of.Column < 0;
             }
 
-            rows += figures[i].Subject is { Table: TableKind.ReviewAndLitigation } ? 1 : 0;
+            isPast |= figures[i].Subject is { Column: < 0 };
         }
 
-        return rows > 1;
+        return false;
     }
 
-    private static bool IsOfOthers(FigureList figures, int index) => (figures[index].Doubts & Doubts.Matter) != 0 && index + 1 < figures.Count
+    private static bool IsOfOthers(FigureList figures, int index) => figures[index].Has(WordRole.Application)
+        && !figures[index].Has(WordRole.Requests) && index + 1 < figures.Count
         && figures[index + 1] is { Subject.IsStep: true, Opening: not Opening.None } among && (among.Doubts & Doubts.Matter) == 0;
 
     private static bool IsWhatWasLeft(FigureList figures, int index)
@@ -292,12 +293,14 @@ internal static class FigureJudge
     /// <summary>收到23件（含申请人撤回2件），答复21件; 除1件放弃外，其余6件均答复: the table may count what was withdrawn, or given up, or not.</summary>
     private static bool FitsWithout(in TextCase given, in Figure figure, decimal value)
     {
+        var sum = 0m;
         foreach (ref readonly var without in given.Figures.Sentence)
         {
             var isLeftOut = without is { Kind: FigureKind.Count } && without.Has(WordRole.NotCounted);
+            sum += isLeftOut ? without.Number.Value : 0; // 撤回1件，中止1件，办结5件
             var isBefore = figure.Has(FigureNotes.Rest) && without is { Subject: not { IsCarried: true } } && without.End <= figure.Start;
             if (figure.Subject is { IsStep: true, IsCarried: var isOpen } && (isLeftOut || (isBefore && !isOpen))
-                && Math.Abs(value - figure.Number.Value) == without.Number.Value)
+                && (Math.Abs(value - figure.Number.Value) is var apart && (apart == without.Number.Value || apart == sum)))
             {
                 return true;
             }
@@ -336,6 +339,6 @@ internal static class FigureJudge
         }
 
         var missing = TextCase.ValueOf(readings[0], table, assessment) - given.Figures[index].Number.Value;
-        return LastStep(given.Figures, index) is Flow.Received or Flow.NewlyReceived or Flow.None && missing > 0 && missing <= (table[cell.Index].Number ?? 0);
+        return LastStep(given.Figures, index) is Flow.Received or Flow.NewlyReceived or Flow.ReceivedAndDone or Flow.None && missing > 0 && missing <= (table[cell.Index].Number ?? 0);
     }
 }

@@ -176,6 +176,15 @@ internal static class PartsJudge
             }
         }
 
+        if (list.Kind == PartKind.CaseResults)
+        {
+            // 行政复议3件，行政诉讼2件，其中维持4件: they may be of all.
+            for (var i = list.First - 1; i >= figures.From && figures[i].Subject is { Table: TableKind.ReviewAndLitigation, Column: < 0 }; i--)
+            {
+                most += figures[i].Subject!.Value.Row == figures[list.First].Subject!.Value.Row ? 0 : figures[i].Number.Value;
+            }
+        }
+
         if (list.Kind == PartKind.Named && !list.Has(ListMarks.AnyWhole) && list.Whole < list.First && list.Depth == figures[list.Whole].Depth)
         {
             // 公开信息300条，回应关切12条，其中网站180条、微信120条: an earlier count of the sentence may be the whole.

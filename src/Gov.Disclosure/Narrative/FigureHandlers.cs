@@ -8,7 +8,7 @@ internal static class FigureHandlers
     // What the entries of a list may be counted in, whatever its whole is: 公开信息504条，其中政策文件1件.
     private const string Counters = "件条篇份项个";
 
-    /// <summary>予以公开和部分公开各5件 are two figures; how many 土地出让、城市规划各1件 are is not known.</summary>
+    /// <summary>予以公开和部分公开各5件, 行政许可、行政处罚均为0件 are two figures; how many 土地出让、城市规划各1件 are is not known.</summary>
     public static void TakeEach(ref SentenceParser parser, Phrase before, Phrase phrase, in Segment segment, PrintedNumber number)
     {
         if (phrase.Rows < 2)
@@ -258,12 +258,7 @@ internal static class FigureHandlers
             return number.Unit == FigureUnit.None;
         }
 
-        doubts |= MayOverlap(parser.Course, phrase, part) ? Doubts.Subset : Doubts.None;
-        doubts |= (part == PartKind.Applicants && segment.Before == '、' && last.Part == PartKind.Named)
-            || (before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment))
-            || (before.Has(WordRole.Negation) && number.Digits > 0) // 没有公开的2件; 答复没有的1件
-            || (parser.CounterOf(segment) == '项' && subject is { Table: TableKind.ProactiveDisclosure, Column: < 0 } && !named.Has(WordRole.Decide))
-            || IsOfPart(parser.Figures, segment, subject) ? Doubts.Words : Doubts.None;
+        doubts |= LeftOpen(parser, before, phrase, named, segment, number, subject, part);
         var notes = NotesOf(parser, phrase, segment, subject) | (isOfShare ? FigureNotes.Etc : 0);
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = number, Subject = subject, Part = part, Doubts = doubts, Notes = notes });
         Follow(ref parser, before, named, phrase, segment, subject, doubts);
@@ -304,7 +299,8 @@ internal static class FigureHandlers
     private static Phrase Governed(ref SentenceParser parser, in Phrase phrase, in Segment segment, PrintedNumber number)
     {
         var named = phrase;
-        if (number.Unit == FigureUnit.Documents && phrase.Has(WordRole.Collect))
+        if (number.Unit == FigureUnit.Documents && phrase.Has(WordRole.Collect) && !phrase.Has(WordRole.Topic)
+            && segment is { Opening: Opening.None, Before: not '、' })
         {
             named.AddFlow(Flow.Received); // 登记65件，扣除重复登记4件，实收61件
         }
@@ -332,10 +328,21 @@ internal static class FigureHandlers
         _ => true,
     };
 
-    /// <summary>通过网站公开100条、通过平台公开60条: what is published in several places is counted in each.</summary>
-    private static bool MayOverlap(in Course course, in Phrase phrase, PartKind part) =>
-        (part == PartKind.Channels && !MeasureHandlers.SpeaksOfRequests(phrase, course))
+    /// <summary>What the words beside a count leave open of what it counts.</summary>
+    private static Doubts LeftOpen(
+        in SentenceParser parser, in Phrase before, in Phrase phrase, in Phrase named, in Segment segment, PrintedNumber number, Subject? subject, PartKind part)
+    {
+        // 通过网站公开100条、通过平台公开60条: what is published in several places is counted in each.
+        var mayOverlap = (part == PartKind.Channels && !MeasureHandlers.SpeaksOfRequests(phrase, parser.Course))
             || (part == PartKind.Named && phrase.Has(WordRole.Publish) && !phrase.Has(WordRole.InName));
+        // 行政处罚316项 may be what the office may do.
+        var isItem = parser.CounterOf(segment) == '项' && subject is { Table: TableKind.ProactiveDisclosure, Column: < 0 } && !named.Has(WordRole.Decide);
+        return (mayOverlap ? Doubts.Subset : Doubts.None) | (isItem ? Doubts.Matter : Doubts.None)
+            | ((part == PartKind.Applicants && segment.Before == '、' && parser.Figures.Last.Part == PartKind.Named)
+            || (before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment))
+            || (before.Has(WordRole.Negation) && number.Digits > 0) // 没有公开的2件; 答复没有的1件
+            || IsOfPart(parser.Figures, segment, subject) ? Doubts.Words : Doubts.None);
+    }
 
     private static FigureNotes NotesOf(in SentenceParser parser, in Phrase phrase, in Segment segment, Subject? subject) =>
         (phrase.Has(WordRole.LevelPart) && parser.Scope.IsAggregate ? FigureNotes.AtMost : 0)

@@ -71,8 +71,8 @@ internal struct Listing
 
         return Opening != Opening.Chief && !Has(ListMarks.Open) && Kind switch
         {
-            PartKind.Applicants => Has(ListMarks.Persons) && Has(ListMarks.Organizations),
-            PartKind.Channels => Opening != Opening.Among || Count > 2,
+            PartKind.Applicants => Has(ListMarks.OneHalf) && Has(ListMarks.OtherHalf),
+            PartKind.Channels => Opening != Opening.Among || Count > 2 || (Has(ListMarks.OneHalf) && Has(ListMarks.OtherHalf)),
             PartKind.Outcomes => Opening is Opening.Parts or Opening.Bracket || Count > 3,
             PartKind.Named => Opening is Opening.Parts or Opening.Bracket
                 || (Count >= ManyNames ? whole - Sum <= _smallest || (whole - Sum) * NearlyAll <= whole
@@ -84,15 +84,16 @@ internal struct Listing
     private readonly ListMarks MarksOf(in Figure figure) =>
         (figure.IsExact && (figure.Doubts & (Doubts.Period | Doubts.Inexact)) == 0 && figure.Part == Kind ? 0 : ListMarks.Mixed)
         | ((figure.Doubts & Doubts.Subset) == 0 ? 0 : ListMarks.Overlapping)
-        | (figure.Subject is not { Column: >= 0 and var column } ? 0
-            : FormTerms.Official[column] is { IsKindOfApplicant: true, IsGroup: true } ? ListMarks.Organizations : ListMarks.Persons);
+        | (figure.Subject is not { Column: >= 0 and var column }
+            ? (figure.Has(WordRole.Online) ? ListMarks.OneHalf : 0) | (figure.Has(WordRole.Offline) ? ListMarks.OtherHalf : 0)
+            : FormTerms.Official[column] is { IsKindOfApplicant: true, IsGroup: true } ? ListMarks.OtherHalf : ListMarks.OneHalf);
 
     /// <summary>What an entry says beside the whole and the entries before it.</summary>
     private readonly ListMarks MarksBeside(FigureList figures, in Figure figure, in Figure whole)
     {
         var isBehindStop = Count > 0 && figure.Has(FigureNotes.AfterStop) && !figures[Last].Has(FigureNotes.AfterStop);
         // 560条，其中网站268条，其他方式292条，规范性文件1条
-        var isElse = Count > 1 && Sum == whole.Number.Value && (isBehindStop || figure.Has(FigureNotes.Published) || figure.Counter != Counter
+        var isElse = Count > 1 && Sum == whole.Number.Value && (isBehindStop || Has(ListMarks.OneHalf | ListMarks.OtherHalf) || figure.Has(FigureNotes.Published) || figure.Counter != Counter
             || (figures[First].Has(WordRole.Channel) && !figure.Has(WordRole.Channel)));
         // 其中机构类20条，内有领导成员10条；工作类11条: what follows the stop is a part of the outer whole.
         var leavesInner = isBehindStop && whole.Has(FigureNotes.Entry) && whole.Opening != Opening.Bracket;
@@ -124,9 +125,11 @@ internal enum ListMarks
     /// <summary>Its first entries make the whole: what follows is something else.</summary>
     Complete = 1 << 4,
 
-    Persons = 1 << 5,
+    /// <summary>自然人, 线上.</summary>
+    OneHalf = 1 << 5,
 
-    Organizations = 1 << 6,
+    /// <summary>法人和其他组织, 线下: with the other half, all.</summary>
+    OtherHalf = 1 << 6,
 
     /// <summary>Whatever stands before it and is of its kind may be the whole.</summary>
     AnyWhole = 1 << 7,

@@ -287,7 +287,7 @@ internal sealed class Listings(FigureList figures)
 
         // 主动公开512条。按渠道分：网站454条、公众号58条。按内容分：党务201条、村务311条: a second list has the whole of the first, where that is complete.
         return figure.Opening != Opening.Parts || figures[last] is { Part: PartKind.None } or { Opening: not Opening.None }
-            || figures[last].Has(FigureNotes.Published) ? last
+            || figures[last].Has(FigureNotes.Published) || last == figures.From ? last
             : _last.Last == last && _last is { Opening: not Opening.None, Whole: >= 0 and var whole } && figures[whole].Number.Value == _last.Sum ? whole : -1;
     }
 

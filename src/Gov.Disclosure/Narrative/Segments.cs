@@ -137,7 +137,8 @@ internal ref struct Segments(ReadOnlySpan<Token> tokens)
 
     /// <summary>分别为：网站426条、公众号1208条; 分别为土地征收6件、城市规划1件, where what is named before its figures has a number behind 分别为.</summary>
     private readonly bool OpensAt(int index) => Opens(_tokens[index]) || (_tokens[index].Role == WordRole.Respectively && index + 2 < _tokens.Length
-        && _tokens[MarkAt(index + 1) == ':' ? index + 2 : index + 1].Role is WordRole.Unknown or WordRole.Term or WordRole.Channel or WordRole.Class);
+        && _tokens[MarkAt(index + 1) == ':' ? index + 2 : index + 1].Role is WordRole.Unknown or WordRole.Term or WordRole.Channel or WordRole.Online or WordRole.Offline
+            or WordRole.Class);
 
     private static bool IsFigure(in Token token) => token.Role == WordRole.Number && token.Number.Unit is not FigureUnit.Time;
 }

@@ -97,6 +97,11 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         return segment.After == '、' && (at >= _tokens.Length || _tokens[at].Role == WordRole.Break);
     }
 
+    /// <summary>行政复议：0件; whether a colon leads to a figure without words.</summary>
+    public readonly bool LabelsFigure(in Segment segment) => segment.After == ':' && segment.To + 1 < _tokens.Length
+        && _tokens[segment.To + 1] is { Role: WordRole.Number, Number.Unit: not FigureUnit.Time }
+        && (segment.To + 2 == _tokens.Length || _tokens[segment.To + 2].Role == WordRole.Break);
+
     /// <summary>Whether a segment opens with 均, in front of whatever else it says.</summary>
     public readonly bool OpensWithAll(in Segment segment)
     {
@@ -168,7 +173,7 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
             var waiting = TakeWaiting(!Course.Waiting.WaitsForBracket || segment.Before == ')', segment);
             before.Join(waiting);
             phrase.Join(waiting);
-            if (_text[_tokens[segment.Number].Start - 1] == '各')
+            if (_text[_tokens[segment.Number].Start - 1] == '各' || (before.Last == WordRole.All && before.Rows > 1))
             {
                 FigureHandlers.TakeEach(ref this, before, phrase, segment, _tokens[segment.Number].Number);
             }
@@ -242,7 +247,7 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         var speaksOfRequests = Figures.Count == Figures.From;
         for (var i = Figures.From; i < Figures.Count; i++)
         {
-            doubts = Figures[i].Kind == FigureKind.Count ? Figures[i].Doubts : doubts;
+            doubts = Figures[i] is { Kind: FigureKind.Count, Depth: 0 } ? Figures[i].Doubts : doubts;
             speaksOfRequests |= Figures[i].Subject?.Table == TableKind.Requests || Figures[i].Part == PartKind.Channels;
         }
 

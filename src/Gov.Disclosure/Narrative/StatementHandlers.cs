@@ -5,6 +5,9 @@ namespace Gov.Disclosure.Narrative;
 /// <summary>What a phrase without a figure says: none, all of them, or how it compares. The first handler that knows it takes it.</summary>
 internal static class StatementHandlers
 {
+    private const ulong OfResults = (1ul << (int)WordRole.Term) | (1ul << (int)WordRole.Filler) | (1ul << (int)WordRole.Decide) | (1ul << (int)WordRole.OnTime)
+        | (1ul << (int)WordRole.Flow);
+
     public static void Take(ref SentenceParser parser, Phrase phrase, in Segment segment)
     {
         if (segment.After == '、')
@@ -16,7 +19,7 @@ internal static class StatementHandlers
         {
             parser.Figures.Lists.LeaveOpen();
         }
-        else if (segment.Before == ';' && phrase.TermCount > 0)
+        else if (segment is { Before: ';', After: not '、' } && phrase.TermCount > 0)
         {
             parser.Figures.Lists.End(); // 法人申请4件，其中企业3件；自然人申请中，本地9件
         }
@@ -54,10 +57,10 @@ internal static class StatementHandlers
         return i >= list.From && list.Lists.MadeWhole < 0 && list[i] is not { Subject: { IsWhole: true }, Part: PartKind.None };
     }
 
-    /// <summary>因属于国家秘密、过程性信息不予公开5件; 涉及…的《某规划》…</summary>
+    /// <summary>因属于国家秘密、过程性信息不予公开5件; 行政复议：0件; 涉及…的《某规划》…</summary>
     private static bool Wait(ref SentenceParser parser, in Phrase phrase, in Segment segment)
     {
-        if (segment.After == '、')
+        if (segment.After == '、' || (phrase.HasContent && parser.LabelsFigure(segment)))
         {
             parser.Course.Waiting = phrase;
             return true;
@@ -191,7 +194,7 @@ internal static class StatementHandlers
         var (list, isIn) = (parser.Figures, phrase.Has(WordRole.CountedIn));
         // 收到11件，其中网络9件、邮寄2件，均为自然人: all that came in. 予以公开6件、不予公开5件，均属内部事务: the last.
         var last = isIn ? list.LastCounted : list.Last.Part == PartKind.Channels && list.Lists.MadeWhole is >= 0 and var whole ? whole : list.Count - 1;
-        var isAll = (phrase.Has(WordRole.All) && !phrase.Has(WordRole.Rest)) || IsDone(parser, phrase, segment);
+        var isAll = (phrase.Has(WordRole.All) && !phrase.Has(WordRole.Rest)) || IsDone(parser, phrase, segment) || IsResultOf(list.Last, phrase, segment);
         if (!(isIn || isAll) || last < list.From || list[last] is not { Kind: FigureKind.Count } of)
         {
             return isIn;
@@ -210,7 +213,27 @@ internal static class StatementHandlers
         doubts |= hasParts ? Doubts.None : Doubts.Words;
         var notes = isIn ? FigureNotes.AtMost : FigureNotes.Implied;
         parser.Add(segment, phrase, new Figure { Kind = FigureKind.Count, Number = of.Number, Subject = subject, Doubts = doubts, Notes = notes });
+        for (last--; subject is { Table: TableKind.ReviewAndLitigation } && last >= list.From && list[last] is { After: '、', Subject.Column: < 0 } row
+            && row.Subject?.Table == subject.Table; last--)
+        {
+            // 行政复议2件、行政诉讼3件，均获维持
+            parser.Add(segment, phrase, row with { Subject = subject with { Row = row.Subject!.Value.Row }, Doubts = row.Doubts | doubts, Notes = notes });
+        }
+
         return true;
+    }
+
+    /// <summary>收到政府信息公开申请1件，予以公开; 行政复议1件，复议机关作出维持决定; 不予公开2件（过程性信息）: the result of the one, or the reason, in words that say nothing else.</summary>
+    private static bool IsResultOf(in Figure of, in Phrase phrase, in Segment segment)
+    {
+        if (segment.Opening != Opening.None || phrase.TermCount != 1 || (phrase.Roles & ~OfResults) != 0 || of is not { Subject: { IsCarried: false } counted })
+        {
+            return false;
+        }
+
+        var isReason = phrase.Term(0) is { IsColumn: false, Group.Index: var group } && group == counted.Row;
+        return isReason ? of.Number.Value == 1 || segment is { Before: '(', After: ')' }
+            : of.Number.Value == 1 && phrase.Term(0) is { Group: null } term && term.IsColumn == (term.Table == TableKind.ReviewAndLitigation);
     }
 
     /// <summary>收到政府信息公开申请12件，均已办结; 全部按时答复</summary>

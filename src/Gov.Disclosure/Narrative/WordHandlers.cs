@@ -37,6 +37,10 @@ internal static class WordHandlers
             case WordRole.Rest when phrase.HasUnknown || phrase.Has(WordRole.Publish): // 民众关心的其他信息: one class among others; 主动公开的其他信息5条
                 phrase.Mark(WordRole.InName);
                 break;
+            case WordRole.Online or WordRole.Offline:
+                Take(ref phrase, ref course, token with { Role = WordRole.Channel }, text, scope);
+                phrase.Mark(token.Role);
+                return;
             case WordRole.Channel when text[token.Start] == '其': // 网络申请21件，其他方式18件
                 phrase.Mark(WordRole.Rest);
                 break;
@@ -66,14 +70,15 @@ internal static class WordHandlers
             case WordRole.NextYear: // 结转下年度3件
                 Year(ref phrase, ref course, 1);
                 break;
-            case WordRole.PartOfYear when phrase.Last != WordRole.Year: // 上半年收到…, but 2024年以来
+            case WordRole.PartOfYear when phrase.Last != WordRole.Year || text[token.Start] != '以': // 2024年上半年收到…, but 2024年以来
                 course.Time.IsPartOfYear = true;
                 break;
             case WordRole.OtherScope when phrase.Has(WordRole.Publish): // 发布基层信息933条，收到…
                 phrase.Unknown |= Doubts.Elsewhere;
                 break;
             default:
-                course.Scope = ScopeOf(token.Role, phrase, course.Scope, scope.IsAggregate);
+                course.Scope = token.Role == WordRole.OwnScope && scope.IsAggregate && text[token.End - 1] == '府' ? Doubts.Scope
+                    : ScopeOf(token.Role, phrase, course.Scope, scope.IsAggregate); // 县政府收到20件, of 50 of the county
                 break;
         }
 

@@ -57,6 +57,7 @@ internal static class RequestFacts
         facts.Add("net", net, "GD502");
         facts.Add("letter", letter, "GD502");
         facts.Add("face", received - net - letter, "GD502");
+        facts.Add("offline", received - net, "GD502");
         AddShare(facts, "net%", net, received);
         AddShare(facts, "letter%", letter, received);
     }

@@ -86,7 +86,11 @@ internal static class SentencePatterns
         new("共收到依申请公开事项{received!}件，从申请渠道来看，网络申请{net!}件、信函申请{letter!}件、当面申请{face!}件。"),
         new("共收到政府信息公开申请{received!}件，申请事项主要集中在土地征收、规划建设等方面，办结{done!}件，结转下年度办理{open!}件。"),
         new("全年收到依申请公开申请{received!}件。其中，通过网络申请{net!}件，占{net%!}%；通过信函申请{letter!}件，占{letter%!}%；通过当面申请{face!}件。"),
-        new("政府信息公开申请中网络申请{net!}件、信函申请{letter!}件、当面申请{face!}件，合计{received}件。"));
+        new("政府信息公开申请中网络申请{net!}件、信函申请{letter!}件、当面申请{face!}件，合计{received}件。"),
+        new("收到政府信息公开申请：{received!}件；办结政府信息公开申请：{done!}件。"),
+        new("依申请公开情况：收到{received!}件，其中线上{net!}件、线下{offline!}件。"),
+        new("政府信息公开申请新收{received!}件，旧存{carriedOver!}件，办结{done!}件，结转{open!}件。"),
+        new("收到政府信息公开申请1件，已按规定予以公开。", facts => facts.Value("received") == 1 && facts.Value("done") == 1 && facts.Value("outcome0") == 1));
 
     /// <summary>What people write about reviews and lawsuits, table four.</summary>
     public static SentencePattern[] Cases { get; } = Of(ProseSubject.Cases,
@@ -105,7 +109,10 @@ internal static class SentencePatterns
         new("12月未发生政府信息公开{*review}、{*lawsuit}。"),
         new("{*we}作为被申请人的{*review}案件{n4}件，其中涉及政府信息公开的{reviews}件。"),
         new("因政府信息公开被提起{*lawsuit}{lawsuits!}件，一审审结{n1}件、二审审结{n2}件。"),
-        new("政府信息公开{*review}、{*lawsuit}案件由法制机构统一应诉。"));
+        new("政府信息公开{*review}、{*lawsuit}案件由法制机构统一应诉。"),
+        new("政府信息公开{*review}：{reviews!}件；{*lawsuit}：{lawsuits!}件。"),
+        new("政府信息公开{*review}、{*lawsuit}均为{reviews!}件。", facts => facts.Value("reviews") == 0 && facts.Value("lawsuits") == 0),
+        new("因政府信息公开被申请{*review}1件，{*review}机关作出维持决定。", facts => facts.Value("reviews") == 1 && facts.Value("result0") == 1));
 
     /// <summary>What people write about table two, and about publications that no table counts.</summary>
     public static SentencePattern[] Disclosure { get; } = Of(ProseSubject.Disclosure,

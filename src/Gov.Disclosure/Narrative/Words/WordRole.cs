@@ -27,6 +27,12 @@ internal enum WordRole : byte
     /// <summary>The way by which a request came in, which no table counts.</summary>
     Channel,
 
+    /// <summary>One of two ways that are all there are: 线上.</summary>
+    Online,
+
+    /// <summary>The other of them: 线下.</summary>
+    Offline,
+
     /// <summary>Several of them: 网站、邮寄等方式; not a word of the vocabulary.</summary>
     Ways,
 
