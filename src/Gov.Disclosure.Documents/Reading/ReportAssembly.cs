@@ -3,8 +3,6 @@ using Gov.Disclosure.Documents.Labels;
 using Gov.Disclosure.Documents.Matching;
 using Gov.Disclosure.Documents.Outline;
 using Gov.Disclosure.Documents.Sources;
-using Gov.Disclosure.Forms;
-using Gov.Disclosure.Json;
 using Gov.Disclosure.Narrative;
 
 namespace Gov.Disclosure.Documents.Reading;
@@ -12,9 +10,6 @@ namespace Gov.Disclosure.Documents.Reading;
 /// <summary>Puts a report together from the blocks of a document: front matter, sections of prose, and the three tables.</summary>
 internal sealed class ReportAssembly
 {
-    // Below the heading of another table one row alone may be anything.
-    private const int RowsThatMakeATable = 2;
-
     // About two hundred cells and some texts.
     private const int PlacesOfAReport = 256;
 
@@ -142,33 +137,19 @@ internal sealed class ReportAssembly
     private void ReadTable(TableKind kind, OutlineSection? found)
     {
         var section = ReportSection.Of(kind);
-        var reading = ReadAsPrescribed(kind, found?.Blocks ?? []) ?? Places(kind, found).Select(place => ReadTable(kind, place.Blocks, place.IsOwn)).FirstOrDefault(read => read is not null)
-            ?? ReadByAddress(kind);
-        var list = _addresses is null && _metadata is null && found is not null && reading?.Table.Form.Cells.All(cell => !reading.Table[cell].IsBlank) != true
-            ? ListedNumbers.Find(found.Blocks, _labels[kind]) : null;
-        var listed = list?.SaysMoreThan(reading?.Table) == true ? list : null;
-        if (listed is not null)
-        {
-            reading = Begin(listed.Form);
-            listed.Read(reading);
-        }
-        else if (reading is { Table.IsWhollyBlank: false })
-        {
-            list?.NoteUnread(reading);
-        }
-
-        var table = Keep(reading);
+        var search = new TableSearch(kind, found, _outline, _document, _forms, _addresses, _report, _sources, _file) { IsOwn = _metadata is not null };
+        var table = Keep(search.Read());
         var isFound = table is not null;
         if (found is not null)
         {
             _sources[section.Pointer] = found.Heading.Position with { File = _file };
             var prose = table is null ? found.Blocks
-                : found.Blocks.Where(block => block is Paragraph line && listed?.Lines.Contains(line) != true
+                : found.Blocks.Where(block => block is Paragraph line && search.Listed?.Lines.Contains(line) != true
                     && (line.IsProse || !_labels.Values.Any(labels => LooseText.IsTable(line, labels))));
             if (Prose(TextPlace.Of(section), prose) is { } narrative)
             {
                 // Prose without a table is kept beside a blank one, which the rules report as missing.
-                table ??= ReportTable.Create(Preferred(kind));
+                table ??= ReportTable.Create(search.Preferred);
                 table.Narrative = narrative;
             }
         }
@@ -180,7 +161,7 @@ internal sealed class ReportAssembly
 
         if (table is null or { IsWhollyBlank: true })
         {
-            _unread.NoteTable(section, found, isFound, isList: list is not null && listed is null);
+            _unread.NoteTable(section, found, isFound, isList: search.HasUnreadList);
         }
     }
 
@@ -193,169 +174,6 @@ internal sealed class ReportAssembly
         }
 
         return reading?.Table;
-    }
-
-    /// <summary>Where a table may stand, the likeliest place first: as a table in its own section, as loose lines there, both in other places.</summary>
-    private IEnumerable<(IReadOnlyList<Block> Blocks, bool IsOwn)> Places(TableKind kind, OutlineSection? found)
-    {
-        var labels = _labels[kind];
-        var own = TableYears.Of(found?.Blocks ?? [], _report.Year, labels);
-        yield return (own, true);
-        yield return ([Loose(own)], true);
-        yield return ([.. _outline.Front, .. _outline.Sections.Where(other => other != found).SelectMany(other => other.Blocks)], false);
-
-        foreach (var blocks in found is null ? [_document.Blocks]
-            : _outline.Sections.Where(other => other != found && other.Section.Table is not null).Select(other => other.Blocks))
-        {
-            var lines = Loose(blocks);
-            if (found is null || labels.Forms[0].Layout == TableLayout.RowsSideBySide
-                || PrintedRows.Find([lines], labels).Count(row => row.Path is not null && row.Cells.Any(cell => cell.IsNumber)) >= RowsThatMakeATable)
-            {
-                yield return ([lines], false);
-            }
-        }
-
-        CellStream Loose(IReadOnlyList<Block> blocks)
-        {
-            var stream = LooseText.Of(blocks.OfType<Paragraph>().Where(line => !line.IsProse), labels);
-            return stream with { MayLackNumbers = blocks.OfType<Grid>().Any(grid => grid.Rows.Any(PrintedRows.IsNameless)) };
-        }
-    }
-
-    private TableReading? ReadAsPrescribed(TableKind kind, IReadOnlyList<Block> blocks)
-    {
-        var form = Preferred(kind);
-        if (_addresses is not null || _metadata is not null || form != _forms.PrescribedFor(kind, _report.Year ?? int.MaxValue)
-            || PrescribedTable.Find(blocks, form, _labels[kind]) is not { } cells)
-        {
-            return null;
-        }
-
-        var reading = Begin(form);
-        foreach (var decided in cells)
-        {
-            reading.Read(decided.Column, decided.Cell, decided.Header);
-        }
-
-        return reading;
-    }
-
-    private TableReading? ReadTable(TableKind kind, IReadOnlyList<Block> blocks, bool isInOwnSection)
-    {
-        var forms = _forms.Of(kind).ToArray();
-        blocks = [.. blocks.Select(block => block is Grid grid ? TurnedTables.Turn(grid, _labels[kind]) : block)];
-        if (forms[0].Layout == TableLayout.RowsSideBySide)
-        {
-            if (NumberLines.Find(blocks, forms[0], _labels[kind], isInOwnSection, _report.Year) is { Count: > 0 } lines)
-            {
-                var across = Begin(forms[0]);
-                RowsSideBySide.Read(lines, across);
-                across.NoteContradictions();
-                return across;
-            }
-
-            // Printed the other way, one group per row: only the headers can say so.
-            blocks = [.. blocks.OfType<Grid>()];
-        }
-
-        var labels = _labels[kind];
-        var others = _labels.Where(other => other.Key != kind).Select(other => other.Value).ToArray();
-        IReadOnlyList<PrintedRow> rows =
-            [.. PrintedRows.Find(blocks, labels, isInOwnSection).Where(row => row.Path is not null || others.All(other => other.Row(row.Label.Text) is null))];
-        if (forms[0].Layout == TableLayout.RowsSideBySide
-            && !rows.Any(row => row.Path is not null && row.Headers?.PlacesOf(forms[0].Rows[0].Columns).Count == forms[0].Rows[0].Columns.Count))
-        {
-            return null;
-        }
-
-        if (!rows.Any(row => row.Path is not null))
-        {
-            return null;
-        }
-
-        var reading = Begin(PrintedRows.FormOf(rows, labels, Preferred(kind)));
-        RowsBelowRows.Read(rows, reading);
-        reading.NoteContradictions();
-        NoteForm(reading, rows, labels);
-        return reading;
-    }
-
-    /// <summary>A table that has lost its labels, by what the file itself says about its cells.</summary>
-    private TableReading? ReadByAddress(TableKind kind)
-    {
-        if (_addresses?.FormOf(kind, Expected(kind)) is not { } form)
-        {
-            return null;
-        }
-
-        var reading = Begin(form);
-        FormRow[] missing = [.. form.Rows.Where(row => !reading.TryReadByAddress(row, reading.CellsOf(row)))];
-        if (missing.Length == form.Rows.Count)
-        {
-            return null;
-        }
-
-        if (missing.Length > 0)
-        {
-            reading.NotFound(missing);
-        }
-
-        return reading;
-    }
-
-    /// <summary>
-    /// The form of a table shows only in rows that were read. Where those would do for another form as well, nobody can say that a wrong one was used.
-    /// </summary>
-    private void NoteForm(TableReading reading, IReadOnlyList<PrintedRow> rows, TableLabels labels)
-    {
-        var form = reading.Form;
-        if (form == _addresses?.FormOf(form.Kind) || (form == _forms.PrescribedFor(form.Kind, _report.Year ?? int.MaxValue) && form == Preferred(form.Kind)))
-        {
-            return;
-        }
-
-        // Nor does it show in rows that are there more than once with other numbers, or have none beside numbers that have no row: the name of a group of one form
-        // is a row of another.
-        var areAllOfRows = !rows.Any(row => row.Path is null && row.Cells.Any(cell => cell.IsNumber));
-        IReadOnlyList<PrintedRow> read = [.. rows.Where(row => row.Path is not null && row.Cells.All(cell => cell.IsBlank || cell.IsNumber)
-                && (areAllOfRows || row.Cells.Any(cell => cell.IsNumber) || !labels.IsGroup(row.Label.Text)))
-            .GroupBy(row => row.Path).Where(prints => prints.Select(row => string.Join("|", row.Cells.Select(cell => cell.Text))).Distinct().Count() == 1)
-            .SelectMany(prints => prints)];
-        if (labels.Forms.Where(other => other != form).All(other => PrintedRows.FormOf(read, labels, other) == form))
-        {
-            return;
-        }
-
-        var section = ReportSection.Of(form.Kind);
-        reading.Report(new Diagnostic(ReadingRules.FormUndecided)
-        {
-            Cells = [
-                section.Pointer.Append(TableShape.FormKey),
-                .. labels.Forms.SelectMany(other => other.Rows).Where(row => !labels.Forms.All(other => other.TryGetRow(row.Path, out _)))
-                    .Select(row => PointerOf(section, row)).Distinct()],
-            Place = new ReportLocation { Section = section },
-            Actual = form.Edition.Id,
-        }, position: null);
-    }
-
-    private static JsonPointer PointerOf(ReportSection section, FormRow row) =>
-        row.Path.Split('.').Aggregate(section.Pointer, (pointer, part) => pointer.Append(part));
-
-    private TableReading Begin(TableForm form) => new(form, _sources, _file) { Addresses = _addresses, IsOwn = _metadata is not null };
-
-    /// <summary>
-    /// The form to expect where a table does not show its own: the one that the file says, else that of the year; where table two is printed in another form
-    /// than its year asks for, that one.
-    /// </summary>
-    private TableForm Preferred(TableKind kind) => _addresses?.FormOf(kind, Expected(kind)) ?? Expected(kind);
-
-    private TableForm Expected(TableKind kind)
-    {
-        var year = _report.Year ?? int.MaxValue;
-        return _report.ProactiveDisclosure is { IsWhollyBlank: false } disclosure && disclosure.Form != _forms.PrescribedFor(disclosure.Form.Kind, year)
-            && _forms.TryGet(kind, disclosure.Form.Edition.Id, out var same)
-            ? same
-            : _forms.PrescribedFor(kind, year);
     }
 
     private void Report(Diagnostic diagnostic) =>
