@@ -97,7 +97,7 @@ public sealed class CellReadingTests
                 else
                 {
                     // 0/0 stands where a number should, and no reading accepts it either.
-                    CharacterFolding.Fold(text).Trim().Should().MatchRegex(@"^[\dO+\-−/()]+\.?$");
+                    CharacterFolding.Fold(text).Trim().Should().MatchRegex(@"^['‘’`]?[\dO+\-−/()]+[.。,;、:*①-⑳¹²³]?$");
                 }
             },
             iter: 5_000);
@@ -115,6 +115,14 @@ public sealed class CellReadingTests
     [InlineData("-(0)", true)]
     [InlineData("+5/-3", true)]
     [InlineData("12.", true)]
+    [InlineData("12。", true)]
+    [InlineData("15、", true)]
+    [InlineData("178；", true)]
+    [InlineData("3*", true)]
+    [InlineData("3②", true)]
+    [InlineData("‘3", true)]
+    [InlineData("②", false)]
+    [InlineData("'", false)]
     [InlineData("O", true)]
     [InlineData("1O", true)]
     [InlineData(".", false)]

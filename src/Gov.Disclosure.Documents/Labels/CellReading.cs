@@ -31,6 +31,12 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
 
     private const string Signs = "+-−/()";
 
+    // What stands behind a number that somebody took for the end of a sentence or of a list, or that a note belongs to.
+    private const string MarksBehind = ".。,;、:*";
+
+    // What keeps a number a text where it was typed into a workbook.
+    private const string MarksBefore = "'‘’`";
+
     // What may stand right behind the digits: a unit, a measure word, a note.
     private const string BehindNumber = "万萬元(" + MeasureWords;
 
@@ -118,16 +124,23 @@ internal readonly partial record struct CellReading(Cell Content, string? Note, 
             {
                 digits++;
             }
-            else if (Signs.IndexOf(character) < 0 && (character != '.' || i + 1 < printed.Length))
+            else if (IsMark(character, i))
+            {
+                isMarked = true;
+            }
+            else if (Signs.IndexOf(character) < 0)
             {
                 return false;
             }
 
             slashes += character == '/' ? 1 : 0;
-            isMarked |= character is LetterForZero or '.' || (i > 0 && character == '(' && CharacterFolding.Fold(printed[0]) != '(');
+            isMarked |= character == LetterForZero || (i > 0 && character == '(' && CharacterFolding.Fold(printed[0]) != '(');
         }
 
         return digits > 0 && (slashes == 1 || isMarked);
+
+        bool IsMark(char character, int at) => (at == 0 && MarksBefore.IndexOf(character) >= 0)
+            || (at + 1 == printed.Length && (MarksBehind.IndexOf(character) >= 0 || character is (>= '①' and <= '⑳') or '¹' or '²' or '³'));
     }
 
     /// <summary>Whether nothing but something unreadable stands there, or that beside a number: it takes the place of one.</summary>

@@ -60,7 +60,7 @@ public sealed class LooseTableTests
     [InlineData("商业企 科研机 社会公 法律服 其他 . 总计", "业 构 益组织 务机构 . 人", "商业企业|科研机构|社会公益组织|法律服务机构|其他|自然人|总计")]
     [InlineData("总计 商业企 科研机 社会公 . 其他 自然人", ". 业 构 益组织", "总计|商业企业|科研机构|社会公益组织|法律服务机构|其他|自然人")]
     [InlineData(". 商业企 科研机 社会公 法律服 其他 总计", "人 业 构 益组织 务机构", null)]
-    [InlineData("总计 商业企业 科研机构 社会公 . 其他 自然人", ". . . 益组", "重复申请|1|2|3|4|5|6|21")]
+    [InlineData("总计 商业企业 科研机构 社会公 . 其他 自然人", ". . . 益组", "总计|商业企业|科研机构|其他|自然人")]
     [InlineData(". 商业企 科研机 社会公 . 其他 总计", "人 业 构 益组织", null)]
     public void Headers_that_are_not_all_put_together_say_where_they_stand_in_another_order(string above, string below, string? headers)
     {
@@ -69,6 +69,21 @@ public sealed class LooseTableTests
 
         Rows([.. lines, ("重复申请", 4, 24)]).Should().HaveElementAt(2, headers ?? "重复申请|1|2|3|4|5|6|21");
     }
+
+    [Theory]
+    [InlineData("商业企业 科研机构 社会公益组织 法律服务机构 其他 自然人 总计", "商业企业|科研机构|社会公益组织|法律服务机构|其他|自然人|总计")]
+    [InlineData("自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", null)]
+    public void Whole_headers_at_different_heights_say_where_they_stand_where_rows_of_two_widths_leave_no_columns(string headers, string? turned)
+    {
+        var whole = headers.Split(' ').Select((text, column) => (text, 34 + (8.0 * column), text is "自然人" or "总计" ? 6.0 : 12.0));
+
+        Rows([
+            ("法人或其他组织", 50, 0), .. whole, ("重复申请", 4, 24), .. Numbers("1 2 3 4 5 6 21", 34, 8, 24), ("予以公开", 4, 48), .. Numbers("7 8 9 1 2 3 30", 40, 3, 48),
+        ]).Should().HaveElementAt(2, turned ?? "重复申请|1|2|3|4|5|6|21");
+    }
+
+    private static IEnumerable<(string Text, double Left, double Top)> Numbers(string numbers, double left, double width, double top) =>
+        numbers.Split(' ').Select((text, column) => (text, left + (width * column), top));
 
     private static IEnumerable<string> Rows(IEnumerable<(string Text, double Left, double Top)> texts)
     {

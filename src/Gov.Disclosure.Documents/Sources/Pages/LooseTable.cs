@@ -147,7 +147,7 @@ internal sealed class LooseTable
                 _used.UnionWith(headers.SelectMany(header => header));
                 joined.Add(end - 1, [.. headers.Select(Text)]);
             }
-            else if (Array.Exists(headers, header => header.Length > 1) && Turned([.. headers.Select(Text)]) is { } turned)
+            else if (Turned(Array.Exists(headers, header => header.Length > 1) ? [.. headers.Select(Text)] : WholeHeaders(start, end)) is { } turned)
             {
                 joined.Add(end - 1, turned);
             }
@@ -172,7 +172,7 @@ internal sealed class LooseTable
             FormColumn?[] named = [.. headers.Select(header => index.TryFindExactly(header, out var column) ? column : null)];
             FormColumn[] missing = [.. columns.Where(column => !named.Contains(column))];
             var all = named.Length == columns.Count && missing.Length == 1 ? named.Select(column => column ?? missing[0]) : named.OfType<FormColumn>();
-            if (all.Count() > 1 && named.Count(column => column is not null) == headers.Count(header => header.Length > 0))
+            if (all.Count() > 1 && named.Count(column => column is not null) == headers.Count(header => header.Length > 0 && !IsOverOthers(header, columns)))
             {
                 if (all.SequenceEqual(columns.Where(all.Contains)))
                 {
@@ -184,7 +184,17 @@ internal sealed class LooseTable
         }
 
         return turned;
+
+        bool IsOverOthers(string header, IReadOnlyList<FormColumn> columns) => _labels.Any(labels => labels.IsCorner(header))
+            || columns.Any(column => column.Labels.Take(column.Labels.Count - 1).Any(group => LabelKey.Of(group) == LabelKey.Of(header)));
     }
+
+    /// <summary>
+    /// The headers that stand whole on some lines, from left to right: where rows of two widths leave no column of numbers, that is all there is to say where they
+    /// stand, for those of one row may be at different heights.
+    /// </summary>
+    private string[] WholeHeaders(int start, int end) => [.. _lines.Skip(start).Take(end - start).SelectMany(line => line).Where(piece => !_used.Contains(piece)
+        && _labels.Any(labels => labels.IsExactHeader(piece.Text))).OrderBy(piece => piece.Left).Select(piece => piece.Text)];
 
     /// <summary>The pieces above a column of numbers and no other that make a header, from the lowest up.</summary>
     private LinePiece[] HeaderOver((double Left, double Right) column, IEnumerable<IReadOnlyList<LinePiece>> lines)
