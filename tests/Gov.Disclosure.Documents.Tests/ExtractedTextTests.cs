@@ -76,6 +76,20 @@ public sealed class ExtractedTextTests
         Doubts(Read($"{Front}二、主动公开政府信息情况\n{OnLines(Items)}\n{rows}{Back}")).Should().Contain("administrativeLicensing");
 
     [Fact]
+    public void Marks_that_ran_together_with_their_label_are_no_blank_row() =>
+        Doubts(Read($"{Front}二、主动公开政府信息情况\n{OnLines(Items)}\n行政许可///\n行政处罚\n1\n0\n2{Back}")).Should().Contain("administrativeLicensing");
+
+    [Fact]
+    public void A_heading_above_the_title_of_its_table_is_no_list_of_contents_where_both_come_again()
+    {
+        var table = $"主动公开政府信息情况\n主动公开政府信息情况\n{Documents}\n";
+        var read = Read($"江南市2019年政府信息公开工作年度报告\n总体情况\n全年有序。\n{table}{table.Replace("11", "12", StringComparison.Ordinal)}存在的主要问题及改进情况\n无。\n");
+
+        read.Diagnostics.Should().Contain(diagnostic => diagnostic.Rule == ReadingRules.RowRepeated);
+        Cells(read.Report!.ProactiveDisclosure!).Should().Be("administrativeRules 0 0 0");
+    }
+
+    [Fact]
     public void Headers_without_rows_are_no_table_that_ran_together()
     {
         var read = Read($"{Front}三、收到和处理政府信息公开申请情况\n（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\n申请人情况\n自然人\n法人或其他组织\n总计{Back}");

@@ -182,6 +182,8 @@ public sealed class PlacementEvidenceTests
 
     [Theory]
     [InlineData("2023年度 1 2024年度 2", "2")]
+    [InlineData("1 填报日期：2025年1月12日 2", "1 2")]
+    [InlineData("2023年1月1日至2023年12月31日 1 2024年1月1日起至12月31日止 2", "2")]
     [InlineData("2024年度 1 2023年度 2", "1")]
     [InlineData("上年情况 1 本年情况 2", "2")]
     [InlineData("2022年 1 2023年 2", "1 2")]

@@ -59,9 +59,9 @@ internal static class StreamRows
                 {
                     HasMoved = IsOnOtherLines(cell, stream.Cells, i + 1, end),
                     IsBelowNameless = nameless.Count >= Math.Min(labels.ColumnsOf(path), FewestNumbers) && PrintedRows.AreOfRow(nameless),
-                    // Numbers may stand in the line of the label itself: 规章：1件, 规章，1.
+                    // Numbers and marks may stand in the line of the label itself: 规章：1件, 规章，1, 重复申请///.
                     MayLackNumbers = end == stream.Cells.Count || !labels.Knows(stream.Cells[end].Text) || labels.Row(stream.Cells[end].Text) == path
-                        || LabelKey.Of(cell.Text).Any(char.IsDigit),
+                        || LabelKey.Of(cell.Text).Any(char.IsDigit) || cell.Text.EndsWith("/", StringComparison.Ordinal),
                 });
                 nameless.Clear();
                 isInHeader = false;

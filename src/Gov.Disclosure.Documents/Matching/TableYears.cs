@@ -18,8 +18,8 @@ internal static class TableYears
     // 本年度, with what breaks it over lines.
     private const int LongestWord = 5;
 
-    // 与上一年增减 compares with last year, and is of this one.
-    private static readonly Regex Year = new(@"(?<!\d)(20\d\d)(?!\d)|(?<![与與比较較同])(上一?年|去年)|(本年)", RegexOptions.CultureInvariant);
+    // 与上一年增减 compares with last year, and is of this one. A day, unless a period begins with it, is that of filling in the table.
+    private static readonly Regex Year = new(@"(?<!\d)(20\d\d)(?!\d|年\d{1,2}月\d{1,2}日(?!起?[至到—–~～-]))|(?<![与與比较較同])(上一?年|去年)|(本年)", RegexOptions.CultureInvariant);
 
     private static readonly Regex ExplicitYear = new(@"(?<!\d)20\d\d年度?|^[上本去]年度?$", RegexOptions.CultureInvariant);
 

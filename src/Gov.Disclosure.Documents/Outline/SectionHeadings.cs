@@ -78,12 +78,15 @@ internal sealed class SectionHeadings
         }
     }
 
-    /// <summary>Headings one below the other, with nothing between them, are a table of contents if the same headings come again.</summary>
+    /// <summary>
+    /// Headings one below the other, with nothing between them, are a table of contents if the same headings come again; not a heading above the same one, which
+    /// is the title of its table.
+    /// </summary>
     private void LeaveOutContents()
     {
         for (var i = 0; i < _sections.Length; i++)
         {
-            var isInList = (i + 1 < _sections.Length && _sections[i + 1] is not null) || (i > 0 && _contents[i - 1]);
+            var isInList = (i + 1 < _sections.Length && _sections[i + 1] is { } next && next != _sections[i]) || (i > 0 && _contents[i - 1]);
             if (_sections[i] is { } section && isInList && Array.IndexOf(_sections, section, i + 1) > i)
             {
                 _contents[i] = true;

@@ -59,7 +59,7 @@ internal sealed class HtmlTag
         Namespace = uri;
         IsShown = !NotShown.Contains(name);
         IsObject = Objects.Contains(name);
-        IsPicture = name is "img" or "picture" or "object" or "embed" or "iframe" or "canvas";
+        IsPicture = name is "img" or "picture" or "object" or "embed" or "iframe" or "canvas" or "textarea";
         IsLine = Lines.Contains(name);
         EndsByItself = EndByThemselves.Contains(name);
         IsTable = name == "table";
