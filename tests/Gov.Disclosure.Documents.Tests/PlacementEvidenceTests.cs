@@ -342,6 +342,8 @@ public sealed class PlacementEvidenceTests
     [InlineData("4,4,1,0,0,0,8", "0 1 2 3 4 5 6")]
     [InlineData("4,4,0,0,0,0,8", "")]
     [InlineData("4,4,1,0,0,0,9", "")]
+    [InlineData("9,9,9,9,0,0,9", "0 1 2 3 5 6")]
+    [InlineData("9,0,9,0,0,0,9", "5 6")]
     [InlineData("4,4,1,0,0,0,6", "0 1 2 3 4 5 6")]
     public void The_same_number_twice_may_be_one_cell_where_labels_are_there_twice(string cells, string doubted) =>
         string.Join(" ", SumVeto.Doubt(cells.Split(','), [.. Enumerable.Range(0, 7)], [[.. Enumerable.Range(0, 7)]], new RowHabits(true, false, false, RepeatsCells: true)).Order())

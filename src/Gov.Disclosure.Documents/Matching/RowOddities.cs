@@ -41,6 +41,10 @@ internal sealed class RowOddities
 
     public IEnumerable<int> PlacesMoved(SumCell[] before) => _places.Where(place => before[place].Text != Row[place].Text);
 
+    /// <summary>Equal numbers beside each other in a sum that is broken: where a merged cell is there once for each column it covered, they may be one.</summary>
+    public IEnumerable<int> PlacesRepeated => !_habits.RepeatsCells ? [] : _sums.Where(sum => Holds(Row, sum) == false).SelectMany(sum => sum)
+        .Where(place => Row[place].Number > 0 && (IsSame(place, place - 1) || IsSame(place, place + 1)));
+
     /// <summary>Whether something that was moved adds up no better for it. A total that was left blank says nothing against that.</summary>
     public bool BreaksWhatItMoves(SumCell[] before) =>
         Array.Exists(_sums, sum => !before[Total(sum)].IsBlank && Holds(before, sum) == false && Array.Exists(sum, place => before[place].Text != Row[place].Text));
@@ -58,6 +62,8 @@ internal sealed class RowOddities
                 && Array.Exists(_sums, sum => !AddsUp(Row, sum) && Holds(before, sum) == true && before[Total(sum)].Number > 0
                     && (_habits.AreOthersFilled || sum.Count(place => before[place].Number > 0) > 1));
     }
+
+    private bool IsSame(int place, int beside) => beside >= 0 && beside < Row.Length && Row[beside].Text == Row[place].Text;
 
     private int Blanks(SumCell[] cells) => _places.Count(place => cells[place].IsBlank);
 

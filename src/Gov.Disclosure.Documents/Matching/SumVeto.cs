@@ -58,7 +58,7 @@ internal static class SumVeto
         var odd = new RowOddities(row, [.. places.Select(place => place - start)], [.. sums.Select(sum => sum.Select(place => place - start).ToArray())], habits);
         return row.Length > MostCells || odd.AreNone ? []
             : new HashSet<int>(MovedCells.Before(row, places.Count, habits).Where(way => Explains(way.Cells, way.Chance, odd, habits))
-                .SelectMany(way => odd.PlacesMoved(way.Cells)).Select(place => place + start));
+                .SelectMany(way => odd.PlacesMoved(way.Cells)).Concat(odd.PlacesRepeated).Select(place => place + start));
     }
 
     /// <summary>Whether a row is less odd before a slip than as it is printed, and that not by chance.</summary>
