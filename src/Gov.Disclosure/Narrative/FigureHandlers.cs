@@ -341,6 +341,7 @@ internal static class FigureHandlers
             | ((part == PartKind.Applicants && segment.Before == '、' && parser.Figures.Last.Part == PartKind.Named)
             || (before.TermCount == 0 && phrase.TermCount > 0 && parser.ListsWords(segment))
             || (before.Has(WordRole.Negation) && number.Digits > 0) // 没有公开的2件; 答复没有的1件
+            || (part == PartKind.Outcomes && phrase.TermCount == 0 && parser.OpensWith(segment, '主')) // 主动公开2件 may be what was public before
             || IsOfPart(parser.Figures, segment, subject) ? Doubts.Words : Doubts.None);
     }
 

@@ -132,8 +132,8 @@ internal ref struct SentenceParser(NarrativeScope scope, FoldedSentence text, Re
         return false;
     }
 
-    /// <summary>Whether a segment opens with 已.</summary>
-    public readonly bool SaysAlready(in Segment segment) => _text[_tokens[segment.From].Start] == '已';
+    /// <summary>Whether a segment opens with a character: 已审结, 主动公开2件.</summary>
+    public readonly bool OpensWith(in Segment segment, char first) => _text[_tokens[segment.From].Start] == first;
 
     /// <summary>The last character of the number with its unit; 条次 counts as 条.</summary>
     public readonly char CounterOf(in Segment segment)

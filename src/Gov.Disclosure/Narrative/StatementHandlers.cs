@@ -260,7 +260,7 @@ internal static class StatementHandlers
 
     /// <summary>收到政府信息公开申请1件，已按期答复; 行政复议9件，已审结: without a number of its own, of all that was counted just before.</summary>
     private static bool IsDone(in SentenceParser parser, in Phrase phrase, in Segment segment) => segment.Before is ',' or '，' && segment.After is ',' or '，' or ' '
-        && segment.Number < 0 && phrase is { Flow: Flow.Done, TermCount: 0, HasUnknown: false } && parser.SaysAlready(segment)
+        && segment.Number < 0 && phrase is { Flow: Flow.Done, TermCount: 0, HasUnknown: false } && parser.OpensWith(segment, '已')
         && parser.Figures.Last is { Kind: FigureKind.Count, Part: PartKind.None, Depth: 0, Subject: { Column: < 0 } of }
         && (of.Table == TableKind.ReviewAndLitigation || (of.IsWhole && of.Flow is not (Flow.Done or Flow.Processed))) && !parser.Figures.Last.Has(FigureNotes.Implied);
 
