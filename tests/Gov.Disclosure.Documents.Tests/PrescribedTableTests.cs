@@ -34,6 +34,10 @@ public sealed class PrescribedTableTests
     [Theory]
     [InlineData("信息内容,本年制发件数,本年废止件数,现行有效件数 / 规章,1,2,3 / 行政规范性文件,4,5,6 / 信息内容,本年处理决定数量*3 / 行政许可,7*3 / 信息内容,本年处理决定数量*3 "
         + "/ 行政处罚,8*3 / 行政强制,9*3 / 信息内容,本年收费金额*3 / 行政事业性收费,1.5*3", true)]
+    [InlineData("信息内容,本年制发件数,本年废止件数,现行有效件数 / 规章,_,_,_ / 行政规范性文件,4,5,6 / 信息内容,本年处理决定数量*3 / 行政许可,7*3 / 信息内容,本年处理决定数量*3 "
+        + "/ 行政处罚,8*3 / 行政强制,9*3 / 信息内容,本年收费金额*3 / 行政事业性收费,_*3", true)]
+    [InlineData("信息内容,本年制发件数,本年废止件数,现行有效件数 / 规章 —,_,_,_ / 行政规范性文件,4,5,6 / 信息内容,本年处理决定数量*3 / 行政许可,7*3 / 信息内容,本年处理决定数量*3 "
+        + "/ 行政处罚,8*3 / 行政强制,9*3 / 信息内容,本年收费金额*3 / 行政事业性收费,1.5*3", false)]
     [InlineData("信息内容,本年制发件数,本年废止件数,现行有效件数 / 规章,1,2,3 / 行政规范性文件,4,5,6 / 信息内容,本年处理决定数量*3 / 行政许可,77*3 / 信息内容,本年处理决定数量*3 "
         + "/ 行政处罚,8*3 / 行政强制,9*3 / 信息内容,本年收费金额*3 / 行政事业性收费,1.5*3", false)]
     [InlineData("信息内容,本年制发件数,本年废止件数,现行有效件数 / 规章,1,2,3 / 行政规范性文件,4,5,6 / 信息内容,本年处理决定数量*3 / 行政许可,7*3 / 信息内容,本年处理决定数量*3 "
@@ -132,7 +136,7 @@ public sealed class PrescribedTableTests
             var other = rows[random.Next(rows.Count)];
             var (at, beside) = (random.Next(row.Count), random.Next(other.Count));
             var (cell, twin) = (row[at], other[beside]);
-            switch (random.Next(9))
+            switch (random.Next(12))
             {
                 case 0:
                     (row[at], other[beside]) = (cell with { Text = twin.Text }, twin with { Text = cell.Text });
@@ -150,13 +154,22 @@ public sealed class PrescribedTableTests
                     rows[rows.IndexOf(row)] = [.. row.Select(piece => long.TryParse(piece.Text, out _) ? piece with { Text = "0" } : piece)];
                     break;
                 case 5:
-                    rows.Insert(rows.IndexOf(row), [("（单位：件）", row.Sum(piece => piece.Columns), 1)]);
+                    rows.Insert(random.Next(rows.Count + 1), [("（单位：件）", row.Sum(piece => piece.Columns), 1)]);
                     break;
                 case 6:
                     (rows[rows.IndexOf(row)], rows[rows.LastIndexOf(other)]) = (other, row);
                     break;
                 case 7 when row.Count > 1:
                     row.RemoveAt(at);
+                    break;
+                case 9:
+                    rows[rows.IndexOf(row)] = [.. row.Select(piece => long.TryParse(piece.Text, out _) ? piece with { Text = "" } : piece)];
+                    break;
+                case 10:
+                    row[at] = cell with { Text = cell.Text + (random.Next(2) == 0 ? " —" : "5") };
+                    break;
+                case 11:
+                    rows.Add([.. row.Select(piece => piece with { Text = "", Rows = 1 })]);
                     break;
                 case 8:
                     row[at] = cell with { Columns = cell.Columns + 1 };

@@ -7,8 +7,8 @@ namespace Gov.Disclosure.Documents.Matching;
 
 /// <summary>
 /// A table printed as the notice prints it, the only one under its heading: every row of the form once, in its order and under its own label, over each cell the
-/// headers of the form and no others, and a number in every cell. There is one way to read it, so that nothing need be weighed: most tables are read without all
-/// that is asked of the others. Where it speaks, it says what they would say.
+/// headers of the form and no others, and a number in every cell or in none of the row. There is one way to read it, so that nothing need be weighed: most tables are read
+/// without all that is asked of the others. Where it speaks, it says what they would say.
 /// </summary>
 internal sealed class PrescribedTable
 {
@@ -54,13 +54,13 @@ internal sealed class PrescribedTable
     {
         foreach (var row in rows)
         {
-            if (!(row.HasNumbers ? TakesNumbers(row) : TakesWords(row)))
+            if (!(row.HasNumbers || IsBlank(row) ? TakesRow(row) : TakesWords(row)))
             {
                 return false;
             }
         }
 
-        return _cells.Count == _form.Cells.Count && rows[rows.Count - 1].HasNumbers && AddsUp();
+        return _cells.Count == _form.Cells.Count && _headerRows.Count == 0 && AddsUp();
     }
 
     /// <summary>Headers, or a line over a block of the table such as 第二十条第（一）项, which heads no column.</summary>
@@ -80,10 +80,16 @@ internal sealed class PrescribedTable
             return true;
         }
 
-        return _headerRows.Count == 0 && row.OnlyText is { } only && _labels.Row(only.Text) is null;
+        // Word ends a table of several widths with a row that has nothing but those.
+        return _headerRows.Count == 0
+            && (row.OnlyText is { } only ? _labels.Row(only.Text) is null : _cells.Count == _form.Cells.Count && row.Cells.All(cell => cell.IsBlank));
     }
 
-    private bool TakesNumbers(GridRow row)
+    /// <summary>Whether it is the next row of the form and nothing stands behind its label, nor at the end of it: 规章 —.</summary>
+    private bool IsBlank(GridRow row) => !IsSideBySide && _cells.Count < _form.Cells.Count && PrintedRows.Labelled(row, _labels) is { IsFilled: false } printed
+        && printed.Path == _form.Cells[_cells.Count].Row.Path && !printed.Label.Text.Any(char.IsWhiteSpace);
+
+    private bool TakesRow(GridRow row)
     {
         if (_headerRows.Count > 0)
         {
@@ -182,7 +188,7 @@ internal sealed class PrescribedTable
         for (var i = first; i < row.Cells.Count; i++)
         {
             var cell = row.Cells[i];
-            if (!cell.IsNumber || cell.Span is not { Rows: 1, Column: var column } || RowsBelowRows.MayBeSeveral(cell))
+            if (!(row.HasNumbers ? cell.IsNumber : cell.IsBlank) || cell.Span is not { Rows: 1, Column: var column } || RowsBelowRows.MayBeSeveral(cell))
             {
                 return false;
             }
@@ -193,13 +199,14 @@ internal sealed class PrescribedTable
         return true;
     }
 
-    /// <summary>Whether every total is that of its row.</summary>
+    /// <summary>Whether every total is that of its row, where anything stands in it.</summary>
     private bool AddsUp()
     {
         foreach (var row in _form.Rows)
         {
             var others = 0L;
-            for (var i = 0; i < row.Columns.Count && row.Columns[row.Columns.Count - 1].IsTotal; i++)
+            var isSummed = row.Columns[row.Columns.Count - 1].IsTotal && !_cells[row.FirstCell].Cell.IsBlank;
+            for (var i = 0; isSummed && i < row.Columns.Count; i++)
             {
                 var number = CellReading.Of(_cells[row.FirstCell + i].Cell.Text, CellKind.Count);
                 if (!number.IsReadable || (row.Columns[i].IsTotal && number.Content != others))

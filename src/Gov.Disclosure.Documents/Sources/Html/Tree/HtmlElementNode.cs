@@ -17,9 +17,9 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     private bool _isHidden;
     private HtmlDeclarations _style;
     private HtmlLook? _look;
-    private string? _encoding;
-    private string? _name;
-    private string? _content;
+    private ushort _columns = 1;
+    private ushort _rows = 1;
+    private Rarities? _rare;
 
     public HtmlElementNode(HtmlDocumentNode document, HtmlTag tag)
     {
@@ -47,10 +47,10 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     public bool IsApart => !Tag.IsLine && (Look & (HtmlLook.Shifted | HtmlLook.Pale)) != 0;
 
     /// <summary>The name the element alone has in the page; read only where the page has a style sheet.</summary>
-    public string? Id { get; private set; }
+    public string? Id => _rare?.Id;
 
     /// <summary>The classes of the element; read only where the page has a style sheet.</summary>
-    public string[] Classes { get; private set; } = [];
+    public string[] Classes => _rare?.Classes ?? [];
 
     /// <summary>Whether the element is a row of a table, by its name or by its style.</summary>
     public bool IsRow => Tag.IsRow || (Tag.IsLine && (Look & HtmlLook.Row) != 0);
@@ -68,13 +68,15 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     private HtmlLook Look => _look ??= _style.Over(FromSheets());
 
     /// <summary>How many columns of a table the element covers.</summary>
-    public int Columns { get; private set; } = 1;
+    public int Columns => _columns;
 
     /// <summary>How many rows of a table the element covers.</summary>
-    public int Rows { get; private set; } = 1;
+    public int Rows => _rows;
 
     /// <summary>What the page says a cell of a table is.</summary>
-    public string? Address { get; private set; }
+    public string? Address => _rare?.Address;
+
+    private Rarities Rare => _rare ??= new Rarities();
 
     StringOrMemory IConstructableElement.LocalName => Tag.Name;
 
@@ -128,7 +130,7 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     void IConstructableElement.SetOwnAttribute(StringOrMemory name, StringOrMemory value) => Set(name.Memory.Span, value.Memory.Span);
 
     // The parser asks which language an annotation of a formula is in, and nothing else.
-    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory @namespace, StringOrMemory name) => _encoding ?? StringOrMemory.Empty;
+    StringOrMemory IConstructableElement.GetAttribute(StringOrMemory @namespace, StringOrMemory name) => _rare?.Encoding ?? StringOrMemory.Empty;
 
     bool IConstructableElement.HasAttribute(StringOrMemory name) => false;
 
@@ -137,7 +139,7 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
         && other._isHidden == _isHidden && other._style == _style && other.Id == Id && other.Classes.SequenceEqual(Classes);
 
     IConstructableNode IConstructableElement.ShallowCopy() =>
-        new HtmlElementNode(_document, Tag) { _isHidden = _isHidden, _style = _style, Id = Id, Classes = Classes, _position = PagePosition.Empty };
+        new HtmlElementNode(_document, Tag) { _isHidden = _isHidden, _style = _style, _rare = _rare is { } rare ? new Rarities { Id = rare.Id, Classes = rare.Classes } : null, _position = PagePosition.Empty };
 
     void IConstructableElement.SetupElement() => _document.Close(this);
 
@@ -149,7 +151,7 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
     void IConstructableMetaElement.Handle()
     {
         // The encoding is known before the page is parsed; what else the tag says is about the page.
-        if (_name is { } name && _content is { } content)
+        if (_rare is { Name: { } name, Content: { } content })
         {
             _document.Note(name, content);
         }
@@ -170,10 +172,10 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
                 _isHidden = true;
                 break;
             case "name" or "property" when Tag.Name == "meta":
-                _name = value.ToString();
+                Rare.Name = value.ToString();
                 break;
             case "content" when Tag.Name == "meta":
-                _content = value.ToString();
+                Rare.Content = value.ToString();
                 break;
             case "type" when Tag.Name == "input":
                 _isHidden |= value.Equals("hidden".AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -186,23 +188,39 @@ internal class HtmlElementNode : HtmlNode, IConstructableNamedNodeMap, IConstruc
                 _style = HtmlDeclarations.Parse(value);
                 break;
             case "id" when _document.HasSheets:
-                Id = value.ToString();
+                Rare.Id = value.ToString();
                 break;
             case "class" when _document.HasSheets:
-                Classes = value.ToString().Split(ClassSeparators, StringSplitOptions.RemoveEmptyEntries);
+                Rare.Classes = value.ToString().Split(ClassSeparators, StringSplitOptions.RemoveEmptyEntries);
                 break;
             case HtmlAttributes.Encoding:
-                _encoding = value.ToString();
+                Rare.Encoding = value.ToString();
                 break;
             case HtmlAttributes.Address when Tag.IsCell:
-                Address = value.ToString();
+                Rare.Address = value.ToString();
                 break;
             case "colspan":
-                Columns = HtmlAttributes.ColumnSpan(value);
+                _columns = (ushort)HtmlAttributes.ColumnSpan(value);
                 break;
             case "rowspan":
-                Rows = HtmlAttributes.RowSpan(value);
+                _rows = (ushort)HtmlAttributes.RowSpan(value);
                 break;
         }
+    }
+
+    /// <summary>What the tags of few elements say: a page has thousands of the others.</summary>
+    private sealed class Rarities
+    {
+        public string? Id { get; set; }
+
+        public string[] Classes { get; set; } = [];
+
+        public string? Address { get; set; }
+
+        public string? Encoding { get; set; }
+
+        public string? Name { get; set; }
+
+        public string? Content { get; set; }
     }
 }

@@ -2,7 +2,7 @@ namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 
 /// <summary>What styles say about an element, as far as it decides what is printed and what is a mark beside it.</summary>
 [Flags]
-internal enum HtmlLook
+internal enum HtmlLook : short
 {
     /// <summary>Ordinary text.</summary>
     None = 0,

@@ -11,7 +11,8 @@ namespace Gov.Disclosure.Documents.Sources.Html.Tree;
 /// </summary>
 internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
 {
-    private List<HtmlNode>? _children;
+    // Most elements hold one node, mostly a text: it stands here itself, and a list of several in its stead.
+    private object? _children;
 
     public abstract StringOrMemory NodeName { get; }
 
@@ -19,7 +20,7 @@ internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
 
     public HtmlNode? Parent { get; private set; }
 
-    public int ChildCount => _children?.Count ?? 0;
+    public int ChildCount => _children switch { null => 0, List<HtmlNode> several => several.Count, _ => 1 };
 
     IConstructableNode? IConstructableNode.Parent
     {
@@ -33,10 +34,10 @@ internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
 
     IConstructableNode IConstructableNodeList.this[int index] => Child(index);
 
-    public HtmlNode Child(int index) => _children![index];
+    public HtmlNode Child(int index) => _children is List<HtmlNode> several ? several[index] : index == 0 ? (HtmlNode)_children! : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>All text within the node, shown or not.</summary>
-    public virtual string TextContent => string.Concat((_children ?? []).Select(child => child.TextContent));
+    public virtual string TextContent => string.Concat(Children.Select(child => child.TextContent));
 
     /// <summary>Whether the node is another one or stands somewhere within it.</summary>
     public bool IsWithin(HtmlNode outer)
@@ -68,7 +69,7 @@ internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
 
     public virtual void AddNode(IConstructableNode node) => Insert(ChildCount, (HtmlNode)node);
 
-    public void InsertBefore(HtmlNode next, HtmlNode node) => Insert(_children!.LastIndexOf(next), node);
+    public void InsertBefore(HtmlNode next, HtmlNode node) => Insert(Several().LastIndexOf(next), node);
 
     void IConstructableNode.InsertNode(int idx, IConstructableNode childNode) => Insert(idx, (HtmlNode)childNode);
 
@@ -82,27 +83,49 @@ internal abstract class HtmlNode : IConstructableNode, IConstructableNodeList
 
     void IConstructableNode.RemoveNode(int idx, IConstructableNode childNode)
     {
-        _children!.RemoveAt(idx);
+        Several().RemoveAt(idx);
         ((HtmlNode)childNode).Parent = null;
     }
 
     void IConstructableNodeList.Clear() => Clear();
 
-    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => ((IEnumerable<HtmlNode>)(_children ?? [])).GetEnumerator();
+    IEnumerator<IConstructableNode> IEnumerable<IConstructableNode>.GetEnumerator() => Children.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)(_children ?? [])).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Children.GetEnumerator();
 
     protected void Clear() => _children = null;
+
+    private IEnumerable<HtmlNode> Children => Enumerable.Range(0, ChildCount).Select(Child);
 
     private void Insert(int index, HtmlNode node)
     {
         node.Parent = this;
-        (_children ??= new List<HtmlNode>(1)).Insert(index, node);
+        if (_children is null)
+        {
+            _children = node;
+        }
+        else
+        {
+            Several().Insert(index, node);
+        }
     }
 
     private void Remove(HtmlNode node)
     {
-        _children?.Remove(node);
+        Several().Remove(node);
         node.Parent = null;
+    }
+
+    /// <summary>The nodes within as a list.</summary>
+    private List<HtmlNode> Several()
+    {
+        if (_children is List<HtmlNode> several)
+        {
+            return several;
+        }
+
+        var list = _children is HtmlNode only ? new List<HtmlNode> { only } : [];
+        _children = list;
+        return list;
     }
 }
