@@ -182,7 +182,8 @@ internal static class MeasureHandlers
     /// <summary>其中自然人9件，法人和其他组织3件</summary>
     private static Subject? Applicant(in Phrase phrase, in Course course, in Subject named, ref Doubts doubts)
     {
-        if (phrase.Has(WordRole.Etc) || named is not { Table: TableKind.Requests, Row: < 0, Column: >= 0 and var column }
+        // 自然人中老年人3件 are some of them.
+        if (phrase.Has(WordRole.Etc) || phrase.Last == WordRole.Unknown || named is not { Table: TableKind.Requests, Row: < 0, Column: >= 0 and var column }
             || !SpeaksOfRequests(phrase, course) || phrase.Has(WordRole.Channel))
         {
             return null;

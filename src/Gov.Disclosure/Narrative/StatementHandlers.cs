@@ -110,7 +110,7 @@ internal static class StatementHandlers
         // 没有收到书面、电子等形式的申请 denies all of them, 收到2件。未收到信函、传真等形式的申请 does not.
         var isOfWays = phrase.Has(WordRole.Channel) && (!phrase.Has(WordRole.Etc) || TellsOfSome(parser));
         var doubts = FigureHandlers.DoubtsOf(parser, phrase, zero) | (isOfWays
-            || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.All) ? Doubts.Words : Doubts.None);
+            || phrase.Has(WordRole.OnTime) || phrase.Has(WordRole.All) || phrase.Has(WordRole.Rest) ? Doubts.Words : Doubts.None); // 纠正1件，其余未纠正
         if (phrase.Has(WordRole.Fee))
         {
             parser.Add(segment, phrase, new Figure { Kind = FigureKind.Fee, Number = zero, Doubts = doubts });
